@@ -1,0 +1,128 @@
+# Ficha. `make help` says what there is to type.
+-include config.mk
+
+BUILD   ?= release
+OUT     ?= $(if $(filter release,$(BUILD)),build,build/$(BUILD))
+PREFIX  ?= /usr/local
+DESTDIR ?=
+CC      ?= gcc
+V       ?= 0
+VERSION := 0.1.0
+
+ifeq ($(filter release debug asan coverage,$(BUILD)),)
+$(error BUILD is one of release, debug, asan, coverage, not "$(BUILD)")
+endif
+
+# ---- flags -------------------------------------------------------------------------------------
+PKGS     := sqlite3 libutf8proc libcrypt libcrypto
+PKG_CFLAGS := $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
+PKG_LIBS   := $(shell pkg-config --libs $(PKGS) 2>/dev/null) -liniparser
+NCURSES_CFLAGS := $(shell pkg-config --cflags ncursesw 2>/dev/null)
+NCURSES_LIBS   := $(shell pkg-config --libs ncursesw 2>/dev/null)
+POSTGRES ?= $(if $(shell pkg-config --exists libpq 2>/dev/null && echo yes),1,0)
+ifeq ($(POSTGRES),1)
+PQ_CFLAGS := $(shell pkg-config --cflags libpq) -DFICHA_POSTGRES
+PQ_LIBS   := $(shell pkg-config --libs libpq)
+endif
+
+WARN := -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wold-style-definition \
+        -Wpointer-arith -Wwrite-strings -Wformat=2 -Wundef -Wvla -Wimplicit-fallthrough
+ifdef CI
+WARN += -Werror
+endif
+MODE_release  := -O2 -DNDEBUG -DFICHA_RELEASE -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fPIE
+MODE_debug    := -O0 -g
+MODE_asan     := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined
+MODE_coverage := -O0 -g --coverage
+LINK_release  := -pie -Wl,-z,relro,-z,now
+LINK_asan     := -fsanitize=address,undefined
+LINK_coverage := --coverage
+
+# GUARD_OFF=name takes one guard out, for `make check-guards` only; see HACKING.md.
+ALL_CFLAGS := -std=c17 -D_GNU_SOURCE -Iinclude -Isrc -I$(OUT)/gen $(WARN) $(MODE_$(BUILD)) $(PKG_CFLAGS) $(PQ_CFLAGS) \
+              -DFICHA_VERSION='"$(VERSION)"' -DFICHA_PREFIX='"$(PREFIX)"' $(if $(GUARD_OFF),-DGUARD_OFF_$(GUARD_OFF)) $(CFLAGS)
+ALL_LIBS   := $(PKG_LIBS) $(PQ_LIBS)
+ALL_LDFLAGS := $(LINK_$(BUILD)) $(LDFLAGS)
+Q := $(if $(filter 1,$(V)),,@)
+
+# ---- floors, from the bottom up; an object may use its own floor and those before it ------------
+FLOORS := base store dict core cli tui
+floor_src = $(sort $(wildcard src/$(1)/*.c))
+floor_obj = $(patsubst src/%.c,$(OUT)/obj/%.o,$(call floor_src,$(1)))
+LIB = $(OUT)/lib/lib$(1).a
+LIBS_DOWN_base  := base
+LIBS_DOWN_store := store base
+LIBS_DOWN_dict  := dict store base
+LIBS_DOWN_core  := core dict store base
+LIBS_DOWN_cli   := cli core dict store base
+LIBS_DOWN_tui   := tui core dict store base
+libs_down = $(foreach f,$(LIBS_DOWN_$(1)),$(call LIB,$(f)))
+
+.DELETE_ON_ERROR:
+.PHONY: all
+all: $(OUT)/ficha $(OUT)/locale/es/LC_MESSAGES/ficha.mo ## build the program (BUILD=release|debug|asan|coverage)
+
+$(OUT)/ficha: $(OUT)/obj/main.o $(foreach f,tui cli core dict store base,$(call LIB,$(f)))
+	@echo "  LD   $@"
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(NCURSES_LIBS) $(ALL_LIBS)
+
+define floor_rules
+$(OUT)/lib/lib$(1).a: $(call floor_obj,$(1))
+	@mkdir -p $$(@D)
+	@echo "  AR   $$@"
+	$$(Q)rm -f $$@ && ar rcs $$@ $$^
+endef
+$(foreach f,$(FLOORS),$(eval $(call floor_rules,$(f))))
+
+$(OUT)/obj/tui/%.o: ALL_CFLAGS += $(NCURSES_CFLAGS)
+$(OUT)/obj/%.o: src/%.c $(OUT)/flags
+	@mkdir -p $(@D)
+	@echo "  CC   $<"
+	$(Q)$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+
+# Objects are made again when the flags change.
+FLAGS_NOW := $(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS)
+.PHONY: force
+$(OUT)/flags: force
+	@mkdir -p $(@D)
+	@printf '%s\n' '$(subst ','\'',$(FLAGS_NOW))' | cmp -s - $@ || printf '%s\n' '$(subst ','\'',$(FLAGS_NOW))' > $@
+
+# ---- generated: SQL as C text, PostgreSQL's schema, translations ---------------------------------
+.PHONY: schema.pg.sql
+schema.pg.sql: $(OUT)/gen/schema.pg.sql ## PostgreSQL's schema, from schema.sql
+$(OUT)/gen/schema.pg.sql: schema.sql config/pg.sed
+	@mkdir -p $(@D)
+	$(Q)sed -E -f config/pg.sed $< > $@
+$(OUT)/gen/%.sql.h: $(OUT)/gen/%.sql config/embed.awk
+	$(Q)awk -v name=$* -f config/embed.awk $< > $@
+$(OUT)/gen/%.sql.h: %.sql config/embed.awk
+	@mkdir -p $(@D)
+	$(Q)awk -v name=$* -f config/embed.awk $< > $@
+$(OUT)/gen/%.sql.h: src/store/%.sql config/embed.awk
+	@mkdir -p $(@D)
+	$(Q)awk -v name=$* -f config/embed.awk $< > $@
+GENERATED := $(addprefix $(OUT)/gen/,schema.sql.h schema.pg.sql.h sqlite_extra.sql.h postgres_extra.sql.h)
+$(call floor_obj,store): | $(GENERATED)
+
+$(OUT)/locale/es/LC_MESSAGES/ficha.mo: po/es.po
+	@mkdir -p $(@D)
+	$(Q)msgfmt -c -o $@ $<
+
+# ---- tests: tests/<floor>/test_*.c link their floor and those below ------------------------------
+define floor_tests
+TESTS_$(1) := $$(patsubst tests/%.c,$(OUT)/tests/%,$$(sort $$(wildcard tests/$(1)/test_*.c)))
+$(OUT)/tests/$(1)/%: tests/$(1)/%.c $(wildcard tests/tools/*.h) $(call libs_down,$(1))
+	@mkdir -p $$(@D)
+	@echo "  TEST $$@"
+	$$(Q)$(CC) $(ALL_CFLAGS) $(if $(filter tui,$(1)),$(NCURSES_CFLAGS)) -Itests -MMD -MP -MF $$@.d $(ALL_LDFLAGS) -o $$@ $$< $(call libs_down,$(1)) -lcmocka $(if $(filter tui,$(1)),$(NCURSES_LIBS) -lvterm -lutil) $(ALL_LIBS)
+.PHONY: tests-$(1)
+tests-$(1): $$(TESTS_$(1))
+	$$(Q)tests/run.sh $$^
+endef
+$(foreach f,$(FLOORS),$(eval $(call floor_tests,$(f))))
+.PHONY: tests
+tests: $(foreach f,$(FLOORS),$(TESTS_$(f))) # only builds them
+
+-include $(shell find $(OUT)/obj $(OUT)/tests -name '*.d' 2>/dev/null)
+
+include config/targets.mk

@@ -1,0 +1,31 @@
+/* Hashes. Passwords: yescrypt through libxcrypt; chains: SHA-256 through libcrypto. */
+#ifndef FICHA_BASE_CRYPT_H
+#define FICHA_BASE_CRYPT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include "base/err.h"
+
+#define SHA256_HEX 65	   /* with its NUL */
+#define PASSWORD_HASH 384  /* CRYPT_OUTPUT_SIZE */
+#define PASSWORD_MIN 10	   /* characters */
+#define PASSWORD_MAX 256   /* bytes */
+
+/* Hex SHA-256 over fields, each preceded by its length, so that no two lists of fields look alike. */
+struct hasher;
+struct hasher *hasher_new(void);
+void hasher_field(struct hasher *h, const char *s); /* NULL differs from "" */
+void hasher_int(struct hasher *h, int64_t n);
+void hasher_end(struct hasher **h, char out[SHA256_HEX]); /* frees it */
+
+/* Refuses what is too short, too long or no valid UTF-8; does not judge further. */
+int password_acceptable(const char *password, struct err *e);
+int password_hash(const char *password, int cost, char out[PASSWORD_HASH], struct err *e);
+/* Takes as long for an unknown user (hash NULL) as for a known one. */
+bool password_verify(const char *password, const char *hash, int cost);
+bool password_needs_rehash(const char *hash, int cost);
+
+int random_bytes(void *out, size_t n, struct err *e);
+
+#endif

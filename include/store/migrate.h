@@ -1,0 +1,17 @@
+/* The schema's version and the way from older ones. schema.sql is the current schema, embedded at build;
+ * migrations are numbered, one transaction each, and a backup is made first. */
+#ifndef FICHA_STORE_MIGRATE_H
+#define FICHA_STORE_MIGRATE_H
+
+#include "store/db.h"
+
+#define SCHEMA_VERSION 1
+#define SCHEMA_APPLICATION_ID 0x46696368 /* "Fich" */
+
+/* Version of the database at uri; opens nothing for writing. */
+int schema_version(const char *uri, int *out, struct err *e);
+/* Brings the database up to SCHEMA_VERSION. backup (may be NULL) gets the name of the copy that was made
+ * before; nothing is done, and backup stays empty, when the version is current. */
+int schema_migrate(const char *uri, struct str *backup, struct err *e);
+
+#endif

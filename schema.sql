@@ -1,0 +1,288 @@
+-- The whole current schema of Ficha, and the only one written by hand.
+--
+-- It is SQLite's dialect; `make schema.pg.sql` turns it into PostgreSQL's with a few rules of sed.
+-- Rules: STRICT tables; texts are NOT NULL, "" is "not given"; moments are "2026-11-21T19:42:00Z" in UTC,
+-- dates "2026-11-21"; yes/no is 0 or 1; money is in minor units of the company's currency; *_key is the sort
+-- key or the duplicate key of the column before it, computed by the program; codes of drop-down lists
+-- are list_value.code. rev counts the saves of a record and its children.
+-- What differs by engine (guards of the history, the search index) stands beside the engines.
+
+-- Facts about the database itself.
+CREATE TABLE meta (
+	key TEXT PRIMARY KEY,              -- 'demo' (1: sample data), 'demo_now' (the demo's clock), 'created_at',
+	                                   -- 'schema_version' (PostgreSQL; SQLite has user_version)
+	value TEXT NOT NULL
+) STRICT;
+
+-- Counters for proposed codes, taken inside the transaction that uses the number.
+CREATE TABLE counter (
+	name TEXT PRIMARY KEY,             -- 'client.code'
+	next INTEGER NOT NULL              -- the next number to propose
+) STRICT;
+
+-- The firm that uses the program: exactly one row, id 1.
+CREATE TABLE company (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	rev INTEGER NOT NULL DEFAULT 1,
+	name TEXT NOT NULL,
+	country TEXT NOT NULL,             -- list country: default of new clients
+	currency TEXT NOT NULL,            -- ISO 4217: gives the minor unit of all money columns
+	time_zone TEXT NOT NULL,           -- tz database name; civil dates are dates there
+	language TEXT NOT NULL,            -- list language: of users who have none
+	decimal_mark TEXT NOT NULL CHECK (decimal_mark IN ('.', ',')),
+	archived_at TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+-- Drop-down lists and their values.
+CREATE TABLE list (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	rev INTEGER NOT NULL DEFAULT 1,
+	name TEXT NOT NULL UNIQUE,         -- 'client_status': fields name their list by this
+	label_es TEXT NOT NULL,
+	label_en TEXT NOT NULL,
+	fixed INTEGER NOT NULL DEFAULT 0 CHECK (fixed IN (0, 1)), -- 1: rules depend on the codes; labels only
+	archived_at TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE list_value (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	list INTEGER NOT NULL REFERENCES list (id),
+	position INTEGER NOT NULL,         -- order of display
+	code TEXT NOT NULL,                -- what records store; never changes
+	label_es TEXT NOT NULL,
+	label_en TEXT NOT NULL,
+	alias TEXT NOT NULL DEFAULT '',    -- other names met in imports, separated by '|'
+	active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)), -- 0: kept where used, not offered
+	UNIQUE (list, code)
+) STRICT;
+
+-- Roles and what they may do. No row: no.
+CREATE TABLE role (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	rev INTEGER NOT NULL DEFAULT 1,
+	name TEXT NOT NULL UNIQUE,         -- 'administrator', 'operator', 'seller', 'technician'
+	label_es TEXT NOT NULL,
+	label_en TEXT NOT NULL,
+	row_scope TEXT NOT NULL DEFAULT 'all', -- list row_scope: 'all', 'own' (clients by owner), 'none'
+	archived_at TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE role_right (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	role INTEGER NOT NULL REFERENCES role (id),
+	position INTEGER NOT NULL DEFAULT 0,
+	entity TEXT NOT NULL,              -- kind of record, '*' all
+	relation TEXT NOT NULL DEFAULT '', -- only through this relation ('client.contacts'); '' directly
+	verbs TEXT NOT NULL,               -- comma list of list verb: 'list,view,create,edit,archive,print,export'
+	hidden_fields TEXT NOT NULL DEFAULT '', -- comma list of fields that this role never sees
+	UNIQUE (role, entity, relation)
+) STRICT;
+
+-- People of the firm. Staff who only receive mail can not log in.
+CREATE TABLE app_user (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	rev INTEGER NOT NULL DEFAULT 1,
+	name TEXT NOT NULL UNIQUE,         -- log-in name: lower-case letters, digits, . _ -
+	full_name TEXT NOT NULL DEFAULT '',
+	email TEXT NOT NULL DEFAULT '',
+	phone TEXT NOT NULL DEFAULT '',
+	language TEXT NOT NULL DEFAULT '', -- list language; '' as the company
+	role INTEGER NOT NULL REFERENCES role (id),
+	technician INTEGER NOT NULL DEFAULT 0 CHECK (technician IN (0, 1)), -- caps any role
+	can_log_in INTEGER NOT NULL DEFAULT 1 CHECK (can_log_in IN (0, 1)),
+	archived_at TEXT NOT NULL DEFAULT ''
+) STRICT;
+-- Password hashes, apart, so that no list or history ever meets them.
+CREATE TABLE credential (
+	user_id INTEGER PRIMARY KEY REFERENCES app_user (id),
+	hash TEXT NOT NULL,                -- crypt(5), yescrypt
+	changed_at TEXT NOT NULL
+) STRICT;
+-- Failed log-ins by account ('user:ana') and by source ('from:192.0.2.7').
+CREATE TABLE throttle (
+	subject TEXT PRIMARY KEY,
+	failures INTEGER NOT NULL,
+	next_at TEXT NOT NULL              -- no try is looked at before this moment
+) STRICT;
+
+-- Clients and prospects.
+CREATE TABLE client (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	rev INTEGER NOT NULL DEFAULT 1,
+	kind TEXT NOT NULL,                -- list client_kind: 'prospect', 'customer'
+	code TEXT NOT NULL UNIQUE,         -- short name for people, proposed from counter client.code
+	external_id TEXT NOT NULL DEFAULT '', -- the record's name in another system
+	legal_name TEXT NOT NULL,
+	legal_name_key TEXT NOT NULL,
+	trade_name TEXT NOT NULL DEFAULT '',
+	trade_name_key TEXT NOT NULL DEFAULT '',
+	country TEXT NOT NULL DEFAULT '',  -- list country
+	tax_id TEXT NOT NULL DEFAULT '',   -- normalised: RFC without separators, RUT and NIT with the hyphen
+	tax_id_kind TEXT NOT NULL DEFAULT '', -- list tax_id_kind: follows the country
+	person_type TEXT NOT NULL DEFAULT '', -- list person_type: 'individual', 'company'
+	phone1 TEXT NOT NULL DEFAULT '',
+	phone1_key TEXT NOT NULL DEFAULT '', -- last eight digits
+	phone2 TEXT NOT NULL DEFAULT '',
+	email TEXT NOT NULL DEFAULT '',    -- lower case
+	website TEXT NOT NULL DEFAULT '',
+	business_line TEXT NOT NULL DEFAULT '', -- giro
+	tax_regime TEXT NOT NULL DEFAULT '', -- list tax_regime (SAT c_RegimenFiscal)
+	cfdi_use TEXT NOT NULL DEFAULT '', -- list cfdi_use (SAT c_UsoCFDI)
+	payment_terms TEXT NOT NULL DEFAULT '', -- list payment_terms
+	credit_days INTEGER NOT NULL DEFAULT 0,
+	credit_limit INTEGER NOT NULL DEFAULT 0, -- money
+	price_list TEXT NOT NULL DEFAULT '', -- list price_list
+	owner INTEGER REFERENCES app_user (id), -- the assigned user
+	cc_owner INTEGER NOT NULL DEFAULT 0 CHECK (cc_owner IN (0, 1)), -- the owner gets a copy of every mail
+	status TEXT NOT NULL DEFAULT '',   -- list client_status
+	contact_count INTEGER NOT NULL DEFAULT 0, -- stored: active contacts
+	created_at TEXT NOT NULL,
+	converted_at TEXT NOT NULL DEFAULT '', -- when the prospect became a customer
+	archived_at TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX client_by_name ON client (legal_name_key, id);
+CREATE INDEX client_by_trade_name ON client (trade_name_key, id);
+CREATE INDEX client_by_tax_id ON client (tax_id, id);
+CREATE INDEX client_by_email ON client (email, id);
+CREATE INDEX client_by_phone ON client (phone1_key) WHERE phone1_key <> '';
+CREATE INDEX client_by_external_id ON client (external_id) WHERE external_id <> '';
+CREATE INDEX client_by_owner ON client (owner, legal_name_key, id);
+CREATE INDEX client_by_created ON client (created_at, id);
+
+CREATE TABLE address (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	client INTEGER NOT NULL REFERENCES client (id),
+	position INTEGER NOT NULL,         -- order on the card
+	kind TEXT NOT NULL,                -- list address_kind: 'fiscal' (one at most), 'branch'
+	name TEXT NOT NULL DEFAULT '',     -- of the branch
+	street TEXT NOT NULL DEFAULT '',
+	ext_no TEXT NOT NULL DEFAULT '',
+	int_no TEXT NOT NULL DEFAULT '',
+	neighbourhood TEXT NOT NULL DEFAULT '', -- colonia, barrio
+	city TEXT NOT NULL DEFAULT '',
+	municipality TEXT NOT NULL DEFAULT '', -- municipio, alcaldía, comuna
+	state TEXT NOT NULL DEFAULT '',    -- estado, región, departamento
+	zip TEXT NOT NULL DEFAULT '',
+	country TEXT NOT NULL DEFAULT '',  -- list country
+	phone TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX address_by_client ON address (client, position);
+CREATE UNIQUE INDEX address_one_fiscal ON address (client) WHERE kind = 'fiscal';
+
+CREATE TABLE bank_account (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	client INTEGER NOT NULL REFERENCES client (id),
+	position INTEGER NOT NULL,
+	bank_code TEXT NOT NULL DEFAULT '',
+	bank_name TEXT NOT NULL DEFAULT '',
+	bank_tax_id TEXT NOT NULL DEFAULT '',
+	account TEXT NOT NULL DEFAULT '',
+	clabe TEXT NOT NULL DEFAULT '',    -- 18 digits, checked
+	payment_means TEXT NOT NULL DEFAULT '', -- list payment_means (SAT c_FormaPago)
+	description TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX bank_account_by_client ON bank_account (client, position);
+
+-- Notes on a client, dated, by author.
+CREATE TABLE note (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	rev INTEGER NOT NULL DEFAULT 1,
+	client INTEGER NOT NULL REFERENCES client (id),
+	created_at TEXT NOT NULL,
+	author INTEGER REFERENCES app_user (id), -- NULL: the system
+	text TEXT NOT NULL,
+	archived_at TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX note_by_client ON note (client, created_at, id);
+
+-- Persons: the firm's one catalogue of people at clients.
+CREATE TABLE person (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	rev INTEGER NOT NULL DEFAULT 1,
+	name TEXT NOT NULL,
+	name_key TEXT NOT NULL,
+	phone TEXT NOT NULL DEFAULT '',
+	phone_key TEXT NOT NULL DEFAULT '', -- last eight digits
+	mobile TEXT NOT NULL DEFAULT '',
+	email TEXT NOT NULL DEFAULT '',
+	email2 TEXT NOT NULL DEFAULT '',
+	address TEXT NOT NULL DEFAULT '',
+	description TEXT NOT NULL DEFAULT '',
+	owner INTEGER REFERENCES app_user (id),
+	self_client INTEGER REFERENCES client (id), -- stored: the client whose self-contact this is
+	archived_at TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX person_by_name ON person (name_key, id);
+CREATE INDEX person_by_email ON person (email) WHERE email <> '';
+CREATE INDEX person_by_phone ON person (phone_key) WHERE phone_key <> '';
+CREATE INDEX person_by_owner ON person (owner) WHERE owner IS NOT NULL;
+
+-- A contact is the link of a person to a client.
+CREATE TABLE contact (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	rev INTEGER NOT NULL DEFAULT 1,
+	client INTEGER NOT NULL REFERENCES client (id),
+	person INTEGER NOT NULL REFERENCES person (id),
+	department TEXT NOT NULL DEFAULT '',
+	job_title TEXT NOT NULL DEFAULT '',
+	mail_scope TEXT NOT NULL DEFAULT 'all', -- comma list of list mail_scope: what this contact is mailed
+	is_primary INTEGER NOT NULL DEFAULT 0 CHECK (is_primary IN (0, 1)), -- one active per client
+	is_self INTEGER NOT NULL DEFAULT 0 CHECK (is_self IN (0, 1)), -- stored: the client itself
+	portal INTEGER NOT NULL DEFAULT 0 CHECK (portal IN (0, 1)), -- may look at the client's own data
+	service_start TEXT NOT NULL DEFAULT '', -- dates, both inclusive; '' is open
+	service_end TEXT NOT NULL DEFAULT '',
+	archived_at TEXT NOT NULL DEFAULT '',
+	UNIQUE (client, person)
+) STRICT;
+CREATE INDEX contact_by_person ON contact (person);
+CREATE UNIQUE INDEX contact_one_self ON contact (client) WHERE is_self = 1;
+CREATE UNIQUE INDEX contact_one_primary ON contact (client) WHERE is_primary = 1 AND archived_at = '';
+
+-- History: one change is one act of one user; its rows say what became different. Never changed
+-- afterwards (guarded), chained by hashes, so that an alteration shows.
+CREATE TABLE change (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	user_id INTEGER REFERENCES app_user (id), -- NULL: the system
+	user_name TEXT NOT NULL,           -- as it was; survives the user
+	at TEXT NOT NULL,
+	action TEXT NOT NULL,              -- 'create', 'edit', 'archive', 'convert', 'import', ...
+	detail TEXT NOT NULL DEFAULT '',   -- accepted questions, the import's file
+	undone_by INTEGER REFERENCES change (id) -- the change that took this one back
+) STRICT;
+CREATE INDEX change_by_at ON change (at);
+CREATE TABLE history (
+	seq INTEGER PRIMARY KEY,           -- 1, 2, 3 without a gap
+	change_id INTEGER NOT NULL REFERENCES change (id),
+	entity TEXT NOT NULL,
+	record_id INTEGER NOT NULL,
+	path TEXT NOT NULL,                -- the field ('legal_name', 'address[12].street'); '' for a whole record
+	old_value TEXT,                    -- NULL: there was none. A whole record is a JSON object
+	new_value TEXT,
+	hash TEXT NOT NULL                 -- SHA-256 over the previous hash and this row, see dict/history.h
+) STRICT;
+CREATE INDEX history_by_change ON history (change_id);
+-- Which cards show a row: the record itself, and the client of a contact, note or address.
+CREATE TABLE history_ref (
+	entity TEXT NOT NULL,
+	record_id INTEGER NOT NULL,
+	seq INTEGER NOT NULL REFERENCES history (seq),
+	PRIMARY KEY (entity, record_id, seq)
+) STRICT, WITHOUT ROWID;
+-- The end of the chain: one row, updated last in every writing transaction. Screens poll its seq.
+CREATE TABLE history_head (
+	id INTEGER PRIMARY KEY CHECK (id = 1),
+	seq INTEGER NOT NULL,
+	hash TEXT NOT NULL
+) STRICT;
+INSERT INTO history_head (id, seq, hash) VALUES (1, 0, '');
+
+-- The search index's ranks: rk is the rank in name order within a kind (kind * 2^56 + spaced rank).
+CREATE TABLE search_doc (
+	rk INTEGER PRIMARY KEY,
+	kind INTEGER NOT NULL,             -- the dictionary's number of the entity
+	record_id INTEGER NOT NULL,
+	sort_key TEXT NOT NULL,
+	words TEXT NOT NULL,               -- folded words, each with a blank before it
+	ids TEXT NOT NULL,                 -- bare identifiers, each with a blank before it
+	marks TEXT NOT NULL                -- reserved tokens, each with a blank before it
+) STRICT;
+CREATE UNIQUE INDEX search_doc_by_record ON search_doc (kind, record_id);
+CREATE INDEX search_doc_by_name ON search_doc (kind, sort_key, record_id);
