@@ -1,0 +1,52 @@
+/* A change set while it is being made, inside its transaction. Core's hooks use it for what follows from
+ * a save (the self-contact, the primary passing on): such writes need no right of the user's, and are in the
+ * history like all others. History rows are kept until the end, then written and chained in one go. */
+#ifndef FICHA_DICT_CHANGE_H
+#define FICHA_DICT_CHANGE_H
+
+#include "dict/record.h"
+#include "dict/session.h"
+
+struct change {
+	struct session *session;
+	struct tx *tx;
+	struct db *db;
+	struct arena *arena; /* of this attempt */
+	const char *action;  /* "create", "edit", ... */
+	struct str detail;   /* accepted questions and so on */
+	struct issues *issues;
+	const struct accepted *accepted;
+	struct change_row *rows, **rows_end; /* history to be written */
+	int n_rows;
+	struct change_index *index; /* search documents to be renewed */
+	char at[32];		    /* moment of the change */
+	int64_t id;		    /* of the change set; set at its end */
+	bool bulk;		    /* search documents are built afterwards, all at once */
+};
+
+/* Saves without looking at rights; locks and checks hold, questions count as accepted. Hooks run. */
+int change_save(struct change *c, struct record *r, struct err *e);
+/* As the user's own save: rights, locks, checks, questions. For batches (import). */
+int change_save_own(struct change *c, struct record *r, struct err *e);
+/* The stored record with all fields and children, in the change's arena; no filter. */
+int change_load(struct change *c, const struct entity *e, int64_t id, struct record **out, struct err *err);
+int change_archive(struct change *c, struct record *r, bool archived, struct err *e);
+int change_purge(struct change *c, struct record *r, struct err *e);
+/* Writes derived columns only (FIELD_DERIVED fields that were set): no rev, no history. */
+int change_derive(struct change *c, struct record *r, struct err *e);
+/* Says that the search document of a record has to be made again at the end. */
+void change_reindex(struct change *c, const struct entity *e, int64_t id);
+/* Takes the next number of a counter. */
+int change_number(struct change *c, const char *counter, int64_t *out, struct err *e);
+
+/* What the search index is told about a record; see entity.search_more. */
+struct search_parts {
+	struct str words, ids, marks;
+};
+void search_parts_word(struct search_parts *p, const char *text);
+void search_parts_ident(struct search_parts *p, const char *text);
+void search_parts_owner(struct search_parts *p, int64_t user); /* the mark " _o17" */
+/* Makes all search documents of an entity again. progress may be NULL. */
+int dict_reindex(struct db *db, const struct entity *e, struct err *err);
+
+#endif

@@ -1,0 +1,20 @@
+/* Drop-down lists: tables, loaded once per session and again when the history moved on. */
+#ifndef FICHA_DICT_CHOICE_H
+#define FICHA_DICT_CHOICE_H
+
+#include "dict/session.h"
+
+struct choice {
+	const char *code;
+	const char *label; /* in the session's language */
+	const char *alias; /* other names, '|' between */
+	bool active;
+};
+/* The values of a list in order; borrowed until the next choices_forget(). *n 0 when there is no such list. */
+const struct choice *choices(struct session *s, const char *list, int *n);
+/* The value with this code, label in either language or alias (folded); NULL: none. */
+const struct choice *choice_find(struct session *s, const char *list, const char *text);
+const char *choice_label(struct session *s, const char *list, const char *code); /* code itself if unknown */
+void choices_forget(struct session *s);
+
+#endif

@@ -1,0 +1,47 @@
+/* The one door: every change of a record goes through here, whoever asks. Order of looks: matrix, row
+ * filter, locks, checks, then questions (ISSUE_ASK) against what the caller accepted. */
+#ifndef FICHA_DICT_DOOR_H
+#define FICHA_DICT_DOOR_H
+
+#include "dict/query.h"
+#include "dict/record.h"
+
+/* A new record with its defaults; scope.relation fills the link to where it was opened from. */
+int door_new(struct scope scope, const struct entity *e, struct record **out, struct err *err);
+/* One record with its children, masked; ERR_MISSING when it is not there or not to be seen. */
+int door_load(
+	struct scope scope, const struct entity *e, int64_t id, struct record **out, struct err *err);
+/* key: the entity's key, or the id in digits. */
+int door_find(
+	struct scope scope, const struct entity *e, const char *key, int64_t *id, struct err *err);
+
+/* Saves a new or loaded record (its rev must be the stored one: else ERR_STALE). Only touched fields are
+ * looked at. On success id, rev and the normalised values are in r; on ERR_INPUT, ERR_CONFIRM the issues
+ * say why, and err has the first. `issues` (never NULL) also holds the warnings of a successful save. */
+int door_save(struct session *s, struct record *r, const struct accepted *accepted,
+	struct issues *issues, struct err *err);
+/* All looks of a save, nothing written: for the form's dialogs and the import's dry run. */
+int door_check(struct session *s, const struct record *r, struct issues *issues, struct err *err);
+/* Fields that can not be changed in this record now: by right, by lock, or because they never can. */
+void door_locked(const struct session *s, const struct record *r, struct fieldset *locked);
+
+/* A verb beyond saving: a row of the action table. rev 0: whatever is stored. */
+struct action {
+	const char *name;   /* "archive": command, history */
+	const char *label;  /* N_("...") */
+	const char *entity; /* NULL: any that archives */
+	enum verb right;
+	/* Inside the transaction, on the record as stored. May add issues. */
+	int (*run)(struct change *c, struct record *r, struct err *e);
+};
+void door_actions(const struct action *actions, int n); /* core's own, beside archive, restore, purge */
+const struct action *action_find(const char *name, const struct entity *e);
+int door_act(struct session *s, const struct action *a, const struct entity *e, int64_t id, int64_t rev,
+	const struct accepted *accepted, struct issues *issues, struct err *err);
+
+/* Groups several saves into one change set (an import batch); writes[] run in one transaction. */
+typedef int door_batch_fn(struct change *c, void *ctx, struct err *e);
+int door_batch(struct session *s, const char *action, const char *detail, door_batch_fn *fn, void *ctx,
+	struct err *e);
+
+#endif

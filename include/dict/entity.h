@@ -1,0 +1,110 @@
+/* A kind of record: fields, children, relations and a handful of functions for what is special about it.
+ * The dictionary knows none by name; core hands its list to dictionary_init(). */
+#ifndef FICHA_DICT_ENTITY_H
+#define FICHA_DICT_ENTITY_H
+
+#include "dict/field.h"
+#include "dict/issue.h"
+#include "store/db.h"
+
+struct session;
+struct record;
+struct change;
+struct page;
+struct query;
+struct search_parts;
+struct import_row;
+
+/* Rows that belong to a record and have no rights, rev or form of their own: addresses of a client. */
+struct child {
+	const char *name;   /* segment of a path: address[12].street */
+	const char *entity; /* describes the rows; its table has `fk` and a position column */
+	const char *fk;	    /* column that points at the root */
+	int min, max;	    /* rows; max 0: any number */
+	const char *label;  /* N_("..."), of the tab */
+	const struct entity *of; /* completed by dictionary_init() */
+};
+
+/* "The contacts of this client": a way from one record to others that can be granted by itself. */
+struct relation {
+	const char *name; /* "client.contacts" */
+	const char *from, *to;
+	const char *label;			       /* N_("..."), of the tab */
+	void (*match)(struct sql *q, int64_t from_id); /* appends " AND t.client = $n" */
+	const char *link; /* field of `to` that a new record gets from_id in; NULL: none */
+};
+
+enum entity_flag {
+	ENTITY_ARCHIVES = 1, /* has archived_at: delete archives, restore brings back, purge ends it */
+	ENTITY_CHILD = 2,    /* rows of a struct child */
+	ENTITY_SINGLE = 4,   /* exactly one record, id 1 */
+	ENTITY_IMPORTED = 8,
+};
+
+/* Where two records are probably the same one. Strong asks (ISSUE_ASK), weak warns. */
+struct duplicate_rule {
+	const char *field;
+	bool strong;
+};
+
+struct entity {
+	const char *name;  /* "client" */
+	const char *table;
+	const char *label, *plural; /* N_("..."): "Client", "Clients" */
+	unsigned flags;
+	struct field *fields;
+	int n_fields;
+	struct child *children;
+	int n_children;
+	const struct relation *relations; /* that start here */
+	int n_relations;
+	const char *title;  /* field that names a record for people */
+	const char *key;    /* unique field that names it in commands and JSON; NULL: the id */
+	const char *owner;  /* FIELD_REF of the user who owns the record; NULL: nobody does */
+	const char *parent; /* FIELD_REF whose card also shows this record's history; NULL: none */
+	int search;	    /* number in the search index, 0: not searched by index */
+	const struct duplicate_rule *duplicates;
+	int n_duplicates;
+	const char *counter; /* counter that proposes the key ("client.code"); NULL: none */
+
+	/* Hooks; any may be NULL. Pure: they look at their arguments only. */
+	void (*locked)(const struct session *s, const struct record *r, struct fieldset *locked);
+	void (*changed)(const struct session *s, struct record *r, const struct field *f);
+	/* Not pure. */
+	int (*defaults)(struct session *s, struct record *r, struct err *e);
+	/* Appends the row filter " AND (...)" on t; ERR_DENIED: no rows at all. NULL: every row. */
+	int (*filter)(const struct session *s, struct sql *q, struct err *e);
+	/* The search mark that every row of this session has (" _o17" without its blank), or NULL. */
+	const char *(*mark)(const struct session *s, struct arena *a);
+	/* Adds issues beyond what the fields say themselves. `old` is NULL for a new record. */
+	int (*check)(struct session *s, const struct record *r, const struct record *old,
+		struct issues *out, struct err *e);
+	/* Inside the transaction, before and after the row is written. */
+	int (*saving)(struct change *c, struct record *r, const struct record *old, struct err *e);
+	int (*saved)(struct change *c, struct record *r, const struct record *old, struct err *e);
+	/* After archive (true) or restore (false); before purge. */
+	int (*archived)(struct change *c, const struct record *r, bool archived, struct err *e);
+	int (*purging)(struct change *c, const struct record *r, struct err *e);
+	/* Adds words, identifiers and marks beyond the record's own fields. */
+	int (*search_more)(struct db *db, int64_t id, struct search_parts *parts, struct err *e);
+	/* Fills the FIELD_PAGE fields of a page, with one query for all its rows. */
+	int (*compute)(const struct query *q, struct page *page, struct err *e);
+	/* Import: may complete or redirect a row before it becomes a record. */
+	int (*adopt)(struct session *s, struct import_row *row, struct err *e);
+};
+
+/* Completes and checks the descriptions (BUG on a broken one). Call once; a test may call it again with
+ * another list. */
+void dictionary_init(struct entity *const *entities, int n);
+const struct entity *entity_find(const char *name); /* NULL: none of that name */
+int entity_count(void);
+const struct entity *entity_at(int i);
+const struct entity *entity_searched(int search); /* by its number in the index */
+
+const struct field *entity_field(const struct entity *e, const char *name); /* NULL: none */
+const struct child *entity_child(const struct entity *e, const char *name, int *index);
+const struct relation *relation_find(const char *name);
+const struct field *entity_title(const struct entity *e);
+const struct field *entity_key(const struct entity *e); /* NULL: the id */
+
+#endif

@@ -1,0 +1,12 @@
+/* Records for machines: JSON by field name (id, rev, then the fields that may be seen; integers exact, money
+ * and rates as decimal strings, references by key, children as arrays), and CSV cells. */
+#ifndef FICHA_DICT_OUTPUT_H
+#define FICHA_DICT_OUTPUT_H
+
+#include "base/json.h"
+#include "dict/record.h"
+#include "dict/session.h"
+
+void record_json(const struct session *s, const struct record *r, bool children, struct json *j);
+
+#endif

@@ -1,0 +1,69 @@
+/* Reading many: one description serves grid, look-up, print, export and counters, with the row filter and
+ * the field mask always in it. Pages are found by key, never by offset. */
+#ifndef FICHA_DICT_QUERY_H
+#define FICHA_DICT_QUERY_H
+
+#include "dict/record.h"
+#include "dict/session.h"
+
+enum condition_op { IS, IS_NOT, IS_BEFORE, IS_AFTER, BEGINS };
+struct condition {
+	const struct field *field;
+	enum condition_op op;
+	struct value value; /* borrowed */
+};
+enum archived_rows { ROWS_ACTIVE, ROWS_ARCHIVED, ROWS_BOTH };
+
+#define CONDITIONS_MAX 16
+struct query {
+	struct scope scope;
+	const struct entity *entity;
+	struct fieldset fields; /* wanted; what the session may not see is left out */
+	const char *search;	/* as typed; NULL or "": everything */
+	struct condition where[CONDITIONS_MAX];
+	int n_where;
+	const struct field *sort; /* NULL: by title */
+	bool descending;
+	enum archived_rows archived;
+};
+void query_init(struct query *q, struct scope scope, const struct entity *e); /* all grid fields */
+/* Adds field=value (or field!=value) as typed; the arena owns what is parsed. */
+int query_where(struct query *q, const char *condition, struct arena *a, struct err *e);
+
+/* A place in the order: the sort value and the id of a row. */
+struct place {
+	bool set; /* false: before the first row (or after the last, going back) */
+	struct value sort;
+	int64_t id;
+};
+struct page {
+	struct arena arena;
+	struct record **row;
+	struct place *place; /* one a row */
+	int n;
+	bool more; /* rows beyond, in the direction asked for */
+};
+#define PAGE_INIT {ARENA_INIT, NULL, NULL, 0, false}
+void page_release(struct page *p);
+
+/* At most limit rows after `from` (forward) or before it (not forward), always in the query's order. */
+int query_page(const struct query *q, const struct place *from, bool forward, int limit,
+	struct page *out, struct err *e);
+/* From the place itself on, inclusive. */
+int query_page_at(
+	const struct query *q, const struct place *from, int limit, struct page *out, struct err *e);
+/* Counts no further than cap (0: to the end). */
+int query_count(const struct query *q, int64_t cap, int64_t *n, struct err *e);
+/* The place of a record; ERR_MISSING when it is not among the rows. The arena owns the sort value. */
+int query_place(
+	const struct query *q, int64_t id, struct arena *a, struct place *out, struct err *e);
+int query_number(const struct query *q, const struct place *p, int64_t *number, struct err *e); /* 1.. */
+int query_nth(const struct query *q, int64_t number, struct arena *a, struct place *out, struct err *e);
+/* First place whose title begins with this letter or text, or the last before it. */
+int query_letter(
+	const struct query *q, const char *text, struct arena *a, struct place *out, struct err *e);
+/* Calls fn for every row, in pages; for export and scripts. limit 0: all. */
+typedef int query_row_fn(void *ctx, const struct record *r, struct err *e);
+int query_each(const struct query *q, int64_t limit, query_row_fn *fn, void *ctx, struct err *e);
+
+#endif
