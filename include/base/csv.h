@@ -24,7 +24,7 @@ struct csv;
  * memory when it can not be seeked. delimiter 0: found from the first lines. in stays the caller's. */
 int csv_open(struct csv **out, FILE *in, char delimiter, struct err *e);
 int csv_open_memory(struct csv **out, const char *data, size_t len, char delimiter, struct err *e);
-/* 1 a row, 0 the end, negative enum err (unclosed quote: names the line where it opened). */
+/* 1 a row, 0 the end, negative enum err_code (unclosed quote: names the line where it opened). */
 int csv_next(struct csv *c, struct csv_row *row, struct err *e);
 char csv_delimiter(const struct csv *c);
 const char *csv_charset(const struct csv *c); /* "UTF-8", "UTF-8 BOM", "UTF-16", "Windows-1252" */

@@ -1,6 +1,6 @@
 /* What went wrong, once, where it is known.
  *
- * Functions return 0 or a negative enum err and fill *e on failure only, so they chain with ||.
+ * Functions return 0 or a negative enum err_code and fill *e on failure only, so they chain with ||.
  * The text is a whole sentence for the operator, in his language: what happened, to which record,
  * and what to do. `path` names the field at fault, or is "". */
 #ifndef FICHA_BASE_ERR_H
@@ -8,7 +8,7 @@
 
 #include <stdarg.h>
 
-enum err {
+enum err_code {
 	ERR_INPUT = -1,	    /* the data are refused */
 	ERR_CONFIRM = -2,   /* a question is open: the caller has to accept it */
 	ERR_DENIED = -3,    /* the session may not */
@@ -39,11 +39,15 @@ struct err {
 };
 #define ERR_INIT {0}
 
+/* Both return code, so that `return err_set(...)` reads well. e may be NULL (nobody wants the text). A
+ * text that does not fit ends at a whole character. */
 int err_set(struct err *e, int code, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
 int err_set_path(struct err *e, int code, const char *path, const char *fmt, ...)
 	__attribute__((format(printf, 4, 5)));
 
-/* The sysexits(3) code for an enum err; 0 for 0. */
+/* The sysexits(3) code for an enum err_code; 0 for 0 and above. 65 what was given is at fault (INPUT,
+ * CONFIRM, UNIQUE, REFERENCE, CHECK, CORRUPT, FOREIGN), 64 USAGE, 66 MISSING and NO_FILE, 69 DB, 70 BUG,
+ * 73 READONLY, 74 FULL and IO, 75 try again (STALE, BUSY, CANCEL, LOST), 77 DENIED, 78 CONFIG. */
 int err_exit_code(int code);
 
 /* A mistake of ours, never of the operator's: prints where, and aborts. */

@@ -17,14 +17,16 @@ void *xrealloc(void *p, size_t n);
 char *xstrdup(const char *s);
 char *xstrndup(const char *s, size_t n);
 
-/* Grows a heap array so that it holds at least `need` items of `size` bytes; *cap is items. */
+/* Grows a heap array (or NULL) so that it holds at least `need` items of `size` bytes; *cap is items.
+ * New items are not cleared. */
 void *xgrow(void *array, int *cap, int need, size_t size);
 
 /* An arena hands out memory that is given back all at once. Zeroed memory, aligned for any type.
  * arena_reset() keeps the blocks for the next use, arena_release() frees them. */
 struct arena {
-	struct arena_block *head;
-	size_t used;
+	struct arena_block *head;  /* in use, the newest first */
+	struct arena_block *spare; /* kept by arena_reset() */
+	size_t used;		   /* bytes of head */
 };
 #define ARENA_INIT {0}
 
