@@ -1,0 +1,34 @@
+/* People and the way in: first administrator, log-in with throttling, sessions, passwords. */
+#ifndef FICHA_CORE_ACCESS_H
+#define FICHA_CORE_ACCESS_H
+
+#include "base/config.h"
+#include "dict/session.h"
+
+/* Fills a new, empty database: company (from the config), lists, roles with the default matrix, and the
+ * first administrator. */
+struct access_first {
+	const char *name, *password;
+	int password_cost;
+};
+int access_init(struct db *db, const struct config *config, const struct access_first *admin, struct err *e);
+
+/* A session without a password: for --as, tests, and sshd's forced command. ERR_DENIED for a user who is
+ * archived or can not log in; ERR_MISSING for none of that name. Free with session_free(). */
+int session_open(struct session **out, struct db *db, const char *user_name, struct err *e);
+/* With a password. Failures are counted by account and by `source` (the client's address, or "local"): no
+ * try is looked at before its time (1, 2, 4 ... 60 s after the second failure, 15 minutes after the tenth).
+ * The same answer, as slow, for an unknown user. */
+int session_login(struct session **out, struct db *db, const char *user_name, const char *password,
+	const char *source, int password_cost, struct err *e);
+void session_free(struct session **s);
+/* Reads role, rights and company again when the history moved on. ERR_DENIED: the user may no longer. */
+int session_recheck(struct session *s, struct err *e);
+
+/* Own password (needs the old one), or an administrator's for somebody else (old NULL). */
+int access_set_password(struct session *s, const char *user_name, const char *old, const char *password,
+	int password_cost, struct err *e);
+/* Right password of the session's own user? Throttled as a log-in: for the idle lock. */
+int access_unlock(struct session *s, const char *password, const char *source, int cost, struct err *e);
+
+#endif

@@ -1,0 +1,15 @@
+/* A demo database: sample firms of Mexico, Chile and Colombia, always the same for a given size. */
+#ifndef FICHA_CORE_DEMO_H
+#define FICHA_CORE_DEMO_H
+
+#include "store/db.h"
+
+#define DEMO_PASSWORD "demo-ficha-2026"
+/* Into a database fresh from access_init() with ana as administrator. Adds oscar, sara, tito, the lists'
+ * sample values and `clients` clients; at most a few seconds per 100 000. */
+int demo_fill(struct db *db, int clients, int password_cost, struct err *e);
+/* Is this database marked as a demo? Its clock ("" for none) is honoured in every build. */
+int demo_read(struct db *db, bool *is_demo, struct str *now, struct err *e);
+int demo_set_now(struct db *db, const char *moment, struct err *e);
+
+#endif
