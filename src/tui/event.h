@@ -1,0 +1,62 @@
+/* What reaches a screen: one key, one character, one paste, or the end of the line.
+ *
+ * A code is one int for everything that can be bound: a Unicode character from 32 up stands for itself,
+ * a key that is no character is one of enum key. */
+#ifndef FICHA_TUI_EVENT_H
+#define FICHA_TUI_EVENT_H
+
+#include <stddef.h>
+#include "base/str.h"
+
+enum key {
+	K_NONE = 0x200000, /* beyond Unicode */
+	K_ENTER,
+	K_TAB,
+	K_BACKTAB, /* Shift-Tab */
+	K_ESC,
+	K_BACKSPACE,
+	K_DELETE,
+	K_INSERT,
+	K_UP,
+	K_DOWN,
+	K_LEFT,
+	K_RIGHT,
+	K_HOME,
+	K_END,
+	K_PAGE_UP,
+	K_PAGE_DOWN,
+	K_CTRL_LEFT,
+	K_CTRL_RIGHT,
+	K_CTRL_HOME,
+	K_CTRL_END,
+	K_CTRL_PAGE_UP,
+	K_CTRL_PAGE_DOWN,
+	K_PASTE_BEGIN, /* bracketed paste; never leave input.c */
+	K_PASTE_END,
+	K_RESIZE,
+	K_F0, /* K_F(1)..K_F(24) follow */
+	K_CTRL_BASE = K_F0 + 32, /* K_CTRL('A')..K_CTRL('_') follow; Ctrl-I, J, M, H and [ never occur */
+	K_ALT_BASE = K_CTRL_BASE + 64, /* K_ALT(32)..K_ALT(126): Esc and a character at once; bound to nothing */
+};
+#define K_F(n) (K_F0 + (n))
+#define K_CTRL(c) (K_CTRL_BASE + ((c) & 63))
+#define K_ALT(c) (K_ALT_BASE + (c))
+
+enum event_kind {
+	EVENT_NONE,
+	EVENT_KEY,    /* code is an enum key */
+	EVENT_CHAR,   /* code is the character, text its UTF-8 */
+	EVENT_PASTE,  /* text; newlines are \n, no other control character but TAB is left */
+	EVENT_RESIZE, /* only between input and ui_wait(); callers of ui_wait() never see it */
+	EVENT_TICK,   /* nothing was typed, but ui_tick() was asked to wake the caller */
+	EVENT_LEAVE,  /* hang-up, SIGTERM, or the session has to end: every loop returns at once */
+};
+
+struct event {
+	enum event_kind kind;
+	int code;
+	const char *text; /* NUL-terminated, valid until the next event */
+	size_t len;
+};
+
+#endif

@@ -1,0 +1,17 @@
+/* Paints the lines around a screen's body: title, tabs, filter, rule, message, hint, footer. */
+#ifndef FICHA_TUI_FURNITURE_H
+#define FICHA_TUI_FURNITURE_H
+
+#include "tui/screen.h"
+
+struct furniture {
+	const char *status; /* right end of the title line */
+	bool demo;
+	const char *message; /* NULL: none */
+	enum style message_style;
+};
+void furniture_draw(struct screen *s, const struct layout *l, const struct furniture *f);
+/* The footer alone: cells "1Help  2Save ..." for F1 to F10, at most as many as fit, empty ones left out first. */
+void footer_draw(int y, int columns, const enum context *where, struct screen *s);
+
+#endif

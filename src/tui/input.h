@@ -1,0 +1,51 @@
+/* From bytes to events: UTF-8, pastes, F-keys typed as Esc and a digit, and what is left of unknown
+ * sequences. The decoder is pure, so that tests can feed it bytes and a clock. */
+#ifndef FICHA_TUI_INPUT_H
+#define FICHA_TUI_INPUT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include "tui/event.h"
+
+#define PASTE_MAX (1 << 20) /* bytes; the rest of a paste is dropped */
+
+enum decoder_state { DECODE_PLAIN, DECODE_UTF8, DECODE_ESC, DECODE_SEQUENCE, DECODE_PASTE };
+
+struct decoder {
+	enum decoder_state state;
+	int escape_ms;
+	int64_t since; /* ticks_ms() of what is pending */
+	unsigned char part[4];
+	int part_n, part_need;
+	struct str paste;
+	struct event queue[8];
+	char texts[8][8];
+	int head, n;
+	bool latin; /* a byte that is no UTF-8 was taken as Windows-1252 */
+	bool latin_told;
+};
+
+void decoder_init(struct decoder *d, int escape_ms);
+void decoder_release(struct decoder *d);
+/* One result of term_read() other than -1. */
+void decoder_feed(struct decoder *d, int code, int64_t now_ms);
+/* Nothing more is waiting: gives up on what has been pending for too long (an Esc alone after three times
+ * escape_ms, half a character after one). */
+void decoder_idle(struct decoder *d, int64_t now_ms);
+/* When decoder_idle() should be called again, in ticks_ms(); -1: nothing is pending. */
+int64_t decoder_deadline(const struct decoder *d);
+bool decoder_next(struct decoder *d, struct event *ev);
+
+/* Of the terminal or the script. Everybody but wait.c asks ui_wait() and input_waiting() only. */
+void input_start(void);
+void input_stop(void);
+/* Takes one event when there is one; never waits. */
+bool input_next(struct event *ev);
+int64_t input_deadline(void);
+/* True when more typing has arrived already: then skip what the next key makes useless. Always false for
+ * scripts, which see every step. */
+bool input_waiting(void);
+/* Once after a terminal sent bytes that are not UTF-8: the sentence to show; else NULL. */
+const char *input_warning(void);
+
+#endif

@@ -1,0 +1,80 @@
+/* A screen: a const table of functions over its own state. A key becomes an action through the key table, the
+ * handler returns what changed, and never draws. Screens form a stack; the top one is seen.
+ *
+ *	struct clients {
+ *		struct screen screen; // first
+ *		struct gridmodel grid;
+ *	};
+ */
+#ifndef FICHA_TUI_SCREEN_H
+#define FICHA_TUI_SCREEN_H
+
+#include <stdbool.h>
+#include "base/err.h"
+#include "tui/event.h"
+#include "tui/keys.h"
+#include "tui/layout.h"
+#include "tui/paint.h"
+
+enum screen_flag {
+	SCREEN_USED = 1,   /* the event meant something; without it the next in line is asked */
+	SCREEN_RELOAD = 2, /* its data are stale: load() before the next painting */
+	SCREEN_CLOSE = 4,  /* close this screen; the one below is loaded again */
+};
+
+#define TABS_MAX 9
+struct tabs {
+	const char *label[TABS_MAX]; /* translated; borrowed until the next call */
+	int n, open;		     /* open: index of the open one */
+};
+
+struct screen;
+struct screen_ops {
+	const char *name; /* for scripts and tests */
+	unsigned parts;	  /* enum part: the lines it wants */
+	/* Reads what is shown; called before the first painting, after SCREEN_RELOAD, after other people's commits,
+	 * and when the size changed, never while a dialog is open. s->body is set. A failure is shown and the old
+	 * data stay. NULL: nothing to read. */
+	int (*load)(struct screen *s, struct err *e);
+	/* Paints s->body, nothing else. `ui_cursor()` for the focused item. */
+	void (*draw)(struct screen *s);
+	void (*title)(struct screen *s, struct str *out); /* breadcrumbs; marks a changed form too */
+	void (*tabs)(struct screen *s, struct tabs *out); /* with PART_TABS */
+	/* With PART_FILTER: the line's left side, where the cursor is when it is in the search box (column, or -1),
+	 * and its right side. */
+	void (*filter)(struct screen *s, struct str *left, int *cursor, struct str *right);
+	void (*position)(struct screen *s, struct str *out); /* "Row 1/3"; painted at rest. NULL: none */
+	void (*hint)(struct screen *s, struct str *out);     /* NULL: made from the key table */
+	const enum context *(*contexts)(struct screen *s);   /* where the keyboard is now */
+	/* Is the action offered here now (footer, menu, palette, help)? NULL: all are. Rights, too: what is refused
+	 * anyway is not offered. The door still checks. */
+	bool (*can)(struct screen *s, enum action a);
+	unsigned (*act)(struct screen *s, enum action a, const struct event *ev); /* enum screen_flag */
+	unsigned (*type)(struct screen *s, const struct event *ev); /* characters, pastes, unbound keys. NULL: none */
+	void (*leave)(struct screen *s); /* the session ends now (hang-up): keep the draft. NULL: nothing */
+	void (*free)(struct screen *s);	 /* releases and frees s itself */
+};
+
+struct screen {
+	const struct screen_ops *ops;
+	struct rect body; /* set before load() and draw() */
+	bool stale;
+	struct screen *below;
+};
+
+/* Puts s (heap, made by its own x_new()) on top; the stack owns it from now on. */
+void screen_push(struct screen *s);
+struct screen *screen_top(void); /* NULL: none */
+void screen_close(struct screen *s); /* it must be the top one */
+void screen_close_all(void);
+/* Asks the top screen to do it, as if its key had been pressed (menu, palette). */
+unsigned screen_act(struct screen *s, enum action a, const struct event *ev);
+bool screen_can(struct screen *s, enum action a);
+/* Marks every screen of the stack for loading. */
+void screen_stale_all(void);
+
+/* Until the stack is empty or the session ends. Help, menu and Ctrl-L are answered here when the screen does
+ * not; the palette and leaving the last screen are the screen's. */
+void screen_run(void);
+
+#endif
