@@ -1,0 +1,156 @@
+#include <string.h>
+#include <utf8proc.h>
+#include "base/mem.h"
+#include "base/text.h"
+#include "base/unicode.h"
+
+/* Letters that Unicode does not decompose but people type as their plain neighbours. */
+static const struct {
+	int32_t c;
+	const char *fold;
+} folds[] = {
+	{0x00e6, "ae"}, {0x00f0, "d"},	{0x00f8, "o"}, {0x00fe, "th"}, {0x0111, "d"}, {0x0127, "h"},
+	{0x0131, "i"},	{0x0138, "k"},	{0x0142, "l"}, {0x014b, "n"},  {0x0153, "oe"}, {0x0167, "t"},
+	{0x0180, "b"},	{0x0197, "i"},	{0x01dd, "e"}, {0x0268, "i"},  {0x2019, "'"},
+};
+
+static void fold_put(struct str *out, int32_t c)
+{
+	for (int i = 0; c >= 0x80 && i < LENGTH(folds); i++)
+		if (folds[i].c == c) {
+			str_add(out, folds[i].fold);
+			return;
+		}
+	str_add_utf8(out, c);
+}
+
+/* 18 is Unicode's longest compatibility decomposition. */
+#define DECOMPOSED_MAX 32
+
+static void fold_char(struct str *out, int32_t c)
+{
+	utf8proc_int32_t part[DECOMPOSED_MAX];
+	utf8proc_ssize_t n;
+	int last = UTF8PROC_BOUNDCLASS_START;
+
+	if (c < 0x80) {
+		str_addc(out, (char)(c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c));
+		return;
+	}
+	n = utf8proc_decompose_char(c, part, DECOMPOSED_MAX,
+		UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK |
+			UTF8PROC_IGNORE,
+		&last);
+	for (int i = 0; i < n && i < DECOMPOSED_MAX; i++)
+		fold_put(out, part[i]);
+}
+
+void text_fold(struct str *out, const char *s)
+{
+	size_t len = strlen(s);
+	int32_t c;
+	int n;
+
+	str_grow(out, len);
+	while ((n = utf8_decode(s, len, &c)) != 0) {
+		fold_char(out, n < 0 ? 0xfffd : c);
+		n = n < 0 ? 1 : n;
+		s += n;
+		len -= (size_t)n;
+	}
+}
+
+/* Bytes of an ñ, composed or not, at the beginning of s; 0 when there is none. */
+static size_t enye(const char *s)
+{
+	if (!strncmp(s, "ñ", 2) || !strncmp(s, "Ñ", 2))
+		return 2;
+	if (!strncmp(s, "n\u0303", 3) || !strncmp(s, "N\u0303", 3))
+		return 3;
+	return 0;
+}
+
+void text_sort_key(struct str *out, const char *s)
+{
+	size_t from = out->len, to = out->len, len = strlen(s), n;
+	int32_t c;
+
+	while (len > 0) {
+		n = enye(s);
+		if (n) {
+			str_add(out, "n\x7e");
+		} else {
+			int bytes = utf8_decode(s, len, &c);
+
+			fold_char(out, bytes < 0 ? 0xfffd : c);
+			n = bytes < 0 ? 1 : (size_t)bytes;
+		}
+		s += n;
+		len -= n;
+	}
+	for (size_t i = from; i < out->len; i++)
+		if ((unsigned char)out->buf[i] > ' ')
+			out->buf[to++] = out->buf[i];
+		else if (to > from && out->buf[to - 1] != ' ')
+			out->buf[to++] = ' ';
+	if (to > from && out->buf[to - 1] == ' ')
+		to--;
+	str_cut(out, to);
+}
+
+/* Appends the letters and digits of the fold; `blank` puts one blank before each run of them. */
+static void add_words(struct str *out, const char *s, bool blank)
+{
+	struct str fold = STR_INIT;
+	size_t at = 0;
+	bool inside = false;
+	int32_t c;
+	int n;
+
+	text_fold(&fold, s);
+	while ((n = utf8_decode(fold.buf + at, fold.len - at, &c)) > 0) {
+		bool word = char_word(c);
+
+		if (word && !inside && blank)
+			str_addc(out, ' ');
+		if (word)
+			str_addn(out, fold.buf + at, (size_t)n);
+		inside = word;
+		at += (size_t)n;
+	}
+	str_release(&fold);
+}
+
+void text_bare(struct str *out, const char *s)
+{
+	add_words(out, s, false);
+}
+
+void text_words(struct str *out, const char *s)
+{
+	add_words(out, s, true);
+}
+
+void text_digits(struct str *out, const char *s)
+{
+	for (; *s; s++)
+		if (*s >= '0' && *s <= '9')
+			str_addc(out, *s);
+}
+
+/* 0x80..0x9f; the rest is Latin-1. */
+static const uint16_t cp1252[32] = {
+	0x20ac, 0xfffd, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
+	0x2039, 0x0152, 0xfffd, 0x017d, 0xfffd, 0xfffd, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
+	0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0xfffd, 0x017e, 0x0178,
+};
+
+void text_from_cp1252(struct str *out, const char *s, size_t len)
+{
+	str_grow(out, len);
+	for (size_t i = 0; i < len; i++) {
+		unsigned char c = (unsigned char)s[i];
+
+		str_add_utf8(out, c >= 0x80 && c < 0xa0 ? cp1252[c - 0x80] : c);
+	}
+}
