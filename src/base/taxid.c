@@ -145,7 +145,7 @@ static bool rfc_homoclave(const struct rfc *r)
 /* Words that the SAT does not assign as the name of a person. */
 static const char rfc_bad_words[] =
 	" BUEI BUEY CACA CACO CAGA CAGO CAKA CAKO COGE COJA COJE COJI COJO CULO FETO GUEY JOTO KACA "
-	"KACO KAGA KAGO KAKA KOGE KOJO KULO LOCO LOKA LOKO MAME MAMO MEAR MEAS MEON MION MOCO MULA "
+	"KACO KAGA KAGO KAKA KOGE KOJO KULO MAME MAMO MEAR MEAS MEON MION MOCO MULA "
 	"PEDA PEDO PENE PUTA PUTO QULO RATA RUIN ";
 
 static bool rfc_bad_word(const char *rfc)
@@ -212,35 +212,29 @@ static char rut_digit(const char *body)
 	return rest == 11 ? '0' : rest == 10 ? 'K' : (char)('0' + rest);
 }
 
-/* Digits without dots and leading zeros into body, the last character into *digit; false when the text
- * is no RUT. One hyphen may stand, before the last character. */
-static bool rut_read(const char *text, char body[TAXID_MAX], char *digit)
+/* Digits and K into id; false when something else stands there, or a hyphen anywhere but before the last
+ * of them. */
+static bool rut_read(const char *text, char id[TAXID_MAX])
 {
-	size_t len = strlen(text), at = 0, n = 0;
-	bool hyphen = false;
+	size_t len = strlen(text), at = 0, n = 0, hyphens = 0, body = 0;
 	int32_t c;
 	int bytes;
 
-	*digit = 0;
 	while ((bytes = utf8_decode(text + at, len - at, &c)) > 0) {
 		at += (size_t)bytes;
-		if (is_dash(c) && *digit && !hyphen) {
-			hyphen = true;
-		} else if (c == '.' && !hyphen) {
-			continue;
+		if (is_dash(c)) {
+			hyphens++;
+			body = n;
 		} else if ((is_digit(c) || c == 'k' || c == 'K') && n < TAXID_MAX - 1) {
-			if (*digit == 'K' || (hyphen && at < len))
-				return false;
-			if (*digit && !(*digit == '0' && n == 0))
-				body[n++] = *digit;
-			*digit = c == 'k' ? 'K' : (char)c;
-		} else {
+			id[n++] = c == 'k' ? 'K' : (char)c;
+		} else if (c != '.') {
 			return false;
 		}
 	}
-	body[n] = '\0';
-	/* After a hyphen there must be a digit: it was pushed out of *digit then. */
-	return bytes == 0 && *digit && !(hyphen && is_dash(text[len - 1]));
+	id[n] = '\0';
+	if (n < 2 || strcspn(id, "K") < n - 1)
+		return false;
+	return hyphens == 0 || (hyphens == 1 && body == n - 1);
 }
 
 static bool repeated(const char *digits)
@@ -250,19 +244,28 @@ static bool repeated(const char *digits)
 
 static void rut_check(struct taxid *t, const char *text)
 {
-	char body[TAXID_MAX], digit;
+	char id[TAXID_MAX], *body, digit;
+	size_t n;
 
 	if ((text[0] | 0x20) == 'c' && (text[1] | 0x20) == 'l')
-		text += 2 + strspn(text + 2, " -");
-	if (!rut_read(text, body, &digit) || !body[0]) {
+		text += 2 + strspn(text + 2, " ");
+	if (!rut_read(text, id)) {
 		refuse(t, _("A RUT has up to 8 digits, a hyphen and its check digit (0-9 or K), as in "
 			    "76.086.428-5."));
+		return;
+	}
+	body = id + strspn(id, "0");
+	n = strlen(id);
+	digit = id[n - 1];
+	id[n - 1] = '\0';
+	if (body >= id + n - 1) {
+		refuse(t, _("The RUT has only zeros before its check digit."));
 	} else if (strlen(body) > RUT_BODY_MAX) {
 		refuse(t, _("The RUT is too long: at most 8 digits stand before its check digit."));
 	} else if (digit != rut_digit(body)) {
 		refuse(t, _("The RUT's check digit does not match; compare it with the document."));
 	} else {
-		snprintf(t->normalised, sizeof t->normalised, "%s-%c", body, digit);
+		snprintf(t->normalised, sizeof t->normalised, "%.*s-%c", RUT_BODY_MAX, body, digit);
 		/* 55.555.555-5 (foreigners), 66.666.666-6 (final consumer), and placeholders */
 		t->generic = strlen(body) == RUT_BODY_MAX && repeated(body);
 	}
@@ -336,19 +339,21 @@ static void nit_judge(struct taxid *t, const char *digits, size_t n, bool split)
 
 static void nit_check(struct taxid *t, const char *text)
 {
-	char digits[TAXID_MAX];
+	char read[TAXID_MAX];
+	const char *digits = read;
 	bool split;
 	size_t n;
 
-	if (!nit_read(text, digits, &split)) {
+	if (!nit_read(text, read, &split)) {
 		refuse(t, _("A NIT has digits, a hyphen and its check digit, as in 900.373.923-8."));
 		return;
 	}
+	digits += strspn(digits, "0");
 	n = strlen(digits);
 	if (!strcmp(digits, NIT_ANYBODY) && !split) {
 		fill(t, digits);
 		t->generic = true;
-	} else if (n < NIT_BODY_MIN + 1 || n > NIT_BODY_MAX + 1 || repeated(digits)) {
+	} else if (n < NIT_BODY_MIN + 1 || n > NIT_BODY_MAX + 1) {
 		refuse(t, _("A NIT has between 6 and 15 digits before its check digit."));
 	} else {
 		nit_judge(t, digits, n, split);
