@@ -22,6 +22,9 @@ int session_open(struct session **out, struct db *db, const char *user_name, str
 int session_login(struct session **out, struct db *db, const char *user_name, const char *password,
 	const char *source, int password_cost, struct err *e);
 void session_free(struct session **s);
+/* The name of the only active administrator who can log in: for the owner of the database, who says no
+ * name. ERR_MISSING when there is none or more than one. */
+int access_only_admin(struct db *db, struct str *name, struct err *e);
 /* Reads role, rights and company again when the history moved on. ERR_DENIED: the user may no longer. */
 int session_recheck(struct session *s, struct err *e);
 

@@ -51,7 +51,7 @@ struct import_options {
 	void (*progress)(void *ctx, int64_t records); /* NULL: none */
 	void *ctx;
 };
-#define IMPORT_REPORT_INIT {ARENA_INIT}
+#define IMPORT_REPORT_INIT {.arena = ARENA_INIT}
 int import_run(struct session *s, const struct entity *e, FILE *in, const struct import_options *o,
 	struct import_report *out, struct err *err);
 void import_report_release(struct import_report *r);

@@ -1,0 +1,17 @@
+/* What the full-screen program is handed: filled by the command line, used by the screens. */
+#ifndef FICHA_CORE_START_H
+#define FICHA_CORE_START_H
+
+#include <stdbool.h>
+#include "base/config.h"
+#include "store/db.h"
+
+/* Everything is borrowed and outlives the run. */
+struct tui_start {
+	struct db *db;
+	const struct config *config;
+	const char *as; /* user who needs no password, or NULL: the log-in screen asks */
+	bool demo;	/* DEMO mark, and the log-in screen says the sample users */
+};
+
+#endif

@@ -1,0 +1,86 @@
+#include "cli/cli.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include "base/lang.h"
+#include "cli/command.h"
+
+static int full_screen(struct cli *c, cli_tui_fn *tui, int *exit_code, struct err *e)
+{
+	struct tui_start start = {.as = c->option[OPT_AS]};
+
+	if (cli_open_config(c, e) || cli_open_db(c, 0, e))
+		return e->code;
+	if (start.as && caller_is_owner(c->uri.buf, e))
+		return e->code;
+	start.db = c->db;
+	start.config = c->config;
+	start.demo = c->demo;
+	*exit_code = tui(&start);
+	return 0;
+}
+
+static int command_run(struct cli *c, struct err *e)
+{
+	unsigned flags = c->command->flags;
+
+	if (!(flags & COMMAND_BARE) && cli_open_config(c, e))
+		return e->code;
+	if ((flags & (COMMAND_DB | COMMAND_SESSION)) &&
+		cli_open_db(c, flags & COMMAND_WRITE ? 0 : DB_READ_ONLY, e))
+		return e->code;
+	if ((flags & COMMAND_SESSION) && caller_session(c, e))
+		return e->code;
+	return c->command->run(c, e);
+}
+
+static int help_asked(const struct cli *c, struct err *e)
+{
+	struct str s = STR_INIT;
+	int rc;
+
+	if (c->command)
+		help_command(c->command, &s);
+	else
+		help_all(&s);
+	rc = put_out(&s, e);
+	str_release(&s);
+	return rc;
+}
+
+static int run(struct cli *c, int argc, char **argv, cli_tui_fn *tui, int *exit_code, struct err *e)
+{
+	if (cli_parse(c, argc, argv, e))
+		return e->code;
+	if (option_given(c, OPT_HELP))
+		return help_asked(c, e);
+	if (option_given(c, OPT_VERSION))
+		return cmd_version(c, e);
+	if (!c->command)
+		return full_screen(c, tui, exit_code, e);
+	return command_run(c, e);
+}
+
+/* What was printed must have arrived: a full disk shows here at the latest. */
+static int output_end(struct err *e)
+{
+	if (!fflush(stdout) && !ferror(stdout))
+		return 0;
+	return err_set(e, ERR_IO, _("The output could not be written: %s."), strerror(errno));
+}
+
+int cli_main(int argc, char **argv, cli_tui_fn *tui)
+{
+	struct cli c = {.uri = STR_INIT};
+	struct err e = ERR_INIT;
+	int exit_code = 0;
+	int rc = run(&c, argc, argv, tui, &exit_code, &e);
+
+	if (!rc)
+		rc = output_end(&e);
+	if (rc)
+		say_error(&e);
+	cli_close(&c);
+	return rc ? err_exit_code(rc) : exit_code;
+}

@@ -1,0 +1,100 @@
+#include "cli/command.h"
+
+#include <string.h>
+#include "base/lang.h"
+
+const struct option_row option_rows[OPT_COUNT] = {
+	[OPT_DB] = {"db", 0, N_("URI"), N_("the database: a file, or postgres://...")},
+	[OPT_CONFIG] = {"config", 0, N_("FILE"), N_("the configuration file")},
+	[OPT_AS] = {"as", 0, N_("USER"), N_("act as this user (root and the database's owner)")},
+	[OPT_QUIET] = {"quiet", 'q', NULL, N_("no notes and no progress")},
+	[OPT_VERBOSE] = {"verbose", 'v', NULL, N_("say also what is being used")},
+	[OPT_YES] = {"yes", 'y', NULL, N_("answer all questions with yes")},
+	[OPT_HELP] = {"help", 'h', NULL, N_("this help")},
+	[OPT_VERSION] = {"version", 'V', NULL, N_("the version")},
+	[OPT_JSON] = {"json", 0, NULL, N_("write JSON")},
+	[OPT_CSV] = {"csv", 0, NULL, N_("write CSV")},
+	[OPT_SEARCH] = {"search", 0, N_("TEXT"), N_("beginnings of words, parts of identifiers")},
+	[OPT_WHERE] = {"where", 0, N_("FIELD=VALUE"), N_("only these; may stand several times")},
+	[OPT_SORT] = {"sort", 0, N_("FIELD"), N_("order; -FIELD from the end")},
+	[OPT_LIMIT] = {"limit", 0, N_("N"), N_("at most so many; 0: all")},
+	[OPT_ARCHIVED] = {"archived", 0, NULL, N_("those that were archived")},
+	[OPT_REV] = {"rev", 0, N_("N"), N_("only if this is the stored revision")},
+	[OPT_MAP] = {"map", 0, N_("HEADING=PATH,..."), N_("where columns go; HEADING= leaves one out")},
+	[OPT_SET] = {"set", 0, N_("PATH=VALUE,..."), N_("the same values for every record")},
+	[OPT_DRY_RUN] = {"dry-run", 0, NULL, N_("say what would happen, save nothing")},
+	[OPT_ADMIN] = {"admin", 0, N_("NAME"), N_("log-in name of the first administrator")},
+	[OPT_ROLE] = {"role", 0, N_("ROLE"), N_("administrator, operator, seller, technician")},
+	[OPT_PASSWORD_FILE] = {"password-file", 0, N_("FILE"), N_("the password is its first line")},
+	[OPT_CLIENTS] = {"clients", 0, N_("N"), N_("how many sample clients (200)")},
+	[OPT_NOW] = {"now", 0, N_("DATE"), N_("the demo's clock; '' is the real one")},
+	[OPT_COUNTRY] = {"country", 0, N_("CC"), N_("MX, CL, CO or another ISO code")},
+};
+
+#define READS (COMMAND_SESSION | COMMAND_SSH)
+#define WRITES (COMMAND_SESSION | COMMAND_WRITE | COMMAND_SSH)
+#define O(o) OPT_BIT(OPT_##o)
+
+const struct command commands[] = {
+	{"init", NULL, "init --admin NAME [--password-file FILE]",
+		N_("make a new database with its first administrator"), 0,
+		O(ADMIN) | O(PASSWORD_FILE), 0, 0, cmd_init},
+	{"demo", NULL, "demo [--clients N] [--now DATE]",
+		N_("make a database of samples, or set its clock"), 0, O(CLIENTS) | O(NOW), 0, 0,
+		cmd_demo},
+	{"list", "ls",
+		"list ENTITY [--search TEXT] [--where FIELD=VALUE]... [--sort FIELD] [--limit N] "
+		"[--archived] [--json|--csv]",
+		N_("list records"), READS,
+		O(SEARCH) | O(WHERE) | O(SORT) | O(LIMIT) | O(ARCHIVED) | O(JSON) | O(CSV), 1, 1,
+		cmd_list},
+	{"show", NULL, "show ENTITY KEY [--json]", N_("show one record"), READS, O(JSON), 2, 2,
+		cmd_show},
+	{"add", NULL, "add ENTITY PATH=VALUE...", N_("add a record and print its key"), WRITES, 0,
+		1, -1, cmd_add},
+	{"edit", NULL, "edit ENTITY KEY [--rev N] PATH=VALUE...", N_("change a record"), WRITES,
+		O(REV), 3, -1, cmd_edit},
+	{"archive", "delete", "archive ENTITY KEY [--rev N]",
+		N_("put a record away; it can be restored"), WRITES, O(REV), 2, 2, cmd_act},
+	{"restore", NULL, "restore ENTITY KEY [--rev N]", N_("bring an archived record back"),
+		WRITES, O(REV), 2, 2, cmd_act},
+	{"convert", NULL, "convert client KEY [--rev N]", N_("make a prospect a customer"), WRITES,
+		O(REV), 2, 2, cmd_act},
+	{"purge", NULL, "purge ENTITY KEY [--rev N]",
+		N_("remove an archived record for good"), WRITES, O(REV), 2, 2, cmd_act},
+	{"import", NULL,
+		"import ENTITY FILE [--map HEADING=PATH,...] [--set PATH=VALUE,...] [--dry-run] "
+		"[--json]",
+		N_("import a CSV file; - is the standard input"), COMMAND_SESSION | COMMAND_WRITE,
+		O(MAP) | O(SET) | O(DRY_RUN) | O(JSON), 2, 2, cmd_import},
+	{"history", NULL, "history ENTITY KEY [--json] | history verify",
+		N_("who changed what; is the history whole?"), READS, O(JSON), 1, 2, cmd_history},
+	{"user", NULL,
+		"user add NAME --role ROLE [--password-file FILE] | "
+		"user password NAME [--password-file FILE] | user disable NAME | user enable NAME",
+		N_("add a user, set a password, close and open the way in"),
+		COMMAND_SESSION | COMMAND_WRITE, O(ROLE) | O(PASSWORD_FILE), 2, 2, cmd_user},
+	{"tax-id", NULL, "tax-id --country CC [--json] [--] VALUE...",
+		N_("check tax identifiers (RFC, RUT, NIT)"), COMMAND_BARE | COMMAND_SSH,
+		O(COUNTRY) | O(JSON), 1, -1, cmd_tax_id},
+	{"migrate", NULL, "migrate", N_("bring a database of an older version up to date"), 0, 0, 0,
+		0, cmd_migrate},
+	{"completion", NULL, "completion bash|zsh", N_("completion for the shell"), COMMAND_BARE, 0,
+		1, 1, cmd_completion},
+	{"version", NULL, "version", N_("the version"), COMMAND_BARE | COMMAND_SSH, 0, 0, 0,
+		cmd_version},
+	{"help", NULL, "help [COMMAND]", N_("this help, or that of a command"),
+		COMMAND_BARE | COMMAND_SSH, 0, 0, 1, cmd_help},
+};
+const int commands_n = LENGTH(commands);
+
+const struct command *command_find(const char *name)
+{
+	for (int i = 0; i < commands_n; i++) {
+		const struct command *cmd = &commands[i];
+
+		if (!strcmp(cmd->name, name) || (cmd->alias && !strcmp(cmd->alias, name)))
+			return cmd;
+	}
+	return NULL;
+}

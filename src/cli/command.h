@@ -1,0 +1,164 @@
+/* The command line from inside: which commands and options there are, and what a command is given.
+ * From the two tables come the parser, the help, the completion and the test of the manual. */
+#ifndef FICHA_CLI_COMMAND_H
+#define FICHA_CLI_COMMAND_H
+
+#include "base/config.h"
+#include "dict/door.h"
+
+enum cli_option {
+	OPT_DB,
+	OPT_CONFIG,
+	OPT_AS,
+	OPT_QUIET,
+	OPT_VERBOSE,
+	OPT_YES,
+	OPT_HELP,
+	OPT_VERSION,
+	OPT_JSON,
+	OPT_CSV,
+	OPT_SEARCH,
+	OPT_WHERE,
+	OPT_SORT,
+	OPT_LIMIT,
+	OPT_ARCHIVED,
+	OPT_REV,
+	OPT_MAP,
+	OPT_SET,
+	OPT_DRY_RUN,
+	OPT_ADMIN,
+	OPT_ROLE,
+	OPT_PASSWORD_FILE,
+	OPT_CLIENTS,
+	OPT_NOW,
+	OPT_COUNTRY,
+	OPT_COUNT,
+};
+#define OPT_BIT(o) (1u << (o))
+#define OPT_COMMON (OPT_BIT(OPT_VERSION + 1) - 1) /* those that stand before or after any command */
+
+struct option_row {
+	const char *name;  /* "where" */
+	char letter;	   /* 'q', or 0 */
+	const char *value; /* N_("FIELD=VALUE"), NULL: takes none */
+	const char *help;  /* N_("...") */
+};
+extern const struct option_row option_rows[OPT_COUNT];
+
+enum command_flag {
+	COMMAND_DB = 1,	     /* opens the database */
+	COMMAND_SESSION = 2, /* acts as a user; implies COMMAND_DB */
+	COMMAND_WRITE = 4,   /* not to be run on a read-only database */
+	COMMAND_SSH = 8,     /* may be called over SSH: neither opens files nor sets up */
+	COMMAND_BARE = 16,   /* does not even read the configuration */
+};
+
+struct cli;
+struct command {
+	const char *name;
+	const char *alias; /* NULL: none */
+	const char *synopsis;
+	const char *help; /* N_("...") */
+	unsigned flags, options;
+	int min, max; /* operands; max < 0: any number */
+	int (*run)(struct cli *c, struct err *e);
+};
+extern const struct command commands[];
+extern const int commands_n;
+const struct command *command_find(const char *name); /* by name or alias; NULL: none */
+
+struct cli {
+	const struct command *command;	 /* NULL: the full-screen program */
+	const char *option[OPT_COUNT];	 /* NULL: not given; "" when it takes no value */
+	const char *where[CONDITIONS_MAX]; /* --where may stand several times */
+	int n_where;
+	char **arg; /* operands after the command's name */
+	int n_args;
+	struct config *config;
+	struct str uri;
+	struct db *db;
+	bool demo;
+	struct session *session;
+};
+static inline bool option_given(const struct cli *c, enum cli_option o)
+{
+	return c->option[o] != NULL;
+}
+
+/* parse.c: fills command, option, where and arg. ERR_USAGE otherwise. */
+int cli_parse(struct cli *c, int argc, char **argv, struct err *e);
+
+/* place.c: where things are, and who is asking. */
+int place_config(const char *given, struct str *path, struct err *e); /* "": there is none */
+/* The default place of ficha.db, demo.db; "" when no home is known. */
+void place_database(const char *file, struct str *path);
+int place_make_directory(const char *path, struct err *e); /* the one that path lies in */
+/* The path of a database in a file; NULL for a server. */
+const char *uri_path(const char *uri);
+/* Is the caller root, or the owner of the database's file? */
+int caller_is_owner(const char *uri, struct err *e);
+/* The user that a command acts as: --as, else the Ficha user of the caller's name, else the only
+ * administrator. ERR_DENIED when the caller is not the owner. */
+int caller_session(struct cli *c, struct err *e);
+
+/* open.c */
+int cli_open_config(struct cli *c, struct err *e);
+int cli_find_uri(struct cli *c, struct err *e);
+int cli_open_db(struct cli *c, unsigned flags, struct err *e);
+void cli_close(struct cli *c);
+
+/* say.c: stderr for people, the terminal for questions. Text goes through text_safe(). */
+void say_error(const struct err *e);
+void say_issue(const struct issue *issue);
+void say_issues(const struct issues *is);
+void say_note(const struct cli *c, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+bool can_ask(void); /* is there somebody at a terminal? */
+bool ask_yes(const char *question); /* no is the answer to Enter, and to the end of the input */
+/* From --password-file (its first line), or asked for twice. The caller clears and frees it. */
+int read_password(const struct cli *c, const char *user, struct str *out, struct err *e);
+int read_password_once(const char *prompt, struct str *out, struct err *e);
+void clear_password(struct str *s);
+
+/* table.c: an aligned table; every cell is made safe and cut to TABLE_CELL columns. */
+#define TABLE_COLUMNS 32
+#define TABLE_CELL 40
+struct table {
+	struct arena arena;
+	int columns, cells, cap, at_row;
+	bool right[TABLE_COLUMNS];
+	int width[TABLE_COLUMNS];
+	const char **cell; /* headings first, row after row */
+};
+#define TABLE_INIT {.arena = ARENA_INIT}
+void table_column(struct table *t, const char *heading, bool right); /* before the first cell */
+void table_cell(struct table *t, const char *text);
+void table_text(const struct table *t, struct str *out); /* appends all lines */
+void table_release(struct table *t);
+
+/* records.c: what several commands do with records. */
+int operand_entity(const struct cli *c, int arg, const struct entity **out, struct err *e);
+int operand_load(const struct cli *c, struct record **out, struct err *e); /* ENTITY KEY */
+const char *field_label(const struct field *f, const struct record *r);
+struct scope cli_scope(const struct cli *c);
+/* Appends to stdout at once what a str holds, and empties it. */
+int put_out(struct str *s, struct err *e);
+
+int cmd_init(struct cli *c, struct err *e);
+int cmd_demo(struct cli *c, struct err *e);
+int cmd_list(struct cli *c, struct err *e);
+int cmd_show(struct cli *c, struct err *e);
+int cmd_add(struct cli *c, struct err *e);
+int cmd_edit(struct cli *c, struct err *e);
+int cmd_act(struct cli *c, struct err *e); /* archive, restore, convert, purge */
+int cmd_import(struct cli *c, struct err *e);
+int cmd_history(struct cli *c, struct err *e);
+int cmd_user(struct cli *c, struct err *e);
+int cmd_tax_id(struct cli *c, struct err *e);
+int cmd_migrate(struct cli *c, struct err *e);
+int cmd_version(struct cli *c, struct err *e);
+int cmd_help(struct cli *c, struct err *e);
+int cmd_completion(struct cli *c, struct err *e);
+void help_all(struct str *out);
+void help_command(const struct command *cmd, struct str *out);
+
+#endif

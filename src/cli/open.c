@@ -1,0 +1,85 @@
+#include "cli/command.h"
+
+#include <string.h>
+#include <unistd.h>
+#include "base/lang.h"
+#include "base/moment.h"
+#include "core/access.h"
+#include "core/demo.h"
+
+int cli_open_config(struct cli *c, struct err *e)
+{
+	struct str path = STR_INIT;
+	int rc = place_config(c->option[OPT_CONFIG], &path, e);
+
+	if (!rc)
+		rc = config_load(&c->config, path.len ? path.buf : NULL, e);
+	if (!rc && *config_text(c->config, "ui.language"))
+		lang_set(config_text(c->config, "ui.language"));
+	if (!rc && option_given(c, OPT_VERBOSE))
+		say_note(c, _("configuration: %s"), path.len ? path.buf : _("none"));
+	str_release(&path);
+	return rc;
+}
+
+int cli_find_uri(struct cli *c, struct err *e)
+{
+	const char *configured = config_text(c->config, "database.uri");
+
+	str_reset(&c->uri);
+	if (option_given(c, OPT_DB))
+		str_add(&c->uri, c->option[OPT_DB]);
+	else if (*configured)
+		str_add(&c->uri, configured);
+	else
+		place_database("ficha.db", &c->uri);
+	if (!c->uri.len)
+		return err_set(e, ERR_USAGE, _("Say which database: --db FILE."));
+	if (option_given(c, OPT_VERBOSE))
+		say_note(c, _("database: %s"), c->uri.buf);
+	return 0;
+}
+
+/* A newcomer has no database yet: say what to type. */
+static int db_missing(const struct cli *c, struct err *e)
+{
+	if (e->code != ERR_NO_FILE || option_given(c, OPT_DB) ||
+		*config_text(c->config, "database.uri"))
+		return e->code;
+	return err_set(e, ERR_NO_FILE,
+		_("There is no database yet (%s). Make one with: ficha init --admin NAME   Or try "
+		  "the samples: ficha demo"),
+		c->uri.buf);
+}
+
+static int demo_clock(struct cli *c, struct err *e)
+{
+	struct str clock = STR_INIT;
+	int64_t moment = 0;
+	int rc = demo_read(c->db, &c->demo, &clock, e);
+
+	if (!rc && c->demo && clock.len)
+		rc = moment_parse(clock.buf, &moment, e);
+	if (!rc && moment)
+		now_set(moment);
+	str_release(&clock);
+	return rc;
+}
+
+int cli_open_db(struct cli *c, unsigned flags, struct err *e)
+{
+	if (cli_find_uri(c, e))
+		return e->code;
+	if (db_open(&c->db, c->uri.buf, flags, e))
+		return db_missing(c, e);
+	db_set_patience(c->db, (int)config_int(c->config, "database.patience_seconds"));
+	return demo_clock(c, e);
+}
+
+void cli_close(struct cli *c)
+{
+	session_free(&c->session);
+	db_close(&c->db);
+	config_free(&c->config);
+	str_release(&c->uri);
+}

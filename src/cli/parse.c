@@ -1,0 +1,123 @@
+#include "cli/command.h"
+
+#include <getopt.h>
+#include <string.h>
+#include "base/lang.h"
+
+/* getopt's value for a long option, out of the way of letters. */
+#define LONG_BASE 1000
+
+struct getopt_table {
+	struct option row[OPT_COUNT + 1];
+	char letters[OPT_COUNT + 3];
+};
+
+/* `order` is "+" to end at the first operand. */
+static void getopt_table_fill(struct getopt_table *t, unsigned mask, const char *order)
+{
+	int n = 0;
+	size_t at = strlen(order);
+
+	memset(t, 0, sizeof *t);
+	memcpy(t->letters, order, at);
+	t->letters[at++] = ':';
+	for (int i = 0; i < OPT_COUNT; i++) {
+		const struct option_row *o = &option_rows[i];
+
+		if (!(mask & OPT_BIT(i)))
+			continue;
+		t->row[n++] = (struct option){.name = o->name,
+			.has_arg = o->value ? required_argument : no_argument,
+			.val = LONG_BASE + i};
+		if (o->letter)
+			t->letters[at++] = o->letter;
+	}
+}
+
+static int option_of_letter(int letter)
+{
+	for (int i = 0; i < OPT_COUNT; i++)
+		if (option_rows[i].letter == letter)
+			return i;
+	return -1;
+}
+
+static int option_keep(struct cli *c, int option, const char *value, struct err *e)
+{
+	if (option == OPT_WHERE) {
+		if (c->n_where == LENGTH(c->where))
+			return err_set(e, ERR_USAGE, _("There are too many --where; at most %d."),
+				LENGTH(c->where));
+		c->where[c->n_where++] = value;
+	}
+	c->option[option] = value ? value : "";
+	return 0;
+}
+
+static int option_unknown(const struct cli *c, const char *word, struct err *e)
+{
+	if (!c->command)
+		return err_set(e, ERR_USAGE,
+			_("There is no option %s (or it lacks its command). Try: ficha help"),
+			word);
+	return err_set(e, ERR_USAGE, _("The command %s has no option %s. Try: ficha help %s"),
+		c->command->name, word, c->command->name);
+}
+
+static int options_parse(
+	struct cli *c, int argc, char **argv, unsigned mask, const char *order, struct err *e)
+{
+	struct getopt_table t;
+	int code;
+
+	getopt_table_fill(&t, mask, order);
+	optind = 0;
+	opterr = 0;
+	while ((code = getopt_long(argc, argv, t.letters, t.row, NULL)) != -1) {
+		const char *word = argv[optind > 1 ? optind - 1 : 1];
+		char letter[] = {'-', (char)optopt, '\0'};
+
+		if (code == ':')
+			return err_set(e, ERR_USAGE, _("The option %s needs a value."), word);
+		if (code == '?')
+			return option_unknown(c, optopt && optopt < LONG_BASE ? letter : word, e);
+		if (option_keep(c, code < LONG_BASE ? option_of_letter(code) : code - LONG_BASE,
+			    optarg, e))
+			return e->code;
+	}
+	return 0;
+}
+
+static int operands_check(const struct cli *c, struct err *e)
+{
+	const struct command *cmd = c->command;
+
+	if (option_given(c, OPT_HELP))
+		return 0;
+	if (c->n_args < cmd->min)
+		return err_set(e, ERR_USAGE, _("Something is missing after \"%s\". Write: ficha %s"),
+			cmd->name, cmd->synopsis);
+	if (cmd->max >= 0 && c->n_args > cmd->max)
+		return err_set(e, ERR_USAGE, _("\"%s\" is too much after \"%s\". Write: ficha %s"),
+			c->arg[cmd->max], cmd->name, cmd->synopsis);
+	return 0;
+}
+
+int cli_parse(struct cli *c, int argc, char **argv, struct err *e)
+{
+	if (options_parse(c, argc, argv, OPT_COMMON, "+", e))
+		return e->code;
+	if (optind >= argc)
+		return 0;
+	argv += optind;
+	argc -= optind;
+	c->command = command_find(argv[0]);
+	if (!c->command)
+		return err_set(e, ERR_USAGE, _("There is no command \"%s\". Try: ficha help"),
+			argv[0]);
+	if (options_parse(c, argc, argv, OPT_COMMON | c->command->options, "", e))
+		return e->code;
+	c->arg = argv + optind;
+	c->n_args = argc - optind;
+	return operands_check(c, e);
+}
