@@ -9,8 +9,10 @@
 
 struct json {
 	struct str *out;
-	int depth;
+	int depth;    /* at most 31 */
 	unsigned has; /* bit d: level d already has a member */
+	int lines;    /* depth of the outermost array, 0 outside of arrays */
+	bool keyed;   /* a key waits for its value */
 };
 void json_init(struct json *j, struct str *out);
 void json_object(struct json *j);
@@ -18,7 +20,7 @@ void json_object_end(struct json *j);
 void json_array(struct json *j);
 void json_array_end(struct json *j);
 void json_key(struct json *j, const char *key); /* then exactly one value */
-void json_text(struct json *j, const char *s);
+void json_text(struct json *j, const char *s); /* NULL: null */
 void json_int(struct json *j, int64_t n);
 void json_bool(struct json *j, bool b);
 void json_null(struct json *j);

@@ -12,13 +12,19 @@ enum taxid_verdict { TAXID_INVALID, TAXID_WARNING, TAXID_VALID };
 struct taxid {
 	enum taxid_verdict verdict;
 	const char *kind;	     /* "rfc", "rut", "nit" or "other" */
-	char normalised[TAXID_MAX];  /* "" when invalid */
+	char normalised[TAXID_MAX];  /* "" when invalid: GODE561231GR8, 76086428-5, 900373923-8 */
 	bool generic;		     /* stands for many: no duplicate check (XAXX010101000, ...) */
 	char person_type;	     /* 'i'ndividual, 'c'ompany, or 0 when the number does not tell */
-	char reason[160];	     /* for people, translated; "" when valid */
+	char reason[240];	     /* for people, translated; "" when valid */
 };
 
-/* `country` is ISO 3166 alpha-2. Countries other than MX, CL, CO: any text of at most 40 characters is
+/* `country` is ISO 3166 alpha-2 in capitals; text may have blanks around.
+ *
+ * RFC: separators are dropped; an unlikely check digit, homoclave or name only warns, for 1.5 % of those
+ * in use have one. RUT: dots and one hyphen, wrong check digit refused; eight equal digits are generic
+ * (foreigners, final consumer, placeholders). NIT: any dots, blanks and dashes; its last digit has to be
+ * the check digit, except that nine digits without a dash are taken as the number alone, whose digit is
+ * worked out - with a warning where the ninth could be the check digit itself. Countries other than MX, CL, CO: any text of at most 40 characters is
  * kept as it is, unchecked. */
 void taxid_check(const char *country, const char *text, struct taxid *out);
 /* The form for people: 76.086.428-5, 900.373.923-8; the RFC as it is. At most TAXID_MAX bytes. */

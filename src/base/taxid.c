@@ -15,19 +15,26 @@
 #define NIT_BODY_MAX 15
 #define NIT_BODY_USUAL 9
 
+static void give_reason(struct taxid *t, enum taxid_verdict verdict, const char *reason)
+{
+	size_t n = strlen(reason);
+
+	if (n >= sizeof t->reason)
+		n = text_prev(reason, n, sizeof t->reason - 1);
+	memcpy(t->reason, reason, n);
+	t->reason[n] = '\0';
+	t->verdict = verdict;
+}
+
 static void refuse(struct taxid *t, const char *reason)
 {
-	t->verdict = TAXID_INVALID;
+	give_reason(t, TAXID_INVALID, reason);
 	t->normalised[0] = '\0';
-	t->generic = false;
-	t->person_type = 0;
-	snprintf(t->reason, sizeof t->reason, "%s", reason);
 }
 
 static void warn(struct taxid *t, const char *reason)
 {
-	t->verdict = TAXID_WARNING;
-	snprintf(t->reason, sizeof t->reason, "%s", reason);
+	give_reason(t, TAXID_WARNING, reason);
 }
 
 static bool is_digit(int32_t c)

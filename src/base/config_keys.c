@@ -1,0 +1,37 @@
+#include "base/config.h"
+#include "base/lang.h"
+#include "base/mem.h"
+
+const struct config_key config_keys[] = {
+	{"database", "uri", CONFIG_TEXT, "", 0, 0, NULL,
+		N_("The database: the path of a file or postgresql://host/name. --db stands over it.")},
+	{"database", "patience_seconds", CONFIG_INT, "10", 1, 120, NULL,
+		N_("How long a save waits for another writer before it gives up.")},
+	{"ui", "language", CONFIG_WORD, "", 0, 0, "es en",
+		N_("Language of the screens. Empty: that of the terminal, else Spanish.")},
+	{"ui", "theme", CONFIG_WORD, "dark", 0, 0, "dark light contrast",
+		N_("Colours: for a dark terminal, a light one, or with the strongest contrast.")},
+	{"ui", "mouse", CONFIG_BOOL, "no", 0, 0, NULL,
+		N_("Lets the mouse point. The terminal then copies text only with Shift held down.")},
+	{"ui", "escape_ms", CONFIG_INT, "100", 10, 1000, NULL,
+		N_("Milliseconds after Esc in which more may follow, as a key's code.")},
+	{"ui", "idle_minutes", CONFIG_INT, "10", 0, 1440, NULL,
+		N_("Locks the screen after so many minutes without a key; 0 never does.")},
+	{"ui", "ascii", CONFIG_BOOL, "no", 0, 0, NULL,
+		N_("Draws lines and marks with plain characters, for terminals without the others.")},
+	{"security", "password_cost", CONFIG_INT, "7", 1, 11, NULL,
+		N_("Cost of a password's hash (yescrypt); one more takes twice the time.")},
+	{"company", "name", CONFIG_TEXT, "", 0, 0, NULL,
+		N_("Legal name of your company. This section is only read by `ficha init`.")},
+	{"company", "country", CONFIG_TEXT, "MX", 0, 0, NULL,
+		N_("Country of the company and of new clients, by its ISO 3166 code.")},
+	{"company", "currency", CONFIG_TEXT, "MXN", 0, 0, NULL,
+		N_("Currency of the amounts, by its ISO 4217 code.")},
+	{"company", "time_zone", CONFIG_TEXT, "America/Mexico_City", 0, 0, NULL,
+		N_("Time zone in which a day begins and ends.")},
+	{"company", "language", CONFIG_WORD, "es", 0, 0, "es en",
+		N_("Language of the documents.")},
+	{"company", "decimal_mark", CONFIG_WORD, ".", 0, 0, ". ,",
+		N_("The decimal mark of amounts; the other one groups thousands.")},
+};
+const int config_keys_n = LENGTH(config_keys);
