@@ -101,7 +101,7 @@ $(OUT)/gen/%.sql.h: %.sql config/embed.awk
 $(OUT)/gen/%.sql.h: src/store/%.sql config/embed.awk
 	@mkdir -p $(@D)
 	$(Q)awk -v name=$* -f config/embed.awk $< > $@
-GENERATED := $(addprefix $(OUT)/gen/,schema.sql.h schema.pg.sql.h sqlite_extra.sql.h postgres_extra.sql.h)
+GENERATED := $(addprefix $(OUT)/gen/,schema.sql.h schema.pg.sql.h $(notdir $(patsubst %.sql,%.sql.h,$(wildcard src/store/*.sql))))
 $(call floor_obj,store): | $(GENERATED)
 
 $(OUT)/locale/es/LC_MESSAGES/ficha.mo: po/es.po

@@ -1,0 +1,411 @@
+#include "store/engine.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include "base/lang.h"
+#include "store/backup.h"
+
+#define WRITE_TRIES 3
+
+static const struct {
+	const char *prefix, *engine;
+	bool strip; /* the engine gets what follows the prefix */
+} uri_prefixes[] = {
+	{"postgres://", "postgres", false},
+	{"postgresql://", "postgres", false},
+	{"sqlite:", "sqlite", true},
+	{"", "sqlite", false},
+};
+
+static const struct engine *const engines[] = {
+	&engine_sqlite,
+#ifdef FICHA_POSTGRES
+	&engine_postgres,
+#endif
+};
+
+const struct engine *engine_of(const char *uri, const char **where)
+{
+	int p = 0;
+
+	while (strncmp(uri, uri_prefixes[p].prefix, strlen(uri_prefixes[p].prefix)))
+		p++;
+	*where = uri_prefixes[p].strip ? uri + strlen(uri_prefixes[p].prefix) : uri;
+	for (int i = 0; i < LENGTH(engines); i++)
+		if (!strcmp(engines[i]->name, uri_prefixes[p].engine))
+			return engines[i];
+	return NULL;
+}
+
+void db_init(struct db *db, const struct engine *engine, unsigned flags)
+{
+	db->engine = engine;
+	db->flags = flags;
+	db->patience = PATIENCE;
+	db->tx = (struct tx){.db = db, .arena = ARENA_INIT};
+}
+
+int db_open(struct db **out, const char *uri, unsigned flags, struct err *e)
+{
+	const char *where;
+	const struct engine *engine = engine_of(uri, &where);
+	int err;
+
+	if (!engine)
+		return err_set(e, ERR_USAGE,
+			_("This program was built without PostgreSQL; name an SQLite file instead."));
+	if (flags & DB_CREATE && (err = engine->create(where, e)))
+		return err;
+	err = engine->open(out, where, flags & ~(unsigned)DB_CREATE, e);
+	if (!err)
+		(*out)->uri = xstrdup(uri);
+	return err;
+}
+
+void db_close(struct db **dbp)
+{
+	struct db *db = *dbp;
+
+	if (!db)
+		return;
+	if (db->writing)
+		BUG("the database is closed inside a transaction");
+	for (int i = 0; i < STATEMENTS_KEPT; i++)
+		if (db->kept[i])
+			db->engine->drop(db->kept[i]);
+	arena_release(&db->tx.arena);
+	free(db->uri);
+	db->engine->close(db);
+	*dbp = NULL;
+}
+
+const char *db_engine_name(const struct db *db)
+{
+	return db->engine->name;
+}
+
+const char *db_engine_version(const struct db *db)
+{
+	return db->engine->version(db);
+}
+
+const char *db_uri(const struct db *db)
+{
+	return db->uri;
+}
+
+void db_set_patience(struct db *db, int seconds)
+{
+	db->patience = seconds;
+}
+
+void db_set_cancel(struct db *db, db_cancel_fn *fn, void *ctx)
+{
+	db->cancel = fn;
+	db->cancel_ctx = ctx;
+}
+
+int db_data_version(struct db *db, int64_t *out, struct err *e)
+{
+	return db->engine->data_version(db, out, e);
+}
+
+bool db_asked_to_leave(struct db *db)
+{
+	return db->engine->asked_to_leave(db);
+}
+
+/* ---- statements ---- */
+
+static uint64_t text_hash(const char *s)
+{
+	uint64_t h = 14695981039346656037u;
+
+	while (*s)
+		h = (h ^ (unsigned char)*s++) * 1099511628211u;
+	return h;
+}
+
+static struct rows *statement_kept(struct db *db, const char *sql, uint64_t hash)
+{
+	for (int i = 0; i < STATEMENTS_KEPT; i++) {
+		struct rows *r = db->kept[i];
+
+		if (r && r->hash == hash && !r->busy && !strcmp(r->sql, sql))
+			return r;
+	}
+	return NULL;
+}
+
+/* The place of an idle statement that was not used for the longest time; a free one when there is. */
+static struct rows **statement_place(struct db *db)
+{
+	struct rows **oldest = NULL;
+
+	for (int i = 0; i < STATEMENTS_KEPT; i++) {
+		struct rows **place = &db->kept[i];
+
+		if (!*place)
+			return place;
+		if (!(*place)->busy && (!oldest || (*place)->used < (*oldest)->used))
+			oldest = place;
+	}
+	return oldest;
+}
+
+static void statement_keep(struct db *db, struct rows *r)
+{
+	struct rows **place = statement_place(db);
+
+	if (!place)
+		return;
+	if (*place)
+		db->engine->drop(*place);
+	*place = r;
+	r->kept = true;
+}
+
+static int statement_take(struct db *db, const struct sql *q, struct rows **out, struct err *e)
+{
+	uint64_t hash = text_hash(q->text.buf);
+	struct rows *r = statement_kept(db, q->text.buf, hash);
+	int err;
+
+	if (!r) {
+		if ((err = db->engine->prepare(db, q, &r, e)))
+			return err;
+		r->db = db;
+		r->sql = xstrdup(q->text.buf);
+		r->hash = hash;
+		statement_keep(db, r);
+	}
+	r->busy = true;
+	r->used = ++db->tick;
+	*out = r;
+	return 0;
+}
+
+/* An engine may go on after a failed statement, another may not: here none does. */
+static int statement_failed(struct db *db, int err)
+{
+	if (db->writing && !db->tx.failed)
+		db->tx.failed = err;
+	return err;
+}
+
+int db_query(struct db *db, const struct sql *q, struct rows **out, struct err *e)
+{
+	struct rows *r;
+	int err = statement_take(db, q, &r, e);
+
+	if (err)
+		return statement_failed(db, err);
+	if (!db->writing && db->engine->writes(r))
+		BUG("a statement that writes, outside of db_write(): %s", q->text.buf);
+	err = db->engine->start(r, q, e);
+	if (err) {
+		rows_end(&r);
+		return statement_failed(db, err);
+	}
+	*out = r;
+	return 0;
+}
+
+int rows_next(struct rows *r, struct err *e)
+{
+	int got = r->db->engine->next(r, e);
+
+	return got < 0 ? statement_failed(r->db, got) : got;
+}
+
+void rows_end(struct rows **rp)
+{
+	struct rows *r = *rp;
+
+	if (!r)
+		return;
+	*rp = NULL;
+	r->db->engine->stop(r);
+	r->busy = false;
+	if (!r->kept)
+		r->db->engine->drop(r);
+}
+
+int rows_columns(const struct rows *r)
+{
+	return r->db->engine->columns(r);
+}
+
+bool rows_null(const struct rows *r, int column)
+{
+	return r->db->engine->null(r, column);
+}
+
+int64_t rows_i64(const struct rows *r, int column)
+{
+	return r->db->engine->i64(r, column);
+}
+
+const char *rows_text(const struct rows *r, int column)
+{
+	return r->db->engine->text(r, column);
+}
+
+struct value rows_value(const struct rows *r, int column, struct arena *a)
+{
+	struct value v = r->db->engine->value(r, column);
+
+	return value_copy(a, &v);
+}
+
+/* Steps to the first row; the caller ends r, which is NULL on failure. */
+static int first_row(struct db *db, const struct sql *q, struct rows **r, struct err *e)
+{
+	int got;
+
+	*r = NULL;
+	if ((got = db_query(db, q, r, e)))
+		return got;
+	got = rows_next(*r, e);
+	if (got > 0)
+		return 0;
+	rows_end(r);
+	return got ? got : ERR_MISSING;
+}
+
+int db_i64(struct db *db, const struct sql *q, int64_t *out, struct err *e)
+{
+	struct rows *r;
+	int err = first_row(db, q, &r, e);
+
+	if (!err)
+		*out = rows_i64(r, 0);
+	rows_end(&r);
+	return err;
+}
+
+int db_text(struct db *db, const struct sql *q, struct str *out, struct err *e)
+{
+	struct rows *r;
+	int err = first_row(db, q, &r, e);
+
+	if (!err)
+		str_add(out, rows_text(r, 0));
+	rows_end(&r);
+	return err;
+}
+
+/* ---- transactions ---- */
+
+int db_read_begin(struct db *db, struct err *e)
+{
+	int err = 0;
+
+	if (!db->readers && !db->writing)
+		err = db->engine->begin(db, false, e);
+	if (!err)
+		db->readers++;
+	return err;
+}
+
+void db_read_end(struct db *db)
+{
+	if (!db->readers)
+		BUG("db_read_end() without db_read_begin()");
+	if (!--db->readers && !db->writing)
+		db->engine->rollback(db);
+}
+
+struct db *tx_db(struct tx *tx)
+{
+	return tx->db;
+}
+
+struct arena *tx_arena(struct tx *tx)
+{
+	return &tx->arena;
+}
+
+int tx_exec(struct tx *tx, const struct sql *q, int64_t *changes, struct err *e)
+{
+	struct rows *r = NULL;
+	int got = db_query(tx->db, q, &r, e);
+
+	if (got)
+		return got;
+	while ((got = rows_next(r, e)) > 0)
+		;
+	if (!got && changes)
+		*changes = tx->db->engine->changes(r);
+	rows_end(&r);
+	return got;
+}
+
+int tx_returning(struct tx *tx, const struct sql *q, int64_t *out, struct err *e)
+{
+	struct rows *r;
+	int64_t value;
+	int err = first_row(tx->db, q, &r, e), got;
+
+	if (err)
+		return err;
+	value = rows_i64(r, 0);
+	/* To its end: SQLite completes the statement only there. */
+	while ((got = rows_next(r, e)) > 0)
+		;
+	rows_end(&r);
+	if (!got)
+		*out = value;
+	return got;
+}
+
+static int write_body(struct db *db, db_write_fn *fn, void *ctx, struct err *e)
+{
+	int err = fn(&db->tx, ctx, e);
+
+	if (!err && db->tx.failed)
+		err = err_set(e, db->tx.failed,
+			_("Nothing was saved: a step of the change had failed before."));
+	if (db->readers)
+		BUG("db_read_begin() without its end inside db_write()");
+	return err ? err : db->engine->commit(db, e);
+}
+
+static int write_once(struct db *db, db_write_fn *fn, void *ctx, struct err *e)
+{
+	int err;
+
+	db->again = false;
+	arena_reset(&db->tx.arena);
+	db->tx.failed = 0;
+	if ((err = db->engine->begin(db, true, e)))
+		return err;
+	db->writing = true;
+	err = write_body(db, fn, ctx, e);
+	if (err)
+		db->engine->rollback(db);
+	db->writing = false;
+	db->engine->end(db);
+	return err;
+}
+
+int db_write(struct db *db, db_write_fn *fn, void *ctx, struct err *e)
+{
+	int err;
+
+	if (db->writing || db->readers)
+		BUG("db_write() inside %s", db->writing ? "db_write()" : "db_read_begin()");
+	if (db->flags & DB_READ_ONLY)
+		return err_set(e, ERR_READONLY,
+			_("Nothing was saved: the database was opened for reading only."));
+	for (int try = 1;; try++) {
+		err = write_once(db, fn, ctx, e);
+		if (!err || !db->again || try == WRITE_TRIES)
+			return err;
+	}
+}
+
+int db_backup(struct db *db, const char *path, struct err *e)
+{
+	return db->engine->backup(db, path, e);
+}

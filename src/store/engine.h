@@ -1,0 +1,102 @@
+/* What an engine is: one const table of functions. db.c is the front that callers see; it keeps the
+ * statements, the transactions' state and the retries, and leaves the rest to the table.
+ *
+ * An engine's own database and statement begin with struct db and struct rows. */
+#ifndef FICHA_STORE_ENGINE_H
+#define FICHA_STORE_ENGINE_H
+
+#include "store/db.h"
+#include "store/search.h"
+
+#define STATEMENTS_KEPT 64 /* prepared statements kept by a connection, least lately used out first */
+#define PATIENCE 10	   /* seconds, see db_set_patience() */
+
+/* Flags of db_open() that only the store uses. */
+enum {
+	DB_ALONE = 1 << 8, /* everybody else is asked to leave first; schema changes are let pass */
+};
+
+/* A prepared statement and, while busy, its rows. */
+struct rows {
+	struct db *db;
+	char *sql;
+	uint64_t hash;
+	uint64_t used; /* db->tick of its last use */
+	bool busy, kept;
+};
+
+struct tx {
+	struct db *db;
+	struct arena arena; /* lives until the next db_write() */
+	int failed;	    /* enum err of a statement that failed: the transaction can not be committed */
+};
+
+struct db {
+	const struct engine *engine;
+	char *uri;
+	unsigned flags;
+	int patience;
+	db_cancel_fn *cancel;
+	void *cancel_ctx;
+	struct rows *kept[STATEMENTS_KEPT];
+	uint64_t tick;
+	int readers; /* depth of db_read_begin() */
+	bool writing;
+	bool again; /* set by the engine: the last failure is worth another try of the whole */
+	struct tx tx;
+};
+
+/* Functions that return int give 0 or a negative enum err. */
+struct engine {
+	const char *name;
+	int (*open)(struct db **out, const char *where, unsigned flags, struct err *e);
+	int (*create)(const char *where, struct err *e); /* a new, empty database with the schema */
+	void (*close)(struct db *db);			 /* all statements are already dropped */
+	const char *(*version)(const struct db *db);
+	int (*schema_version)(struct db *db, int *out, struct err *e);
+
+	int (*prepare)(struct db *db, const struct sql *q, struct rows **out, struct err *e);
+	void (*drop)(struct rows *r);
+	int (*start)(struct rows *r, const struct sql *q, struct err *e); /* binds; may run */
+	int (*next)(struct rows *r, struct err *e);			  /* 1, 0 or a negative err */
+	void (*stop)(struct rows *r);
+	bool (*writes)(const struct rows *r);
+	int64_t (*changes)(const struct rows *r);
+	int (*columns)(const struct rows *r);
+	bool (*null)(const struct rows *r, int column);
+	int64_t (*i64)(const struct rows *r, int column);
+	const char *(*text)(const struct rows *r, int column);
+	struct value (*value)(const struct rows *r, int column); /* borrowed */
+
+	int (*begin)(struct db *db, bool write, struct err *e); /* write: takes the gate */
+	int (*commit)(struct db *db, struct err *e);
+	void (*rollback)(struct db *db);  /* also after a failed commit */
+	void (*end)(struct db *db);	  /* of a write: gives the gate back */
+	int (*data_version)(struct db *db, int64_t *out, struct err *e);
+	bool (*asked_to_leave)(struct db *db);
+
+	int (*backup)(struct db *db, const char *path, struct err *e);
+	/* One step of a migration, in a transaction of its own that ends by noting the version; e is
+	 * never NULL. */
+	int (*step)(struct db *db, const char *sql, int version, struct err *e);
+
+	/* The search: what differs by engine. index and unindex may be NULL. */
+	int (*index)(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e);
+	int (*unindex)(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e);
+	bool (*index_same)(const struct search_doc *a, const struct search_doc *b);
+	void (*join)(struct sql *q, int kind);
+	void (*match)(struct sql *q, int kind, const struct search_terms *terms, const char *mark);
+	void (*rank)(struct sql *q);
+	int (*idle)(struct db *db, struct err *e);
+};
+extern const struct engine engine_sqlite;
+#ifdef FICHA_POSTGRES
+extern const struct engine engine_postgres;
+#endif
+
+/* For the engines' open: fills what is common. */
+void db_init(struct db *db, const struct engine *engine, unsigned flags);
+/* The engine that an URI names and what follows its prefix; NULL when it was not built in. */
+const struct engine *engine_of(const char *uri, const char **where);
+
+#endif

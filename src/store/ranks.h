@@ -1,0 +1,28 @@
+/* Places in name order, see search.c. */
+#ifndef FICHA_STORE_RANKS_H
+#define FICHA_STORE_RANKS_H
+
+#include "store/db.h"
+
+#define RANK_GAP (INT64_C(1) << 20)
+
+int64_t rank_least(int kind);
+int64_t rank_most(int kind);
+int64_t rank_middle(int kind);
+
+/* A free rank for a record of this name; spreads neighbours first where there is no room. */
+int rank_between(
+	struct tx *tx, int kind, int64_t id, const char *sort_key, int64_t *out, struct err *e);
+
+struct rank_list {
+	int64_t *rank; /* the caller frees it */
+	int n, cap;
+};
+int rank_list_read(struct db *db, const struct sql *q, struct rank_list *out, struct err *e);
+
+/* search.c: takes the documents of these ranks out of the index and makes their ranks negative. */
+int docs_unrank(struct tx *tx, int64_t from, int64_t to, struct err *e);
+/* search.c: gives n documents, now of rank from[], the ranks first, first + step... and indexes them. */
+int docs_rank(struct tx *tx, const int64_t *from, int n, int64_t first, int64_t step, struct err *e);
+
+#endif

@@ -1,0 +1,56 @@
+/* Shared by the files of the SQLite engine. */
+#ifndef FICHA_STORE_SQLITE_H
+#define FICHA_STORE_SQLITE_H
+
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include "store/engine.h"
+#include "store/gate.h"
+
+struct sqlite_db {
+	struct db base;
+	sqlite3 *conn;
+	struct gate *gate; /* NULL: read-only on a disk where no lock file can be */
+	char *path;	   /* the real path */
+};
+
+struct sqlite_rows {
+	struct rows base;
+	sqlite3_stmt *st;
+	int *number; /* of the i-th parameter: the n of its $n */
+	int parameters;
+	bool done;
+	int64_t changes;
+};
+
+static inline struct sqlite_db *sqlite_db(const struct db *db)
+{
+	return (struct sqlite_db *)db;
+}
+
+/* Fills e with what the connection says about its last failure. again (may be NULL) tells whether the
+ * whole transaction is worth another try; sql (may be NULL) is shown in builds for developers. */
+int sqlite_fail(sqlite3 *conn, const char *sql, bool *again, struct err *e);
+int sqlite_run(struct sqlite_db *db, const char *sql, struct err *e);
+/* First column of the first row, "" without one. */
+int sqlite_ask(sqlite3 *conn, const char *sql, struct str *out, struct err *e);
+
+int sqlite_open(struct db **out, const char *where, unsigned flags, struct err *e);
+int sqlite_create(const char *where, struct err *e);
+void sqlite_close(struct db *db);
+/* Lets the application read and write, but change neither the schema nor the history. */
+void sqlite_restrict(sqlite3 *conn);
+/* f_type of statfs(2): WAL and file locks do not work over the network. */
+bool sqlite_file_system_refused(long type);
+
+int sqlite_backup(struct db *db, const char *path, struct err *e);
+
+int sqlite_index(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e);
+int sqlite_unindex(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e);
+bool sqlite_index_same(const struct search_doc *a, const struct search_doc *b);
+void sqlite_join(struct sql *q, int kind);
+void sqlite_match(struct sql *q, int kind, const struct search_terms *terms, const char *mark);
+void sqlite_rank(struct sql *q);
+int sqlite_idle(struct db *db, struct err *e);
+
+#endif

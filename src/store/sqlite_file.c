@@ -1,0 +1,98 @@
+#include "store/sqlite_file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/magic.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+#include "base/lang.h"
+#include "base/mem.h"
+#include "store/sqlite.h"
+
+bool sqlite_file_system_refused(long type)
+{
+	static const uint32_t refused[] = {
+		NFS_SUPER_MAGIC,   SMB_SUPER_MAGIC,  CIFS_SUPER_MAGIC, SMB2_SUPER_MAGIC,
+		V9FS_MAGIC,	   FUSE_SUPER_MAGIC, AFS_SUPER_MAGIC,  CODA_SUPER_MAGIC,
+		CEPH_SUPER_MAGIC,  NCP_SUPER_MAGIC,  OCFS2_SUPER_MAGIC,
+		0x01161970, /* gfs2 */
+		0x0bd00bd0, /* lustre */
+		0x786f4256, /* vboxsf */
+	};
+
+	for (int i = 0; i < LENGTH(refused); i++)
+		if ((uint32_t)type == refused[i])
+			return true;
+	return false;
+}
+
+int place_check(const char *path, struct err *e)
+{
+	struct statfs fs;
+
+	if (statfs(path, &fs))
+		return err_set(e, ERR_IO, _("%s can not be looked at: %s."), path, strerror(errno));
+	if (sqlite_file_system_refused((long)fs.f_type))
+		return err_set(e, ERR_DB,
+			_("%s lies on a network file system, where locks fail and records get lost. "
+			  "Move it to a local disk."), path);
+	return 0;
+}
+
+static int file_failed(const char *path, int cause, struct err *e)
+{
+	if (cause == EEXIST)
+		return err_set(e, ERR_INPUT, _("%s is already there; it was left as it is."), path);
+	return err_set(e, ERR_IO, _("%s can not be made: %s."), path, strerror(cause));
+}
+
+int draft_make(const char *path, mode_t mode, struct str *draft, struct err *e)
+{
+	struct stat st;
+	int fd;
+
+	if (!lstat(path, &st))
+		return file_failed(path, EEXIST, e);
+	str_addf(draft, "%s.new-%ld", path, (long)getpid());
+	fd = open(draft->buf, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+	if (fd < 0) {
+		str_reset(draft);
+		return file_failed(path, errno, e);
+	}
+	close(fd);
+	return 0;
+}
+
+static bool file_sync(const char *path, int flags)
+{
+	int fd = open(path, flags | O_CLOEXEC);
+	bool done = fd >= 0 && !fsync(fd);
+
+	if (fd >= 0)
+		close(fd);
+	return done;
+}
+
+static bool directory_sync(const char *path)
+{
+	struct str dir = STR_INIT;
+	const char *slash = strrchr(path, '/');
+	bool done;
+
+	str_addn(&dir, slash ? path : ".", slash ? (size_t)(slash - path) + 1 : 1);
+	done = file_sync(dir.buf, O_RDONLY | O_DIRECTORY);
+	str_release(&dir);
+	return done;
+}
+
+int draft_publish(const char *draft, const char *path, struct err *e)
+{
+	if (!file_sync(draft, O_RDWR) ||
+		renameat2(AT_FDCWD, draft, AT_FDCWD, path, RENAME_NOREPLACE) || !directory_sync(path))
+		return file_failed(path, errno, e);
+	return 0;
+}
