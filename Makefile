@@ -80,8 +80,8 @@ $(OUT)/obj/%.o: src/%.c $(OUT)/flags
 	@echo "  CC   $<"
 	$(Q)$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
-# Objects are made again when the flags change.
-FLAGS_NOW := $(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS)
+# Objects are made again when the flags change; check-guards itself sees to those without a guard.
+FLAGS_NOW := $(CC) $(filter-out -DGUARD_OFF_%,$(ALL_CFLAGS)) $(ALL_LDFLAGS)
 .PHONY: force
 $(OUT)/flags: force
 	@mkdir -p $(@D)

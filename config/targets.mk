@@ -1,6 +1,76 @@
 # What people type, beside `make` itself.
-.PHONY: help clean
-help: ## this list
-	@grep -hE '^[a-z.-]+:.*## ' Makefile config/targets.mk | sed -E 's/:.*## /\t/' | sort | expand -t 16
+
+# A make of our own, with all processors unless somebody said how many.
+JOBS = $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2))
+AGAIN = $(MAKE) --no-print-directory $(JOBS)
+
+# Without the libraries nothing compiles: say so in one sentence, before the compiler does in hundreds.
+$(OUT)/flags: | libraries
+.PHONY: libraries
+libraries:
+	@pkg-config --exists $(PKGS) ncursesw 2>/dev/null && command -v $(firstword $(CC)) >/dev/null || \
+		{ echo 'Some packages are missing. Type: make deps'; exit 1; }
+
+.PHONY: deps run demo check check-pg check-guards bench
+deps: ## install the packages that building needs
+	$(Q)config/deps.sh build
+run: ## install, build, make samples once, and open them
+	$(Q)config/deps.sh build
+	+$(Q)$(AGAIN) all
+	$(Q)config/run.sh $(OUT)
+demo: all ## make the samples, build/demo.db
+	$(Q)config/run.sh $(OUT) prepare
+check: ## install what tests need, build, run every test
+	$(Q)config/deps.sh build check
+	+$(Q)MAKE='$(MAKE)' tests/check.sh $(OUT)
+check-pg: ## the store's tests on a PostgreSQL of their own
+	$(Q)config/deps.sh build check pg
+	+$(Q)$(AGAIN) BUILD=debug check-pg-run
+check-pg-run: $(OUT)/tests/store/test_postgres
+	$(Q)tests/tools/pg_scratch.sh $<
+check-guards: ## take each guard out: a test must fail
+	$(Q)config/deps.sh build check
+	+$(Q)MAKE='$(MAKE)' tests/guards.sh $(OUT)/guards
+bench: ## measure, in ratios; also build/bench.json
+	$(Q)config/deps.sh build check
+	+$(Q)$(AGAIN) BUILD=release all bench-run
+.PHONY: bench-run check-pg-run
+bench-run: $(OUT)/tests/core/bench_search
+	$(Q)$< $(OUT)/bench.json
+
+.PHONY: lint format po
+lint: ## floors, banned functions, manual, translations
+	$(Q)tests/tools/lint.sh
+format: ## clang-format on what changed since the last commit
+	$(Q)config/deps.sh format
+	$(Q)git diff --name-only --diff-filter=d HEAD -- '*.c' '*.h' | xargs -r clang-format -i
+po: ## bring po/es.po up to date with the sources
+	$(Q)config/po.sh update
+
+DOC := $(PREFIX)/share/doc/ficha
+MAN := $(PREFIX)/share/man
+.PHONY: install uninstall clean help
+install: all ## into DESTDIR and PREFIX (/usr/local)
+	install -D -m 755 $(OUT)/ficha $(DESTDIR)$(PREFIX)/bin/ficha
+	install -D -m 644 man/ficha.1 $(DESTDIR)$(MAN)/man1/ficha.1
+	install -D -m 644 man/ficha.ini.5 $(DESTDIR)$(MAN)/man5/ficha.ini.5
+	install -D -m 644 $(OUT)/locale/es/LC_MESSAGES/ficha.mo \
+		$(DESTDIR)$(PREFIX)/share/locale/es/LC_MESSAGES/ficha.mo
+	install -D -m 644 -t $(DESTDIR)$(DOC) README.md CHANGELOG.md LICENSE config/ficha.ini.sample
+	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
+		$(DESTDIR)$(PREFIX)/share/zsh/vendor-completions
+	$(OUT)/ficha completion bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/ficha
+	$(OUT)/ficha completion zsh > $(DESTDIR)$(PREFIX)/share/zsh/vendor-completions/_ficha
+uninstall: ## take that away again; databases stay
+	rm -f $(DESTDIR)$(PREFIX)/bin/ficha $(DESTDIR)$(MAN)/man1/ficha.1 \
+		$(DESTDIR)$(MAN)/man5/ficha.ini.5 \
+		$(DESTDIR)$(PREFIX)/share/locale/es/LC_MESSAGES/ficha.mo \
+		$(DESTDIR)$(PREFIX)/share/bash-completion/completions/ficha \
+		$(DESTDIR)$(PREFIX)/share/zsh/vendor-completions/_ficha
+	rm -rf $(DESTDIR)$(DOC)
 clean: ## remove what was built (the demo database too)
 	rm -rf build
+help: ## this list
+	@echo 'make             the program, at build/ficha; BUILD=debug|asan|coverage for others'
+	@grep -hE '^[a-z-]+:.*## ' $(firstword $(MAKEFILE_LIST)) config/targets.mk | \
+		sed -E 's/^([a-z-]+):.*## /\1\t/' | sort | awk -F '\t' '{ printf "make %-11s %s\n", $$1, $$2 }'

@@ -1,0 +1,90 @@
+# The whole program from outside. A test script begins with:
+#
+#	. "$(dirname "$0")/lib.sh"
+#
+# then runs the program and says what it must have done, and ends with `finish`:
+#
+#	run list client --json        sets $out, $err and $code
+#	code 'what is tested' 0       the exit code of the last run
+#	is 'what' EXPECTED "$out"     the same text
+#	like 'what' PATTERN "$err"    a grep -E pattern is found
+#	json 'what' FILTER EXPECTED   jq -r FILTER of $out
+#
+# Each script has a directory of its own, $T, as home; the program is $FICHA.
+set -u
+FICHA=${FICHA:-build/ficha}
+ROOT=$(cd "$(dirname "$0")/../.." && pwd)
+REFERENCE=$ROOT/../shared/reference
+T=$(mktemp -d)
+trap 'rm -rf "$T"' EXIT
+unset XDG_CONFIG_HOME XDG_STATE_HOME FICHA_CONFIG LC_ALL LC_MESSAGES LANGUAGE
+HOME=$T XDG_DATA_HOME=$T/data XDG_CONFIG_HOME=$T/config LANG=en_US.UTF-8
+export HOME XDG_DATA_HOME XDG_CONFIG_HOME LANG
+mkdir -p "$T/config/ficha"
+printf '[security]\npassword_cost = 1\n' > "$T/config/ficha/ficha.ini"
+echo 'correct horse battery' > "$T/password"
+passed=0 failed=0 skipped=0
+
+run() {
+	out=$("$FICHA" "$@" 2>"$T/err" </dev/null)
+	code=$?
+	err=$(cat "$T/err")
+}
+# verdict RC NAME [DETAILS]
+verdict() {
+	if [ "$1" -eq 0 ]; then
+		passed=$((passed + 1))
+	else
+		failed=$((failed + 1))
+		printf 'not ok: %s: %s\n' "$(basename "$0")" "$2"
+		[ $# -lt 3 ] || printf '%s\n' "$3" | sed 's/^/    /'
+	fi
+}
+code() {
+	[ "$code" -eq "$2" ]
+	verdict $? "$1" "exit code $code, not $2
+$err"
+}
+is() {
+	[ "$2" = "$3" ]
+	verdict $? "$1" "expected: $2
+got:      $3"
+}
+like() {
+	printf '%s\n' "$3" | grep -qE -e "$2"
+	verdict $? "$1" "no \"$2\" in:
+$3"
+}
+unlike() {
+	! printf '%s\n' "$3" | grep -qE -e "$2"
+	verdict $? "$1" "there is \"$2\" in:
+$3"
+}
+json() {
+	got=$(printf '%s' "$out" | jq -r "$2" 2>&1)
+	is "$1" "$3" "$got"
+}
+# skip WHY: ends the script there
+skip() {
+	skipped=$((skipped + 1))
+	echo "skipped: $(basename "$0"): $1"
+	finish
+}
+finish() {
+	echo "$passed passed, $failed failed, $skipped skipped"
+	[ "$failed" -eq 0 ]
+	exit
+}
+# new_database: $db, with the administrator ana; and the other three roles
+new_database() {
+	db=$T/test.db
+	run --db "$db" init --admin ana --password-file "$T/password"
+	code 'init' 0
+}
+add_users() {
+	for pair in oscar:operator sara:seller tito:technician; do
+		run --db "$db" --as ana user add "${pair%:*}" --role "${pair#*:}" \
+			--password-file "$T/password"
+		code "user add ${pair%:*}" 0
+	done
+}
