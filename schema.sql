@@ -165,7 +165,6 @@ CREATE TABLE address (
 	phone TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX address_by_client ON address (client, position);
-CREATE UNIQUE INDEX address_one_fiscal ON address (client) WHERE kind = 'fiscal';
 
 CREATE TABLE bank_account (
 	id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -16,12 +16,12 @@ struct change {
 	struct str detail;   /* accepted questions and so on */
 	struct issues *issues;
 	const struct accepted *accepted;
-	struct change_row *rows, **rows_end; /* history to be written */
-	int n_rows;
-	struct change_index *index; /* search documents to be renewed */
+	struct change_row *rows, *last_row; /* history to be written at the end */
+	int64_t n_rows;
+	struct change_card *cards;  /* of the save under way, and of those around it */
+	struct change_index *index; /* search documents to be made again at the end */
 	char at[32];		    /* moment of the change */
-	int64_t id;		    /* of the change set; set at its end */
-	bool bulk;		    /* search documents are built afterwards, all at once */
+	bool bulk;		    /* search documents are made afterwards, all at once */
 };
 
 /* Saves without looking at rights; locks and checks hold, questions count as accepted. Hooks run. */
@@ -36,8 +36,11 @@ int change_purge(struct change *c, struct record *r, struct err *e);
 int change_derive(struct change *c, struct record *r, struct err *e);
 /* Says that the search document of a record has to be made again at the end. */
 void change_reindex(struct change *c, const struct entity *e, int64_t id);
-/* Takes the next number of a counter. */
+/* For the `cards` hook: the history of this record also shows what is being saved. */
+void change_card(struct change *c, const struct entity *e, int64_t id);
+/* Takes the next number of a counter; change_peek() only looks (for a proposal). */
 int change_number(struct change *c, const char *counter, int64_t *out, struct err *e);
+int counter_peek(struct db *db, const char *counter, int64_t *out, struct err *e);
 
 /* What the search index is told about a record; see entity.search_more. */
 struct search_parts {

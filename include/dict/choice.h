@@ -7,7 +7,7 @@
 struct choice {
 	const char *code;
 	const char *label; /* in the session's language */
-	const char *alias; /* other names, '|' between */
+	const char *names; /* all names it is known by, folded: "|mx|mexico|mex|" */
 	bool active;
 };
 /* The values of a list in order; borrowed until the next choices_forget(). *n 0 when there is no such list. */

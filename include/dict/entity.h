@@ -85,6 +85,8 @@ struct entity {
 	/* After archive (true) or restore (false); before purge. */
 	int (*archived)(struct change *c, const struct record *r, bool archived, struct err *e);
 	int (*purging)(struct change *c, const struct record *r, struct err *e);
+	/* Names further records whose cards show a change of this one: change_card() for each. */
+	int (*cards)(struct change *c, const struct record *r, struct err *e);
 	/* Adds words, identifiers and marks beyond the record's own fields. */
 	int (*search_more)(struct db *db, int64_t id, struct search_parts *parts, struct err *e);
 	/* Fills the FIELD_PAGE fields of a page, with one query for all its rows. */

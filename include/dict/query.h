@@ -6,7 +6,7 @@
 #include "dict/record.h"
 #include "dict/session.h"
 
-enum condition_op { IS, IS_NOT, IS_BEFORE, IS_AFTER, BEGINS };
+enum condition_op { IS, IS_NOT, IS_BEFORE, IS_AFTER };
 struct condition {
 	const struct field *field;
 	enum condition_op op;

@@ -1,5 +1,6 @@
 /* A record is a tree: the values of its fields and the rows of its children. Values have paths: "email",
- * "address[12].street" (by row id), "address[+0].street" (the first new row). */
+ * "address[12].street" (by row id), "address[+0].street" (the first
+ * row without an id; "address.street" is the first row, made when there is none). */
 #ifndef FICHA_DICT_RECORD_H
 #define FICHA_DICT_RECORD_H
 
@@ -12,6 +13,7 @@ struct ref_text {
 struct record_list {
 	struct record **v;
 	int n, cap;
+	bool loaded; /* false: the rows were not asked for, and a save leaves them alone */
 };
 struct record {
 	const struct entity *entity;
@@ -32,6 +34,9 @@ struct record *record_new(const struct entity *e);
 struct record *record_in(struct arena *a, const struct entity *e);
 void record_free(struct record **r);
 struct record *record_copy(struct arena *a, const struct record *r); /* a NULL: on its own heap */
+
+/* to becomes equal to from (of the same entity); what it held before is gone. */
+void record_assign(struct record *to, const struct record *from);
 
 /* Fields of the root. The setters mark the field as touched and copy text into the record. */
 const struct value *record_value(const struct record *r, const char *field);

@@ -1,0 +1,310 @@
+/* The change set: history rows gathered while saving, then numbered, chained and written in one go.
+ *
+ * The head row is locked by an update before it is read, so that two changes can not take the same
+ * numbers on an engine without a write gate; it is moved on last, just before the commit. */
+#include "dict/change.h"
+
+#include <inttypes.h>
+#include <string.h>
+#include "base/crypt.h"
+#include "base/lang.h"
+#include "base/moment.h"
+#include "dict/changing.h"
+
+void change_begin(struct change *c, struct session *s, struct tx *tx, const char *action)
+{
+	*c = (struct change){.session = s, .tx = tx, .db = tx_db(tx), .arena = tx_arena(tx), .action = action};
+	str_init(&c->detail);
+	moment_format(now(), c->at);
+}
+
+void change_release(struct change *c)
+{
+	str_release(&c->detail);
+}
+
+void change_card(struct change *c, const struct entity *e, int64_t id)
+{
+	struct change_card *card;
+
+	for (card = c->cards; card; card = card->next)
+		if (card->entity == e && card->id == id)
+			return;
+	card = arena_new(c->arena, struct change_card);
+	*card = (struct change_card){e, id, c->cards};
+	c->cards = card;
+}
+
+void change_log(struct change *c, const struct entity *e, int64_t id, const char *path, const char *old_value,
+	const char *new_value)
+{
+	struct change_row *row = arena_new(c->arena, struct change_row);
+
+	row->entity = e;
+	row->id = id;
+	row->path = arena_strdup(c->arena, path);
+	row->old_value = old_value ? arena_strdup(c->arena, old_value) : NULL;
+	row->new_value = new_value ? arena_strdup(c->arena, new_value) : NULL;
+	row->cards = c->cards;
+	if (c->last_row)
+		c->last_row->next = row;
+	else
+		c->rows = row;
+	c->last_row = row;
+	c->n_rows++;
+}
+
+void change_reindex(struct change *c, const struct entity *e, int64_t id)
+{
+	struct change_index *i;
+
+	if (!e->search)
+		return;
+	for (i = c->index; i; i = i->next)
+		if (i->entity == e && i->id == id)
+			return;
+	i = arena_new(c->arena, struct change_index);
+	*i = (struct change_index){e, id, c->index};
+	c->index = i;
+}
+
+/* ---- falling back ------------------------------------------------------------------------------ */
+
+static int savepoint(struct change *c, int what, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	if (what > 0)
+		sql_add(&q, "SAVEPOINT change_mark");
+	else if (what == 0)
+		sql_add(&q, "RELEASE SAVEPOINT change_mark");
+	else
+		sql_add(&q, "ROLLBACK TO SAVEPOINT change_mark");
+	rc = tx_exec(c->tx, &q, NULL, e);
+	sql_release(&q);
+	return rc;
+}
+
+int change_mark(struct change *c, struct change_mark *m, struct err *e)
+{
+	*m = (struct change_mark){c->last_row, c->n_rows, c->index};
+	return savepoint(c, 1, e);
+}
+
+int change_keep(struct change *c, struct err *e)
+{
+	return savepoint(c, 0, e);
+}
+
+int change_back(struct change *c, const struct change_mark *m, struct err *e)
+{
+	c->last_row = m->last_row;
+	c->n_rows = m->n_rows;
+	c->index = m->index;
+	if (m->last_row)
+		m->last_row->next = NULL;
+	else
+		c->rows = NULL;
+	return savepoint(c, -1, e) || savepoint(c, 0, e) ? e->code : 0;
+}
+
+/* ---- counters ---------------------------------------------------------------------------------- */
+
+int counter_peek(struct db *db, const char *counter, int64_t *out, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	sql_add(&q, "SELECT next FROM counter WHERE name = ");
+	sql_text(&q, counter);
+	rc = db_i64(db, &q, out, e);
+	sql_release(&q);
+	if (rc != ERR_MISSING)
+		return rc;
+	*out = 1;
+	return 0;
+}
+
+int change_number(struct change *c, const char *counter, int64_t *out, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	sql_add(&q, "INSERT INTO counter (name, next) VALUES (");
+	sql_text(&q, counter);
+	sql_add(&q, ", 2) ON CONFLICT (name) DO UPDATE SET next = counter.next + 1 RETURNING next - 1");
+	rc = tx_returning(c->tx, &q, out, e);
+	sql_release(&q);
+	return rc;
+}
+
+/* ---- writing ----------------------------------------------------------------------------------- */
+
+static int head_lock(struct change *c, int64_t *seq, struct str *hash, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	sql_add(&q, "UPDATE history_head SET seq = seq WHERE id = 1 RETURNING seq");
+	rc = tx_returning(c->tx, &q, seq, e);
+	sql_reset(&q);
+	sql_add(&q, "SELECT hash FROM history_head WHERE id = 1");
+	rc = rc ? rc : db_text(c->db, &q, hash, e);
+	sql_release(&q);
+	return rc;
+}
+
+static int head_move(struct change *c, int64_t seq, const char *hash, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	sql_add(&q, "UPDATE history_head SET seq = ");
+	sql_i64(&q, seq);
+	sql_add(&q, ", hash = ");
+	sql_text(&q, hash);
+	sql_add(&q, " WHERE id = 1");
+	rc = tx_exec(c->tx, &q, NULL, e);
+	sql_release(&q);
+	return rc;
+}
+
+static int set_write(struct change *c, int64_t *id, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	sql_add(&q, "INSERT INTO change (user_id, user_name, at, action, detail) VALUES (");
+	if (c->session->user)
+		sql_i64(&q, c->session->user);
+	else
+		sql_add(&q, "NULL");
+	sql_add(&q, ", ");
+	sql_text(&q, c->session->user_name);
+	sql_add(&q, ", ");
+	sql_text(&q, c->at);
+	sql_add(&q, ", ");
+	sql_text(&q, c->action);
+	sql_add(&q, ", ");
+	sql_text(&q, c->detail.buf);
+	sql_add(&q, ") RETURNING id");
+	rc = tx_returning(c->tx, &q, id, e);
+	sql_release(&q);
+	return rc;
+}
+
+void history_hash(char hash[SHA256_HEX], const struct history_input *in)
+{
+	struct hasher *h = hasher_new();
+
+	hasher_field(h, hash);
+	hasher_int(h, in->seq);
+	hasher_int(h, in->change_id);
+	hasher_field(h, in->user);
+	hasher_field(h, in->at);
+	hasher_field(h, in->action);
+	hasher_field(h, in->detail);
+	hasher_field(h, in->entity);
+	hasher_int(h, in->record_id);
+	hasher_field(h, in->path);
+	hasher_field(h, in->old_value);
+	hasher_field(h, in->new_value);
+	hasher_end(&h, hash);
+}
+
+static int row_write(struct change *c, const struct history_input *in, const char *hash, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	sql_add(&q, "INSERT INTO history (seq, change_id, entity, record_id, path, old_value, new_value, hash) "
+		    "VALUES (");
+	sql_i64(&q, in->seq);
+	sql_add(&q, ", ");
+	sql_i64(&q, in->change_id);
+	sql_add(&q, ", ");
+	sql_text(&q, in->entity);
+	sql_add(&q, ", ");
+	sql_i64(&q, in->record_id);
+	sql_add(&q, ", ");
+	sql_text(&q, in->path);
+	sql_add(&q, ", ");
+	sql_text(&q, in->old_value);
+	sql_add(&q, ", ");
+	sql_text(&q, in->new_value);
+	sql_add(&q, ", ");
+	sql_text(&q, hash);
+	sql_add(&q, ")");
+	rc = tx_exec(c->tx, &q, NULL, e);
+	sql_release(&q);
+	return rc;
+}
+
+static int card_write(struct change *c, const struct change_card *card, int64_t seq, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	sql_add(&q, "INSERT INTO history_ref (entity, record_id, seq) VALUES (");
+	sql_text(&q, card->entity->name);
+	sql_add(&q, ", ");
+	sql_i64(&q, card->id);
+	sql_add(&q, ", ");
+	sql_i64(&q, seq);
+	sql_add(&q, ")");
+	rc = tx_exec(c->tx, &q, NULL, e);
+	sql_release(&q);
+	return rc;
+}
+
+static int rows_write(struct change *c, int64_t id, int64_t *seq, char hash[SHA256_HEX], struct err *e)
+{
+	for (const struct change_row *row = c->rows; row; row = row->next) {
+		struct history_input in = {
+			.seq = ++*seq,
+			.change_id = id,
+			.user = c->session->user_name,
+			.at = c->at,
+			.action = c->action,
+			.detail = c->detail.buf,
+			.entity = row->entity->name,
+			.record_id = row->id,
+			.path = row->path,
+			.old_value = row->old_value,
+			.new_value = row->new_value,
+		};
+
+		history_hash(hash, &in);
+		if (row_write(c, &in, hash, e))
+			return e->code;
+		for (const struct change_card *card = row->cards; card; card = card->next)
+			if (card_write(c, card, in.seq, e))
+				return e->code;
+	}
+	return 0;
+}
+
+static int history_write(struct change *c, struct err *e)
+{
+	struct str head = STR_INIT;
+	char hash[SHA256_HEX] = "";
+	int64_t seq, id;
+	int rc = head_lock(c, &seq, &head, e);
+
+	if (!rc && head.len < SHA256_HEX)
+		memcpy(hash, head.buf, head.len + 1);
+	str_release(&head);
+	if (rc || (rc = set_write(c, &id, e)) || (rc = rows_write(c, id, &seq, hash, e)))
+		return rc;
+	return head_move(c, seq, hash, e);
+}
+
+int change_end(struct change *c, struct err *e)
+{
+	if (!c->bulk)
+		for (const struct change_index *i = c->index; i; i = i->next)
+			if (index_record(c->tx, i->entity, i->id, e))
+				return e->code;
+	return c->n_rows ? history_write(c, e) : 0;
+}

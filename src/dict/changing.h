@@ -1,0 +1,99 @@
+/* The inside of a change set and of a save. Private to dict. */
+#ifndef FICHA_DICT_CHANGING_H
+#define FICHA_DICT_CHANGING_H
+
+#include "base/crypt.h"
+#include "dict/change.h"
+#include "dict/door.h"
+
+/* A record whose card shows what is being logged. Lists share their tails. */
+struct change_card {
+	const struct entity *entity;
+	int64_t id;
+	struct change_card *next;
+};
+struct change_row {
+	const struct entity *entity;
+	int64_t id;
+	const char *path, *old_value, *new_value;
+	const struct change_card *cards;
+	struct change_row *next;
+};
+struct change_index {
+	const struct entity *entity;
+	int64_t id;
+	struct change_index *next;
+};
+
+/* All of it happens inside one transaction; change_release() even after a failure. */
+void change_begin(struct change *c, struct session *s, struct tx *tx, const char *action);
+int change_end(struct change *c, struct err *e);
+void change_release(struct change *c);
+void change_log(struct change *c, const struct entity *e, int64_t id, const char *path, const char *old_value,
+	const char *new_value);
+
+/* A point to fall back to inside a change set: rows of tables, history and index after it are undone. */
+struct change_mark {
+	struct change_row *last_row;
+	int64_t n_rows;
+	struct change_index *index;
+};
+int change_mark(struct change *c, struct change_mark *m, struct err *e);
+int change_keep(struct change *c, struct err *e);
+int change_back(struct change *c, const struct change_mark *m, struct err *e);
+
+/* What the hash of a history row covers, after the previous hash. */
+struct history_input {
+	int64_t seq, change_id;
+	const char *user, *at, *action, *detail;
+	const char *entity;
+	int64_t record_id;
+	const char *path, *old_value, *new_value;
+};
+void history_hash(char hash[SHA256_HEX], const struct history_input *in); /* in: the previous; out: its own */
+
+/* Makes the search document of one record (search.c); a record that is gone loses it. */
+int index_record(struct tx *tx, const struct entity *e, int64_t id, struct err *err);
+
+/* What a save is to be: by the user himself, or following from one. */
+enum save_mode {
+	SAVE_OWN,      /* rights, locks, questions */
+	SAVE_BORROWED, /* through a borrowed field: locks hold, the rights were those of the borrower */
+	SAVE_DERIVED,  /* core's own: neither */
+};
+int record_store(struct change *c, struct record *r, enum save_mode mode, struct err *e);
+
+/* Brings the touched values of r onto a copy of the stored record (or of r, when new). */
+struct record *record_merge(struct arena *a, const struct record *stored, const struct record *r);
+/* Refuses touched values that differ but are locked, fixed or not to be seen. */
+int check_locks(struct session *s, const struct record *work, const struct record *stored, enum save_mode mode,
+	struct issues *out, struct err *e);
+/* Required, unique, children, duplicates, and the entity's own. */
+int check_record(struct session *s, const struct record *work, const struct record *stored, struct issues *out,
+	struct err *e);
+/* The stored record with its children, unfiltered; a may be NULL for a record on its own heap. */
+int load_trusted(struct db *db, const struct entity *e, int64_t id, struct arena *a, struct record **out,
+	struct err *err);
+
+/* Other records with the same value of f (by the shadow key where there is one), oldest first; those of the
+ * same parent only when `siblings`. */
+#define SAME_MAX 5
+int same_records(struct session *s, const struct record *r, const struct field *f, bool siblings,
+	int64_t found[SAME_MAX], int *n, struct err *e);
+/* Empty, or a value that many share by nature (a generic tax id): no sign of being the same. */
+bool tells_nothing(const struct record *r, const struct field *f);
+/* Key and title of a record for those who may see it, else only whose it is. */
+int record_describe(struct session *s, const struct entity *entity, int64_t id, bool *visible, struct str *out,
+	struct err *e);
+
+/* 0: a record of any state has this key; ERR_MISSING: nobody has. */
+int key_taken(struct db *db, const struct entity *e, const char *key, int64_t *id, struct err *err);
+
+/* The rows of a record in the table and the history's lines about them (write.c). */
+int write_root(struct change *c, struct record *work, const struct record *stored, struct err *e);
+int write_children(struct change *c, struct record *work, const struct record *stored, struct err *e);
+int write_derived(struct change *c, struct record *r, struct err *e);
+int write_archived(struct change *c, struct record *r, bool archived, struct err *e);
+int write_purge(struct change *c, struct record *r, struct err *e);
+
+#endif

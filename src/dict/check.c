@@ -1,0 +1,301 @@
+/* What the description alone can say about a record: locks, required and unique fields, retired list values,
+ * numbers of rows, duplicates; then the entity's own check. */
+#include <inttypes.h>
+#include <string.h>
+#include "base/lang.h"
+#include "base/taxid.h"
+#include "dict/choice.h"
+#include "dict/kind.h"
+#include "dict/select.h"
+#include "dict/changing.h"
+
+static bool differs(const struct record *a, const struct record *b, const struct field *f)
+{
+	return !value_equal(&a->v[f->index], &b->v[f->index]);
+}
+
+/* ---- locks ------------------------------------------------------------------------------------- */
+
+void door_locked(const struct session *s, const struct record *r, struct fieldset *locked)
+{
+	const struct entity *e = r->entity;
+	struct fieldset seen;
+
+	memset(locked, 0, sizeof *locked);
+	session_fields(s, e, &seen);
+	for (int i = 0; i < e->n_fields; i++) {
+		const struct field *f = &e->fields[i];
+
+		if (!field_editable(f) || !fieldset_has(&seen, f) || r->archived ||
+			(r->id && f->flags & (FIELD_FIXED | FIELD_INPUT)) ||
+			!session_may(s, e, r->id ? VERB_EDIT : VERB_CREATE, NULL))
+			fieldset_add(locked, f);
+	}
+#ifndef GUARD_OFF_locks
+	if (e->locked)
+		e->locked(s, r, locked);
+#endif
+}
+
+/* The locks of the record as it is stored (or as it is about to be made) meet the touched values. */
+int check_locks(struct session *s, const struct record *work, const struct record *stored, enum save_mode mode,
+	struct issues *out, struct err *e)
+{
+	const struct entity *entity = work->entity;
+	struct fieldset locked;
+
+	(void)e;
+	if (mode == SAVE_DERIVED)
+		return 0;
+	if (mode == SAVE_OWN) {
+		door_locked(s, stored ? stored : work, &locked);
+	} else {
+		memset(&locked, 0, sizeof locked);
+		if (entity->locked)
+			entity->locked(s, stored, &locked);
+	}
+	for (int i = 0; i < entity->n_fields; i++) {
+		const struct field *f = &entity->fields[i];
+		bool changes = stored ? differs(work, stored, f) : !field_is_empty(f, &work->v[i]);
+
+		if (fieldset_has(&work->touched, f) && changes && fieldset_has(&locked, f) &&
+			(stored || !(f->flags & (FIELD_AUTO | FIELD_DERIVED))))
+			issues_add(out, ISSUE_ERROR, f->name, "locked", 0,
+				_("%s: this field can not be changed here."), _(f->label));
+	}
+	return 0;
+}
+
+/* ---- fields ------------------------------------------------------------------------------------ */
+
+static void path_of(char path[64], const char *prefix, const struct field *f)
+{
+	struct str s = STR_INIT;
+
+	str_addf(&s, "%s%s", prefix, f->name);
+	memset(path, 0, 64);
+	memcpy(path, s.buf, s.len < 63 ? s.len : 63);
+	str_release(&s);
+}
+
+static void check_retired(struct session *s, const struct field *f, const struct value *v, const char *path,
+	struct issues *out)
+{
+	const struct choice *c;
+
+	if (f->kind != FIELD_CHOICE || value_empty(v))
+		return;
+	c = choice_find(s, f->list, v->s);
+	if (!c || !c->active)
+		issues_add(out, ISSUE_ERROR, path, "retired", 0,
+			_("%s: \"%s\" is no longer offered; choose another value."), _(f->label),
+			c ? c->label : v->s);
+}
+
+static void check_row(struct session *s, const char *prefix, const struct record *row,
+	const struct record *stored, struct issues *out)
+{
+	char path[64];
+
+	for (int i = 0; i < row->entity->n_fields; i++) {
+		const struct field *f = &row->entity->fields[i];
+
+		if (!field_stored(f))
+			continue;
+		path_of(path, prefix, f);
+		if (f->flags & FIELD_REQUIRED && field_is_empty(f, &row->v[i]))
+			issues_add(out, ISSUE_ERROR, path, "required", 0, _("%s is required."), _(f->label));
+		if (!stored || differs(row, stored, f))
+			check_retired(s, f, &row->v[i], path, out);
+	}
+}
+
+static void check_children(struct session *s, const struct record *work, const struct record *stored,
+	struct issues *out)
+{
+	for (int c = 0; c < work->entity->n_children; c++) {
+		const struct child *kind = &work->entity->children[c];
+		const struct record_list *l = &work->child[c];
+		int fresh = 0;
+
+		if (!l->loaded)
+			continue;
+		if (l->n < kind->min || (kind->max && l->n > kind->max))
+			issues_add(out, ISSUE_ERROR, kind->name, "count", 0,
+				_("%s: at least %d and at most %d."), _(kind->label), kind->min, kind->max);
+		for (int i = 0; i < l->n; i++) {
+			const struct record *old = NULL;
+			struct str prefix = STR_INIT;
+
+			for (int k = 0; stored && k < stored->child[c].n; k++)
+				if (stored->child[c].v[k]->id == l->v[i]->id)
+					old = stored->child[c].v[k];
+			if (l->v[i]->id)
+				str_addf(&prefix, "%s[%" PRId64 "].", kind->name, l->v[i]->id);
+			else
+				str_addf(&prefix, "%s[+%d].", kind->name, fresh++);
+			check_row(s, prefix.buf, l->v[i], old, out);
+			str_release(&prefix);
+		}
+	}
+}
+
+/* ---- other records with the same value --------------------------------------------------------- */
+
+/* " AND column = value" in the form that has an index: the shadow key where there is one. */
+static void same_value(struct sql *q, const struct record *r, const struct field *f, struct str *key)
+{
+	sql_add(q, " AND ");
+	if (f->source->flags & FIELD_KEYED) {
+		field_key(f, &r->v[f->index], key);
+		sql_key_column(q, f);
+		sql_add(q, " = ");
+		sql_text(q, key->buf);
+	} else {
+		sql_column(q, f);
+		sql_add(q, " = ");
+		sql_value(q, &r->v[f->index]);
+	}
+}
+
+static void same_parent(struct sql *q, const struct record *r)
+{
+	const struct field *parent = r->entity->parent ? entity_field(r->entity, r->entity->parent) : NULL;
+
+	if (!parent)
+		return;
+	sql_add(q, " AND ");
+	sql_column(q, parent);
+	sql_add(q, " = ");
+	sql_value(q, &r->v[parent->index]);
+}
+
+int same_records(struct session *s, const struct record *r, const struct field *f, bool siblings,
+	int64_t found[SAME_MAX], int *n, struct err *e)
+{
+	struct query q = {.scope = {s, NULL, 0}, .entity = r->entity, .archived = ROWS_BOTH};
+	struct select sel = {.q = &q, .trusted = true, .sort = f};
+	struct sql sql = SQL_INIT;
+	struct str key = STR_INIT;
+	struct rows *rows = NULL;
+	int rc;
+
+	sql_add(&sql, "SELECT t.id");
+	select_from(&sel, &sql);
+	sql_add(&sql, " WHERE 1 = 1");
+	same_value(&sql, r, f, &key);
+	if (siblings)
+		same_parent(&sql, r);
+	sql_add(&sql, " AND t.id <> ");
+	sql_i64(&sql, r->id);
+	sql_add(&sql, " ORDER BY t.id LIMIT ");
+	sql_i64(&sql, SAME_MAX);
+	rc = db_query(s->db, &sql, &rows, e);
+	*n = 0;
+	while (!rc && *n < SAME_MAX && (rc = rows_next(rows, e)) == 1) {
+		found[(*n)++] = rows_i64(rows, 0);
+		rc = 0;
+	}
+	rows_end(&rows);
+	sql_release(&sql);
+	str_release(&key);
+	return rc;
+}
+
+/* A key that folds to nothing says nothing, either. */
+bool tells_nothing(const struct record *r, const struct field *f)
+{
+	struct str key = STR_INIT;
+	struct taxid id;
+	bool nothing = field_is_empty(f, &r->v[f->index]);
+
+	if (!nothing && f->source->flags & FIELD_KEYED) {
+		field_key(f, &r->v[f->index], &key);
+		nothing = key.len == 0;
+	}
+	str_release(&key);
+	if (nothing || f->kind != FIELD_TAX_ID || !f->with)
+		return nothing;
+	taxid_check(record_get(r, f->with), r->v[f->index].s, &id);
+	return id.generic;
+}
+
+int record_describe(struct session *s, const struct entity *entity, int64_t id, bool *visible, struct str *out,
+	struct err *e)
+{
+	struct scope scope = {s, NULL, 0};
+	struct record *r = NULL;
+	const struct field *owner = entity->owner ? entity_field(entity, entity->owner) : NULL;
+	struct err hidden = ERR_INIT;
+
+	*visible = door_load(scope, entity, id, &r, &hidden) == 0;
+	if (!*visible && load_trusted(s->db, entity, id, NULL, &r, e))
+		return e->code;
+	if (*visible) {
+		record_key_text(r, out);
+		str_addf(out, " %s%s", record_title(r), r->archived ? _(" (archived)") : "");
+	} else if (owner && r->ref[owner->index].title) {
+		str_addf(out, _("one assigned to %s"), r->ref[owner->index].title);
+	} else {
+		str_add(out, _("one that you may not see"));
+	}
+	record_free(&r);
+	return 0;
+}
+
+static int report_same(struct session *s, const struct record *r, const struct field *f, enum severity severity,
+	const char *what, struct issues *out, struct err *e)
+{
+	int64_t found[SAME_MAX];
+	char code[40];
+	int n, rc = same_records(s, r, f, false, found, &n, e);
+	struct str name = STR_INIT;
+
+	str_addf(&name, "%s.%s", what, f->name);
+	memset(code, 0, sizeof code);
+	memcpy(code, name.buf, name.len < sizeof code ? name.len : sizeof code - 1);
+	for (int i = 0; i < n && !rc; i++) {
+		bool visible;
+
+		str_reset(&name);
+		rc = record_describe(s, r->entity, found[i], &visible, &name, e);
+		if (!rc)
+			issues_add(out, severity, f->name, code, visible ? found[i] : 0,
+				_("%s: the same as in %s."), _(f->label), name.buf);
+	}
+	str_release(&name);
+	return rc;
+}
+
+static int check_same(struct session *s, const struct record *work, const struct record *stored,
+	struct issues *out, struct err *e)
+{
+	const struct entity *entity = work->entity;
+
+	for (int i = 0; i < entity->n_fields; i++) {
+		const struct field *f = &entity->fields[i];
+
+		if (f->flags & FIELD_UNIQUE && !tells_nothing(work, f) && (!stored || differs(work, stored, f)) &&
+			report_same(s, work, f, ISSUE_ERROR, "unique", out, e))
+			return e->code;
+	}
+	for (int i = 0; i < entity->n_duplicates; i++) {
+		const struct duplicate_rule *rule = &entity->duplicates[i];
+		const struct field *f = entity_field(entity, rule->field);
+
+		if (!tells_nothing(work, f) && (!stored || differs(work, stored, f)) &&
+			report_same(s, work, f, rule->strong ? ISSUE_ASK : ISSUE_WARN, "duplicate", out, e))
+			return e->code;
+	}
+	return 0;
+}
+
+int check_record(struct session *s, const struct record *work, const struct record *stored, struct issues *out,
+	struct err *e)
+{
+	check_row(s, "", work, stored, out);
+	check_children(s, work, stored, out);
+	if (check_same(s, work, stored, out, e))
+		return e->code;
+	return work->entity->check ? work->entity->check(s, work, stored, out, e) : 0;
+}

@@ -1,0 +1,155 @@
+#include "dict/entity.h"
+
+#include <string.h>
+#include "base/mem.h"
+
+static struct {
+	struct entity *const *v;
+	int n;
+} dictionary;
+
+const struct entity *entity_find(const char *name)
+{
+	for (int i = 0; i < dictionary.n; i++)
+		if (strcmp(dictionary.v[i]->name, name) == 0)
+			return dictionary.v[i];
+	return NULL;
+}
+
+int entity_count(void)
+{
+	return dictionary.n;
+}
+
+const struct entity *entity_at(int i)
+{
+	return dictionary.v[i];
+}
+
+const struct entity *entity_searched(int search)
+{
+	for (int i = 0; i < dictionary.n; i++)
+		if (dictionary.v[i]->search == search)
+			return dictionary.v[i];
+	return NULL;
+}
+
+const struct field *entity_field(const struct entity *e, const char *name)
+{
+	for (int i = 0; i < e->n_fields; i++)
+		if (strcmp(e->fields[i].name, name) == 0)
+			return &e->fields[i];
+	return NULL;
+}
+
+const struct child *entity_child(const struct entity *e, const char *name, int *index)
+{
+	for (int i = 0; i < e->n_children; i++) {
+		if (strcmp(e->children[i].name, name) != 0)
+			continue;
+		if (index)
+			*index = i;
+		return &e->children[i];
+	}
+	return NULL;
+}
+
+const struct relation *relation_find(const char *name)
+{
+	for (int i = 0; i < dictionary.n; i++)
+		for (int k = 0; k < dictionary.v[i]->n_relations; k++)
+			if (strcmp(dictionary.v[i]->relations[k].name, name) == 0)
+				return &dictionary.v[i]->relations[k];
+	return NULL;
+}
+
+const struct field *entity_title(const struct entity *e)
+{
+	return entity_field(e, e->title);
+}
+
+const struct field *entity_key(const struct entity *e)
+{
+	return e->key ? entity_field(e, e->key) : NULL;
+}
+
+static const struct field *must_have(const struct entity *e, const char *name)
+{
+	const struct field *f = entity_field(e, name);
+
+	if (!f)
+		BUG("entity %s has no field %s", e->name, name);
+	return f;
+}
+
+static const struct entity *must_find(const char *name)
+{
+	const struct entity *e = entity_find(name);
+
+	if (!e)
+		BUG("no entity %s", name);
+	return e;
+}
+
+/* What a borrowed field does not say itself is its source's. */
+static void field_borrow(struct field *f, const struct field *from)
+{
+	f->source = from;
+	f->kind = from->kind;
+	f->width = f->width ? f->width : from->width;
+	f->max = from->max;
+	f->list = from->list;
+	f->ref = from->ref;
+	f->label = f->label ? f->label : from->label;
+	f->help = f->help ? f->help : from->help;
+	f->headings = f->headings ? f->headings : from->headings;
+	f->flags |= from->flags & (FIELD_KEYED | FIELD_SORTED | FIELD_WIDE | FIELD_DERIVED);
+}
+
+static void entity_number(struct entity *e)
+{
+	if (e->n_fields > FIELDS_MAX)
+		BUG("entity %s has too many fields", e->name);
+	for (int i = 0; i < e->n_fields; i++) {
+		struct field *f = &e->fields[i];
+
+		f->index = i;
+		f->entity = e;
+		f->source = f;
+		if (!f->column)
+			f->column = f->name;
+	}
+}
+
+static void entity_complete(struct entity *e)
+{
+	for (int i = 0; i < e->n_fields; i++) {
+		struct field *f = &e->fields[i];
+
+		if (f->via)
+			field_borrow(f, must_have(must_find(must_have(e, f->via)->ref),
+						f->borrows ? f->borrows : f->name));
+		if (f->kind == FIELD_REF)
+			must_find(f->ref);
+		if ((f->kind == FIELD_CHOICE || f->kind == FIELD_SET) && !f->list)
+			BUG("%s.%s needs a list", e->name, f->name);
+		if (f->with)
+			must_have(e, f->with);
+		if (!f->label)
+			BUG("%s.%s has no label", e->name, f->name);
+	}
+	for (int i = 0; i < e->n_children; i++)
+		e->children[i].of = must_find(e->children[i].entity);
+	if (!(e->flags & ENTITY_CHILD))
+		must_have(e, e->title);
+}
+
+void dictionary_init(struct entity *const *entities, int n)
+{
+	dictionary.v = entities;
+	dictionary.n = n;
+	for (int i = 0; i < n; i++)
+		entity_number(entities[i]);
+	for (int i = 0; i < n; i++)
+		entity_complete(entities[i]);
+}

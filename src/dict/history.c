@@ -1,0 +1,326 @@
+#include "dict/history.h"
+
+#include <inttypes.h>
+#include <string.h>
+#include "base/lang.h"
+#include "base/moment.h"
+#include "dict/changing.h"
+
+int history_head(struct db *db, int64_t *seq, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	sql_add(&q, "SELECT seq FROM history_head WHERE id = 1");
+	rc = db_i64(db, &q, seq, e);
+	sql_release(&q);
+	return rc;
+}
+
+static int require_view(struct scope scope, const struct entity *e, int64_t id, struct err *err)
+{
+	struct record *r;
+	int rc = door_load(scope, e, id, &r, err);
+
+	if (!rc)
+		record_free(&r);
+	return rc;
+}
+
+/* Months are months of the company's time zone; a day of slack on both sides, then each row is looked at. */
+static void where_month(struct sql *q, const char *month, struct arena *a)
+{
+	struct date first;
+	char from[DATE_TEXT], to[DATE_TEXT];
+	int64_t days;
+
+	if (!month || date_parse_iso(arena_printf(a, "%s-01", month), &first))
+		return;
+	days = date_days(first);
+	date_format(date_from_days(days - 1), from);
+	date_format(date_from_days(days + date_days_in_month(first.year, first.month) + 1), to);
+	sql_add(q, " AND c.at >= ");
+	sql_text(q, arena_strdup(a, from));
+	sql_add(q, " AND c.at < ");
+	sql_text(q, arena_strdup(a, to));
+}
+
+static void month_of(const struct session *s, const char *at, char month[8])
+{
+	int64_t moment = 0;
+	struct err ignored;
+	struct civil c;
+	char text[DATE_TEXT];
+
+	if (moment_parse(at, &moment, &ignored))
+		moment = 0;
+	c = moment_civil(moment, s->time_zone);
+	date_format(c.date, text);
+	memcpy(month, text, 7);
+	month[7] = 0;
+}
+
+static bool may_see(const struct session *s, const struct entity *e, const char *path)
+{
+	struct fieldset seen;
+	const struct field *f;
+	size_t n = strcspn(path, ".[");
+	char name[64] = "";
+
+	if (!e)
+		return false;
+	if (n < sizeof name)
+		memcpy(name, path, n);
+	f = entity_field(e, name);
+	if (!f)
+		return true;
+	session_fields(s, e, &seen);
+	return fieldset_has(&seen, f);
+}
+
+static void row_take(const struct rows *r, struct history_row *out)
+{
+	*out = (struct history_row){
+		.seq = rows_i64(r, 0),
+		.change_id = rows_i64(r, 1),
+		.at = rows_text(r, 2),
+		.user = rows_text(r, 3),
+		.action = rows_text(r, 4),
+		.detail = rows_text(r, 5),
+		.entity = entity_find(rows_text(r, 6)),
+		.record_id = rows_i64(r, 7),
+		.path = rows_text(r, 8),
+		.old_value = rows_null(r, 9) ? NULL : rows_text(r, 9),
+		.new_value = rows_null(r, 10) ? NULL : rows_text(r, 10),
+	};
+}
+
+static void history_select(struct sql *q, const struct entity *e, int64_t id)
+{
+	sql_add(q, "SELECT h.seq, h.change_id, c.at, c.user_name, c.action, c.detail, h.entity, h.record_id, "
+		   "h.path, h.old_value, h.new_value FROM history_ref r JOIN history h ON h.seq = r.seq "
+		   "JOIN change c ON c.id = h.change_id WHERE r.entity = ");
+	sql_text(q, e->name);
+	sql_add(q, " AND r.record_id = ");
+	sql_i64(q, id);
+}
+
+int history_each(struct scope scope, const struct entity *e, int64_t id, const char *month, history_fn *fn,
+	void *ctx, struct err *err)
+{
+	struct sql q = SQL_INIT;
+	struct arena a = ARENA_INIT;
+	struct rows *rows = NULL;
+	int rc = require_view(scope, e, id, err);
+
+	history_select(&q, e, id);
+	where_month(&q, month, &a);
+	sql_add(&q, " ORDER BY r.seq DESC");
+	if (!rc)
+		rc = db_query(scope.session->db, &q, &rows, err);
+	while (!rc && (rc = rows_next(rows, err)) == 1) {
+		struct history_row row;
+		char of[8];
+
+		row_take(rows, &row);
+		month_of(scope.session, row.at, of);
+		rc = 0;
+		if ((!month || strcmp(of, month) == 0) && may_see(scope.session, row.entity, row.path))
+			rc = fn(ctx, &row, err);
+	}
+	rows_end(&rows);
+	sql_release(&q);
+	arena_release(&a);
+	return rc < 0 ? rc : 0;
+}
+
+struct months {
+	const struct session *session;
+	struct arena *arena;
+	const char **v;
+	int n, cap;
+};
+
+static int month_add(void *ctx, const struct history_row *row, struct err *e)
+{
+	struct months *m = ctx;
+	char month[8];
+
+	(void)e;
+	month_of(m->session, row->at, month);
+	if (m->n && strcmp(m->v[m->n - 1], month) == 0)
+		return 0;
+	if (m->n == m->cap) {
+		const char **grown = arena_array(m->arena, const char *, m->cap ? m->cap * 2 : 12);
+
+		if (m->n)
+			memcpy(grown, m->v, sizeof *grown * (size_t)m->n);
+		m->v = grown;
+		m->cap = m->cap ? m->cap * 2 : 12;
+	}
+	m->v[m->n++] = arena_strdup(m->arena, month);
+	return 0;
+}
+
+int history_months(struct scope scope, const struct entity *e, int64_t id, struct arena *a, const char ***out,
+	int *n, struct err *err)
+{
+	struct months m = {.session = scope.session, .arena = a};
+	int rc = history_each(scope, e, id, NULL, month_add, &m, err);
+
+	*out = m.v;
+	*n = m.n;
+	return rc;
+}
+
+/* ---- for people -------------------------------------------------------------------------------- */
+
+static const struct field *path_field(const struct entity *e, const char *path)
+{
+	const char *dot = strrchr(path, '.');
+	char name[64] = "";
+	size_t n = strcspn(path, "[.");
+	const struct child *c;
+
+	if (!dot)
+		return entity_field(e, path);
+	if (n < sizeof name)
+		memcpy(name, path, n);
+	c = entity_child(e, name, NULL);
+	return c ? entity_field(c->of, dot + 1) : NULL;
+}
+
+static void value_sentence(struct session *s, const struct field *f, const char *text, struct str *out)
+{
+	struct arena a = ARENA_INIT;
+	struct value v;
+	struct err ignored = ERR_INIT;
+
+	str_add(out, "\"");
+	if (!text || !text[0])
+		;
+	else if (f && f->kind != FIELD_REF && field_parse(s, f, NULL, text, &a, &v, &ignored) == 0)
+		field_show(s, f, &v, out);
+	else
+		str_add(out, text);
+	str_add(out, "\"");
+	arena_release(&a);
+}
+
+static const char *row_verb(const struct history_row *row)
+{
+	if (!row->old_value)
+		return _("added");
+	if (!row->new_value)
+		return _("removed");
+	return row->new_value[0] ? _("archived") : _("restored");
+}
+
+static const char *child_label(const struct entity *e, const char *path)
+{
+	char name[64] = "";
+	size_t n = strcspn(path, "[");
+	const struct child *c;
+
+	if (n < sizeof name)
+		memcpy(name, path, n);
+	c = entity_child(e, name, NULL);
+	return c ? _(c->of->label) : path;
+}
+
+void history_sentence(struct session *s, const struct history_row *row, struct str *out)
+{
+	const struct field *f = row->entity ? path_field(row->entity, row->path) : NULL;
+
+	if (!row->entity) {
+		str_addf(out, "%s: %s -> %s", row->path, row->old_value ? row->old_value : "",
+			row->new_value ? row->new_value : "");
+	} else if (!row->path[0] || strcmp(row->path, "archived_at") == 0) {
+		str_addf(out, "%s: %s", _(row->entity->label), row_verb(row));
+	} else if (!f) {
+		str_addf(out, "%s: %s", child_label(row->entity, row->path), row_verb(row));
+	} else {
+		str_addf(out, "%s: ", _(f->label));
+		value_sentence(s, f, row->old_value, out);
+		str_add(out, " -> ");
+		value_sentence(s, f, row->new_value, out);
+	}
+}
+
+/* ---- the chain --------------------------------------------------------------------------------- */
+
+static int altered(int64_t seq, struct err *e)
+{
+	return err_set(e, ERR_CORRUPT,
+		_("History row %" PRId64 " is not what was written: it, or one before it, was altered or removed."),
+		seq);
+}
+
+static int chain_row(const struct rows *r, int64_t expected, char hash[SHA256_HEX], struct err *e)
+{
+	struct history_input in = {
+		.seq = rows_i64(r, 0),
+		.change_id = rows_i64(r, 1),
+		.at = rows_text(r, 2),
+		.user = rows_text(r, 3),
+		.action = rows_text(r, 4),
+		.detail = rows_text(r, 5),
+		.entity = rows_text(r, 6),
+		.record_id = rows_i64(r, 7),
+		.path = rows_text(r, 8),
+		.old_value = rows_null(r, 9) ? NULL : rows_text(r, 9),
+		.new_value = rows_null(r, 10) ? NULL : rows_text(r, 10),
+	};
+
+	history_hash(hash, &in);
+	if (in.seq != expected || strcmp(hash, rows_text(r, 11)) != 0)
+		return altered(expected, e);
+	return 0;
+}
+
+static int chain_head(struct db *db, int64_t rows, const char *hash, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	struct str head = STR_INIT;
+	int64_t seq = 0;
+	int rc = history_head(db, &seq, e);
+
+	sql_add(&q, "SELECT hash FROM history_head WHERE id = 1");
+	rc = rc ? rc : db_text(db, &q, &head, e);
+	if (!rc && seq > rows)
+		rc = err_set(e, ERR_CORRUPT,
+			_("The end of the history was cut off: %" PRId64 " rows were written, %" PRId64 " are there."),
+			seq, rows);
+	else if (!rc && (seq < rows || strcmp(head.buf, hash) != 0))
+		rc = altered(rows, e);
+	str_release(&head);
+	sql_release(&q);
+	return rc;
+}
+
+int history_verify(struct db *db, int64_t *count, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	struct rows *rows = NULL;
+	char hash[SHA256_HEX] = "";
+	int rc = db_read_begin(db, e);
+
+	*count = 0;
+	if (rc)
+		return rc;
+	sql_add(&q, "SELECT h.seq, h.change_id, c.at, c.user_name, c.action, c.detail, h.entity, h.record_id, "
+		    "h.path, h.old_value, h.new_value, h.hash FROM history h "
+		    "LEFT JOIN change c ON c.id = h.change_id ORDER BY h.seq");
+	rc = db_query(db, &q, &rows, e);
+	while (!rc && (rc = rows_next(rows, e)) == 1) {
+		rc = chain_row(rows, *count + 1, hash, e);
+		if (!rc)
+			++*count;
+	}
+	rows_end(&rows);
+	if (!rc)
+		rc = chain_head(db, *count, hash, e);
+	db_read_end(db);
+	sql_release(&q);
+	return rc;
+}

@@ -1,0 +1,280 @@
+#include "dict/query.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include "base/lang.h"
+#include "base/text.h"
+#include "dict/select.h"
+
+void query_init(struct query *q, struct scope scope, const struct entity *e)
+{
+	*q = (struct query){.scope = scope, .entity = e};
+	for (int i = 0; i < e->n_fields; i++)
+		if (e->fields[i].flags & FIELD_GRID)
+			fieldset_add(&q->fields, &e->fields[i]);
+}
+
+static int condition_field(struct query *q, const char *name, struct condition *c, struct err *e)
+{
+	c->field = entity_field(q->entity, name);
+	if (!c->field || !field_stored(c->field))
+		return err_set_path(e, ERR_INPUT, name, _("%s has no field \"%s\" to choose by."),
+			_(q->entity->plural), name);
+	if (q->n_where == CONDITIONS_MAX)
+		return err_set(e, ERR_INPUT, _("At most %d conditions at once."), CONDITIONS_MAX);
+	return 0;
+}
+
+int query_where(struct query *q, const char *condition, struct arena *a, struct err *e)
+{
+	size_t n = strcspn(condition, "=");
+	struct condition *c = &q->where[q->n_where < CONDITIONS_MAX ? q->n_where : 0], made = {0};
+	bool not = n > 0 && condition[n - 1] == '!';
+
+	if (condition[n] != '=')
+		return err_set(e, ERR_INPUT, _("\"%s\": a condition is written field=value."), condition);
+	if (condition_field(q, arena_strndup(a, condition, n - not), &made, e))
+		return e->code;
+	made.op = not ? IS_NOT : IS;
+	if (field_parse(q->scope.session, made.field, NULL, condition + n + 1, a, &made.value, e))
+		return e->code;
+	*c = made;
+	q->n_where++;
+	return 0;
+}
+
+void page_release(struct page *p)
+{
+	arena_release(&p->arena);
+	*p = (struct page)PAGE_INIT;
+}
+
+static void page_reverse(struct page *p)
+{
+	for (int i = 0, k = p->n - 1; i < k; i++, k--) {
+		struct record *r = p->row[i];
+		struct place at = p->place[i];
+
+		p->row[i] = p->row[k];
+		p->row[k] = r;
+		p->place[i] = p->place[k];
+		p->place[k] = at;
+	}
+}
+
+static int page_fill(const struct select *s, const struct sql *sql, int limit, struct page *out, struct err *e)
+{
+	struct rows *rows = NULL;
+	int rc = db_query(s->q->scope.session->db, sql, &rows, e);
+
+	out->row = arena_array(&out->arena, struct record *, limit);
+	out->place = arena_array(&out->arena, struct place, limit);
+	while (!rc && (rc = rows_next(rows, e)) == 1) {
+		struct record *r;
+		int column;
+
+		rc = 0;
+		if (out->n == limit) {
+			out->more = true;
+			break;
+		}
+		r = out->row[out->n] = record_in(&out->arena, s->q->entity);
+		column = select_read(s, rows, r);
+		out->place[out->n++] = (struct place){true, rows_value(rows, column, &out->arena), r->id};
+	}
+	rows_end(&rows);
+	return rc;
+}
+
+static bool wants_computed(const struct query *q)
+{
+	for (int i = 0; i < q->entity->n_fields; i++)
+		if (q->entity->fields[i].flags & FIELD_PAGE && fieldset_has(&q->fields, &q->entity->fields[i]))
+			return true;
+	return false;
+}
+
+static int page_read(const struct query *q, const struct place *from, bool forward, bool inclusive, int limit,
+	struct page *out, struct err *e)
+{
+	struct select s;
+	struct sql sql = SQL_INIT;
+	int rc = select_begin(&s, q, VERB_LIST, false, e);
+
+	*out = (struct page)PAGE_INIT;
+	if (!rc) {
+		select_columns(&s, &sql);
+		sql_add(&sql, ", ");
+		select_sort_value(&s, &sql);
+		select_from(&s, &sql);
+		rc = select_where(&s, &sql, e);
+	}
+	if (!rc) {
+		select_beyond(&s, &sql, from, forward, inclusive);
+		select_order(&s, &sql, forward);
+		sql_add(&sql, " LIMIT ");
+		sql_i64(&sql, (int64_t)limit + 1);
+		rc = page_fill(&s, &sql, limit, out, e);
+	}
+	if (!rc && !forward)
+		page_reverse(out);
+	if (!rc && out->n && q->entity->compute && (wants_computed(q) || s.terms.n))
+		rc = q->entity->compute(q, out, e);
+	if (rc)
+		page_release(out);
+	sql_release(&sql);
+	select_end(&s);
+	return rc;
+}
+
+int query_page(const struct query *q, const struct place *from, bool forward, int limit,
+	struct page *out, struct err *e)
+{
+	return page_read(q, from, forward, false, limit, out, e);
+}
+
+int query_page_at(
+	const struct query *q, const struct place *from, int limit, struct page *out, struct err *e)
+{
+	return page_read(q, from, true, true, limit, out, e);
+}
+
+/* Counts the rows of the query, or only those up to and with a place. */
+static int count_rows(const struct query *q, const struct place *upto, int64_t cap, int64_t *n, struct err *e)
+{
+	struct select s;
+	struct sql sql = SQL_INIT;
+	int rc = select_begin(&s, q, VERB_LIST, false, e);
+
+	memset(&s.fields, 0, sizeof s.fields);
+	if (!rc) {
+		sql_add(&sql, "SELECT count(*) FROM (SELECT 1");
+		select_from(&s, &sql);
+		rc = select_where(&s, &sql, e);
+	}
+	if (!rc) {
+		if (upto)
+			select_beyond(&s, &sql, upto, false, true);
+		if (cap) {
+			sql_add(&sql, " LIMIT ");
+			sql_i64(&sql, cap);
+		}
+		sql_add(&sql, ") AS counted");
+		rc = db_i64(q->scope.session->db, &sql, n, e);
+	}
+	sql_release(&sql);
+	select_end(&s);
+	return rc;
+}
+
+int query_count(const struct query *q, int64_t cap, int64_t *n, struct err *e)
+{
+	return count_rows(q, NULL, cap, n, e);
+}
+
+int query_number(const struct query *q, const struct place *p, int64_t *number, struct err *e)
+{
+	return count_rows(q, p, 0, number, e);
+}
+
+/* Reads one place: `tail` says which, after the conditions. */
+struct place_wanted {
+	int64_t id;	    /* 0: by order */
+	int64_t offset;	    /* rows left out before it */
+	const char *letter; /* NULL: none */
+};
+
+static void place_sql(const struct select *s, const struct place_wanted *w, struct str *key, struct sql *sql)
+{
+	struct place from = {true, VALUE_NOTHING, 0};
+
+	if (w->id) {
+		sql_add(sql, " AND t.id = ");
+		sql_i64(sql, w->id);
+	} else if (w->letter) {
+		text_sort_key(key, w->letter);
+		from.sort = value_text(key->buf);
+		from.id = s->q->descending ? INT64_MAX : 0;
+		select_beyond(s, sql, &from, true, true);
+	}
+	select_order(s, sql, true);
+	sql_add(sql, " LIMIT 1 OFFSET ");
+	sql_i64(sql, w->offset);
+}
+
+static int place_read(
+	const struct query *q, const struct place_wanted *w, struct arena *a, struct place *out, struct err *e)
+{
+	struct select s;
+	struct sql sql = SQL_INIT;
+	struct str key = STR_INIT;
+	struct rows *rows = NULL;
+	int rc = select_begin(&s, q, VERB_LIST, false, e);
+
+	memset(&s.fields, 0, sizeof s.fields);
+	if (!rc) {
+		sql_add(&sql, "SELECT t.id, ");
+		select_sort_value(&s, &sql);
+		select_from(&s, &sql);
+		rc = select_where(&s, &sql, e);
+	}
+	if (!rc) {
+		place_sql(&s, w, &key, &sql);
+		rc = db_query(q->scope.session->db, &sql, &rows, e);
+	}
+	if (!rc && (rc = rows_next(rows, e)) == 1) {
+		*out = (struct place){true, rows_value(rows, 1, a), rows_i64(rows, 0)};
+		rc = 0;
+	} else if (!rc) {
+		rc = err_set(e, ERR_MISSING, _("No such row among %s."), _(q->entity->plural));
+	}
+	rows_end(&rows);
+	sql_release(&sql);
+	str_release(&key);
+	select_end(&s);
+	return rc;
+}
+
+int query_place(const struct query *q, int64_t id, struct arena *a, struct place *out, struct err *e)
+{
+	return place_read(q, &(struct place_wanted){.id = id}, a, out, e);
+}
+
+int query_nth(const struct query *q, int64_t number, struct arena *a, struct place *out, struct err *e)
+{
+	return place_read(q, &(struct place_wanted){.offset = number > 0 ? number - 1 : 0}, a, out, e);
+}
+
+int query_letter(const struct query *q, const char *text, struct arena *a, struct place *out, struct err *e)
+{
+	return place_read(q, &(struct place_wanted){.letter = text}, a, out, e);
+}
+
+int query_each(const struct query *q, int64_t limit, query_row_fn *fn, void *ctx, struct err *e)
+{
+	struct place from = {0};
+	struct arena kept = ARENA_INIT;
+	int64_t done = 0;
+	bool more = true;
+	int rc = 0;
+
+	while (!rc && more && (!limit || done < limit)) {
+		struct page page;
+		int want = limit && limit - done < 200 ? (int)(limit - done) : 200;
+
+		rc = query_page(q, &from, true, want, &page, e);
+		if (rc)
+			break;
+		for (int i = 0; i < page.n && !rc; i++, done++)
+			rc = fn(ctx, page.row[i], e);
+		more = page.more;
+		arena_reset(&kept);
+		if (page.n) {
+			from = page.place[page.n - 1];
+			from.sort = value_copy(&kept, &from.sort);
+		}
+		page_release(&page);
+	}
+	arena_release(&kept);
+	return rc;
+}

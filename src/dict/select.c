@@ -1,0 +1,413 @@
+#include "dict/select.h"
+
+#include <string.h>
+#include "base/lang.h"
+#include "dict/door.h"
+#include "dict/kind.h"
+
+static const struct field *via_of(const struct entity *e)
+{
+	for (int i = 0; i < e->n_fields; i++)
+		if (e->fields[i].via)
+			return entity_field(e, e->fields[i].via);
+	return NULL;
+}
+
+/* ---- rights ------------------------------------------------------------------------------------ */
+
+static int from_visible(const struct query *q, struct err *e)
+{
+	const struct relation *rel = q->scope.relation;
+	struct scope scope = {q->scope.session, NULL, 0};
+	struct record *from;
+	int rc = door_load(scope, entity_find(rel->from), q->scope.from_id, &from, e);
+
+	if (!rc)
+		record_free(&from);
+	return rc;
+}
+
+static int select_rights(struct select *s, enum verb verb, struct err *e)
+{
+	const struct query *q = s->q;
+
+	s->filtered = session_may(q->scope.session, q->entity, verb, NULL);
+	if (s->filtered)
+		return 0;
+	if (session_require(q->scope.session, q->entity, verb, q->scope.relation, e))
+		return e->code;
+	return q->scope.relation ? from_visible(q, e) : 0;
+}
+
+static int field_refused(const struct field *f, struct err *e)
+{
+	return err_set_path(e, ERR_DENIED, f->name, _("The field \"%s\" is not to be seen by you."),
+		_(f->label));
+}
+
+static int select_fields(struct select *s, struct err *e)
+{
+	const struct query *q = s->q;
+	struct fieldset seen;
+
+	fieldset_all(&seen, q->entity);
+	if (!s->trusted)
+		session_fields(q->scope.session, q->entity, &seen);
+	s->fields = q->fields;
+	fieldset_add(&s->fields, entity_title(q->entity));
+	if (entity_key(q->entity))
+		fieldset_add(&s->fields, entity_key(q->entity));
+	fieldset_and(&s->fields, &seen);
+	for (int i = 0; i < q->entity->n_fields; i++)
+		if (!field_stored(&q->entity->fields[i]))
+			fieldset_drop(&s->fields, &q->entity->fields[i]);
+	if (!fieldset_has(&seen, s->sort))
+		return field_refused(s->sort, e);
+	for (int i = 0; i < q->n_where; i++)
+		if (!fieldset_has(&seen, q->where[i].field))
+			return field_refused(q->where[i].field, e);
+	return 0;
+}
+
+int select_begin(struct select *s, const struct query *q, enum verb verb, bool trusted, struct err *e)
+{
+	memset(s, 0, sizeof *s);
+	s->q = q;
+	s->trusted = trusted;
+	s->sort = q->sort ? q->sort : entity_title(q->entity);
+	if (q->search)
+		search_parse(&s->arena, q->search, &s->terms);
+	s->by_rank = s->terms.n > 0 && q->entity->search && s->sort == entity_title(q->entity);
+	if (q->entity->mark && !trusted)
+		s->mark = q->entity->mark(q->scope.session, &s->arena);
+	if (!trusted && select_rights(s, verb, e))
+		return e->code;
+	return select_fields(s, e);
+}
+
+void select_end(struct select *s)
+{
+	arena_release(&s->arena);
+}
+
+/* ---- columns and joins ------------------------------------------------------------------------- */
+
+/* The record that a reference points at is joined as d_<field>, its key and title read along. */
+static void ref_column(struct sql *sql, const struct field *f, const struct field *of)
+{
+	sql_add(sql, ", d_");
+	sql_name(sql, f->name);
+	sql_add(sql, ".");
+	sql_name(sql, of->column);
+}
+
+static bool archives(const struct entity *e)
+{
+	return e->flags & ENTITY_ARCHIVES;
+}
+
+/* A reference is shown by the first text on the way: a contact's title is its person's name. */
+static const struct field *ref_title(const struct entity *e)
+{
+	const struct field *f = entity_title(e);
+
+	return f->via || f->kind == FIELD_REF ? NULL : f;
+}
+
+static const struct field *ref_key(const struct entity *e)
+{
+	const struct field *f = entity_key(e);
+
+	return f && f->kind == FIELD_TEXT ? f : NULL;
+}
+
+void select_columns(const struct select *s, struct sql *sql)
+{
+	const struct entity *e = s->q->entity;
+	const struct field *via = via_of(e);
+
+	sql_add(sql, "SELECT t.id, ");
+	if (e->flags & ENTITY_CHILD)
+		sql_add(sql, "0, ");
+	else
+		sql_add(sql, "t.rev, ");
+	if (archives(e))
+		sql_add(sql, "CASE WHEN t.archived_at = '' THEN 0 ELSE 1 END, ");
+	else
+		sql_add(sql, "0, ");
+	if (via) {
+		sql_add(sql, "v_");
+		sql_name(sql, via->name);
+		sql_add(sql, ".rev");
+	} else {
+		sql_add(sql, "0");
+	}
+	for (int i = 0; i < e->n_fields; i++) {
+		const struct field *f = &e->fields[i];
+
+		if (!fieldset_has(&s->fields, f))
+			continue;
+		sql_add(sql, ", ");
+		sql_column(sql, f);
+		if (f->kind != FIELD_REF)
+			continue;
+		if (ref_key(entity_find(f->ref)))
+			ref_column(sql, f, ref_key(entity_find(f->ref)));
+		if (ref_title(entity_find(f->ref)))
+			ref_column(sql, f, ref_title(entity_find(f->ref)));
+	}
+}
+
+static void join_via(struct sql *sql, const struct entity *e)
+{
+	const struct field *via = via_of(e);
+
+	if (!via)
+		return;
+	sql_add(sql, " JOIN ");
+	sql_table(sql, entity_find(via->ref));
+	sql_add(sql, " v_");
+	sql_name(sql, via->name);
+	sql_add(sql, " ON v_");
+	sql_name(sql, via->name);
+	sql_add(sql, ".id = t.");
+	sql_name(sql, via->column);
+}
+
+static void join_ref(struct sql *sql, const struct field *f)
+{
+	sql_add(sql, " LEFT JOIN ");
+	sql_table(sql, entity_find(f->ref));
+	sql_add(sql, " d_");
+	sql_name(sql, f->name);
+	sql_add(sql, " ON d_");
+	sql_name(sql, f->name);
+	sql_add(sql, ".id = ");
+	sql_column(sql, f);
+}
+
+void select_from(const struct select *s, struct sql *sql)
+{
+	const struct entity *e = s->q->entity;
+
+	sql_add(sql, " FROM ");
+	sql_table(sql, e);
+	sql_add(sql, " t");
+	if (s->terms.n && e->search)
+		search_join(sql, s->q->scope.session->db, e->search);
+	join_via(sql, e);
+	for (int i = 0; i < e->n_fields; i++) {
+		const struct field *f = &e->fields[i];
+
+		if (f->kind == FIELD_REF && (fieldset_has(&s->fields, f) || f == s->sort))
+			join_ref(sql, f);
+	}
+}
+
+/* ---- conditions -------------------------------------------------------------------------------- */
+
+static void where_archived(const struct select *s, struct sql *sql)
+{
+	if (!archives(s->q->entity))
+		return;
+	if (s->q->archived == ROWS_ACTIVE)
+		sql_add(sql, " AND t.archived_at = ''");
+	else if (s->q->archived == ROWS_ARCHIVED)
+		sql_add(sql, " AND t.archived_at <> ''");
+}
+
+static void where_condition(struct sql *sql, const struct condition *c)
+{
+	bool nothing = c->value.kind == VALUE_NULL;
+
+	sql_add(sql, " AND ");
+	sql_column(sql, c->field);
+	switch (c->op) {
+	case IS:
+		if (nothing)
+			sql_add(sql, " IS NULL");
+		else
+			sql_add(sql, " = ");
+		break;
+	case IS_NOT:
+		if (nothing)
+			sql_add(sql, " IS NOT NULL");
+		else
+			sql_add(sql, " <> ");
+		break;
+	case IS_BEFORE:
+		sql_add(sql, " < ");
+		break;
+	case IS_AFTER:
+		sql_add(sql, " > ");
+		break;
+	}
+	if (!nothing)
+		sql_value(sql, &c->value);
+}
+
+/* Kinds of record without an index are few in number: their words are looked for as they stand. */
+static void where_words(const struct select *s, struct sql *sql)
+{
+	for (int i = 0; i < s->terms.n; i++) {
+		sql_add(sql, " AND (0 = 1");
+		for (int k = 0; k < s->q->entity->n_fields; k++) {
+			const struct field *f = &s->q->entity->fields[k];
+
+			if (!(f->flags & (FIELD_WORDS | FIELD_IDENT)) || !fieldset_has(&s->fields, f))
+				continue;
+			sql_add(sql, " OR lower(");
+			sql_column(sql, f);
+			sql_add(sql, ") LIKE ");
+			sql_text(sql, arena_printf((struct arena *)&s->arena, "%%%s%%", s->terms.word[i]));
+		}
+		sql_add(sql, ")");
+	}
+}
+
+int select_where(const struct select *s, struct sql *sql, struct err *e)
+{
+	const struct query *q = s->q;
+
+	sql_add(sql, " WHERE 1 = 1");
+	where_archived(s, sql);
+	if (q->scope.relation)
+		q->scope.relation->match(sql, q->scope.from_id);
+#ifndef GUARD_OFF_row_filter
+	if (s->filtered && q->entity->filter && q->entity->filter(q->scope.session, sql, e))
+		return e->code;
+#endif
+	for (int i = 0; i < q->n_where; i++)
+		where_condition(sql, &q->where[i]);
+	if (s->terms.n && q->entity->search)
+		search_match(sql, q->scope.session->db, q->entity->search, &s->terms, s->mark);
+	else if (s->terms.n)
+		where_words(s, sql);
+	return 0;
+}
+
+/* ---- order ------------------------------------------------------------------------------------- */
+
+void select_sort_value(const struct select *s, struct sql *sql)
+{
+	const struct field *f = s->sort;
+
+	if (s->by_rank) {
+		search_rank(sql, s->q->scope.session->db);
+	} else if (f->kind == FIELD_REF) {
+		sql_add(sql, "COALESCE(d_");
+		sql_name(sql, f->name);
+		sql_add(sql, ".");
+		sql_name(sql, entity_title(entity_find(f->ref))->column);
+		sql_add(sql, ", '')");
+	} else if (f->source->flags & FIELD_KEYED && f->kind == FIELD_TEXT) {
+		sql_key_column(sql, f);
+	} else {
+		sql_column(sql, f);
+	}
+}
+
+void select_order(const struct select *s, struct sql *sql, bool forward)
+{
+	bool ascending = forward != s->q->descending;
+
+	sql_add(sql, " ORDER BY ");
+	select_sort_value(s, sql);
+	if (!ascending)
+		sql_add(sql, " DESC");
+	if (s->by_rank)
+		return;
+	if (ascending)
+		sql_add(sql, ", t.id");
+	else
+		sql_add(sql, ", t.id DESC");
+}
+
+void select_beyond(
+	const struct select *s, struct sql *sql, const struct place *p, bool forward, bool inclusive)
+{
+	bool ascending = forward != s->q->descending;
+
+	if (!p || !p->set)
+		return;
+	if (s->by_rank)
+		sql_add(sql, " AND ");
+	else
+		sql_add(sql, " AND (");
+	select_sort_value(s, sql);
+	if (!s->by_rank)
+		sql_add(sql, ", t.id)");
+	if (ascending)
+		sql_add(sql, " >");
+	else
+		sql_add(sql, " <");
+	if (inclusive)
+		sql_add(sql, "=");
+	if (s->by_rank) {
+		sql_add(sql, " ");
+		sql_value(sql, &p->sort);
+		return;
+	}
+	sql_add(sql, " (");
+	sql_value(sql, &p->sort);
+	sql_add(sql, ", ");
+	sql_i64(sql, p->id);
+	sql_add(sql, ")");
+}
+
+/* ---- reading ----------------------------------------------------------------------------------- */
+
+int select_read(const struct select *s, const struct rows *rows, struct record *r)
+{
+	const struct entity *e = r->entity;
+	int at = 4;
+
+	r->id = rows_i64(rows, 0);
+	r->rev = rows_i64(rows, 1);
+	r->archived = rows_i64(rows, 2) == 1;
+	r->via_rev = rows_i64(rows, 3);
+	r->known = s->fields;
+	for (int i = 0; i < e->n_fields; i++) {
+		const struct field *f = &e->fields[i];
+
+		if (!fieldset_has(&s->fields, f))
+			continue;
+		r->v[i] = rows_value(rows, at++, r->arena);
+		if (f->kind != FIELD_REF)
+			continue;
+		if (ref_key(entity_find(f->ref)))
+			r->ref[i].key = rows_value(rows, at++, r->arena).s;
+		if (ref_title(entity_find(f->ref)))
+			r->ref[i].title = rows_value(rows, at++, r->arena).s;
+	}
+	return at;
+}
+
+int select_children(struct db *db, struct record *r, int child, struct err *e)
+{
+	const struct child *c = &r->entity->children[child];
+	struct session nobody = {.db = db};
+	struct query q = {.scope = {&nobody, NULL, 0}, .entity = c->of};
+	struct select s = {.q = &q, .trusted = true};
+	struct sql sql = SQL_INIT;
+	struct rows *rows = NULL;
+	int rc;
+
+	fieldset_all(&s.fields, c->of);
+	select_columns(&s, &sql);
+	select_from(&s, &sql);
+	sql_add(&sql, " WHERE t.");
+	sql_name(&sql, c->fk);
+	sql_add(&sql, " = ");
+	sql_i64(&sql, r->id);
+	sql_add(&sql, " ORDER BY t.position, t.id");
+	r->child[child].loaded = true;
+	rc = db_query(db, &sql, &rows, e);
+	while (!rc && (rc = rows_next(rows, e)) == 1) {
+		select_read(&s, rows, record_add_child(r, child));
+		rc = 0;
+	}
+	rows_end(&rows);
+	sql_release(&sql);
+	return rc;
+}
