@@ -4,6 +4,7 @@
 #include <string.h>
 #include "base/lang.h"
 #include "store/backup.h"
+#include "store/migrate.h"
 
 #define WRITE_TRIES 3
 
@@ -43,6 +44,23 @@ void db_init(struct db *db, const struct engine *engine, unsigned flags)
 	db->flags = flags;
 	db->patience = PATIENCE;
 	db->tx = (struct tx){.db = db, .arena = ARENA_INIT};
+}
+
+int version_judge(const char *name, int version, unsigned flags, struct err *e)
+{
+#ifndef GUARD_OFF_version_check
+	if (version > SCHEMA_VERSION)
+		return err_set(e, ERR_FOREIGN,
+			_("%s was written by a newer Ficha (version %d, this one knows %d). "
+			  "Install the newer program."), name, version, SCHEMA_VERSION);
+	if (version < SCHEMA_VERSION && !(flags & DB_ANY_VERSION))
+		return err_set(e, ERR_FOREIGN,
+			_("%s is of an older version (%d, this program needs %d). "
+			  "Run `ficha migrate`."), name, version, SCHEMA_VERSION);
+#else
+	(void)name, (void)version, (void)flags, (void)e;
+#endif
+	return 0;
 }
 
 int db_open(struct db **out, const char *uri, unsigned flags, struct err *e)

@@ -96,6 +96,8 @@ extern const struct engine engine_postgres;
 
 /* For the engines' open: fills what is common. */
 void db_init(struct db *db, const struct engine *engine, unsigned flags);
+/* Whether a database of this schema version may be opened with these flags. */
+int version_judge(const char *name, int version, unsigned flags, struct err *e);
 /* The engine that an URI names and what follows its prefix; NULL when it was not built in. */
 const struct engine *engine_of(const char *uri, const char **where);
 

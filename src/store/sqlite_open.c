@@ -187,19 +187,7 @@ static int version_check(struct sqlite_db *db, struct err *e)
 {
 	int version = 0, err = engine_sqlite.schema_version(&db->base, &version, e);
 
-	if (err)
-		return err;
-#ifndef GUARD_OFF_version_check
-	if (version > SCHEMA_VERSION)
-		return err_set(e, ERR_FOREIGN,
-			_("%s was written by a newer Ficha (version %d, this one knows %d). "
-			  "Install the newer program."), db->path, version, SCHEMA_VERSION);
-	if (version < SCHEMA_VERSION && !(db->base.flags & DB_ANY_VERSION))
-		return err_set(e, ERR_FOREIGN,
-			_("%s is of an older version (%d, this program needs %d). "
-			  "Run `ficha migrate`."), db->path, version, SCHEMA_VERSION);
-#endif
-	return 0;
+	return err ? err : version_judge(db->path, version, db->base.flags, e);
 }
 
 static int gate_join(struct sqlite_db *db, const struct stat *st, struct err *e)

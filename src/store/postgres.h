@@ -1,0 +1,44 @@
+/* Shared by the files of the PostgreSQL engine. */
+#ifndef FICHA_STORE_POSTGRES_H
+#define FICHA_STORE_POSTGRES_H
+
+#include <libpq-fe.h>
+#include "store/engine.h"
+
+struct pg_db {
+	struct db base;
+	PGconn *conn;
+	char version[32];
+	unsigned names; /* of prepared statements, ever */
+};
+
+struct pg_rows {
+	struct rows base;
+	char name[24];
+	PGresult *answer; /* all rows: the connection is free for others meanwhile */
+	int row;	  /* from 0; -1 before the first */
+	struct arena bytes; /* the current row's binary values */
+};
+
+static inline struct pg_db *pg_db(const struct db *db)
+{
+	return (struct pg_db *)db;
+}
+
+/* Fills e from the answer, or from the connection when there was none. sql may be NULL. */
+int pg_fail(struct pg_db *db, const PGresult *answer, const char *sql, struct err *e);
+/* Several statements at once, without parameters. */
+int pg_run(struct pg_db *db, const char *sql, struct err *e);
+/* First column of the first row, "" without one. */
+int pg_ask(struct pg_db *db, const char *sql, struct str *out, struct err *e);
+
+int pg_open(struct db **out, const char *where, unsigned flags, struct err *e);
+int pg_create(const char *where, struct err *e);
+void pg_close(struct db *db);
+int pg_schema_version(struct db *db, int *out, struct err *e);
+
+void pg_join(struct sql *q, int kind);
+void pg_match(struct sql *q, int kind, const struct search_terms *terms, const char *mark);
+void pg_rank(struct sql *q);
+
+#endif

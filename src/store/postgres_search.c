@@ -1,0 +1,50 @@
+#ifdef FICHA_POSTGRES
+/* The search on PostgreSQL looks through search_doc in the order of its key, and so in name order; the same
+ * answers as SQLite's index, without one. */
+#include <string.h>
+#include "base/text.h"
+#include "store/postgres.h"
+#include "store/ranks.h"
+
+#define SUFFIX_LEAST 3 /* characters: shorter words only begin an identifier */
+
+void pg_join(struct sql *q, int kind)
+{
+	sql_add(q, " JOIN search_doc s ON s.record_id = t.id AND s.kind = ");
+	sql_i64(q, kind);
+}
+
+void pg_rank(struct sql *q)
+{
+	sql_add(q, "s.rk");
+}
+
+static void word_match(struct sql *q, const char *word)
+{
+	sql_add(q, " AND (strpos(s.words, ' ' || CAST(");
+	sql_text(q, word);
+	sql_add(q, " AS TEXT)) > 0 OR strpos(s.ids, ");
+	if (utf8_count(word) < SUFFIX_LEAST)
+		sql_add(q, "' ' || ");
+	sql_add(q, "CAST(");
+	sql_text(q, word);
+	sql_add(q, " AS TEXT)) > 0)");
+}
+
+void pg_match(struct sql *q, int kind, const struct search_terms *terms, const char *mark)
+{
+	sql_add(q, "s.rk BETWEEN ");
+	sql_i64(q, rank_least(kind));
+	sql_add(q, " AND ");
+	sql_i64(q, rank_most(kind));
+	for (int i = 0; i < terms->n; i++)
+		word_match(q, terms->word[i]);
+	if (mark) {
+		sql_add(q, " AND strpos(s.marks || ' ', ' ' || CAST(");
+		sql_text(q, mark);
+		sql_add(q, " AS TEXT) || ' ') > 0");
+	}
+}
+#else
+typedef int no_postgres; /* an empty file is no C */
+#endif
