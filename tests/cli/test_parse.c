@@ -1,0 +1,174 @@
+#include "tools/check.h"
+
+#include <string.h>
+#include "base/lang.h"
+#include "cli/command.h"
+
+/* The words of a line, as a shell would split them. */
+static int parse(struct cli *c, const char *line, struct err *e)
+{
+	static char text[512];
+	static char *argv[32];
+	int argc = 0;
+
+	memset(c, 0, sizeof *c);
+	memset(e, 0, sizeof *e);
+	snprintf(text, sizeof text, "ficha %s", line);
+	for (char *p = text; *p; ) {
+		argv[argc++] = p;
+		p += strcspn(p, " ");
+		if (*p)
+			*p++ = '\0';
+	}
+	argv[argc] = NULL;
+	return cli_parse(c, argc, argv, e);
+}
+
+static void test_nothing(void **state)
+{
+	struct cli c;
+	struct err e;
+
+	(void)state;
+	assert_int_equal(parse(&c, "", &e), 0);
+	assert_null(c.command);
+	assert_int_equal(parse(&c, "--db x.db --as ana", &e), 0);
+	assert_null(c.command);
+	assert_string_equal(c.option[OPT_DB], "x.db");
+	assert_string_equal(c.option[OPT_AS], "ana");
+}
+
+static void test_options_on_both_sides(void **state)
+{
+	struct cli c;
+	struct err e;
+
+	(void)state;
+	assert_int_equal(parse(&c, "--db a.db show --json client 12 -y", &e), 0);
+	assert_string_equal(c.command->name, "show");
+	assert_int_equal(c.n_args, 2);
+	assert_string_equal(c.arg[0], "client");
+	assert_string_equal(c.arg[1], "12");
+	assert_true(option_given(&c, OPT_JSON));
+	assert_true(option_given(&c, OPT_YES));
+	assert_false(option_given(&c, OPT_QUIET));
+}
+
+static void test_where_several(void **state)
+{
+	struct cli c;
+	struct err e;
+
+	(void)state;
+	assert_int_equal(parse(&c, "list client --where a=1 --where=b=2 --sort -code", &e), 0);
+	assert_int_equal(c.n_where, 2);
+	assert_string_equal(c.where[1], "b=2");
+	assert_string_equal(c.option[OPT_SORT], "-code");
+}
+
+static void test_values_that_look_like_options(void **state)
+{
+	struct cli c;
+	struct err e;
+
+	(void)state;
+	assert_int_equal(parse(&c, "tax-id --country CO -- -1 --json", &e), 0);
+	assert_int_equal(c.n_args, 2);
+	assert_string_equal(c.arg[0], "-1");
+	assert_false(option_given(&c, OPT_JSON));
+}
+
+static void test_refusals(void **state)
+{
+	static const struct {
+		const char *line, *word;
+	} rows[] = {
+		{"frobnicate", "frobnicate"},
+		{"--frob", "--frob"},
+		{"-x", "-x"},
+		{"list client --rev 3", "--rev"},
+		{"list client --limit", "--limit"},
+		{"list", "ENTITY"},
+		{"show client", "KEY"},
+		{"show client 1 2", "2"},
+		{"edit client 1", "PATH=VALUE"},
+		{"version now", "now"},
+		{"--db", "--db"},
+		{"list --json=1 client", "--json"},
+	};
+
+	(void)state;
+	for (int i = 0; i < LENGTH(rows); i++) {
+		struct cli c;
+		struct err e;
+
+		if (parse(&c, rows[i].line, &e) != ERR_USAGE)
+			fail_msg("\"%s\" was understood", rows[i].line);
+		if (!strstr(e.text, rows[i].word))
+			fail_msg("\"%s\": no \"%s\" in \"%s\"", rows[i].line, rows[i].word, e.text);
+		assert_int_equal(err_exit_code(e.code), 64);
+	}
+}
+
+static void test_help_needs_no_operands(void **state)
+{
+	struct cli c;
+	struct err e;
+
+	(void)state;
+	assert_int_equal(parse(&c, "show --help", &e), 0);
+	assert_true(option_given(&c, OPT_HELP));
+}
+
+static void test_alias(void **state)
+{
+	(void)state;
+	assert_ptr_equal(command_find("delete"), command_find("archive"));
+	assert_null(command_find("arch"));
+}
+
+/* A value that a command takes stands in its synopsis, and the other way round. */
+static void test_tables_agree(void **state)
+{
+	(void)state;
+	for (int i = 0; i < commands_n; i++) {
+		const struct command *cmd = &commands[i];
+
+		assert_memory_equal(cmd->synopsis, cmd->name, strlen(cmd->name));
+		for (int o = OPT_VERSION + 1; o < OPT_COUNT; o++) {
+			char word[40];
+			bool in_synopsis;
+
+			snprintf(word, sizeof word, "--%s", option_rows[o].name);
+			in_synopsis = strstr(cmd->synopsis, word) != NULL;
+			if (in_synopsis != ((cmd->options & OPT_BIT(o)) != 0))
+				fail_msg("%s and %s", cmd->name, word);
+		}
+	}
+}
+
+static void test_uri_path(void **state)
+{
+	(void)state;
+	assert_string_equal(uri_path("/a/b.db"), "/a/b.db");
+	assert_string_equal(uri_path("sqlite:b.db"), "b.db");
+	assert_null(uri_path("postgres://x"));
+	assert_null(uri_path("postgresql://x/y"));
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_nothing),
+		cmocka_unit_test(test_options_on_both_sides),
+		cmocka_unit_test(test_where_several),
+		cmocka_unit_test(test_values_that_look_like_options),
+		cmocka_unit_test(test_refusals),
+		cmocka_unit_test(test_help_needs_no_operands),
+		cmocka_unit_test(test_alias),
+		cmocka_unit_test(test_tables_agree),
+		cmocka_unit_test(test_uri_path),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
