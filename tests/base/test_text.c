@@ -343,7 +343,7 @@ static void check_utf8_row(char *row)
 	if (!hex)
 		return;
 	*hex++ = '\0';
-	if (!strncmp(kind + 1, "valid", 5) && !strstr(kind + 1, "hex")) {
+	if (!strstr(kind, "hex")) {
 		assert_true(utf8_valid(hex, strlen(hex)));
 		return;
 	}
@@ -352,7 +352,7 @@ static void check_utf8_row(char *row)
 		if (*from != ' ' && !(*to++ = *from))
 			break;
 	len = unhex(hex, bytes);
-	assert_int_equal(utf8_valid(bytes, len), !strncmp(kind + 1, "valid hex", 9));
+	assert_int_equal(utf8_valid(bytes, len), !strstr(kind, "invalid"));
 }
 
 static void reference_utf8_tests(void **state)
