@@ -1,8 +1,9 @@
-/* The configuration file: INI, read through iniparser after checks of our own (its known faults: a bad
- * or long line loses the file, values are cut at ; and #, numbers are not checked).
+/* The configuration file: INI, read through iniparser after checks of our own (its known faults: a
+ * bad or long line loses the file, values are cut at ; and #, numbers are not checked).
  *
  * Every key stands in config_keys[]; an unknown key, a duplicate, a value out of range, a control
- * character, a file over 64 KiB or a line over 1000 bytes is refused with file, line and key (ERR_CONFIG). */
+ * character, a file over 64 KiB or a line over 1000 bytes is refused with file, line and key
+ * (ERR_CONFIG). */
 #ifndef FICHA_BASE_CONFIG_H
 #define FICHA_BASE_CONFIG_H
 

@@ -1,6 +1,7 @@
-/* CSV (RFC 4180) as people really have it: any of , ; TAB | as delimiter, CR, LF or CR LF, quoted fields
- * with newlines (kept as they are), a quote inside a bare field taken literally, text after a closing
- * quote joined to the field. Empty lines are passed over; a first line "sep=;" names the delimiter. */
+/* CSV (RFC 4180) as people really have it: any of , ; TAB | as delimiter, CR, LF or CR LF, quoted
+ * fields with newlines (kept as they are), a quote inside a bare field taken literally, text after
+ * a closing quote joined to the field. Empty lines are passed over; a first line "sep=;" names the
+ * delimiter. */
 #ifndef FICHA_BASE_CSV_H
 #define FICHA_BASE_CSV_H
 
@@ -18,18 +19,19 @@ struct csv_row {
 struct csv;
 
 #define CSV_FILE_MAX (256L << 20) /* bytes; there is no limit of rows */
-#define CSV_CELL_MAX (1 << 20)	  /* bytes */
+#define CSV_CELL_MAX (1 << 20)    /* bytes */
 #define CSV_COLUMNS_MAX 400
 
-/* Reads `in`, which stays the caller's, from where it stands to its end into memory: the character set
- * (UTF-8 with or without BOM, UTF-16 with BOM, else Windows-1252) is decided on the whole content.
- * delimiter 0: the line "sep=", else the one that cuts the first records most evenly. Refuses a file
- * with NUL bytes, one that is too large, and one whose BOM promises what does not follow. */
+/* Reads `in`, which stays the caller's, from where it stands to its end into memory: the character
+ * set (UTF-8 with or without BOM, UTF-16 with BOM, else Windows-1252) is decided on the whole
+ * content. delimiter 0: the line "sep=", else the one that cuts the first records most evenly.
+ * Refuses a file with NUL bytes, one that is too large, and one whose BOM promises what does not
+ * follow. */
 int csv_open(struct csv **out, FILE *in, char delimiter, struct err *e);
 /* The same on memory, which is copied. */
 int csv_open_memory(struct csv **out, const char *data, size_t len, char delimiter, struct err *e);
-/* 1 a row, 0 the end, negative enum err_code: a quote that is never closed (the text names the line where
- * it opened), a cell or row over the limits. After an error there are no more rows. */
+/* 1 a row, 0 the end, negative enum err_code: a quote that is never closed (the text names the line
+ * where it opened), a cell or row over the limits. After an error there are no more rows. */
 int csv_next(struct csv *c, struct csv_row *row, struct err *e);
 char csv_delimiter(const struct csv *c);
 const char *csv_charset(const struct csv *c); /* "UTF-8", "UTF-8 BOM", "UTF-16", "Windows-1252" */
@@ -37,8 +39,8 @@ void csv_free(struct csv **c);
 
 /* Appends one cell, quoted when it must be. */
 void csv_put(struct str *out, const char *text, char delimiter);
-/* For spreadsheets: a cell whose first character after blanks is = + - @ (full width too) gets a ' in
- * front, unless it is a plain number or telephone number. */
+/* For spreadsheets: a cell whose first character after blanks is = + - @ (full width too) gets a '
+ * in front, unless it is a plain number or telephone number. */
 void csv_put_safe(struct str *out, const char *text, char delimiter);
 
 #endif

@@ -17,8 +17,8 @@ void *xrealloc(void *p, size_t n);
 char *xstrdup(const char *s);
 char *xstrndup(const char *s, size_t n);
 
-/* Grows a heap array (or NULL) so that it holds at least `need` items of `size` bytes; *cap is items.
- * New items are not cleared. */
+/* Grows a heap array (or NULL) so that it holds at least `need` items of `size` bytes; *cap is
+ * items. New items are not cleared. */
 void *xgrow(void *array, int *cap, int need, size_t size);
 
 /* An arena hands out memory that is given back all at once. Zeroed memory, aligned for any type.
@@ -26,9 +26,12 @@ void *xgrow(void *array, int *cap, int need, size_t size);
 struct arena {
 	struct arena_block *head;  /* in use, the newest first */
 	struct arena_block *spare; /* kept by arena_reset() */
-	size_t used;		   /* bytes of head */
+	size_t used;               /* bytes of head */
 };
-#define ARENA_INIT {0}
+#define ARENA_INIT \
+	{ \
+		0 \
+	}
 
 void *arena_alloc(struct arena *a, size_t n);
 char *arena_strdup(struct arena *a, const char *s);

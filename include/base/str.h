@@ -11,11 +11,14 @@ struct str {
 	size_t len, cap;
 };
 extern char str_empty[];
-#define STR_INIT {str_empty, 0, 0}
+#define STR_INIT \
+	{ \
+		str_empty, 0, 0 \
+	}
 
 void str_init(struct str *s);
 void str_release(struct str *s); /* frees the text; s is as after str_init */
-void str_reset(struct str *s);	 /* length 0, memory kept */
+void str_reset(struct str *s);   /* length 0, memory kept */
 void str_grow(struct str *s, size_t extra);
 
 void str_add(struct str *s, const char *text);
@@ -26,7 +29,7 @@ void str_vaddf(struct str *s, const char *fmt, va_list ap) __attribute__((format
 void str_pad(struct str *s, char c, int n); /* n times c; n <= 0 adds nothing */
 void str_add_utf8(struct str *s, int code_point);
 void str_cut(struct str *s, size_t len); /* shortens to len bytes */
-void str_trim(struct str *s);		 /* ASCII white space off both ends */
+void str_trim(struct str *s);            /* ASCII white space off both ends */
 
 char *str_detach(struct str *s); /* the caller frees it; s is empty again */
 

@@ -1,5 +1,5 @@
-/* Text: UTF-8 in, characters and columns out. Sources: Unicode through utf8proc; widths are those of
- * wcwidth(3), since that is what the terminal library uses.
+/* Text: UTF-8 in, characters and columns out. Sources: Unicode through utf8proc; widths are those
+ * of wcwidth(3), since that is what the terminal library uses.
  *
  * Every stored text is valid UTF-8 in NFC without control characters (see text_clean). */
 #ifndef FICHA_BASE_TEXT_H
@@ -11,13 +11,13 @@
 #include "base/err.h"
 #include "base/str.h"
 
-/* Decodes one character of at most `len` bytes. Returns the bytes used, 0 at the end, -1 when bad. */
+/* Decodes one character of at most `len` bytes. Returns the bytes used, 0 at the end, -1 if bad. */
 int utf8_decode(const char *s, size_t len, int32_t *code_point);
 bool utf8_valid(const char *s, size_t len); /* Unicode's strict form; NUL and controls are valid */
-size_t utf8_count(const char *s); /* code points */
+size_t utf8_count(const char *s);           /* code points */
 
-/* Boundaries of what a person calls one character (grapheme clusters); byte offsets. A bad byte is a
- * character of its own. At the ends they stay where they are. */
+/* Boundaries of what a person calls one character (grapheme clusters); byte offsets. A bad byte is
+ * a character of its own. At the ends they stay where they are. */
 size_t text_next(const char *s, size_t len, size_t at);
 size_t text_prev(const char *s, size_t len, size_t at);
 
@@ -36,13 +36,15 @@ enum text_class {
  * CR LF as LF in notes), or refuses with the reason (ERR_INPUT) and leaves out as it was. Refused
  * everywhere: invalid UTF-8, noncharacters, control characters (TAB too), more than four combining
  * marks on one base. Refused but in notes: what is invisible, looks like a blank or reorders text
- * (category Cf, U+2028, U+2029, fillers, tags); joiners inside an emoji and variation selectors pass. */
+ * (category Cf, U+2028, U+2029, fillers, tags); joiners inside an emoji and variation selectors
+ * pass. */
 int text_clean(struct str *out, const char *s, size_t len, enum text_class class, struct err *e);
 
 /* What may be shown: appends s with everything that could move the cursor, hide or reorder text
  * replaced by visible marks (ESC becomes U+241B, U+202E becomes "⟨202E⟩", a bad byte "·", combining
- * marks beyond the fourth one "·", a mark without a base stands on "◌"). TAB is a blank. A newline is kept only when `lines` is true. Use it for every stored text that goes to a
- * terminal, a log or a file name. */
+ * marks beyond the fourth one "·", a mark without a base stands on "◌"). TAB is a blank. A newline
+ * is kept only when `lines` is true. Use it for every stored text that goes to a terminal, a log or
+ * a file name. */
 void text_safe(struct str *out, const char *s, size_t len, bool lines);
 
 /* The NFC form alone, nothing judged; bytes that are no UTF-8 are copied. */
@@ -50,8 +52,8 @@ void text_nfc(struct str *out, const char *s, size_t len);
 
 /* Search fold: compatibility form, case folded, marks off (ñ becomes n, ß ss, ł l). */
 void text_fold(struct str *out, const char *s);
-/* Sort key: like the fold, but ñ sorts after n ("n\x7e"); compares bytewise in Spanish order. Runs of
- * blanks count as one, those at the ends not at all. */
+/* Sort key: like the fold, but ñ sorts after n ("n\x7e"); compares bytewise in Spanish order. Runs
+ * of blanks count as one, those at the ends not at all. */
 void text_sort_key(struct str *out, const char *s);
 /* Only letters and digits of the fold, joined: "76.086.428-5" gives "760864285". */
 void text_bare(struct str *out, const char *s);
@@ -62,15 +64,15 @@ void text_digits(struct str *out, const char *s); /* ASCII digits only */
 /* Bytes of Windows-1252 as UTF-8; the five undefined bytes become U+FFFD. */
 void text_from_cp1252(struct str *out, const char *s, size_t len);
 
-/* E-mail address: dot-atom local part (ASCII, at most 64 bytes, no | and no `), domain of at least two
- * labels of letters, digits and inner hyphens (254 bytes in all; letters of any script, the mailer
- * writes them as xn--). Appends it trimmed, in lower case; refuses with ERR_INPUT and a reason.
- * Stricter than RFC 5321 on purpose: what passes can stand in an SMTP command as it is. */
+/* E-mail address: dot-atom local part (ASCII, at most 64 bytes, no | and no `), domain of at least
+ * two labels of letters, digits and inner hyphens (254 bytes in all; letters of any script, the
+ * mailer writes them as xn--). Appends it trimmed, in lower case; refuses with ERR_INPUT and a
+ * reason. Stricter than RFC 5321 on purpose: what passes can stand in an SMTP command as it is. */
 int email_clean(struct str *out, const char *s, struct err *e);
-/* Phone: keeps digits, a leading +, the signs ( ) - . / and an extension ("ext. 12", "x12", "anexo 12");
- * refuses other letters, fewer than 3 and more than 25 digits. Appends the text with single blanks.
- * `key` (may be NULL) gets the last eight digits before the extension, for duplicates; nothing when
- * there are fewer than seven. */
+/* Phone: keeps digits, a leading +, the signs ( ) - . / and an extension ("ext. 12", "x12", "anexo
+ * 12"); refuses other letters, fewer than 3 and more than 25 digits. Appends the text with single
+ * blanks. `key` (may be NULL) gets the last eight digits before the extension, for duplicates;
+ * nothing when there are fewer than seven. */
 int phone_clean(struct str *out, struct str *key, const char *s, struct err *e);
 
 #endif

@@ -64,14 +64,16 @@ static int judge_email(const char *s, struct err *e)
 	const char *at = strrchr(s, '@');
 
 	if (!at)
-		return err_set(e, ERR_INPUT, _("An e-mail address needs an @, as in ana@example.com."));
+		return err_set(
+			e, ERR_INPUT, _("An e-mail address needs an @, as in ana@example.com."));
 	if (strlen(s) > ADDRESS_MAX || at - s > LOCAL_MAX)
 		return err_set(e, ERR_INPUT,
 			_("The e-mail address is too long: %d characters before the @, %d in all."),
 			LOCAL_MAX, ADDRESS_MAX);
 	if (!is_dot_atom(s, (size_t)(at - s)))
 		return err_set(e, ERR_INPUT,
-			_("What stands before the @ is no part of an e-mail address: letters without "
+			_("What stands before the @ is no part of an e-mail address: letters "
+			  "without "
 			  "accents, digits and dots between them."));
 	if (!is_domain(at + 1))
 		return err_set(e, ERR_INPUT,

@@ -57,14 +57,17 @@ static int judge_file(const char *path, int fd, struct err *e)
 	if (!S_ISREG(st.st_mode))
 		return err_set(e, ERR_CONFIG, _("%s is no regular file."), path);
 	if (st.st_size > FILE_MAX)
-		return err_set(e, ERR_CONFIG, _("%s is too large: a configuration has at most %d KiB."),
-			path, FILE_MAX / 1024);
+		return err_set(e, ERR_CONFIG,
+			_("%s is too large: a configuration has at most %d KiB."), path,
+			FILE_MAX / 1024);
 	if (st.st_mode & S_IWOTH)
-		return err_set(e, ERR_CONFIG, _("%s can be written by everybody; run: chmod o-w %s"),
-			path, path);
+		return err_set(e, ERR_CONFIG,
+			_("%s can be written by everybody; run: chmod o-w %s"), path, path);
 	if (geteuid() != 0 && st.st_uid != 0 && st.st_uid != geteuid())
-		return err_set(e, ERR_CONFIG, _("%s belongs to another user; give it to root or to "
-			"yourself."), path);
+		return err_set(e, ERR_CONFIG,
+			_("%s belongs to another user; give it to root or to "
+			  "yourself."),
+			path);
 	return 0;
 }
 
@@ -108,15 +111,17 @@ static int refuse_line(const struct line *l, struct err *e, const char *why)
 	return err_set(e, ERR_CONFIG, _("%s, line %ld: %s"), l->path, l->number, why);
 }
 
-static int refuse_key(
-	const char *path, long line, const char *section, const char *key, struct err *e, const char *why)
+static int refuse_key(const char *path, long line, const char *section, const char *key,
+	struct err *e, const char *why)
 {
-	return err_set(e, ERR_CONFIG, _("%s, line %ld, [%s] %.64s: %s"), path, line, section, key, why);
+	return err_set(
+		e, ERR_CONFIG, _("%s, line %ld, [%s] %.64s: %s"), path, line, section, key, why);
 }
 
 static bool is_name(const char *s)
 {
-	return *s && strlen(s) < NAME_MAX_BYTES && !s[strspn(s, "abcdefghijklmnopqrstuvwxyz0123456789_-")];
+	return *s && strlen(s) < NAME_MAX_BYTES &&
+	       !s[strspn(s, "abcdefghijklmnopqrstuvwxyz0123456789_-")];
 }
 
 static bool is_section(const char *name)
@@ -163,10 +168,11 @@ static const char *judge_value(const char *v)
 		return _("a value is quoted with \", not with '.");
 	if (*v == '"')
 		return n < 2 || strchr(v + 1, '"') != v + n - 1
-			? _("a quoted value begins and ends with \" and has none inside.")
-			: NULL;
+			       ? _("a quoted value begins and ends with \" and has none inside.")
+			       : NULL;
 	if (strpbrk(v, ";#"))
-		return _("a value with ; or # has to stand between \"; comments have their own lines.");
+		return _("a value with ; or # has to stand between \"; comments have their own "
+			 "lines.");
 	return NULL;
 }
 
@@ -176,15 +182,18 @@ static int take_entry(struct config *c, struct line *l, struct err *e)
 	const char *why;
 
 	if (!value)
-		return refuse_line(l, e, _("it is neither [section] nor key = value nor a # comment."));
+		return refuse_line(
+			l, e, _("it is neither [section] nor key = value nor a # comment."));
 	*value++ = '\0';
 	key = trim(key);
 	if (!*l->section)
 		return refuse_line(l, e, _("a key stands before the first [section]."));
 	if (!is_name(key) || (strcmp(l->section, FREE_SECTION) && !find_key(l->section, key)))
-		return refuse_key(l->path, l->number, l->section, key, e, _("there is no such key."));
+		return refuse_key(
+			l->path, l->number, l->section, key, e, _("there is no such key."));
 	if (find_entry(c, l->section, key))
-		return refuse_key(l->path, l->number, l->section, key, e, _("the key stands twice."));
+		return refuse_key(
+			l->path, l->number, l->section, key, e, _("the key stands twice."));
 	why = judge_value(trim(value));
 	if (why)
 		return refuse_key(l->path, l->number, l->section, key, e, why);
@@ -216,7 +225,8 @@ static int take_line(struct config *c, struct line *l, struct err *e)
 	l->text = trim(l->text);
 	n = strlen(l->text);
 	if (n > 0 && l->text[n - 1] == '\\')
-		return refuse_line(l, e, _("it ends with \\, which would join the next line to it."));
+		return refuse_line(
+			l, e, _("it ends with \\, which would join the next line to it."));
 	if (n == 0 || *l->text == '#' || *l->text == ';')
 		return 0;
 	return *l->text == '[' ? take_section(l, e) : take_entry(c, l, e);
@@ -229,9 +239,11 @@ static int take_lines(struct config *c, struct str *text, struct err *e)
 	char *at = text->buf, *end = text->buf + text->len;
 
 	if (text->len >= 3 && !memcmp(text->buf, "\xef\xbb\xbf", 3))
-		return refuse_line(&l, e, _("it begins with a byte order mark; save it as plain UTF-8."));
+		return refuse_line(
+			&l, e, _("it begins with a byte order mark; save it as plain UTF-8."));
 	if (memchr(text->buf, '\0', text->len))
-		return err_set(e, ERR_CONFIG, _("%s contains a NUL byte; it is no text file."), c->path);
+		return err_set(
+			e, ERR_CONFIG, _("%s contains a NUL byte; it is no text file."), c->path);
 	for (; at < end; l.number++) {
 		char *next = memchr(at, '\n', (size_t)(end - at));
 
@@ -282,10 +294,10 @@ static int judge_type(
 	if (k->type == CONFIG_INT && number_parse_int(en->value, k->min, k->max, &n, &number))
 		str_add(&why, number.text);
 	else if (k->type == CONFIG_BOOL && !is_among(en->value, yes_words, LENGTH(yes_words)) &&
-		!is_among(en->value, no_words, LENGTH(no_words)))
+		 !is_among(en->value, no_words, LENGTH(no_words)))
 		str_addf(&why, _("\"%s\" must be yes or no."), en->value);
 	else if (k->type == CONFIG_WORD && strcmp(en->value, k->fallback) &&
-		!is_word(k->words, en->value))
+		 !is_word(k->words, en->value))
 		str_addf(&why, _("\"%s\" must be one of: %s."), en->value, k->words);
 	if (!why.len)
 		return 0;

@@ -4,7 +4,8 @@
 
 const struct config_key config_keys[] = {
 	{"database", "uri", CONFIG_TEXT, "", 0, 0, NULL,
-		N_("The database: the path of a file or postgresql://host/name. --db stands over it.")},
+		N_("The database: the path of a file or postgresql://host/name. --db stands over "
+		   "it.")},
 	{"database", "patience_seconds", CONFIG_INT, "10", 1, 120, NULL,
 		N_("How long a save waits for another writer before it gives up.")},
 	{"ui", "language", CONFIG_WORD, "", 0, 0, "es en",
@@ -12,13 +13,15 @@ const struct config_key config_keys[] = {
 	{"ui", "theme", CONFIG_WORD, "dark", 0, 0, "dark light contrast",
 		N_("Colours: for a dark terminal, a light one, or with the strongest contrast.")},
 	{"ui", "mouse", CONFIG_BOOL, "no", 0, 0, NULL,
-		N_("Lets the mouse point. The terminal then copies text only with Shift held down.")},
+		N_("Lets the mouse point. The terminal then copies text only with Shift held "
+		   "down.")},
 	{"ui", "escape_ms", CONFIG_INT, "100", 10, 1000, NULL,
 		N_("Milliseconds after Esc in which more may follow, as a key's code.")},
 	{"ui", "idle_minutes", CONFIG_INT, "10", 0, 1440, NULL,
 		N_("Locks the screen after so many minutes without a key; 0 never does.")},
 	{"ui", "ascii", CONFIG_BOOL, "no", 0, 0, NULL,
-		N_("Draws lines and marks with plain characters, for terminals without the others.")},
+		N_("Draws lines and marks with plain characters, for terminals without the "
+		   "others.")},
 	{"security", "password_cost", CONFIG_INT, "7", 1, 11, NULL,
 		N_("Cost of a password's hash (yescrypt); one more takes twice the time.")},
 	{"company", "name", CONFIG_TEXT, "", 0, 0, NULL,
@@ -29,8 +32,7 @@ const struct config_key config_keys[] = {
 		N_("Currency of the amounts, by its ISO 4217 code.")},
 	{"company", "time_zone", CONFIG_TEXT, "America/Mexico_City", 0, 0, NULL,
 		N_("Time zone in which a day begins and ends.")},
-	{"company", "language", CONFIG_WORD, "es", 0, 0, "es en",
-		N_("Language of the documents.")},
+	{"company", "language", CONFIG_WORD, "es", 0, 0, "es en", N_("Language of the documents.")},
 	{"company", "decimal_mark", CONFIG_WORD, ".", 0, 0, ". ,",
 		N_("The decimal mark of amounts; the other one groups thousands.")},
 };

@@ -83,8 +83,8 @@ int password_acceptable(const char *password, struct err *e)
 	if (!utf8_valid(password, len))
 		return err_set(e, ERR_INPUT, _("The password is not valid UTF-8."));
 	if (utf8_count(password) < PASSWORD_MIN)
-		return err_set(e, ERR_INPUT, _("The password is too short: it needs %d characters."),
-			PASSWORD_MIN);
+		return err_set(e, ERR_INPUT,
+			_("The password is too short: it needs %d characters."), PASSWORD_MIN);
 	if (len > PASSWORD_MAX)
 		return err_set(e, ERR_INPUT, _("The password is too long: at most %d bytes."),
 			PASSWORD_MAX);
@@ -118,8 +118,8 @@ int password_hash(const char *password, int cost, char out[PASSWORD_HASH], struc
 
 	if (!crypt_gensalt_rn(SCHEME, (unsigned long)cost, NULL, 0, salt, sizeof salt) ||
 		!hash_with(password, salt, out))
-		return err_set(e, ERR_IO, _("The password cannot be hashed with cost %d: %s."), cost,
-			strerror(errno));
+		return err_set(e, ERR_IO, _("The password cannot be hashed with cost %d: %s."),
+			cost, strerror(errno));
 	return 0;
 }
 

@@ -18,10 +18,10 @@ struct csv {
 	struct str data; /* UTF-8 */
 	const char *charset;
 	char delimiter;
-	size_t at; /* of the next byte */
-	long line; /* where it stands, from 1 */
-	struct str cells;  /* the row's cells, each with its NUL */
-	size_t *begin;	   /* of each cell, in cells */
+	size_t at;        /* of the next byte */
+	long line;        /* where it stands, from 1 */
+	struct str cells; /* the row's cells, each with its NUL */
+	size_t *begin;    /* of each cell, in cells */
 	char **cell;
 	int n, begin_cap, cell_cap;
 };
@@ -74,7 +74,8 @@ static bool decode(struct csv *c, const char *s, size_t len)
 static int load(struct csv *c, const char *s, size_t len, struct err *e)
 {
 	if (len > CSV_FILE_MAX)
-		return err_set(e, ERR_INPUT, _("The file is too large: at most %ld MiB can be read."),
+		return err_set(e, ERR_INPUT,
+			_("The file is too large: at most %ld MiB can be read."),
 			CSV_FILE_MAX >> 20);
 	if (!decode(c, s, len))
 		return err_set(e, ERR_INPUT,
@@ -82,7 +83,8 @@ static int load(struct csv *c, const char *s, size_t len, struct err *e)
 			c->charset);
 	if (memchr(c->data.buf, '\0', c->data.len))
 		return err_set(e, ERR_INPUT,
-			_("The file contains NUL bytes, so it is no CSV text. Save it as CSV first."));
+			_("The file contains NUL bytes, so it is no CSV text. Save it as CSV "
+			  "first."));
 	return 0;
 }
 
@@ -190,8 +192,8 @@ int csv_next(struct csv *c, struct csv_row *row, struct err *e)
 
 static const char delimiters[] = ",;\t|";
 
-/* How well a delimiter cuts the first records: how many of them agree on a number of columns above one,
- * then that number. Banner lines above the heading do not agree and do not count. */
+/* How well a delimiter cuts the first records: how many of them agree on a number of columns above
+ * one, then that number. Banner lines above the heading do not agree and do not count. */
 static long score(struct csv *c, char delimiter)
 {
 	int columns[SAMPLE_ROWS], rows = 0;

@@ -52,11 +52,26 @@ int err_set_path(struct err *e, int code, const char *path, const char *fmt, ...
 }
 
 static const unsigned char exit_codes[] = {
-	[-ERR_INPUT] = 65,   [-ERR_CONFIRM] = 65,   [-ERR_DENIED] = 77,	 [-ERR_MISSING] = 66,
-	[-ERR_STALE] = 75,   [-ERR_BUSY] = 75,	    [-ERR_UNIQUE] = 65,	 [-ERR_REFERENCE] = 65,
-	[-ERR_CHECK] = 65,   [-ERR_FULL] = 74,	    [-ERR_READONLY] = 73, [-ERR_CORRUPT] = 65,
-	[-ERR_FOREIGN] = 65, [-ERR_DB] = 69,	    [-ERR_IO] = 74,	 [-ERR_NO_FILE] = 66,
-	[-ERR_CONFIG] = 78,  [-ERR_USAGE] = 64,	    [-ERR_CANCEL] = 75,	 [-ERR_LOST] = 75,
+	[-ERR_INPUT] = 65,
+	[-ERR_CONFIRM] = 65,
+	[-ERR_DENIED] = 77,
+	[-ERR_MISSING] = 66,
+	[-ERR_STALE] = 75,
+	[-ERR_BUSY] = 75,
+	[-ERR_UNIQUE] = 65,
+	[-ERR_REFERENCE] = 65,
+	[-ERR_CHECK] = 65,
+	[-ERR_FULL] = 74,
+	[-ERR_READONLY] = 73,
+	[-ERR_CORRUPT] = 65,
+	[-ERR_FOREIGN] = 65,
+	[-ERR_DB] = 69,
+	[-ERR_IO] = 74,
+	[-ERR_NO_FILE] = 66,
+	[-ERR_CONFIG] = 78,
+	[-ERR_USAGE] = 64,
+	[-ERR_CANCEL] = 75,
+	[-ERR_LOST] = 75,
 	[-ERR_BUG] = 70,
 };
 

@@ -12,7 +12,8 @@ void json_init(struct json *j, struct str *out)
 	*j = (struct json){.out = out};
 }
 
-/* What goes in front of a value or a key: a comma after a sibling, a new line in the outermost array. */
+/* What goes in front of a value or a key: a comma after a sibling, a new line in the outermost
+ * array. */
 static void json_next(struct json *j)
 {
 	if (j->keyed) {
@@ -57,7 +58,7 @@ void json_object_end(struct json *j)
 void json_array(struct json *j)
 {
 	json_open(j, '[');
-	if (!j->lines)
+	if (!j->lines && j->depth == 1)
 		j->lines = j->depth;
 }
 

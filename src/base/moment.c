@@ -151,7 +151,7 @@ void moment_format(int64_t moment, char out[MOMENT_TEXT])
 	put_digits(out + 17, c.second, 2);
 }
 
-/* n digits at s as a number; -1 when one of them is none. Stops at the first, so s may be shorter. */
+/* n digits at s as a number, -1 when one of them is none; it stops there, so s may be shorter. */
 static int digits_at(const char *s, int n)
 {
 	int value = 0;
@@ -189,8 +189,9 @@ int moment_parse(const char *s, int64_t *moment, struct err *e)
 	int h, m, sec;
 
 	if (!read_iso(s, &d) || s[10] != 'T' || (h = digits_at(s + 11, 2)) < 0 || s[13] != ':' ||
-		(m = digits_at(s + 14, 2)) < 0 || s[16] != ':' || (sec = digits_at(s + 17, 2)) < 0 ||
-		s[19] != 'Z' || s[20] || h > 23 || m > 59 || sec > 59)
+		(m = digits_at(s + 14, 2)) < 0 || s[16] != ':' ||
+		(sec = digits_at(s + 17, 2)) < 0 || s[19] != 'Z' || s[20] || h > 23 || m > 59 ||
+		sec > 59)
 		return err_set(e, ERR_INPUT,
 			_("\"%s\" is no moment; it should look like 2026-11-21T19:42:00Z."), s);
 	*moment = date_days(d) * DAY + h * 3600 + m * 60 + sec;
@@ -256,8 +257,10 @@ int date_parse(const char *s, bool month_first, struct date *d, struct err *e)
 		memcpy(text, begin, len);
 	if (date_parse_iso(text, &read) && !read_date(text, month_first, &read))
 		return err_set(e, ERR_INPUT,
-			month_first ? _("\"%.40s\" is no date; write month/day/year, as in 11/21/2026.")
-				    : _("\"%.40s\" is no date; write day/month/year, as in 21/11/2026."),
+			month_first
+				? _("\"%.40s\" is no date; write month/day/year, as in 11/21/2026.")
+				: _("\"%.40s\" is no date; write day/month/year, as in "
+				    "21/11/2026."),
 			s);
 	*d = read;
 	return 0;
@@ -269,7 +272,8 @@ int date_parse(const char *s, bool month_first, struct date *d, struct err *e)
 bool time_zone_known(const char *zone)
 {
 	char path[sizeof ZONE_DIR + ZONE_MAX];
-	size_t len = strspn(zone, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-_/");
+	size_t len =
+		strspn(zone, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-_/");
 	struct stat st;
 
 	if (len == 0 || len >= ZONE_MAX || zone[len] || zone[0] == '/')

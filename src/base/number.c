@@ -15,10 +15,32 @@ static const struct {
 	char code[4];
 	int decimals;
 } currencies[] = {
-	{"BHD", 3}, {"BIF", 0}, {"CLF", 4}, {"CLP", 0}, {"DJF", 0}, {"GNF", 0}, {"IQD", 3},
-	{"ISK", 0}, {"JOD", 3}, {"JPY", 0}, {"KMF", 0}, {"KRW", 0}, {"KWD", 3}, {"LYD", 3},
-	{"OMR", 3}, {"PYG", 0}, {"RWF", 0}, {"TND", 3}, {"UGX", 0}, {"UYI", 0}, {"UYW", 4},
-	{"VND", 0}, {"VUV", 0}, {"XAF", 0}, {"XOF", 0}, {"XPF", 0},
+	{"BHD", 3},
+	{"BIF", 0},
+	{"CLF", 4},
+	{"CLP", 0},
+	{"DJF", 0},
+	{"GNF", 0},
+	{"IQD", 3},
+	{"ISK", 0},
+	{"JOD", 3},
+	{"JPY", 0},
+	{"KMF", 0},
+	{"KRW", 0},
+	{"KWD", 3},
+	{"LYD", 3},
+	{"OMR", 3},
+	{"PYG", 0},
+	{"RWF", 0},
+	{"TND", 3},
+	{"UGX", 0},
+	{"UYI", 0},
+	{"UYW", 4},
+	{"VND", 0},
+	{"VUV", 0},
+	{"XAF", 0},
+	{"XOF", 0},
+	{"XPF", 0},
 };
 
 int currency_decimals(const char *code)
@@ -101,7 +123,8 @@ static const char *skip_front(const char *s, bool *minus, bool *currency)
 			sign = true;
 			*minus = *s == '-';
 			n = 1;
-		} else if (!*currency && (n = word_at(s, currency_signs, LENGTH(currency_signs))) > 0) {
+		} else if (!*currency &&
+			   (n = word_at(s, currency_signs, LENGTH(currency_signs))) > 0) {
 			*currency = true;
 		} else {
 			return s;
@@ -109,7 +132,7 @@ static const char *skip_front(const char *s, bool *minus, bool *currency)
 	}
 }
 
-/* Copies digits and separators, a blank between digits as ' '; false when something else follows. */
+/* Copies digits and separators, any blank as ' '; false when something else follows. */
 static bool copy_body(char *out, size_t size, const char *s, bool currency)
 {
 	size_t len = 0, n;
@@ -218,7 +241,8 @@ int number_parse(
 		return err_set(e, ERR_INPUT,
 			ngettext("\"%.40s\" has too many decimals: at most %d is possible here.",
 				"\"%.40s\" has too many decimals: at most %d are possible here.",
-				(unsigned long)decimals), s, decimals);
+				(unsigned long)decimals),
+			s, decimals);
 	for (int i = 0; i < p.n; i++) {
 		significant += significant > 0 || p.digit[i] != '0';
 		fits = fits && !__builtin_mul_overflow(n, 10, &n) &&

@@ -7,7 +7,7 @@
 #include "base/err.h"
 #include "base/mem.h"
 
-/* Every empty str points here, so that buf is a string without an allocation; nobody writes to it. */
+/* Every empty str points here: buf is a string without an allocation, and nobody writes to it. */
 char str_empty[1];
 
 void str_init(struct str *s)
@@ -113,14 +113,14 @@ void str_add_utf8(struct str *s, int code_point)
 		str_addn(s, (char[]){(char)(0xc0 | c >> 6), (char)(0x80 | (c & 0x3f))}, 2);
 	} else if (c < 0x10000) {
 		str_addn(s,
-			 (char[]){(char)(0xe0 | c >> 12), (char)(0x80 | (c >> 6 & 0x3f)),
-				  (char)(0x80 | (c & 0x3f))},
-			 3);
+			(char[]){(char)(0xe0 | c >> 12), (char)(0x80 | (c >> 6 & 0x3f)),
+				(char)(0x80 | (c & 0x3f))},
+			3);
 	} else {
 		str_addn(s,
-			 (char[]){(char)(0xf0 | c >> 18), (char)(0x80 | (c >> 12 & 0x3f)),
-				  (char)(0x80 | (c >> 6 & 0x3f)), (char)(0x80 | (c & 0x3f))},
-			 4);
+			(char[]){(char)(0xf0 | c >> 18), (char)(0x80 | (c >> 12 & 0x3f)),
+				(char)(0x80 | (c >> 6 & 0x3f)), (char)(0x80 | (c & 0x3f))},
+			4);
 	}
 }
 

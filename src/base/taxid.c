@@ -56,10 +56,10 @@ static void fill(struct taxid *t, const char *text)
 
 #define ENYE 0xd1
 
-/* The characters of an RFC as code points, in capitals, without the separators that people write. */
+/* The characters of an RFC as code points, in capitals, without separators. */
 struct rfc {
 	int32_t c[RFC_COMPANY + 1];
-	int n;	    /* -1: too many, or one that no RFC has */
+	int n;       /* -1: too many, or one that no RFC has */
 	int letters; /* of the name: 3 for a company, 4 for a person */
 };
 
@@ -120,8 +120,10 @@ static bool rfc_shape(const struct rfc *r)
 		int after = i - r->letters;
 		bool digit = is_digit(r->c[i]), letter = r->c[i] >= 'A' && r->c[i] <= 'Z';
 
-		if (after < 0 ? digit : after < 6 ? !digit : after < 8 ? !digit && !letter
-								       : !digit && r->c[i] != 'A')
+		if (after < 0       ? digit
+			: after < 6 ? !digit
+			: after < 8 ? !digit && !letter
+				    : !digit && r->c[i] != 'A')
 			return false;
 	}
 	return true;
@@ -151,7 +153,8 @@ static bool rfc_homoclave(const struct rfc *r)
 
 /* Words that the SAT does not assign as the name of a person. */
 static const char rfc_bad_words[] =
-	" BUEI BUEY CACA CACO CAGA CAGO CAKA CAKO COGE COJA COJE COJI COJO CULO FETO GUEY JOTO KACA "
+	" BUEI BUEY CACA CACO CAGA CAGO CAKA CAKO COGE COJA COJE COJI COJO CULO FETO GUEY JOTO "
+	"KACA "
 	"KACO KAGA KAGO KAKA KOGE KOJO KULO MAME MAMO MEAR MEAS MEON MION MOCO MULA "
 	"PEDA PEDO PENE PUTA PUTO QULO RATA RUIN ";
 
@@ -189,8 +192,9 @@ static void rfc_check(struct taxid *t, const char *text)
 
 	rfc_read(&r, text);
 	if (r.n == 10) {
-		refuse(t, _("The RFC lacks its homoclave: it has 10 characters where 12 (company) or "
-			    "13 (person) are needed."));
+		refuse(t,
+			_("The RFC lacks its homoclave: it has 10 characters where 12 (company) or "
+			  "13 (person) are needed."));
 	} else if (!rfc_shape(&r)) {
 		refuse(t, _("An RFC has 3 letters (company) or 4 (person), a date yymmdd and three "
 			    "characters more."));
@@ -219,8 +223,8 @@ static char rut_digit(const char *body)
 	return rest == 11 ? '0' : rest == 10 ? 'K' : (char)('0' + rest);
 }
 
-/* Digits and K into id; false when something else stands there, or a hyphen anywhere but before the last
- * of them. */
+/* Digits and K into id; false when something else stands there, or a hyphen anywhere but before the
+ * last of them. */
 static bool rut_read(const char *text, char id[TAXID_MAX])
 {
 	size_t len = strlen(text), at = 0, n = 0, hyphens = 0, body = 0;
@@ -257,7 +261,8 @@ static void rut_check(struct taxid *t, const char *text)
 	if ((text[0] | 0x20) == 'c' && (text[1] | 0x20) == 'l')
 		text += 2 + strspn(text + 2, " ");
 	if (!rut_read(text, id)) {
-		refuse(t, _("A RUT has up to 8 digits, a hyphen and its check digit (0-9 or K), as in "
+		refuse(t, _("A RUT has up to 8 digits, a hyphen and its check digit (0-9 or K), as "
+			    "in "
 			    "76.086.428-5."));
 		return;
 	}
@@ -280,7 +285,8 @@ static void rut_check(struct taxid *t, const char *text)
 
 /* ---- NIT ---- */
 
-#define NIT_ANYBODY "222222222222" /* consumidor final, Resolución DIAN 000042 de 2020, article 11 */
+#define NIT_ANYBODY \
+	"222222222222" /* consumidor final, Resolución DIAN 000042 de 2020, article 11 */
 
 static char nit_digit(const char *body, size_t len)
 {
@@ -325,8 +331,9 @@ static void nit_fill(struct taxid *t, const char *digits, size_t body)
 		nit_digit(digits, body));
 }
 
-/* Nine digits without a dash are a whole NIT that lacks its digit, or, where the ninth happens to be the
- * right digit for the other eight, perhaps an identity card with it: nobody can tell, so it asks. */
+/* Nine digits without a dash are a whole NIT that lacks its digit, or, where the ninth happens to
+ * be the right digit for the other eight, perhaps an identity card with it: nobody can tell, so it
+ * asks. */
 static void nit_judge(struct taxid *t, const char *digits, size_t n, bool split)
 {
 	bool matches = digits[n - 1] == nit_digit(digits, n - 1);
@@ -352,7 +359,8 @@ static void nit_check(struct taxid *t, const char *text)
 	size_t n;
 
 	if (!nit_read(text, read, &split)) {
-		refuse(t, _("A NIT has digits, a hyphen and its check digit, as in 900.373.923-8."));
+		refuse(t,
+			_("A NIT has digits, a hyphen and its check digit, as in 900.373.923-8."));
 		return;
 	}
 	digits += strspn(digits, "0");

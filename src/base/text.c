@@ -98,7 +98,8 @@ size_t text_next(const char *s, size_t len, size_t at)
 	return at;
 }
 
-/* Between two ASCII characters there is always a boundary (CR LF aside), so the search starts there. */
+/* Between two ASCII characters there is always a boundary (CR LF aside), so the search starts
+ * there. */
 size_t text_prev(const char *s, size_t len, size_t at)
 {
 	size_t begin, next;

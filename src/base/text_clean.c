@@ -35,8 +35,8 @@ void text_nfc(struct str *out, const char *s, size_t len)
 /* What is known while a text is walked from left to right. */
 struct walk {
 	int32_t before; /* the character before this one, 0 at the start of a line */
-	int32_t base;	/* the last one that is neither mark nor joiner nor emoji tail */
-	int marks;	/* combining marks since the base */
+	int32_t base;   /* the last one that is neither mark nor joiner nor emoji tail */
+	int marks;      /* combining marks since the base */
 };
 
 static void walk_step(struct walk *w, int32_t c)
@@ -64,7 +64,8 @@ static bool joins_emoji(const struct walk *w, int32_t c, const char *rest, size_
 static int refuse_byte(size_t at, unsigned char byte, struct err *e)
 {
 	return err_set(e, ERR_INPUT,
-		_("The text is not valid UTF-8: byte %zu is 0x%02X. Check the character set of its source."),
+		_("The text is not valid UTF-8: byte %zu is 0x%02X. Check the character set of its "
+		  "source."),
 		at + 1, byte);
 }
 
@@ -72,10 +73,12 @@ static int refuse_char(int32_t c, struct err *e)
 {
 	if (char_nonchar(c))
 		return err_set(e, ERR_INPUT,
-			_("The text contains U+%04X, which is no character. Remove it."), (unsigned)c);
+			_("The text contains U+%04X, which is no character. Remove it."),
+			(unsigned)c);
 	if (char_control(c))
 		return err_set(e, ERR_INPUT,
-			_("The text contains the control character U+%04X. Remove it."), (unsigned)c);
+			_("The text contains the control character U+%04X. Remove it."),
+			(unsigned)c);
 	return err_set(e, ERR_INPUT,
 		_("The text contains the invisible character U+%04X. Remove it."), (unsigned)c);
 }
@@ -87,8 +90,8 @@ static int judge_char(struct walk *w, int32_t c, enum text_class class, struct e
 	walk_step(w, c);
 	if (w->marks <= MARKS_MAX)
 		return 0;
-	return err_set(e, ERR_INPUT, _("The text has more than %d accents on one letter. Remove some."),
-		MARKS_MAX);
+	return err_set(e, ERR_INPUT,
+		_("The text has more than %d accents on one letter. Remove some."), MARKS_MAX);
 }
 
 /* s is in NFC and trimmed. */

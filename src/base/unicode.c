@@ -17,9 +17,17 @@ bool char_control(int32_t c)
 static const struct {
 	int32_t first, last;
 } hidden[] = {
-	{0x034f, 0x034f},   {0x115f, 0x1160},	{0x17b4, 0x17b5}, {0x180b, 0x180f},
-	{0x2028, 0x2029},   {0x2065, 0x2065},	{0x2800, 0x2800}, {0x3164, 0x3164},
-	{0xffa0, 0xffa0},   {0xfff0, 0xfffb},	{0xe0000, 0xe0fff},
+	{0x034f, 0x034f},
+	{0x115f, 0x1160},
+	{0x17b4, 0x17b5},
+	{0x180b, 0x180f},
+	{0x2028, 0x2029},
+	{0x2065, 0x2065},
+	{0x2800, 0x2800},
+	{0x3164, 0x3164},
+	{0xffa0, 0xffa0},
+	{0xfff0, 0xfffb},
+	{0xe0000, 0xe0fff},
 };
 
 bool char_hidden(int32_t c)
@@ -39,8 +47,7 @@ bool char_mark(int32_t c)
 	if (c < 0x300)
 		return false;
 	k = utf8proc_category(c);
-	return k == UTF8PROC_CATEGORY_MN || k == UTF8PROC_CATEGORY_MC ||
-	       k == UTF8PROC_CATEGORY_ME;
+	return k == UTF8PROC_CATEGORY_MN || k == UTF8PROC_CATEGORY_MC || k == UTF8PROC_CATEGORY_ME;
 }
 
 bool char_blank(int32_t c)

@@ -11,10 +11,10 @@ bool char_nonchar(int32_t c);
 bool char_control(int32_t c);
 /* Shows nothing, looks like a blank, or moves its neighbours; U+FE00..FE0F are not among them. */
 bool char_hidden(int32_t c);
-bool char_mark(int32_t c);	/* combining: category M */
-bool char_blank(int32_t c);	/* white space of any width */
-bool char_word(int32_t c);	/* letter or digit of any script */
-bool char_emoji(int32_t c);	/* Extended_Pictographic */
+bool char_mark(int32_t c);       /* combining: category M */
+bool char_blank(int32_t c);      /* white space of any width */
+bool char_word(int32_t c);       /* letter or digit of any script */
+bool char_emoji(int32_t c);      /* Extended_Pictographic */
 bool char_emoji_tail(int32_t c); /* what may stand between an emoji and its joiner */
 
 #endif

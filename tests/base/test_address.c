@@ -41,11 +41,11 @@ static void emails_that_pass(void **state)
 
 static void emails_that_are_refused(void **state)
 {
-	static const char *const cases[] = {"", "a", "@", "a@", "@b.c", "a@b", "a@localhost", "a@b..c",
-		"a@.b.c", "a@b.c.", "a@-b.c", "a@b-.c", "a@127.0.0.1", "a@[127.0.0.1]", "a b@c.de",
-		"a@b c.de", ".a@b.cd", "a.@b.cd", "a..b@c.de", "a@b@c.de", "a,b@c.de", "<a@b.cd>",
-		"\"a\"@b.cd", "a@b.cd,e@f.gh", "a@b.cd\r\nRCPT TO:<x@y.zz>", "josé@b.cd",
-		"a\u202e@b.cd", "|x@b.cd", "`x`@b.cd", "a@b_c.de", "a@\u200bb.cd"};
+	static const char *const cases[] = {"", "a", "@", "a@", "@b.c", "a@b", "a@localhost",
+		"a@b..c", "a@.b.c", "a@b.c.", "a@-b.c", "a@b-.c", "a@127.0.0.1", "a@[127.0.0.1]",
+		"a b@c.de", "a@b c.de", ".a@b.cd", "a.@b.cd", "a..b@c.de", "a@b@c.de", "a,b@c.de",
+		"<a@b.cd>", "\"a\"@b.cd", "a@b.cd,e@f.gh", "a@b.cd\r\nRCPT TO:<x@y.zz>",
+		"josé@b.cd", "a\u202e@b.cd", "|x@b.cd", "`x`@b.cd", "a@b_c.de", "a@\u200bb.cd"};
 	char long_local[80], long_label[90];
 
 	(void)state;
@@ -108,7 +108,7 @@ static void reference_smtp_addresses(void **state)
 	free(all);
 }
 
-/* We are stricter than the RFC: what it calls an error must be refused, what we take must be good. */
+/* We are stricter than the RFC: its errors must be refused, and what we take must be good. */
 static void reference_isemail(void **state)
 {
 	char *all, *at;
@@ -164,8 +164,8 @@ static void phones_that_pass(void **state)
 static void phones_that_are_refused(void **state)
 {
 	static const char *const cases[] = {"", "12", "abc", "555 call me", "55+55", "++5255550101",
-		"5555 ext", "5555 ext. x", "5555 ext 123456789", "5555;5556", "12345678901234567890123456",
-		"555\n666", "٣٣٣٣٣٣٣", "1e9999999"};
+		"5555 ext", "5555 ext. x", "5555 ext 123456789", "5555;5556",
+		"12345678901234567890123456", "555\n666", "٣٣٣٣٣٣٣", "1e9999999"};
 	struct str out = STR_INIT;
 
 	(void)state;

@@ -69,9 +69,10 @@ static void without_a_file_the_fallbacks_hold(void **state)
 
 static void values_are_read_exactly(void **state)
 {
-	struct config *c = load("# comment\n; comment\n\n[database]\n\turi =  postgresql:///a?b=c \r\n"
-				"[company]\nname=\"Peña; Hijos #1\"\ncountry=\n[ui]\nmouse = yes\n"
-				"escape_ms=010\nlanguage=\ntheme = \"light\"\n");
+	struct config *c =
+		load("# comment\n; comment\n\n[database]\n\turi =  postgresql:///a?b=c \r\n"
+		     "[company]\nname=\"Peña; Hijos #1\"\ncountry=\n[ui]\nmouse = yes\n"
+		     "escape_ms=010\nlanguage=\ntheme = \"light\"\n");
 
 	(void)state;
 	assert_string_equal(config_text(c, "database.uri"), "postgresql:///a?b=c");
@@ -173,7 +174,8 @@ static int note_key(void *ctx, const char *key, const char *value, long line, st
 
 static void free_sections_are_walked(void **state)
 {
-	struct config *c = load("[keys]\nsave = F2\ngo-to = g\n[ui]\nmouse=no\n[keys]\nstop = x\nmore = y\n");
+	struct config *c =
+		load("[keys]\nsave = F2\ngo-to = g\n[ui]\nmouse=no\n[keys]\nstop = x\nmore = y\n");
 	struct str s = STR_INIT;
 	struct err e = ERR_INIT;
 
@@ -184,7 +186,7 @@ static void free_sections_are_walked(void **state)
 	config_free(&c);
 }
 
-/* The sample names every key with its fallback, and is itself a good file with and without the #. */
+/* The sample names every key with its fallback, and is a good file with and without the #. */
 static void the_sample_is_complete(void **state)
 {
 	char text[16384], line[256], *at;
@@ -202,7 +204,8 @@ static void the_sample_is_complete(void **state)
 	for (int i = 0; i < config_keys_n; i++) {
 		const struct config_key *k = &config_keys[i];
 
-		snprintf(line, sizeof line, "\n#%s =%s%s\n", k->key, *k->fallback ? " " : "", k->fallback);
+		snprintf(line, sizeof line, "\n#%s =%s%s\n", k->key, *k->fallback ? " " : "",
+			k->fallback);
 		assert_non_null(strstr(text, line));
 		snprintf(line, sizeof line, "\n[%s]\n", k->section);
 		assert_non_null(strstr(text, line));
@@ -219,19 +222,27 @@ static void the_sample_is_complete(void **state)
 	config_free(&c);
 }
 
-/* No file of the corpora may crash the reader; those of our own with a fault of form are refused. */
+/* No file of the corpora may crash the reader, and each of them has a fault. */
 static void reference_files(void **state)
 {
 	static const struct {
 		const char *name, *where;
 	} own[] = {
-		{"bom", "line 1"}, {"continuation", "line 1"}, {"nul", "NUL"}, {"line1022", "line "},
-		{"syntax", "line "}, {"pass_semicolon", "line "}, {"pass_quote_inside", "line "},
-		{"section_as_bool", "line "}, {"unknown_key", "line "}, {"dup", "line "},
+		{"bom", "line 1"},
+		{"continuation", "line 1"},
+		{"nul", "NUL"},
+		{"line1022", "line "},
+		{"syntax", "line "},
+		{"pass_semicolon", "line "},
+		{"pass_quote_inside", "line "},
+		{"section_as_bool", "line "},
+		{"unknown_key", "line "},
+		{"dup", "line "},
 	};
 	static const char *const others[] = {"iniparser/example/twisted.ini",
-		"iniparser/example/twisted-errors.ini", "inih/tests/bom.ini", "inih/tests/long_line.ini",
-		"inih/tests/multi_line.ini", "inih/tests/normal.ini", "inih/tests/bad_multi.ini"};
+		"iniparser/example/twisted-errors.ini", "inih/tests/bom.ini",
+		"inih/tests/long_line.ini", "inih/tests/multi_line.ini", "inih/tests/normal.ini",
+		"inih/tests/bad_multi.ini"};
 	char name[256], *text;
 	size_t len;
 

@@ -16,7 +16,8 @@ static void hash_of(char out[SHA256_HEX], const char *const *field, int n)
 
 static void fields_do_not_run_together(void **state)
 {
-	const char *const lists[][2] = {{"ab", "c"}, {"a", "bc"}, {"abc", ""}, {"abc", NULL}, {"", "abc"}};
+	const char *const lists[][2] = {
+		{"ab", "c"}, {"a", "bc"}, {"abc", ""}, {"abc", NULL}, {"", "abc"}};
 	char hash[5][SHA256_HEX];
 
 	(void)state;
@@ -39,7 +40,8 @@ static void the_form_is_fixed(void **state)
 	hasher_int(h, -7);
 	hasher_field(h, NULL);
 	hasher_end(&h, out);
-	assert_string_equal(out, "6a89e6f5be53a18c38c2eedcb37113988d132d633aa219150af2f8081fed2709");
+	assert_string_equal(
+		out, "6a89e6f5be53a18c38c2eedcb37113988d132d633aa219150af2f8081fed2709");
 }
 
 static void passwords_are_verified(void **state)

@@ -71,7 +71,8 @@ static void delimiters(void **state)
 	check_text("sep=;\r\na,b;c\r\n", "a,b|c\n");
 	check_text("SEP=|\na,b\n", "a,b\n");
 	check_text("sep=x\na,b\n", "sep=x\na|b\n");
-	check_text("Company Ltd, report\n\nName;Phone\nA;1\nB;2\n", "Company Ltd, report\nName|Phone\nA|1\nB|2\n");
+	check_text("Company Ltd, report\n\nName;Phone\nA;1\nB;2\n",
+		"Company Ltd, report\nName|Phone\nA|1\nB|2\n");
 	check_text("a;b, c and d\n1;2\n3;4, 5\n", "a|b, c and d\n1|2\n3|4, 5\n");
 }
 
@@ -82,11 +83,17 @@ static void character_sets(void **state)
 		size_t len;
 		const char *charset, *rows;
 	} cases[] = {
-		{"\xef\xbb\xbf" "a,\xc3\xb1\n", 8, "UTF-8 BOM", "a|ñ\n"},
+		{"\xef\xbb\xbf"
+		 "a,\xc3\xb1\n",
+			8, "UTF-8 BOM", "a|ñ\n"},
 		{"a,\xc3\xb1\n", 5, "UTF-8", "a|ñ\n"},
 		{"a,\xf1\n\x80,\x93\n", 8, "Windows-1252", "a|ñ\n€|“\n"},
-		{"\xff\xfe" "a\0,\0\xf1\0\n\0", 10, "UTF-16", "a|ñ\n"},
-		{"\xfe\xff" "\0a\0,\xd8\x3d\xde\x00", 10, "UTF-16", "a|😀\n"},
+		{"\xff\xfe"
+		 "a\0,\0\xf1\0\n\0",
+			10, "UTF-16", "a|ñ\n"},
+		{"\xfe\xff"
+		 "\0a\0,\xd8\x3d\xde\x00",
+			10, "UTF-16", "a|😀\n"},
 	};
 
 	(void)state;
@@ -112,7 +119,11 @@ static void refusals(void **state)
 	assert_int_equal(csv_open_memory(&c, "a\0b", 3, 0, &e), ERR_INPUT);
 	assert_int_equal(csv_open_memory(&c, "\xef\xbb\xbf\xff", 4, 0, &e), ERR_INPUT);
 	assert_int_equal(csv_open_memory(&c, "\xff\xfe\0\xd8", 4, 0, &e), ERR_INPUT);
-	assert_int_equal(csv_open_memory(&c, "\xff\xfe" "a", 3, 0, &e), ERR_INPUT);
+	assert_int_equal(csv_open_memory(&c,
+				 "\xff\xfe"
+				 "a",
+				 3, 0, &e),
+		ERR_INPUT);
 	assert_int_equal(csv_open_memory(&c, "a,b\n1,2\n3,\"x\n4,5\n", 17, 0, &e), 0);
 	assert_int_equal(csv_next(c, &row, &e), 1);
 	assert_int_equal(csv_next(c, &row, &e), 1);
@@ -178,8 +189,8 @@ static void formulas_are_disarmed(void **state)
 
 static void what_is_put_is_read(void **state)
 {
-	static const char *const cells[] = {"", "a", " a ", "a,b", "a;b", "\"", "a\"b\"", "x\ny", "x\r\ny",
-		"=1+1", "ñ", "\t"};
+	static const char *const cells[] = {
+		"", "a", " a ", "a,b", "a;b", "\"", "a\"b\"", "x\ny", "x\r\ny", "=1+1", "ñ", "\t"};
 	struct str out = STR_INIT;
 	struct csv_row row;
 	struct csv *c;
@@ -246,8 +257,9 @@ static void squeeze(struct str *out, const char *json)
 
 static void reference_csv_spectrum(void **state)
 {
-	static const char *const names[] = {"comma_in_quotes", "empty", "empty_crlf", "escaped_quotes",
-		"json", "newlines", "newlines_crlf", "quotes_and_newlines", "simple", "simple_crlf", "utf8"};
+	static const char *const names[] = {"comma_in_quotes", "empty", "empty_crlf",
+		"escaped_quotes", "json", "newlines", "newlines_crlf", "quotes_and_newlines",
+		"simple", "simple_crlf", "utf8"};
 	struct str ours = STR_INIT, theirs = STR_INIT, json = STR_INIT;
 	char path[256], *text;
 	FILE *in;

@@ -44,10 +44,23 @@ static void every_code_has_an_exit_code(void **state)
 	static const struct {
 		int code, exit;
 	} cases[] = {
-		{0, 0}, {ERR_INPUT, 65}, {ERR_CONFIRM, 65}, {ERR_DENIED, 77}, {ERR_MISSING, 66},
-		{ERR_STALE, 75}, {ERR_BUSY, 75}, {ERR_UNIQUE, 65}, {ERR_FULL, 74}, {ERR_READONLY, 73},
-		{ERR_NO_FILE, 66}, {ERR_CONFIG, 78}, {ERR_USAGE, 64}, {ERR_CANCEL, 75}, {ERR_DB, 69},
-		{ERR_BUG, 70}, {-99, 70},
+		{0, 0},
+		{ERR_INPUT, 65},
+		{ERR_CONFIRM, 65},
+		{ERR_DENIED, 77},
+		{ERR_MISSING, 66},
+		{ERR_STALE, 75},
+		{ERR_BUSY, 75},
+		{ERR_UNIQUE, 65},
+		{ERR_FULL, 74},
+		{ERR_READONLY, 73},
+		{ERR_NO_FILE, 66},
+		{ERR_CONFIG, 78},
+		{ERR_USAGE, 64},
+		{ERR_CANCEL, 75},
+		{ERR_DB, 69},
+		{ERR_BUG, 70},
+		{-99, 70},
 	};
 
 	(void)state;

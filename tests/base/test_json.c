@@ -47,7 +47,7 @@ static void empty_and_nested(void **state)
 	json_bool(&j, false);
 	json_array_end(&j);
 	json_object_end(&j);
-	assert_string_equal(out.buf, "{\"a\":[],\"b\":{},\"lines\":[\ntrue,\nfalse\n]}");
+	assert_string_equal(out.buf, "{\"a\":[],\"b\":{},\"lines\":[true,false]}");
 	str_release(&out);
 }
 

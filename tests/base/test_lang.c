@@ -67,7 +67,8 @@ static int make_catalogue(void **state)
 
 static int remove_catalogue(void **state)
 {
-	static const char *const names[] = {"/es/LC_MESSAGES/ficha.mo", "/es/LC_MESSAGES", "/es", ""};
+	static const char *const names[] = {
+		"/es/LC_MESSAGES/ficha.mo", "/es/LC_MESSAGES", "/es", ""};
 	char path[128];
 
 	(void)state;
@@ -90,9 +91,15 @@ static void environment(const char *lang, const char *messages, const char *all)
 static void the_environment_chooses(void **state)
 {
 	static const char *const cases[][4] = {
-		{"", "", "", "es"}, {"C", "", "", "es"}, {"POSIX", "", "", "es"}, {"C.UTF-8", "", "", "es"},
-		{"en_US.UTF-8", "", "", "en"}, {"es_MX.UTF-8", "", "", "es"}, {"fr_FR.UTF-8", "", "", "es"},
-		{"en_US.UTF-8", "es_CL", "", "es"}, {"es_MX", "es_CL", "en_GB.UTF-8", "en"},
+		{"", "", "", "es"},
+		{"C", "", "", "es"},
+		{"POSIX", "", "", "es"},
+		{"C.UTF-8", "", "", "es"},
+		{"en_US.UTF-8", "", "", "en"},
+		{"es_MX.UTF-8", "", "", "es"},
+		{"fr_FR.UTF-8", "", "", "es"},
+		{"en_US.UTF-8", "es_CL", "", "es"},
+		{"es_MX", "es_CL", "en_GB.UTF-8", "en"},
 	};
 
 	(void)state;

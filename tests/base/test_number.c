@@ -72,10 +72,10 @@ static void one_separator_and_three_digits(void **state)
 
 static void what_is_no_number(void **state)
 {
-	static const char *const cases[] = {"", " ", "-", "$", ".", ",", "abc", "12abc", "abc12", "1e5",
-		"9.0E+08", "0x10", "1..2", "1,,2", "1,2,3", "1.234.56", "12.34.567", "1,234.567,8",
-		"1.234,567.8", "1 23", "1'2345", "--5", "-+5", "5-", "$5$", "$$5", "(5)", "1/2", "NaN",
-		"Infinity", "٣", "1 234 56", "1,234 567", "'123", ",123,456"};
+	static const char *const cases[] = {"", " ", "-", "$", ".", ",", "abc", "12abc", "abc12",
+		"1e5", "9.0E+08", "0x10", "1..2", "1,,2", "1,2,3", "1.234.56", "12.34.567",
+		"1,234.567,8", "1.234,567.8", "1 23", "1'2345", "--5", "-+5", "5-", "$5$", "$$5",
+		"(5)", "1/2", "NaN", "Infinity", "٣", "1 234 56", "1,234 567", "'123", ",123,456"};
 
 	(void)state;
 	for (int i = 0; i < LENGTH(cases); i++)
@@ -104,8 +104,9 @@ static void whole_numbers(void **state)
 		int64_t wanted;
 	} cases[] = {{"0", 0}, {"010", 10}, {"-7", -7}, {"9223372036854775807", INT64_MAX},
 		{"9223372036854775808", REFUSED}, {"-9223372036854775809", REFUSED}, {"", REFUSED},
-		{"-", REFUSED}, {"+1", REFUSED}, {" 1", REFUSED}, {"1 ", REFUSED}, {"12abc", REFUSED},
-		{"0x10", REFUSED}, {"1.0", REFUSED}, {"99999999999999999999999", REFUSED}};
+		{"-", REFUSED}, {"+1", REFUSED}, {" 1", REFUSED}, {"1 ", REFUSED},
+		{"12abc", REFUSED}, {"0x10", REFUSED}, {"1.0", REFUSED},
+		{"99999999999999999999999", REFUSED}};
 	int64_t n;
 
 	(void)state;
@@ -131,10 +132,13 @@ static void numbers_as_text(void **state)
 		const struct number_format *f;
 		const char *text, *brief;
 	} cases[] = {
-		{0, 2, &number_plain, "0.00", "0"}, {5, 2, &number_plain, "0.05", "0.05"},
-		{-5, 2, &number_plain, "-0.05", "-0.05"}, {123450, 2, &spanish, "1.234,50", "1.234,5"},
+		{0, 2, &number_plain, "0.00", "0"},
+		{5, 2, &number_plain, "0.05", "0.05"},
+		{-5, 2, &number_plain, "-0.05", "-0.05"},
+		{123450, 2, &spanish, "1.234,50", "1.234,5"},
 		{-123456789, 2, &english, "-1,234,567.89", "-1,234,567.89"},
-		{100, 0, &english, "100", "100"}, {1000, 0, &english, "1,000", "1,000"},
+		{100, 0, &english, "100", "100"},
+		{1000, 0, &english, "1,000", "1,000"},
 		{1500000, 6, &number_plain, "1.500000", "1.5"},
 		{INT64_MIN, 6, &number_plain, "-9223372036854.775808", "-9223372036854.775808"},
 		{INT64_MAX, 0, &swiss, "9'223'372'036'854'775'807", "9'223'372'036'854'775'807"},
@@ -158,7 +162,8 @@ static void numbers_as_text(void **state)
 
 static void what_is_written_is_read(void **state)
 {
-	static const struct number_format *const formats[] = {&number_plain, &english, &spanish, &swiss};
+	static const struct number_format *const formats[] = {
+		&number_plain, &english, &spanish, &swiss};
 	struct str out = STR_INIT;
 	uint64_t seed = 1;
 
@@ -173,7 +178,8 @@ static void what_is_written_is_read(void **state)
 			n %= 100000;
 		str_reset(&out);
 		number_format(&out, n, decimals, formats[i % 4]);
-		/* "1.234" with three decimals and no group stays what it is; with groups it is 1234. */
+		/* "1.234" with three decimals and no group stays what it is; with groups it is
+		 * 1234. */
 		if (number_parse(out.buf, decimals, formats[i % 4], &back, NULL) == 0)
 			assert_true(back == n);
 		else
@@ -187,17 +193,30 @@ static void rounding_is_half_away_from_zero(void **state)
 	static const struct {
 		int64_t a, b, div, wanted;
 	} cases[] = {
-		{5, 1, 10, 1}, {4, 1, 10, 0}, {-5, 1, 10, -1}, {-4, 1, 10, 0}, {15, 1, 10, 2},
-		{25, 1, 10, 3}, {5, 1, -10, -1}, {-5, -1, 10, 1}, {7, 3, 2, 11}, {1, 1, 3, 0},
-		{2, 1, 3, 1}, {INT64_MAX, 1, 1, INT64_MAX}, {INT64_MAX, INT64_MAX, INT64_MAX, INT64_MAX},
-		{INT64_MIN, 1, 1, INT64_MIN}, {1, 1, INT64_MIN, 0}, {INT64_MIN, 1, INT64_MIN, 1},
+		{5, 1, 10, 1},
+		{4, 1, 10, 0},
+		{-5, 1, 10, -1},
+		{-4, 1, 10, 0},
+		{15, 1, 10, 2},
+		{25, 1, 10, 3},
+		{5, 1, -10, -1},
+		{-5, -1, 10, 1},
+		{7, 3, 2, 11},
+		{1, 1, 3, 0},
+		{2, 1, 3, 1},
+		{INT64_MAX, 1, 1, INT64_MAX},
+		{INT64_MAX, INT64_MAX, INT64_MAX, INT64_MAX},
+		{INT64_MIN, 1, 1, INT64_MIN},
+		{1, 1, INT64_MIN, 0},
+		{INT64_MIN, 1, INT64_MIN, 1},
 		{10003, 160000, 1000000, 1600},
 	};
 	bool ok;
 
 	(void)state;
 	for (int i = 0; i < LENGTH(cases); i++) {
-		assert_true(number_muldiv(cases[i].a, cases[i].b, cases[i].div, &ok) == cases[i].wanted);
+		assert_true(number_muldiv(cases[i].a, cases[i].b, cases[i].div, &ok) ==
+			    cases[i].wanted);
 		assert_true(ok);
 	}
 	number_muldiv(INT64_MAX, 2, 1, &ok);

@@ -105,7 +105,8 @@ static void own_vectors(void **state)
 {
 	(void)state;
 	for (int i = 0; i < LENGTH(vectors); i++)
-		check(vectors[i].country, vectors[i].text, vectors[i].verdict, vectors[i].normalised);
+		check(vectors[i].country, vectors[i].text, vectors[i].verdict,
+			vectors[i].normalised);
 }
 
 /* Eight digits and their check digit look like nine digits without one: it has to ask. */

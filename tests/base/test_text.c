@@ -13,13 +13,26 @@ static void decoding_is_strict(void **state)
 		int n;
 		int32_t c;
 	} cases[] = {
-		{"a", 1, 'a'}, {"\xc3\xb1", 2, 0xf1}, {"\xe2\x82\xac", 3, 0x20ac},
-		{"\xf0\x9f\x98\x80", 4, 0x1f600}, {"\xf4\x8f\xbf\xbf", 4, 0x10ffff},
-		{"\xef\xbf\xbf", 3, 0xffff}, {"\xc0\xaf", -1, 0}, {"\xc1\xbf", -1, 0},
-		{"\xe0\x80\xaf", -1, 0}, {"\xe0\x9f\xbf", -1, 0}, {"\xed\xa0\x80", -1, 0},
-		{"\xf0\x80\x80\xaf", -1, 0}, {"\xf4\x90\x80\x80", -1, 0}, {"\xf5\x80\x80\x80", -1, 0},
-		{"\x80", -1, 0}, {"\xff", -1, 0}, {"\xc3", -1, 0}, {"\xe2\x82", -1, 0},
-		{"\xc3(", -1, 0}, {"", 0, 0},
+		{"a", 1, 'a'},
+		{"\xc3\xb1", 2, 0xf1},
+		{"\xe2\x82\xac", 3, 0x20ac},
+		{"\xf0\x9f\x98\x80", 4, 0x1f600},
+		{"\xf4\x8f\xbf\xbf", 4, 0x10ffff},
+		{"\xef\xbf\xbf", 3, 0xffff},
+		{"\xc0\xaf", -1, 0},
+		{"\xc1\xbf", -1, 0},
+		{"\xe0\x80\xaf", -1, 0},
+		{"\xe0\x9f\xbf", -1, 0},
+		{"\xed\xa0\x80", -1, 0},
+		{"\xf0\x80\x80\xaf", -1, 0},
+		{"\xf4\x90\x80\x80", -1, 0},
+		{"\xf5\x80\x80\x80", -1, 0},
+		{"\x80", -1, 0},
+		{"\xff", -1, 0},
+		{"\xc3", -1, 0},
+		{"\xe2\x82", -1, 0},
+		{"\xc3(", -1, 0},
+		{"", 0, 0},
 	};
 
 	(void)state;
@@ -37,8 +50,8 @@ static void decoding_is_strict(void **state)
 static void one_character_is_what_people_call_one(void **state)
 {
 	/* ñ composed, ñ of two, a family joined by ZWJ, two flags, CR LF, Hangul */
-	static const char *const cases[] = {"ñ", "n\u0303", "👨\u200d👩\u200d👧", "🇲🇽",
-		"\r\n", "\u1112\u1161\u11ab", "e\u0301\u0323", "x"};
+	static const char *const cases[] = {"ñ", "n\u0303", "👨\u200d👩\u200d👧", "🇲🇽", "\r\n",
+		"\u1112\u1161\u11ab", "e\u0301\u0323", "x"};
 	struct str s = STR_INIT;
 	size_t at = 0;
 
@@ -95,7 +108,9 @@ static const struct clean_case {
 	{"a\tb", NULL, NULL},
 	{"\x1b[2J", NULL, NULL},
 	{"a\x7f", NULL, NULL},
-	{"a\xc2\x9b" "b", NULL, NULL},
+	{"a\xc2\x9b"
+	 "b",
+		NULL, NULL},
 	{"a\xff", NULL, NULL},
 	{"a\ufffe", NULL, NULL},
 	{"a\ufdd0", NULL, NULL},
@@ -235,7 +250,10 @@ static void windows_bytes_become_utf8(void **state)
 	struct str out = STR_INIT;
 
 	(void)state;
-	text_from_cp1252(&out, "Pe\xf1" "a \x80 \x93x\x94 \x81", 13);
+	text_from_cp1252(&out,
+		"Pe\xf1"
+		"a \x80 \x93x\x94 \x81",
+		13);
 	assert_string_equal(out.buf, "Peña € “x” \ufffd");
 	str_release(&out);
 }

@@ -1,4 +1,5 @@
-/* Reads the reference data beside the checkout; where the directory is absent, its tests are skipped. */
+/* Reads the reference data beside the checkout; where the directory is absent, its tests are
+ * skipped. */
 #ifndef TOOLS_REFERENCE_H
 #define TOOLS_REFERENCE_H
 
@@ -10,10 +11,10 @@
 #define REFERENCE "../shared/reference/"
 
 /* skip() jumps, so it stands in the test itself. */
-#define SKIP_WITHOUT_REFERENCE()                                                                   \
-	do {                                                                                       \
-		if (access(REFERENCE, R_OK))                                                       \
-			skip();                                                                    \
+#define SKIP_WITHOUT_REFERENCE() \
+	do { \
+		if (access(REFERENCE, R_OK)) \
+			skip(); \
 	} while (0)
 
 /* The whole file under ../shared/reference/, with a NUL behind it; the caller frees it. */
@@ -44,8 +45,8 @@ __attribute__((unused)) static char *reference_read(const char *name, size_t *le
 	return text;
 }
 
-/* Cuts the next line off *at (NULL when there is none) and it into at most n cells at its TABs; missing
- * cells are "". */
+/* Cuts the next line off *at (NULL when there is none) and it into at most n cells at its TABs;
+ * missing cells are "". */
 __attribute__((unused)) static char *tsv_next(char **at, char **cell, int n)
 {
 	char *line = *at, *end;
