@@ -112,21 +112,22 @@ static int32_t rfc_digit(const struct rfc *r)
 	return rest == 10 ? 'A' : '0' + rest;
 }
 
+/* Letters of the name, six digits of a date, two of the homoclave, one check digit. */
 static bool rfc_shape(const struct rfc *r)
 {
 	if (r->letters != 3 && r->letters != 4)
 		return false;
 	for (int i = 0; i < r->n; i++) {
-		int after = i - r->letters;
-		bool digit = is_digit(r->c[i]), letter = r->c[i] >= 'A' && r->c[i] <= 'Z';
+		bool digit = is_digit(r->c[i]);
 
-		if (after < 0       ? digit
-			: after < 6 ? !digit
-			: after < 8 ? !digit && !letter
-				    : !digit && r->c[i] != 'A')
+		if (i < r->letters && digit)
+			return false;
+		if (i >= r->letters && i < r->letters + 6 && !digit)
+			return false;
+		if (i >= r->letters + 6 && (r->c[i] == '&' || r->c[i] == ENYE))
 			return false;
 	}
-	return true;
+	return is_digit(r->c[r->n - 1]) || r->c[r->n - 1] == 'A';
 }
 
 /* The century is not written: 29 February passes when either of the two had it. */
