@@ -26,7 +26,7 @@ int door_check(struct session *s, const struct record *r, struct issues *issues,
 void door_locked(const struct session *s, const struct record *r, struct fieldset *locked);
 
 /* A verb beyond saving: a row of the action table. rev 0: whatever is stored. */
-struct action {
+struct door_action {
 	const char *name;   /* "archive": command, history */
 	const char *label;  /* N_("...") */
 	const char *entity; /* NULL: any that archives */
@@ -34,9 +34,9 @@ struct action {
 	/* Inside the transaction, on the record as stored. May add issues. */
 	int (*run)(struct change *c, struct record *r, struct err *e);
 };
-void door_actions(const struct action *actions, int n); /* core's own, beside archive, restore, purge */
-const struct action *action_find(const char *name, const struct entity *e);
-int door_act(struct session *s, const struct action *a, const struct entity *e, int64_t id, int64_t rev,
+void door_actions(const struct door_action *actions, int n); /* core's own, beside archive, restore, purge */
+const struct door_action *action_find(const char *name, const struct entity *e);
+int door_act(struct session *s, const struct door_action *a, const struct entity *e, int64_t id, int64_t rev,
 	const struct accepted *accepted, struct issues *issues, struct err *err);
 
 /* Groups several saves into one change set (an import batch); writes[] run in one transaction. */

@@ -6,7 +6,7 @@
 /* One act on one record, made again with the questions accepted when somebody says yes. */
 struct deed {
 	struct record *record; /* to be saved, or */
-	const struct action *action;
+	const struct door_action *action;
 	const struct entity *entity;
 	int64_t id, rev;
 };

@@ -132,28 +132,28 @@ static int run_restore(struct change *c, struct record *r, struct err *e)
 	return change_archive(c, r, false, e);
 }
 
-static const struct action generic[] = {
+static const struct door_action generic[] = {
 	{"archive", N_("Archive"), NULL, VERB_ARCHIVE, run_archive},
 	{"restore", N_("Restore"), NULL, VERB_ARCHIVE, run_restore},
 	{"purge", N_("Purge"), NULL, VERB_PURGE, change_purge},
 };
-static const struct action *own;
+static const struct door_action *own;
 static int own_n;
 
-void door_actions(const struct action *actions, int n)
+void door_actions(const struct door_action *actions, int n)
 {
 	own = actions;
 	own_n = n;
 }
 
-static bool action_fits(const struct action *a, const char *name, const struct entity *e)
+static bool action_fits(const struct door_action *a, const char *name, const struct entity *e)
 {
 	if (strcmp(a->name, name) != 0)
 		return false;
 	return a->entity ? strcmp(a->entity, e->name) == 0 : (e->flags & ENTITY_ARCHIVES) != 0;
 }
 
-const struct action *action_find(const char *name, const struct entity *e)
+const struct door_action *action_find(const char *name, const struct entity *e)
 {
 	for (int i = 0; i < own_n; i++)
 		if (action_fits(&own[i], name, e))
@@ -166,7 +166,7 @@ const struct action *action_find(const char *name, const struct entity *e)
 
 struct act {
 	struct session *session;
-	const struct action *action;
+	const struct door_action *action;
 	const struct entity *entity;
 	int64_t id, rev;
 	const struct accepted *accepted;
@@ -229,7 +229,7 @@ static int act_attempt(struct tx *tx, void *ctx, struct err *e)
 	return rc;
 }
 
-int door_act(struct session *s, const struct action *a, const struct entity *e, int64_t id, int64_t rev,
+int door_act(struct session *s, const struct door_action *a, const struct entity *e, int64_t id, int64_t rev,
 	const struct accepted *accepted, struct issues *issues, struct err *err)
 {
 	struct act act = {s, a, e, id, rev, accepted, issues};
