@@ -1,5 +1,6 @@
-/* Dialogs are functions that return the answer. They wait in ui_wait() like everybody, draw above the screen, and
- * end at once when the session does. All texts are copied at the start; texts given are translated.
+/* Dialogs are functions that return the answer. They wait in ui_wait() like everybody, draw above
+ * the screen, and end at once when the session does. All texts are copied at the start; texts given
+ * are translated.
  *
  * `question`: its first line names the record; further lines explain. Lines are wrapped. */
 #ifndef FICHA_TUI_DIALOG_H
@@ -16,7 +17,8 @@
 void dlg_message(const char *title, const char *text);
 void dlg_error(const struct err *e);
 
-/* Yes or no, where S, Y and N answer in every language. Destructive questions start on No. Esc is no. */
+/* Yes or no, where S, Y and N answer in every language. Destructive questions start on No. Esc is
+ * no. */
 bool dlg_confirm(const char *question, bool destructive);
 enum answer { ANSWER_CANCEL = -1, ANSWER_NO, ANSWER_YES };
 /* Save the changes? Yes, No, Cancel; starts on Yes. */
@@ -26,7 +28,8 @@ enum answer dlg_save_changes(const char *question);
 int dlg_choice(const char *question, const char *const *labels, int n, int start);
 
 enum prompt_flag { PROMPT_MASK = 1 };
-/* One line of input: true with the text in *text (which also gives the first value). max: characters, 0 no limit. */
+/* One line of input: true with the text in *text (which also gives the first value). max:
+ * characters, 0 no limit. */
 bool dlg_prompt(const char *question, const char *label, struct str *text, int max, unsigned flags);
 
 /* ---- value list ---- */
@@ -35,22 +38,25 @@ struct pick_row {
 	const char *text;
 	const char *detail; /* shown dimmer at the right; may be NULL */
 };
-/* Gives rows [offset, offset + max) of those that match what was typed, in memory of `a`: how many, fewer at the
- * end; or negative enum err. Must be quick: it is called while typing. */
-typedef int pick_fetch_fn(void *ctx, const char *typed, int64_t offset, int max, struct pick_row *rows,
-	struct arena *a, struct err *e);
+/* Gives rows [offset, offset + max) of those that match what was typed, in memory of `a`: how many,
+ * fewer at the end; or negative enum err. Must be quick: it is called while typing. */
+typedef int pick_fetch_fn(void *ctx, const char *typed, int64_t offset, int max,
+	struct pick_row *rows, struct arena *a, struct err *e);
 struct pick {
 	const char *title;
 	pick_fetch_fn *fetch;
 	void *ctx;
-	const char *typed;	/* search to start with; NULL: none */
-	int64_t selected;	/* id to start on when the list is short enough to have it on its first page; 0: none */
-	const char *empty;	/* shown when nothing matches; NULL: a general sentence */
+	const char *typed; /* search to start with; NULL: none */
+	int64_t selected;  /* id to start on when the list is short enough to have it on its first
+			      page; 0: none */
+	const char *empty; /* shown when nothing matches; NULL: a general sentence */
 };
-/* 1 with the row's id and (may be NULL) its text; 0 for Esc. A failure of fetch is shown, not returned. */
+/* 1 with the row's id and (may be NULL) its text; 0 for Esc. A failure of fetch is shown, not
+ * returned. */
 int dlg_pick(const struct pick *p, int64_t *id, struct str *text);
 /* The same over an array: every typed word must begin a word of text or detail, folded. */
-int dlg_pick_array(const char *title, const struct pick_row *rows, int n, int64_t selected, int64_t *id);
+int dlg_pick_array(
+	const char *title, const struct pick_row *rows, int n, int64_t selected, int64_t *id);
 
 /* The menu (F9): actions that the screen offers now, with their keys. ACT_NONE for Esc. */
 enum action dlg_menu(struct screen *s);

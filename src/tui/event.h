@@ -1,7 +1,7 @@
 /* What reaches a screen: one key, one character, one paste, or the end of the line.
  *
- * A code is one int for everything that can be bound: a Unicode character from 32 up stands for itself,
- * a key that is no character is one of enum key. */
+ * A code is one int for everything that can be bound: a Unicode character from 32 up stands for
+ * itself, a key that is no character is one of enum key. */
 #ifndef FICHA_TUI_EVENT_H
 #define FICHA_TUI_EVENT_H
 
@@ -9,7 +9,7 @@
 #include "base/str.h"
 
 enum key {
-	K_NONE = 0x200000, /* beyond Unicode */
+	K_NONE = 0x200000, /* beyond Unicode; as a key: one that means nothing */
 	K_ENTER,
 	K_TAB,
 	K_BACKTAB, /* Shift-Tab */
@@ -35,11 +35,13 @@ enum key {
 	K_PASTE_END,
 	K_RESIZE,
 	K_F0, /* K_F(1)..K_F(24) follow */
-	K_CTRL_BASE = K_F0 + 32, /* K_CTRL('A')..K_CTRL('_') follow; Ctrl-I, J, M, H and [ never occur */
-	K_ALT_BASE = K_CTRL_BASE + 64, /* K_ALT(32)..K_ALT(126): Esc and a character at once; bound to nothing */
+	K_CTRL_BASE =
+		K_F0 + 32, /* K_CTRL('A')..K_CTRL('_') follow; Ctrl-I, J, M, H and [ never occur */
+	K_ALT_BASE = K_CTRL_BASE +
+		     64, /* K_ALT(32)..K_ALT(126): Esc and a character at once; bound to nothing */
 };
 #define K_F(n) (K_F0 + (n))
-#define K_CTRL(c) (K_CTRL_BASE + ((c) & 63))
+#define K_CTRL(c) (K_CTRL_BASE + ((c)&63))
 #define K_ALT(c) (K_ALT_BASE + (c))
 
 enum event_kind {

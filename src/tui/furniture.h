@@ -11,7 +11,8 @@ struct furniture {
 	enum style message_style;
 };
 void furniture_draw(struct screen *s, const struct layout *l, const struct furniture *f);
-/* The footer alone: cells "1Help  2Save ..." for F1 to F10, at most as many as fit, empty ones left out first. */
+/* The footer alone: cells "1Help  2Save ..." for F1 to F10, at most as many as fit, empty ones left
+ * out first. */
 void footer_draw(int y, int columns, const enum context *where, struct screen *s);
 
 #endif

@@ -1,8 +1,9 @@
 /* The cursor of a list too long to load: pure arithmetic on one page of record ids.
  *
- * The model keeps the selected record and not its place: it says which page it wants, relative to a record
- * (`want`); the screen fetches that page by key and reports it with grid_loaded(). So nothing here depends
- * on how many rows there are, and nothing jumps when somebody else adds or removes rows. */
+ * The model keeps the selected record and not its place: it says which page it wants, relative to a
+ * record
+ * (`want`); the screen fetches that page by key and reports it with grid_loaded(). So nothing here
+ * depends on how many rows there are, and nothing jumps when somebody else adds or removes rows. */
 #ifndef FICHA_TUI_GRIDMODEL_H
 #define FICHA_TUI_GRIDMODEL_H
 
@@ -15,8 +16,9 @@ enum grid_from {
 	GRID_NOTHING, /* the page is as wanted */
 	GRID_FIRST,   /* the first page */
 	GRID_LAST,    /* the last page, filled from its end */
-	GRID_ANCHOR,  /* the page on which record `id` stands in line `line`; when that goes over an end, the
-			 first or last page. A record that is gone: the page around its old place */
+	GRID_ANCHOR,  /* the page on which record `id` stands in line `line`; when that goes over an
+			 end, the  first or last page. A record that is gone: the page around its old
+			 place */
 	GRID_ROW,     /* the page that starts at row number `row`, counted from 1 */
 };
 
@@ -25,8 +27,8 @@ struct grid_want {
 	int64_t id;
 	int line;
 	int64_t row;
-	/* which row to select then: `select` lines below the record `follow`, or, when `follow` is 0 or gone,
-	 * line `fallback` */
+	/* which row to select then: `select` lines below the record `follow`, or, when `follow` is
+	 * 0 or gone, line `fallback` */
 	int64_t follow;
 	int select, fallback;
 };
@@ -34,11 +36,11 @@ struct grid_want {
 struct gridmodel {
 	int64_t id[GRID_PAGE_MAX]; /* the page that is loaded */
 	int n;
-	int page;	   /* lines there are for rows, at least 1 */
-	int at;		   /* selected line; 0 when there are no rows */
+	int page; /* lines there are for rows, at least 1 */
+	int at;   /* selected line; 0 when there are no rows */
 	bool before, after;
-	int64_t first;	   /* row number of line 0, from 1; 0: not known */
-	int64_t count;	   /* rows in all, at least; -1: not known */
+	int64_t first; /* row number of line 0, from 1; 0: not known */
+	int64_t count; /* rows in all, at least; -1: not known */
 	struct grid_want want;
 };
 
@@ -54,8 +56,8 @@ bool grid_goto(struct gridmodel *g, int64_t row);
 void grid_select(struct gridmodel *g, int64_t id); /* shows that record, wherever it is */
 /* The list changed under us (other people's commits): same page, same record. */
 void grid_reload(struct gridmodel *g);
-/* Other rows altogether (another search or order): the first page, its first row. `keep`: the selected
- * record, if it is still among them. */
+/* Other rows altogether (another search or order): the first page, its first row. `keep`: the
+ * selected record, if it is still among them. */
 void grid_restart(struct gridmodel *g, bool keep);
 
 /* The wanted page: n ids in order, and whether there are rows before and after. */

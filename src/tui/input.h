@@ -29,22 +29,27 @@ void decoder_init(struct decoder *d, int escape_ms);
 void decoder_release(struct decoder *d);
 /* One result of term_read() other than -1. */
 void decoder_feed(struct decoder *d, int code, int64_t now_ms);
-/* Nothing more is waiting: gives up on what has been pending for too long (an Esc alone after three times
- * escape_ms, half a character after one). */
+/* Nothing more is waiting: gives up on what has been pending for too long (an Esc alone after three
+ * times escape_ms, half a character after one). */
 void decoder_idle(struct decoder *d, int64_t now_ms);
 /* When decoder_idle() should be called again, in ticks_ms(); -1: nothing is pending. */
 int64_t decoder_deadline(const struct decoder *d);
 bool decoder_next(struct decoder *d, struct event *ev);
 
-/* Of the terminal or the script. Everybody but wait.c asks ui_wait() and input_waiting() only. */
+/* Of the terminal or the script. Everybody but ui.c asks ui_wait() and input_waiting() only. */
 void input_start(void);
 void input_stop(void);
+/* As if the terminal had sent these bytes, and nothing more for a long time. */
+void input_feed(const char *bytes, size_t len);
 /* Takes one event when there is one; never waits. */
 bool input_next(struct event *ev);
 int64_t input_deadline(void);
-/* True when more typing has arrived already: then skip what the next key makes useless. Always false for
- * scripts, which see every step. */
+/* True when more typing has arrived already: then skip what the next key makes useless. Always
+ * false for scripts, which see every step. */
 bool input_waiting(void);
+/* True when a character or Backspace waits: then what the search box would load is out of date
+ * already. */
+bool input_typing_waits(void);
 /* Once after a terminal sent bytes that are not UTF-8: the sentence to show; else NULL. */
 const char *input_warning(void);
 

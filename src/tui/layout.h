@@ -1,5 +1,5 @@
-/* The furniture: which line of the terminal is what. A pure function of the size; small terminals lose the
- * hint line, then the tabs, then the rule; below 40 by 10 there is only a sentence. */
+/* The furniture: which line of the terminal is what. A pure function of the size; small terminals
+ * lose the hint line, then the tabs, then the rule; below 40 by 10 there is only a sentence. */
 #ifndef FICHA_TUI_LAYOUT_H
 #define FICHA_TUI_LAYOUT_H
 

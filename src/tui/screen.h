@@ -1,5 +1,6 @@
-/* A screen: a const table of functions over its own state. A key becomes an action through the key table, the
- * handler returns what changed, and never draws. Screens form a stack; the top one is seen.
+/* A screen: a const table of functions over its own state. A key becomes an action through the key
+ *table, the handler returns what changed, and never draws. Screens form a stack; the top one is
+ *seen.
  *
  *	struct clients {
  *		struct screen screen; // first
@@ -25,34 +26,40 @@ enum screen_flag {
 #define TABS_MAX 9
 struct tabs {
 	const char *label[TABS_MAX]; /* translated; borrowed until the next call */
-	int n, open;		     /* open: index of the open one */
+	int n, open;                 /* open: index of the open one */
 };
 
 struct screen;
 struct screen_ops {
 	const char *name; /* for scripts and tests */
-	unsigned parts;	  /* enum part: the lines it wants */
-	/* Reads what is shown; called before the first painting, after SCREEN_RELOAD, after other people's commits,
-	 * and when the size changed, never while a dialog is open. s->body is set. A failure is shown and the old
-	 * data stay. NULL: nothing to read. */
+	unsigned parts;   /* enum part: the lines it wants */
+	/* Reads what is shown; called before the first painting, after SCREEN_RELOAD, after other
+	 * people's commits, and when the size changed, never while a dialog is open. s->body is
+	 * set. A failure is shown and the old data stay. NULL: nothing to read. */
 	int (*load)(struct screen *s, struct err *e);
 	/* Paints s->body, nothing else. `ui_cursor()` for the focused item. */
 	void (*draw)(struct screen *s);
-	void (*title)(struct screen *s, struct str *out); /* breadcrumbs; marks a changed form too */
+	void (*title)(
+		struct screen *s, struct str *out); /* breadcrumbs; marks a changed form too */
 	void (*tabs)(struct screen *s, struct tabs *out); /* with PART_TABS */
-	/* With PART_FILTER: the line's left side, where the cursor is when it is in the search box (column, or -1),
-	 * and its right side. */
+	/* With PART_FILTER: the line's left side, where the cursor is when it is in the search box
+	 * (column, or -1), and its right side. */
 	void (*filter)(struct screen *s, struct str *left, int *cursor, struct str *right);
-	void (*position)(struct screen *s, struct str *out); /* "Row 1/3"; painted at rest. NULL: none */
-	void (*hint)(struct screen *s, struct str *out);     /* NULL: made from the key table */
-	const enum context *(*contexts)(struct screen *s);   /* where the keyboard is now */
-	/* Is the action offered here now (footer, menu, palette, help)? NULL: all are. Rights, too: what is refused
-	 * anyway is not offered. The door still checks. */
+	void (*position)(
+		struct screen *s, struct str *out); /* "Row 1/3"; painted at rest. NULL: none */
+	void (*hint)(struct screen *s, struct str *out);   /* NULL: made from the key table */
+	const enum context *(*contexts)(struct screen *s); /* where the keyboard is now */
+	/* Is the action offered here now (footer, menu, palette, help)? NULL: all are. Rights, too:
+	 * what is refused anyway is not offered. The door still checks. */
 	bool (*can)(struct screen *s, enum action a);
-	unsigned (*act)(struct screen *s, enum action a, const struct event *ev); /* enum screen_flag */
-	unsigned (*type)(struct screen *s, const struct event *ev); /* characters, pastes, unbound keys. NULL: none */
-	void (*leave)(struct screen *s); /* the session ends now (hang-up): keep the draft. NULL: nothing */
-	void (*free)(struct screen *s);	 /* releases and frees s itself */
+	unsigned (*act)(
+		struct screen *s, enum action a, const struct event *ev); /* enum screen_flag */
+	/* Characters, pastes, unbound keys, EVENT_TICK. A paste never runs commands: in a list it
+	 * goes to the search box. NULL: none of them. */
+	unsigned (*type)(struct screen *s, const struct event *ev);
+	void (*leave)(struct screen
+			*s); /* the session ends now (hang-up): keep the draft. NULL: nothing */
+	void (*free)(struct screen *s); /* releases and frees s itself */
 };
 
 struct screen {
@@ -64,7 +71,7 @@ struct screen {
 
 /* Puts s (heap, made by its own x_new()) on top; the stack owns it from now on. */
 void screen_push(struct screen *s);
-struct screen *screen_top(void); /* NULL: none */
+struct screen *screen_top(void);     /* NULL: none */
 void screen_close(struct screen *s); /* it must be the top one */
 void screen_close_all(void);
 /* Asks the top screen to do it, as if its key had been pressed (menu, palette). */
@@ -73,8 +80,15 @@ bool screen_can(struct screen *s, enum action a);
 /* Marks every screen of the stack for loading. */
 void screen_stale_all(void);
 
-/* Until the stack is empty or the session ends. Help, menu and Ctrl-L are answered here when the screen does
- * not; the palette and leaving the last screen are the screen's. */
+/* Until the stack is empty or the session ends. Help, menu and Ctrl-L are answered here when the
+ * screen does not; the palette and leaving the last screen are the screen's. */
 void screen_run(void);
+
+/* ---- for ui.c ---- */
+struct furniture;
+bool screen_refresh(
+	void); /* loads the top screen if it is stale; false when there was nothing to do */
+bool screen_typing(void); /* is the keyboard where people type? */
+void screen_paint(const struct furniture *f);
 
 #endif

@@ -1,5 +1,6 @@
-/* Key scripts, for tests and demonstrations; not in release builds. FICHA_KEYS names the script, FICHA_SCREEN the
- * file that gets the screens it asks for. One command a line; # begins a comment line:
+/* Key scripts, for tests and demonstrations; not in release builds. FICHA_KEYS names the script,
+ *FICHA_SCREEN the file that gets the screens it asks for. One command a line; # begins a comment
+ *line:
  *
  *	type peña		characters, to the end of the line
  *	key F4			one key by its name (keys.h); "key Down 3" three times
@@ -11,8 +12,8 @@
  *	screen NAME		writes the screen
  *	hangup			the line is gone
  *
- * A step is taken when the screen has been loaded and painted, so scripts need no pauses. After the last line
- * the line is gone. A screen is written as
+ * A step is taken when the screen has been loaded and painted, so scripts need no pauses. After the
+ *last line the line is gone. A screen is written as
  *
  *	=== NAME 80x24 cursor 5,12		(row,column from 0; or "hidden")
  *	(the text, a line a row)
@@ -27,7 +28,7 @@
 #include "tui/event.h"
 
 enum step_kind {
-	STEP_EVENT,  /* key, character or paste */
+	STEP_EVENT, /* key, character or paste */
 	STEP_BYTES,
 	STEP_SIZE,
 	STEP_WAIT,
@@ -38,9 +39,9 @@ enum step_kind {
 struct step {
 	enum step_kind kind;
 	struct event event;
-	int lines, columns;  /* STEP_SIZE */
-	int seconds;	     /* STEP_IDLE */
-	const char *text;    /* STEP_SCREEN: its name. STEP_BYTES: the bytes, `len` of them */
+	int lines, columns; /* STEP_SIZE */
+	int seconds;        /* STEP_IDLE */
+	const char *text;   /* STEP_SCREEN: its name. STEP_BYTES: the bytes, `len` of them */
 	size_t len;
 };
 

@@ -1,26 +1,31 @@
 /* The terminal: started, and always given back as it was found.
  *
- * ncurses is set up for what terminals really send (PuTTY, Linux console, rxvt, screen, tmux): raw mode, a
- * short Esc wait, alternate byte strings for keys whatever TERM says, bracketed paste. After term_start() the
- * terminal is restored on term_stop(), exit(), a fatal signal, and by term_restore(). */
+ * ncurses is set up for what terminals really send (PuTTY, Linux console, rxvt, screen, tmux): raw
+ * mode, a short Esc wait, alternate byte strings for keys whatever TERM says, bracketed paste.
+ * After term_start() the terminal is restored on term_stop(), exit(), a fatal signal, and by
+ * term_restore(). */
 #ifndef FICHA_TUI_TERM_H
 #define FICHA_TUI_TERM_H
 
 #include <stdbool.h>
+#include <stdint.h>
+#include "base/config.h"
 #include "base/err.h"
 
 enum term_theme { THEME_DARK, THEME_LIGHT, THEME_CONTRAST };
 
 struct term_options {
-	int escape_ms;	       /* how long an Esc may be the beginning of a key; 0: 100 */
+	int escape_ms;         /* how long an Esc may be the beginning of a key; 0: 100 */
 	enum term_theme theme; /* colours only; NO_COLOR or a terminal without colour: none */
-	bool ascii;	       /* lines and marks in ASCII */
-	bool no_paste;	       /* leave bracketed paste off */
+	bool ascii;            /* lines and marks in ASCII */
+	bool no_paste;         /* leave bracketed paste off */
 };
+void term_options_read(struct term_options *o, const struct config *c); /* section [ui] */
 
-/* ERR_IO without a terminal, or when neither TERM nor the fall-backs (xterm-256color, xterm, vt100) are
- * known here. In non-release builds FICHA_KEYS in the environment means headless: no terminal is touched,
- * the size is LINES by COLUMNS (24 by 80), and keys come from that script (script.h). */
+/* ERR_IO without a terminal, or when neither TERM nor the fall-backs (xterm-256color, xterm, vt100)
+ * are known here. In non-release builds FICHA_KEYS in the environment means headless: no terminal
+ * is touched, the size is LINES by COLUMNS (24 by 80), and keys come from that script (script.h).
+ */
 int term_start(const struct term_options *o, struct err *e);
 void term_stop(void);
 bool term_headless(void);
@@ -32,21 +37,24 @@ void term_restore(void);
 
 int term_lines(void);
 int term_columns(void);
-void term_resize(int lines, int columns); /* headless only: plays the window manager */
+void term_resize(int height, int width); /* headless only: plays the window manager */
 
-/* True once the line is gone (SIGHUP, EIO, end of input) or the program was asked to end (SIGTERM, SIGINT).
- * Fit for db_set_cancel(). It never becomes false again. */
+/* True once the line is gone (SIGHUP, EIO, end of input) or the program was asked to end (SIGTERM,
+ * SIGINT). Fit for db_set_cancel(). It never becomes false again. */
 bool term_gone(void);
 void term_set_gone(void);
-/* Readable when a signal made term_gone() true, so that poll(2) can not miss it. */
-int term_signal_fd(void);
 
-/* One byte (0..255), an enum key, or -1 when nothing is waiting. Never waits longer than escape_ms. */
+/* Waits for input, a signal, or so many milliseconds (-1: for ever). False when the time was up. */
+bool term_poll(int64_t ms);
+/* One byte (0..255), an enum key, or -1 when nothing is waiting. Never waits longer than escape_ms.
+ */
 int term_read(void);
 
-/* Everything off the screen and out of the terminal's scroll-back, for the idle lock; then a full repaint. */
+/* Everything off the screen and out of the terminal's scroll-back, for the idle lock; then a full
+ * repaint. */
 void term_wipe(void);
 /* The next ui_wait() sends every cell again (Ctrl-L). */
 void term_redraw(void);
+void term_beep(void);
 
 #endif

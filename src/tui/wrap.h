@@ -9,11 +9,14 @@ struct wrap {
 	size_t len, at;
 	int columns;
 	int done;
+	int (*width)(
+		const char *s, size_t len); /* columns of one character; text_widthn() at first */
 };
 /* columns < 1 counts as 1. text is borrowed and may hold newlines. */
 void wrap_init(struct wrap *w, const char *text, size_t len, int columns);
-/* The next line as [*start, *start + *n) of text, without its newline; the blank at a break belongs to no
- * line. Returns 0 at the end. An empty text has one empty line, as has a text after its last newline. */
+/* The next line as [*start, *start + *n) of text, without its newline; the blank at a break belongs
+ * to no line. Returns 0 at the end. An empty text has one empty line, as has a text after its last
+ * newline. */
 int wrap_next(struct wrap *w, size_t *start, size_t *n);
 int wrap_count(const char *text, int columns);
 

@@ -1,0 +1,133 @@
+/* The actions, one row each, included by keys.h and keys.c:
+ *
+ *	ACTION(id, name in [keys], contexts, default keys, label in the footer, help)
+ *
+ * An empty label keeps the action out of the footer; F1 to F10 show there. */
+ACTION(HELP, "help", IN(CTX_GLOBAL), "F1 ?", N_("Help"),
+	N_("Help on this screen and its keys"))
+ACTION(MENU, "menu", IN(CTX_GLOBAL), "F9 m", N_("Menu"),
+	N_("Menu of everything that can be done here"))
+ACTION(BACK, "back", IN(CTX_GLOBAL), "F10 q", N_("Quit"),
+	N_("Back, and out of the program at last"))
+ACTION(PALETTE, "palette", IN(CTX_GLOBAL), ": Ctrl-O", "",
+	N_("Go to a screen, a record, a row (:123), or any action"))
+ACTION(REDRAW, "redraw", IN(CTX_GLOBAL) | IN(CTX_DIALOG) | IN(CTX_LIST) |
+	IN(CTX_TEXT),
+	"Ctrl-L Ctrl-R", "",
+	N_("Paint the screen again"))
+ACTION(CANCEL, "cancel", IN(CTX_GRID) | IN(CTX_CARD) | IN(CTX_FORM) | IN(CTX_SEARCH) |
+	IN(CTX_DIALOG) | IN(CTX_LIST) | IN(CTX_TEXT),
+	"Esc F12 Ctrl-C", N_("Cancel"),
+	N_("Cancel, or back"))
+ACTION(OPEN, "open", IN(CTX_GRID), "Enter Right", N_("Open"),
+	N_("Open the record's card"))
+ACTION(ACTIONS, "actions", IN(CTX_GRID) | IN(CTX_CARD), "F2 .", N_("Action"),
+	N_("What can be done with this record"))
+ACTION(SEARCH, "search", IN(CTX_GRID), "F3 / Ctrl-F", N_("Search"),
+	N_("Search while typing; Esc ends the search"))
+ACTION(EDIT, "edit", IN(CTX_GRID) | IN(CTX_CARD), "F4 e", N_("Edit"),
+	N_("Edit this record"))
+ACTION(RELOAD, "reload", IN(CTX_GRID) | IN(CTX_CARD), "F5 r", N_("Reload"),
+	N_("Read the records again"))
+ACTION(SORT, "sort", IN(CTX_GRID), "F6 s", N_("Sort"),
+	N_("Choose the order"))
+ACTION(SORT_UP, "sort-ascending", IN(CTX_GRID), "[ (", "",
+	N_("Sort ascending"))
+ACTION(SORT_DOWN, "sort-descending", IN(CTX_GRID), "] )", "",
+	N_("Sort descending"))
+ACTION(COLUMN_LEFT, "column-left", IN(CTX_GRID), "< Ctrl-Left", "",
+	N_("Sort by the column on the left"))
+ACTION(COLUMN_RIGHT, "column-right", IN(CTX_GRID), "> Ctrl-Right", "",
+	N_("Sort by the column on the right"))
+ACTION(FILTER, "filter", IN(CTX_GRID), "f Ctrl-T", "",
+	N_("Show only some: by kind, status, owner, archived"))
+ACTION(NEW, "new", IN(CTX_GRID), "F7 n Ins", N_("New"),
+	N_("Add a record"))
+ACTION(DELETE, "delete", IN(CTX_GRID) | IN(CTX_CARD), "F8 d Del", N_("Delete"),
+	N_("Archive this record; asks first"))
+ACTION(UNDO, "undo", IN(CTX_GRID) | IN(CTX_CARD), "Ctrl-Z U", "",
+	N_("Undo the last change"))
+ACTION(TAB, "tab", IN(CTX_GRID) | IN(CTX_CARD), "1 2 3 4 5 6 7 8 9", "",
+	N_("Go to the tab with this number"))
+ACTION(TAB_NEXT, "tab-next", IN(CTX_GRID) | IN(CTX_CARD), "Tab Ctrl-PgDn", "",
+	N_("Next tab"))
+ACTION(TAB_PREVIOUS, "tab-previous", IN(CTX_GRID) | IN(CTX_CARD), "S-Tab Ctrl-PgUp", "",
+	N_("Previous tab"))
+ACTION(PREVIOUS, "previous", IN(CTX_CARD) | IN(CTX_FORM), "F6 PgUp", N_("Prev"),
+	N_("Previous record of the list"))
+ACTION(NEXT, "next", IN(CTX_CARD) | IN(CTX_FORM), "F7 PgDn", N_("Next"),
+	N_("Next record of the list"))
+ACTION(UP, "up", IN(CTX_GRID) | IN(CTX_LIST) | IN(CTX_TEXT), "Up k Ctrl-P", "",
+	N_("One line up"))
+ACTION(DOWN, "down", IN(CTX_GRID) | IN(CTX_LIST) | IN(CTX_TEXT), "Down j Ctrl-N", "",
+	N_("One line down"))
+ACTION(PAGE_UP, "page-up", IN(CTX_GRID) | IN(CTX_LIST) | IN(CTX_TEXT), "PgUp Ctrl-B", "",
+	N_("One page up"))
+ACTION(PAGE_DOWN, "page-down", IN(CTX_GRID) | IN(CTX_LIST) | IN(CTX_TEXT), "PgDn Ctrl-V", "",
+	N_("One page down"))
+ACTION(HOME, "first", IN(CTX_GRID) | IN(CTX_TEXT), "Home g", "",
+	N_("To the first line"))
+ACTION(END, "last", IN(CTX_GRID) | IN(CTX_TEXT), "End G", "",
+	N_("To the last line"))
+ACTION(SAVE, "save", IN(CTX_FORM), "F2 Ctrl-S", N_("Save"),
+	N_("Save the record"))
+ACTION(VALUES, "values", IN(CTX_FORM), "F4 Ctrl-V", N_("List"),
+	N_("List of values for this field"))
+ACTION(UNDO_FIELD, "undo-field", IN(CTX_FORM), "F5 Ctrl-Y", N_("Undo"),
+	N_("Put back the field's saved value"))
+ACTION(COPY_FIELD, "copy-field", IN(CTX_FORM), "Ctrl-D Ctrl-G", "",
+	N_("Copy this field from the record before"))
+ACTION(FIELD_NEXT, "field-next", IN(CTX_FORM), "Tab Down Enter", "",
+	N_("Next field"))
+ACTION(FIELD_PREVIOUS, "field-previous", IN(CTX_FORM), "S-Tab Up", "",
+	N_("Previous field"))
+ACTION(FORM_TAB_NEXT, "form-tab-next", IN(CTX_FORM), "Ctrl-N Ctrl-PgDn", "",
+	N_("Next tab of the form"))
+ACTION(FORM_TAB_PREVIOUS, "form-tab-previous", IN(CTX_FORM), "Ctrl-P Ctrl-PgUp", "",
+	N_("Previous tab of the form"))
+ACTION(SEARCH_DONE, "search-done", IN(CTX_SEARCH), "Tab S-Tab", "",
+	N_("From the search box to the list"))
+ACTION(TODAY, "today", IN(CTX_DATE), "h t", "",
+	N_("Today"))
+ACTION(DAY_NEXT, "day-next", IN(CTX_DATE), "+ =", "",
+	N_("One day later"))
+ACTION(DAY_PREVIOUS, "day-previous", IN(CTX_DATE), "- _", "",
+	N_("One day earlier"))
+ACTION(EDIT_LEFT, "edit-left", IN(CTX_FIELD), "Left Ctrl-B", "",
+	N_("One character left"))
+ACTION(EDIT_RIGHT, "edit-right", IN(CTX_FIELD), "Right Ctrl-F", "",
+	N_("One character right"))
+ACTION(EDIT_HOME, "edit-home", IN(CTX_FIELD), "Home Ctrl-A", "",
+	N_("To the beginning of the line"))
+ACTION(EDIT_END, "edit-end", IN(CTX_FIELD), "End Ctrl-E", "",
+	N_("To the end of the line"))
+ACTION(EDIT_WORD_LEFT, "edit-word-left", IN(CTX_FIELD), "Ctrl-Left", "",
+	N_("One word left"))
+ACTION(EDIT_WORD_RIGHT, "edit-word-right", IN(CTX_FIELD), "Ctrl-Right", "",
+	N_("One word right"))
+ACTION(EDIT_BACKSPACE, "edit-backspace", IN(CTX_FIELD), "Backspace", "",
+	N_("Delete the character on the left"))
+ACTION(EDIT_DELETE, "edit-delete", IN(CTX_FIELD), "Del", "",
+	N_("Delete the character on the right"))
+ACTION(EDIT_WORD, "edit-word", IN(CTX_FIELD), "Ctrl-W", "",
+	N_("Delete the word on the left"))
+ACTION(EDIT_KILL, "edit-kill", IN(CTX_FIELD), "Ctrl-K", "",
+	N_("Delete to the end of the line"))
+ACTION(EDIT_CLEAR, "edit-clear", IN(CTX_FIELD), "Ctrl-U", "",
+	N_("Empty the line"))
+ACTION(EDIT_NEWLINE, "edit-newline", IN(CTX_NOTE), "Enter", "",
+	N_("New line"))
+ACTION(EDIT_UP, "edit-up", IN(CTX_NOTE), "Up", "",
+	N_("One line up in the text"))
+ACTION(EDIT_DOWN, "edit-down", IN(CTX_NOTE), "Down", "",
+	N_("One line down in the text"))
+ACTION(EDIT_PAGE_UP, "edit-page-up", IN(CTX_NOTE), "PgUp", "",
+	N_("One page up in the text"))
+ACTION(EDIT_PAGE_DOWN, "edit-page-down", IN(CTX_NOTE), "PgDn", "",
+	N_("One page down in the text"))
+ACTION(ACCEPT, "accept", IN(CTX_DIALOG) | IN(CTX_LIST) | IN(CTX_TEXT), "Enter Ctrl-S", "",
+	N_("Accept"))
+ACTION(BUTTON_NEXT, "button-next", IN(CTX_DIALOG), "Tab Right Down", "",
+	N_("Next button"))
+ACTION(BUTTON_PREVIOUS, "button-previous", IN(CTX_DIALOG), "S-Tab Left Up", "",
+	N_("Previous button"))

@@ -1,0 +1,198 @@
+#include "tui/furniture.h"
+
+#include <string.h>
+#include "base/lang.h"
+#include "base/text.h"
+#include "tui/ui.h"
+
+#define CELL_COLUMNS 8 /* of the footer: the key's number and its label */
+
+static int right_part(int y, int columns, enum style style, const char *text)
+{
+	int width = text_width(text);
+
+	if (width > columns / 2)
+		width = columns / 2;
+	if (width > 0)
+		ui_put_right(y, columns - width, style, text, width);
+	return width;
+}
+
+static void title_draw(struct screen *s, const struct layout *l, const struct furniture *f)
+{
+	struct str title = STR_INIT, right = STR_INIT;
+	int columns = l->body.w, width;
+
+	str_addc(&title, ' ');
+	s->ops->title(s, &title);
+	str_addf(&right, " %s ", f->status ? f->status : "");
+	width = right_part(l->title, columns, STYLE_TITLE, right.buf);
+	if (f->demo) {
+		ui_put(l->title, columns - width - 6, STYLE_DEMO, " DEMO ", 6);
+		width += 6;
+	}
+	ui_put_cut(l->title, 0, STYLE_TITLE, title.buf, columns - width);
+	str_release(&title);
+	str_release(&right);
+}
+
+static int tab_width(const struct tabs *t, int i)
+{
+	return 3 + text_width(t->label[i]) + (i == t->open ? 1 : 0);
+}
+
+/* The first tab to show so that the open one is on the line. */
+static int tab_first(const struct tabs *t, int columns)
+{
+	int first = t->open, used = tab_width(t, t->open) + 1;
+
+	while (first > 0 && used + tab_width(t, first - 1) <= columns)
+		used += tab_width(t, --first);
+	return first;
+}
+
+static void tabs_draw(struct screen *s, const struct layout *l)
+{
+	struct tabs t = {0};
+	struct str text = STR_INIT;
+	int x = 1, columns = l->body.w;
+
+	s->ops->tabs(s, &t);
+	if (!t.n)
+		return;
+	for (int i = tab_first(&t, columns - 1); i < t.n && x < columns; i++) {
+		bool open = i == t.open;
+
+		str_reset(&text);
+		str_addf(&text, open ? "[%d %s]" : "%d %s ", i + 1, t.label[i]);
+		ui_put(l->tabs, x, open ? STYLE_TAB_ON : STYLE_TAB, text.buf, text_width(text.buf));
+		x += text_width(text.buf) + (open ? 1 : 0);
+	}
+	str_release(&text);
+}
+
+static void filter_draw(struct screen *s, const struct layout *l)
+{
+	struct str left = STR_INIT, right = STR_INIT;
+	int cursor = -1, width;
+
+	str_addc(&left, ' ');
+	s->ops->filter(s, &left, &cursor, &right);
+	if (right.len)
+		str_addc(&right, ' ');
+	width = right_part(l->filter, l->body.w, STYLE_TEXT, right.buf);
+	ui_put_cut(l->filter, 0, STYLE_TEXT, left.buf, l->body.w - width);
+	if (cursor >= 0)
+		ui_cursor(l->filter, cursor + 1);
+	str_release(&left);
+	str_release(&right);
+}
+
+/* The position is kept as it was until the typist rests: fewer bytes for every key. */
+static const char *position_now(struct screen *s)
+{
+	static struct str shown = STR_INIT;
+
+	if (ui_at_rest()) {
+		str_reset(&shown);
+		if (s->ops->position)
+			s->ops->position(s, &shown);
+		if (shown.len)
+			str_addc(&shown, ' ');
+	}
+	return shown.buf;
+}
+
+static void message_draw(struct screen *s, const struct layout *l, const struct furniture *f)
+{
+	int width = 0, columns = l->body.w;
+
+	if (!f->message || text_width(f->message) < columns / 2)
+		width = right_part(l->message, columns, STYLE_TEXT, position_now(s));
+	if (f->message && *f->message)
+		ui_put_cut(l->message, 1, f->message_style, f->message, columns - width - 1);
+}
+
+/* Keys without a place in the footer, with what they do, as many as fit. */
+static void hint_default(struct screen *s, struct str *out, int columns)
+{
+	const enum context *where = s->ops->contexts(s);
+	enum action actions[ACT_N];
+	int n = keys_reachable(where, actions), codes[KEYS_MAX];
+	struct str one = STR_INIT;
+
+	for (int i = 0; i < n; i++) {
+		if (!screen_can(s, actions[i]) || !keys_of(actions[i], codes) ||
+			(codes[0] >= K_F(1) && codes[0] <= K_F(10)) ||
+			(codes[0] < K_NONE && keys_typing(where)))
+			continue;
+		str_reset(&one);
+		str_add(&one, out->len ? " · " : "");
+		key_label(codes[0], &one);
+		str_addf(&one, " %s", _(action_info(actions[i])->help));
+		if (text_width(out->buf) + text_width(one.buf) > columns - 2)
+			break;
+		str_add(out, one.buf);
+	}
+	str_release(&one);
+}
+
+static void hint_draw(struct screen *s, const struct layout *l)
+{
+	struct str hint = STR_INIT;
+
+	if (s->ops->hint)
+		s->ops->hint(s, &hint);
+	else
+		hint_default(s, &hint, l->body.w);
+	ui_put_cut(l->hint, 1, STYLE_HINT, hint.buf, l->body.w - 1);
+	str_release(&hint);
+}
+
+/* ---- footer ---- */
+
+static const char *footer_label(int key, const enum context *where, struct screen *s)
+{
+	struct event ev = {.kind = EVENT_KEY, .code = K_F(key), .text = ""};
+	enum action a = keys_lookup(where, &ev);
+
+	if (a == ACT_NONE || (s && !screen_can(s, a)) || !*action_info(a)->label)
+		return "";
+	return _(action_info(a)->label);
+}
+
+void footer_draw(int y, int columns, const enum context *where, struct screen *s)
+{
+	struct str number = STR_INIT;
+	bool all = columns >= 10 * CELL_COLUMNS;
+	int x = 0;
+
+	for (int key = 1; key <= 10; key++) {
+		const char *label = footer_label(key, where, s);
+		int digits = key == 10 ? 2 : 1;
+
+		if (x + CELL_COLUMNS > columns || (!all && !*label))
+			continue;
+		str_reset(&number);
+		str_addf(&number, "%d", key);
+		ui_put(y, x, STYLE_KEY, number.buf, digits);
+		ui_put(y, x + digits, STYLE_KEY_LABEL, label, FOOTER_COLUMNS);
+		x += CELL_COLUMNS;
+	}
+	str_release(&number);
+}
+
+void furniture_draw(struct screen *s, const struct layout *l, const struct furniture *f)
+{
+	title_draw(s, l, f);
+	if (l->tabs >= 0)
+		tabs_draw(s, l);
+	if (l->filter >= 0)
+		filter_draw(s, l);
+	if (l->rule >= 0)
+		ui_rule(l->rule, 0, l->body.w, STYLE_LINE);
+	message_draw(s, l, f);
+	if (l->hint >= 0)
+		hint_draw(s, l);
+	footer_draw(l->footer, l->body.w, s->ops->contexts(s), s);
+}

@@ -1,0 +1,387 @@
+#include "tui/input.h"
+
+#include <string.h>
+#include "base/err.h"
+#include "base/lang.h"
+#include "base/moment.h"
+#include "base/text.h"
+#include "tui/term.h"
+
+#define BURST_MS 20      /* bytes closer than this were sent by one key */
+#define PASTE_QUIET 1000 /* a paste whose end got lost ends after this many milliseconds */
+
+void decoder_init(struct decoder *d, int escape_ms)
+{
+	memset(d, 0, sizeof(*d));
+	str_init(&d->paste);
+	d->escape_ms = escape_ms;
+}
+
+void decoder_release(struct decoder *d)
+{
+	str_release(&d->paste);
+}
+
+static struct event *queue_add(struct decoder *d, enum event_kind kind, int code)
+{
+	int slot = (d->head + d->n) % 8;
+
+	if (d->n == 8)
+		BUG("input queue is full");
+	d->n++;
+	d->queue[slot] = (struct event){.kind = kind, .code = code, .text = ""};
+	return &d->queue[slot];
+}
+
+static void emit_key(struct decoder *d, int code)
+{
+	if (code == K_RESIZE)
+		queue_add(d, EVENT_RESIZE, 0);
+	else if (code != K_NONE)
+		queue_add(d, EVENT_KEY, code);
+}
+
+static void emit_text(struct decoder *d, const char *s, size_t n)
+{
+	char *text = d->texts[(d->head + d->n) % 8];
+	int32_t c = 0;
+	struct event *ev;
+
+	memcpy(text, s, n);
+	text[n] = '\0';
+	utf8_decode(text, n, &c);
+	ev = queue_add(d, EVENT_CHAR, c);
+	ev->text = text;
+	ev->len = n;
+}
+
+static void emit_latin(struct decoder *d, unsigned char byte)
+{
+	struct str s = STR_INIT;
+	char c = (char)byte;
+
+	text_from_cp1252(&s, &c, 1);
+	emit_text(d, s.buf, s.len);
+	str_release(&s);
+	d->latin = true;
+}
+
+static int control_key(int byte)
+{
+	switch (byte) {
+	case '\t':
+		return K_TAB;
+	case '\r':
+	case '\n':
+		return K_ENTER;
+	case '\b':
+	case 127:
+		return K_BACKSPACE;
+	default:
+		return K_CTRL(byte + '@');
+	}
+}
+
+/* ---- UTF-8 ---- */
+
+static int utf8_length(int byte)
+{
+	return byte >= 0xf0 && byte <= 0xf4 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 0;
+}
+
+static void utf8_begin(struct decoder *d, int byte, int64_t now_ms)
+{
+	d->part_need = byte > 0xf4 ? 0 : utf8_length(byte);
+	if (!d->part_need) {
+		emit_latin(d, (unsigned char)byte);
+		return;
+	}
+	d->part[0] = (unsigned char)byte;
+	d->part_n = 1;
+	d->since = now_ms;
+	d->state = DECODE_UTF8;
+}
+
+static void utf8_give_up(struct decoder *d)
+{
+	d->state = DECODE_PLAIN;
+	for (int i = 0; i < d->part_n; i++)
+		emit_latin(d, d->part[i]);
+	d->part_n = 0;
+}
+
+static void utf8_continue(struct decoder *d, int byte)
+{
+	int32_t c;
+
+	d->part[d->part_n++] = (unsigned char)byte;
+	if (d->part_n < d->part_need)
+		return;
+	if (utf8_decode((const char *)d->part, (size_t)d->part_n, &c) != d->part_n) {
+		utf8_give_up(d);
+		return;
+	}
+	d->state = DECODE_PLAIN;
+	if (c >= 0xa0)
+		emit_text(d, (const char *)d->part, (size_t)d->part_n);
+	d->part_n = 0;
+}
+
+/* ---- pastes ---- */
+
+static void paste_byte(struct decoder *d, int code, int64_t now_ms)
+{
+	d->since = now_ms;
+	if (code < 256 && d->paste.len < PASTE_MAX)
+		str_addc(&d->paste, (char)code);
+}
+
+static bool paste_keeps(int32_t c)
+{
+	return c == '\n' || c == '\t' || (c >= ' ' && c < 127) || c >= 0xa0;
+}
+
+/* Line ends become \n, other controls go, what is no UTF-8 is taken as Windows-1252. */
+static void paste_clean(struct decoder *d)
+{
+	struct str raw = d->paste;
+	int32_t c;
+	int n;
+
+	str_init(&d->paste);
+	for (size_t at = 0; at < raw.len; at += (size_t)n) {
+		n = utf8_decode(raw.buf + at, raw.len - at, &c);
+		if (n < 0) {
+			n = 1;
+			d->latin = true;
+			text_from_cp1252(&d->paste, raw.buf + at, 1);
+		} else if (c == '\r') {
+			if (raw.buf[at + 1] != '\n')
+				str_addc(&d->paste, '\n');
+		} else if (paste_keeps(c)) {
+			str_addn(&d->paste, raw.buf + at, (size_t)n);
+		}
+	}
+	str_release(&raw);
+}
+
+static void paste_end(struct decoder *d)
+{
+	struct event *ev;
+
+	d->state = DECODE_PLAIN;
+	paste_clean(d);
+	if (!d->paste.len)
+		return;
+	ev = queue_add(d, EVENT_PASTE, 0);
+	ev->text = d->paste.buf;
+	ev->len = d->paste.len;
+}
+
+/* ---- the states ---- */
+
+static void plain(struct decoder *d, int code, int64_t now_ms)
+{
+	char c = (char)code;
+
+	if (code == K_PASTE_BEGIN) {
+		str_reset(&d->paste);
+		d->state = DECODE_PASTE;
+		d->since = now_ms;
+	} else if (code >= 256) {
+		emit_key(d, code == K_PASTE_END ? K_NONE : code);
+	} else if (code == 27) {
+		d->state = DECODE_ESC;
+		d->since = now_ms;
+	} else if (code < 32 || code == 127) {
+		emit_key(d, control_key(code));
+	} else if (code < 128) {
+		emit_text(d, &c, 1);
+	} else {
+		utf8_begin(d, code, now_ms);
+	}
+}
+
+/* Esc is followed by something: by a digit for an F-key, at once by the rest of a sequence that
+ * this terminal type does not know, at once by a character for Alt; otherwise the Esc stood alone.
+ */
+static void after_escape(struct decoder *d, int code, int64_t now_ms)
+{
+	bool burst = now_ms - d->since <= BURST_MS;
+
+	d->state = DECODE_PLAIN;
+	if (code >= '0' && code <= '9') {
+		emit_key(d, K_F(code == '0' ? 10 : code - '0'));
+	} else if (burst && (code == '[' || code == 'O')) {
+		d->state = DECODE_SEQUENCE;
+		d->part_n = 0;
+		d->part[0] = (unsigned char)code;
+		d->since = now_ms;
+	} else if (burst && code > ' ' && code < 127) {
+		emit_key(d, K_ALT(code));
+	} else {
+		emit_key(d, K_ESC);
+		plain(d, code, now_ms);
+	}
+}
+
+/* Swallows an unknown sequence up to its final byte; ESC O has one byte, ESC [ any number. */
+static void in_sequence(struct decoder *d, int code, int64_t now_ms)
+{
+	if (code < 32 || code > 126) {
+		d->state = DECODE_PLAIN;
+		plain(d, code, now_ms);
+	} else if (code >= '@' || d->part[0] == 'O') {
+		d->state = DECODE_PLAIN;
+	}
+}
+
+void decoder_feed(struct decoder *d, int code, int64_t now_ms)
+{
+	switch (d->state) {
+	case DECODE_PASTE:
+		if (code == K_PASTE_END)
+			paste_end(d);
+		else if (code == K_RESIZE)
+			emit_key(d, code);
+		else
+			paste_byte(d, code, now_ms);
+		return;
+	case DECODE_UTF8:
+		if (code >= 0x80 && code < 0xc0) {
+			utf8_continue(d, code);
+			return;
+		}
+		utf8_give_up(d);
+		plain(d, code, now_ms);
+		return;
+	case DECODE_ESC:
+		after_escape(d, code, now_ms);
+		return;
+	case DECODE_SEQUENCE:
+		in_sequence(d, code, now_ms);
+		return;
+	case DECODE_PLAIN:
+		plain(d, code, now_ms);
+		return;
+	}
+}
+
+int64_t decoder_deadline(const struct decoder *d)
+{
+	switch (d->state) {
+	case DECODE_ESC:
+		return d->since + 2 * d->escape_ms; /* ncurses has waited once */
+	case DECODE_UTF8:
+	case DECODE_SEQUENCE:
+		return d->since + d->escape_ms;
+	case DECODE_PASTE:
+		return d->since + PASTE_QUIET;
+	case DECODE_PLAIN:
+		break;
+	}
+	return -1;
+}
+
+void decoder_idle(struct decoder *d, int64_t now_ms)
+{
+	int64_t deadline = decoder_deadline(d);
+
+	if (deadline < 0 || now_ms < deadline)
+		return;
+	if (d->state == DECODE_ESC)
+		emit_key(d, K_ESC);
+	else if (d->state == DECODE_UTF8)
+		utf8_give_up(d);
+	else if (d->state == DECODE_PASTE)
+		paste_end(d);
+	d->state = DECODE_PLAIN;
+}
+
+bool decoder_next(struct decoder *d, struct event *ev)
+{
+	if (!d->n)
+		return false;
+	*ev = d->queue[d->head];
+	d->head = (d->head + 1) % 8;
+	d->n--;
+	return true;
+}
+
+/* ---- the terminal's ---- */
+
+static struct decoder decoder;
+static struct str fed; /* a script's bytes */
+static size_t fed_at;
+
+void input_start(void)
+{
+	decoder_init(&decoder, term_escape_ms());
+	str_init(&fed);
+	fed_at = 0;
+}
+
+void input_stop(void)
+{
+	decoder_release(&decoder);
+	str_release(&fed);
+}
+
+void input_feed(const char *bytes, size_t len)
+{
+	str_addn(&fed, bytes, len);
+}
+
+static int code_next(void)
+{
+	if (!term_headless())
+		return term_read();
+	return fed_at < fed.len ? (unsigned char)fed.buf[fed_at++] : -1;
+}
+
+static void decoder_pull(void)
+{
+	int64_t at = ticks_ms() + (term_headless() ? PASTE_QUIET : 0);
+	int code = -1;
+
+	while (!decoder.n && (code = code_next()) >= 0)
+		decoder_feed(&decoder, code, ticks_ms());
+	if (!decoder.n && code < 0)
+		decoder_idle(&decoder, at);
+}
+
+bool input_next(struct event *ev)
+{
+	if (!decoder.n)
+		decoder_pull();
+	return decoder_next(&decoder, ev);
+}
+
+bool input_waiting(void)
+{
+	if (term_headless())
+		return false;
+	if (!decoder.n)
+		decoder_pull();
+	return decoder.n > 0;
+}
+
+bool input_typing_waits(void)
+{
+	const struct event *ev = &decoder.queue[decoder.head];
+
+	return input_waiting() && (ev->kind == EVENT_CHAR || ev->code == K_BACKSPACE);
+}
+
+int64_t input_deadline(void)
+{
+	return decoder_deadline(&decoder);
+}
+
+const char *input_warning(void)
+{
+	if (!decoder.latin || decoder.latin_told)
+		return NULL;
+	decoder.latin_told = true;
+	return _("This terminal does not send UTF-8: set its character set to UTF-8.");
+}

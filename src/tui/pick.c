@@ -1,0 +1,315 @@
+#include <stdlib.h>
+#include <string.h>
+#include "base/lang.h"
+#include "base/text.h"
+#include "tui/box.h"
+#include "tui/dialog.h"
+#include "tui/editor.h"
+#include "tui/input.h"
+#include "tui/layout.h"
+#include "tui/ui.h"
+
+#define PICK_COLUMNS 70
+#define PICK_LINES 14
+#define DETAIL_LEAST 8 /* columns; less would tell nothing */
+
+struct picker {
+	struct layer layer; /* first */
+	const struct pick *pick;
+	struct editor typed;
+	struct arena arena; /* of the rows */
+	struct pick_row row[PICK_LINES];
+	int n, at;
+	int64_t offset;
+	bool stale;
+	char *title, *empty;
+};
+
+/* ---- loading ---- */
+
+static int picker_fetch(struct picker *p)
+{
+	struct err e = ERR_INIT;
+	int n;
+
+	arena_reset(&p->arena);
+	n = p->pick->fetch(
+		p->pick->ctx, editor_text(&p->typed), p->offset, PICK_LINES, p->row, &p->arena, &e);
+	if (n < 0)
+		ui_err(&e);
+	p->n = n < 0 ? 0 : n;
+	return n;
+}
+
+static void picker_load(struct picker *p)
+{
+	p->stale = false;
+	if (picker_fetch(p) == 0 && p->offset > 0) {
+		p->offset = 0;
+		picker_fetch(p);
+	}
+	if (p->at >= p->n)
+		p->at = p->n ? p->n - 1 : 0;
+}
+
+static void picker_start(struct picker *p)
+{
+	picker_load(p);
+	for (int i = 0; i < p->n; i++)
+		if (p->pick->selected && p->row[i].id == p->pick->selected)
+			p->at = i;
+}
+
+/* ---- painting ---- */
+
+static void row_draw(const struct pick_row *row, int y, int x, int width, bool on)
+{
+	int text = text_width(row->text), detail = row->detail ? text_width(row->detail) : 0;
+	enum style style = on ? STYLE_SELECTED : STYLE_DIALOG;
+
+	ui_put(y, x, style, on ? mark_text(MARK_CURSOR) : " ", 1);
+	x++;
+	width--;
+	if (detail > width - text - 2)
+		detail = width - text - 2 < DETAIL_LEAST ? 0 : width - text - 2;
+	ui_put_cut(y, x, style, row->text, width - detail);
+	if (detail)
+		ui_put_cut(y, x + width - detail, on ? STYLE_SELECTED : STYLE_DIM, row->detail,
+			detail);
+	if (on)
+		ui_style(y, x, STYLE_SELECTED, width);
+}
+
+static void typed_draw(struct picker *p, int y, int x, int width)
+{
+	struct str line = STR_INIT;
+	const char *label = _("Search:");
+	int used = text_width(label) + 1, cursor;
+
+	ui_put(y, x, STYLE_LABEL, label, used);
+	editor_view(&p->typed, width - used, 1);
+	editor_line(&p->typed, 0, &line, &cursor);
+	ui_put(y, x + used, STYLE_FIELD_ON, line.buf, width - used);
+	ui_cursor(y, x + used + cursor);
+	str_release(&line);
+}
+
+static void picker_draw(struct layer *l)
+{
+	struct picker *p = (struct picker *)l;
+	struct rect r;
+	int lines, first;
+
+	r = box_draw(p->title, PICK_LINES + 1,
+		term_columns() - 4 < PICK_COLUMNS ? term_columns() - 4 : PICK_COLUMNS);
+	typed_draw(p, r.y + 1, r.x + 2, r.w - 4);
+	lines = r.h - 3;
+	first = p->at >= lines ? p->at - lines + 1 : 0;
+	for (int i = 0; i < lines && first + i < p->n; i++)
+		row_draw(&p->row[first + i], r.y + 2 + i, r.x + 2, r.w - 4, first + i == p->at);
+	if (!p->n)
+		ui_put_cut(r.y + 2, r.x + 2, STYLE_DIM, p->empty, r.w - 4);
+}
+
+/* ---- moving ---- */
+
+static void picker_page(struct picker *p, int64_t offset, int at)
+{
+	p->offset = offset < 0 ? 0 : offset;
+	p->at = at;
+	p->stale = true;
+}
+
+static void picker_up(struct picker *p, int lines)
+{
+	if (p->at - lines >= 0)
+		p->at -= lines;
+	else if (p->offset > 0)
+		picker_page(p, p->offset - lines, lines == 1 ? 0 : p->at);
+	else
+		p->at = 0;
+}
+
+/* A page that is not full is the last one. */
+static void picker_down(struct picker *p, int lines)
+{
+	if (p->at + lines < p->n)
+		p->at += lines;
+	else if (p->n == PICK_LINES)
+		picker_page(p, p->offset + lines, lines == 1 ? p->n - 1 : p->at);
+	else if (p->n)
+		p->at = p->n - 1;
+}
+
+enum { GO_ON = -1, GIVEN_UP, CHOSEN };
+
+static int picker_act(struct picker *p, enum action a)
+{
+	switch (a) {
+	case ACT_CANCEL:
+		return GIVEN_UP;
+	case ACT_ACCEPT:
+		return p->n ? CHOSEN : GO_ON;
+	case ACT_UP:
+		picker_up(p, 1);
+		return GO_ON;
+	case ACT_DOWN:
+		picker_down(p, 1);
+		return GO_ON;
+	case ACT_PAGE_UP:
+		picker_up(p, PICK_LINES);
+		return GO_ON;
+	case ACT_PAGE_DOWN:
+		picker_down(p, PICK_LINES);
+		return GO_ON;
+	default:
+		return GO_ON;
+	}
+}
+
+static int picker_event(struct picker *p, const struct event *ev)
+{
+	static const enum context where[] = {CTX_LIST, CTX_END};
+	enum action a = keys_lookup(where, ev);
+
+	if (ev->kind == EVENT_LEAVE)
+		return GIVEN_UP;
+	if (a != ACT_NONE)
+		return picker_act(p, a);
+	p->typed.changed = false;
+	editor_event(&p->typed, ev);
+	if (p->typed.changed)
+		picker_page(p, 0, 0);
+	return GO_ON;
+}
+
+static int picker_run(struct picker *p)
+{
+	struct event ev;
+	int answer;
+
+	do {
+		if (p->stale && !input_typing_waits())
+			picker_load(p);
+		ui_wait(&ev);
+		answer = picker_event(p, &ev);
+	} while (answer == GO_ON);
+	return answer;
+}
+
+int dlg_pick(const struct pick *pick, int64_t *id, struct str *text)
+{
+	struct picker p = {.layer.draw = picker_draw, .pick = pick};
+	int answer;
+
+	p.title = xstrdup(pick->title ? pick->title : "");
+	p.empty = xstrdup(pick->empty ? pick->empty : _("Nothing matches."));
+	editor_init(&p.typed, 0, 0);
+	editor_set(&p.typed, pick->typed ? pick->typed : "");
+	picker_start(&p);
+	ui_push(&p.layer);
+	answer = picker_run(&p);
+	ui_pop(&p.layer);
+	if (answer == CHOSEN) {
+		*id = p.row[p.at].id;
+		if (text) {
+			str_reset(text);
+			str_add(text, p.row[p.at].text);
+		}
+	}
+	editor_release(&p.typed);
+	arena_release(&p.arena);
+	free(p.title);
+	free(p.empty);
+	return answer;
+}
+
+/* ---- over an array ---- */
+
+struct array {
+	const struct pick_row *row;
+	int n;
+};
+
+/* Every word of `typed` begins a word of `words`; both are as text_words() makes them. */
+static bool words_match(const char *words, const char *typed)
+{
+	struct str one = STR_INIT;
+	bool match = true;
+
+	while (match && *typed) {
+		size_t n = 1 + strcspn(typed + 1, " ");
+
+		str_reset(&one);
+		str_addn(&one, typed, n);
+		match = strstr(words, one.buf) != NULL;
+		typed += n;
+	}
+	str_release(&one);
+	return match;
+}
+
+static bool row_matches(const struct pick_row *row, const char *typed)
+{
+	struct str words = STR_INIT;
+	bool match;
+
+	text_words(&words, row->text);
+	text_words(&words, row->detail ? row->detail : "");
+	match = words_match(words.buf, typed);
+	str_release(&words);
+	return match;
+}
+
+static int array_fetch(void *ctx, const char *typed, int64_t offset, int max, struct pick_row *rows,
+	struct arena *a, struct err *e)
+{
+	struct array *array = ctx;
+	struct str words = STR_INIT;
+	int n = 0;
+
+	(void)a;
+	(void)e;
+	text_words(&words, typed);
+	for (int i = 0; i < array->n && n < max; i++)
+		if (row_matches(&array->row[i], words.buf) && offset-- <= 0)
+			rows[n++] = array->row[i];
+	str_release(&words);
+	return n;
+}
+
+int dlg_pick_array(
+	const char *title, const struct pick_row *rows, int n, int64_t selected, int64_t *id)
+{
+	struct array array = {rows, n};
+	struct pick p = {.title = title, .fetch = array_fetch, .ctx = &array, .selected = selected};
+
+	return dlg_pick(&p, id, NULL);
+}
+
+/* ---- the menu ---- */
+
+enum action dlg_menu(struct screen *s)
+{
+	enum action reachable[ACT_N];
+	int all = keys_reachable(s->ops->contexts(s), reachable), n = 0;
+	struct pick_row row[ACT_N];
+	struct arena arena = ARENA_INIT;
+	struct str keys = STR_INIT;
+	int64_t chosen = ACT_NONE;
+
+	for (int i = 0; i < all; i++) {
+		enum action a = reachable[i];
+
+		if (a == ACT_MENU || a == ACT_TAB || !screen_can(s, a))
+			continue;
+		str_reset(&keys);
+		keys_text(a, &keys);
+		row[n++] = (struct pick_row){
+			a, _(action_info(a)->help), arena_strdup(&arena, keys.buf)};
+	}
+	dlg_pick_array(_("Menu"), row, n, 0, &chosen);
+	arena_release(&arena);
+	str_release(&keys);
+	return (enum action)chosen;
+}

@@ -1,0 +1,224 @@
+#include <stdlib.h>
+#include <string.h>
+#include "base/lang.h"
+#include "base/moment.h"
+#include "base/text.h"
+#include "tui/box.h"
+#include "tui/dialog.h"
+#include "tui/layout.h"
+#include "tui/ui.h"
+
+#define READER_COLUMNS 76
+
+/* ---- a text to read ---- */
+
+struct reader {
+	struct layer layer; /* first */
+	char *title;
+	struct str text;
+	int top, lines, page; /* wrapped lines, and those that are seen; from the last painting */
+};
+
+static void reader_line(const struct reader *rd, size_t start, size_t n, int y, struct rect r)
+{
+	struct str line = STR_INIT;
+
+	str_addn(&line, rd->text.buf + start, n);
+	ui_put(y, r.x + 2, STYLE_DIALOG, line.buf, r.w - 4);
+	str_release(&line);
+}
+
+static void reader_draw(struct layer *l)
+{
+	struct reader *rd = (struct reader *)l;
+	int columns = term_columns() - 4 < READER_COLUMNS ? term_columns() - 4 : READER_COLUMNS;
+	struct wrap w;
+	struct rect r;
+	size_t start, n;
+
+	rd->lines = wrap_count(rd->text.buf, columns);
+	r = box_draw(rd->title, rd->lines, columns);
+	rd->page = r.h - 2 > 0 ? r.h - 2 : 1;
+	if (rd->top > rd->lines - rd->page)
+		rd->top = rd->lines > rd->page ? rd->lines - rd->page : 0;
+	wrap_init(&w, rd->text.buf, rd->text.len, columns);
+	for (int i = 0; i < rd->top + rd->page && wrap_next(&w, &start, &n); i++)
+		if (i >= rd->top)
+			reader_line(rd, start, n, r.y + 1 + i - rd->top, r);
+	if (rd->top > 0)
+		ui_put(r.y, r.x + r.w - 3, STYLE_DIALOG, mark_text(MARK_UP), 1);
+	if (rd->top + rd->page < rd->lines)
+		ui_put(r.y + r.h - 1, r.x + r.w - 3, STYLE_DIALOG, mark_text(MARK_DOWN), 1);
+}
+
+static void reader_scroll(struct reader *rd, int lines)
+{
+	int most = rd->lines > rd->page ? rd->lines - rd->page : 0;
+
+	rd->top += lines;
+	rd->top = rd->top > most ? most : rd->top;
+	rd->top = rd->top < 0 ? 0 : rd->top;
+}
+
+static bool reader_event(struct reader *rd, const struct event *ev)
+{
+	static const enum context where[] = {CTX_TEXT, CTX_END};
+
+	if (ev->kind == EVENT_LEAVE)
+		return false;
+	switch (keys_lookup(where, ev)) {
+	case ACT_UP:
+		reader_scroll(rd, -1);
+		return true;
+	case ACT_DOWN:
+		reader_scroll(rd, 1);
+		return true;
+	case ACT_PAGE_UP:
+		reader_scroll(rd, -rd->page);
+		return true;
+	case ACT_PAGE_DOWN:
+		reader_scroll(rd, rd->page);
+		return true;
+	case ACT_HOME:
+		rd->top = 0;
+		return true;
+	case ACT_END:
+		reader_scroll(rd, rd->lines);
+		return true;
+	case ACT_CANCEL:
+	case ACT_ACCEPT:
+		return false;
+	default:
+		return true;
+	}
+}
+
+void dlg_text(const char *title, const char *text)
+{
+	struct reader rd = {.layer.draw = reader_draw, .text = STR_INIT};
+	struct event ev;
+
+	rd.title = xstrdup(title ? title : "");
+	text_safe(&rd.text, text, strlen(text), true);
+	ui_push(&rd.layer);
+	do
+		ui_wait(&ev);
+	while (reader_event(&rd, &ev));
+	ui_pop(&rd.layer);
+	free(rd.title);
+	str_release(&rd.text);
+}
+
+/* ---- help ---- */
+
+#define HELP_KEYS 22 /* columns */
+
+static void help_context(struct str *out, enum context c)
+{
+	struct str keys = STR_INIT;
+
+	str_addf(out, "%s%s\n", out->len ? "\n" : "", context_title(c));
+	for (int a = ACT_NONE + 1; a < ACT_N; a++) {
+		if (!(action_info(a)->where & IN(c)))
+			continue;
+		str_reset(&keys);
+		keys_text(a, &keys);
+		str_addf(out, "  %s", keys.buf);
+		str_pad(out, ' ', HELP_KEYS - text_width(keys.buf));
+		str_addf(out, " %s\n", _(action_info(a)->help));
+	}
+	str_release(&keys);
+}
+
+void dlg_help(const char *title, const char *about, const enum context *where)
+{
+	struct str text = STR_INIT, head = STR_INIT;
+
+	if (about)
+		str_addf(&text, "%s\n", about);
+	for (; *where != CTX_END; where++)
+		help_context(&text, *where);
+	str_addf(&head, _("Help: %s"), title);
+	dlg_text(head.buf, text.buf);
+	str_release(&text);
+	str_release(&head);
+}
+
+/* ---- progress ---- */
+
+#define PROGRESS_AFTER_MS 500
+#define PROGRESS_EVERY_MS 100
+#define BAR_COLUMNS 40
+
+struct progress_box {
+	struct layer layer; /* first */
+	const struct progress *p;
+};
+
+static void progress_numbers(const struct progress *p, struct str *out)
+{
+	int64_t spent = ticks_ms() - p->began;
+
+	if (!p->total) {
+		str_addf(out, "%lld", (long long)p->done);
+		return;
+	}
+	str_addf(out, "%lld/%lld", (long long)p->done, (long long)p->total);
+	if (p->done > 0 && p->done < p->total && spent < INT64_MAX / p->total)
+		str_addf(out, _(" · %lld s left"),
+			(long long)(spent * (p->total - p->done) / p->done / 1000));
+}
+
+static void progress_draw(struct layer *l)
+{
+	const struct progress *p = ((struct progress_box *)l)->p;
+	struct rect r = box_draw(NULL, 4, BAR_COLUMNS + 2);
+	struct str text = STR_INIT;
+	int filled = p->total && p->done < p->total ? (int)(p->done * BAR_COLUMNS / p->total)
+						    : BAR_COLUMNS;
+
+	ui_put_cut(r.y + 1, r.x + 2, STYLE_DIALOG_TITLE, p->title.buf, r.w - 4);
+	if (p->total) {
+		str_addc(&text, '[');
+		str_pad(&text, '#', filled);
+		str_pad(&text, '.', BAR_COLUMNS - filled);
+		str_addc(&text, ']');
+		ui_put(r.y + 2, r.x + 2, STYLE_DIALOG, text.buf, r.w - 4);
+	}
+	str_reset(&text);
+	progress_numbers(p, &text);
+	ui_put(r.y + 3, r.x + 2, STYLE_DIALOG, text.buf, r.w - 4);
+	ui_put(r.y + 4, r.x + 2, STYLE_HINT, _("Esc breaks it off"), r.w - 4);
+	str_release(&text);
+}
+
+void progress_begin(struct progress *p, const char *title, int64_t total)
+{
+	*p = (struct progress){.total = total, .began = ticks_ms()};
+	str_init(&p->title);
+	str_add(&p->title, title);
+}
+
+bool progress_step(struct progress *p, int64_t done)
+{
+	struct progress_box box = {.layer.draw = progress_draw, .p = p};
+	int64_t t = ticks_ms();
+
+	p->done = done;
+	if (p->cancelled || t - p->painted < PROGRESS_EVERY_MS)
+		return !p->cancelled;
+	p->painted = t;
+	p->cancelled = ui_cancel_pressed();
+	if (t - p->began >= PROGRESS_AFTER_MS) {
+		p->shown = true;
+		ui_push(&box.layer);
+		ui_paint();
+		ui_pop(&box.layer);
+	}
+	return !p->cancelled;
+}
+
+void progress_end(struct progress *p)
+{
+	str_release(&p->title);
+}

@@ -1,0 +1,163 @@
+#include "tui/screen.h"
+
+#include "base/lang.h"
+#include "tui/dialog.h"
+#include "tui/furniture.h"
+#include "tui/term.h"
+#include "tui/ui.h"
+
+static struct screen *top;
+
+void screen_push(struct screen *s)
+{
+	s->below = top;
+	s->stale = true;
+	top = s;
+}
+
+struct screen *screen_top(void)
+{
+	return top;
+}
+
+void screen_close(struct screen *s)
+{
+	if (s != top)
+		BUG("screen %s is closed below another", s->ops->name);
+	top = s->below;
+	s->ops->free(s);
+	if (top)
+		top->stale = true;
+}
+
+void screen_close_all(void)
+{
+	while (top)
+		screen_close(top);
+}
+
+void screen_stale_all(void)
+{
+	for (struct screen *s = top; s; s = s->below)
+		s->stale = true;
+}
+
+bool screen_typing(void)
+{
+	return top && keys_typing(top->ops->contexts(top));
+}
+
+bool screen_can(struct screen *s, enum action a)
+{
+	return !s->ops->can || s->ops->can(s, a);
+}
+
+/* ---- loading and painting ---- */
+
+static void screen_layout(struct screen *s, struct layout *l)
+{
+	layout_compute(l, term_lines(), term_columns(), s->ops->parts);
+	s->body = l->body;
+}
+
+bool screen_refresh(void)
+{
+	struct err e = ERR_INIT;
+	struct layout l;
+
+	if (!top || !top->stale)
+		return false;
+	top->stale = false;
+	screen_layout(top, &l);
+	if (top->ops->load && top->ops->load(top, &e))
+		ui_err(&e);
+	return true;
+}
+
+void screen_paint(const struct furniture *f)
+{
+	struct layout l;
+
+	if (!top)
+		return;
+	screen_layout(top, &l);
+	furniture_draw(top, &l, f);
+	top->ops->draw(top);
+}
+
+/* ---- keys ---- */
+
+static void screen_apply(struct screen *s, unsigned flags)
+{
+	if (flags & SCREEN_RELOAD)
+		s->stale = true;
+	if (flags & SCREEN_CLOSE)
+		screen_close(s);
+}
+
+static void screen_help(struct screen *s)
+{
+	struct str title = STR_INIT;
+
+	s->ops->title(s, &title);
+	dlg_help(title.buf, NULL, s->ops->contexts(s));
+	str_release(&title);
+}
+
+/* What every screen answers alike. */
+static unsigned screen_default(struct screen *s, enum action a)
+{
+	if (a == ACT_HELP) {
+		screen_help(s);
+		return SCREEN_USED;
+	}
+	if (a == ACT_MENU) {
+		enum action chosen = dlg_menu(s);
+
+		return chosen == ACT_NONE ? SCREEN_USED : screen_act(s, chosen, NULL) | SCREEN_USED;
+	}
+	return 0;
+}
+
+unsigned screen_act(struct screen *s, enum action a, const struct event *ev)
+{
+	static const struct event none = {.kind = EVENT_NONE, .text = ""};
+	unsigned flags;
+
+	if (!screen_can(s, a))
+		return 0;
+	flags = s->ops->act(s, a, ev ? ev : &none);
+	return flags & (SCREEN_USED | SCREEN_CLOSE) ? flags : flags | screen_default(s, a);
+}
+
+static void screen_event(struct screen *s, const struct event *ev)
+{
+	enum action a = keys_lookup(s->ops->contexts(s), ev);
+	unsigned flags = a == ACT_NONE ? 0 : screen_act(s, a, ev);
+
+	if (!(flags & (SCREEN_USED | SCREEN_CLOSE)) && s->ops->type)
+		flags |= s->ops->type(s, ev);
+	screen_apply(s, flags);
+}
+
+static void screens_leave(void)
+{
+	for (struct screen *s = top; s; s = s->below)
+		if (s->ops->leave)
+			s->ops->leave(s);
+}
+
+void screen_run(void)
+{
+	struct event ev;
+
+	while (top) {
+		ui_wait(&ev);
+		if (ev.kind == EVENT_LEAVE) {
+			screens_leave();
+			screen_close_all();
+			return;
+		}
+		screen_event(top, &ev);
+	}
+}

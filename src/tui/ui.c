@@ -1,0 +1,404 @@
+#include "tui/ui.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include "base/lang.h"
+#include "base/mem.h"
+#include "base/moment.h"
+#include "tui/furniture.h"
+#include "tui/input.h"
+#include "tui/player.h"
+#include "tui/screen.h"
+
+#define REST_MS 300
+#define PAINT_LEAST_MS 200       /* so often at least, however fast somebody types */
+#define TERMINAL_WARNING_MS 5000 /* it comes in the middle of typing */
+#define HOOKS_MAX 8
+
+struct hook {
+	ui_hook_fn *fn;
+	void *ctx;
+	int ms;
+	int64_t due;
+};
+
+static struct {
+	struct layer *layers;
+	struct hook hooks[HOOKS_MAX];
+	int hooks_n;
+	ui_idle_fn *idle;
+	void *idle_ctx;
+	int idle_seconds;
+	bool idling;
+	ui_status_fn *status;
+	void *status_ctx;
+	struct str message, text, farewell;
+	enum style message_style;
+	int64_t message_until;        /* ticks_ms(): no key removes it before */
+	int64_t typed_at, painted_at; /* ticks_ms() */
+	bool leaving;
+} ui;
+
+int ui_start(const struct term_options *o, struct err *e)
+{
+	int rc = term_start(o, e);
+
+	if (rc)
+		return rc;
+	memset(&ui, 0, sizeof(ui));
+	str_init(&ui.message);
+	str_init(&ui.text);
+	str_init(&ui.farewell);
+	ui.typed_at = ticks_ms() - REST_MS;
+	input_start();
+	rc = term_headless() ? player_start(e) : 0;
+	if (rc)
+		ui_stop();
+	return rc;
+}
+
+void ui_stop(void)
+{
+	player_stop();
+	input_stop();
+	term_stop();
+	str_release(&ui.message);
+	str_release(&ui.text);
+}
+
+/* ---- leaving ---- */
+
+void ui_leave(const char *why)
+{
+	ui.leaving = true;
+	str_reset(&ui.farewell);
+	str_add(&ui.farewell, why ? why : "");
+}
+
+bool ui_leaving(void)
+{
+	return ui.leaving || term_gone();
+}
+
+const char *ui_farewell(void)
+{
+	return ui.farewell.len ? ui.farewell.buf : "";
+}
+
+/* ---- hooks ---- */
+
+void ui_every(int ms, ui_hook_fn *fn, void *ctx)
+{
+	if (ui.hooks_n == HOOKS_MAX)
+		BUG("more than %d hooks", HOOKS_MAX);
+	ui.hooks[ui.hooks_n++] = (struct hook){fn, ctx, ms, ticks_ms() + ms};
+}
+
+void ui_every_off(ui_hook_fn *fn, void *ctx)
+{
+	for (int i = 0; i < ui.hooks_n; i++) {
+		if (ui.hooks[i].fn != fn || ui.hooks[i].ctx != ctx)
+			continue;
+		ui.hooks_n--;
+		memmove(&ui.hooks[i], &ui.hooks[i + 1],
+			sizeof(ui.hooks[0]) * (size_t)(ui.hooks_n - i));
+		return;
+	}
+}
+
+void ui_on_idle(int seconds, ui_idle_fn *fn, void *ctx)
+{
+	ui.idle_seconds = seconds;
+	ui.idle = fn;
+	ui.idle_ctx = ctx;
+}
+
+void ui_on_status(ui_status_fn *fn, void *ctx)
+{
+	ui.status = fn;
+	ui.status_ctx = ctx;
+}
+
+/* Returns enum ui_flag. A hook may take itself off. */
+static unsigned hooks_run(bool all)
+{
+	unsigned flags = 0;
+
+	for (int i = ui.hooks_n - 1; i >= 0; i--) {
+		struct hook *h = &ui.hooks[i];
+
+		if (!all && ticks_ms() < h->due)
+			continue;
+		h->due = ticks_ms() + h->ms;
+		flags |= h->fn(h->ctx);
+	}
+	if (flags & UI_RELOAD)
+		screen_stale_all();
+	return flags;
+}
+
+static void nothing_draw(struct layer *l)
+{
+	(void)l;
+}
+
+static void idle_run(void)
+{
+	struct layer curtain = {.draw = nothing_draw, .opaque = true};
+
+	if (!ui.idle || !ui.idle_seconds || ui.idling)
+		return;
+	ui.idling = true;
+	term_wipe();
+	ui_push(&curtain);
+	ui.idle(ui.idle_ctx);
+	ui_pop(&curtain);
+	screen_stale_all();
+	ui.typed_at = ticks_ms();
+	ui.idling = false;
+}
+
+static bool idle_due(void)
+{
+	return ui.idle && ui.idle_seconds && !ui.idling && !term_headless() &&
+	       ticks_ms() - ui.typed_at >= ui.idle_seconds * INT64_C(1000);
+}
+
+bool ui_at_rest(void)
+{
+	return term_headless() || ticks_ms() - ui.typed_at >= REST_MS;
+}
+
+/* ---- messages ---- */
+
+static void message_set(enum style style, const char *mark, const char *text)
+{
+	str_reset(&ui.message);
+	str_add(&ui.message, mark);
+	str_add(&ui.message, text);
+	ui.message_style = style;
+	ui.message_until = 0;
+}
+
+void ui_message(const char *text)
+{
+	message_set(STYLE_MESSAGE, "", text);
+}
+
+void ui_warning(const char *text)
+{
+	message_set(STYLE_WARNING, "", text);
+}
+
+void ui_error(const char *text)
+{
+	message_set(STYLE_ERROR, "! ", text);
+}
+
+void ui_err(const struct err *e)
+{
+	ui_error(e->text);
+}
+
+/* ---- painting ---- */
+
+void ui_push(struct layer *l)
+{
+	l->below = ui.layers;
+	ui.layers = l;
+}
+
+void ui_pop(struct layer *l)
+{
+	if (ui.layers != l)
+		BUG("a dialog ends below another");
+	ui.layers = l->below;
+}
+
+static bool too_small(void)
+{
+	struct layout l;
+
+	layout_compute(&l, term_lines(), term_columns(), 0);
+	return l.too_small;
+}
+
+static void screen_and_furniture(void)
+{
+	struct str status = STR_INIT;
+	struct furniture f = {.message = ui.message.buf, .message_style = ui.message_style};
+
+	if (ui.status)
+		ui.status(ui.status_ctx, &status, &f.demo);
+	f.status = status.buf;
+	screen_paint(&f);
+	str_release(&status);
+}
+
+static void layers_paint(struct layer *l)
+{
+	if (!l) {
+		screen_and_furniture();
+		return;
+	}
+	if (!l->opaque)
+		layers_paint(l->below);
+	l->draw(l);
+}
+
+static void too_small_paint(void)
+{
+	struct str text = STR_INIT;
+
+	str_addf(&text, _("Terminal too small: %dx%d at least. Nothing is lost."),
+		SCREEN_COLUMNS_MIN, SCREEN_LINES_MIN);
+	ui_put(0, 0, STYLE_WARNING, text.buf, term_columns());
+	str_release(&text);
+}
+
+void ui_paint(void)
+{
+	paint_begin();
+	if (too_small())
+		too_small_paint();
+	else
+		layers_paint(ui.layers);
+	paint_end();
+	ui.painted_at = ticks_ms();
+}
+
+static void refresh(void)
+{
+	bool typing = screen_typing() && input_typing_waits();
+
+	if (!ui.layers && !typing && !too_small())
+		screen_refresh();
+	if (!input_waiting()) {
+		const char *warning = input_warning();
+
+		if (warning) {
+			ui_warning(warning);
+			ui.message_until = ticks_ms() + TERMINAL_WARNING_MS;
+		}
+	}
+	if (!input_waiting() || ticks_ms() - ui.painted_at > PAINT_LEAST_MS)
+		ui_paint();
+}
+
+/* ---- waiting ---- */
+
+static int64_t sooner(int64_t a, int64_t b)
+{
+	return a < 0 || (b >= 0 && b < a) ? b : a;
+}
+
+/* When to wake without a key: milliseconds from now. */
+static int64_t sleep_ms(void)
+{
+	int64_t at = input_deadline(), t = ticks_ms();
+
+	for (int i = 0; i < ui.hooks_n; i++)
+		at = sooner(at, ui.hooks[i].due);
+	if (!ui_at_rest())
+		at = sooner(at, ui.typed_at + REST_MS);
+	if (ui.idle && ui.idle_seconds && !ui.idling)
+		at = sooner(at, ui.typed_at + ui.idle_seconds * INT64_C(1000));
+	at = sooner(at, t + (60 - now() % 60) * 1000); /* the clock in the title line */
+	return at > t ? at - t : 0;
+}
+
+static bool redraw_asked(const struct event *ev)
+{
+	static const enum context anywhere[] = {CTX_GLOBAL, CTX_END};
+
+	return ev->kind == EVENT_KEY && keys_lookup(anywhere, ev) == ACT_REDRAW;
+}
+
+/* What the caller of ui_wait() gets of an event: nothing of a resize, and nothing typed blindly. */
+static bool event_deliver(struct event *ev)
+{
+	if (ev->kind == EVENT_RESIZE) {
+		screen_stale_all();
+		term_redraw(); /* terminals move their text about in ways of their own */
+		return false;
+	}
+	ui.typed_at = ticks_ms();
+	if (ui.typed_at >= ui.message_until)
+		str_reset(&ui.message);
+	if (redraw_asked(ev)) {
+		term_redraw();
+		return false;
+	}
+	str_reset(&ui.text);
+	str_addn(&ui.text, ev->text ? ev->text : "", ev->len);
+	ev->text = ui.text.buf;
+	return !too_small();
+}
+
+static bool tick(struct event *ev, unsigned flags)
+{
+	*ev = (struct event){.kind = EVENT_TICK, .text = ""};
+	return flags & UI_TICK;
+}
+
+static bool terminal_event(struct event *ev)
+{
+	if (tick(ev, hooks_run(false)))
+		return true;
+	if (input_next(ev))
+		return event_deliver(ev);
+	if (idle_due())
+		idle_run();
+	else if (!term_gone())
+		term_poll(sleep_ms());
+	return false;
+}
+
+static bool script_event(struct event *ev)
+{
+	if (input_next(ev))
+		return event_deliver(ev);
+	switch (player_step(ev)) {
+	case PLAY_EVENT:
+		return event_deliver(ev);
+	case PLAY_WAIT:
+		return tick(ev, hooks_run(true));
+	case PLAY_IDLE:
+		if (ui.idle_seconds && player_idle_seconds() >= ui.idle_seconds)
+			idle_run();
+		return false;
+	case PLAY_RESIZE:
+		screen_stale_all();
+		return false;
+	case PLAY_END:
+		term_set_gone();
+		return false;
+	case PLAY_DONE:
+		break;
+	}
+	return false;
+}
+
+void ui_wait(struct event *ev)
+{
+	while (!ui_leaving()) {
+		refresh();
+		if (term_headless() ? script_event(ev) : terminal_event(ev))
+			return;
+	}
+	*ev = (struct event){.kind = EVENT_LEAVE, .text = ""};
+}
+
+bool ui_cancel_pressed(void)
+{
+	static const enum context dialog[] = {CTX_DIALOG, CTX_END};
+	struct event ev;
+
+	while (input_next(&ev)) {
+		if (ev.kind == EVENT_RESIZE)
+			screen_stale_all();
+		else if (keys_lookup(dialog, &ev) == ACT_CANCEL)
+			return true;
+	}
+	return ui_leaving();
+}

@@ -1,0 +1,262 @@
+/* A program in a terminal: pseudo-terminal, libvterm as its screen, and conditions to wait for
+ * instead of pauses. Keeps every byte that the program sent, so that a test can look for foreign
+ * ones. */
+#ifndef FICHA_TESTS_VT_H
+#define FICHA_TESTS_VT_H
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <pty.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+#include <vterm.h>
+#include "base/mem.h"
+#include "base/str.h"
+
+#define VT_PATIENCE 8000 /* milliseconds; sanitizers are slow */
+
+struct vt {
+	int fd; /* -1 once it hung up */
+	pid_t pid;
+	int lines, columns;
+	VTerm *term;
+	VTermScreen *screen;
+	struct str sent;
+};
+
+static inline long vt_ms(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+static inline void vt_screen(struct vt *v, int lines, int columns)
+{
+	v->lines = lines > 0 ? lines : 1;
+	v->columns = columns > 0 ? columns : 1;
+	v->term = vterm_new(v->lines, v->columns);
+	vterm_set_utf8(v->term, 1);
+	v->screen = vterm_obtain_screen(v->term);
+	vterm_screen_enable_altscreen(v->screen, 1);
+	vterm_screen_reset(v->screen, 1);
+}
+
+/* Starts argv with the environment `env` (NULL-terminated) in a terminal of that size. */
+static inline void vt_start(
+	struct vt *v, int lines, int columns, const char *const argv[], const char *const env[])
+{
+	struct winsize size = {.ws_row = (unsigned short)lines, .ws_col = (unsigned short)columns};
+
+	memset(v, 0, sizeof(*v));
+	str_init(&v->sent);
+	v->pid = forkpty(&v->fd, NULL, NULL, &size);
+	if (v->pid == 0) {
+		execve(argv[0], (char *const *)(uintptr_t)argv, (char *const *)(uintptr_t)env);
+		_exit(127);
+	}
+	vt_screen(v, lines, columns);
+}
+
+/* Takes what the program sends within `ms`. False when its end is closed. */
+static inline bool vt_pump(struct vt *v, int ms)
+{
+	struct pollfd p = {v->fd, POLLIN, 0};
+	char bytes[4096];
+	ssize_t n;
+
+	if (v->fd < 0)
+		return false;
+	if (poll(&p, 1, ms) <= 0)
+		return true;
+	n = read(v->fd, bytes, sizeof(bytes));
+	if (n <= 0)
+		return n < 0 && errno == EINTR;
+	str_addn(&v->sent, bytes, (size_t)n);
+	vterm_input_write(v->term, bytes, (size_t)n);
+	return true;
+}
+
+static inline void vt_send(struct vt *v, const char *bytes)
+{
+	size_t n = strlen(bytes);
+
+	while (n > 0) {
+		ssize_t sent = write(v->fd, bytes, n);
+
+		if (sent <= 0)
+			return;
+		bytes += sent;
+		n -= (size_t)sent;
+		vt_pump(v, 0);
+	}
+}
+
+static inline void vt_cell(const struct vt *v, int y, int x, VTermScreenCell *cell)
+{
+	VTermPos pos = {.row = y, .col = x};
+
+	vterm_screen_get_cell(v->screen, pos, cell);
+}
+
+/* The text of a row, blanks at its end off; the caller frees it. */
+static inline char *vt_row(const struct vt *v, int y)
+{
+	struct str row = STR_INIT;
+	VTermScreenCell cell;
+
+	for (int x = 0; x<v->columns; x += cell.width> 0 ? cell.width : 1) {
+		vt_cell(v, y, x, &cell);
+		for (int i = 0; i < VTERM_MAX_CHARS_PER_CELL && cell.chars[i]; i++)
+			str_add_utf8(&row, (int)cell.chars[i]);
+		if (!cell.chars[0])
+			str_addc(&row, ' ');
+	}
+	while (row.len && row.buf[row.len - 1] == ' ')
+		str_cut(&row, row.len - 1);
+	return str_detach(&row);
+}
+
+/* The row on which `text` stands now, or -1. */
+static inline int vt_find(const struct vt *v, const char *text)
+{
+	for (int y = 0; y < v->lines; y++) {
+		char *row = vt_row(v, y);
+		bool found = row && strstr(row, text);
+
+		free(row);
+		if (found)
+			return y;
+	}
+	return -1;
+}
+
+/* Waits until `text` stands somewhere; returns its row, or -1 when it never came. */
+static inline int vt_wait(struct vt *v, const char *text)
+{
+	long end = vt_ms() + VT_PATIENCE;
+	int y;
+
+	while ((y = vt_find(v, text)) < 0 && vt_ms() < end && vt_pump(v, 20))
+		;
+	return y;
+}
+
+/* Waits until `text` is gone; false when it stays. */
+static inline bool vt_wait_gone(struct vt *v, const char *text)
+{
+	long end = vt_ms() + VT_PATIENCE;
+
+	while (vt_find(v, text) >= 0 && vt_ms() < end && vt_pump(v, 20))
+		;
+	return vt_find(v, text) < 0;
+}
+
+/* The emulator starts afresh, since this library's own resize does not survive small sizes: a
+ * program has to paint everything after a resize. */
+static inline void vt_resize(struct vt *v, int lines, int columns)
+{
+	struct winsize size = {.ws_row = (unsigned short)lines, .ws_col = (unsigned short)columns};
+
+	vterm_free(v->term);
+	vt_screen(v, lines, columns);
+	ioctl(v->fd, TIOCSWINSZ, &size);
+}
+
+static inline void vt_hangup(struct vt *v)
+{
+	close(v->fd);
+	v->fd = -1;
+}
+
+/* Waits for the program's end; returns waitpid's status, or -1 when it still runs after `ms`. */
+static inline int vt_end(struct vt *v, int ms)
+{
+	long end = vt_ms() + ms;
+	int status;
+
+	while (waitpid(v->pid, &status, WNOHANG) == 0) {
+		if (vt_ms() > end)
+			return -1;
+		if (!vt_pump(v, 5))
+			usleep(1000);
+	}
+	while (vt_pump(v, 0) && v->fd >= 0) {
+		struct pollfd p = {v->fd, POLLIN, 0};
+
+		if (poll(&p, 1, 0) <= 0 || !(p.revents & POLLIN))
+			break;
+	}
+	v->pid = 0;
+	return status;
+}
+
+static inline void vt_free(struct vt *v)
+{
+	if (v->pid > 0) {
+		kill(v->pid, SIGKILL);
+		waitpid(v->pid, NULL, 0);
+	}
+	if (v->fd >= 0)
+		close(v->fd);
+	vterm_free(v->term);
+	str_release(&v->sent);
+}
+
+/* ---- strict reading of what was sent ---- */
+
+/* Length of a control sequence that a program like ours may send, or 0. */
+static inline size_t vt_sequence(const char *s, size_t len)
+{
+	size_t n = 2;
+
+	if (len < 2)
+		return 0;
+	if (strchr("=>78MHc", s[1]))
+		return 2;
+	if (s[1] == '(' || s[1] == ')')
+		return len > 2 && strchr("B0", s[2]) ? 3 : 0;
+	if (s[1] != '[')
+		return 0;
+	while (n < len && strchr("0123456789;?!", s[n]))
+		n++;
+	if (n + 1 < len && s[n] == '$')
+		n++;
+	return n < len && strchr("@ABCDGHIJKLMPSTXZbcdghlmrtpn", s[n]) ? n + 1 : 0;
+}
+
+/* The offset of the first byte that has no business on a terminal, or -1. */
+static inline long vt_foreign(const struct vt *v)
+{
+	const char *s = v->sent.buf;
+
+	for (size_t at = 0; at < v->sent.len;) {
+		unsigned char c = (unsigned char)s[at];
+		size_t n = 1;
+
+		if (c == 27)
+			n = vt_sequence(s + at, v->sent.len - at);
+		else if (c == 0xc2 && (unsigned char)s[at + 1] < 0xa0)
+			n = 0; /* C1 */
+		else if (c < 32 && !strchr("\r\n\b\t\016\017", c))
+			n = 0;
+		else if (c == 0 || c == 127)
+			n = 0;
+		if (!n)
+			return (long)at;
+		at += n;
+	}
+	return -1;
+}
+
+#endif
