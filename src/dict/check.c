@@ -162,7 +162,7 @@ static void same_parent(struct sql *q, const struct record *r)
 {
 	const struct field *parent = r->entity->parent ? entity_field(r->entity, r->entity->parent) : NULL;
 
-	if (!parent)
+	if (!parent || field_is_empty(parent, &r->v[parent->index]))
 		return;
 	sql_add(q, " AND ");
 	sql_column(q, parent);

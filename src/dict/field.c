@@ -34,12 +34,12 @@ void fieldset_and(struct fieldset *set, const struct fieldset *other)
 
 bool field_stored(const struct field *f)
 {
-	return !(f->flags & (FIELD_PAGE | FIELD_INPUT));
+	return !(f->flags & (FIELD_PAGE | FIELD_INPUT | FIELD_HEADING));
 }
 
 bool field_editable(const struct field *f)
 {
-	return !(f->flags & (FIELD_PAGE | FIELD_DERIVED | FIELD_AUTO));
+	return !(f->flags & (FIELD_PAGE | FIELD_DERIVED | FIELD_AUTO | FIELD_HEADING));
 }
 
 int field_width(const struct field *f)

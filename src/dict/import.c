@@ -406,7 +406,7 @@ int import_run(struct session *s, const struct entity *e, FILE *in, const struct
 		rc = import_map_make(&im->map, e, &out->arena, &row, o, err);
 	if (!rc) {
 		list_unmapped(im);
-		out->charset = csv_charset(im->csv);
+		out->charset = arena_strdup(&out->arena, csv_charset(im->csv));
 		out->delimiter = csv_delimiter(im->csv);
 		rc = run(im, err);
 	}

@@ -49,6 +49,7 @@ struct record *record_merge(struct arena *a, const struct record *stored, const 
 
 	if (stored) {
 		memset(&work->touched, 0, sizeof work->touched);
+		work->via_rev = r->via_rev;
 		take_touched(work, r);
 		for (int c = 0; c < r->entity->n_children; c++)
 			if (r->child[c].loaded)

@@ -164,6 +164,8 @@ static void join_via(struct sql *sql, const struct entity *e)
 
 	if (!via)
 		return;
+	if (!(via->flags & FIELD_REQUIRED))
+		sql_add(sql, " LEFT");
 	sql_add(sql, " JOIN ");
 	sql_table(sql, entity_find(via->ref));
 	sql_add(sql, " v_");
@@ -279,10 +281,12 @@ int select_where(const struct select *s, struct sql *sql, struct err *e)
 #endif
 	for (int i = 0; i < q->n_where; i++)
 		where_condition(sql, &q->where[i]);
-	if (s->terms.n && q->entity->search)
+	if (s->terms.n && q->entity->search) {
+		sql_add(sql, " AND ");
 		search_match(sql, q->scope.session->db, q->entity->search, &s->terms, s->mark);
-	else if (s->terms.n)
+	} else if (s->terms.n) {
 		where_words(s, sql);
+	}
 	return 0;
 }
 
@@ -372,7 +376,8 @@ int select_read(const struct select *s, const struct rows *rows, struct record *
 
 		if (!fieldset_has(&s->fields, f))
 			continue;
-		r->v[i] = rows_value(rows, at++, r->arena);
+		r->v[i] = rows_null(rows, at) ? field_empty(f) : rows_value(rows, at, r->arena);
+		at++;
 		if (f->kind != FIELD_REF)
 			continue;
 		if (ref_key(entity_find(f->ref)))

@@ -1,0 +1,239 @@
+/* A small dictionary of its own for the tests of dict: kinds of record that the business does not know, in
+ * tables that are added to a fresh database. What is shown here is all that a new entity takes. */
+#ifndef TESTS_DICT_PETS_H
+#define TESTS_DICT_PETS_H
+
+#include <sqlite3.h>
+#include <locale.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+#include "base/lang.h"
+#include "base/moment.h"
+#include "dict/change.h"
+#include "dict/choice.h"
+#include "dict/door.h"
+#include "dict/history.h"
+#include "dict/import.h"
+#include "dict/output.h"
+#include "tools/check.h"
+
+static const char pets_sql[] =
+	"CREATE TABLE keeper (id INTEGER PRIMARY KEY AUTOINCREMENT, rev INTEGER NOT NULL DEFAULT 1,"
+	" name TEXT NOT NULL, name_key TEXT NOT NULL, email TEXT NOT NULL DEFAULT '',"
+	" archived_at TEXT NOT NULL DEFAULT '') STRICT;"
+	"CREATE TABLE pet (id INTEGER PRIMARY KEY AUTOINCREMENT, rev INTEGER NOT NULL DEFAULT 1,"
+	" code TEXT NOT NULL UNIQUE, name TEXT NOT NULL, name_key TEXT NOT NULL, chip TEXT NOT NULL DEFAULT '',"
+	" keeper INTEGER REFERENCES keeper (id), species TEXT NOT NULL DEFAULT '', price INTEGER NOT NULL DEFAULT 0,"
+	" weight INTEGER NOT NULL DEFAULT 0, born TEXT NOT NULL DEFAULT '', tame INTEGER NOT NULL DEFAULT 0,"
+	" visits INTEGER NOT NULL DEFAULT 0, secret TEXT NOT NULL DEFAULT '',"
+	" archived_at TEXT NOT NULL DEFAULT '') STRICT;"
+	"CREATE TABLE shot (id INTEGER PRIMARY KEY AUTOINCREMENT, pet INTEGER NOT NULL REFERENCES pet (id),"
+	" position INTEGER NOT NULL, against TEXT NOT NULL, given TEXT NOT NULL DEFAULT '') STRICT;"
+	"INSERT INTO list (name, label_es, label_en) VALUES ('species', 'Especie', 'Species');"
+	"INSERT INTO list_value (list, position, code, label_es, label_en, alias, active) VALUES"
+	" (1, 1, 'dog', 'Perro', 'Dog', 'can|hound', 1), (1, 2, 'cat', 'Gato', 'Cat', '', 1),"
+	" (1, 3, 'dodo', 'Dodo', 'Dodo', '', 0);";
+
+static struct field keeper_fields[] = {
+	{.name = "name", .label = "Name", .flags = FIELD_REQUIRED | FIELD_KEYED | FIELD_SORTED | FIELD_GRID | FIELD_WORDS},
+	{.name = "email", .label = "E-mail", .kind = FIELD_EMAIL, .flags = FIELD_GRID | FIELD_WORDS},
+};
+static struct entity keeper_entity = {
+	.name = "keeper", .table = "keeper", .label = "Keeper", .plural = "Keepers", .title = "name",
+	.flags = ENTITY_ARCHIVES, .fields = keeper_fields, .n_fields = LENGTH(keeper_fields),
+};
+static struct field shot_fields[] = {
+	{.name = "against", .label = "Against", .flags = FIELD_REQUIRED, .headings = "vaccine|shot"},
+	{.name = "given", .label = "Given on", .kind = FIELD_DATE},
+};
+static struct entity shot_entity = {
+	.name = "shot", .table = "shot", .label = "Shot", .plural = "Shots", .title = "against",
+	.flags = ENTITY_CHILD, .fields = shot_fields, .n_fields = LENGTH(shot_fields),
+};
+static struct field pet_fields[] = {
+	{.name = "code", .label = "Code", .flags = FIELD_UNIQUE | FIELD_GRID | FIELD_IDENT | FIELD_SORTED | FIELD_MATCH},
+	{.name = "name", .label = "Name", .max = 40, .headings = "pet|animal",
+		.flags = FIELD_REQUIRED | FIELD_KEYED | FIELD_SORTED | FIELD_GRID | FIELD_WORDS | FIELD_MATCH},
+	{.name = "chip", .label = "Chip", .flags = FIELD_IDENT | FIELD_GRID},
+	{.name = "keeper", .label = "Keeper", .kind = FIELD_REF, .ref = "keeper", .flags = FIELD_GRID},
+	{.name = "keeper_email", .label = "Keeper's e-mail", .via = "keeper", .borrows = "email"},
+	{.name = "species", .label = "Species", .kind = FIELD_CHOICE, .list = "species", .flags = FIELD_GRID | FIELD_SORTED},
+	{.name = "price", .label = "Price", .kind = FIELD_MONEY, .flags = FIELD_SORTED},
+	{.name = "weight", .label = "Weight", .kind = FIELD_RATE},
+	{.name = "born", .label = "Born", .kind = FIELD_DATE},
+	{.name = "tame", .label = "Tame", .kind = FIELD_BOOL},
+	{.name = "visits", .label = "Visits", .kind = FIELD_INT, .flags = FIELD_DERIVED},
+	{.name = "secret", .label = "Secret"},
+};
+static struct child pet_children[] = {
+	{.name = "shot", .entity = "shot", .fk = "pet", .max = 3, .label = "Shots"},
+};
+static const struct duplicate_rule pet_duplicates[] = {{"chip", true}, {"name", false}};
+
+/* A pet that is not tame keeps its price: the pure lock of the tests. */
+static void pet_locked(const struct session *s, const struct record *r, struct fieldset *locked)
+{
+	(void)s;
+	if (r->id && !record_int(r, "tame"))
+		fieldset_add(locked, entity_field(r->entity, "price"));
+}
+
+/* A dog that costs nothing has no weight: the derived value of the tests. */
+static void pet_changed(const struct session *s, struct record *r, const struct field *f)
+{
+	(void)s;
+	if (strcmp(f->name, "species") == 0 && strcmp(record_get(r, "species"), "cat") == 0)
+		record_set_int(r, "weight", 4 * 1000000);
+}
+
+static int pet_filter(const struct session *s, struct sql *q, struct err *e)
+{
+	(void)e;
+	if (s->rows == ROWS_NONE)
+		return err_set(e, ERR_DENIED, "no rows");
+	if (s->rows == ROWS_OWN)
+		sql_add(q, " AND t.species = 'dog'");
+	return 0;
+}
+
+static int pet_check(struct session *s, const struct record *r, const struct record *old, struct issues *out,
+	struct err *e)
+{
+	(void)s, (void)old, (void)e;
+	if (strcmp(record_get(r, "name"), "Cerberus") == 0)
+		issues_add(out, ISSUE_ASK, "name", "three_heads", 0, "Three heads?");
+	return 0;
+}
+
+static void keeper_pets(struct sql *q, int64_t from)
+{
+	sql_add(q, " AND t.keeper = ");
+	sql_i64(q, from);
+}
+static const struct relation keeper_relations[] = {
+	{"keeper.pets", "keeper", "pet", "Pets", keeper_pets, "keeper"},
+};
+static struct entity pet_entity = {
+	.name = "pet", .table = "pet", .label = "Pet", .plural = "Pets", .title = "name", .key = "code",
+	.counter = "pet.code", .flags = ENTITY_ARCHIVES | ENTITY_IMPORTED, .search = 7, .parent = "keeper",
+	.fields = pet_fields, .n_fields = LENGTH(pet_fields), .children = pet_children, .n_children = 1,
+	.duplicates = pet_duplicates, .n_duplicates = 2, .locked = pet_locked, .changed = pet_changed,
+	.filter = pet_filter, .check = pet_check,
+};
+static struct entity *const pets[] = {&keeper_entity, &shot_entity, &pet_entity};
+
+struct zoo {
+	char dir[64], path[96];
+	struct db *db;
+	struct session session;
+	struct right right[3];
+};
+
+static void zoo_rights(struct zoo *z, const char *entity, unsigned verbs)
+{
+	z->right[0] = (struct right){entity, "", verbs, ""};
+	z->session.rights = z->right;
+	z->session.n_rights = 1;
+}
+
+static void zoo_sql(struct zoo *z, const char *sql)
+{
+	sqlite3 *raw;
+
+	assert_int_equal(sqlite3_open(z->path, &raw), SQLITE_OK);
+	if (sqlite3_exec(raw, sql, NULL, NULL, NULL) != SQLITE_OK)
+		fail_msg("%s: %s", sql, sqlite3_errmsg(raw));
+	sqlite3_close(raw);
+}
+
+static int zoo_open(void **state)
+{
+	struct zoo *z = calloc(1, sizeof *z);
+	struct err e = ERR_INIT;
+
+	setlocale(LC_CTYPE, "C.UTF-8");
+	keeper_entity.relations = keeper_relations;
+	keeper_entity.n_relations = 1;
+	dictionary_init(pets, LENGTH(pets));
+	strcpy(z->dir, "/tmp/ficha-pets-XXXXXX");
+	assert_non_null(mkdtemp(z->dir));
+	snprintf(z->path, sizeof z->path, "%s/p.db", z->dir);
+	if (db_open(&z->db, z->path, DB_CREATE, &e))
+		fail_msg("%s", e.text);
+	db_close(&z->db);
+	zoo_sql(z, pets_sql);
+	if (db_open(&z->db, z->path, 0, &e))
+		fail_msg("%s", e.text);
+	z->session = (struct session){.db = z->db, .user_name = "test", .rows = ROWS_ALL, .language = "es",
+		.country = "MX", .currency = "MXN", .time_zone = "UTC", .numbers = {'.', ','}, .decimals = 2};
+	zoo_rights(z, "*", VERB_ALL);
+	*state = z;
+	return 0;
+}
+
+static int zoo_close(void **state)
+{
+	struct zoo *z = *state;
+	char cmd[128];
+
+	choices_forget(&z->session);
+	db_close(&z->db);
+	for (const char *const *x = (const char *const[]){"", ".gate", "-wal", "-shm", NULL}; *x; x++) {
+		snprintf(cmd, sizeof cmd, "%s%s", z->path, *x);
+		unlink(cmd);
+	}
+	rmdir(z->dir);
+	free(z);
+	return 0;
+}
+
+/* Saves a new record made of "path=value" texts; returns its id, or fails the test. */
+__attribute__((unused)) static struct record *zoo_make(struct zoo *z, const char *entity, const char *const *pairs)
+{
+	struct scope scope = {&z->session, NULL, 0};
+	struct record *r;
+	struct err e = ERR_INIT;
+
+	if (door_new(scope, entity_find(entity), &r, &e))
+		fail_msg("new: %s", e.text);
+	for (; *pairs; pairs += 2)
+		if (record_set_path(&z->session, r, pairs[0], pairs[1], &e))
+			fail_msg("%s: %s", pairs[0], e.text);
+	return r;
+}
+
+#define MAKE(z, entity, ...) zoo_make((z), (entity), (const char *const[]){__VA_ARGS__, NULL})
+
+__attribute__((unused)) static int zoo_save(struct zoo *z, struct record *r, struct issues *is, struct err *e)
+{
+	*e = (struct err)ERR_INIT;
+	return door_save(&z->session, r, NULL, is, e);
+}
+
+__attribute__((unused)) static int64_t zoo_add(struct zoo *z, struct record *r)
+{
+	struct issues is = ISSUES_INIT;
+	struct err e;
+	int64_t id;
+
+	if (zoo_save(z, r, &is, &e))
+		fail_msg("save: %s", e.text);
+	id = r->id;
+	issues_release(&is);
+	record_free(&r);
+	return id;
+}
+
+__attribute__((unused)) static struct record *zoo_load(struct zoo *z, const char *entity, int64_t id)
+{
+	struct scope scope = {&z->session, NULL, 0};
+	struct record *r;
+	struct err e = ERR_INIT;
+
+	if (door_load(scope, entity_find(entity), id, &r, &e))
+		fail_msg("load: %s", e.text);
+	return r;
+}
+
+#endif

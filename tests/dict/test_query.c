@@ -1,0 +1,211 @@
+#include "pets.h"
+
+static const char *const names[] = {"Ñandú", "nube", "Nápoles", "Oso", "álamo", "Zorro", "Ana", "beto", "Nz"};
+/* Spanish order: accents and case do not count, ñ comes after n. */
+static const char *const sorted[] = {"álamo", "Ana", "beto", "Nápoles", "nube", "Nz", "Ñandú", "Oso", "Zorro"};
+
+static void fill(struct zoo *z)
+{
+	for (int i = 0; i < LENGTH(names); i++)
+		zoo_add(z, MAKE(z, "pet", "name", names[i], "species", i % 2 ? "cat" : "dog"));
+}
+
+static void expect_page(const struct query *q, const struct place *from, bool forward, const char *const *want,
+	int n, bool more)
+{
+	struct page p;
+	struct err e = ERR_INIT;
+
+	if (query_page(q, from, forward, n ? n : 1, &p, &e))
+		fail_msg("%s", e.text);
+	assert_int_equal(p.n, n);
+	assert_int_equal(p.more, more);
+	for (int i = 0; i < n; i++)
+		assert_string_equal(record_title(p.row[i]), want[i]);
+	page_release(&p);
+}
+
+static void place_of(const struct query *q, const char *name, struct arena *a, struct place *out)
+{
+	struct err e = ERR_INIT;
+
+	for (int i = 0; i < LENGTH(names); i++)
+		if (strcmp(names[i], name) == 0 && query_place(q, i + 1, a, out, &e))
+			fail_msg("%s: %s", name, e.text);
+}
+
+static void pages_follow_the_order_both_ways(void **state)
+{
+	struct zoo *z = *state;
+	struct scope scope = {&z->session, NULL, 0};
+	struct arena a = ARENA_INIT;
+	struct place p;
+	struct query q;
+
+	fill(z);
+	query_init(&q, scope, &pet_entity);
+	expect_page(&q, NULL, true, sorted, 9, false);
+	expect_page(&q, NULL, true, sorted, 4, true);
+	place_of(&q, "Nápoles", &a, &p);
+	expect_page(&q, &p, true, sorted + 4, 3, true);
+	expect_page(&q, &p, true, sorted + 4, 5, false);
+	expect_page(&q, &p, false, sorted + 1, 2, true);
+	expect_page(&q, &p, false, sorted, 3, false);
+	expect_page(&q, NULL, false, sorted + 7, 2, true);
+	q.descending = true;
+	expect_page(&q, NULL, false, (const char *const[]){"Ana", "álamo"}, 2, true);
+	arena_release(&a);
+}
+
+static void rows_are_numbered(void **state)
+{
+	struct zoo *z = *state;
+	struct scope scope = {&z->session, NULL, 0};
+	struct arena a = ARENA_INIT;
+	struct place p;
+	struct query q;
+	struct page page;
+	struct err e;
+	int64_t n;
+
+	fill(z);
+	query_init(&q, scope, &pet_entity);
+	for (int i = 0; i < LENGTH(sorted); i++) {
+		assert_int_equal(query_nth(&q, i + 1, &a, &p, &e), 0);
+		assert_int_equal(query_number(&q, &p, &n, &e), 0);
+		assert_int_equal(n, i + 1);
+		assert_int_equal(query_page_at(&q, &p, 1, &page, &e), 0);
+		assert_string_equal(record_title(page.row[0]), sorted[i]);
+		page_release(&page);
+	}
+	assert_int_equal(query_nth(&q, 10, &a, &p, &e), ERR_MISSING);
+	assert_int_equal(query_letter(&q, "ñ", &a, &p, &e), 0);
+	assert_int_equal(p.id, 1);
+	assert_int_equal(query_letter(&q, "m", &a, &p, &e), 0);
+	assert_int_equal(p.id, 3);
+	assert_int_equal(query_count(&q, 5, &n, &e), 0);
+	assert_int_equal(n, 5);
+	arena_release(&a);
+}
+
+static void conditions_and_other_orders(void **state)
+{
+	struct zoo *z = *state;
+	struct scope scope = {&z->session, NULL, 0};
+	struct arena a = ARENA_INIT;
+	struct query q;
+	struct err e;
+
+	fill(z);
+	zoo_add(z, MAKE(z, "keeper", "name", "Luis"));
+	zoo_add(z, MAKE(z, "pet", "name", "Yak", "keeper", "1", "price", "5"));
+	query_init(&q, scope, &pet_entity);
+	assert_int_equal(query_where(&q, "species=Gato", &a, &e), 0);
+	expect_page(&q, NULL, true, (const char *const[]){"beto", "nube", "Oso", "Zorro"}, 4, false);
+	assert_int_equal(query_where(&q, "price!=5", &a, &e), 0);
+	expect_page(&q, NULL, true, (const char *const[]){"beto", "nube", "Oso", "Zorro"}, 4, false);
+	query_init(&q, scope, &pet_entity);
+	assert_int_equal(query_where(&q, "keeper=1", &a, &e), 0);
+	expect_page(&q, NULL, true, (const char *const[]){"Yak"}, 1, false);
+	query_init(&q, scope, &pet_entity);
+	q.sort = entity_field(&pet_entity, "keeper");
+	q.descending = true;
+	expect_page(&q, NULL, true, (const char *const[]){"Yak"}, 1, true);
+	q.sort = entity_field(&pet_entity, "price");
+	expect_page(&q, NULL, true, (const char *const[]){"Yak"}, 1, true);
+	assert_int_equal(query_where(&q, "nothing=1", &a, &e), ERR_INPUT);
+	assert_int_equal(query_where(&q, "species", &a, &e), ERR_INPUT);
+	assert_int_equal(query_where(&q, "species=fish", &a, &e), ERR_INPUT);
+	arena_release(&a);
+}
+
+static void searching(void **state)
+{
+	struct zoo *z = *state;
+	struct scope scope = {&z->session, NULL, 0};
+	struct arena a = ARENA_INIT;
+	struct place p;
+	struct query q;
+	struct err e;
+
+	fill(z);
+	zoo_add(z, MAKE(z, "pet", "name", "Nube Negra", "chip", "AB-55.12/9"));
+	query_init(&q, scope, &pet_entity);
+	q.search = "nub";
+	expect_page(&q, NULL, true, (const char *const[]){"nube", "Nube Negra"}, 2, false);
+	q.search = "NE nu";
+	expect_page(&q, NULL, true, (const char *const[]){"Nube Negra"}, 1, false);
+	q.search = "5512";
+	expect_page(&q, NULL, true, (const char *const[]){"Nube Negra"}, 1, false);
+	q.search = "n";
+	expect_page(&q, NULL, true, (const char *const[]){"Nápoles", "nube", "Nube Negra", "Nz", "Ñandú"}, 5, false);
+	assert_int_equal(query_nth(&q, 2, &a, &p, &e), 0);
+	expect_page(&q, &p, true, (const char *const[]){"Nube Negra", "Nz"}, 2, true);
+	expect_page(&q, &p, false, (const char *const[]){"Nápoles"}, 1, false);
+	q.descending = true;
+	expect_page(&q, NULL, true, (const char *const[]){"Ñandú", "Nz"}, 2, true);
+	q.sort = entity_field(&pet_entity, "code");
+	q.descending = false;
+	expect_page(&q, NULL, true, (const char *const[]){"Ñandú", "nube"}, 2, true);
+	arena_release(&a);
+}
+
+static int count_row(void *ctx, const struct record *r, struct err *e)
+{
+	(void)r, (void)e;
+	++*(int *)ctx;
+	return 0;
+}
+
+static void each_row_once(void **state)
+{
+	struct zoo *z = *state;
+	struct scope scope = {&z->session, NULL, 0};
+	struct query q;
+	struct err e;
+	int n = 0;
+
+	for (int i = 0; i < 450; i++) {
+		char name[16];
+
+		snprintf(name, sizeof name, "p%d", i % 7);
+		zoo_add(z, MAKE(z, "pet", "name", name));
+	}
+	query_init(&q, scope, &pet_entity);
+	assert_int_equal(query_each(&q, 0, count_row, &n, &e), 0);
+	assert_int_equal(n, 450);
+	n = 0;
+	assert_int_equal(query_each(&q, 201, count_row, &n, &e), 0);
+	assert_int_equal(n, 201);
+}
+
+static void the_whole_index_can_be_made_again(void **state)
+{
+	struct zoo *z = *state;
+	struct scope scope = {&z->session, NULL, 0};
+	struct query q;
+	struct err e = ERR_INIT;
+
+	fill(z);
+	if (dict_reindex(z->db, &pet_entity, &e))
+		fail_msg("%s", e.text);
+	query_init(&q, scope, &pet_entity);
+	q.search = "n";
+	expect_page(&q, NULL, true, (const char *const[]){"Nápoles", "nube", "Nz", "Ñandú"}, 4, false);
+}
+
+#define T(f) cmocka_unit_test_setup_teardown(f, zoo_open, zoo_close)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		T(pages_follow_the_order_both_ways),
+		T(rows_are_numbered),
+		T(conditions_and_other_orders),
+		T(searching),
+		T(each_row_once),
+		T(the_whole_index_can_be_made_again),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
