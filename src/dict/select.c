@@ -45,6 +45,16 @@ static int field_refused(const struct field *f, struct err *e)
 		_(f->label));
 }
 
+/* The index knows every searched field. Who may not see one of them is not to find by it, either: his words are
+ * looked for in the columns he sees. */
+static bool may_use_index(const struct entity *e, const struct fieldset *seen)
+{
+	for (int i = 0; i < e->n_fields; i++)
+		if (e->fields[i].flags & (FIELD_WORDS | FIELD_IDENT) && !fieldset_has(seen, &e->fields[i]))
+			return false;
+	return e->search != 0;
+}
+
 static int select_fields(struct select *s, struct err *e)
 {
 	const struct query *q = s->q;
@@ -53,6 +63,9 @@ static int select_fields(struct select *s, struct err *e)
 	fieldset_all(&seen, q->entity);
 	if (!s->trusted)
 		session_fields(q->scope.session, q->entity, &seen);
+	s->indexed = s->terms.n && may_use_index(q->entity, &seen);
+	s->by_rank = s->indexed && s->sort == entity_title(q->entity);
+	s->seen = seen;
 	s->fields = q->fields;
 	fieldset_add(&s->fields, entity_title(q->entity));
 	if (entity_key(q->entity))
@@ -77,7 +90,6 @@ int select_begin(struct select *s, const struct query *q, enum verb verb, bool t
 	s->sort = q->sort ? q->sort : entity_title(q->entity);
 	if (q->search)
 		search_parse(&s->arena, q->search, &s->terms);
-	s->by_rank = s->terms.n > 0 && q->entity->search && s->sort == entity_title(q->entity);
 	if (q->entity->mark && !trusted)
 		s->mark = q->entity->mark(q->scope.session, &s->arena);
 	if (!trusted && select_rights(s, verb, e))
@@ -195,7 +207,7 @@ void select_from(const struct select *s, struct sql *sql)
 	sql_add(sql, " FROM ");
 	sql_table(sql, e);
 	sql_add(sql, " t");
-	if (s->terms.n && e->search)
+	if (s->indexed)
 		search_join(sql, s->q->scope.session->db, e->search);
 	join_via(sql, e);
 	for (int i = 0; i < e->n_fields; i++) {
@@ -248,7 +260,7 @@ static void where_condition(struct sql *sql, const struct condition *c)
 		sql_value(sql, &c->value);
 }
 
-/* Kinds of record without an index are few in number: their words are looked for as they stand. */
+/* Without an index: the words are looked for anywhere in the columns, as they stand. */
 static void where_words(const struct select *s, struct sql *sql)
 {
 	for (int i = 0; i < s->terms.n; i++) {
@@ -256,7 +268,7 @@ static void where_words(const struct select *s, struct sql *sql)
 		for (int k = 0; k < s->q->entity->n_fields; k++) {
 			const struct field *f = &s->q->entity->fields[k];
 
-			if (!(f->flags & (FIELD_WORDS | FIELD_IDENT)) || !fieldset_has(&s->fields, f))
+			if (!(f->flags & (FIELD_WORDS | FIELD_IDENT)) || !fieldset_has(&s->seen, f))
 				continue;
 			sql_add(sql, " OR lower(");
 			sql_column(sql, f);
@@ -281,7 +293,7 @@ int select_where(const struct select *s, struct sql *sql, struct err *e)
 #endif
 	for (int i = 0; i < q->n_where; i++)
 		where_condition(sql, &q->where[i]);
-	if (s->terms.n && q->entity->search) {
+	if (s->indexed) {
 		sql_add(sql, " AND ");
 		search_match(sql, q->scope.session->db, q->entity->search, &s->terms, s->mark);
 	} else if (s->terms.n) {

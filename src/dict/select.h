@@ -8,9 +8,11 @@
 
 struct select {
 	const struct query *q;
-	struct fieldset fields; /* fetched: wanted, seen by the session, and stored */
+	struct fieldset seen;	/* by the session */
+	struct fieldset fields; /* fetched: wanted, seen and stored */
 	const struct field *sort;
 	bool trusted;	/* the door itself reads: no rights, no filter */
+	bool indexed;	/* searched by the index */
 	bool by_rank;	/* ordered by the search index's rank */
 	bool filtered;	/* the row filter applies */
 	struct search_terms terms;

@@ -363,6 +363,19 @@ static void hidden_fields_are_not_fetched(void **state)
 	assert_int_equal(query_page(&q, NULL, true, 10, &p, &e), ERR_DENIED);
 	record_free(&r);
 
+	/* nor found by: the index would know */
+	z->right[1].hidden = "secret,chip";
+	q.sort = NULL;
+	q.search = "9";
+	assert_int_equal(query_page(&q, NULL, true, 10, &p, &e), 0);
+	assert_int_equal(p.n, 0);
+	page_release(&p);
+	q.search = "re";
+	assert_int_equal(query_page(&q, NULL, true, 10, &p, &e), 0);
+	assert_int_equal(p.n, 1);
+	page_release(&p);
+	z->right[1].hidden = "secret,price";
+
 	/* a save by somebody who does not see the field leaves it alone */
 	r = zoo_load(z, "pet", 1);
 	record_set(r, "chip", "10");
