@@ -20,9 +20,9 @@ struct pg_rows {
 	struct arena bytes; /* the current row's binary values */
 };
 
-static inline struct pg_db *pg_db(const struct db *db)
+static inline struct pg_db *pg_db(const struct db *base)
 {
-	return (struct pg_db *)db;
+	return (struct pg_db *)base;
 }
 
 /* Fills e from the answer, or from the connection when there was none. sql may be NULL. */

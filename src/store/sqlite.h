@@ -23,9 +23,9 @@ struct sqlite_rows {
 	int64_t changes;
 };
 
-static inline struct sqlite_db *sqlite_db(const struct db *db)
+static inline struct sqlite_db *sqlite_db(const struct db *base)
 {
-	return (struct sqlite_db *)db;
+	return (struct sqlite_db *)base;
 }
 
 /* Fills e with what the connection says about its last failure. again (may be NULL) tells whether the

@@ -42,17 +42,27 @@ static const struct {
 	{SQLITE_DROP_VTABLE, NULL, NULL},
 };
 
-/* Those that only look; the first one is also used by FTS5 itself. */
-static const char *const pragmas_allowed[] = {
-	"data_version", "foreign_key_check", "integrity_check", "page_count", "quick_check",
-	"table_info", "table_xinfo",
+/* Those that only look, the last ones as long as nothing is assigned; FTS5 itself needs the first. */
+static const struct {
+	const char *name;
+	bool assigns;
+} pragmas_allowed[] = {
+	{"data_version", false},
+	{"foreign_key_check", false},
+	{"integrity_check", false},
+	{"page_count", false},
+	{"quick_check", false},
+	{"table_info", false},
+	{"table_xinfo", false},
+	{"application_id", true},
+	{"user_version", true},
 };
 
-static bool pragma_allowed(const char *name)
+static bool pragma_allowed(const char *name, const char *argument)
 {
 	for (int i = 0; i < LENGTH(pragmas_allowed); i++)
-		if (!strcmp(name, pragmas_allowed[i]))
-			return true;
+		if (!strcmp(name, pragmas_allowed[i].name))
+			return !argument || !pragmas_allowed[i].assigns;
 	return false;
 }
 
@@ -61,7 +71,7 @@ static int statement_judge(void *ctx, int action, const char *table, const char 
 {
 	(void)ctx, (void)database, (void)trigger;
 	if (action == SQLITE_PRAGMA)
-		return pragma_allowed(table) ? SQLITE_OK : SQLITE_DENY;
+		return pragma_allowed(table, column) ? SQLITE_OK : SQLITE_DENY;
 	if (action == SQLITE_FUNCTION)
 		return strcmp(column, "load_extension") ? SQLITE_OK : SQLITE_DENY;
 	for (int i = 0; i < LENGTH(denied); i++) {

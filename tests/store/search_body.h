@@ -1,0 +1,306 @@
+/* What the search has to find, on every engine; see store_body.h. */
+#ifndef TESTS_STORE_SEARCH_BODY_H
+#define TESTS_STORE_SEARCH_BODY_H
+
+#include "base/text.h"
+#include "store/search.h"
+#include "store/store_body.h"
+
+#define KIND 3
+#define OTHER_KIND 4
+
+struct card {
+	int kind;
+	int64_t id;
+	const char *name, *more, *ids, *marks;
+};
+
+static const struct card cards[] = {
+	{KIND, 1, "Álvarez Peña, José", "ana@ejemplo.mx", " aapj800101ab1 525512345678", " _o17"},
+	{KIND, 2, "Comercial Rodríguez Hermanos", "", " 760864285 cli0002", " _o17"},
+	{KIND, 3, "Nuñez Alvarado", "rodrigo peñafiel", " 9003739238", " _o18"},
+	{KIND, 4, "Nunez y Cía", "", " 112233445566", ""},
+	{KIND, 5, "3M de México", "", "", " _o1"},
+	{OTHER_KIND, 1, "Álvarez Peña, otra vez", "", " 525512345678", " _o17"},
+};
+
+static void docs_of_card(const struct card *c, struct str out[2])
+{
+	str_init(&out[0]);
+	str_init(&out[1]);
+	text_sort_key(&out[0], c->name);
+	text_words(&out[1], c->name);
+	text_words(&out[1], c->more);
+}
+
+static int card_put(struct tx *tx, void *ctx, struct err *e)
+{
+	const struct card *c = ctx;
+	struct str s[2];
+	int code;
+
+	docs_of_card(c, s);
+	code = search_put(tx, c->kind, c->id, &(struct search_doc){s[0].buf, s[1].buf, c->ids, c->marks}, e);
+	str_release(&s[0]);
+	str_release(&s[1]);
+	return code;
+}
+
+static int card_del(struct tx *tx, void *ctx, struct err *e)
+{
+	const struct card *c = ctx;
+
+	return search_del(tx, c->kind, c->id, e);
+}
+
+static void put(const struct card *c)
+{
+	ok(db_write(db, card_put, (void *)(uintptr_t)c, &err));
+}
+
+static void persons_put(int n)
+{
+	for (int i = (int)number_of(db, "SELECT coalesce(max(id), 0) FROM person"); i < n; i++)
+		assert_int_equal(write_text("INSERT INTO person (name, name_key) VALUES ('p', 'p')"), 0);
+}
+
+static void search_sql(struct sql *q, int kind, struct arena *a, const char *typed, const char *mark)
+{
+	struct search_terms terms;
+
+	search_parse(a, typed, &terms);
+	sql_add(q, "SELECT t.id FROM person t");
+	search_join(q, db, kind);
+	sql_add(q, " WHERE ");
+	search_match(q, db, kind, &terms, mark);
+	sql_add(q, " ORDER BY ");
+	search_rank(q, db);
+}
+
+/* The ids found, in order, as "3 1 2". Borrowed until the next call. */
+static const char *found(int kind, const char *typed, const char *mark)
+{
+	static char text[400];
+	struct arena a = ARENA_INIT;
+	struct sql q = SQL_INIT;
+	struct rows *r;
+	int got, at = 0;
+
+	search_sql(&q, kind, &a, typed, mark);
+	ok(db_query(db, &q, &r, &err));
+	text[0] = '\0';
+	while ((got = rows_next(r, &err)) > 0 && at < 380)
+		at += snprintf(text + at, sizeof text - (size_t)at, "%s%d", at ? " " : "",
+			(int)rows_i64(r, 0));
+	assert_int_equal(got, 0);
+	rows_end(&r);
+	sql_release(&q);
+	arena_release(&a);
+	return text;
+}
+
+#define assert_found(typed, expected) assert_string_equal(found(KIND, typed, NULL), expected)
+
+static int all_clear(struct tx *tx, void *ctx, struct err *e)
+{
+	(void)ctx;
+	return search_clear(tx, KIND, e) || search_clear(tx, OTHER_KIND, e);
+}
+
+static void cards_put(void)
+{
+	persons_put(5);
+	ok(db_write(db, all_clear, NULL, &err));
+	for (int i = 0; i < LENGTH(cards); i++)
+		put(&cards[i]);
+}
+
+static void words_are_found_by_their_beginnings(void **state)
+{
+	(void)state;
+	cards_put();
+	assert_found("", "5 1 2 4 3");
+	assert_found("pena alv", "1 3");
+	assert_found("ALV PEÑA", "1 3");
+	assert_found("álvarez", "1");
+	assert_found("a", "1 3");
+	assert_found("nu", "4 3");
+	assert_found("nunez", "4 3");
+	assert_found("rodriguez", "2");
+	assert_found("rodrig", "2 3");
+	assert_found("rodrigo", "3");
+	assert_found("rodriguezx", "");
+	assert_found("lvarez", "");
+	assert_found("3m", "5");
+	assert_found("ana@ejemplo.mx", "1");
+	assert_found("ejem", "1");
+	assert_found("zzz", "");
+	assert_found("?!", "5 1 2 4 3");
+	assert_found("peña peña peña peña peña peña peña peña zzz", "1 3");
+}
+
+static void identifiers_are_found_by_any_part(void **state)
+{
+	(void)state;
+	cards_put();
+	assert_found("76.086.428-5", "2");
+	assert_found("0864", "2");
+	assert_found("760864285", "2");
+	assert_found("60864285", "2");
+	assert_found("608642850", "");
+	assert_found("800101ab1", "1");
+	assert_found("010", "1");
+	assert_found("55 1234 5678", "1");
+	assert_found("55-1234", "1");
+	assert_found("(55) 12", "1");
+	assert_found("cli-0002", "2");
+	assert_found("pen 5512", "1");
+	/* Two characters only begin. */
+	assert_found("52", "1");
+	assert_found("55", "");
+	assert_found("2233", "4");
+}
+
+static void marks_and_kinds_narrow(void **state)
+{
+	(void)state;
+	cards_put();
+	assert_string_equal(found(KIND, "", "_o17"), "1 2");
+	assert_string_equal(found(KIND, "a", "_o18"), "3");
+	assert_string_equal(found(KIND, "", "_o1"), "5");
+	assert_string_equal(found(KIND, "_o17", NULL), "");
+	assert_string_equal(found(OTHER_KIND, "alv", NULL), "1");
+	assert_string_equal(found(OTHER_KIND, "rodri", NULL), "");
+}
+
+static void a_changed_document_is_found_anew(void **state)
+{
+	struct card changed = {KIND, 1, "Zúñiga Peña", "", " 111", ""};
+
+	(void)state;
+	cards_put();
+	put(&changed);
+	assert_found("alvarez", "");
+	assert_found("5512", "");
+	assert_found("pena", "3 1");
+	assert_found("zuni", "1");
+	assert_string_equal(found(KIND, "", "_o17"), "2");
+	changed.more = "bodega";
+	put(&changed);
+	assert_found("bodega zun", "1");
+	changed.more = "";
+	put(&changed);
+	assert_found("bodega", "");
+	ok(db_write(db, card_del, &changed, &err));
+	assert_found("", "5 2 4 3");
+	assert_found("zuni", "");
+	ok(db_write(db, card_del, &changed, &err));
+	put(&cards[0]);
+	assert_found("pena alv", "1 3");
+	assert_int_equal(number_of(db, "SELECT count(*) FROM search_doc"), LENGTH(cards));
+}
+
+static int cards_load(struct tx *tx, void *ctx, struct err *e)
+{
+	int code = search_clear(tx, KIND, e);
+
+	(void)ctx;
+	for (int i = 0; i < LENGTH(cards) && !code; i++) {
+		struct str s[2];
+
+		if (cards[i].kind != KIND)
+			continue;
+		docs_of_card(&cards[i], s);
+		code = search_put_later(tx, KIND, cards[i].id,
+			&(struct search_doc){s[0].buf, s[1].buf, cards[i].ids, cards[i].marks}, e);
+		str_release(&s[0]);
+		str_release(&s[1]);
+	}
+	return code;
+}
+
+static int cards_build(struct tx *tx, void *ctx, struct err *e)
+{
+	(void)ctx;
+	return search_build(tx, KIND, e);
+}
+
+static void a_big_load_is_indexed_at_its_end(void **state)
+{
+	(void)state;
+	cards_put();
+	ok(db_write(db, cards_load, NULL, &err));
+	assert_found("pena", "");
+	ok(db_write(db, cards_build, NULL, &err));
+	assert_found("", "5 1 2 4 3");
+	assert_found("pena alv", "1 3");
+	assert_string_equal(found(OTHER_KIND, "", NULL), "1");
+	ok(db_write(db, cards_build, NULL, &err));
+	assert_found("0864", "2");
+	put(&(struct card){KIND, 2, "Aarón", "", "", ""});
+	assert_found("", "5 2 1 4 3");
+}
+
+static int sorted_puts, random_puts;
+
+static int many_put(struct tx *tx, void *ctx, struct err *e)
+{
+	const int *count = ctx;
+	uint32_t random = 12345;
+	char key[32];
+	int code = 0;
+
+	for (int i = 0; i < *count && !code; i++) {
+		bool sorted = count == &sorted_puts;
+
+		random = random * 1664525 + 1013904223;
+		snprintf(key, sizeof key, sorted ? "m%08u" : "%08u", sorted ? (unsigned)i : random >> 8);
+		code = search_put(tx, KIND, 1000 + i, &(struct search_doc){key, " many", " 4711", ""}, e);
+	}
+	return code;
+}
+
+static int64_t out_of_order(void)
+{
+	return number_of(db, "SELECT count(*) FROM (SELECT row_number() OVER (ORDER BY rk) AS a, row_number() "
+			  "OVER (ORDER BY kind, sort_key, record_id) AS b FROM search_doc) d WHERE a <> b");
+}
+
+/* All between two old neighbours: the ranks there are used up again and again. */
+static void ranks_keep_the_order_of_names(void **state)
+{
+	(void)state;
+	sorted_puts = random_puts = strcmp(db_engine_name(db), "sqlite") ? 1000 : 10000;
+	cards_put();
+	ok(db_write(db, many_put, &sorted_puts, &err));
+	assert_int_equal(out_of_order(), 0);
+	ok(db_write(db, many_put, &random_puts, &err));
+	assert_int_equal(out_of_order(), 0);
+	assert_int_equal(number_of(db, "SELECT count(*) FROM search_doc"), sorted_puts + LENGTH(cards));
+	assert_found("", "5 1 2 4 3");
+	ok(db_write(db, all_clear, NULL, &err));
+	assert_found("", "");
+}
+
+static void idle_work_ends(void **state)
+{
+	int worked, rounds = 0;
+
+	(void)state;
+	cards_put();
+	while ((worked = search_idle(db, &err)) > 0 && rounds < 1000)
+		rounds++;
+	assert_int_equal(worked, 0);
+	assert_found("pena alv", "1 3");
+}
+
+#define SEARCH_BODY                                                                                \
+	cmocka_unit_test(words_are_found_by_their_beginnings),                                     \
+	cmocka_unit_test(identifiers_are_found_by_any_part),                                       \
+	cmocka_unit_test(marks_and_kinds_narrow),                                                  \
+	cmocka_unit_test(a_changed_document_is_found_anew),                                        \
+	cmocka_unit_test(a_big_load_is_indexed_at_its_end),                                        \
+	cmocka_unit_test(ranks_keep_the_order_of_names),                                           \
+	cmocka_unit_test(idle_work_ends)
+
+#endif

@@ -1,0 +1,611 @@
+/* The store on SQLite: the common body on a temporary file, and what only a file can suffer. Called with
+ * "writer PATH" it is a child that writes as fast as it can, until it is killed. */
+#include "store/search_body.h"
+#include "store/store_body.h"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <spawn.h>
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+#include "base/moment.h"
+#include "store/backup.h"
+#include "store/gate.h"
+#include "store/migrate.h"
+#include "store/sqlite.h"
+
+extern char **environ;
+
+static char dir[] = "/tmp/ficha-store.XXXXXX";
+static char path[64];
+
+static struct db *again(void)
+{
+	struct db *other;
+
+	ok(db_open(&other, path, 0, &err));
+	return other;
+}
+
+static int database_make(void **state)
+{
+	(void)state;
+	if (!mkdtemp(dir))
+		return -1;
+	snprintf(path, sizeof path, "%s/test.db", dir);
+	if (db_open(&db, path, DB_CREATE, &err))
+		print_error("%s\n", err.text);
+	return !db;
+}
+
+static int database_drop(void **state)
+{
+	const char *const argv[] = {"rm", "-rf", dir, NULL};
+	pid_t pid;
+
+	(void)state;
+	db_close(&db);
+	if (!posix_spawnp(&pid, "rm", NULL, NULL, (char *const *)(uintptr_t)argv, environ))
+		waitpid(pid, NULL, 0);
+	return 0;
+}
+
+static const char *file(const char *name)
+{
+	static char at[2][96];
+	static int turn;
+
+	turn = !turn;
+	snprintf(at[turn], sizeof at[turn], "%s/%s", dir, name);
+	return at[turn];
+}
+
+static void file_write(const char *name, const char *text, size_t len)
+{
+	int fd = open(file(name), O_WRONLY | O_CREAT | O_TRUNC, 0660);
+
+	assert_true(fd >= 0);
+	assert_int_equal(write(fd, text, len), len);
+	close(fd);
+}
+
+/* A connection without any of our settings, as a stranger's tool would have it. */
+static void raw(const char *name, const char *sql, int expected)
+{
+	sqlite3 *conn;
+
+	assert_int_equal(sqlite3_open(file(name), &conn), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(conn, sql, NULL, NULL, NULL), expected);
+	sqlite3_close(conn);
+}
+
+static void new_database(const char *name)
+{
+	struct db *made;
+
+	ok(db_open(&made, file(name), DB_CREATE, &err));
+	db_close(&made);
+}
+
+static void assert_refused(const char *name, unsigned flags, int code, const char *words)
+{
+	struct db *refused = NULL;
+
+	err = (struct err)ERR_INIT;
+	assert_int_equal(db_open(&refused, file(name), flags, &err), code);
+	assert_null(refused);
+	if (!strstr(err.text, words))
+		fail_msg("\"%s\" does not say \"%s\"", err.text, words);
+}
+
+/* ---- opening ---- */
+
+static void what_is_not_a_database_is_refused(void **state)
+{
+	(void)state;
+	assert_refused("missing.db", 0, ERR_NO_FILE, "missing.db");
+	assert_int_not_equal(access(file("missing.db"), F_OK), 0);
+	assert_refused("missing/x.db", 0, ERR_NO_FILE, "missing");
+	assert_refused(".", 0, ERR_FOREIGN, "not a file");
+	file_write("empty.db", "", 0);
+	assert_refused("empty.db", 0, ERR_FOREIGN, "not a Ficha database");
+	file_write("text.db", "This is a letter to a client, and not a database at all.", 56);
+	assert_refused("text.db", 0, ERR_CORRUPT, "no database");
+	raw("other.db", "PRAGMA journal_mode=WAL; CREATE TABLE t (x)", SQLITE_OK);
+	assert_refused("other.db", 0, ERR_FOREIGN, "not a Ficha database");
+	assert_int_not_equal(access(file("other.db.gate"), F_OK), 0);
+}
+
+static void other_versions_are_refused(void **state)
+{
+	struct db *old;
+	int version;
+
+	(void)state;
+	new_database("version.db");
+	raw("version.db", "PRAGMA user_version=2", SQLITE_OK);
+	assert_refused("version.db", 0, ERR_FOREIGN, "newer");
+	assert_refused("version.db", DB_ANY_VERSION, ERR_FOREIGN, "newer");
+	raw("version.db", "PRAGMA user_version=0", SQLITE_OK);
+	assert_refused("version.db", 0, ERR_FOREIGN, "migrate");
+	ok(db_open(&old, file("version.db"), DB_ANY_VERSION, &err));
+	db_close(&old);
+	ok(schema_version(path, &version, &err));
+	assert_int_equal(version, SCHEMA_VERSION);
+}
+
+/* Root may write everywhere, so it puts on another hat. */
+static void what_can_not_be_written_is_refused(void **state)
+{
+	struct db *reader = NULL;
+	bool root = !geteuid();
+	int code;
+
+	(void)state;
+	new_database("readonly.db");
+	assert_int_equal(chmod(file("readonly.db"), 0444), 0);
+	assert_int_equal(chmod(dir, 0777), 0);
+	if (root)
+		assert_int_equal(seteuid(65534), 0);
+	err = (struct err)ERR_INIT;
+	code = db_open(&reader, file("readonly.db"), 0, &err);
+	if (root)
+		assert_int_equal(seteuid(0), 0);
+	if (reader)
+		db_close(&reader);
+	assert_int_equal(code, ERR_READONLY);
+	ok(db_open(&reader, file("readonly.db"), DB_READ_ONLY, &err));
+	assert_int_equal(number_of(reader, "SELECT count(*) FROM counter"), 0);
+	db_close(&reader);
+	chmod(dir, 0700);
+}
+
+static void a_reader_can_not_write(void **state)
+{
+	struct db *writer = db;
+	int code;
+
+	(void)state;
+	ok(db_open(&db, path, DB_READ_ONLY, &err));
+	code = write_text("DELETE FROM counter");
+	db_close(&db);
+	db = writer;
+	assert_int_equal(code, ERR_READONLY);
+}
+
+static void a_damaged_file_is_said(void **state)
+{
+	char junk[3000];
+	struct db *broken;
+	struct sql q = SQL_INIT;
+	int fd, code;
+
+	(void)state;
+	new_database("broken.db");
+	memset(junk, 0xee, sizeof junk);
+	fd = open(file("broken.db"), O_WRONLY);
+	for (int page = 1; page < 60; page++)
+		assert_int_equal(pwrite(fd, junk, sizeof junk, page * 4096 + 8), sizeof junk);
+	assert_int_equal(pwrite(fd, junk, sizeof junk, 200), sizeof junk);
+	close(fd);
+	err = (struct err)ERR_INIT;
+	code = db_open(&broken, file("broken.db"), 0, &err);
+	if (!code) {
+		struct rows *r;
+
+		sql_add(&q, "SELECT * FROM client");
+		code = db_query(broken, &q, &r, &err);
+		sql_release(&q);
+		db_close(&broken);
+	}
+	assert_int_equal(code, ERR_CORRUPT);
+}
+
+static void second_names_and_networks_are_refused(void **state)
+{
+	struct db *linked;
+
+	(void)state;
+	new_database("names.db");
+	assert_int_equal(link(file("names.db"), file("second.db")), 0);
+	assert_refused("names.db", 0, ERR_DB, "hard link");
+	assert_int_equal(unlink(file("second.db")), 0);
+	assert_int_equal(symlink(file("names.db"), file("soft.db")), 0);
+	ok(db_open(&linked, file("soft.db"), 0, &err));
+	db_close(&linked);
+	assert_int_equal(access(file("names.db.gate"), F_OK), 0);
+	assert_int_not_equal(access(file("soft.db.gate"), F_OK), 0);
+	assert_true(sqlite_file_system_refused(0x6969));
+	assert_true(sqlite_file_system_refused((int)0xff534d42));
+	assert_false(sqlite_file_system_refused(0xef53));
+}
+
+static void a_new_database_replaces_nothing(void **state)
+{
+	struct stat st;
+	mode_t mask = umask(027);
+
+	(void)state;
+	file_write("taken.db", "mine", 4);
+	assert_refused("taken.db", DB_CREATE, ERR_INPUT, "already there");
+	assert_int_equal(stat(file("taken.db"), &st), 0);
+	assert_int_equal(st.st_size, 4);
+	assert_refused("missing/new.db", DB_CREATE, ERR_IO, "missing");
+	new_database("mode.db");
+	umask(mask);
+	assert_int_equal(stat(file("mode.db"), &st), 0);
+	assert_int_equal(st.st_mode & 0777, 0640);
+	assert_int_equal(stat(file("mode.db.gate"), &st), 0);
+	assert_int_equal(st.st_mode & 0777, 0640);
+}
+
+/* ---- guards ---- */
+
+/* Without recursive_triggers, REPLACE deletes the old row and no DELETE trigger says a word. */
+static void a_strangers_connection_can_not_forge(void **state)
+{
+	static const char *const forgeries[] = {
+		"UPDATE history SET new_value = 'forged'",
+		"DELETE FROM history",
+		"REPLACE INTO history VALUES (1, 1, 'client', 1, 'forged', NULL, NULL, 'h')",
+		"INSERT OR IGNORE INTO history VALUES (9, 1, 'client', 1, 'forged', NULL, NULL, 'h')",
+		"DELETE FROM history_ref",
+		"UPDATE change SET user_name = 'eve'",
+		"REPLACE INTO change (id, user_name, at, action) VALUES (1, 'eve', '', 'x')",
+		"DELETE FROM change",
+		"REPLACE INTO history_head VALUES (1, 0, '')",
+		"UPDATE history_head SET seq = 0",
+	};
+
+	(void)state;
+	new_database("forge.db");
+	raw("forge.db", "INSERT INTO change (user_name, at, action) VALUES ('ana', '', 'x');"
+			"INSERT INTO history VALUES (1, 1, 'client', 1, 'name', NULL, 'x', 'h');"
+			"INSERT INTO history_ref VALUES ('client', 1, 1);"
+			"UPDATE history_head SET seq = 1", SQLITE_OK);
+	for (int i = 0; i < LENGTH(forgeries); i++)
+		raw("forge.db", forgeries[i], SQLITE_CONSTRAINT);
+	raw("forge.db", "SELECT 1 / (SELECT count(*) = 0 FROM history WHERE path = 'forged')", SQLITE_OK);
+}
+
+static void the_second_look_refuses(void **state)
+{
+	static const char *const statements[] = {
+		"UPDATE history SET new_value = 'forged'", "DELETE FROM history_ref",
+		"DROP TRIGGER history_never_updated", "CREATE TABLE extra (x INTEGER)",
+		"ALTER TABLE client ADD COLUMN x TEXT", "ATTACH ':memory:' AS other",
+		"PRAGMA writable_schema = ON", "PRAGMA foreign_keys = OFF", "PRAGMA user_version = 9",
+		"CREATE TEMP TABLE t (x)", "DELETE FROM sqlite_schema",
+	};
+
+	(void)state;
+	for (int i = 0; i < LENGTH(statements); i++)
+		assert_int_not_equal(write_text(statements[i]), 0);
+	assert_int_not_equal(write_text("SELECT load_extension('x')"), 0);
+	assert_int_equal(write_text("SELECT \"no such column\""), ERR_DB);
+}
+
+static void blobs_come_back(void **state)
+{
+	struct value in = {.kind = VALUE_BLOB, .s = "a\0b", .len = 3}, out;
+	struct sql q = SQL_INIT;
+	struct arena a = ARENA_INIT;
+	struct rows *r;
+
+	(void)state;
+	sql_add(&q, "SELECT ");
+	sql_value(&q, &in);
+	ok(db_query(db, &q, &r, &err));
+	assert_int_equal(rows_next(r, &err), 1);
+	out = rows_value(r, 0, &a);
+	rows_end(&r);
+	assert_true(value_equal(&in, &out));
+	arena_release(&a);
+	sql_release(&q);
+}
+
+/* ---- the plan of a search ---- */
+
+static void plan_read(struct sql *tail, struct str *plan)
+{
+	struct sql q = SQL_INIT;
+	struct rows *r;
+
+	sql_add(&q, "EXPLAIN QUERY PLAN ");
+	sql_append(&q, tail);
+	ok(db_query(db, &q, &r, &err));
+	while (rows_next(r, &err) > 0)
+		str_addf(plan, "%s\n", rows_text(r, 3));
+	rows_end(&r);
+	sql_release(&q);
+}
+
+/* Hits come out in name order: no sorting, and the index is the outer loop, also with other conditions. */
+static void a_search_streams(void **state)
+{
+	struct arena a = ARENA_INIT;
+	struct str plan = STR_INIT;
+	struct sql q = SQL_INIT;
+	struct search_terms terms;
+
+	(void)state;
+	search_parse(&a, "pena rodriguez a 5512", &terms);
+	sql_add(&q, "SELECT t.id FROM client t");
+	search_join(&q, db, KIND);
+	sql_add(&q, " WHERE t.owner = ");
+	sql_i64(&q, 1);
+	sql_add(&q, " AND t.archived_at = '' AND ");
+	search_match(&q, db, KIND, &terms, "_o17");
+	sql_add(&q, " AND ");
+	search_rank(&q, db);
+	sql_add(&q, " > ");
+	sql_i64(&q, 5);
+	sql_add(&q, " ORDER BY ");
+	search_rank(&q, db);
+	sql_add(&q, " LIMIT 50");
+	plan_read(&q, &plan);
+	assert_null(strstr(plan.buf, "TEMP B-TREE"));
+	assert_ptr_equal(strstr(plan.buf, "SCAN f VIRTUAL TABLE"), plan.buf);
+	assert_non_null(strstr(plan.buf, "SEARCH s USING INTEGER PRIMARY KEY"));
+	assert_non_null(strstr(plan.buf, "SEARCH t USING INTEGER PRIMARY KEY"));
+	str_release(&plan);
+	sql_release(&q);
+	arena_release(&a);
+}
+
+static int64_t index_rows(void)
+{
+	return number_of(db, "SELECT count(*) + sum(id) + sum(length(block)) FROM search_index_data");
+}
+
+static void the_same_document_leaves_the_index_alone(void **state)
+{
+	struct card c = cards[1];
+	int64_t before;
+
+	(void)state;
+	cards_put();
+	before = index_rows();
+	put(&c);
+	c.name = "Comercial  RODRIGUEZ  hermanos";
+	put(&c);
+	assert_int_equal(index_rows(), before);
+	assert_int_equal(number_of(db, "SELECT count(*) FROM search_doc"), LENGTH(cards));
+	c.more = "nueva";
+	put(&c);
+	assert_int_not_equal(index_rows(), before);
+	assert_int_equal(write_text("INSERT INTO search_index (search_index) VALUES ('integrity-check')"), 0);
+}
+
+/* ---- the gate and other processes ---- */
+
+static struct gate *gate_of(const char *name)
+{
+	struct gate *g;
+	struct stat st;
+
+	assert_int_equal(stat(file(name), &st), 0);
+	ok(gate_open(&g, file(name), &st, &err));
+	return g;
+}
+
+static void a_closed_gate_is_waited_for_and_named(void **state)
+{
+	struct gate *g = gate_of("test.db");
+	char pid[20];
+	int64_t start;
+
+	(void)state;
+	snprintf(pid, sizeof pid, "%ld", (long)getpid());
+	ok(gate_enter(g, 0, &err));
+	db_set_patience(db, 1);
+	start = ticks_ms();
+	assert_int_equal(write_text("DELETE FROM counter"), ERR_BUSY);
+	assert_in_range(ticks_ms() - start, 900, 3000);
+	assert_non_null(strstr(err.text, pid));
+	db_set_patience(db, 0);
+	assert_int_equal(write_text("DELETE FROM counter"), ERR_BUSY);
+	assert_int_equal(search_idle(db, &err), 0);
+	gate_leave(g);
+	assert_int_equal(write_text("DELETE FROM counter"), 0);
+	db_set_patience(db, PATIENCE);
+	gate_close(&g);
+}
+
+static bool hung_up(void)
+{
+	return true;
+}
+
+static void a_hang_up_ends_the_wait(void **state)
+{
+	struct gate *g = gate_of("test.db");
+	int64_t start = ticks_ms();
+
+	(void)state;
+	ok(gate_enter(g, 0, &err));
+	gate_interrupted = hung_up;
+	assert_int_equal(write_text("DELETE FROM counter"), ERR_LOST);
+	gate_interrupted = NULL;
+	assert_true(ticks_ms() - start < 2000);
+	gate_close(&g);
+	assert_int_equal(write_text("DELETE FROM counter"), 0);
+}
+
+static void who_must_be_alone_asks_the_others_to_leave(void **state)
+{
+	struct gate *g;
+	struct db *stays;
+
+	(void)state;
+	new_database("alone.db");
+	ok(db_open(&stays, file("alone.db"), 0, &err));
+	g = gate_of("alone.db");
+	assert_int_equal(gate_alone(g, 1, &err), ERR_BUSY);
+	assert_false(db_asked_to_leave(stays));
+	db_close(&stays);
+	ok(gate_alone(g, 1, &err));
+	assert_refused("alone.db", 0, ERR_BUSY, "new version");
+	gate_close(&g);
+	ok(db_open(&stays, file("alone.db"), 0, &err));
+	db_close(&stays);
+}
+
+struct child {
+	pid_t pid;
+	int out;
+	int64_t acked;
+};
+
+static void child_start(struct child *c, const char *name, const char *who)
+{
+	const char *const argv[] = {"test_sqlite", "writer", file(name), who, NULL};
+	posix_spawn_file_actions_t actions;
+	int ends[2];
+
+	assert_int_equal(pipe2(ends, O_CLOEXEC), 0);
+	posix_spawn_file_actions_init(&actions);
+	posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
+	assert_int_equal(posix_spawn(&c->pid, "/proc/self/exe", &actions, NULL,
+				 (char *const *)(uintptr_t)argv, environ), 0);
+	posix_spawn_file_actions_destroy(&actions);
+	close(ends[1]);
+	c->out = ends[0];
+	c->acked = 0;
+}
+
+/* Each acknowledged write is a byte; anything but '.' is a failure. */
+static void child_stop(struct child *c)
+{
+	char block[4096];
+	ssize_t n;
+	int status;
+
+	assert_int_equal(kill(c->pid, SIGKILL), 0);
+	waitpid(c->pid, &status, 0);
+	assert_true(WIFSIGNALED(status));
+	while ((n = read(c->out, block, sizeof block)) > 0) {
+		assert_null(memchr(block, '!', (size_t)n));
+		c->acked += n;
+	}
+	close(c->out);
+}
+
+static int writer_main(const char *at, const char *who)
+{
+	struct sql q = SQL_INIT;
+	int code = db_open(&db, at, 0, &err);
+
+	sql_add(&q, "INSERT INTO counter (name, next) VALUES (");
+	sql_text(&q, who);
+	sql_add(&q, ", 1) ON CONFLICT (name) DO UPDATE SET next = counter.next + 1");
+	while (!code) {
+		code = db_write(db, run_fn, &q, &err);
+		if (write(STDOUT_FILENO, code ? "!" : ".", 1) != 1)
+			return 1;
+	}
+	fprintf(stderr, "%s\n", err.text);
+	return 1;
+}
+
+static void sleep_ms(int ms)
+{
+	nanosleep(&(struct timespec){ms / 1000, ms % 1000 * 1000000L}, NULL);
+}
+
+static void a_killed_writer_loses_nothing(void **state)
+{
+	(void)state;
+	new_database("killed.db");
+	for (int round = 0; round < 5; round++) {
+		struct child c;
+		struct db *after;
+		int64_t before, stored;
+
+		ok(db_open(&after, file("killed.db"), 0, &err));
+		before = number_of(after, "SELECT coalesce(sum(next), 0) FROM counter");
+		db_close(&after);
+		child_start(&c, "killed.db", "killed");
+		sleep_ms(200 + 37 * round);
+		child_stop(&c);
+		assert_true(c.acked > 0);
+		ok(db_open(&after, file("killed.db"), 0, &err));
+		stored = number_of(after, "SELECT sum(next) FROM counter") - before;
+		assert_in_range(stored, c.acked, c.acked + 1);
+		db_close(&after);
+	}
+}
+
+static void many_writers_get_their_turn(void **state)
+{
+	static const char *const names[] = {"w0", "w1", "w2", "w3"};
+	struct child c[4];
+	int64_t sum = 0, least = INT64_MAX;
+
+	(void)state;
+	new_database("turns.db");
+	for (int i = 0; i < 4; i++)
+		child_start(&c[i], "turns.db", names[i]);
+	sleep_ms(2000);
+	for (int i = 0; i < 4; i++) {
+		child_stop(&c[i]);
+		sum += c[i].acked;
+		least = c[i].acked < least ? c[i].acked : least;
+	}
+	assert_true(sum > 100);
+	assert_true(least * 10 >= sum / 4);
+	raw("turns.db", "SELECT 1", SQLITE_OK);
+}
+
+/* ---- copies ---- */
+
+static void a_backup_is_whole(void **state)
+{
+	struct db *copy;
+	struct stat st;
+
+	(void)state;
+	counter_put("backup", 42);
+	ok(db_backup(db, file("copy.db"), &err));
+	counter_put("backup", 43);
+	assert_int_equal(stat(file("copy.db"), &st), 0);
+	assert_int_equal(st.st_mode & 07, 0);
+	assert_int_equal(db_backup(db, file("copy.db"), &err), ERR_INPUT);
+	ok(db_open(&copy, file("copy.db"), 0, &err));
+	assert_int_equal(counter_get(copy, "backup"), 42);
+	db_close(&copy);
+	assert_int_equal(counter_get(db, "backup"), 43);
+}
+
+int main(int argc, char **argv)
+{
+	const struct CMUnitTest tests[] = {
+		STORE_BODY,
+		SEARCH_BODY,
+		cmocka_unit_test(what_is_not_a_database_is_refused),
+		cmocka_unit_test(other_versions_are_refused),
+		cmocka_unit_test(what_can_not_be_written_is_refused),
+		cmocka_unit_test(a_reader_can_not_write),
+		cmocka_unit_test(a_damaged_file_is_said),
+		cmocka_unit_test(second_names_and_networks_are_refused),
+		cmocka_unit_test(a_new_database_replaces_nothing),
+		cmocka_unit_test(a_strangers_connection_can_not_forge),
+		cmocka_unit_test(the_second_look_refuses),
+		cmocka_unit_test(blobs_come_back),
+		cmocka_unit_test(a_search_streams),
+		cmocka_unit_test(the_same_document_leaves_the_index_alone),
+		cmocka_unit_test(a_closed_gate_is_waited_for_and_named),
+		cmocka_unit_test(a_hang_up_ends_the_wait),
+		cmocka_unit_test(who_must_be_alone_asks_the_others_to_leave),
+		cmocka_unit_test(a_killed_writer_loses_nothing),
+		cmocka_unit_test(many_writers_get_their_turn),
+		cmocka_unit_test(a_backup_is_whole),
+	};
+
+	if (argc == 4 && !strcmp(argv[1], "writer"))
+		return writer_main(argv[2], argv[3]);
+	return cmocka_run_group_tests(tests, database_make, database_drop);
+}
