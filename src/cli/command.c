@@ -42,7 +42,7 @@ const struct command commands[] = {
 	{"demo", NULL, "demo [--clients N] [--now DATE]",
 		N_("make a database of samples, or set its clock"), 0, O(CLIENTS) | O(NOW), 0, 0,
 		cmd_demo},
-	{"list", "ls",
+	{"list", NULL,
 		"list ENTITY [--search TEXT] [--where FIELD=VALUE]... [--sort FIELD] [--limit N] "
 		"[--archived] [--json|--csv]",
 		N_("list records"), READS,

@@ -1,6 +1,7 @@
 /* The manual knows every command, option and key of the configuration. Run from the repository's root. */
 #include "tools/check.h"
 
+#include <stdio.h>
 #include <string.h>
 #include "base/config.h"
 #include "cli/command.h"

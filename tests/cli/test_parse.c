@@ -1,5 +1,6 @@
 #include "tools/check.h"
 
+#include <stdio.h>
 #include <string.h>
 #include "base/lang.h"
 #include "cli/command.h"

@@ -1,6 +1,7 @@
 #include "tools/check.h"
 
 #include <locale.h>
+#include <stdio.h>
 #include <string.h>
 #include "base/text.h"
 #include "cli/command.h"
