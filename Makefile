@@ -14,7 +14,7 @@ $(error BUILD is one of release, debug, asan, coverage, not "$(BUILD)")
 endif
 
 # ---- flags -------------------------------------------------------------------------------------
-PKGS     := sqlite3 libutf8proc libcrypt libcrypto
+PKGS     := sqlite3 libutf8proc libcrypt libcrypto jansson
 PKG_CFLAGS := $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
 PKG_LIBS   := $(shell pkg-config --libs $(PKGS) 2>/dev/null) -liniparser
 NCURSES_CFLAGS := $(shell pkg-config --cflags ncursesw 2>/dev/null)

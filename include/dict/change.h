@@ -21,6 +21,7 @@ struct change {
 	struct change_card *cards;  /* of the save under way, and of those around it */
 	struct change_index *index; /* search documents to be made again at the end */
 	char at[32];		    /* moment of the change */
+	int64_t undoes;		    /* the change set that this one takes back; 0: none */
 	bool bulk;		    /* search documents are made afterwards, all at once */
 };
 
@@ -36,6 +37,9 @@ int change_purge(struct change *c, struct record *r, struct err *e);
 int change_derive(struct change *c, struct record *r, struct err *e);
 /* Says that the search document of a record has to be made again at the end. */
 void change_reindex(struct change *c, const struct entity *e, int64_t id);
+/* A line of history of a hook's own, for what is no field (a password was set). */
+void change_log(struct change *c, const struct entity *e, int64_t id, const char *path, const char *old_value,
+	const char *new_value);
 /* For the `cards` hook: the history of this record also shows what is being saved. */
 void change_card(struct change *c, const struct entity *e, int64_t id);
 /* Takes the next number of a counter; change_peek() only looks (for a proposal). */

@@ -45,6 +45,7 @@ enum field_flag {
 	FIELD_MATCH = 1 << 11,	/* an import recognises an existing record by it */
 	FIELD_AUTO = 1 << 12,	/* filled by the program, never typed: created_at, author */
 	FIELD_WIDE = 1 << 13,	/* takes a whole line of the form */
+	FIELD_HEADING = 1 << 14, /* met in imports only, consumed by the adopt hook; no column, never typed */
 };
 
 struct field {

@@ -285,6 +285,20 @@ static int rows_write(struct change *c, int64_t id, int64_t *seq, char hash[SHA2
 	return 0;
 }
 
+static int mark_undone(struct change *c, int64_t by, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	sql_add(&q, "UPDATE change SET undone_by = ");
+	sql_i64(&q, by);
+	sql_add(&q, " WHERE undone_by IS NULL AND id = ");
+	sql_i64(&q, c->undoes);
+	rc = c->undoes ? tx_exec(c->tx, &q, NULL, e) : 0;
+	sql_release(&q);
+	return rc;
+}
+
 static int history_write(struct change *c, struct err *e)
 {
 	struct str head = STR_INIT;
@@ -295,7 +309,8 @@ static int history_write(struct change *c, struct err *e)
 	if (!rc && head.len < SHA256_HEX)
 		memcpy(hash, head.buf, head.len + 1);
 	str_release(&head);
-	if (rc || (rc = set_write(c, &id, e)) || (rc = rows_write(c, id, &seq, hash, e)))
+	if (rc || (rc = set_write(c, &id, e)) || (rc = rows_write(c, id, &seq, hash, e)) ||
+		(rc = mark_undone(c, id, e)))
 		return rc;
 	return head_move(c, seq, hash, e);
 }

@@ -29,8 +29,6 @@ struct change_index {
 void change_begin(struct change *c, struct session *s, struct tx *tx, const char *action);
 int change_end(struct change *c, struct err *e);
 void change_release(struct change *c);
-void change_log(struct change *c, const struct entity *e, int64_t id, const char *path, const char *old_value,
-	const char *new_value);
 
 /* A point to fall back to inside a change set: rows of tables, history and index after it are undone. */
 struct change_mark {
@@ -94,6 +92,8 @@ int write_root(struct change *c, struct record *work, const struct record *store
 int write_children(struct change *c, struct record *work, const struct record *stored, struct err *e);
 int write_derived(struct change *c, struct record *r, struct err *e);
 int write_archived(struct change *c, struct record *r, bool archived, struct err *e);
+/* A purged record comes back: under its old id when that is free. */
+int write_again(struct change *c, struct record *r, int64_t id, struct err *e);
 int write_purge(struct change *c, struct record *r, struct err *e);
 
 #endif

@@ -40,7 +40,7 @@ void record_json(const struct session *s, const struct record *r, bool children,
 	for (int i = 0; i < r->entity->n_fields; i++) {
 		const struct field *f = &r->entity->fields[i];
 
-		if (!(f->flags & FIELD_INPUT) && (fieldset_has(&r->known, f) || r->id == 0))
+		if (!(f->flags & (FIELD_INPUT | FIELD_HEADING)) && (fieldset_has(&r->known, f) || r->id == 0))
 			field_json(s, r, f, j);
 	}
 	if (r->entity->flags & ENTITY_ARCHIVES) {

@@ -105,8 +105,14 @@ static int insert_root(struct change *c, struct record *r, struct err *e)
 	sql_add(&q, "INSERT INTO ");
 	sql_table(&q, r->entity);
 	sql_add(&q, " (");
+	if (r->id)
+		sql_add(&q, "id, ");
 	insert_columns(&q, r->entity);
 	sql_add(&q, ") VALUES (");
+	if (r->id) {
+		sql_i64(&q, r->id);
+		sql_add(&q, ", ");
+	}
 	insert_values(c, &q, r);
 	sql_add(&q, ") RETURNING id");
 	rc = tx_returning(c->tx, &q, &r->id, e);
@@ -405,6 +411,18 @@ int write_archived(struct change *c, struct record *r, bool archived, struct err
 	r->rev++;
 	r->archived = archived;
 	return 0;
+}
+
+int write_again(struct change *c, struct record *r, int64_t id, struct err *e)
+{
+	r->id = id;
+	fieldset_all(&r->known, r->entity);
+	if (insert_root(c, r, e) || write_children(c, r, NULL, e))
+		return e->code;
+	change_card(c, r->entity, r->id);
+	change_log(c, r->entity, r->id, "", NULL, snapshot(c, r));
+	change_reindex(c, r->entity, r->id);
+	return r->entity->saved ? r->entity->saved(c, r, NULL, e) : 0;
 }
 
 static int delete_rows(struct change *c, const struct entity *e, const char *column, int64_t id, struct err *err)

@@ -1,0 +1,349 @@
+/* The rows of a change are read once, then taken back one record at a time: neighbouring rows of one record are one
+ * save, so that its checks see it whole. */
+#include "dict/undo.h"
+
+#include <inttypes.h>
+#include <string.h>
+#include "base/json_read.h"
+#include "base/lang.h"
+#include "dict/changing.h"
+
+struct undo_row {
+	int64_t seq;
+	const struct entity *entity;
+	int64_t id;
+	const char *path, *old_value, *new_value;
+};
+struct undo {
+	struct session *session;
+	int64_t change;
+	struct undo_row *row;
+	int n;
+};
+
+/* ---- what is to be taken back ------------------------------------------------------------------ */
+
+int undo_last(struct session *s, int64_t *change_id, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	sql_add(&q, "SELECT id FROM change WHERE undone_by IS NULL AND action <> 'undo' AND user_id = ");
+	sql_i64(&q, s->user);
+	sql_add(&q, " ORDER BY id DESC LIMIT 1");
+	rc = db_i64(s->db, &q, change_id, e);
+	sql_release(&q);
+	return rc == ERR_MISSING ? err_set(e, rc, "%s", _("There is nothing of yours to take back.")) : rc;
+}
+
+static int require_open(struct change *c, int64_t id, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int64_t by;
+	int rc;
+
+	sql_add(&q, "SELECT COALESCE(undone_by, 0) FROM change WHERE id = ");
+	sql_i64(&q, id);
+	rc = db_i64(c->db, &q, &by, e);
+	sql_release(&q);
+	if (rc == ERR_MISSING)
+		return err_set(e, rc, _("Change %" PRId64 ": there is none."), id);
+	if (!rc && by)
+		return err_set(e, ERR_INPUT, _("Change %" PRId64 " was taken back already, by change %" PRId64 "."),
+			id, by);
+	return rc;
+}
+
+static int row_count(struct change *c, int64_t id, int64_t *n, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	sql_add(&q, "SELECT count(*) FROM history WHERE change_id = ");
+	sql_i64(&q, id);
+	rc = db_i64(c->db, &q, n, e);
+	sql_release(&q);
+	return rc;
+}
+
+static const char *keep(struct change *c, const struct rows *r, int column)
+{
+	return rows_null(r, column) ? NULL : arena_strdup(c->arena, rows_text(r, column));
+}
+
+static int read_rows(struct change *c, struct undo *u, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	struct rows *rows = NULL;
+	int64_t n;
+	int rc = row_count(c, u->change, &n, e);
+
+	if (rc)
+		return rc;
+	u->n = 0;
+	u->row = arena_array(c->arena, struct undo_row, n + 1);
+	sql_add(&q, "SELECT seq, entity, record_id, path, old_value, new_value FROM history WHERE change_id = ");
+	sql_i64(&q, u->change);
+	sql_add(&q, " ORDER BY seq DESC");
+	rc = db_query(c->db, &q, &rows, e);
+	while (!rc && u->n < n && (rc = rows_next(rows, e)) == 1) {
+		u->row[u->n++] = (struct undo_row){rows_i64(rows, 0), entity_find(rows_text(rows, 1)),
+			rows_i64(rows, 2), keep(c, rows, 3), keep(c, rows, 4), keep(c, rows, 5)};
+		rc = u->row[u->n - 1].entity ? 0 : err_set(e, ERR_INPUT,
+			_("Change %" PRId64 " is about a kind of record that is no more."), u->change);
+	}
+	rows_end(&rows);
+	sql_release(&q);
+	return rc;
+}
+
+/* A newer row is in the way when it touches the same field, the same row of a child, or the whole record. */
+static bool in_the_way(const char *mine, const char *newer)
+{
+	size_t n = strcspn(mine, "]"), k = strcspn(newer, "]");
+	bool rows = mine[n] && newer[k];
+
+	if (!mine[0] || !newer[0])
+		return true;
+	if (strcmp(mine, newer) == 0)
+		return true;
+	/* one of them is the row as a whole */
+	return rows && n == k && memcmp(mine, newer, n) == 0 && (!mine[n + 1] || !newer[k + 1]);
+}
+
+static int newer_rows(struct change *c, const struct undo *u, const struct undo_row *row, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	struct rows *rows = NULL;
+	int rc;
+
+	sql_add(&q, "SELECT h.path, h.change_id, c.user_name, c.at FROM history h JOIN change c ON c.id = h.change_id "
+		    "JOIN history_ref r ON r.seq = h.seq AND r.entity = h.entity AND r.record_id = h.record_id "
+		    "WHERE c.undone_by IS NULL AND r.entity = ");
+	sql_text(&q, row->entity->name);
+	sql_add(&q, " AND r.record_id = ");
+	sql_i64(&q, row->id);
+	sql_add(&q, " AND r.seq > ");
+	sql_i64(&q, row->seq);
+	sql_add(&q, " AND h.change_id <> ");
+	sql_i64(&q, u->change);
+	sql_add(&q, " AND NOT EXISTS (SELECT 1 FROM change w WHERE w.undone_by = h.change_id) ORDER BY r.seq");
+	rc = db_query(c->db, &q, &rows, e);
+	while (!rc && (rc = rows_next(rows, e)) == 1) {
+		rc = 0;
+		if (in_the_way(row->path, rows_text(rows, 0)))
+			rc = err_set(e, ERR_INPUT,
+				_("It can not be taken back: %s changed the same thing later (change %" PRId64
+				  ", %s). Take that back first."),
+				rows_text(rows, 2), rows_i64(rows, 1), rows_text(rows, 3));
+	}
+	rows_end(&rows);
+	sql_release(&q);
+	return rc;
+}
+
+/* ---- one record -------------------------------------------------------------------------------- */
+
+static int fill_member(struct change *c, struct record *r, const struct field *f, const struct json_value *from,
+	struct err *e)
+{
+	struct str text = STR_INIT;
+	struct value v;
+	int rc = 0;
+
+	if (field_stored(f) && !f->via && json_member_text(from, f->name, &text)) {
+		rc = field_parse(c->session, f, r, text.buf, r->arena, &v, e);
+		if (!rc)
+			record_set_value(r, f, &v);
+	}
+	str_release(&text);
+	return rc;
+}
+
+static int fill_record(struct change *c, struct record *r, const struct json_value *from, struct err *e)
+{
+	for (int late = 0; late < 2; late++)
+		for (int i = 0; i < r->entity->n_fields; i++)
+			if ((r->entity->fields[i].with != NULL) == late &&
+				fill_member(c, r, &r->entity->fields[i], from, e))
+				return e->code;
+	for (int child = 0; child < r->entity->n_children; child++) {
+		const char *name = r->entity->children[child].name;
+
+		r->child[child].loaded = true;
+		for (int i = 0; i < json_member_count(from, name); i++)
+			if (fill_record(c, record_add_child(r, child), json_member_item(from, name, i), e))
+				return e->code;
+	}
+	return 0;
+}
+
+/* A record that was purged comes back under its id, as it was. */
+static int undo_purge(struct change *c, const struct undo_row *row, struct err *e)
+{
+	struct json_value *from;
+	struct record *r = record_in(c->arena, row->entity);
+	int rc = json_read(&from, row->old_value, e);
+
+	if (rc)
+		return rc;
+	rc = fill_record(c, r, from, e);
+	json_value_free(&from);
+	return rc ? rc : write_again(c, r, row->id, e);
+}
+
+static int undo_create(struct change *c, const struct undo_row *row, struct err *e)
+{
+	struct record *r;
+	int rc = change_load(c, row->entity, row->id, &r, e);
+
+	if (!rc && !r->archived)
+		rc = change_archive(c, r, true, e);
+	return rc ? rc : change_purge(c, r, e);
+}
+
+static int undo_child(struct change *c, struct record *r, const struct undo_row *row, struct err *e)
+{
+	struct json_value *from;
+	char name[64] = "";
+	int child, rc;
+	size_t n = strcspn(row->path, "[");
+	int64_t id = 0;
+	struct str digits = STR_INIT;
+
+	if (n < sizeof name)
+		memcpy(name, row->path, n);
+	if (!entity_child(r->entity, name, &child))
+		return err_set(e, ERR_INPUT, _("\"%s\": no such part of %s any more."), row->path,
+			_(r->entity->label));
+	if (row->old_value) {
+		rc = json_read(&from, row->old_value, e);
+		if (!rc)
+			rc = fill_record(c, record_add_child(r, child), from, e);
+		json_value_free(&from);
+		return rc;
+	}
+	str_addn(&digits, row->path + n + 1, strcspn(row->path + n + 1, "]"));
+	rc = number_parse_int(digits.buf, 1, INT64_MAX, &id, e);
+	str_release(&digits);
+	for (int i = r->child[child].n; !rc && i-- > 0;)
+		if (r->child[child].v[i]->id == id)
+			record_drop_child(r, child, i);
+	return rc;
+}
+
+static bool is_child_row(const char *path)
+{
+	const char *end = strchr(path, ']');
+
+	return end && !end[1];
+}
+
+static int undo_value(struct change *c, struct record *r, const struct undo_row *row, struct err *e)
+{
+	if (is_child_row(row->path))
+		return undo_child(c, r, row, e);
+	return record_set_path(c->session, r, row->path, row->old_value ? row->old_value : "", e);
+}
+
+/* The rows [from, to) are edits of one record: one save. */
+static int undo_edits(struct change *c, const struct undo *u, int from, int to, struct err *e)
+{
+	struct record *r;
+	int rc = change_load(c, u->row[from].entity, u->row[from].id, &r, e);
+
+	for (int i = from; !rc && i < to; i++)
+		if (strcmp(u->row[i].path, "archived_at") != 0)
+			rc = undo_value(c, r, &u->row[i], e);
+	return rc ? rc : change_save_own(c, r, e);
+}
+
+static int undo_archived(struct change *c, const struct undo_row *row, struct err *e)
+{
+	struct record *r;
+	bool was = row->old_value && row->old_value[0];
+	int rc = change_load(c, row->entity, row->id, &r, e);
+
+	/* archiving one record may have brought the other along */
+	return rc || r->archived == was ? rc : change_archive(c, r, was, e);
+}
+
+static bool is_edit(const struct undo_row *row)
+{
+	return row->path[0] && strcmp(row->path, "archived_at") != 0;
+}
+
+static int undo_from(struct change *c, const struct undo *u, int *at, struct err *e)
+{
+	const struct undo_row *row = &u->row[*at];
+	int to = *at + 1;
+
+	if (!is_edit(row)) {
+		*at = to;
+		if (row->path[0])
+			return undo_archived(c, row, e);
+		return row->old_value ? undo_purge(c, row, e) : undo_create(c, row, e);
+	}
+	while (to < u->n && is_edit(&u->row[to]) && u->row[to].entity == row->entity && u->row[to].id == row->id)
+		to++;
+	to = undo_edits(c, u, *at, to, e) ? e->code : to;
+	*at = to;
+	return to < 0 ? to : 0;
+}
+
+/* ---- the whole --------------------------------------------------------------------------------- */
+
+/* Was the record purged by the change? It is not there to be looked at, then. */
+static bool is_gone(const struct undo *u, const struct undo_row *row)
+{
+	for (int i = 0; i < u->n; i++)
+		if (u->row[i].entity == row->entity && u->row[i].id == row->id && !u->row[i].path[0] &&
+			u->row[i].old_value)
+			return true;
+	return false;
+}
+
+static int require_right(struct change *c, const struct undo_row *row, bool gone, struct err *e)
+{
+	enum verb v = gone ? VERB_CREATE : is_edit(row) ? VERB_EDIT : VERB_ARCHIVE;
+	struct scope scope = {c->session, NULL, 0};
+	struct record *r;
+	int rc = session_require(c->session, row->entity, v, NULL, e);
+
+	if (!rc && !gone) {
+		rc = door_load(scope, row->entity, row->id, &r, e);
+		record_free(&r);
+	}
+	return rc;
+}
+
+static int undo_attempt(struct change *c, void *ctx, struct err *e)
+{
+	static const struct accepted all = {.all = true};
+	struct undo *u = ctx;
+	int at = 0, rc = require_open(c, u->change, e);
+
+	c->accepted = &all;
+	c->undoes = u->change;
+	if (!rc)
+		rc = read_rows(c, u, e);
+	for (int i = 0; !rc && i < u->n; i++)
+		rc = require_right(c, &u->row[i], is_gone(u, &u->row[i]), e);
+	for (int i = 0; !rc && i < u->n; i++)
+		rc = newer_rows(c, u, &u->row[i], e);
+	while (!rc && at < u->n)
+		rc = undo_from(c, u, &at, e);
+	return rc;
+}
+
+int door_undo(struct session *s, int64_t change_id, struct err *e)
+{
+	struct undo u = {.session = s, .change = change_id};
+	struct str detail = STR_INIT;
+	int rc;
+
+	str_addf(&detail, "%" PRId64, change_id);
+	rc = door_batch(s, "undo", detail.buf, undo_attempt, &u, e);
+	str_release(&detail);
+	return rc;
+}
