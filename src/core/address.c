@@ -1,0 +1,119 @@
+/* Addresses of a client: one fiscal at most, any number of branches. */
+#include "core/address.h"
+
+#include "base/lang.h"
+#include "core/entities.h"
+
+static struct field fields[] = {
+	{.name = "kind", .label = N_("Kind"), .kind = FIELD_CHOICE, .list = "address_kind", .width = 10},
+	{.name = "name", .label = N_("Branch"), .kind = FIELD_TEXT, .max = 120, .width = 20,
+		.headings = "sucursal|branch"},
+	{.name = "street", .label = N_("Street"), .kind = FIELD_TEXT, .max = 200, .width = 30,
+		.headings = "calle|direccion|domicilio|direccion fiscal|direccion del cliente|street|address|"
+			    "billing street|billing address|address 1 street|address line 1|mailing street|"
+			    "business street|business address|street2|lane|direccion factura|s address|"
+			    "client address 1|client address 2|address line 2|billing address line 1|"
+			    "billing address line 2|billing street2"},
+	{.name = "ext_no", .label = N_("No."), .kind = FIELD_TEXT, .max = 30, .width = 8,
+		.headings = "exterior|numero exterior|no ext|num ext|no exterior|num exterior"},
+	{.name = "int_no", .label = N_("Int. no."), .kind = FIELD_TEXT, .max = 60, .width = 8,
+		.headings = "interior|numero interior|no int|num int|no interior|num interior|apt suite|"
+			    "billing apt suite|address 1 extended address"},
+	{.name = "neighbourhood", .label = N_("Neighbourhood"), .kind = FIELD_TEXT, .max = 120, .width = 20,
+		.headings = "colonia|colonia fiscal|colonia factura|barrio|neighbourhood|neighborhood"},
+	{.name = "city", .label = N_("City"), .kind = FIELD_TEXT, .max = 120, .width = 20,
+		.headings = "ciudad|localidad|poblacion|town|city|billing city|address 1 city|mailing city|"
+			    "business city|client city|s town|billing address city"},
+	{.name = "municipality", .label = N_("Municipality"), .kind = FIELD_TEXT, .max = 120, .width = 20,
+		.headings = "municipio|delegacion|alcaldia|comuna|municipio delegacion|deleg mpio|"
+			    "deleg mpio factura|municipio fiscal|municipality"},
+	{.name = "state", .label = N_("State"), .kind = FIELD_TEXT, .max = 120, .width = 20,
+		.headings = "estado|estado fiscal|estado factura|provincia|region|address 1 region|province|"
+			    "province state|billing state|billing state province|state|state id|statecode|"
+			    "mailing state|business state|client state|municipio departamento"},
+	{.name = "zip", .label = N_("Postal code"), .kind = FIELD_TEXT, .max = 12, .width = 8,
+		.headings = "cp|c p|codigo postal|codigo postal fiscal|codigo postal factura|zip|zip code|"
+			    "postal code|postal code zip code|billing code|billing postal code|"
+			    "address 1 postal code|mailing zip|business postal code|client zip"},
+	{.name = "country", .label = N_("Country"), .kind = FIELD_CHOICE, .list = "country"},
+	{.name = "phone", .label = N_("Phone"), .kind = FIELD_PHONE},
+};
+
+struct entity address_entity = {
+	.name = "address",
+	.table = "address",
+	.label = N_("Address"),
+	.plural = N_("Addresses"),
+	.flags = ENTITY_CHILD,
+	.fields = fields,
+	.n_fields = LENGTH(fields),
+	.title = "street",
+};
+
+/* Appends the texts of a row with blanks between, after a comma when something stands there already. */
+static void line_add(struct str *out, const struct rows *r, int from, int n)
+{
+	bool first = true;
+
+	for (int i = from; i < from + n; i++) {
+		const char *text = rows_text(r, i);
+
+		if (!text[0])
+			continue;
+		if (first && out->len)
+			str_add(out, ", ");
+		else if (!first)
+			str_addc(out, ' ');
+		str_add(out, text);
+		first = false;
+	}
+}
+
+int address_fiscal_line(struct db *db, int64_t client, struct str *out, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	struct rows *r = NULL;
+	int rc;
+
+	sql_add(&q, "SELECT street, ext_no, int_no, neighbourhood, zip, city, municipality, state "
+		    "FROM address WHERE kind = 'fiscal' AND client = ");
+	sql_i64(&q, client);
+	rc = db_query(db, &q, &r, e);
+	if (!rc && (rc = rows_next(r, e)) == 1) {
+		line_add(out, r, 0, 3);
+		line_add(out, r, 3, 1);
+		line_add(out, r, 4, 2);
+		line_add(out, r, 6, 1);
+		line_add(out, r, 7, 1);
+		rc = 0;
+	}
+	rows_end(&r);
+	sql_release(&q);
+	return rc;
+}
+
+int address_row_state(const struct record *client, int *fiscal)
+{
+	int child;
+
+	entity_child(client->entity, "address", &child);
+	*fiscal = 0;
+	for (int i = 0; i < client->child[child].n; i++)
+		*fiscal += text_equal(record_get(client->child[child].v[i], "kind"), "fiscal");
+	return child;
+}
+
+void address_complete(struct record *client)
+{
+	int fiscal, child = address_row_state(client, &fiscal);
+	const char *country = record_get(client, "country");
+
+	for (int i = 0; i < client->child[child].n; i++) {
+		struct record *row = client->child[child].v[i];
+
+		if (!record_get(row, "kind")[0])
+			record_set(row, "kind", fiscal++ ? "branch" : "fiscal");
+		if (!record_get(row, "country")[0] && country[0])
+			record_set(row, "country", country);
+	}
+}

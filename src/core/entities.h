@@ -1,0 +1,21 @@
+/* The kinds of record, each described in the file named after it. Private to core. */
+#ifndef FICHA_CORE_ENTITIES_H
+#define FICHA_CORE_ENTITIES_H
+
+#include "dict/change.h"
+#include "dict/door.h"
+
+extern struct entity client_entity, address_entity, bank_entity, contact_entity, person_entity,
+	note_entity, user_entity, role_entity, right_entity, list_entity, list_value_entity,
+	company_entity;
+
+extern const struct door_action client_convert;
+
+/* Roles with a meaning of their own: the one that can do everything, and the one that caps technicians. */
+#define ROLE_ADMINISTRATOR "administrator"
+#define ROLE_TECHNICIAN "technician"
+
+/* Numbers in the search index; stored, so never given to another kind. */
+enum search_number { SEARCH_CLIENT = 1, SEARCH_CONTACT = 2, SEARCH_PERSON = 3 };
+
+#endif

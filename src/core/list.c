@@ -1,0 +1,202 @@
+/* Drop-down lists and their values (rule L1, DECISIONS 12). */
+#include <string.h>
+#include "base/lang.h"
+#include "core/entities.h"
+#include "dict/change.h"
+#include "dict/choice.h"
+
+static struct field fields[] = {
+	{.name = "name", .label = N_("Name"), .kind = FIELD_TEXT, .width = 18, .max = 40,
+		.flags = FIELD_REQUIRED | FIELD_UNIQUE | FIELD_FIXED | FIELD_GRID | FIELD_SORTED | FIELD_WORDS},
+	{.name = "label_es", .label = N_("Label (Spanish)"), .kind = FIELD_TEXT, .width = 24, .max = 100,
+		.flags = FIELD_REQUIRED | FIELD_GRID | FIELD_WORDS},
+	{.name = "label_en", .label = N_("Label (English)"), .kind = FIELD_TEXT, .width = 24, .max = 100,
+		.flags = FIELD_REQUIRED | FIELD_GRID | FIELD_WORDS},
+	{.name = "fixed", .label = N_("Fixed"), .kind = FIELD_BOOL, .flags = FIELD_AUTO | FIELD_GRID,
+		.help = N_("Rules of the program depend on the codes; only labels can be changed.")},
+};
+
+static struct field value_fields[] = {
+	{.name = "code", .label = N_("Code"), .kind = FIELD_TEXT, .width = 12, .max = 30,
+		.flags = FIELD_REQUIRED | FIELD_FIXED},
+	{.name = "label_es", .label = N_("Label (Spanish)"), .kind = FIELD_TEXT, .width = 24, .max = 120,
+		.flags = FIELD_REQUIRED},
+	{.name = "label_en", .label = N_("Label (English)"), .kind = FIELD_TEXT, .width = 24, .max = 120,
+		.flags = FIELD_REQUIRED},
+	{.name = "alias", .label = N_("Also known as"), .kind = FIELD_TEXT, .width = 24,
+		.help = N_("Other names that imported files use, with | between.")},
+	{.name = "active", .label = N_("Offered"), .kind = FIELD_BOOL, .width = 7},
+};
+
+struct entity list_value_entity = {
+	.name = "list_value",
+	.table = "list_value",
+	.label = N_("Value"),
+	.plural = N_("Values"),
+	.flags = ENTITY_CHILD,
+	.fields = value_fields,
+	.n_fields = LENGTH(value_fields),
+	.title = "code",
+};
+
+static struct child children[] = {
+	{.name = "value", .entity = "list_value", .fk = "list", .label = N_("Values")},
+};
+
+/* ---- what is in use ---------------------------------------------------------------------------- */
+
+/* Records of one field that hold the code; in a set, between commas. */
+static int count_used(struct db *db, const struct field *f, const char *code, int64_t *n, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	struct str pattern = STR_INIT;
+	int rc;
+
+	str_addf(&pattern, "%%,%s,%%", code);
+	sql_add(&q, "SELECT count(*) FROM ");
+	sql_table(&q, f->entity);
+	sql_add(&q, " t WHERE ");
+	if (f->kind == FIELD_SET)
+		sql_add(&q, "(',' || ");
+	sql_column(&q, f);
+	if (f->kind == FIELD_SET) {
+		sql_add(&q, " || ',') LIKE ");
+		sql_text(&q, pattern.buf);
+	} else {
+		sql_add(&q, " = ");
+		sql_text(&q, code);
+	}
+	rc = db_i64(db, &q, n, e);
+	sql_release(&q);
+	str_release(&pattern);
+	return rc;
+}
+
+static int value_used(struct db *db, const char *list, const char *code, int64_t *used, struct err *e)
+{
+	*used = 0;
+	for (int i = 0; i < entity_count(); i++) {
+		const struct entity *entity = entity_at(i);
+
+		for (int k = 0; k < entity->n_fields; k++) {
+			const struct field *f = &entity->fields[k];
+			int64_t n = 0;
+
+			if (!f->list || f->via || !field_stored(f) || strcmp(f->list, list) != 0)
+				continue;
+			if (count_used(db, f, code, &n, e))
+				return e->code;
+			*used += n;
+		}
+	}
+	return 0;
+}
+
+/* ---- checks ------------------------------------------------------------------------------------ */
+
+static const struct record *row_by_id(const struct record_list *l, int64_t id)
+{
+	for (int i = 0; id && i < l->n; i++)
+		if (l->v[i]->id == id)
+			return l->v[i];
+	return NULL;
+}
+
+static int check_removed(struct session *s, const struct record *r, const struct record *old,
+	struct issues *out, struct err *e)
+{
+	bool fixed = record_int(old, "fixed") == 1;
+
+	for (int i = 0; i < old->child[0].n; i++) {
+		const struct record *row = old->child[0].v[i];
+		int64_t used;
+
+		if (row_by_id(&r->child[0], row->id))
+			continue;
+		if (value_used(s->db, record_get(old, "name"), record_get(row, "code"), &used, e))
+			return e->code;
+		if (fixed)
+			issues_add(out, ISSUE_ERROR, "value", "list.fixed", 0,
+				_("\"%s\" can not be removed: the program's rules depend on it."),
+				record_get(row, "label_es"));
+		else if (used)
+			issues_add(out, ISSUE_ERROR, "value", "list.used", 0,
+				_("\"%s\" is in use by %lld records: take it off the offer instead of removing it."),
+				record_get(row, "label_es"), (long long)used);
+	}
+	return 0;
+}
+
+static void check_kept(const struct record *row, const struct record *was, bool fixed, struct issues *out)
+{
+	if (was && !text_equal(record_get(row, "code"), record_get(was, "code")))
+		issues_add(out, ISSUE_ERROR, "value", "list.code", 0,
+			_("The code of \"%s\" can not be changed; records refer to it."),
+			record_get(was, "label_es"));
+	if (fixed && !was)
+		issues_add(out, ISSUE_ERROR, "value", "list.fixed", 0,
+			_("Values can not be added to this list: the program's rules depend on it."));
+	if (fixed && was && record_int(row, "active") != record_int(was, "active"))
+		issues_add(out, ISSUE_ERROR, "value", "list.fixed", 0,
+			_("\"%s\" has to stay on offer: the program's rules depend on it."),
+			record_get(row, "label_es"));
+}
+
+/* A code is a word for scripts; a comma would break the sets that hold it. */
+static void check_code(const struct record *r, int at, struct issues *out)
+{
+	const char *code = record_get(r->child[0].v[at], "code");
+
+	if (strpbrk(code, ",;|"))
+		issues_add(out, ISSUE_ERROR, "value", "list.code", 0,
+			_("The code \"%s\" may not hold a comma, semicolon or bar."), code);
+	for (int i = 0; i < at; i++)
+		if (text_equal(record_get(r->child[0].v[i], "code"), code))
+			issues_add(out, ISSUE_ERROR, "value", "list.code", 0,
+				_("The code \"%s\" stands in the list twice."), code);
+}
+
+static int list_check(struct session *s, const struct record *r, const struct record *old,
+	struct issues *out, struct err *e)
+{
+	for (int i = 0; i < r->child[0].n; i++) {
+		check_code(r, i, out);
+		if (old)
+			check_kept(r->child[0].v[i], row_by_id(&old->child[0], r->child[0].v[i]->id),
+				record_int(old, "fixed") == 1, out);
+	}
+	return old && r->child[0].loaded ? check_removed(s, r, old, out, e) : 0;
+}
+
+static int list_saved(struct change *c, struct record *r, const struct record *old, struct err *e)
+{
+	(void)r, (void)old, (void)e;
+	choices_forget(c->session);
+	return 0;
+}
+
+static int list_archived(struct change *c, const struct record *r, bool archived, struct err *e)
+{
+	(void)c;
+	if (!archived)
+		return 0;
+	return err_set(e, ERR_INPUT, _("The list %s can not be archived: fields of records need it."),
+		record_title(r));
+}
+
+struct entity list_entity = {
+	.name = "list",
+	.table = "list",
+	.label = N_("List"),
+	.plural = N_("Lists"),
+	.flags = ENTITY_ARCHIVES,
+	.fields = fields,
+	.n_fields = LENGTH(fields),
+	.children = children,
+	.n_children = LENGTH(children),
+	.title = "name",
+	.key = "name",
+	.check = list_check,
+	.saved = list_saved,
+	.archived = list_archived,
+};

@@ -1,0 +1,47 @@
+/* Notes on a client: dated, with their author (DECISIONS 33). */
+#include "base/lang.h"
+#include "core/entities.h"
+#include "core/scope.h"
+
+static struct field fields[] = {
+	{.name = "client", .label = N_("Client"), .kind = FIELD_REF, .ref = "client",
+		.flags = FIELD_REQUIRED | FIELD_FIXED},
+	{.name = "created_at", .label = N_("Date"), .kind = FIELD_MOMENT,
+		.flags = FIELD_AUTO | FIELD_GRID | FIELD_SORTED},
+	{.name = "author", .label = N_("Author"), .kind = FIELD_REF, .ref = "user", .width = 12,
+		.flags = FIELD_AUTO | FIELD_GRID},
+	{.name = "text", .label = N_("Text"), .kind = FIELD_NOTE, .width = 50,
+		.flags = FIELD_REQUIRED | FIELD_GRID | FIELD_WORDS | FIELD_WIDE},
+};
+
+/* What somebody wrote is his; an administrator may put it right. */
+static void note_locked(const struct session *s, const struct record *r, struct fieldset *locked)
+{
+	if (r->id && record_int(r, "author") != s->user && !text_equal(s->role_name, ROLE_ADMINISTRATOR))
+		fieldset_add(locked, entity_field(r->entity, "text"));
+}
+
+static int note_saving(struct change *c, struct record *r, const struct record *old, struct err *e)
+{
+	(void)e;
+	if (old)
+		return 0;
+	record_set(r, "created_at", c->at);
+	record_set_int(r, "author", c->session->user);
+	return 0;
+}
+
+struct entity note_entity = {
+	.name = "note",
+	.table = "note",
+	.label = N_("Note"),
+	.plural = N_("Notes"),
+	.flags = ENTITY_ARCHIVES,
+	.fields = fields,
+	.n_fields = LENGTH(fields),
+	.title = "created_at",
+	.parent = "client",
+	.locked = note_locked,
+	.filter = scope_of_client,
+	.saving = note_saving,
+};

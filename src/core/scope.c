@@ -1,0 +1,138 @@
+#include "core/scope.h"
+
+#include <inttypes.h>
+#include "base/lang.h"
+#include "core/entities.h"
+
+/* 0: every row; 1: own rows; ERR_DENIED: none. */
+static int scope_of(const struct session *s, struct err *e)
+{
+	switch (s->rows) {
+	case ROWS_ALL:
+		return 0;
+	case ROWS_OWN:
+		return 1;
+	case ROWS_NONE:
+		break;
+	}
+	return err_set(e, ERR_DENIED, _("Your role shows no records. Ask an administrator."));
+}
+
+/* The condition that makes client f one of the user's own. */
+static void own_client(struct sql *q, int64_t user)
+{
+	sql_add(q, "(f.owner = ");
+	sql_i64(q, user);
+	sql_add(q, " OR EXISTS (SELECT 1 FROM contact fc JOIN person fp ON fp.id = fc.person "
+		   "WHERE fc.client = f.id AND fc.archived_at = '' AND fp.owner = ");
+	sql_i64(q, user);
+	sql_add(q, "))");
+}
+
+int scope_clients(const struct session *s, struct sql *q, struct err *e)
+{
+	int rc = scope_of(s, e);
+
+	if (rc != 1)
+		return rc;
+	sql_add(q, " AND (t.owner = ");
+	sql_i64(q, s->user);
+	sql_add(q, " OR EXISTS (SELECT 1 FROM contact fc JOIN person fp ON fp.id = fc.person "
+		   "WHERE fc.client = t.id AND fc.archived_at = '' AND fp.owner = ");
+	sql_i64(q, s->user);
+	sql_add(q, "))");
+	return 0;
+}
+
+int scope_of_client(const struct session *s, struct sql *q, struct err *e)
+{
+	int rc = scope_of(s, e);
+
+	if (rc != 1)
+		return rc;
+	sql_add(q, " AND EXISTS (SELECT 1 FROM client f WHERE f.id = t.client AND ");
+	own_client(q, s->user);
+	sql_add(q, ")");
+	return 0;
+}
+
+int scope_persons(const struct session *s, struct sql *q, struct err *e)
+{
+	int rc = scope_of(s, e);
+
+	if (rc != 1)
+		return rc;
+	sql_add(q, " AND (t.owner = ");
+	sql_i64(q, s->user);
+	sql_add(q, " OR EXISTS (SELECT 1 FROM contact pc JOIN client f ON f.id = pc.client "
+		   "WHERE pc.person = t.id AND ");
+	own_client(q, s->user);
+	sql_add(q, "))");
+	return 0;
+}
+
+const char *scope_mark(const struct session *s, struct arena *a)
+{
+	return s->rows == ROWS_OWN ? arena_printf(a, "_o%" PRId64, s->user) : NULL;
+}
+
+static int add_marks(struct db *db, const struct sql *q, struct search_parts *parts, struct err *e)
+{
+	struct rows *r = NULL;
+	int rc = db_query(db, q, &r, e);
+
+	while (!rc && (rc = rows_next(r, e)) == 1) {
+		search_parts_owner(parts, rows_i64(r, 0));
+		rc = 0;
+	}
+	rows_end(&r);
+	return rc;
+}
+
+int scope_client_marks(struct db *db, int64_t client, struct search_parts *parts, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	sql_add(&q, "SELECT owner FROM client WHERE owner IS NOT NULL AND id = ");
+	sql_i64(&q, client);
+	sql_add(&q, " UNION SELECT p.owner FROM contact c JOIN person p ON p.id = c.person "
+		    "WHERE p.owner IS NOT NULL AND c.archived_at = '' AND c.client = ");
+	sql_i64(&q, client);
+	rc = add_marks(db, &q, parts, e);
+	sql_release(&q);
+	return rc;
+}
+
+int scope_person_marks(struct db *db, int64_t person, struct search_parts *parts, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	sql_add(&q, "SELECT owner FROM person WHERE owner IS NOT NULL AND id = ");
+	sql_i64(&q, person);
+	sql_add(&q, " UNION SELECT f.owner FROM contact k JOIN client f ON f.id = k.client "
+		    "WHERE f.owner IS NOT NULL AND k.person = ");
+	sql_i64(&q, person);
+	sql_add(&q, " UNION SELECT p.owner FROM contact k JOIN contact o ON o.client = k.client "
+		    "AND o.archived_at = '' JOIN person p ON p.id = o.person "
+		    "WHERE p.owner IS NOT NULL AND k.person = ");
+	sql_i64(&q, person);
+	rc = add_marks(db, &q, parts, e);
+	sql_release(&q);
+	return rc;
+}
+
+void scope_check_owner(const struct session *s, const struct record *r, const struct record *old,
+	struct issues *out)
+{
+	int64_t owner = record_int(r, "owner");
+
+	if (s->rows != ROWS_OWN || owner == (old ? record_int(old, "owner") : s->user))
+		return;
+	if (!old && !owner)
+		return;
+	issues_add(out, ISSUE_ERROR, "owner", "owner.other", 0,
+		_("You work with your own clients: only an operator or an administrator assigns one to "
+		  "somebody else."));
+}

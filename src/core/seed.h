@@ -1,0 +1,25 @@
+/* What a new database starts with: drop-down lists and roles. Rows of data; private to core. */
+#ifndef FICHA_CORE_SEED_H
+#define FICHA_CORE_SEED_H
+
+#include "dict/change.h"
+
+struct seed_value {
+	const char *code, *es, *en;
+	const char *alias; /* '|' between; NULL: none */
+};
+struct seed_list {
+	const char *name, *es, *en;
+	bool fixed; /* rules depend on the codes */
+	const struct seed_value *values;
+	const int *n;
+};
+extern const struct seed_value seed_countries[], seed_tax_regimes[], seed_cfdi_uses[],
+	seed_payment_means[];
+extern const int seed_countries_n, seed_tax_regimes_n, seed_cfdi_uses_n, seed_payment_means_n;
+
+/* Inside the change set that fills a new database. */
+int seed_lists(struct change *c, struct err *e);
+int seed_roles(struct change *c, struct err *e);
+
+#endif

@@ -1,0 +1,147 @@
+/* The drop-down lists of a new database. The firm changes what is not fixed; of the fixed ones, labels. */
+#include "core/seed.h"
+#include "core/entities.h"
+
+#define VALUES(name) \
+	static const int name##_n = LENGTH(name)
+
+static const struct seed_value client_kinds[] = {
+	{"prospect", "Prospecto", "Prospect", "Cliente potencial|Lead|Potencial"},
+	{"customer", "Cliente", "Customer", "Client"},
+};
+VALUES(client_kinds);
+
+static const struct seed_value client_statuses[] = {
+	{"new", "Nuevo", "New", NULL},
+	{"contacted", "Contacto intentado", "Contact attempted", "Contactado|Contacted"},
+	{"negotiation", "En negociación", "In negotiation", NULL},
+	{"active", "Activo", "Active", "S|Sí|Yes|Y|True|1|Activa|Vigente"},
+	{"inactive", "Inactivo", "Inactive", "N|No|False|0|Inactiva|Baja"},
+	{"suspended", "Suspendido", "Suspended", "Bloqueado|Blocked"},
+};
+VALUES(client_statuses);
+
+static const struct seed_value person_types[] = {
+	{"individual", "Persona física", "Individual",
+		"Física|Natural|Persona natural|Person|Persona|Particular"},
+	{"company", "Persona moral", "Company",
+		"Moral|Jurídica|Persona jurídica|Empresa|Compañía|Organization|Business"},
+};
+VALUES(person_types);
+
+static const struct seed_value tax_id_kinds[] = {
+	{"rfc", "RFC", "RFC (Mexico)", NULL},
+	{"rut", "RUT", "RUT (Chile)", NULL},
+	{"nit", "NIT", "NIT (Colombia)", NULL},
+	{"other", "Otro", "Other", NULL},
+};
+VALUES(tax_id_kinds);
+
+static const struct seed_value terms[] = {
+	{"cash", "Contado", "Cash", "Al contado|Inmediato|Immediate Payment"},
+	{"15", "15 días", "15 days", "Crédito 15 días|Net 15"},
+	{"30", "30 días", "30 days", "Crédito 30 días|Net 30"},
+	{"60", "60 días", "60 days", "Crédito 60 días|Net 60"},
+	{"90", "90 días", "90 days", "Crédito 90 días|Net 90"},
+};
+VALUES(terms);
+
+static const struct seed_value price_lists[] = {
+	{"general", "General", "General", "Pública|Lista 1|Default"},
+	{"wholesale", "Mayoreo", "Wholesale", "Mayorista|Lista 2"},
+	{"distributor", "Distribuidor", "Distributor", "Lista 3"},
+};
+VALUES(price_lists);
+
+static const struct seed_value address_kinds[] = {
+	{"fiscal", "Fiscal", "Fiscal", "Domicilio fiscal|Billing|Facturación"},
+	{"branch", "Sucursal", "Branch", "Shipping|Envío|Delivery"},
+};
+VALUES(address_kinds);
+
+static const struct seed_value mail_scopes[] = {
+	{"all", "Todos", "All", NULL},
+	{"quotes", "Cotizaciones", "Quotes", NULL},
+	{"orders", "Pedidos", "Orders", NULL},
+	{"delivery_notes", "Remisiones", "Delivery notes", NULL},
+	{"invoices", "Facturas", "Invoices", NULL},
+	{"reminders", "Recordatorios", "Reminders", NULL},
+	{"statements", "Estados de cuenta", "Statements", NULL},
+	{"notices", "Avisos", "Notices", NULL},
+};
+VALUES(mail_scopes);
+
+static const struct seed_value languages[] = {
+	{"es", "Español", "Spanish", NULL},
+	{"en", "Inglés", "English", NULL},
+};
+VALUES(languages);
+
+static const struct seed_value verbs[] = {
+	{"all", "Todo", "Everything", NULL},
+	{"list", "Listar", "List", NULL},
+	{"view", "Ver", "View", NULL},
+	{"create", "Crear", "Create", NULL},
+	{"edit", "Modificar", "Edit", NULL},
+	{"archive", "Archivar", "Archive", NULL},
+	{"purge", "Purgar", "Purge", NULL},
+	{"print", "Imprimir", "Print", NULL},
+	{"export", "Exportar", "Export", NULL},
+	{"import", "Importar", "Import", NULL},
+};
+VALUES(verbs);
+
+static const struct seed_value row_scopes[] = {
+	{"all", "Todos los registros", "All records", NULL},
+	{"own", "Los de sus clientes", "Those of own clients", NULL},
+	{"none", "Ninguno", "None", NULL},
+};
+VALUES(row_scopes);
+
+static const struct seed_list lists[] = {
+	{"client_kind", "Clase de cliente", "Kind of client", true, client_kinds, &client_kinds_n},
+	{"client_status", "Estado del cliente", "Client status", false, client_statuses, &client_statuses_n},
+	{"person_type", "Tipo de persona", "Person type", true, person_types, &person_types_n},
+	{"tax_id_kind", "Clase de identificación", "Kind of tax ID", true, tax_id_kinds, &tax_id_kinds_n},
+	{"country", "País", "Country", false, seed_countries, &seed_countries_n},
+	{"tax_regime", "Régimen fiscal", "Tax regime", false, seed_tax_regimes, &seed_tax_regimes_n},
+	{"cfdi_use", "Uso de CFDI", "CFDI use", false, seed_cfdi_uses, &seed_cfdi_uses_n},
+	{"payment_terms", "Condiciones de pago", "Payment terms", false, terms, &terms_n},
+	{"price_list", "Lista de precios", "Price list", false, price_lists, &price_lists_n},
+	{"payment_means", "Forma de pago", "Payment means", false, seed_payment_means, &seed_payment_means_n},
+	{"address_kind", "Clase de domicilio", "Kind of address", true, address_kinds, &address_kinds_n},
+	{"mail_scope", "Envíos por correo", "Mail scope", true, mail_scopes, &mail_scopes_n},
+	{"language", "Idioma", "Language", true, languages, &languages_n},
+	{"verb", "Permiso", "Right", true, verbs, &verbs_n},
+	{"row_scope", "Registros visibles", "Visible records", true, row_scopes, &row_scopes_n},
+};
+
+static int list_seed(struct change *c, const struct seed_list *l, struct err *e)
+{
+	struct record *r = record_in(c->arena, &list_entity);
+	int child;
+
+	record_set(r, "name", l->name);
+	record_set(r, "label_es", l->es);
+	record_set(r, "label_en", l->en);
+	record_set_int(r, "fixed", l->fixed);
+	entity_child(&list_entity, "value", &child);
+	for (int i = 0; i < *l->n; i++) {
+		struct record *row = record_add_child(r, child);
+
+		record_set(row, "code", l->values[i].code);
+		record_set(row, "label_es", l->values[i].es);
+		record_set(row, "label_en", l->values[i].en);
+		record_set(row, "alias", l->values[i].alias ? l->values[i].alias : "");
+		record_set_int(row, "active", 1);
+	}
+	return change_save(c, r, e);
+}
+
+int seed_lists(struct change *c, struct err *e)
+{
+	for (int i = 0; i < LENGTH(lists); i++)
+		if (list_seed(c, &lists[i], e))
+			return e->code;
+	return 0;
+}

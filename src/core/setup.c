@@ -1,0 +1,68 @@
+/* What a new database is filled with: lists, roles, company, and its first administrator. */
+#include <string.h>
+#include "base/crypt.h"
+#include "base/lang.h"
+#include "core/access.h"
+#include "core/entities.h"
+#include "core/seed.h"
+#include "core/sessions.h"
+#include "dict/choice.h"
+
+struct setup {
+	const struct config *config;
+	const struct access_first *admin;
+	char hash[PASSWORD_HASH];
+};
+
+static int fill_company(struct change *c, const struct config *config, struct err *e)
+{
+	struct record *r = record_in(c->arena, &company_entity);
+	const char *name = config_text(config, "company.name");
+
+	record_set(r, "name", name[0] ? name : _("My company"));
+	record_set(r, "country", config_text(config, "company.country"));
+	record_set(r, "currency", config_text(config, "company.currency"));
+	record_set(r, "time_zone", config_text(config, "company.time_zone"));
+	record_set(r, "language", config_text(config, "company.language"));
+	record_set(r, "decimal_mark", config_text(config, "company.decimal_mark"));
+	return change_save(c, r, e);
+}
+
+static int mark_created(struct change *c, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	sql_add(&q, "INSERT INTO meta (key, value) VALUES ('created_at', ");
+	sql_text(&q, c->at);
+	sql_add(&q, ")");
+	rc = tx_exec(c->tx, &q, NULL, e);
+	sql_release(&q);
+	return rc;
+}
+
+static int setup_attempt(struct change *c, void *ctx, struct err *e)
+{
+	const struct setup *s = ctx;
+
+	choices_forget(c->session);
+	if (seed_lists(c, e) || fill_company(c, s->config, e) || seed_roles(c, e) || mark_created(c, e))
+		return e->code;
+	return access_add_user(c, s->admin->name, ROLE_ADMINISTRATOR, s->hash, e);
+}
+
+int access_init(struct db *db, const struct config *config, const struct access_first *admin, struct err *e)
+{
+	struct setup setup = {.config = config, .admin = admin};
+	struct session system;
+	int rc;
+
+	if (password_acceptable(admin->password, e) ||
+		password_hash(admin->password, admin->password_cost, setup.hash, e))
+		return e->code;
+	session_system(&system, db);
+	rc = door_batch(&system, "init", "", setup_attempt, &setup, e);
+	session_end(&system);
+	explicit_bzero(setup.hash, sizeof setup.hash);
+	return rc;
+}
