@@ -10,9 +10,11 @@ static int full_screen(struct cli *c, cli_tui_fn *tui, int *exit_code, struct er
 {
 	struct tui_start start = {.as = c->option[OPT_AS]};
 
-	if (cli_open_config(c, e) || cli_open_db(c, 0, e))
+	if (cli_open_config(c, e) || cli_find_uri(c, e))
 		return e->code;
 	if (start.as && caller_is_owner(c->uri.buf, e))
+		return e->code;
+	if (cli_open_db(c, 0, e))
 		return e->code;
 	start.db = c->db;
 	start.config = c->config;
@@ -21,25 +23,37 @@ static int full_screen(struct cli *c, cli_tui_fn *tui, int *exit_code, struct er
 	return 0;
 }
 
+/* For the language only: help is there even when the configuration is not. */
+static void try_config(struct cli *c)
+{
+	struct err ignored;
+
+	cli_open_config(c, &ignored);
+}
+
 static int command_run(struct cli *c, struct err *e)
 {
 	unsigned flags = c->command->flags;
 
-	if (!(flags & COMMAND_BARE) && cli_open_config(c, e))
+	if (flags & COMMAND_BARE)
+		try_config(c);
+	else if (cli_open_config(c, e))
 		return e->code;
-	if ((flags & (COMMAND_DB | COMMAND_SESSION)) &&
-		cli_open_db(c, flags & COMMAND_WRITE ? 0 : DB_READ_ONLY, e))
-		return e->code;
-	if ((flags & COMMAND_SESSION) && caller_session(c, e))
+	if (!(flags & COMMAND_SESSION))
+		return c->command->run(c, e);
+	if (cli_find_uri(c, e) || caller_is_owner(c->uri.buf, e) ||
+		cli_open_db(c, flags & COMMAND_WRITE ? 0 : DB_READ_ONLY, e) ||
+		caller_session(c, e))
 		return e->code;
 	return c->command->run(c, e);
 }
 
-static int help_asked(const struct cli *c, struct err *e)
+static int help_asked(struct cli *c, struct err *e)
 {
 	struct str s = STR_INIT;
 	int rc;
 
+	try_config(c);
 	if (c->command)
 		help_command(c->command, &s);
 	else

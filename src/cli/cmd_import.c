@@ -89,10 +89,10 @@ static void report_text(const struct import_report *r, struct str *out)
 				_(verdict_labels[r->line[i].verdict]), r->line[i].reason);
 	for (int i = 0; i < r->n_unmapped; i++)
 		str_addf(&s, _("column \"%s\" was not used\n"), r->unmapped[i]);
-	str_addf(&s, _("%lld records:"), (long long)r->records);
+	str_addf(&s, _("records: %lld"), (long long)r->records);
 	for (int v = 0; v < LENGTH(r->count); v++)
-		str_addf(&s, " %lld %s%s", (long long)r->count[v], _(verdict_labels[v]),
-			v + 1 < LENGTH(r->count) ? "," : "\n");
+		str_addf(&s, ", %s: %lld", _(verdict_labels[v]), (long long)r->count[v]);
+	str_addc(&s, '\n');
 	text_safe(out, s.buf, s.len, true);
 	str_release(&s);
 }

@@ -51,7 +51,8 @@ static void columns_of_file(struct lister *l, const struct fieldset *seen)
 	const struct entity *e = l->q.entity;
 
 	for (int i = 0; i < e->n_fields; i++)
-		if (!(e->fields[i].flags & FIELD_INPUT) && fieldset_has(seen, &e->fields[i]))
+		if (!(e->fields[i].flags & (FIELD_INPUT | FIELD_HEADING)) &&
+			fieldset_has(seen, &e->fields[i]))
 			columns_add(l, &e->fields[i]);
 }
 

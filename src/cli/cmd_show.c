@@ -10,7 +10,7 @@ static bool shown(const struct session *s, const struct record *r, const struct 
 	struct fieldset seen;
 
 	session_fields(s, r->entity, &seen);
-	return !(f->flags & FIELD_INPUT) && fieldset_has(&r->known, f) &&
+	return !(f->flags & (FIELD_INPUT | FIELD_HEADING)) && fieldset_has(&r->known, f) &&
 	       (fieldset_has(&seen, f) || (r->entity->flags & ENTITY_CHILD)) &&
 	       !field_is_empty(f, &r->v[f->index]);
 }

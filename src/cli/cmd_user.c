@@ -43,11 +43,9 @@ static int user_add(struct cli *c, const struct entity *user, const char *name, 
 static int user_password(struct cli *c, const struct entity *user, const char *name, struct err *e)
 {
 	struct str old = STR_INIT, password = STR_INIT;
-	bool own = !strcmp(name, c->session->user_name);
 	int rc = 0;
 
-	(void)user;
-	if (own && can_ask())
+	if (!session_may(c->session, user, VERB_EDIT, NULL))
 		rc = read_password_once(_("Present password: "), &old, e);
 	if (!rc)
 		rc = read_password(c, name, &password, e);

@@ -46,11 +46,10 @@ struct option_row {
 extern const struct option_row option_rows[OPT_COUNT];
 
 enum command_flag {
-	COMMAND_DB = 1,	     /* opens the database */
-	COMMAND_SESSION = 2, /* acts as a user; implies COMMAND_DB */
-	COMMAND_WRITE = 4,   /* not to be run on a read-only database */
-	COMMAND_SSH = 8,     /* may be called over SSH: neither opens files nor sets up */
-	COMMAND_BARE = 16,   /* does not even read the configuration */
+	COMMAND_SESSION = 1, /* opens the database and acts as a user */
+	COMMAND_WRITE = 2,   /* opens it for writing */
+	COMMAND_SSH = 4,     /* may be called over SSH: neither opens files nor sets up */
+	COMMAND_BARE = 8,    /* works also where the configuration has a mistake */
 };
 
 struct cli;
@@ -95,16 +94,17 @@ void place_database(const char *file, struct str *path);
 int place_make_directory(const char *path, struct err *e); /* the one that path lies in */
 /* The path of a database in a file; NULL for a server. */
 const char *uri_path(const char *uri);
-/* Is the caller root, or the owner of the database's file? */
+/* ERR_DENIED unless the caller is root or the owner of the database's file. A file that is not there is let
+ * pass: opening it says so. */
 int caller_is_owner(const char *uri, struct err *e);
 /* The user that a command acts as: --as, else the Ficha user of the caller's name, else the only
- * administrator. ERR_DENIED when the caller is not the owner. */
+ * administrator. After caller_is_owner(). */
 int caller_session(struct cli *c, struct err *e);
 
 /* open.c */
 int cli_open_config(struct cli *c, struct err *e);
 int cli_find_uri(struct cli *c, struct err *e);
-int cli_open_db(struct cli *c, unsigned flags, struct err *e);
+int cli_open_db(struct cli *c, unsigned flags, struct err *e); /* at c->uri; honours a demo's clock */
 void cli_close(struct cli *c);
 
 /* say.c: stderr for people, the terminal for questions. Text goes through text_safe(). */

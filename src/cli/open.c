@@ -68,8 +68,6 @@ static int demo_clock(struct cli *c, struct err *e)
 
 int cli_open_db(struct cli *c, unsigned flags, struct err *e)
 {
-	if (cli_find_uri(c, e))
-		return e->code;
 	if (db_open(&c->db, c->uri.buf, flags, e))
 		return db_missing(c, e);
 	db_set_patience(c->db, (int)config_int(c->config, "database.patience_seconds"));

@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <pwd.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -86,9 +87,7 @@ int caller_is_owner(const char *uri, struct err *e)
 	const char *path = uri_path(uri);
 	struct stat st;
 
-	if (!path || getuid() == 0)
-		return 0;
-	if (!stat(path, &st) && st.st_uid == getuid())
+	if (!path || getuid() == 0 || stat(path, &st) || st.st_uid == getuid())
 		return 0;
 	return err_set(e, ERR_DENIED,
 		_("Only root and the owner of %s may run commands on it without logging in. Run "
@@ -104,13 +103,11 @@ static bool user_of_caller(struct cli *c)
 	return pw && !session_open(&c->session, c->db, pw->pw_name, &ignored);
 }
 
-int caller_session(struct cli *c, struct err *e)
+static int session_find(struct cli *c, struct err *e)
 {
 	struct str name = STR_INIT;
 	int rc;
 
-	if (caller_is_owner(c->uri.buf, e))
-		return e->code;
 	if (option_given(c, OPT_AS))
 		return session_open(&c->session, c->db, c->option[OPT_AS], e);
 	if (user_of_caller(c))
@@ -122,5 +119,15 @@ int caller_session(struct cli *c, struct err *e)
 	if (!rc)
 		rc = session_open(&c->session, c->db, name.buf, e);
 	str_release(&name);
+	return rc;
+}
+
+/* Labels of values in the language of the messages: that of the caller's terminal, not the user's. */
+int caller_session(struct cli *c, struct err *e)
+{
+	int rc = session_find(c, e);
+
+	if (!rc)
+		snprintf(c->session->language, sizeof c->session->language, "%s", lang_now());
 	return rc;
 }

@@ -27,11 +27,12 @@ json 'quotes and accents' '.[0].legal_name' 'Cía "La Única", Ltda'
 f import client "$T/clients.csv" --set country=CL --json
 json 'a second import creates nothing' .created 0
 f import client "$T/clients.csv" --set country=CL
-like 'the summary' '^3 records:' "$(printf '%s\n' "$out" | tail -n 1)"
+like 'the summary' '^records: 3, created: ' "$(printf '%s\n' "$out" | tail -n 1)"
 printf 'firm\tmail\nMapa SA\tmapa@ejemplo.mx\n' > "$T/map.csv"
+printf 'Razón social\nEntrada SA\n' > "$T/in.csv"
 f import client "$T/map.csv" --map firm=legal_name,mail=email --json
 json '--map' .created 1
-"$FICHA" --db "$db" --as ana import client - --json < "$T/map.csv" > "$T/out" 2>/dev/null
+"$FICHA" --db "$db" --as ana import client - --json < "$T/in.csv" > "$T/out" 2>/dev/null
 verdict $? 'the standard input'
 f import client "$T/none.csv"
 code 'no such file' 66
