@@ -244,20 +244,21 @@ void keys_document(struct str *out)
 	struct str keys = STR_INIT;
 
 	for (int c = CTX_END + 1; c < CTX_N; c++) {
-		str_add(out, ".SS ");
+		str_add(out, ".Ss \\&");
 		roff_add(out, context_title(c));
-		str_addc(out, '\n');
+		str_add(out, "\n.Bl -tag -width Ds\n");
 		for (int a = ACT_NONE + 1; a < ACT_N; a++) {
 			if (!(table[a].where & IN(c)))
 				continue;
 			str_reset(&keys);
 			keys_text(a, &keys);
-			str_add(out, ".TP\n");
+			str_add(out, ".It Sy \"");
 			roff_add(out, keys.buf);
-			str_addc(out, '\n');
+			str_add(out, "\\&\"\n");
 			roff_add(out, _(table[a].help));
-			str_addf(out, " (\\fB%s\\fR).\n", table[a].name);
+			str_addf(out, "\n.Pq Cm %s\n", table[a].name);
 		}
+		str_add(out, ".El\n");
 	}
 	str_release(&keys);
 }

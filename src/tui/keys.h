@@ -76,7 +76,7 @@ void keys_text(enum action a, struct str *out);
 int keys_configure(const struct config *c, struct err *e);
 void keys_reset(void); /* the defaults */
 
-/* The manual's list: man(7) source, a table for each context. */
+/* The manual's list: mdoc(7) source, a list for each context. */
 void keys_document(struct str *out);
 const char *context_title(enum context c); /* translated */
 

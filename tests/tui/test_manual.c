@@ -1,0 +1,65 @@
+/* The manual's list of keys is that of the key table. UPDATE=1 writes it anew. Run from the repository's root. */
+#include "tools/check.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include "base/lang.h"
+#include "tui/keys.h"
+
+#define PAGE "man/ficha.1"
+#define BEGINNING ".\\\" keys: made from the key table, see tests/tui/test_manual.c\n"
+#define END ".\\\" end of keys\n"
+
+static void page_read(struct str *out)
+{
+	char block[4096];
+	FILE *f = fopen(PAGE, "re");
+	size_t n;
+
+	assert_non_null(f);
+	while ((n = fread(block, 1, sizeof block, f)) > 0)
+		str_addn(out, block, n);
+	fclose(f);
+}
+
+static void page_write(const struct str *page)
+{
+	FILE *f = fopen(PAGE, "we");
+
+	assert_non_null(f);
+	assert_int_equal(fwrite(page->buf, 1, page->len, f), page->len);
+	assert_int_equal(fclose(f), 0);
+}
+
+static void the_manual_has_the_keys(void **state)
+{
+	struct str page = STR_INIT, made = STR_INIT;
+	const char *from, *to;
+
+	(void)state;
+	page_read(&page);
+	from = strstr(page.buf, BEGINNING);
+	to = strstr(page.buf, END);
+	assert_non_null(from);
+	assert_non_null(to);
+	from += strlen(BEGINNING);
+	str_addn(&made, page.buf, (size_t)(from - page.buf));
+	keys_document(&made);
+	str_add(&made, to);
+	if (getenv("UPDATE"))
+		page_write(&made);
+	else if (strcmp(made.buf, page.buf))
+		fail_msg("the keys in " PAGE " are old; run this test with UPDATE=1");
+	str_release(&page);
+	str_release(&made);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {cmocka_unit_test(the_manual_has_the_keys)};
+
+	lang_init("/nonexistent");
+	lang_set("en");
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
