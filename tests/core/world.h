@@ -218,7 +218,7 @@ static void world_user(struct world *w, const char *name, const char *role, stru
 	must(session_open(session, w->db, name, &w->e));
 }
 
-static int world_open(void **state)
+__attribute__((unused)) static int world_open(void **state)
 {
 	struct world *w = calloc(1, sizeof *w);
 	struct config *config = NULL;

@@ -1,0 +1,209 @@
+/* The demo database: users, clients in batches spread over the last months, the search index at the end. */
+#include <string.h>
+#include "base/crypt.h"
+#include "base/lang.h"
+#include "base/moment.h"
+#include "core/access.h"
+#include "core/demo.h"
+#include "core/demo_parts.h"
+#include "core/entities.h"
+#include "core/sessions.h"
+
+#define BATCH_MAX 500
+#define MONTHS 18
+#define SECONDS_A_MONTH (30 * 24 * 60 * 60)
+
+struct demo {
+	struct dice dice;
+	struct demo_staff staff;
+	int clients, made, batch;
+	int cost;
+	int64_t start, step; /* moment of the first batch, and seconds from one to the next */
+	int batch_no;
+};
+
+/* ---- people ------------------------------------------------------------------------------------ */
+
+static const struct {
+	const char *name, *role, *full_name;
+} users[] = {
+	{"oscar", "operator", "Óscar Muñoz Ibáñez"},
+	{"sara", "seller", "Sara Peña Quiñones"},
+	{"tito", ROLE_TECHNICIAN, "Tito Yáñez"},
+};
+
+static int name_user(struct change *c, const char *name, const char *full_name, int64_t *id, struct err *e)
+{
+	struct record *r;
+
+	if (user_id_of(c->db, name, id, e) || change_load(c, &user_entity, *id, &r, e))
+		return e->code;
+	record_set(r, "full_name", full_name);
+	record_set(r, "email", arena_printf(c->arena, "%s@demo.example", name));
+	return change_save(c, r, e);
+}
+
+static int users_attempt(struct change *c, void *ctx, struct err *e)
+{
+	const struct demo *demo = ctx;
+	char hash[PASSWORD_HASH];
+	int64_t id;
+
+	moment_format(demo->start, c->at);
+	for (int i = 0; i < LENGTH(users); i++)
+		if (password_hash(DEMO_PASSWORD, demo->cost, hash, e) ||
+			access_add_user(c, users[i].name, users[i].role, hash, e) ||
+			name_user(c, users[i].name, users[i].full_name, &id, e))
+			return e->code;
+	return name_user(c, "ana", "Ana Fuentes Ñáñez", &id, e);
+}
+
+/* ---- clients ----------------------------------------------------------------------------------- */
+
+/* An attempt may be repeated, so that it works on copies of what it moves on. */
+static int batch_attempt(struct change *c, void *ctx, struct err *e)
+{
+	const struct demo *demo = ctx;
+	struct dice dice = demo->dice;
+	int made = 0;
+
+	c->bulk = true;
+	moment_format(demo->start + demo->step * demo->batch_no, c->at);
+	if (demo->batch_no == 0 && demo_first(c, demo->clients, &made, e))
+		return e->code;
+	for (int i = demo->made + made; i < demo->clients && i < demo->made + demo->batch; i++)
+		if (demo_client(c, &dice, i, &demo->staff, e))
+			return e->code;
+	return 0;
+}
+
+static int fill_clients(struct session *s, struct demo *demo, struct err *e)
+{
+	for (; demo->made < demo->clients; demo->made += demo->batch, demo->batch_no++) {
+		demo->dice.state = (uint64_t)demo->batch_no << 32;
+		if (door_batch(s, "create", "demo", batch_attempt, demo, e))
+			return e->code;
+	}
+	return 0;
+}
+
+static void plan(struct demo *demo)
+{
+	int batches;
+
+	demo->batch = demo->clients / 40;
+	demo->batch = demo->batch < 10 ? 10 : demo->batch > BATCH_MAX ? BATCH_MAX : demo->batch;
+	batches = (demo->clients + demo->batch - 1) / demo->batch;
+	demo->start = now() - (int64_t)MONTHS * SECONDS_A_MONTH;
+	demo->step = (int64_t)MONTHS * SECONDS_A_MONTH / (batches + 1);
+}
+
+/* ---- the mark ---------------------------------------------------------------------------------- */
+
+struct fact {
+	const char *key, *value;
+};
+
+static int fact_attempt(struct tx *tx, void *ctx, struct err *e)
+{
+	const struct fact *f = ctx;
+	struct sql q = SQL_INIT;
+	int rc;
+
+	sql_add(&q, "INSERT INTO meta (key, value) VALUES (");
+	sql_text(&q, f->key);
+	sql_add(&q, ", ");
+	sql_text(&q, f->value);
+	sql_add(&q, ") ON CONFLICT (key) DO UPDATE SET value = excluded.value");
+	rc = tx_exec(tx, &q, NULL, e);
+	sql_release(&q);
+	return rc;
+}
+
+static int fact_write(struct db *db, const char *key, const char *value, struct err *e)
+{
+	struct fact f = {key, value};
+
+	return db_write(db, fact_attempt, &f, e);
+}
+
+/* Nothing is added when the fact is not there. */
+static int fact_read(struct db *db, const char *key, struct str *out, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	sql_add(&q, "SELECT value FROM meta WHERE key = ");
+	sql_text(&q, key);
+	rc = db_text(db, &q, out, e);
+	sql_release(&q);
+	return rc == ERR_MISSING ? 0 : rc;
+}
+
+int demo_read(struct db *db, bool *is_demo, struct str *clock, struct err *e)
+{
+	struct str mark = STR_INIT;
+	int rc = fact_read(db, "demo", &mark, e);
+
+	*is_demo = text_equal(mark.buf, "1");
+	str_release(&mark);
+	return rc ? rc : fact_read(db, "demo_now", clock, e);
+}
+
+/* "2026-11-21" is that day at noon. */
+static int clock_parse(const char *text, char out[MOMENT_TEXT], struct err *e)
+{
+	struct date day;
+	int64_t moment;
+
+	if (date_parse_iso(text, &day) == 0)
+		moment = date_days(day) * 86400 + 43200;
+	else if (moment_parse(text, &moment, e))
+		return e->code;
+	moment_format(moment, out);
+	return 0;
+}
+
+int demo_set_now(struct db *db, const char *moment, struct err *e)
+{
+	struct str clock = STR_INIT;
+	char text[MOMENT_TEXT] = "";
+	bool is_demo;
+	int rc = demo_read(db, &is_demo, &clock, e);
+
+	str_release(&clock);
+	if (rc)
+		return rc;
+	if (!is_demo)
+		return err_set(e, ERR_INPUT, _("Only a demo has a clock of its own; this database is none."));
+	if (moment[0] && clock_parse(moment, text, e))
+		return e->code;
+	return fact_write(db, "demo_now", text, e);
+}
+
+/* ---- the whole --------------------------------------------------------------------------------- */
+
+static int reindex(struct db *db, struct err *e)
+{
+	if (dict_reindex(db, &client_entity, e) || dict_reindex(db, &contact_entity, e))
+		return e->code;
+	return dict_reindex(db, &person_entity, e);
+}
+
+int demo_fill(struct db *db, int clients, int password_cost, struct err *e)
+{
+	struct demo demo = {.clients = clients, .cost = password_cost};
+	struct session *ana = NULL;
+	int rc;
+
+	if (fact_write(db, "demo", "1", e) || session_open(&ana, db, "ana", e))
+		return e->code;
+	plan(&demo);
+	rc = door_batch(ana, "create", "demo", users_attempt, &demo, e);
+	if (!rc && (rc = user_id_of(db, "oscar", &demo.staff.oscar, e)) == 0)
+		rc = user_id_of(db, "sara", &demo.staff.sara, e);
+	if (!rc)
+		rc = fill_clients(ana, &demo, e);
+	session_free(&ana);
+	return rc ? rc : reindex(db, e);
+}

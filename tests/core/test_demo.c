@@ -1,0 +1,115 @@
+/* The demo database: whole, always the same, and right by the program's own rules. */
+#include "core/world.h"
+
+#include <stdio.h>
+#include "base/taxid.h"
+#include "core/demo.h"
+
+static int64_t fill(struct world *w, int clients)
+{
+	must(demo_fill(w->db, clients, 1, &w->e));
+	return 0;
+}
+
+/* The world has users of its own already; a demo wants a database fresh from init. */
+static int fresh_open(void **state)
+{
+	struct world *w = calloc(1, sizeof *w);
+	struct config *config = NULL;
+	struct access_first first = {"ana", DEMO_PASSWORD, 1};
+
+	setlocale(LC_CTYPE, "C.UTF-8");
+	core_init();
+	now_set(NOON);
+	strcpy(w->dir, "/tmp/ficha-core-XXXXXX");
+	assert_non_null(mkdtemp(w->dir));
+	snprintf(w->path, sizeof w->path, "%s/c.db", w->dir);
+	must(config_load(&config, NULL, &w->e));
+	must(db_open(&w->db, w->path, DB_CREATE, &w->e));
+	must(access_init(w->db, config, &first, &w->e));
+	config_free(&config);
+	must(session_open(&w->ana, w->db, "ana", &w->e));
+	*state = w;
+	return 0;
+}
+
+static int64_t count(struct world *w, const char *entity)
+{
+	struct query q;
+	int64_t n = -1;
+
+	query_init(&q, from(w->ana), kind(entity));
+	q.archived = ROWS_BOTH;
+	must(query_count(&q, 0, &n, &w->e));
+	return n;
+}
+
+static int tax_id_right(void *ctx, const struct record *r, struct err *e)
+{
+	struct taxid id;
+
+	(void)ctx, (void)e;
+	if (!record_get(r, "tax_id")[0])
+		return 0;
+	taxid_check(record_get(r, "country"), record_get(r, "tax_id"), &id);
+	if (id.verdict != TAXID_VALID)
+		fail_msg("%s of %s: %s", record_get(r, "tax_id"), record_title(r), id.reason);
+	return 0;
+}
+
+static void is_whole(void **state)
+{
+	struct world *w = *state;
+	struct str clock = STR_INIT;
+	struct session *s = NULL;
+	struct query q;
+	int64_t rows;
+	bool demo;
+
+	fill(w, 300);
+	assert_int_equal(count(w, "client"), 300);
+	assert_true(count(w, "contact") >= 300);
+	must(demo_read(w->db, &demo, &clock, &w->e));
+	assert_true(demo);
+	assert_string_equal(clock.buf, "");
+	must(history_verify(w->db, &rows, &w->e));
+	query_init(&q, from(w->ana), kind("client"));
+	fieldset_all(&q.fields, kind("client"));
+	q.archived = ROWS_BOTH;
+	must(query_each(&q, 0, tax_id_right, NULL, &w->e));
+	assert_true(found(w, w->ana, "client", "com nires") >= 1);
+	assert_true(found(w, w->ana, "client", "pena alv jos") >= 1);
+	assert_true(found(w, w->ana, "client", "rosa nunez") >= 2);
+	for (const char *const *name = TEXTS("ana", "oscar", "sara", "tito"); *name; name++) {
+		must(session_login(&s, w->db, *name, DEMO_PASSWORD, "local", 1, &w->e));
+		session_free(&s);
+	}
+	str_release(&clock);
+}
+
+static void has_a_clock(void **state)
+{
+	struct world *w = *state;
+	struct str clock = STR_INIT;
+	bool demo;
+
+	assert_int_equal(demo_set_now(w->db, "2026-03-01", &w->e), ERR_INPUT); /* no demo yet */
+	fill(w, 3);
+	assert_int_equal(count(w, "client"), 3);
+	must(demo_set_now(w->db, "2026-03-01", &w->e));
+	must(demo_read(w->db, &demo, &clock, &w->e));
+	assert_string_equal(clock.buf, "2026-03-01T12:00:00Z");
+	assert_int_equal(demo_set_now(w->db, "mañana", &w->e), ERR_INPUT);
+	must(demo_set_now(w->db, "", &w->e));
+	str_release(&clock);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(is_whole, fresh_open, world_close),
+		cmocka_unit_test_setup_teardown(has_a_clock, fresh_open, world_close),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
