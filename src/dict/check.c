@@ -142,6 +142,20 @@ static void check_children(struct session *s, const struct record *work, const s
 
 /* ---- other records with the same value --------------------------------------------------------- */
 
+/* Indexes leave out what is empty; the engine uses them only for a condition that says so, too. */
+static void not_empty(struct sql *q, const struct field *f)
+{
+	if (f->source->flags & FIELD_KEYED) {
+		sql_add(q, " AND ");
+		sql_key_column(q, f);
+		sql_add(q, " <> ''");
+	} else if (field_empty(f).kind == VALUE_TEXT) {
+		sql_add(q, " AND ");
+		sql_column(q, f);
+		sql_add(q, " <> ''");
+	}
+}
+
 /* " AND column = value" in the form that has an index: the shadow key where there is one. */
 static void same_value(struct sql *q, const struct record *r, const struct field *f, struct str *key)
 {
@@ -156,6 +170,7 @@ static void same_value(struct sql *q, const struct record *r, const struct field
 		sql_add(q, " = ");
 		sql_value(q, &r->v[f->index]);
 	}
+	not_empty(q, f);
 }
 
 static void same_parent(struct sql *q, const struct record *r)
