@@ -52,11 +52,11 @@ fi
 say "Installing $count packages: $packages" "Instalando $count paquetes: $packages" >&2
 echo >&2
 # apt ACTION...
-apt() { ${sudo}env DEBIAN_FRONTEND=noninteractive apt-get -q -y "$@"; }
+apt() { ${sudo}env DEBIAN_FRONTEND=noninteractive apt-get -qq -y "$@"; }
 # The lists of a fresh machine are empty or old: they are fetched when the first try fails.
 # shellcheck disable=SC2086
 apt install --no-install-recommends $packages >/dev/null 2>&1 ||
-	{ apt update && apt install --no-install-recommends $packages; } >&2 || {
+	{ apt update && apt install --no-install-recommends $packages; } >/dev/null || {
 	say "The packages could not be installed. Type: " "No se pudieron instalar. Escriba: " >&2
 	echo "$command" >&2
 	exit 1
