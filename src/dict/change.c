@@ -58,7 +58,7 @@ void change_reindex(struct change *c, const struct entity *e, int64_t id)
 {
 	struct change_index *i;
 
-	if (!e->search)
+	if (!e->search || c->bulk)
 		return;
 	for (i = c->index; i; i = i->next)
 		if (i->entity == e && i->id == id)
