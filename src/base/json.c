@@ -85,18 +85,32 @@ static void add_char(struct str *out, int32_t c)
 		str_add_utf8(out, c);
 }
 
+/* Bytes at the beginning of s that stand for themselves. */
+static size_t plain_run(const char *s)
+{
+	size_t n = 0;
+
+	while (s[n] >= ' ' && s[n] < 0x7f && s[n] != '"' && s[n] != '\\')
+		n++;
+	return n;
+}
+
 static void add_string(struct str *out, const char *s)
 {
-	size_t len = strlen(s);
+	size_t len = strlen(s), run;
 	int32_t c;
 	int n;
 
 	str_addc(out, '"');
-	while ((n = utf8_decode(s, len, &c)) != 0) {
-		add_char(out, n < 0 ? 0xfffd : c);
+	while (len) {
+		run = plain_run(s);
+		str_addn(out, s, run);
+		n = utf8_decode(s + run, len - run, &c);
+		if (n)
+			add_char(out, n < 0 ? 0xfffd : c);
 		n = n < 0 ? 1 : n;
-		s += n;
-		len -= (size_t)n;
+		s += run + (size_t)n;
+		len -= run + (size_t)n;
 	}
 	str_addc(out, '"');
 }
