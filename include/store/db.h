@@ -1,14 +1,18 @@
-/* One small API over the engines. URI: a path, "sqlite:PATH", or "postgres://..." where libpq was built in.
+/* One small API over the engines. URI: a path, "sqlite:PATH", or "postgres://..." where libpq was
+ * built in.
  *
  * Reading: db_query() and rows_next(); never keep rows open while waiting for a person.
- * Writing: only through db_write(), which runs a callback inside the write gate and one transaction and
- * runs it again as a whole when the engine says so: the callback changes no memory of its caller; what
- * it makes lives in the transaction's arena and is published after db_write() returned 0.
+ * Writing: only through db_write(), which runs a callback inside the write gate and one transaction
+ * and runs it again as a whole when the engine says so: the callback changes no memory of its
+ * caller; what it makes lives in the transaction's arena and is published after db_write() returned
+ * 0. A statement that failed dooms its transaction on every engine: pass the error on. A statement
+ * that writes anywhere else is a BUG (PostgreSQL's session answers ERR_READONLY).
  *
- * SQLite: security.md's opening order, WAL, synchronous=FULL, one lock beside the database around every
- * write and checkpoint (store/gate.h). Opening refuses, with one clear sentence and nothing changed: a file
- * that is not there (ERR_NO_FILE), not ours or newer or older (ERR_FOREIGN), read-only where writing was
- * asked (ERR_READONLY), damaged (ERR_CORRUPT), or on a network file system (ERR_DB). */
+ * SQLite: security.md's opening order, WAL, synchronous=FULL, one lock beside the database around
+ * every write and checkpoint (store/gate.h). Opening refuses, with one clear sentence and nothing
+ * changed: a file that is not there (ERR_NO_FILE), not ours or newer or older (ERR_FOREIGN),
+ * read-only where writing was asked (ERR_READONLY), damaged (ERR_CORRUPT), or on a network file
+ * system (ERR_DB). */
 #ifndef FICHA_STORE_DB_H
 #define FICHA_STORE_DB_H
 
@@ -24,16 +28,18 @@ struct rows;
 
 enum db_flag {
 	DB_READ_ONLY = 1,
-	DB_CREATE = 2,	    /* make a new, empty database with the whole schema; refuses an existing one */
+	DB_CREATE = 2,      /* make a new, empty database with the whole schema; an existing one:
+			       ERR_INPUT */
 	DB_ANY_VERSION = 4, /* for migrate: an older schema is let pass */
 };
 int db_open(struct db **out, const char *uri, unsigned flags, struct err *e);
 void db_close(struct db **db);
 const char *db_engine_name(const struct db *db);    /* "sqlite" or "postgres" */
 const char *db_engine_version(const struct db *db); /* of the library or the server */
-const char *db_uri(const struct db *db);
+const char *db_uri(const struct db *db);            /* as given; it may hold a password */
 
-/* How many seconds a writer waits for the gate (default 10). */
+/* How many seconds a writer waits for the gate (default 10); 0: only if it is free at this moment.
+ */
 void db_set_patience(struct db *db, int seconds);
 /* Called now and then during a long read; true breaks it off (ERR_CANCEL). NULL: never. */
 typedef bool db_cancel_fn(void *ctx);
@@ -45,9 +51,9 @@ int rows_next(struct rows *r, struct err *e); /* 1 a row, 0 the end, negative en
 int rows_columns(const struct rows *r);
 bool rows_null(const struct rows *r, int column);
 int64_t rows_i64(const struct rows *r, int column);
-const char *rows_text(const struct rows *r, int column); /* "" for NULL */
+const char *rows_text(const struct rows *r, int column);                    /* "" for NULL */
 struct value rows_value(const struct rows *r, int column, struct arena *a); /* copied into a */
-void rows_end(struct rows **r); /* NULL is let pass */
+void rows_end(struct rows **r);                                             /* NULL is let pass */
 
 /* One value of one row; ERR_MISSING without a row (no text is set then: say what is missing). */
 int db_i64(struct db *db, const struct sql *q, int64_t *out, struct err *e);
@@ -60,11 +66,12 @@ void db_read_end(struct db *db);
 typedef int db_write_fn(struct tx *tx, void *ctx, struct err *e);
 /* 0 after COMMIT; on a failure of fn, of the engine or of the gate everything is rolled back. */
 int db_write(struct db *db, db_write_fn *fn, void *ctx, struct err *e);
-struct db *tx_db(struct tx *tx); /* for reading inside the transaction */
-struct arena *tx_arena(struct tx *tx);
+struct db *tx_db(struct tx *tx);       /* for reading inside the transaction */
+struct arena *tx_arena(struct tx *tx); /* lives until the next db_write() on this database */
 /* The one row that the statement's RETURNING clause gives, as a number; ERR_MISSING without one. */
 int tx_returning(struct tx *tx, const struct sql *q, int64_t *out, struct err *e);
-int tx_exec(struct tx *tx, const struct sql *q, int64_t *changes, struct err *e); /* changes may be NULL */
+int tx_exec(struct tx *tx, const struct sql *q, int64_t *changes,
+	struct err *e); /* changes may be NULL */
 
 /* Sees other connections' commits: a number that changes after some (look then at history_head). */
 int db_data_version(struct db *db, int64_t *out, struct err *e);

@@ -1,5 +1,5 @@
-/* The schema's version and the way from older ones. schema.sql is the current schema, embedded at build;
- * migrations are numbered, one transaction each, and a backup is made first. */
+/* The schema's version and the way from older ones. schema.sql is the current schema, embedded at
+ * build; migrations are numbered, one transaction each, and a backup is made first. */
 #ifndef FICHA_STORE_MIGRATE_H
 #define FICHA_STORE_MIGRATE_H
 
@@ -10,8 +10,10 @@
 
 /* Version of the database at uri; opens nothing for writing. */
 int schema_version(const char *uri, int *out, struct err *e);
-/* Brings the database up to SCHEMA_VERSION. backup (may be NULL) gets the name of the copy that was made
- * before; nothing is done, and backup stays empty, when the version is current. */
+/* Brings the database up to SCHEMA_VERSION; asks everybody else to leave first (ERR_BUSY when they
+ * do not). backup (may be NULL) gets the name of the copy that was made before, beside the
+ * database; nothing is done, and backup stays empty, when the version is current. PostgreSQL: no
+ * copy is made, that is for pg_dump. */
 int schema_migrate(const char *uri, struct str *backup, struct err *e);
 
 #endif

@@ -1,42 +1,51 @@
-/* The search index: finds records by the beginnings of words and by parts of identifiers, in name order,
- * and gives the first rows without sorting (the rank in name order is the index's row number).
+/* The search index: finds records by the beginnings of words and by parts of identifiers, in name
+ * order, and gives the first rows without sorting (the rank in name order is the index's row
+ * number).
  *
- * The store knows no kind of record: `kind` is the dictionary's number for it (1..120).
- * SQLite: one FTS5 table over a table of ranks. Words and all suffixes of identifiers (three characters
- * and more) are tokens, cut to SEARCH_TOKEN characters; longer typed words are rechecked. PostgreSQL: the
- * same table searched by pattern. */
+ * The store knows no kind of record: `kind` is the dictionary's number for it (1..120), and the
+ * table that a search selects from needs a column `id`. A typed word of one or two characters
+ * begins a word or an identifier; a longer one begins a word or is any part of an identifier (of
+ * its first 64 characters). SQLite: one FTS5 table over the ranks, see sqlite_search.c. PostgreSQL:
+ * the documents are looked through in the order of their ranks. */
 #ifndef FICHA_STORE_SEARCH_H
 #define FICHA_STORE_SEARCH_H
 
 #include "store/db.h"
 
-#define SEARCH_TOKEN 6	   /* characters of a token */
+#define SEARCH_TOKEN 6     /* characters of a token */
 #define SEARCH_WORDS_MAX 8 /* words of a typed search that are looked at */
 
 struct search_doc {
 	const char *sort_key; /* text_sort_key() of the name */
 	const char *words;    /* text_words() of all names: " pena alvarez jose" */
 	const char *ids;      /* text_bare() of each identifier, each with one blank before it */
-	const char *marks;    /* reserved tokens for filters, each with one blank before it: " _o17" */
+	const char *marks; /* reserved tokens for filters, each with one blank before it: " _o17";
+			    * ASCII letters and digits after the underscore */
 };
 
+/* Costs next to nothing when the document is the one that is already there. */
 int search_put(struct tx *tx, int kind, int64_t id, const struct search_doc *doc, struct err *e);
 int search_del(struct tx *tx, int kind, int64_t id, struct err *e);
 
-/* What somebody typed, taken apart: blanks separate terms; a term with a digit (and no @) is joined to
- * one identifier, any other is split into words; all folded. Lives in the arena. */
+/* What somebody typed, taken apart: blanks separate terms; a term with a digit (and no @) is joined
+ * to one identifier, any other is split into words; all folded. Neighbouring terms of digits and
+ * ()+-./ only are one number: "55 1234-5678" is "5512345678". Words beyond SEARCH_WORDS_MAX are not
+ * looked at. Lives in the arena. */
 struct search_terms {
 	const char *word[SEARCH_WORDS_MAX];
 	int n;
 };
 void search_parse(struct arena *a, const char *typed, struct search_terms *out);
 
-/* Appends to a SELECT: first search_join() right after "FROM table t" (it joins s on t.id), then
- * search_match() among the conditions; `mark` (NULL: none) is one reserved token that must be there.
- * search_rank() appends the expression to select, compare and order by: the rank in name order. */
+/* Appends to a SELECT: first search_join() right after "FROM table t" (it joins s, and f on SQLite,
+ * on t.id), then search_match() as one of the conditions (no AND before or after it); `mark` (NULL:
+ * none) is one reserved token that must be there. No terms and no mark: all documents of the kind.
+ * search_rank() appends the expression to select, compare and order by: the rank in name order,
+ * more than 0 and different for each record. Pages are cut by comparing it, so that a later page
+ * costs what the first one does. */
 void search_join(struct sql *q, struct db *db, int kind);
-void search_match(struct sql *q, struct db *db, int kind, const struct search_terms *terms,
-	const char *mark);
+void search_match(
+	struct sql *q, struct db *db, int kind, const struct search_terms *terms, const char *mark);
 void search_rank(struct sql *q, struct db *db);
 
 /* Big loads: forget the whole kind, put the documents without index, then build in one go. */
@@ -45,7 +54,8 @@ int search_put_later(
 	struct tx *tx, int kind, int64_t id, const struct search_doc *doc, struct err *e);
 int search_build(struct tx *tx, int kind, struct err *e);
 
-/* Merges the index a little; call when idle. 0 when there was nothing to do. */
+/* Merges the index a little; call when idle, and again while it answers 1. 0 when there was nothing
+ * to do, or when somebody else was writing. */
 int search_idle(struct db *db, struct err *e);
 
 #endif

@@ -5,8 +5,8 @@
  *	sql_add(&q, "SELECT name FROM person WHERE id = ");
  *	sql_i64(&q, id);
  *
- * Text given to sql_text() is borrowed until the statement has run. The same SQL runs on every engine:
- * no `::`, no double quotes, booleans as 0 and 1. */
+ * Text given to sql_text() is borrowed until the statement has run. The same SQL runs on every
+ *engine: no `::`, no double quotes, booleans as 0 and 1. */
 #ifndef FICHA_STORE_SQL_H
 #define FICHA_STORE_SQL_H
 
@@ -37,17 +37,21 @@ struct sql {
 	struct value *v;
 	int n, cap;
 };
-#define SQL_INIT {STR_INIT, NULL, 0, 0}
+#define SQL_INIT \
+	{ \
+		STR_INIT, NULL, 0, 0 \
+	}
 
 #define sql_add(q, literal) sql_put((q), "" literal "", sizeof(literal) - 1)
-void sql_i64(struct sql *q, int64_t i);	     /* appends the next $n */
+void sql_i64(struct sql *q, int64_t i);      /* appends the next $n */
 void sql_text(struct sql *q, const char *s); /* NULL binds NULL */
 void sql_value(struct sql *q, const struct value *v);
 void sql_append(struct sql *q, const struct sql *part); /* renumbers part's parameters */
 void sql_reset(struct sql *q);
 void sql_release(struct sql *q);
 
-/* Only for sql_add() and the dictionary's names of tables and columns; the lint refuses it elsewhere. */
+/* Only for sql_add() and the dictionary's names of tables and columns; the lint refuses it
+ * elsewhere. */
 void sql_put(struct sql *q, const char *text, size_t len);
 
 #endif

@@ -52,11 +52,13 @@ int version_judge(const char *name, int version, unsigned flags, struct err *e)
 	if (version > SCHEMA_VERSION)
 		return err_set(e, ERR_FOREIGN,
 			_("%s was written by a newer Ficha (version %d, this one knows %d). "
-			  "Install the newer program."), name, version, SCHEMA_VERSION);
+			  "Install the newer program."),
+			name, version, SCHEMA_VERSION);
 	if (version < SCHEMA_VERSION && !(flags & DB_ANY_VERSION))
 		return err_set(e, ERR_FOREIGN,
 			_("%s is of an older version (%d, this program needs %d). "
-			  "Run `ficha migrate`."), name, version, SCHEMA_VERSION);
+			  "Run `ficha migrate`."),
+			name, version, SCHEMA_VERSION);
 #else
 	(void)name, (void)version, (void)flags, (void)e;
 #endif
@@ -71,7 +73,8 @@ int db_open(struct db **out, const char *uri, unsigned flags, struct err *e)
 
 	if (!engine)
 		return err_set(e, ERR_USAGE,
-			_("This program was built without PostgreSQL; name an SQLite file instead."));
+			_("This program was built without PostgreSQL; "
+			  "name an SQLite file instead."));
 	if (flags & DB_CREATE && (err = engine->create(where, e)))
 		return err;
 	err = engine->open(out, where, flags & ~(unsigned)DB_CREATE, e);
@@ -155,7 +158,8 @@ static struct rows *statement_kept(struct db *db, const char *sql, uint64_t hash
 	return NULL;
 }
 
-/* The place of an idle statement that was not used for the longest time; a free one when there is. */
+/* The place of an idle statement that was not used for the longest time; a free one when there is.
+ */
 static struct rows **statement_place(struct db *db)
 {
 	struct rows **oldest = NULL;

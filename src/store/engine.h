@@ -8,8 +8,9 @@
 #include "store/db.h"
 #include "store/search.h"
 
-#define STATEMENTS_KEPT 64 /* prepared statements kept by a connection, least lately used out first */
-#define PATIENCE 10	   /* seconds, see db_set_patience() */
+#define STATEMENTS_KEPT \
+	64          /* prepared statements kept by a connection, least lately used out first */
+#define PATIENCE 10 /* seconds, see db_set_patience() */
 
 /* Flags of db_open() that only the store uses. */
 enum {
@@ -28,7 +29,7 @@ struct rows {
 struct tx {
 	struct db *db;
 	struct arena arena; /* lives until the next db_write() */
-	int failed;	    /* enum err of a statement that failed: the transaction can not be committed */
+	int failed; /* enum err of a statement that failed: the transaction can not be committed */
 };
 
 struct db {
@@ -51,14 +52,14 @@ struct engine {
 	const char *name;
 	int (*open)(struct db **out, const char *where, unsigned flags, struct err *e);
 	int (*create)(const char *where, struct err *e); /* a new, empty database with the schema */
-	void (*close)(struct db *db);			 /* all statements are already dropped */
+	void (*close)(struct db *db);                    /* all statements are already dropped */
 	const char *(*version)(const struct db *db);
 	int (*schema_version)(struct db *db, int *out, struct err *e);
 
 	int (*prepare)(struct db *db, const struct sql *q, struct rows **out, struct err *e);
 	void (*drop)(struct rows *r);
 	int (*start)(struct rows *r, const struct sql *q, struct err *e); /* binds; may run */
-	int (*next)(struct rows *r, struct err *e);			  /* 1, 0 or a negative err */
+	int (*next)(struct rows *r, struct err *e); /* 1, 0 or a negative err */
 	void (*stop)(struct rows *r);
 	bool (*writes)(const struct rows *r);
 	int64_t (*changes)(const struct rows *r);
@@ -70,14 +71,14 @@ struct engine {
 
 	int (*begin)(struct db *db, bool write, struct err *e); /* write: takes the gate */
 	int (*commit)(struct db *db, struct err *e);
-	void (*rollback)(struct db *db);  /* also after a failed commit */
-	void (*end)(struct db *db);	  /* of a write: gives the gate back */
+	void (*rollback)(struct db *db); /* also after a failed commit */
+	void (*end)(struct db *db);      /* of a write: gives the gate back */
 	int (*data_version)(struct db *db, int64_t *out, struct err *e);
 	bool (*asked_to_leave)(struct db *db);
 
 	int (*backup)(struct db *db, const char *path, struct err *e);
-	/* One step of a migration, in a transaction of its own that ends by noting the version; e is
-	 * never NULL. */
+	/* One step of a migration, in a transaction of its own that ends by noting the version; e
+	 * is never NULL. */
 	int (*step)(struct db *db, const char *sql, int version, struct err *e);
 
 	/* The search: what differs by engine. index and unindex may be NULL. */

@@ -33,8 +33,8 @@ static int gate_lock(const struct gate *g, int command, short type, enum gate_by
 	return fcntl(g->fd, command, &lock);
 }
 
-/* The alarm only has to end fcntl() with EINTR. It repeats, since one that rings before fcntl() sleeps is
- * lost. */
+/* The alarm only has to end fcntl() with EINTR. It repeats, since one that rings before fcntl()
+ * sleeps is lost. */
 struct alarm {
 	timer_t timer;
 	struct sigaction before;
@@ -149,7 +149,8 @@ static int busy_sentence(const struct gate *g, struct err *e)
 		return err_set(e, ERR_BUSY,
 			_("Nothing was saved: somebody else is saving. Try again in a moment."));
 	return err_set(e, ERR_BUSY,
-		_("Nothing was saved: process %ld has been saving since %s. Try again in a moment."),
+		_("Nothing was saved: process %ld has been saving since %s. "
+		  "Try again in a moment."),
 		pid, since);
 }
 
@@ -161,8 +162,8 @@ static int gate_sentence(const struct gate *g, int err, struct err *e)
 		return busy_sentence(g, e);
 	if (err == ERR_LOST)
 		return err_set(e, err, _("Nothing was saved: the terminal is gone."));
-	return err ? err_set(e, err, _("The lock file %s can not be locked: %s."), g->path,
-			     strerror(cause)) : 0;
+	return err_set(
+		e, err, _("The lock file %s can not be locked: %s."), g->path, strerror(cause));
 }
 
 int gate_enter(struct gate *g, int seconds, struct err *e)
@@ -187,7 +188,8 @@ void gate_leave(struct gate *g)
 static int closed_sentence(struct err *e)
 {
 	return err_set(e, ERR_BUSY,
-		_("The database is being restored or brought to a new version. Try again in a moment."));
+		_("The database is being restored or brought to a new version. "
+		  "Try again in a moment."));
 }
 
 int gate_share(struct gate *g, struct err *e)
@@ -210,7 +212,8 @@ int gate_alone(struct gate *g, int seconds, struct err *e)
 	gate_lock(g, F_OFD_SETLK, F_UNLCK, BYTE_LEAVE);
 	if (err == ERR_BUSY)
 		return err_set(e, err,
-			_("Others still have the database open. Ask them to leave, and try again."));
+			_("Others still have the database open. "
+			  "Ask them to leave, and try again."));
 	return gate_sentence(g, err, e);
 }
 
@@ -224,8 +227,10 @@ static int file_make(const char *path, const struct stat *like)
 	mode_t mode = like->st_mode & 0666;
 	int fd = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode);
 
-	/* Its owner may be another one when root opens the database; otherwise this changes nothing. */
-	if (fd >= 0 && (fchown(fd, like->st_uid, like->st_gid) || fchmod(fd, mode)) && errno != EPERM) {
+	if (fd < 0)
+		return fd;
+	/* Only root can give it to another owner, and only root has to. */
+	if (fchmod(fd, mode) || (fchown(fd, like->st_uid, like->st_gid) && errno != EPERM)) {
 		close(fd);
 		return -1;
 	}

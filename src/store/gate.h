@@ -1,11 +1,12 @@
-/* The write gate: one lock file beside the database, "<realpath>.gate", with its owner and mode. SQLite
- * before 3.51.3 can lose committed rows when a checkpoint meets a writer of another process, and its own
- * waiting is unfair; so whoever writes or checkpoints holds the gate. The kernel queues the waiters, and
- * gives back the lock of a process that died. (OFD locks, fcntl(2).)
+/* The write gate: one lock file beside the database, "<realpath>.gate", with its owner and mode.
+ * SQLite before 3.51.3 can lose committed rows when a checkpoint meets a writer of another process,
+ * and its own waiting is unfair; so whoever writes or checkpoints holds the gate. The kernel queues
+ * the waiters, and gives back the lock of a process that died. (OFD locks, fcntl(2).)
  *
  * byte 0  the writer, alone
- * byte 1  held shared while the database is open; exclusively by who must be alone (migrate, restore)
- * byte 2  held by who waits to be alone: the others see it and leave, newcomers are refused */
+ * byte 1  held shared while the database is open; exclusively by who must be alone (migrate,
+ * restore) byte 2  held by who waits to be alone: the others see it and leave, newcomers are
+ * refused */
 #ifndef FICHA_STORE_GATE_H
 #define FICHA_STORE_GATE_H
 
@@ -19,7 +20,8 @@ struct gate;
 int gate_open(struct gate **out, const char *database, const struct stat *like, struct err *e);
 void gate_close(struct gate **g); /* gives all locks back; NULL is let pass */
 
-/* 0; ERR_BUSY after so many seconds (0: at once), with who holds it; ERR_LOST when gate_interrupted. */
+/* 0; ERR_BUSY after so many seconds (0: at once), with who holds it; ERR_LOST when
+ * gate_interrupted. */
 int gate_enter(struct gate *g, int seconds, struct err *e);
 void gate_leave(struct gate *g);
 

@@ -24,7 +24,8 @@ int schema_version(const char *uri, int *out, struct err *e)
 }
 
 /* "crm.db.backup-v1-20261121194200", beside the database. */
-static int backup_make(struct db *db, const char *where, int version, struct str *name, struct err *e)
+static int backup_make(
+	struct db *db, const char *where, int version, struct str *name, struct err *e)
 {
 	struct civil c = moment_civil(now(), "UTC");
 	struct str path = STR_INIT;
@@ -39,7 +40,8 @@ static int backup_make(struct db *db, const char *where, int version, struct str
 	return err;
 }
 
-static int steps_do(struct db *db, const struct schema_step *steps, int n, int version, struct err *e)
+static int steps_do(
+	struct db *db, const struct schema_step *steps, int n, int version, struct err *e)
 {
 	bool postgres = db->engine != &engine_sqlite;
 

@@ -11,7 +11,13 @@
 #define LOOK_MS 100 /* how often a long read asks whether it is to be broken off */
 
 /* Type numbers of the server's catalogue, which never change (pg_type.dat). */
-enum pg_type { TYPE_BYTEA = 17, TYPE_INT8 = 20, TYPE_INT2 = 21, TYPE_INT4 = 23, TYPE_NUMERIC = 1700 };
+enum pg_type {
+	TYPE_BYTEA = 17,
+	TYPE_INT8 = 20,
+	TYPE_INT2 = 21,
+	TYPE_INT4 = 23,
+	TYPE_NUMERIC = 1700
+};
 
 /* By the beginning of the SQLSTATE; the first row that fits gives the meaning. */
 static const struct {
@@ -26,7 +32,8 @@ static const struct {
 	{"P0001", ERR_CHECK, N_("The database refuses the change.")},
 	{"42501", ERR_CHECK, N_("The database refuses the change.")},
 	{"22", ERR_CHECK, N_("The database refuses a value.")},
-	{"40", ERR_BUSY, N_("Somebody else saved at the same moment; nothing was saved. Try again.")},
+	{"40", ERR_BUSY,
+		N_("Somebody else saved at the same moment; nothing was saved. Try again.")},
 	{"55P03", ERR_BUSY, N_("The database is in use. Try again in a moment.")},
 	{"53100", ERR_FULL, N_("The disk is full; nothing was saved. Make room and try again.")},
 	{"25006", ERR_READONLY, N_("The database can only be read; nothing was saved.")},
@@ -82,14 +89,16 @@ int pg_fail(struct pg_db *db, const PGresult *answer, const char *sql, struct er
 			words_length(words), words, sql);
 #endif
 	(void)sql;
-	return err_set(e, failures[i].err, "%s (%.*s)", _(failures[i].sentence), words_length(words), words);
+	return err_set(e, failures[i].err, "%s (%.*s)", _(failures[i].sentence),
+		words_length(words), words);
 }
 
 static bool answer_good(const PGresult *answer)
 {
 	ExecStatusType status = PQresultStatus(answer);
 
-	return status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY;
+	return status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK ||
+	       status == PGRES_EMPTY_QUERY;
 }
 
 int pg_run(struct pg_db *db, const char *sql, struct err *e)
@@ -342,10 +351,12 @@ static int pg_begin(struct db *db, bool write, struct err *e)
 {
 	return pg_run(pg_db(db),
 		write ? "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
-		      : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", e);
+		      : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+		e);
 }
 
-/* A transaction in which something failed answers COMMIT with ROLLBACK, and calls that a success. */
+/* A transaction in which something failed answers COMMIT with ROLLBACK, and calls that a success.
+ */
 static int pg_commit(struct db *base, struct err *e)
 {
 	struct pg_db *db = pg_db(base);
@@ -355,7 +366,8 @@ static int pg_commit(struct db *base, struct err *e)
 	if (!answer_good(answer))
 		err = pg_fail(db, answer, "COMMIT", e);
 	else if (strcmp(PQcmdStatus(answer), "COMMIT"))
-		err = err_set(e, ERR_DB, _("Nothing was saved: a step of the change had failed before."));
+		err = err_set(
+			e, ERR_DB, _("Nothing was saved: a step of the change had failed before."));
 	PQclear(answer);
 	return err;
 }
@@ -402,7 +414,7 @@ static int pg_step(struct db *base, const char *sql, int version, struct err *e)
 
 	str_addf(&note, "UPDATE meta SET value = '%d' WHERE key = 'schema_version'", version);
 	failed = pg_begin(base, true, e) || pg_run(db, sql, e) || pg_run(db, note.buf, e) ||
-		pg_commit(base, e);
+		 pg_commit(base, e);
 	if (failed)
 		pg_rollback(base);
 	str_release(&note);

@@ -15,8 +15,8 @@ struct pg_db {
 struct pg_rows {
 	struct rows base;
 	char name[24];
-	PGresult *answer; /* all rows: the connection is free for others meanwhile */
-	int row;	  /* from 0; -1 before the first */
+	PGresult *answer;   /* all rows: the connection is free for others meanwhile */
+	int row;            /* from 0; -1 before the first */
 	struct arena bytes; /* the current row's binary values */
 };
 

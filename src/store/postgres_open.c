@@ -11,7 +11,8 @@
 #define AS_TEXT(x) #x
 #define NUMBER_TEXT(x) AS_TEXT(x)
 
-/* A lock is waited for as long as a writer's patience; who forgets a transaction does not block others. */
+/* A lock is waited for as long as a writer's patience; who forgets a transaction does not block
+ * others. */
 static const char settings[] = "SET TimeZone = 'UTC'; SET standard_conforming_strings = on;"
 			       "SET synchronous_commit = on; SET lock_timeout = '10s';"
 			       "SET idle_in_transaction_session_timeout = '60s';"
@@ -49,15 +50,18 @@ static int collation_check(struct pg_db *db, struct err *e)
 	static const char *const good[] = {"C", "POSIX", "C.UTF-8", "C.utf8"};
 	struct str is = STR_INIT;
 	bool found = false;
-	int err = pg_ask(db, "SELECT datcollate FROM pg_database WHERE datname = current_database() "
-			     "AND pg_encoding_to_char(encoding) = 'UTF8'", &is, e);
+	int err = pg_ask(db,
+		"SELECT datcollate FROM pg_database WHERE datname = current_database() "
+		"AND pg_encoding_to_char(encoding) = 'UTF8'",
+		&is, e);
 
 	for (int i = 0; i < LENGTH(good); i++)
 		found = found || !strcmp(is.buf, good[i]);
 	if (!err && !found)
 		err = err_set(e, ERR_FOREIGN,
-			_("The database sorts as \"%s\". Make one with ENCODING 'UTF8' LOCALE 'C.UTF-8' "
-			  "TEMPLATE template0."), is.buf);
+			_("The database sorts as \"%s\". "
+			  "Make one with ENCODING 'UTF8' LOCALE 'C.UTF-8' TEMPLATE template0."),
+			is.buf);
 	str_release(&is);
 	return err;
 }
@@ -72,7 +76,8 @@ int pg_schema_version(struct db *base, int *out, struct err *e)
 		err = pg_ask(db, "SELECT value FROM meta WHERE key = 'schema_version'", &text, e);
 	if (!err && !text.len)
 		err = err_set(e, ERR_FOREIGN,
-			_("%s is not a Ficha database. `ficha init` makes one there."), PQdb(db->conn));
+			_("%s is not a Ficha database. `ficha init` makes one there."),
+			PQdb(db->conn));
 	if (!err)
 		*out = (int)strtol(text.buf, NULL, 10);
 	str_release(&text);
@@ -112,12 +117,14 @@ void pg_close(struct db *db)
 static int emptiness_check(struct pg_db *db, struct err *e)
 {
 	struct str table = STR_INIT;
-	int err = pg_ask(db, "SELECT table_name FROM information_schema.tables "
-			     "WHERE table_schema = current_schema() LIMIT 1", &table, e);
+	int err = pg_ask(db,
+		"SELECT table_name FROM information_schema.tables "
+		"WHERE table_schema = current_schema() LIMIT 1",
+		&table, e);
 
 	if (!err && table.len)
-		err = err_set(e, ERR_INPUT, _("The database %s is not empty; it was left as it is."),
-			PQdb(db->conn));
+		err = err_set(e, ERR_INPUT,
+			_("The database %s is not empty; it was left as it is."), PQdb(db->conn));
 	str_release(&table);
 	return err;
 }

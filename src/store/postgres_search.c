@@ -1,6 +1,6 @@
 #ifdef FICHA_POSTGRES
-/* The search on PostgreSQL looks through search_doc in the order of its key, and so in name order; the same
- * answers as SQLite's index, without one. */
+/* The search on PostgreSQL looks through search_doc in the order of its key, and so in name order;
+ * the same answers as SQLite's index, without one. */
 #include <string.h>
 #include "base/text.h"
 #include "store/postgres.h"

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include "base/lang.h"
 
-#define WINDOW_LEAST 32	 /* neighbours on each side that are spread first */
+#define WINDOW_LEAST 32         /* neighbours on each side that are spread first */
 #define ROOM (INT64_C(1) << 12) /* a window with less room for each record is doubled */
 
 int64_t rank_least(int kind)
@@ -37,8 +37,8 @@ int rank_list_read(struct db *db, const struct sql *q, struct rank_list *out, st
 }
 
 /* The rank of the record next to (sort_key, id) in name order, 0 without one. */
-static int rank_next_to(
-	struct tx *tx, int kind, int64_t id, const char *sort_key, bool after, int64_t *out, struct err *e)
+static int rank_next_to(struct tx *tx, int kind, int64_t id, const char *sort_key, bool after,
+	int64_t *out, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	int err;
@@ -84,12 +84,12 @@ static int ranks_near(
 	return err;
 }
 
-/* A stretch of ranks around a place without room: below[0] and above[0] are the two neighbours. The outermost
- * of each side stays where it is, unless it is the first or last of all. */
+/* A stretch of ranks around a place without room: below[0] and above[0] are the two neighbours. The
+ * outermost of each side stays where it is, unless it is the first or last of all. */
 struct window {
 	struct rank_list below, above;
 	int64_t low, high; /* both excluded */
-	int n;		   /* records in between */
+	int n;             /* records in between */
 };
 
 static int64_t window_edge(struct rank_list *side, int asked, int64_t free_end)
@@ -99,8 +99,8 @@ static int64_t window_edge(struct rank_list *side, int asked, int64_t free_end)
 	return free_end;
 }
 
-static int window_read(
-	struct tx *tx, int kind, int64_t before, int64_t after, int size, struct window *w, struct err *e)
+static int window_read(struct tx *tx, int kind, int64_t before, int64_t after, int size,
+	struct window *w, struct err *e)
 {
 	int64_t free_space = (size + 1) * 2 * RANK_GAP;
 	int err = ranks_near(tx, kind, before, false, size + 1, &w->below, e);
@@ -131,8 +131,8 @@ static int window_spread(struct tx *tx, const struct window *w, struct err *e)
 		err = docs_rank(tx, ranks, w->below.n, w->low + step, step, e);
 	/* One place in the middle is left free for who needs it. */
 	if (!err)
-		err = docs_rank(tx, ranks + w->below.n, w->above.n, w->low + (w->below.n + 2) * step, step,
-			e);
+		err = docs_rank(tx, ranks + w->below.n, w->above.n,
+			w->low + (w->below.n + 2) * step, step, e);
 	free(ranks);
 	return err;
 }
@@ -170,7 +170,8 @@ static int64_t rank_choose(int kind, const int64_t at[2])
 	return at[1] ? at[1] - RANK_GAP : rank_middle(kind);
 }
 
-int rank_between(struct tx *tx, int kind, int64_t id, const char *sort_key, int64_t *out, struct err *e)
+int rank_between(
+	struct tx *tx, int kind, int64_t id, const char *sort_key, int64_t *out, struct err *e)
 {
 	int64_t at[2];
 	int err = neighbours_find(tx, kind, id, sort_key, at, e);

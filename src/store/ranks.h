@@ -22,7 +22,9 @@ int rank_list_read(struct db *db, const struct sql *q, struct rank_list *out, st
 
 /* search.c: takes the documents of these ranks out of the index and makes their ranks negative. */
 int docs_unrank(struct tx *tx, int64_t from, int64_t to, struct err *e);
-/* search.c: gives n documents, now of rank from[], the ranks first, first + step... and indexes them. */
-int docs_rank(struct tx *tx, const int64_t *from, int n, int64_t first, int64_t step, struct err *e);
+/* search.c: gives n documents, now of rank from[], the ranks first, first + step... and indexes
+ * them. */
+int docs_rank(
+	struct tx *tx, const int64_t *from, int n, int64_t first, int64_t step, struct err *e);
 
 #endif

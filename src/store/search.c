@@ -1,9 +1,9 @@
 /* Ranks and documents of the search index, the same on every engine; what an engine indexes beside
  * search_doc it does in its index() and unindex().
  *
- * A rank is kind * 2^56 and a place within the kind, left GAP apart so that most records find room between
- * their neighbours in name order. Where there is none left, some neighbours are spread anew. A document
- * that was put without an index waits under a negative rank. */
+ * A rank is kind * 2^56 and a place within the kind, left GAP apart so that most records find room
+ * between their neighbours in name order. Where there is none left, some neighbours are spread
+ * anew. A document that was put without an index waits under a negative rank. */
 #include "store/search.h"
 
 #include <stdlib.h>
@@ -49,7 +49,8 @@ static struct found doc_of_row(const struct rows *r, struct arena *a)
 			arena_strdup(a, rows_text(r, 3)), arena_strdup(a, rows_text(r, 4))}};
 }
 
-static int doc_read(struct db *db, const struct sql *q, struct arena *a, struct found *out, struct err *e)
+static int doc_read(
+	struct db *db, const struct sql *q, struct arena *a, struct found *out, struct err *e)
 {
 	struct rows *r;
 	int got = db_query(db, q, &r, e);
@@ -92,13 +93,14 @@ static int doc_at(struct tx *tx, int64_t rank, struct arena *a, struct found *ou
 	return err;
 }
 
-static int doc_insert(
-	struct tx *tx, int64_t rank, int kind, int64_t id, const struct search_doc *doc, struct err *e)
+static int doc_insert(struct tx *tx, int64_t rank, int kind, int64_t id,
+	const struct search_doc *doc, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	int err;
 
-	sql_add(&q, "INSERT INTO search_doc (rk, kind, record_id, sort_key, words, ids, marks) VALUES (");
+	sql_add(&q, "INSERT INTO search_doc (rk, kind, record_id, sort_key, words, ids, marks) "
+		    "VALUES (");
 	sql_i64(&q, rank);
 	sql_add(&q, ", ");
 	sql_i64(&q, kind);
@@ -131,7 +133,8 @@ static int doc_delete(struct tx *tx, const struct found *old, struct err *e)
 }
 
 /* The name is the same, so is the rank. */
-static int doc_change(struct tx *tx, const struct found *old, const struct search_doc *doc, struct err *e)
+static int doc_change(
+	struct tx *tx, const struct found *old, const struct search_doc *doc, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	int err;
@@ -180,7 +183,8 @@ int search_del(struct tx *tx, int kind, int64_t id, struct err *e)
 	return err || !old.rank ? err : doc_delete(tx, &old, e);
 }
 
-int search_put_later(struct tx *tx, int kind, int64_t id, const struct search_doc *doc, struct err *e)
+int search_put_later(
+	struct tx *tx, int kind, int64_t id, const struct search_doc *doc, struct err *e)
 {
 	int err = search_del(tx, kind, id, e);
 
@@ -287,8 +291,8 @@ int search_build(struct tx *tx, int kind, struct err *e)
 	err = rank_list_read(tx->db, &q, &list, e);
 	sql_release(&q);
 	if (!err)
-		err = docs_rank(tx, list.rank, list.n, rank_middle(kind) - list.n / 2 * RANK_GAP, RANK_GAP,
-			e);
+		err = docs_rank(tx, list.rank, list.n, rank_middle(kind) - list.n / 2 * RANK_GAP,
+			RANK_GAP, e);
 	free(list.rank);
 	return err;
 }

@@ -21,14 +21,17 @@ static const struct {
 	{0xff, SQLITE_TOOBIG, ERR_CHECK, N_("A text is too long to be saved.")},
 	{0xff, SQLITE_BUSY, ERR_BUSY, N_("The database is in use. Try again in a moment.")},
 	{0xff, SQLITE_LOCKED, ERR_BUSY, N_("The database is in use. Try again in a moment.")},
-	{0xff, SQLITE_FULL, ERR_FULL, N_("The disk is full; nothing was saved. Make room and try again.")},
-	{0xff, SQLITE_READONLY, ERR_READONLY, N_("The database can only be read; nothing was saved.")},
+	{0xff, SQLITE_FULL, ERR_FULL,
+		N_("The disk is full; nothing was saved. Make room and try again.")},
+	{0xff, SQLITE_READONLY, ERR_READONLY,
+		N_("The database can only be read; nothing was saved.")},
 	{0xff, SQLITE_CORRUPT, ERR_CORRUPT,
 		N_("The database file is damaged. Stop working and restore a backup.")},
 	{0xff, SQLITE_NOTADB, ERR_CORRUPT, N_("The file is no database, or a damaged one.")},
 	{0xff, SQLITE_INTERRUPT, ERR_CANCEL, N_("It was broken off.")},
 	{0xff, SQLITE_IOERR, ERR_IO, N_("The disk failed; nothing was saved. Check the disk.")},
-	{0xff, SQLITE_CANTOPEN, ERR_IO, N_("The database file, or one beside it, can not be opened.")},
+	{0xff, SQLITE_CANTOPEN, ERR_IO,
+		N_("The database file, or one beside it, can not be opened.")},
 	{0, 0, ERR_DB, N_("The database refuses the request.")},
 };
 
@@ -46,7 +49,8 @@ int sqlite_fail(sqlite3 *conn, const char *sql, bool *again, struct err *e)
 			sqlite3_errmsg(conn), sql);
 #endif
 	(void)sql;
-	return err_set(e, failures[i].err, "%s (%s)", _(failures[i].sentence), sqlite3_errmsg(conn));
+	return err_set(
+		e, failures[i].err, "%s (%s)", _(failures[i].sentence), sqlite3_errmsg(conn));
 }
 
 int sqlite_run(struct sqlite_db *db, const char *sql, struct err *e)
@@ -302,7 +306,8 @@ static int references_check(struct sqlite_db *db, struct err *e)
 
 	if (!err && table.len)
 		err = err_set(e, ERR_REFERENCE,
-			_("The new version leaves table %s with references to nothing."), table.buf);
+			_("The new version leaves table %s with references to nothing."),
+			table.buf);
 	str_release(&table);
 	return err;
 }
@@ -314,18 +319,20 @@ static int step_body(struct sqlite_db *db, const char *sql, int version, struct 
 
 	str_addf(&note, "PRAGMA user_version=%d", version);
 	failed = sqlite_run(db, sql, e) || references_check(db, e) || sqlite_run(db, note.buf, e) ||
-		sqlite_run(db, "COMMIT", e);
+		 sqlite_run(db, "COMMIT", e);
 	str_release(&note);
 	return failed ? e->code : 0;
 }
 
-/* References are checked at the end of the step: a table that is made again would break them midway. */
+/* References are checked at the end of the step: a table that is made again would break them
+ * midway. */
 static int sqlite_step(struct db *base, const char *sql, int version, struct err *e)
 {
 	struct sqlite_db *db = sqlite_db(base);
 	int err;
 
-	if ((err = sqlite_run(db, "PRAGMA foreign_keys=OFF", e)) || (err = sqlite_begin(base, true, e)))
+	if ((err = sqlite_run(db, "PRAGMA foreign_keys=OFF", e)) ||
+		(err = sqlite_begin(base, true, e)))
 		return err;
 	err = step_body(db, sql, version, e);
 	if (err)

@@ -11,7 +11,7 @@ struct sqlite_db {
 	struct db base;
 	sqlite3 *conn;
 	struct gate *gate; /* NULL: read-only on a disk where no lock file can be */
-	char *path;	   /* the real path */
+	char *path;        /* the real path */
 };
 
 struct sqlite_rows {
@@ -28,8 +28,9 @@ static inline struct sqlite_db *sqlite_db(const struct db *base)
 	return (struct sqlite_db *)base;
 }
 
-/* Fills e with what the connection says about its last failure. again (may be NULL) tells whether the
- * whole transaction is worth another try; sql (may be NULL) is shown in builds for developers. */
+/* Fills e with what the connection says about its last failure. again (may be NULL) tells whether
+ * the whole transaction is worth another try; sql (may be NULL) is shown in builds for developers.
+ */
 int sqlite_fail(sqlite3 *conn, const char *sql, bool *again, struct err *e);
 int sqlite_run(struct sqlite_db *db, const char *sql, struct err *e);
 /* First column of the first row, "" without one. */

@@ -1,5 +1,5 @@
-/* VACUUM INTO reads like any reader does: writers go on, and no checkpoint is made. It attaches the copy,
- * which the application's own connection may not do, so a backup has one of its own. */
+/* VACUUM INTO reads like any reader does: writers go on, and no checkpoint is made. It attaches the
+ * copy, which the application's own connection may not do, so a backup has one of its own. */
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -36,7 +36,8 @@ static int answer_check(sqlite3 *conn, const char *ask, const char *answer, stru
 	int err = sqlite_ask(conn, ask, &text, e);
 
 	if (!err && strcmp(text.buf, answer))
-		err = err_set(e, ERR_CORRUPT, _("The copy is damaged and was thrown away: %s."), text.buf);
+		err = err_set(e, ERR_CORRUPT, _("The copy is damaged and was thrown away: %s."),
+			text.buf);
 	str_release(&text);
 	return err;
 }

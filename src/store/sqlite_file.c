@@ -16,12 +16,11 @@
 bool sqlite_file_system_refused(long type)
 {
 	static const uint32_t refused[] = {
-		NFS_SUPER_MAGIC,   SMB_SUPER_MAGIC,  CIFS_SUPER_MAGIC, SMB2_SUPER_MAGIC,
-		V9FS_MAGIC,	   FUSE_SUPER_MAGIC, AFS_SUPER_MAGIC,  CODA_SUPER_MAGIC,
-		CEPH_SUPER_MAGIC,  NCP_SUPER_MAGIC,  OCFS2_SUPER_MAGIC,
-		0x01161970, /* gfs2 */
-		0x0bd00bd0, /* lustre */
-		0x786f4256, /* vboxsf */
+		NFS_SUPER_MAGIC, SMB_SUPER_MAGIC, CIFS_SUPER_MAGIC, SMB2_SUPER_MAGIC, V9FS_MAGIC,
+		FUSE_SUPER_MAGIC, AFS_SUPER_MAGIC, CODA_SUPER_MAGIC, CEPH_SUPER_MAGIC,
+		NCP_SUPER_MAGIC, OCFS2_SUPER_MAGIC, 0x01161970, /* gfs2 */
+		0x0bd00bd0,                                     /* lustre */
+		0x786f4256,                                     /* vboxsf */
 	};
 
 	for (int i = 0; i < LENGTH(refused); i++)
@@ -38,8 +37,9 @@ int place_check(const char *path, struct err *e)
 		return err_set(e, ERR_IO, _("%s can not be looked at: %s."), path, strerror(errno));
 	if (sqlite_file_system_refused((long)fs.f_type))
 		return err_set(e, ERR_DB,
-			_("%s lies on a network file system, where locks fail and records get lost. "
-			  "Move it to a local disk."), path);
+			_("%s lies on a network file system, where locks fail "
+			  "and records get lost. Move it to a local disk."),
+			path);
 	return 0;
 }
 
@@ -92,7 +92,8 @@ static bool directory_sync(const char *path)
 int draft_publish(const char *draft, const char *path, struct err *e)
 {
 	if (!file_sync(draft, O_RDWR) ||
-		renameat2(AT_FDCWD, draft, AT_FDCWD, path, RENAME_NOREPLACE) || !directory_sync(path))
+		renameat2(AT_FDCWD, draft, AT_FDCWD, path, RENAME_NOREPLACE) ||
+		!directory_sync(path))
 		return file_failed(path, errno, e);
 	return 0;
 }

@@ -8,8 +8,8 @@
 
 /* Appends the draft's name to draft and makes it, empty; path itself must not exist (ERR_INPUT). */
 int draft_make(const char *path, mode_t mode, struct str *draft, struct err *e);
-/* Writes it to the disk and gives it its name. No connection may be open on it: SQLite's locks of this
- * process would be lost. */
+/* Writes it to the disk and gives it its name. No connection may be open on it: SQLite's locks of
+ * this process would be lost. */
 int draft_publish(const char *draft, const char *path, struct err *e);
 /* A database, or ERR_DB, for a path on a network file system. */
 int place_check(const char *path, struct err *e);

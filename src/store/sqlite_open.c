@@ -52,6 +52,7 @@ static const struct {
 	{"PRAGMA mmap_size=0", "PRAGMA mmap_size", "0"},
 	{"PRAGMA temp_store=MEMORY", "PRAGMA temp_store", "2"},
 	{"PRAGMA secure_delete=ON", "PRAGMA secure_delete", "1"},
+	{"PRAGMA cache_size=-8000", "PRAGMA cache_size", "-8000"}, /* KiB */
 	{"PRAGMA busy_timeout=5000", "PRAGMA busy_timeout", "5000"},
 	{"PRAGMA wal_autocheckpoint=1000", "PRAGMA wal_autocheckpoint", "1000"},
 	{"PRAGMA journal_size_limit=16777216", "PRAGMA journal_size_limit", "16777216"},
@@ -66,13 +67,15 @@ static int file_find(const char *where, char **path, struct stat *st, struct err
 		return err_set(e, ERR_NO_FILE,
 			_("There is no database %s. `ficha init` makes a new one."), where);
 	if (!*path || stat(*path, st))
-		return err_set(e, ERR_IO, _("%s can not be looked at: %s."), where, strerror(errno));
+		return err_set(
+			e, ERR_IO, _("%s can not be looked at: %s."), where, strerror(errno));
 	if (!S_ISREG(st->st_mode))
 		return err_set(e, ERR_FOREIGN, _("%s is not a file, so it is no database."), *path);
 	if (st->st_nlink > 1)
 		return err_set(e, ERR_DB,
-			_("%s has a second name (a hard link), and the two would damage each other. "
-			  "Remove one of them."), *path);
+			_("%s has a second name (a hard link), "
+			  "and the two would damage each other. Remove one of them."),
+			*path);
 	return place_check(*path, e);
 }
 
@@ -94,6 +97,8 @@ static int connection_make(sqlite3 **conn, const char *path, int flags, struct e
 
 	if (!sqlite3_open_v2(path, conn, flags | SQLITE_OPEN_PRIVATECACHE, NULL)) {
 		sqlite3_extended_result_codes(*conn, 1);
+		/* From the first look on: another one may be opening or closing at this moment. */
+		sqlite3_busy_timeout(*conn, 5000);
 		return 0;
 	}
 	err = sqlite_fail(*conn, path, NULL, e);
@@ -114,7 +119,8 @@ static int connection_open(struct sqlite_db *db, struct err *e)
 	/* SQLite opens for reading only, without a word, what it may not write. */
 	if (!reads && sqlite3_db_readonly(db->conn, "main"))
 		return err_set(e, ERR_READONLY,
-			_("You may not write to %s. Ask for the right, or open it for reading only."),
+			_("You may not write to %s. "
+			  "Ask for the right, or open it for reading only."),
 			db->path);
 #endif
 	return 0;
@@ -140,8 +146,8 @@ static int pragma_check(struct sqlite_db *db, const char *ask, const char *answe
 	int err = sqlite_ask(db->conn, ask, &text, e);
 
 	if (!err && strcmp(text.buf, answer))
-		err = err_set(e, ERR_DB, _("SQLite answers \"%s\" to \"%s\" where %s is needed."), text.buf,
-			ask, answer);
+		err = err_set(e, ERR_DB, _("SQLite answers \"%s\" to \"%s\" where %s is needed."),
+			text.buf, ask, answer);
 	str_release(&text);
 	return err;
 }
@@ -217,7 +223,8 @@ static int open_steps(struct sqlite_db *db, const char *where, struct err *e)
 	if ((err = file_find(where, &db->path, &st, e)) || (err = connection_open(db, e)) ||
 		(err = connection_harden(db, e)) || (err = identity_check(db, e)) ||
 		(err = gate_join(db, &st, e)) || (err = file_same(db, &st, e)) ||
-		(err = version_check(db, e)) || (err = journal_set(db, e)) || (err = pragmas_set(db, e)))
+		(err = version_check(db, e)) || (err = journal_set(db, e)) ||
+		(err = pragmas_set(db, e)))
 		return err;
 	sqlite3_db_config(db->conn, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, NULL);
 	sqlite3_progress_handler(db->conn, 2000, cancel_asked, db);
@@ -240,13 +247,13 @@ int sqlite_open(struct db **out, const char *where, unsigned flags, struct err *
 	return err;
 }
 
-/* The last one to close makes a checkpoint, and that belongs inside the gate. Who does not get it at once is
- * not the last one. */
+/* The last one to close makes a checkpoint, and that belongs inside the gate. Who does not get it
+ * at once is not the last one. */
 void sqlite_close(struct db *base)
 {
 	struct sqlite_db *db = sqlite_db(base);
 	bool entered = db->conn && db->gate && !(base->flags & DB_READ_ONLY) &&
-		!gate_enter(db->gate, 0, NULL);
+		       !gate_enter(db->gate, 0, NULL);
 
 	if (db->conn && !entered)
 		sqlite3_db_config(db->conn, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);

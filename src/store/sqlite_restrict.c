@@ -1,5 +1,5 @@
-/* A second look at each statement as it is prepared. The guards themselves are triggers: statements that
- * were prepared earlier escape this one. */
+/* A second look at each statement as it is prepared. The guards themselves are triggers: statements
+ * that were prepared earlier escape this one. */
 #include "store/sqlite.h"
 
 #include <string.h>
@@ -42,7 +42,8 @@ static const struct {
 	{SQLITE_DROP_VTABLE, NULL, NULL},
 };
 
-/* Those that only look, the last ones as long as nothing is assigned; FTS5 itself needs the first. */
+/* Those that only look, the last ones as long as nothing is assigned; FTS5 itself needs the first.
+ */
 static const struct {
 	const char *name;
 	bool assigns;
@@ -75,7 +76,8 @@ static int statement_judge(void *ctx, int action, const char *table, const char 
 	if (action == SQLITE_FUNCTION)
 		return strcmp(column, "load_extension") ? SQLITE_OK : SQLITE_DENY;
 	for (int i = 0; i < LENGTH(denied); i++) {
-		if (action != denied[i].action || (denied[i].table && strcmp(table, denied[i].table)))
+		if (action != denied[i].action ||
+			(denied[i].table && strcmp(table, denied[i].table)))
 			continue;
 		if (!denied[i].except || !column || strcmp(column, denied[i].except))
 			return SQLITE_DENY;

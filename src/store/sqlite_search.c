@@ -1,6 +1,7 @@
-/* The index on SQLite: one FTS5 table whose row number is the rank, so that hits stream in name order and
- * a page of them costs no sort. FTS5 is fast for a whole token and for a beginning as long as one of its
- * prefix indexes, and slow for any other beginning. So these are the tokens of a document:
+/* The index on SQLite: one FTS5 table whose row number is the rank, so that hits stream in name
+ *order and a page of them costs no sort. FTS5 is fast for a whole token and for a beginning as long
+ *as one of its prefix indexes, and slow for any other beginning. So these are the tokens of a
+ *document:
  *
  *	+p +pe	  the first one and two characters of each word and identifier
  *	rodrig	  each word of three characters and more, cut to SEARCH_TOKEN
@@ -8,20 +9,21 @@
  *	_o17	  the marks
  *	+	  every document
  *
- * One or two typed characters are a whole token, three to five a prefix, more of them a whole token again,
- * looked at once more in search_doc when they are longer than a token.
+ * One or two typed characters are a whole token, three to five a prefix, more of them a whole token
+ *again, looked at once more in search_doc when they are longer than a token.
  *
- * FTS5 keeps no text here: to take a document out, the same tokens are given again. They are derived from
- * search_doc, so this derivation may only change together with a migration that builds the index anew. */
+ * FTS5 keeps no text here: to take a document out, the same tokens are given again. They are
+ *derived from search_doc, so this derivation may only change together with a migration that builds
+ *the index anew. */
 #include <string.h>
 #include "base/lang.h"
 #include "base/text.h"
 #include "store/ranks.h"
 #include "store/sqlite.h"
 
-#define SUFFIX_LEAST 3	 /* characters */
-#define SUFFIX_FROM 64	 /* bytes of an identifier at which its ends begin */
-#define HEAD_MOST 2	 /* characters of the tokens with a plus */
+#define SUFFIX_LEAST 3 /* characters */
+#define SUFFIX_FROM 64 /* bytes of an identifier at which its ends begin */
+#define HEAD_MOST 2    /* characters of the tokens with a plus */
 
 /* Bytes of the first n characters. */
 static size_t chars(const char *s, size_t len, int n)
@@ -82,7 +84,8 @@ static void mark_add(struct str *out, const char *s, size_t len)
 	token_add(out, "", s, len);
 }
 
-static void each_word(struct str *out, const char *s, void (*add)(struct str *, const char *, size_t))
+static void each_word(
+	struct str *out, const char *s, void (*add)(struct str *, const char *, size_t))
 {
 	for (;;) {
 		size_t len;
@@ -154,7 +157,8 @@ int sqlite_unindex(struct tx *tx, int64_t rank, const struct search_doc *doc, st
 void sqlite_join(struct sql *q, int kind)
 {
 	(void)kind;
-	sql_add(q, " JOIN search_doc s ON s.record_id = t.id JOIN search_index f ON s.rk = +f.rowid");
+	sql_add(q,
+		" JOIN search_doc s ON s.record_id = t.id JOIN search_index f ON s.rk = +f.rowid");
 }
 
 void sqlite_rank(struct sql *q)
@@ -208,8 +212,8 @@ void sqlite_match(struct sql *q, int kind, const struct search_terms *terms, con
 			sql_add(q, " || ' AND '");
 		word_match(q, terms->word[i]);
 	}
-	/* BETWEEN and not two comparisons: FTS5 takes the first bound it meets, and these come after those
-	 * of a keyset page, wherever it stands. */
+	/* BETWEEN and not two comparisons: FTS5 takes the first bound it meets, and these come
+	 * after those of a keyset page, wherever it stands. */
 	sql_add(q, ") AND f.rowid BETWEEN ");
 	sql_i64(q, rank_least(kind));
 	sql_add(q, " AND ");

@@ -1,4 +1,5 @@
-/* The steps between versions of the schema, oldest first. A step that was released is never changed. */
+/* The steps between versions of the schema, oldest first. A step that was released is never
+ * changed. */
 #ifndef FICHA_STORE_STEPS_H
 #define FICHA_STORE_STEPS_H
 
@@ -6,7 +7,7 @@
 #include "base/str.h"
 
 struct schema_step {
-	int version;	      /* which it leads to, from the one before */
+	int version;          /* which it leads to, from the one before */
 	const char *sql;      /* several statements, in SQLite's words */
 	const char *postgres; /* NULL: the same */
 };

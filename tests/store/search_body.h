@@ -40,7 +40,8 @@ static int card_put(struct tx *tx, void *ctx, struct err *e)
 	int code;
 
 	docs_of_card(c, s);
-	code = search_put(tx, c->kind, c->id, &(struct search_doc){s[0].buf, s[1].buf, c->ids, c->marks}, e);
+	code = search_put(
+		tx, c->kind, c->id, &(struct search_doc){s[0].buf, s[1].buf, c->ids, c->marks}, e);
 	str_release(&s[0]);
 	str_release(&s[1]);
 	return code;
@@ -61,10 +62,12 @@ static void put(const struct card *c)
 static void persons_put(int n)
 {
 	for (int i = (int)number_of(db, "SELECT coalesce(max(id), 0) FROM person"); i < n; i++)
-		assert_int_equal(write_text("INSERT INTO person (name, name_key) VALUES ('p', 'p')"), 0);
+		assert_int_equal(
+			write_text("INSERT INTO person (name, name_key) VALUES ('p', 'p')"), 0);
 }
 
-static void search_sql(struct sql *q, int kind, struct arena *a, const char *typed, const char *mark)
+static void search_sql(
+	struct sql *q, int kind, struct arena *a, const char *typed, const char *mark)
 {
 	struct search_terms terms;
 
@@ -254,16 +257,19 @@ static int many_put(struct tx *tx, void *ctx, struct err *e)
 		bool sorted = count == &sorted_puts;
 
 		random = random * 1664525 + 1013904223;
-		snprintf(key, sizeof key, sorted ? "m%08u" : "%08u", sorted ? (unsigned)i : random >> 8);
-		code = search_put(tx, KIND, 1000 + i, &(struct search_doc){key, " many", " 4711", ""}, e);
+		snprintf(key, sizeof key, sorted ? "m%08u" : "%08u",
+			sorted ? (unsigned)i : random >> 8);
+		code = search_put(
+			tx, KIND, 1000 + i, &(struct search_doc){key, " many", " 4711", ""}, e);
 	}
 	return code;
 }
 
 static int64_t out_of_order(void)
 {
-	return number_of(db, "SELECT count(*) FROM (SELECT row_number() OVER (ORDER BY rk) AS a, row_number() "
-			  "OVER (ORDER BY kind, sort_key, record_id) AS b FROM search_doc) d WHERE a <> b");
+	return number_of(db,
+		"SELECT count(*) FROM (SELECT row_number() OVER (ORDER BY rk) AS a, row_number() "
+		"OVER (ORDER BY kind, sort_key, record_id) AS b FROM search_doc) d WHERE a <> b");
 }
 
 /* All between two old neighbours: the ranks there are used up again and again. */
@@ -276,7 +282,8 @@ static void ranks_keep_the_order_of_names(void **state)
 	assert_int_equal(out_of_order(), 0);
 	ok(db_write(db, many_put, &random_puts, &err));
 	assert_int_equal(out_of_order(), 0);
-	assert_int_equal(number_of(db, "SELECT count(*) FROM search_doc"), sorted_puts + LENGTH(cards));
+	assert_int_equal(
+		number_of(db, "SELECT count(*) FROM search_doc"), sorted_puts + LENGTH(cards));
 	assert_found("", "5 1 2 4 3");
 	ok(db_write(db, all_clear, NULL, &err));
 	assert_found("", "");
@@ -294,13 +301,12 @@ static void idle_work_ends(void **state)
 	assert_found("pena alv", "1 3");
 }
 
-#define SEARCH_BODY                                                                                \
-	cmocka_unit_test(words_are_found_by_their_beginnings),                                     \
-	cmocka_unit_test(identifiers_are_found_by_any_part),                                       \
-	cmocka_unit_test(marks_and_kinds_narrow),                                                  \
-	cmocka_unit_test(a_changed_document_is_found_anew),                                        \
-	cmocka_unit_test(a_big_load_is_indexed_at_its_end),                                        \
-	cmocka_unit_test(ranks_keep_the_order_of_names),                                           \
-	cmocka_unit_test(idle_work_ends)
+#define SEARCH_BODY \
+	cmocka_unit_test(words_are_found_by_their_beginnings), \
+		cmocka_unit_test(identifiers_are_found_by_any_part), \
+		cmocka_unit_test(marks_and_kinds_narrow), \
+		cmocka_unit_test(a_changed_document_is_found_anew), \
+		cmocka_unit_test(a_big_load_is_indexed_at_its_end), \
+		cmocka_unit_test(ranks_keep_the_order_of_names), cmocka_unit_test(idle_work_ends)
 
 #endif

@@ -1,0 +1,284 @@
+#include "tools/check.h"
+
+#include <ctype.h>
+#include <fcntl.h>
+#include <glob.h>
+#include <sqlite3.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+#include "schema.sql.h"
+#include "store/migrate.h"
+#include "store/steps.h"
+
+static char dir[] = "/tmp/ficha-migrate.XXXXXX";
+static struct err err;
+
+#define ok(call) \
+	do { \
+		err = (struct err)ERR_INIT; \
+		if (call) \
+			fail_msg("%s: %s", #call, err.text); \
+	} while (0)
+
+static const char *file(const char *name)
+{
+	static char at[2][96];
+	static int turn;
+
+	turn = !turn;
+	snprintf(at[turn], sizeof at[turn], "%s/%s", dir, name);
+	return at[turn];
+}
+
+static void new_database(const char *name)
+{
+	struct db *made;
+
+	ok(db_open(&made, file(name), DB_CREATE, &err));
+	db_close(&made);
+}
+
+static void raw(const char *at, const char *sql)
+{
+	sqlite3 *conn;
+
+	assert_int_equal(sqlite3_open(at, &conn), SQLITE_OK);
+	if (sqlite3_exec(conn, sql, NULL, NULL, NULL))
+		fail_msg("%s", sqlite3_errmsg(conn));
+	sqlite3_close(conn);
+}
+
+static int line_add(void *out, int n, char **cell, char **name)
+{
+	(void)name;
+	for (int i = 0; i < n; i++)
+		for (const char *c = cell[i] ? cell[i] : ""; *c; c++)
+			if (!isspace((unsigned char)*c))
+				str_addc(out, *c);
+	str_addc(out, '\n');
+	return 0;
+}
+
+#define EVERYTHING "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"
+/* What schema.sql makes: no guards, no search index. */
+#define TABLES \
+	"SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE type <> 'trigger' " \
+	"AND name NOT LIKE 'search_index%' ORDER BY type, name"
+
+/* Without the blanks. */
+static void schema_read(const char *at, const char *what, struct str *out)
+{
+	sqlite3 *conn;
+
+	assert_int_equal(sqlite3_open_v2(at, &conn, SQLITE_OPEN_READONLY, NULL), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(conn, what, line_add, out, NULL), SQLITE_OK);
+	sqlite3_close(conn);
+}
+
+static void assert_same_schema(const char *one, const char *other, const char *what)
+{
+	struct str a = STR_INIT, b = STR_INIT;
+
+	schema_read(one, what, &a);
+	schema_read(other, what, &b);
+	assert_true(a.len > 1000);
+	assert_string_equal(a.buf, b.buf);
+	str_release(&a);
+	str_release(&b);
+}
+
+static int version_of(const char *at)
+{
+	struct str text = STR_INIT;
+	sqlite3 *conn;
+	int version;
+
+	assert_int_equal(sqlite3_open_v2(at, &conn, SQLITE_OPEN_READONLY, NULL), SQLITE_OK);
+	assert_int_equal(
+		sqlite3_exec(conn, "PRAGMA user_version", line_add, &text, NULL), SQLITE_OK);
+	sqlite3_close(conn);
+	version = (int)strtol(text.buf, NULL, 10);
+	str_release(&text);
+	return version;
+}
+
+static int backups(const char *name)
+{
+	struct str pattern = STR_INIT;
+	glob_t found;
+	int n;
+
+	str_addf(&pattern, "%s.*backup*", file(name));
+	n = glob(pattern.buf, 0, NULL, &found) ? 0 : (int)found.gl_pathc;
+	if (n)
+		globfree(&found);
+	str_release(&pattern);
+	return n;
+}
+
+static const struct schema_step steps[] = {
+	{1, "", NULL},
+	{2,
+		"ALTER TABLE note ADD COLUMN nickname TEXT NOT NULL DEFAULT '';"
+		"CREATE INDEX note_by_nickname ON note (nickname)",
+		NULL},
+	{3,
+		"CREATE TABLE extra (id INTEGER PRIMARY KEY AUTOINCREMENT,"
+		" note INTEGER NOT NULL REFERENCES note (id)) STRICT",
+		NULL},
+};
+
+static void a_current_database_is_left_alone(void **state)
+{
+	struct str backup = STR_INIT;
+
+	(void)state;
+	new_database("current.db");
+	ok(schema_migrate(file("current.db"), &backup, &err));
+	assert_string_equal(backup.buf, "");
+	assert_int_equal(backups("current.db"), 0);
+	str_release(&backup);
+}
+
+static void steps_lead_to_the_newest_version(void **state)
+{
+	struct str backup = STR_INIT;
+
+	(void)state;
+	new_database("old.db");
+	raw(file("old.db"), "INSERT INTO counter VALUES ('kept', 5)");
+	ok(schema_steps_run(file("old.db"), steps, 3, &backup, &err));
+	assert_int_equal(version_of(file("old.db")), 3);
+	raw(file("old.db"), "INSERT INTO counter SELECT name || nickname, next FROM counter, "
+			    "(SELECT 'x' AS nickname) WHERE next = 5");
+	assert_non_null(strstr(backup.buf, "old.db.backup-v1-2"));
+	assert_int_equal(version_of(backup.buf), 1);
+	new_database("one.db");
+	assert_same_schema(backup.buf, file("one.db"), EVERYTHING);
+	raw(backup.buf, "INSERT INTO counter SELECT name || 'x', next FROM counter WHERE next = 5");
+	str_release(&backup);
+}
+
+/* schema.sql as it would be written after the steps. */
+static char *schema_after(void)
+{
+	const char *at = strstr(strstr(sql_schema, "CREATE TABLE note ("), "\n) STRICT");
+	struct str text = STR_INIT;
+
+	str_addn(&text, sql_schema, (size_t)(at - sql_schema));
+	str_add(&text, ", nickname TEXT NOT NULL DEFAULT ''");
+	str_add(&text, at);
+	str_add(&text, "CREATE INDEX note_by_nickname ON note (nickname);");
+	str_add(&text, steps[2].sql);
+	return str_detach(&text);
+}
+
+static void a_fresh_schema_is_the_migrated_one(void **state)
+{
+	char *schema = schema_after();
+
+	(void)state;
+	new_database("migrated.db");
+	ok(schema_steps_run(file("migrated.db"), steps, 3, NULL, &err));
+	raw(file("fresh.db"), schema);
+	assert_same_schema(file("migrated.db"), file("fresh.db"), TABLES);
+	free(schema);
+}
+
+/* Versions that were released, as tests/store/schema_vN.sql: each must reach the schema of today.
+ */
+static void released_versions_reach_todays_schema(void **state)
+{
+	(void)state;
+	new_database("today.db");
+	for (int v = 1; v < SCHEMA_VERSION; v++) {
+		struct str name = STR_INIT, text = STR_INIT;
+		char block[4096];
+		ssize_t n;
+		int fd;
+
+		str_addf(&name, "tests/store/schema_v%d.sql", v);
+		fd = open(name.buf, O_RDONLY);
+		if (fd < 0)
+			fail_msg("%s is missing: the schema of version %d with its guards",
+				name.buf, v);
+		while ((n = read(fd, block, sizeof block)) > 0)
+			str_addn(&text, block, (size_t)n);
+		close(fd);
+		str_addf(&text, "PRAGMA application_id=0x46696368; PRAGMA user_version=%d;", v);
+		raw(file("released.db"), text.buf);
+		ok(schema_migrate(file("released.db"), NULL, &err));
+		assert_same_schema(file("released.db"), file("today.db"), EVERYTHING);
+		assert_int_equal(unlink(file("released.db")), 0);
+		str_release(&name);
+		str_release(&text);
+	}
+	assert_int_equal(schema_steps[schema_steps_n - 1].version, SCHEMA_VERSION);
+}
+
+static void a_failed_step_changes_nothing(void **state)
+{
+	static const struct schema_step bad[] = {
+		{2, "CREATE TABLE good (x INTEGER) STRICT", NULL},
+		{3, "CREATE TABLE half (x INTEGER) STRICT; INSERT INTO nowhere VALUES (1)", NULL},
+	};
+	static const struct schema_step orphans[] = {
+		{2, "INSERT INTO app_user (name, role) VALUES ('u', 99)", NULL},
+	};
+
+	(void)state;
+	new_database("bad.db");
+	assert_int_equal(schema_steps_run(file("bad.db"), bad, 2, NULL, &err), ERR_DB);
+	assert_int_equal(version_of(file("bad.db")), 2);
+	raw(file("bad.db"), "DROP TABLE good; CREATE TABLE half (x)");
+	assert_int_equal(backups("bad.db"), 1);
+	new_database("orphans.db");
+	assert_int_equal(
+		schema_steps_run(file("orphans.db"), orphans, 1, NULL, &err), ERR_REFERENCE);
+	assert_non_null(strstr(err.text, "app_user"));
+	assert_int_equal(version_of(file("orphans.db")), 1);
+}
+
+static void a_newer_database_is_refused(void **state)
+{
+	(void)state;
+	new_database("newer.db");
+	raw(file("newer.db"), "PRAGMA user_version=99");
+	assert_int_equal(schema_migrate(file("newer.db"), NULL, &err), ERR_FOREIGN);
+	assert_int_equal(version_of(file("newer.db")), 99);
+}
+
+static int directory_make(void **state)
+{
+	(void)state;
+	return mkdtemp(dir) ? 0 : -1;
+}
+
+static int directory_drop(void **state)
+{
+	glob_t found;
+
+	(void)state;
+	if (!glob(file("*"), 0, NULL, &found)) {
+		for (size_t i = 0; i < found.gl_pathc; i++)
+			unlink(found.gl_pathv[i]);
+		globfree(&found);
+	}
+	return rmdir(dir);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_current_database_is_left_alone),
+		cmocka_unit_test(steps_lead_to_the_newest_version),
+		cmocka_unit_test(a_fresh_schema_is_the_migrated_one),
+		cmocka_unit_test(released_versions_reach_todays_schema),
+		cmocka_unit_test(a_failed_step_changes_nothing),
+		cmocka_unit_test(a_newer_database_is_refused),
+	};
+
+	return cmocka_run_group_tests(tests, directory_make, directory_drop);
+}

@@ -1,0 +1,117 @@
+#include "tools/check.h"
+
+#include <string.h>
+#include "store/search.h"
+#include "store/sql.h"
+
+static void values_enter_as_parameters(void **state)
+{
+	struct sql q = SQL_INIT;
+
+	(void)state;
+	sql_add(&q, "SELECT id FROM t WHERE a = ");
+	sql_i64(&q, 7);
+	sql_add(&q, " AND b = ");
+	sql_text(&q, "'; DROP TABLE t; --");
+	assert_string_equal(q.text.buf, "SELECT id FROM t WHERE a = $1 AND b = $2");
+	assert_int_equal(q.n, 2);
+	assert_int_equal(q.v[0].i, 7);
+	assert_int_equal(q.v[1].kind, VALUE_TEXT);
+	sql_reset(&q);
+	assert_int_equal(q.n, 0);
+	sql_text(&q, NULL);
+	assert_string_equal(q.text.buf, "$1");
+	assert_int_equal(q.v[0].kind, VALUE_NULL);
+	sql_release(&q);
+}
+
+static void parts_are_renumbered(void **state)
+{
+	struct sql q = SQL_INIT, part = SQL_INIT;
+
+	(void)state;
+	sql_i64(&q, 1);
+	sql_i64(&part, 2);
+	sql_add(&part, " AND x = '$1' AND y = ");
+	for (int i = 3; i < 12; i++)
+		sql_i64(&part, i);
+	str_reset(&part.text);
+	sql_add(&part, " $1 '$1 it''s $2' $10,$1");
+	sql_append(&q, &part);
+	assert_string_equal(q.text.buf, "$1 $2 '$1 it''s $2' $11,$2");
+	assert_int_equal(q.n, 11);
+	assert_int_equal(q.v[10].i, 11);
+	sql_release(&q);
+	sql_release(&part);
+}
+
+static void values_compare_and_copy(void **state)
+{
+	struct arena a = ARENA_INIT;
+	char text[] = "abc";
+	struct value v = value_text(text), copy = value_copy(&a, &v), null = value_text(NULL);
+	struct value one = value_int(1), empty = value_text("");
+	struct value zero = {.kind = VALUE_BLOB, .s = "a\0b", .len = 3},
+		     bytes = value_copy(&a, &zero);
+
+	(void)state;
+	assert_true(value_equal(&v, &copy));
+	text[0] = 'x';
+	assert_false(value_equal(&v, &copy));
+	assert_true(value_empty(&null));
+	assert_true(value_empty(&empty));
+	assert_false(value_equal(&null, &empty));
+	assert_false(value_empty(&one));
+	assert_false(value_equal(&one, &v));
+	assert_true(value_equal(&zero, &bytes));
+	assert_memory_equal(bytes.s, "a\0b", 3);
+	arena_release(&a);
+}
+
+static const struct {
+	const char *typed;
+	const char *words[SEARCH_WORDS_MAX];
+} parsed[] = {
+	{"", {NULL}},
+	{"   ", {NULL}},
+	{"?! --", {NULL}},
+	{"pena alv", {"pena", "alv"}},
+	{" PEÑA\tÁlvarez-Ruiz ", {"pena", "alvarez", "ruiz"}},
+	{"76.086.428-5", {"760864285"}},
+	{"AAPJ-800101-AB1", {"aapj800101ab1"}},
+	{"55 1234-5678 x", {"5512345678", "x"}},
+	{"(81) 8358 2000", {"8183582000"}},
+	{"ana.2@ejemplo.mx", {"ana", "2", "ejemplo", "mx"}},
+	{"calle 5 de mayo 12", {"calle", "5", "de", "mayo", "12"}},
+	{"a b c d e f g h i j", {"a", "b", "c", "d", "e", "f", "g", "h"}},
+};
+
+static void what_was_typed_is_taken_apart(void **state)
+{
+	(void)state;
+	for (int i = 0; i < LENGTH(parsed); i++) {
+		struct arena a = ARENA_INIT;
+		struct search_terms t;
+		int n = 0;
+
+		search_parse(&a, parsed[i].typed, &t);
+		while (n < SEARCH_WORDS_MAX && parsed[i].words[n])
+			n++;
+		assert_int_equal(t.n, n);
+		for (int k = 0; k < n; k++)
+			assert_string_equal(t.word[k], parsed[i].words[k]);
+		arena_release(&a);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(values_enter_as_parameters),
+		cmocka_unit_test(parts_are_renumbered),
+		cmocka_unit_test(values_compare_and_copy),
+		cmocka_unit_test(what_was_typed_is_taken_apart),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
