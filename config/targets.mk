@@ -36,7 +36,7 @@ bench: ## measure, in ratios; also build/bench.json
 	+$(Q)$(AGAIN) BUILD=release all bench-run
 .PHONY: bench-run check-pg-run
 bench-run: $(OUT)/tests/core/bench_search
-	$(Q)$< $(OUT)/bench.json
+	$(Q)$< $(OUT)/bench.db $(OUT)/bench.json
 
 .PHONY: lint format po
 lint: ## floors, banned functions, manual, translations
