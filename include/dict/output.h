@@ -8,5 +8,7 @@
 #include "dict/session.h"
 
 void record_json(const struct session *s, const struct record *r, bool children, struct json *j);
+/* The same with all children and without what is empty: a whole record in the history. */
+void record_snapshot(const struct session *s, const struct record *r, struct str *out);
 
 #endif

@@ -2,6 +2,7 @@
 
 #include <inttypes.h>
 #include <string.h>
+#include "base/json_read.h"
 #include "base/lang.h"
 #include "base/moment.h"
 #include "dict/changing.h"
@@ -216,16 +217,30 @@ static const char *row_verb(const struct history_row *row)
 	return row->new_value[0] ? _("archived") : _("restored");
 }
 
-static const char *child_label(const struct entity *e, const char *path)
+static const struct child *path_child(const struct entity *e, const char *path)
 {
 	char name[64] = "";
 	size_t n = strcspn(path, "[");
-	const struct child *c;
 
 	if (n < sizeof name)
 		memcpy(name, path, n);
-	c = entity_child(e, name, NULL);
-	return c ? _(c->of->label) : path;
+	return entity_child(e, name, NULL);
+}
+
+/* What a whole record was called, from its snapshot. */
+static void snapshot_title(const struct entity *e, const struct history_row *row, struct str *out)
+{
+	const char *text = row->new_value ? row->new_value : row->old_value;
+	struct json_value *v;
+	struct err ignored = ERR_INIT;
+	size_t before = out->len;
+
+	if (!text || text[0] != '{' || json_read(&v, text, &ignored))
+		return;
+	str_add(out, " ");
+	if (!json_member_text(v, e->title, out) || out->len == before + 1)
+		str_cut(out, before);
+	json_value_free(&v);
 }
 
 void history_sentence(struct session *s, const struct history_row *row, struct str *out)
@@ -236,9 +251,16 @@ void history_sentence(struct session *s, const struct history_row *row, struct s
 		str_addf(out, "%s: %s -> %s", row->path, row->old_value ? row->old_value : "",
 			row->new_value ? row->new_value : "");
 	} else if (!row->path[0] || strcmp(row->path, "archived_at") == 0) {
-		str_addf(out, "%s: %s", _(row->entity->label), row_verb(row));
+		str_add(out, _(row->entity->label));
+		snapshot_title(row->entity, row, out);
+		str_addf(out, ": %s", row_verb(row));
 	} else if (!f) {
-		str_addf(out, "%s: %s", child_label(row->entity, row->path), row_verb(row));
+		const struct child *c = path_child(row->entity, row->path);
+
+		str_add(out, c ? _(c->of->label) : row->path);
+		if (c)
+			snapshot_title(c->of, row, out);
+		str_addf(out, ": %s", row_verb(row));
 	} else {
 		str_addf(out, "%s: ", _(f->label));
 		value_sentence(s, f, row->old_value, out);

@@ -144,31 +144,45 @@ static int contradicts(struct import *im, const struct record *r, int64_t other,
 	return 0;
 }
 
-/* The record that this one is already, by the first field that tells. */
-static int match(struct import *im, const struct record *r, int64_t *id, const struct field **by, struct err *e)
+static int match_by(struct import *im, const struct record *r, const struct field *f, int64_t *id, struct err *e)
 {
 	int64_t found[SAME_MAX];
 	int n;
 
-	*id = 0;
-	for (int i = 0; i < r->entity->n_fields && !*id; i++) {
-		const struct field *f = &r->entity->fields[i];
+	if (same_records(im->session, r, f, true, found, &n, e))
+		return e->code;
+	for (int i = 0; i < n && !*id; i++) {
+		bool other;
 
-		if (!(f->flags & FIELD_MATCH) || tells_nothing(r, f) ||
-			(!fieldset_has(&r->touched, f) && r->entity->key && f == entity_key(r->entity)))
-			continue;
-		if (same_records(im->session, r, f, true, found, &n, e))
+		if (contradicts(im, r, found[i], &other, e))
 			return e->code;
-		for (int k = 0; k < n && !*id; k++) {
-			bool other;
-
-			if (contradicts(im, r, found[k], &other, e))
-				return e->code;
-			if (!other)
-				*id = found[k];
-		}
-		*by = f;
+		if (!other)
+			*id = found[i];
 	}
+	return 0;
+}
+
+/* A proposed key was typed by nobody. */
+static bool may_match(const struct record *r, const struct field *f)
+{
+	return f->flags & FIELD_MATCH && !tells_nothing(r, f) &&
+	       (fieldset_has(&r->touched, f) || !r->entity->key || f != entity_key(r->entity));
+}
+
+/* The record that this one is already, by the first field that tells: numbers before names. */
+static int match(struct import *im, const struct record *r, int64_t *id, const struct field **by, struct err *e)
+{
+	*id = 0;
+	for (int named = 0; named < 2; named++)
+		for (int i = 0; i < r->entity->n_fields && !*id; i++) {
+			const struct field *f = &r->entity->fields[i];
+
+			if (!!(f->source->flags & FIELD_KEYED) != named || !may_match(r, f))
+				continue;
+			if (match_by(im, r, f, id, e))
+				return e->code;
+			*by = f;
+		}
 	return 0;
 }
 

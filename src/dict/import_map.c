@@ -210,14 +210,17 @@ static bool joins(const struct entity *e, const char *path)
 	return dot || (f && (f->kind == FIELD_TEXT || f->kind == FIELD_NOTE));
 }
 
-static void put_cell(const struct import_map *m, struct import_row *row, const char *path, const char *text)
+static void put_cell(const struct import_map *m, struct import_row *row, int column, const char *text)
 {
-	const char *before = import_get(row, path);
+	const char *path = m->path[column], *before = import_get(row, path);
 
 	if (!before[0])
 		import_put(row, path, text);
 	else if (joins(m->entity, path) && !strstr(before, text))
 		import_put(row, path, arena_printf(row->arena, "%s %s", before, text));
+	else
+		return;
+	row->cell[row->n - 1].heading = m->heading[column];
 }
 
 void import_map_row(const struct import_map *m, const struct csv_row *csv, struct arena *a, struct import_row *row)
@@ -225,7 +228,7 @@ void import_map_row(const struct import_map *m, const struct csv_row *csv, struc
 	*row = (struct import_row){.entity = m->entity, .arena = a, .line = csv->line};
 	for (int i = 0; i < csv->n && i < m->n; i++)
 		if (m->path[i] && m->path[i][0] && csv->cell[i][0])
-			put_cell(m, row, m->path[i], csv->cell[i]);
+			put_cell(m, row, i, csv->cell[i]);
 	for (int i = 0; i < m->n_set; i++)
 		import_put(row, m->set_path[i], m->set_text[i]);
 }

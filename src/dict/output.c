@@ -28,9 +28,15 @@ static void field_json(const struct session *s, const struct record *r, const st
 	str_release(&text);
 }
 
-void record_json(const struct session *s, const struct record *r, bool children, struct json *j)
+static bool says_nothing(const struct field *f, const struct value *v)
 {
-	json_object(j);
+	struct value empty = field_empty(f);
+
+	return value_equal(v, &empty);
+}
+
+static void root_json(const struct session *s, const struct record *r, bool given_only, struct json *j)
+{
 	json_key(j, "id");
 	json_int(j, r->id);
 	if (!(r->entity->flags & ENTITY_CHILD)) {
@@ -40,19 +46,42 @@ void record_json(const struct session *s, const struct record *r, bool children,
 	for (int i = 0; i < r->entity->n_fields; i++) {
 		const struct field *f = &r->entity->fields[i];
 
-		if (!(f->flags & (FIELD_INPUT | FIELD_HEADING)) && (fieldset_has(&r->known, f) || r->id == 0))
+		if (f->flags & (FIELD_INPUT | FIELD_HEADING) || !(fieldset_has(&r->known, f) || r->id == 0))
+			continue;
+		if (!given_only || !says_nothing(f, &r->v[i]))
 			field_json(s, r, f, j);
 	}
-	if (r->entity->flags & ENTITY_ARCHIVES) {
+	if (r->entity->flags & ENTITY_ARCHIVES && (r->archived || !given_only)) {
 		json_key(j, "archived");
 		json_bool(j, r->archived);
 	}
+}
+
+static void tree_json(const struct session *s, const struct record *r, bool children, bool given_only, struct json *j)
+{
+	json_object(j);
+	root_json(s, r, given_only, j);
 	for (int c = 0; children && c < r->entity->n_children; c++) {
+		if (given_only && !r->child[c].n)
+			continue;
 		json_key(j, r->entity->children[c].name);
 		json_array(j);
 		for (int i = 0; i < r->child[c].n; i++)
-			record_json(s, r->child[c].v[i], true, j);
+			tree_json(s, r->child[c].v[i], true, given_only, j);
 		json_array_end(j);
 	}
 	json_object_end(j);
+}
+
+void record_json(const struct session *s, const struct record *r, bool children, struct json *j)
+{
+	tree_json(s, r, children, false, j);
+}
+
+void record_snapshot(const struct session *s, const struct record *r, struct str *out)
+{
+	struct json j;
+
+	json_init(&j, out);
+	tree_json(s, r, true, true, &j);
 }

@@ -32,11 +32,9 @@ static const char *key_value(struct change *c, const struct field *f, const stru
 static const char *snapshot(struct change *c, const struct record *r)
 {
 	struct str text = STR_INIT;
-	struct json j;
 	const char *kept;
 
-	json_init(&j, &text);
-	record_json(c->session, r, true, &j);
+	record_snapshot(c->session, r, &text);
 	kept = arena_strndup(c->arena, text.buf, text.len);
 	str_release(&text);
 	return kept;

@@ -55,21 +55,21 @@ static void each_field_has_its_line(void **state)
 	record_set_path(&z->session, r, "keeper_email", "a@example.com", &e);
 	save(z, r);
 	expect_history(z, "pet", 1,
-		"edit Shot: added\n"
+		"edit Shot c: added\n"
 		"edit Against: \"a\" -> \"b\"\n"
 		"edit Price: \"0.00\" -> \"1,234.50\"\n"
 		"edit Species: \"\" -> \"Perro\"\n"
 		"edit E-mail: \"\" -> \"a@example.com\"\n"
-		"create Pet: added\n");
+		"create Pet Rex: added\n");
 	/* the keeper's card shows the pet, and what was written through it */
 	expect_history(z, "keeper", 1,
-		"edit Shot: added\n"
+		"edit Shot c: added\n"
 		"edit Against: \"a\" -> \"b\"\n"
 		"edit Price: \"0.00\" -> \"1,234.50\"\n"
 		"edit Species: \"\" -> \"Perro\"\n"
 		"edit E-mail: \"\" -> \"a@example.com\"\n"
-		"create Pet: added\n"
-		"create Keeper: added\n");
+		"create Pet Rex: added\n"
+		"create Keeper Ana: added\n");
 }
 
 static void months(void **state)
@@ -96,7 +96,7 @@ static void months(void **state)
 	assert_string_equal(month[0], "2024-03");
 	assert_string_equal(month[1], "2024-01");
 	assert_int_equal(history_each(scope, &pet_entity, 1, "2024-01", line_add, &l, &e), 0);
-	assert_string_equal(l.text.buf, "create Pet: added\n");
+	assert_string_equal(l.text.buf, "create Pet Rex: added\n");
 	str_release(&l.text);
 	arena_release(&a);
 }
