@@ -41,6 +41,9 @@ const char *db_uri(const struct db *db);            /* as given; it may hold a p
 /* How many seconds a writer waits for the gate (default 10); 0: only if it is free at this moment.
  */
 void db_set_patience(struct db *db, int seconds);
+/* For the whole process: asked while a writer waits for the gate; true (the terminal hung up) ends
+ * the wait with ERR_LOST. NULL: never. */
+void db_on_hang_up(bool (*hung_up)(void));
 /* Called now and then during a long read; true breaks it off (ERR_CANCEL). NULL: never. */
 typedef bool db_cancel_fn(void *ctx);
 void db_set_cancel(struct db *db, db_cancel_fn *fn, void *ctx);

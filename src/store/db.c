@@ -4,6 +4,7 @@
 #include <string.h>
 #include "base/lang.h"
 #include "store/backup.h"
+#include "store/gate.h"
 #include "store/migrate.h"
 
 #define WRITE_TRIES 3
@@ -118,6 +119,11 @@ const char *db_uri(const struct db *db)
 void db_set_patience(struct db *db, int seconds)
 {
 	db->patience = seconds;
+}
+
+void db_on_hang_up(bool (*hung_up)(void))
+{
+	gate_interrupted = hung_up;
 }
 
 void db_set_cancel(struct db *db, db_cancel_fn *fn, void *ctx)

@@ -84,6 +84,9 @@ struct engine {
 	/* The search: what differs by engine. index and unindex may be NULL. */
 	int (*index)(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e);
 	int (*unindex)(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e);
+	/* Nobody else gives ranks until the end of the transaction; NULL: nobody else writes
+	 * anyway. */
+	int (*ranks_lock)(struct tx *tx, struct err *e);
 	bool (*index_same)(const struct search_doc *a, const struct search_doc *b);
 	void (*join)(struct sql *q, int kind);
 	void (*match)(struct sql *q, int kind, const struct search_terms *terms, const char *mark);

@@ -453,6 +453,7 @@ const struct engine engine_postgres = {
 	.asked_to_leave = pg_asked_to_leave,
 	.backup = pg_backup,
 	.step = pg_step,
+	.ranks_lock = pg_ranks_lock,
 	.join = pg_join,
 	.match = pg_match,
 	.rank = pg_rank,

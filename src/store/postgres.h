@@ -37,6 +37,7 @@ int pg_create(const char *where, struct err *e);
 void pg_close(struct db *db);
 int pg_schema_version(struct db *db, int *out, struct err *e);
 
+int pg_ranks_lock(struct tx *tx, struct err *e);
 void pg_join(struct sql *q, int kind);
 void pg_match(struct sql *q, int kind, const struct search_terms *terms, const char *mark);
 void pg_rank(struct sql *q);

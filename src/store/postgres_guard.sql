@@ -27,7 +27,7 @@ BEGIN
 	IF NEW.id <> OLD.id THEN
 		RAISE EXCEPTION 'the history has one head';
 	END IF;
-	IF NEW.seq <= OLD.seq THEN
+	IF NEW.seq < OLD.seq OR (NEW.seq = OLD.seq AND NEW.hash <> OLD.hash) THEN
 		RAISE EXCEPTION 'the head of the history only moves forward' USING ERRCODE = '40001';
 	END IF;
 	RETURN NEW;

@@ -8,6 +8,19 @@
 
 #define SUFFIX_LEAST 3 /* characters: shorter words only begin an identifier */
 
+/* Every transaction that changes records ends at the head of the history: the one lock that orders
+ * them. */
+int pg_ranks_lock(struct tx *tx, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int err;
+
+	sql_add(&q, "SELECT seq FROM history_head WHERE id = 1 FOR UPDATE");
+	err = tx_exec(tx, &q, NULL, e);
+	sql_release(&q);
+	return err;
+}
+
 void pg_join(struct sql *q, int kind)
 {
 	sql_add(q, " JOIN search_doc s ON s.record_id = t.id AND s.kind = ");

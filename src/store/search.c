@@ -171,6 +171,8 @@ int search_put(struct tx *tx, int kind, int64_t id, const struct search_doc *doc
 	}
 	if (old.rank && (err = doc_delete(tx, &old, e)))
 		return err;
+	if (tx->db->engine->ranks_lock && (err = tx->db->engine->ranks_lock(tx, e)))
+		return err;
 	err = rank_between(tx, kind, id, doc->sort_key, &rank, e);
 	return err ? err : doc_insert(tx, rank, kind, id, doc, e);
 }

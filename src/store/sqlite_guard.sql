@@ -26,7 +26,7 @@ CREATE TRIGGER change_only_added BEFORE INSERT ON change
 WHEN EXISTS (SELECT 1 FROM change WHERE id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'the history is never changed'); END;
 
--- An update that changes nothing is let pass: it is how an engine without a write gate takes the row first.
+-- Setting the head to what it is takes PostgreSQL's lock of it, and is let pass on both.
 CREATE TRIGGER history_head_only_forward BEFORE UPDATE ON history_head
 WHEN NEW.id <> OLD.id OR NEW.seq < OLD.seq OR (NEW.seq = OLD.seq AND NEW.hash <> OLD.hash)
 BEGIN SELECT RAISE(ABORT, 'the head of the history only moves forward'); END;

@@ -488,6 +488,8 @@ static void the_history_is_never_changed(void **state)
 	assert_int_equal(write_text("INSERT INTO history_head (id, seq, hash) VALUES (1, 9, '')"),
 		ERR_CHECK);
 	assert_int_not_equal(write_text("UPDATE history_head SET seq = seq - 1"), 0);
+	assert_int_not_equal(write_text("UPDATE history_head SET hash = 'forged'"), 0);
+	assert_int_equal(write_text("UPDATE history_head SET seq = seq"), 0);
 	assert_int_equal(
 		number_of(db, "SELECT count(*) FROM history WHERE new_value = 'forged'"), 0);
 }

@@ -441,9 +441,9 @@ static void a_hang_up_ends_the_wait(void **state)
 
 	(void)state;
 	ok(gate_enter(g, 0, &err));
-	gate_interrupted = hung_up;
+	db_on_hang_up(hung_up);
 	assert_int_equal(write_text("DELETE FROM counter"), ERR_LOST);
-	gate_interrupted = NULL;
+	db_on_hang_up(NULL);
 	assert_true(ticks_ms() - start < 2000);
 	gate_close(&g);
 	assert_int_equal(write_text("DELETE FROM counter"), 0);
