@@ -110,10 +110,20 @@ static void check_banks(const struct record *r, struct issues *out)
 	str_release(&path);
 }
 
+/* Conversion has its own rules and its own line in the history; typing the kind is none, even the same one.
+ * What would change it is refused by its lock. */
+static void check_kind(const struct record *r, const struct record *old, struct issues *out)
+{
+	if (old && fieldset_has(&r->touched, entity_field(r->entity, "kind")) && !changed(r, old, "kind"))
+		issues_add(out, ISSUE_ERROR, "kind", "kind.fixed", 0,
+			_("The kind is not edited: a prospect becomes a customer by conversion."));
+}
+
 int client_check(struct session *s, const struct record *r, const struct record *old, struct issues *out,
 	struct err *e)
 {
 	(void)e;
+	check_kind(r, old, out);
 	check_tax_id(r, old, out);
 	if (record_int(r, "credit_days") > CREDIT_DAYS_MAX)
 		issues_add(out, ISSUE_ERROR, "credit_days", "credit_days.range", 0,

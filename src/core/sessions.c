@@ -23,13 +23,13 @@ static void copy_text(char *out, size_t size, const char *text)
 
 static void take_company(struct session *s, const struct rows *r)
 {
-	bool comma = strcmp(rows_text(r, 4), ",") == 0;
+	bool comma = strcmp(rows_text(r, 3), ",") == 0;
 
 	COPY(s->country, rows_text(r, 0));
 	COPY(s->currency, rows_text(r, 1));
 	COPY(s->time_zone, rows_text(r, 2));
 	if (!s->language[0])
-		COPY(s->language, rows_text(r, 3));
+		COPY(s->language, lang_now()); /* the company's is that of its documents */
 	s->numbers = (struct number_format){comma ? ',' : '.', comma ? '.' : ','};
 	s->decimals = currency_decimals(s->currency);
 	s->month_first = strcmp(s->country, "US") == 0;
@@ -41,7 +41,7 @@ int session_read_company(struct session *s, struct err *e)
 	struct rows *r = NULL;
 	int rc;
 
-	sql_add(&q, "SELECT country, currency, time_zone, language, decimal_mark FROM company WHERE id = 1");
+	sql_add(&q, "SELECT country, currency, time_zone, decimal_mark FROM company WHERE id = 1");
 	rc = db_query(s->db, &q, &r, e);
 	if (!rc && (rc = rows_next(r, e)) == 1) {
 		take_company(s, r);
