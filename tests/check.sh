@@ -28,7 +28,7 @@ step() {
 		p=0 f=1 s=0
 	fi
 	passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
-	[ "$f" -eq 0 ] || cat "$logs/log"
+	[ "$f" -eq 0 ] || sed "s/^/    /" "$logs/log"
 	printf '== %s: %s passed, %s failed, %s skipped (%s s)\n' "$name" "$p" "$f" "$s" \
 		$(($(date +%s) - at))
 }
