@@ -1,18 +1,13 @@
-#include "tools/check.h"
+#include "store/files.h"
 
 #include <ctype.h>
 #include <fcntl.h>
 #include <glob.h>
-#include <sqlite3.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 #include "schema.sql.h"
 #include "store/migrate.h"
 #include "store/steps.h"
 
-static char dir[] = "/tmp/ficha-migrate.XXXXXX";
 static struct err err;
 
 #define ok(call) \
@@ -21,34 +16,6 @@ static struct err err;
 		if (call) \
 			fail_msg("%s: %s", #call, err.text); \
 	} while (0)
-
-static const char *file(const char *name)
-{
-	static char at[2][96];
-	static int turn;
-
-	turn = !turn;
-	snprintf(at[turn], sizeof at[turn], "%s/%s", dir, name);
-	return at[turn];
-}
-
-static void new_database(const char *name)
-{
-	struct db *made;
-
-	ok(db_open(&made, file(name), DB_CREATE, &err));
-	db_close(&made);
-}
-
-static void raw(const char *at, const char *sql)
-{
-	sqlite3 *conn;
-
-	assert_int_equal(sqlite3_open(at, &conn), SQLITE_OK);
-	if (sqlite3_exec(conn, sql, NULL, NULL, NULL))
-		fail_msg("%s", sqlite3_errmsg(conn));
-	sqlite3_close(conn);
-}
 
 static int line_add(void *out, int n, char **cell, char **name)
 {
@@ -148,16 +115,19 @@ static void steps_lead_to_the_newest_version(void **state)
 
 	(void)state;
 	new_database("old.db");
-	raw(file("old.db"), "INSERT INTO counter VALUES ('kept', 5)");
+	raw(file("old.db"), "INSERT INTO counter VALUES ('kept', 5)", SQLITE_OK);
 	ok(schema_steps_run(file("old.db"), steps, 3, &backup, &err));
 	assert_int_equal(version_of(file("old.db")), 3);
-	raw(file("old.db"), "INSERT INTO counter SELECT name || nickname, next FROM counter, "
-			    "(SELECT 'x' AS nickname) WHERE next = 5");
+	raw(file("old.db"),
+		"INSERT INTO counter SELECT name || nickname, next FROM counter, "
+		"(SELECT 'x' AS nickname) WHERE next = 5",
+		SQLITE_OK);
 	assert_non_null(strstr(backup.buf, "old.db.backup-v1-2"));
 	assert_int_equal(version_of(backup.buf), 1);
 	new_database("one.db");
 	assert_same_schema(backup.buf, file("one.db"), EVERYTHING);
-	raw(backup.buf, "INSERT INTO counter SELECT name || 'x', next FROM counter WHERE next = 5");
+	raw(backup.buf, "INSERT INTO counter SELECT name || 'x', next FROM counter WHERE next = 5",
+		SQLITE_OK);
 	str_release(&backup);
 }
 
@@ -182,7 +152,7 @@ static void a_fresh_schema_is_the_migrated_one(void **state)
 	(void)state;
 	new_database("migrated.db");
 	ok(schema_steps_run(file("migrated.db"), steps, 3, NULL, &err));
-	raw(file("fresh.db"), schema);
+	raw(file("fresh.db"), schema, SQLITE_OK);
 	assert_same_schema(file("migrated.db"), file("fresh.db"), TABLES);
 	free(schema);
 }
@@ -208,7 +178,7 @@ static void released_versions_reach_todays_schema(void **state)
 			str_addn(&text, block, (size_t)n);
 		close(fd);
 		str_addf(&text, "PRAGMA application_id=0x46696368; PRAGMA user_version=%d;", v);
-		raw(file("released.db"), text.buf);
+		raw(file("released.db"), text.buf, SQLITE_OK);
 		ok(schema_migrate(file("released.db"), NULL, &err));
 		assert_same_schema(file("released.db"), file("today.db"), EVERYTHING);
 		assert_int_equal(unlink(file("released.db")), 0);
@@ -232,7 +202,7 @@ static void a_failed_step_changes_nothing(void **state)
 	new_database("bad.db");
 	assert_int_equal(schema_steps_run(file("bad.db"), bad, 2, NULL, &err), ERR_DB);
 	assert_int_equal(version_of(file("bad.db")), 2);
-	raw(file("bad.db"), "DROP TABLE good; CREATE TABLE half (x)");
+	raw(file("bad.db"), "DROP TABLE good; CREATE TABLE half (x)", SQLITE_OK);
 	assert_int_equal(backups("bad.db"), 1);
 	new_database("orphans.db");
 	assert_int_equal(
@@ -245,28 +215,9 @@ static void a_newer_database_is_refused(void **state)
 {
 	(void)state;
 	new_database("newer.db");
-	raw(file("newer.db"), "PRAGMA user_version=99");
+	raw(file("newer.db"), "PRAGMA user_version=99", SQLITE_OK);
 	assert_int_equal(schema_migrate(file("newer.db"), NULL, &err), ERR_FOREIGN);
 	assert_int_equal(version_of(file("newer.db")), 99);
-}
-
-static int directory_make(void **state)
-{
-	(void)state;
-	return mkdtemp(dir) ? 0 : -1;
-}
-
-static int directory_drop(void **state)
-{
-	glob_t found;
-
-	(void)state;
-	if (!glob(file("*"), 0, NULL, &found)) {
-		for (size_t i = 0; i < found.gl_pathc; i++)
-			unlink(found.gl_pathv[i]);
-		globfree(&found);
-	}
-	return rmdir(dir);
 }
 
 int main(void)

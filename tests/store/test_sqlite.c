@@ -1,15 +1,10 @@
-/* The store on SQLite: the common body on a temporary file, and what only a file can suffer. Called
- * with "writer PATH" it is a child that writes as fast as it can, until it is killed. */
+/* The store on SQLite: the common body on a temporary file, and what only a file can suffer. */
+#include "store/files.h"
 #include "store/search_body.h"
 #include "store/store_body.h"
 
 #include <fcntl.h>
-#include <signal.h>
-#include <spawn.h>
-#include <sqlite3.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 #include "base/moment.h"
 #include "store/backup.h"
@@ -17,9 +12,6 @@
 #include "store/migrate.h"
 #include "store/sqlite.h"
 
-extern char **environ;
-
-static char dir[] = "/tmp/ficha-store.XXXXXX";
 static char path[64];
 
 static struct db *again(void)
@@ -32,10 +24,9 @@ static struct db *again(void)
 
 static int database_make(void **state)
 {
-	(void)state;
-	if (!mkdtemp(dir))
+	if (directory_make(state))
 		return -1;
-	snprintf(path, sizeof path, "%s/test.db", dir);
+	snprintf(path, sizeof path, "%s", file("test.db"));
 	if (db_open(&db, path, DB_CREATE, &err))
 		print_error("%s\n", err.text);
 	return !db;
@@ -43,24 +34,8 @@ static int database_make(void **state)
 
 static int database_drop(void **state)
 {
-	const char *const argv[] = {"rm", "-rf", dir, NULL};
-	pid_t pid;
-
-	(void)state;
 	db_close(&db);
-	if (!posix_spawnp(&pid, "rm", NULL, NULL, (char *const *)(uintptr_t)argv, environ))
-		waitpid(pid, NULL, 0);
-	return 0;
-}
-
-static const char *file(const char *name)
-{
-	static char at[2][96];
-	static int turn;
-
-	turn = !turn;
-	snprintf(at[turn], sizeof at[turn], "%s/%s", dir, name);
-	return at[turn];
+	return directory_drop(state);
 }
 
 static void file_write(const char *name, const char *text, size_t len)
@@ -70,24 +45,6 @@ static void file_write(const char *name, const char *text, size_t len)
 	assert_true(fd >= 0);
 	assert_int_equal(write(fd, text, len), len);
 	close(fd);
-}
-
-/* A connection without any of our settings, as a stranger's tool would have it. */
-static void raw(const char *name, const char *sql, int expected)
-{
-	sqlite3 *conn;
-
-	assert_int_equal(sqlite3_open(file(name), &conn), SQLITE_OK);
-	assert_int_equal(sqlite3_exec(conn, sql, NULL, NULL, NULL), expected);
-	sqlite3_close(conn);
-}
-
-static void new_database(const char *name)
-{
-	struct db *made;
-
-	ok(db_open(&made, file(name), DB_CREATE, &err));
-	db_close(&made);
 }
 
 static void assert_refused(const char *name, unsigned flags, int code, const char *words)
@@ -114,7 +71,7 @@ static void what_is_not_a_database_is_refused(void **state)
 	assert_refused("empty.db", 0, ERR_FOREIGN, "not a Ficha database");
 	file_write("text.db", "This is a letter to a client, and not a database at all.", 56);
 	assert_refused("text.db", 0, ERR_CORRUPT, "no database");
-	raw("other.db", "PRAGMA journal_mode=WAL; CREATE TABLE t (x)", SQLITE_OK);
+	raw(file("other.db"), "PRAGMA journal_mode=WAL; CREATE TABLE t (x)", SQLITE_OK);
 	assert_refused("other.db", 0, ERR_FOREIGN, "not a Ficha database");
 	assert_int_not_equal(access(file("other.db.gate"), F_OK), 0);
 }
@@ -126,10 +83,10 @@ static void other_versions_are_refused(void **state)
 
 	(void)state;
 	new_database("version.db");
-	raw("version.db", "PRAGMA user_version=2", SQLITE_OK);
+	raw(file("version.db"), "PRAGMA user_version=2", SQLITE_OK);
 	assert_refused("version.db", 0, ERR_FOREIGN, "newer");
 	assert_refused("version.db", DB_ANY_VERSION, ERR_FOREIGN, "newer");
-	raw("version.db", "PRAGMA user_version=0", SQLITE_OK);
+	raw(file("version.db"), "PRAGMA user_version=0", SQLITE_OK);
 	assert_refused("version.db", 0, ERR_FOREIGN, "migrate");
 	ok(db_open(&old, file("version.db"), DB_ANY_VERSION, &err));
 	db_close(&old);
@@ -263,15 +220,15 @@ static void a_strangers_connection_can_not_forge(void **state)
 
 	(void)state;
 	new_database("forge.db");
-	raw("forge.db",
+	raw(file("forge.db"),
 		"INSERT INTO change (user_name, at, action) VALUES ('ana', '', 'x');"
 		"INSERT INTO history VALUES (1, 1, 'client', 1, 'name', NULL, 'x', 'h');"
 		"INSERT INTO history_ref VALUES ('client', 1, 1);"
 		"UPDATE history_head SET seq = 1",
 		SQLITE_OK);
 	for (int i = 0; i < LENGTH(forgeries); i++)
-		raw("forge.db", forgeries[i], SQLITE_CONSTRAINT);
-	raw("forge.db", "SELECT 1 / (SELECT count(*) = 0 FROM history WHERE path = 'forged')",
+		raw(file("forge.db"), forgeries[i], SQLITE_CONSTRAINT);
+	raw(file("forge.db"), "SELECT 1 / (SELECT count(*) = 0 FROM history WHERE path = 'forged')",
 		SQLITE_OK);
 }
 
@@ -394,7 +351,7 @@ static void the_same_document_leaves_the_index_alone(void **state)
 		0);
 }
 
-/* ---- the gate and other processes ---- */
+/* ---- the gate ---- */
 
 static struct gate *gate_of(const char *name)
 {
@@ -468,111 +425,40 @@ static void who_must_be_alone_asks_the_others_to_leave(void **state)
 	db_close(&stays);
 }
 
-struct child {
-	pid_t pid;
-	int out;
-	int64_t acked;
-};
-
-static void child_start(struct child *c, const char *name, const char *who)
+static int fills_the_disk(struct tx *tx, void *ctx, struct err *e)
 {
-	const char *const argv[] = {"test_sqlite", "writer", file(name), who, NULL};
-	posix_spawn_file_actions_t actions;
-	int ends[2];
+	int code = 0;
 
-	assert_int_equal(pipe2(ends, O_CLOEXEC), 0);
-	posix_spawn_file_actions_init(&actions);
-	posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
-	assert_int_equal(posix_spawn(&c->pid, "/proc/self/exe", &actions, NULL,
-				 (char *const *)(uintptr_t)argv, environ),
-		0);
-	posix_spawn_file_actions_destroy(&actions);
-	close(ends[1]);
-	c->out = ends[0];
-	c->acked = 0;
-}
+	(void)ctx;
+	for (int i = 0; i < 1000 && !code; i++) {
+		struct sql q = SQL_INIT;
 
-/* Each acknowledged write is a byte; anything but '.' is a failure. */
-static void child_stop(struct child *c)
-{
-	char block[4096];
-	ssize_t n;
-	int status;
-
-	assert_int_equal(kill(c->pid, SIGKILL), 0);
-	waitpid(c->pid, &status, 0);
-	assert_true(WIFSIGNALED(status));
-	while ((n = read(c->out, block, sizeof block)) > 0) {
-		assert_null(memchr(block, '!', (size_t)n));
-		c->acked += n;
+		sql_add(&q, "INSERT INTO counter (name, next) VALUES ('full' || ");
+		sql_i64(&q, i);
+		sql_add(&q, " || hex(zeroblob(4000)), 1)");
+		code = tx_exec(tx, &q, NULL, e);
+		sql_release(&q);
 	}
-	close(c->out);
+	return code;
 }
 
-static int writer_main(const char *at, const char *who)
+static void a_full_disk_saves_nothing_and_is_said(void **state)
 {
-	struct sql q = SQL_INIT;
-	int code = db_open(&db, at, 0, &err);
-
-	sql_add(&q, "INSERT INTO counter (name, next) VALUES (");
-	sql_text(&q, who);
-	sql_add(&q, ", 1) ON CONFLICT (name) DO UPDATE SET next = counter.next + 1");
-	while (!code) {
-		code = db_write(db, run_fn, &q, &err);
-		if (write(STDOUT_FILENO, code ? "!" : ".", 1) != 1)
-			return 1;
-	}
-	fprintf(stderr, "%s\n", err.text);
-	return 1;
-}
-
-static void sleep_ms(int ms)
-{
-	nanosleep(&(struct timespec){ms / 1000, ms % 1000 * 1000000L}, NULL);
-}
-
-static void a_killed_writer_loses_nothing(void **state)
-{
-	(void)state;
-	new_database("killed.db");
-	for (int round = 0; round < 5; round++) {
-		struct child c;
-		struct db *after;
-		int64_t before, stored;
-
-		ok(db_open(&after, file("killed.db"), 0, &err));
-		before = number_of(after, "SELECT coalesce(sum(next), 0) FROM counter");
-		db_close(&after);
-		child_start(&c, "killed.db", "killed");
-		sleep_ms(200 + 37 * round);
-		child_stop(&c);
-		assert_true(c.acked > 0);
-		ok(db_open(&after, file("killed.db"), 0, &err));
-		stored = number_of(after, "SELECT sum(next) FROM counter") - before;
-		assert_in_range(stored, c.acked, c.acked + 1);
-		db_close(&after);
-	}
-}
-
-static void many_writers_get_their_turn(void **state)
-{
-	static const char *const names[] = {"w0", "w1", "w2", "w3"};
-	struct child c[4];
-	int64_t sum = 0, least = INT64_MAX;
+	struct db *kept = db;
+	sqlite3 *conn;
 
 	(void)state;
-	new_database("turns.db");
-	for (int i = 0; i < 4; i++)
-		child_start(&c[i], "turns.db", names[i]);
-	sleep_ms(2000);
-	for (int i = 0; i < 4; i++) {
-		child_stop(&c[i]);
-		sum += c[i].acked;
-		least = c[i].acked < least ? c[i].acked : least;
-	}
-	if (sum < 100 || least * 10 < sum / 4)
-		fail_msg("%d writes, and the slowest writer has %d", (int)sum, (int)least);
-	raw("turns.db", "SELECT 1", SQLITE_OK);
+	new_database("full.db");
+	ok(db_open(&db, file("full.db"), 0, &err));
+	conn = sqlite_db(db)->conn;
+	sqlite3_set_authorizer(conn, NULL, NULL);
+	assert_int_equal(sqlite3_exec(conn, "PRAGMA max_page_count=100", NULL, NULL, NULL), 0);
+	sqlite_restrict(conn);
+	assert_int_equal(db_write(db, fills_the_disk, NULL, &err), ERR_FULL);
+	assert_int_equal(number_of(db, "SELECT count(*) FROM counter"), 0);
+	counter_put("small", 1);
+	db_close(&db);
+	db = kept;
 }
 
 /* ---- copies ---- */
@@ -595,7 +481,7 @@ static void a_backup_is_whole(void **state)
 	assert_int_equal(counter_get(db, "backup"), 43);
 }
 
-int main(int argc, char **argv)
+int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		STORE_BODY,
@@ -615,12 +501,9 @@ int main(int argc, char **argv)
 		cmocka_unit_test(a_closed_gate_is_waited_for_and_named),
 		cmocka_unit_test(a_hang_up_ends_the_wait),
 		cmocka_unit_test(who_must_be_alone_asks_the_others_to_leave),
-		cmocka_unit_test(a_killed_writer_loses_nothing),
-		cmocka_unit_test(many_writers_get_their_turn),
+		cmocka_unit_test(a_full_disk_saves_nothing_and_is_said),
 		cmocka_unit_test(a_backup_is_whole),
 	};
 
-	if (argc == 4 && !strcmp(argv[1], "writer"))
-		return writer_main(argv[2], argv[3]);
 	return cmocka_run_group_tests(tests, database_make, database_drop);
 }
