@@ -1,0 +1,306 @@
+#include "tui/card.h"
+
+#include <stdlib.h>
+#include "base/lang.h"
+#include "dict/door.h"
+#include "tui/dialog.h"
+#include "tui/doings.h"
+#include "tui/form.h"
+#include "tui/palette.h"
+#include "tui/pane.h"
+#include "tui/top.h"
+#include "tui/ui.h"
+
+struct card {
+	struct screen screen; /* first */
+	struct opened of;
+	const struct query *order; /* of the list it came from; NULL: none */
+	struct pane *pane[TABS_MAX];
+	int n, open;
+};
+
+static struct card *card_of(struct screen *s)
+{
+	return (struct card *)s;
+}
+
+static struct pane *open_pane(const struct card *c)
+{
+	return c->pane[c->open];
+}
+
+/* ---- making and ending ------------------------------------------------------------------------- */
+
+static void pane_add(struct card *c, struct pane *p)
+{
+	if (c->n < TABS_MAX)
+		c->pane[c->n++] = p;
+	else
+		p->ops->free(p);
+}
+
+static void panes_make(struct card *c)
+{
+	const struct entity *e = c->of.entity;
+	const struct relation *rel;
+
+	pane_add(c, detail_pane_new(&c->of));
+	for (int i = 0; i < e->n_children; i++)
+		pane_add(c, rows_pane_new(&c->of, i));
+	for (int i = 0; (rel = top_relation(c->of.scope.session, e, i)); i++)
+		pane_add(c, relation_pane_new(&c->of, rel));
+	pane_add(c, history_pane_new(&c->of));
+}
+
+static void card_free(struct screen *s)
+{
+	struct card *c = card_of(s);
+
+	for (int i = 0; i < c->n; i++)
+		c->pane[i]->ops->free(c->pane[i]);
+	record_free(&c->of.record);
+	free(c);
+}
+
+static int record_load(struct card *c, struct err *e)
+{
+	struct record *r;
+	int rc = door_load(c->of.scope, c->of.entity, c->of.id, &r, e);
+
+	if (rc)
+		return rc;
+	record_free(&c->of.record);
+	c->of.record = r;
+	return 0;
+}
+
+static const struct screen_ops card_ops;
+
+int card_open(struct scope scope, const struct entity *e, int64_t id, const struct query *order, struct err *err)
+{
+	struct card *c = xcalloc(1, sizeof *c);
+	int rc;
+
+	c->screen.ops = &card_ops;
+	c->of = (struct opened){scope, e, id, NULL};
+	c->order = order;
+	rc = record_load(c, err);
+	if (rc) {
+		card_free(&c->screen);
+		return rc;
+	}
+	panes_make(c);
+	screen_push(&c->screen);
+	return 0;
+}
+
+/* ---- showing ----------------------------------------------------------------------------------- */
+
+static int card_load(struct screen *s, struct err *e)
+{
+	struct card *c = card_of(s);
+	struct pane *p = open_pane(c);
+
+	if (record_load(c, e))
+		return e->code;
+	return p->ops->load ? p->ops->load(p, s->body.h, e) : 0;
+}
+
+static void card_draw(struct screen *s)
+{
+	struct pane *p = open_pane(card_of(s));
+
+	p->ops->draw(p, s->body);
+}
+
+static void card_title(struct screen *s, struct str *out)
+{
+	struct card *c = card_of(s);
+
+	str_addf(out, "%s %s ", _(c->of.entity->plural), mark_text(MARK_CRUMB));
+	record_name(c->of.record, out);
+	if (c->of.record->archived)
+		str_addf(out, " %s", _("(archived)"));
+}
+
+static void card_tabs(struct screen *s, struct tabs *out)
+{
+	struct card *c = card_of(s);
+
+	out->open = c->open;
+	for (int i = 0; i < c->n; i++)
+		out->label[out->n++] = _(c->pane[i]->label);
+}
+
+static void card_position(struct screen *s, struct str *out)
+{
+	struct pane *p = open_pane(card_of(s));
+
+	if (p->ops->position)
+		p->ops->position(p, out);
+}
+
+static void card_hint(struct screen *s, struct str *out)
+{
+	struct pane *p = open_pane(card_of(s));
+
+	p->ops->hint(p, out);
+}
+
+static const enum context *card_contexts(struct screen *s)
+{
+	static const enum context fields[] = {CTX_CARD, CTX_TEXT, CTX_GLOBAL, CTX_END};
+	static const enum context list[] = {CTX_GRID, CTX_CARD, CTX_GLOBAL, CTX_END};
+
+	return open_pane(card_of(s))->ops->is_list ? list : fields;
+}
+
+/* ---- acting ------------------------------------------------------------------------------------ */
+
+static bool may_edit(const struct card *c)
+{
+	return !c->of.record->archived && session_may(c->of.scope.session, c->of.entity, VERB_EDIT, NULL);
+}
+
+static bool card_can(struct screen *s, enum action a)
+{
+	struct card *c = card_of(s);
+	struct pane *p = open_pane(c);
+
+	if (p->ops->can && p->ops->can(p, a))
+		return true;
+	switch (a) {
+	case ACT_EDIT:
+		return !p->ops->is_list && may_edit(c);
+	case ACT_DELETE:
+		return !p->ops->is_list && doings_can_delete(c->of.scope, c->of.record);
+	case ACT_ACTIONS:
+		return !p->ops->is_list;
+	case ACT_RELATED:
+		return top_relation(c->of.scope.session, c->of.entity, 0) != NULL;
+	case ACT_PREVIOUS:
+	case ACT_NEXT:
+		return c->order != NULL;
+	case ACT_BACK:
+	case ACT_CANCEL:
+	case ACT_HELP:
+	case ACT_MENU:
+	case ACT_PALETTE:
+	case ACT_RELOAD:
+	case ACT_REDRAW:
+	case ACT_TAB:
+	case ACT_TAB_NEXT:
+	case ACT_TAB_PREVIOUS:
+		return true;
+	default:
+		return false;
+	}
+}
+
+static unsigned open_tab(struct card *c, int tab)
+{
+	if (tab < 0 || tab >= c->n)
+		return SCREEN_USED;
+	c->open = tab;
+	return SCREEN_USED | SCREEN_RELOAD;
+}
+
+static unsigned edit(struct card *c)
+{
+	struct err e = ERR_INIT;
+
+	if (form_open(c->of.scope, c->of.entity, c->of.id, &e))
+		dlg_error(&e);
+	return SCREEN_USED;
+}
+
+/* The panes are made afresh: their rows and months are of another record. The tab stays. */
+static int show_record(struct card *c, int64_t id, struct err *e)
+{
+	int64_t before = c->of.id;
+
+	c->of.id = id;
+	if (record_load(c, e)) {
+		c->of.id = before;
+		return e->code;
+	}
+	while (c->n > 0) {
+		c->n--;
+		c->pane[c->n]->ops->free(c->pane[c->n]);
+	}
+	panes_make(c);
+	return 0;
+}
+
+static unsigned step(struct card *c, bool forward)
+{
+	struct arena a = ARENA_INIT;
+	struct page page = PAGE_INIT;
+	struct place at;
+	struct err e = ERR_INIT;
+	int rc = query_place(c->order, c->of.id, &a, &at, &e);
+
+	rc = rc ? rc : query_page(c->order, &at, forward, 1, &page, &e);
+	if (!rc && page.n)
+		rc = show_record(c, page.row[0]->id, &e);
+	else if (!rc)
+		ui_message(forward ? _("This is the last one of the list.") : _("This is the first one of the list."));
+	if (rc)
+		ui_err(&e);
+	page_release(&page);
+	arena_release(&a);
+	return SCREEN_USED | SCREEN_RELOAD;
+}
+
+static unsigned card_act(struct screen *s, enum action a, const struct event *ev)
+{
+	struct card *c = card_of(s);
+	struct pane *p = open_pane(c);
+	unsigned flags = p->ops->can && p->ops->can(p, a) ? p->ops->act(p, a) : 0;
+
+	if (flags)
+		return flags;
+	switch (a) {
+	case ACT_TAB:
+		return open_tab(c, ev->code - '1');
+	case ACT_TAB_NEXT:
+		return open_tab(c, (c->open + 1) % c->n);
+	case ACT_TAB_PREVIOUS:
+		return open_tab(c, (c->open + c->n - 1) % c->n);
+	case ACT_EDIT:
+		return edit(c);
+	case ACT_DELETE:
+		return doings_delete(c->of.scope, c->of.record);
+	case ACT_ACTIONS:
+		return doings_menu(c->of.scope, c->of.record);
+	case ACT_RELATED:
+		return doings_window(c->of.scope, c->of.record, 0);
+	case ACT_PREVIOUS:
+	case ACT_NEXT:
+		return step(c, a == ACT_NEXT);
+	case ACT_RELOAD:
+		return SCREEN_USED | SCREEN_RELOAD;
+	case ACT_PALETTE:
+		return palette_run(s, c->of.scope.session);
+	case ACT_BACK:
+	case ACT_CANCEL:
+		return SCREEN_CLOSE;
+	default:
+		return 0;
+	}
+}
+
+static const struct screen_ops card_ops = {
+	.name = "card",
+	.parts = PART_TABS,
+	.load = card_load,
+	.draw = card_draw,
+	.title = card_title,
+	.tabs = card_tabs,
+	.position = card_position,
+	.hint = card_hint,
+	.contexts = card_contexts,
+	.can = card_can,
+	.act = card_act,
+	.free = card_free,
+};

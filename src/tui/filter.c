@@ -1,0 +1,258 @@
+#include "tui/filter.h"
+
+#include "base/lang.h"
+#include "dict/door.h"
+#include "tui/dialog.h"
+#include "tui/screen.h"
+#include "tui/ui.h"
+#include "tui/values.h"
+
+static const char *const archived_words[] = {
+	[ROWS_ACTIVE] = N_("active"),
+	[ROWS_ARCHIVED] = N_("archived"),
+	[ROWS_BOTH] = N_("active and archived"),
+};
+
+/* ---- conditions --------------------------------------------------------------------------------
+ */
+
+static bool is_filter(const struct list *l, const struct field *f)
+{
+	struct fieldset seen;
+
+	session_fields(l->query.scope.session, l->query.entity, &seen);
+	return fieldset_has(&seen, f) && field_stored(f) && !(f->flags & FIELD_DERIVED) &&
+	       (f->kind == FIELD_CHOICE || f->kind == FIELD_REF || f->kind == FIELD_BOOL);
+}
+
+static struct condition *condition_of(struct list *l, const struct field *f)
+{
+	for (int i = 0; i < l->query.n_where; i++)
+		if (l->query.where[i].field == f)
+			return &l->query.where[i];
+	return NULL;
+}
+
+static void condition_drop(struct list *l, const struct field *f)
+{
+	struct condition *c = condition_of(l, f);
+
+	if (c)
+		*c = l->query.where[--l->query.n_where];
+}
+
+static void condition_set(struct list *l, const struct field *f, const char *plain)
+{
+	struct arena *a = &l->values;
+	struct err e = ERR_INIT;
+	struct value v;
+
+	if (field_parse(l->query.scope.session, f, NULL, plain, a, &v, &e)) {
+		ui_err(&e);
+		return;
+	}
+	condition_drop(l, f);
+	if (l->query.n_where < CONDITIONS_MAX)
+		l->query.where[l->query.n_where++] = (struct condition){f, IS, v};
+}
+
+/* A reference's condition knows the id alone; its name is read when it has to be said. */
+static void condition_words(const struct list *l, const struct condition *c, struct str *out)
+{
+	struct scope scope = {l->query.scope.session, NULL, 0};
+	struct err e = ERR_INIT;
+	struct record *r;
+
+	if (c->field->kind != FIELD_REF) {
+		field_show(scope.session, c->field, &c->value, out);
+		return;
+	}
+	if (c->value.kind != VALUE_INT ||
+		door_load(scope, entity_find(c->field->ref), c->value.i, &r, &e))
+		return;
+	str_add(out, record_title(r));
+	record_free(&r);
+}
+
+/* ---- asking for a value ------------------------------------------------------------------------
+ */
+
+enum { ANY = 1, YES, NO };
+
+static bool ask_bool(const struct field *f, struct str *plain)
+{
+	const struct pick_row rows[] = {
+		{ANY, _("(any)"), NULL}, {YES, _("yes"), NULL}, {NO, _("no"), NULL}};
+	int64_t id = 0;
+
+	if (dlg_pick_array(_(f->label), rows, LENGTH(rows), 0, &id) != 1)
+		return false;
+	if (id != ANY)
+		str_addc(plain, id == YES ? '1' : '0');
+	return true;
+}
+
+static bool ask_value(struct list *l, const struct field *f)
+{
+	struct session *s = l->query.scope.session;
+	struct condition *c = condition_of(l, f);
+	struct str plain = STR_INIT, now = STR_INIT;
+	bool answered;
+
+	if (c)
+		field_plain(s, f, &c->value, &now);
+	answered = f->kind == FIELD_BOOL ? ask_bool(f, &plain)
+					 : value_pick(s, f, now.buf, NULL, &plain);
+	if (answered && plain.len)
+		condition_set(l, f, plain.buf);
+	else if (answered)
+		condition_drop(l, f);
+	str_release(&plain);
+	str_release(&now);
+	return answered;
+}
+
+static bool ask_archived(struct list *l)
+{
+	struct pick_row rows[LENGTH(archived_words)];
+	int64_t id = 0;
+
+	for (int i = 0; i < LENGTH(rows); i++)
+		rows[i] = (struct pick_row){i + 1, _(archived_words[i]), NULL};
+	if (dlg_pick_array(_("Show"), rows, LENGTH(rows), l->query.archived + 1, &id) != 1)
+		return false;
+	l->query.archived = (enum archived_rows)(id - 1);
+	return true;
+}
+
+/* ---- the dialog --------------------------------------------------------------------------------
+ */
+
+enum { ROW_EVERYTHING = 1, ROW_ARCHIVED, ROW_FIELD };
+
+static int filter_rows(struct list *l, struct pick_row *rows, struct arena *a)
+{
+	const struct entity *e = l->query.entity;
+	int n = 0;
+
+	rows[n++] = (struct pick_row){ROW_EVERYTHING, _("Show everything again"), NULL};
+	if (e->flags & ENTITY_ARCHIVES)
+		rows[n++] = (struct pick_row){
+			ROW_ARCHIVED, _("Archived"), _(archived_words[l->query.archived])};
+	for (int i = 0; i < e->n_fields; i++) {
+		const struct field *f = &e->fields[i];
+		struct condition *c = condition_of(l, f);
+		struct str words = STR_INIT;
+
+		if (!is_filter(l, f))
+			continue;
+		if (c)
+			condition_words(l, c, &words);
+		rows[n++] = (struct pick_row){ROW_FIELD + i, _(f->label),
+			arena_strdup(a, words.len ? words.buf : _("(any)"))};
+		str_release(&words);
+	}
+	return n;
+}
+
+static void filter_everything(struct list *l)
+{
+	l->query.n_where = 0;
+	l->query.archived = ROWS_ACTIVE;
+}
+
+unsigned filter_ask(struct list *l)
+{
+	struct pick_row rows[FIELDS_MAX + 2];
+	struct arena a = ARENA_INIT;
+	int64_t id = 0;
+	bool changed = false;
+	int n = filter_rows(l, rows, &a);
+
+	if (dlg_pick_array(_("Show only"), rows, n, ROW_ARCHIVED, &id) == 1) {
+		if (id == ROW_EVERYTHING)
+			filter_everything(l);
+		changed = id == ROW_EVERYTHING ||
+			  (id == ROW_ARCHIVED
+					  ? ask_archived(l)
+					  : ask_value(l, &l->query.entity->fields[id - ROW_FIELD]));
+	}
+	arena_release(&a);
+	if (changed)
+		list_restart(l, true);
+	return SCREEN_USED | (changed ? SCREEN_RELOAD : 0);
+}
+
+/* ---- order -------------------------------------------------------------------------------------
+ */
+
+static bool is_order(const struct list *l, const struct field *f)
+{
+	struct fieldset seen;
+
+	session_fields(l->query.scope.session, l->query.entity, &seen);
+	return f->flags & FIELD_SORTED && fieldset_has(&seen, f);
+}
+
+static unsigned sort_by(struct list *l, const struct field *f, bool descending)
+{
+	if (f == l->query.sort && descending == l->query.descending)
+		return SCREEN_USED;
+	l->query.sort = f;
+	l->query.descending = descending;
+	list_restart(l, true);
+	return SCREEN_USED | SCREEN_RELOAD;
+}
+
+unsigned sort_direction(struct list *l, bool descending)
+{
+	return sort_by(l, l->query.sort, descending);
+}
+
+unsigned sort_step(struct list *l, int step)
+{
+	const struct entity *e = l->query.entity;
+	int at = l->query.sort->index;
+
+	do
+		at = (at + step + e->n_fields) % e->n_fields;
+	while (at != l->query.sort->index && !is_order(l, &e->fields[at]));
+	return sort_by(l, &e->fields[at], false);
+}
+
+unsigned sort_ask(struct list *l)
+{
+	const struct entity *e = l->query.entity;
+	struct pick_row rows[FIELDS_MAX];
+	int64_t id = 0;
+	int n = 0;
+
+	for (int i = 0; i < e->n_fields; i++)
+		if (is_order(l, &e->fields[i]))
+			rows[n++] = (struct pick_row){i + 1, _(e->fields[i].label), NULL};
+	if (dlg_pick_array(_("Order"), rows, n, l->query.sort->index + 1, &id) != 1)
+		return SCREEN_USED;
+	return sort_by(l, &e->fields[id - 1], false);
+}
+
+/* ---- words -------------------------------------------------------------------------------------
+ */
+
+void filter_words(const struct list *l, struct str *out)
+{
+	const char *dot = mark_text(MARK_DOT);
+
+	if (l->query.entity->flags & ENTITY_ARCHIVES)
+		str_addf(out, "%s %s ", _(archived_words[l->query.archived]), dot);
+	for (int i = 0; i < l->query.n_where; i++) {
+		const struct condition *c = &l->query.where[i];
+
+		if (c->field->kind == FIELD_BOOL)
+			str_addf(out, "%s: ", _(c->field->label));
+		condition_words(l, c, out);
+		str_addf(out, " %s ", dot);
+	}
+	list_count(l, out);
+	str_addf(out, " %s %s %s", dot, _(l->query.sort->label),
+		mark_text(l->query.descending ? MARK_DOWN : MARK_UP));
+}

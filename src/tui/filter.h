@@ -1,0 +1,17 @@
+/* Asking for the order of a list and for what it shows. */
+#ifndef FICHA_TUI_FILTER_H
+#define FICHA_TUI_FILTER_H
+
+#include "tui/list.h"
+
+/* Dialogs; each returns enum screen_flag. */
+unsigned filter_ask(struct list *l);
+unsigned sort_ask(struct list *l);
+/* To the next (1) or previous (-1) column that has an order. */
+unsigned sort_step(struct list *l, int step);
+unsigned sort_direction(struct list *l, bool descending);
+
+/* "active · customer · order: Name" for the line above the list. */
+void filter_words(const struct list *l, struct str *out);
+
+#endif

@@ -1,0 +1,410 @@
+#include "tui/formparts.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+#include "base/lang.h"
+#include "base/moment.h"
+#include "tui/dialog.h"
+#include "tui/top.h"
+#include "tui/ui.h"
+#include "tui/values.h"
+
+static struct form *form_of(struct screen *s)
+{
+	return (struct form *)s;
+}
+
+/* ---- making and ending ------------------------------------------------------------------------- */
+
+static const struct screen_ops form_ops;
+
+static struct form *form_new(struct scope scope, struct record *draft, int child)
+{
+	struct form *f = xcalloc(1, sizeof *f);
+
+	f->screen.ops = &form_ops;
+	f->session = scope.session;
+	f->scope = scope;
+	f->draft = draft;
+	f->saved = record_copy(NULL, draft);
+	f->child = child;
+	str_init(&f->prefix);
+	return f;
+}
+
+static void form_free(struct screen *s)
+{
+	struct form *f = form_of(s);
+
+	items_free(f);
+	record_free(&f->draft);
+	record_free(&f->saved);
+	str_release(&f->prefix);
+	free(f);
+}
+
+int form_open_new(struct scope scope, const struct entity *e, int64_t *made, struct err *err)
+{
+	struct record *draft;
+	struct form *f;
+	int rc = door_new(scope, e, &draft, err);
+
+	if (rc)
+		return rc;
+	f = form_new(scope, draft, -1);
+	f->made = made;
+	items_make(f);
+	screen_push(&f->screen);
+	return 0;
+}
+
+static int may_edit(struct scope scope, const struct entity *e, struct err *err)
+{
+	return session_require(scope.session, e, VERB_EDIT, NULL, err);
+}
+
+int form_open(struct scope scope, const struct entity *e, int64_t id, struct err *err)
+{
+	struct record *draft;
+	struct form *f;
+
+	if (may_edit(scope, e, err) || door_load(scope, e, id, &draft, err))
+		return err->code;
+	f = form_new(scope, draft, -1);
+	items_make(f);
+	screen_push(&f->screen);
+	return 0;
+}
+
+/* A new row takes the first free place among those without an id. */
+static void row_begin(struct form *f, int row)
+{
+	const struct child *child = &f->draft->entity->children[f->child];
+	const struct record_list *rows = &f->draft->child[f->child];
+
+	if (row >= 0 && row < rows->n)
+		str_addf(&f->prefix, "%s[%" PRId64 "].", child->name, rows->v[row]->id);
+	else
+		str_addf(&f->prefix, "%s[+0].", child->name);
+	form_row(f);
+	record_assign(f->saved, f->draft);
+}
+
+int form_open_row(struct scope scope, const struct entity *e, int64_t id, int child, int row, struct err *err)
+{
+	struct record *draft;
+	struct form *f;
+
+	if (may_edit(scope, e, err) || door_load(scope, e, id, &draft, err))
+		return err->code;
+	f = form_new(scope, draft, child);
+	row_begin(f, row);
+	items_make(f);
+	screen_push(&f->screen);
+	return 0;
+}
+
+/* ---- furniture --------------------------------------------------------------------------------- */
+
+static void form_title(struct screen *s, struct str *out)
+{
+	struct form *f = form_of(s);
+	const struct entity *e = f->draft->entity;
+
+	str_addf(out, "%s %s ", _(e->plural), mark_text(MARK_CRUMB));
+	if (f->saved->id)
+		record_name(f->saved, out);
+	else
+		str_addf(out, _("New: %s"), _(e->label));
+	if (f->child >= 0)
+		str_addf(out, " %s %s", mark_text(MARK_CRUMB), _(e->children[f->child].of->label));
+	if (form_changed(f))
+		str_addf(out, " %s", _("[changed]"));
+}
+
+static const enum context *form_contexts(struct screen *s)
+{
+	static const enum context one[] = {CTX_FIELD, CTX_FORM, CTX_GLOBAL, CTX_END};
+	static const enum context many[] = {CTX_NOTE, CTX_FIELD, CTX_FORM, CTX_GLOBAL, CTX_END};
+	static const enum context date[] = {CTX_DATE, CTX_FIELD, CTX_FORM, CTX_GLOBAL, CTX_END};
+	struct form *f = form_of(s);
+	const struct item *item = &f->item[f->at];
+
+	if (item->field->kind == FIELD_NOTE)
+		return many;
+	return item->field->kind == FIELD_DATE && !item->locked ? date : one;
+}
+
+static const char *kind_hint(const struct item *item)
+{
+	switch (item->field->kind) {
+	case FIELD_CHOICE:
+	case FIELD_REF:
+	case FIELD_SET:
+		return _("F4 or a letter: list of values · Del: none · Tab: next field · F2 saves · Esc cancels");
+	case FIELD_BOOL:
+		return _("Space: yes or no · Tab: next field · F2 saves · Esc cancels");
+	case FIELD_DATE:
+		return _("h: today · + -: a day · Tab: next field · F2 saves · Esc cancels");
+	case FIELD_NOTE:
+		return _("Enter: new line · Tab: next field · F2 saves · Esc cancels");
+	default:
+		return _("Tab: next field · Ctrl-U: empty it · F5: as it was · F2 saves · Esc cancels");
+	}
+}
+
+static void form_hint(struct screen *s, struct str *out)
+{
+	struct form *f = form_of(s);
+	const struct item *item = &f->item[f->at];
+
+	if (item->locked)
+		str_add(out, item_lock_reason(f, item));
+	else if (item->field->help && !item->typed)
+		str_add(out, _(item->field->help));
+	else
+		str_add(out, kind_hint(item));
+}
+
+static bool form_can(struct screen *s, enum action a)
+{
+	struct form *f = form_of(s);
+	const struct item *item = &f->item[f->at];
+
+	switch (a) {
+	case ACT_VALUES:
+		return field_is_picked(item->field) && !item->locked;
+	case ACT_UNDO_FIELD:
+		return !item->locked;
+	case ACT_COPY_FIELD:
+	case ACT_PREVIOUS:
+	case ACT_NEXT:
+	case ACT_FORM_TAB_NEXT:
+	case ACT_FORM_TAB_PREVIOUS:
+	case ACT_PALETTE:
+		return false;
+	default:
+		return true;
+	}
+}
+
+/* ---- moving ------------------------------------------------------------------------------------ */
+
+/* The cursor goes there; what is wrong with the field is said. */
+void form_go(struct form *f, int item)
+{
+	f->at = item;
+	if (f->item[item].fault)
+		ui_error(f->item[item].fault);
+}
+
+/* Leaving a field judges it, and never keeps the cursor there: the sentence stays until the next key. */
+static unsigned field_step(struct form *f, int step)
+{
+	struct item *left = &f->item[f->at];
+	int to = f->at;
+
+	item_take(f, left);
+	do
+		to += step;
+	while (to >= 0 && to < f->n && f->item[to].locked && to != f->at);
+	if (to >= 0 && to < f->n)
+		f->at = to;
+	else
+		ui_message(_("F2 saves."));
+	if (left->fault)
+		ui_error(left->fault);
+	return SCREEN_USED;
+}
+
+/* ---- values ------------------------------------------------------------------------------------ */
+
+static unsigned values(struct form *f, const char *typed)
+{
+	struct item *item = &f->item[f->at];
+	struct str now = STR_INIT, plain = STR_INIT;
+
+	field_plain(f->session, item->field, &form_row(f)->v[item->field->index], &now);
+	if (value_pick(f->session, item->field, now.buf, typed, &plain))
+		item_set(f, item, plain.buf);
+	if (item->fault)
+		ui_error(item->fault);
+	str_release(&now);
+	str_release(&plain);
+	return SCREEN_USED;
+}
+
+static unsigned toggle(struct form *f)
+{
+	struct item *item = &f->item[f->at];
+
+	item_set(f, item, form_row(f)->v[item->field->index].i ? "0" : "1");
+	return SCREEN_USED;
+}
+
+/* days 0: today. A sign in the middle of a date that is being typed is part of it. */
+static unsigned date_step(struct form *f, int days, const struct event *ev)
+{
+	struct item *item = &f->item[f->at];
+	const char *text = editor_text(&item->editor);
+	struct date d = today_in(f->session->time_zone);
+	struct err e = ERR_INIT;
+	char iso[DATE_TEXT];
+
+	if (days && *text && date_parse(text, f->session->month_first, &d, &e)) {
+		editor_event(&item->editor, ev);
+		item->typed = true;
+		return SCREEN_USED;
+	}
+	if (days && *text)
+		d = date_from_days(date_days(d) + days);
+	date_format(d, iso);
+	item_set(f, item, iso);
+	return SCREEN_USED;
+}
+
+/* ---- leaving ----------------------------------------------------------------------------------- */
+
+static unsigned leave(struct form *f)
+{
+	struct str question = STR_INIT;
+	enum answer answer;
+
+	if (!form_changed(f))
+		return SCREEN_CLOSE;
+	str_add(&question, f->saved->id ? record_title(f->saved) : _(f->draft->entity->label));
+	str_addf(&question, "\n%s", _("Save the changes?"));
+	answer = dlg_save_changes(question.buf);
+	str_release(&question);
+	if (answer == ANSWER_YES)
+		return form_save(f);
+	return answer == ANSWER_NO ? SCREEN_CLOSE : SCREEN_USED;
+}
+
+static unsigned help(struct form *f)
+{
+	const struct item *item = &f->item[f->at];
+	struct str about = STR_INIT;
+
+	str_add(&about, field_caption(form_row(f), item->field));
+	if (item->field->help)
+		str_addf(&about, ": %s", _(item->field->help));
+	if (item->locked)
+		str_addf(&about, "\n%s", item_lock_reason(f, item));
+	str_addc(&about, '\n');
+	dlg_help(_(f->draft->entity->label), about.buf, form_contexts(&f->screen));
+	str_release(&about);
+	return SCREEN_USED;
+}
+
+/* ---- keys -------------------------------------------------------------------------------------- */
+
+static unsigned form_act(struct screen *s, enum action a, const struct event *ev)
+{
+	struct form *f = form_of(s);
+
+	switch (a) {
+	case ACT_SAVE:
+		return form_save(f);
+	case ACT_FIELD_NEXT:
+		return field_step(f, 1);
+	case ACT_FIELD_PREVIOUS:
+		return field_step(f, -1);
+	case ACT_VALUES:
+		return values(f, NULL);
+	case ACT_UNDO_FIELD:
+		item_undo(f, &f->item[f->at]);
+		return SCREEN_USED;
+	case ACT_TODAY:
+		return date_step(f, 0, ev);
+	case ACT_DAY_NEXT:
+		return date_step(f, 1, ev);
+	case ACT_DAY_PREVIOUS:
+		return date_step(f, -1, ev);
+	case ACT_HELP:
+		return help(f);
+	case ACT_CANCEL:
+	case ACT_BACK:
+		return leave(f);
+	default:
+		return 0;
+	}
+}
+
+static unsigned picked_type(struct form *f, struct item *item, const struct event *ev)
+{
+	if (ev->kind == EVENT_KEY && (ev->code == K_DELETE || ev->code == K_BACKSPACE)) {
+		item_set(f, item, "");
+		return SCREEN_USED;
+	}
+	return ev->kind == EVENT_CHAR ? values(f, *ev->text == ' ' ? NULL : ev->text) : 0;
+}
+
+static unsigned text_type(struct item *item, const struct event *ev)
+{
+	bool used = editor_event(&item->editor, ev);
+
+	item->typed = item->typed || item->editor.changed;
+	item->editor.changed = false;
+	if (item->editor.full)
+		ui_warning(_("There is no room for more in this field."));
+	return used ? SCREEN_USED : 0;
+}
+
+/* Keys that the editor has no use for (Up in the first line of a note) move between the fields. */
+static unsigned unused_key(struct form *f, const struct event *ev)
+{
+	static const enum context outside[] = {CTX_FORM, CTX_END};
+	enum action a = ev->kind == EVENT_KEY ? keys_lookup(outside, ev) : ACT_NONE;
+
+	return a == ACT_NONE || !form_can(&f->screen, a) ? 0 : form_act(&f->screen, a, ev);
+}
+
+static unsigned form_type(struct screen *s, const struct event *ev)
+{
+	struct form *f = form_of(s);
+	struct item *item = &f->item[f->at];
+	unsigned flags = 0;
+
+	if (item->locked && ev->kind != EVENT_KEY)
+		ui_warning(item_lock_reason(f, item));
+	else if (item->locked)
+		flags = unused_key(f, ev);
+	else if (field_is_picked(item->field))
+		flags = picked_type(f, item, ev);
+	else if (item->field->kind == FIELD_BOOL)
+		flags = ev->kind == EVENT_CHAR && ev->code == ' ' ? toggle(f) : 0;
+	else
+		flags = text_type(item, ev);
+	return flags || item->locked ? flags : unused_key(f, ev);
+}
+
+/* Nothing of the form is read again: what is typed stays. It is said when somebody else was faster. */
+static int form_load(struct screen *s, struct err *e)
+{
+	struct form *f = form_of(s);
+	struct record *now;
+
+	if (!f->saved->id)
+		return 0;
+	if (door_load(f->scope, f->draft->entity, f->saved->id, &now, e))
+		return e->code;
+	if (now->rev != f->saved->rev)
+		ui_warning(_("Somebody else has saved this record. What you typed stays; saving shows what differs."));
+	record_free(&now);
+	return 0;
+}
+
+static const struct screen_ops form_ops = {
+	.name = "form",
+	.load = form_load,
+	.draw = form_draw,
+	.title = form_title,
+	.hint = form_hint,
+	.contexts = form_contexts,
+	.can = form_can,
+	.act = form_act,
+	.type = form_type,
+	.free = form_free,
+};

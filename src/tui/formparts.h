@@ -1,0 +1,59 @@
+/* What the parts of a form share: form.c (the screen), item.c (one field), formview.c (painting), formsave.c. */
+#ifndef FICHA_TUI_FORMPARTS_H
+#define FICHA_TUI_FORMPARTS_H
+
+#include "dict/door.h"
+#include "tui/editor.h"
+#include "tui/form.h"
+#include "tui/settle.h"
+#include "tui/sheet.h"
+
+struct item {
+	const struct field *field;
+	struct editor editor; /* what is seen, typed or not */
+	bool locked;
+	bool typed;	      /* changed since the draft took it over */
+	char *fault;	      /* why the draft did not take it; NULL: nothing wrong */
+};
+
+struct form {
+	struct screen screen; /* first */
+	struct session *session;
+	struct scope scope;
+	struct record *draft, *saved; /* as typed so far; as it was when the form was opened */
+	int child;		      /* the row of a child is edited, or -1: the root's fields */
+	struct str prefix;	      /* of the paths: "address[12]." */
+	struct item *item;
+	struct sheet sheet; /* spots in the order of the items */
+	int n, at, top;
+	int64_t *made;
+	bool filled; /* the references of a new record brought what they lend */
+};
+
+/* ---- item.c ---- */
+void items_make(struct form *f);
+void items_free(struct form *f);
+/* The row that the fields belong to: the draft itself or a row of its child. */
+struct record *form_row(const struct form *f);
+const struct record *form_saved_row(const struct form *f); /* NULL: a new row */
+/* Shows the draft's values again wherever nothing wrong is typed. */
+void items_refresh(struct form *f);
+/* The draft takes over what is typed; false with item->fault when it is refused. */
+bool item_take(struct form *f, struct item *item);
+bool items_take(struct form *f); /* all of them; the first refused one gets the cursor */
+/* Sets a picked value, in plain form. */
+void item_set(struct form *f, struct item *item, const char *plain);
+void item_undo(struct form *f, struct item *item);
+/* Why the field can not be changed here. */
+const char *item_lock_reason(const struct form *f, const struct item *item);
+bool form_changed(const struct form *f);
+
+/* ---- formview.c ---- */
+void form_draw(struct screen *s);
+
+/* ---- formsave.c ---- */
+/* Returns enum screen_flag; the form is closed, and what follows is opened, when it was saved. */
+unsigned form_save(struct form *f);
+void form_go(struct form *f, int item);
+
+#endif

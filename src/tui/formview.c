@@ -1,0 +1,123 @@
+#include "base/lang.h"
+#include "base/text.h"
+#include "tui/formparts.h"
+#include "tui/values.h"
+
+static bool fits(const struct rect *r, int y)
+{
+	return y >= r->y && y < r->y + r->h;
+}
+
+static void label_draw(const struct form *f, const struct item *item, const struct spot *s, int y, struct rect r)
+{
+	bool required = item->field->flags & FIELD_REQUIRED && !item->locked;
+
+	ui_put(y, r.x + s->x, item->fault ? STYLE_ERROR : STYLE_LABEL,
+		item->fault ? "!" : required ? "*" : " ", 1);
+	ui_put_cut(y, r.x + s->x + 2, STYLE_LABEL, field_caption(form_row(f), item->field), s->label);
+}
+
+/* The editor's line between its brackets; several lines have one bracket each. */
+static void line_draw(struct item *item, const struct spot *s, int line, int y, struct rect r, bool on)
+{
+	struct str text = STR_INIT;
+	enum style style = item->locked ? STYLE_LOCKED : on ? STYLE_FIELD_ON : STYLE_FIELD;
+	int cursor;
+
+	editor_line(&item->editor, line, &text, &cursor);
+	ui_put(y, r.x + s->box - 1, STYLE_TEXT, item->locked ? " " : "[", 1);
+	ui_put(y, r.x + s->box, style, text.buf, s->width);
+	ui_put(y, r.x + s->box + s->width, STYLE_TEXT, item->locked ? " " : "]", 1);
+	if (on && cursor >= 0)
+		ui_cursor(y, r.x + s->box + cursor);
+	str_release(&text);
+}
+
+static void text_draw(struct item *item, const struct spot *s, int y, struct rect r, bool on)
+{
+	editor_view(&item->editor, s->width, s->lines);
+	for (int i = 0; i < s->lines; i++)
+		if (fits(&r, y + i))
+			line_draw(item, s, i, y + i, r, on);
+}
+
+/* A value from a list: no editor, a mark that says so. */
+static void picked_draw(const struct item *item, const struct spot *s, int y, struct rect r, bool on)
+{
+	enum style style = item->locked ? STYLE_LOCKED : on ? STYLE_FIELD_ON : STYLE_FIELD;
+	int width = s->width > 2 ? s->width - 2 : 1;
+
+	ui_put(y, r.x + s->box - 1, STYLE_TEXT, item->locked ? " " : "[", 1);
+	ui_put_cut(y, r.x + s->box, style, editor_text(&item->editor), item->locked ? s->width : width);
+	if (!item->locked) {
+		ui_put(y, r.x + s->box + width, style, " ", s->width - width);
+		ui_put(y, r.x + s->box + s->width - 1, style, mark_text(MARK_LIST), 1);
+		ui_put(y, r.x + s->box + s->width, STYLE_TEXT, "]", 1);
+	}
+	if (on)
+		ui_cursor(y, r.x + s->box);
+}
+
+static void bool_draw(const struct form *f, const struct item *item, const struct spot *s, int y, struct rect r,
+	bool on)
+{
+	bool yes = form_row(f)->v[item->field->index].i;
+	enum style style = item->locked ? STYLE_LOCKED : on ? STYLE_FIELD_ON : STYLE_FIELD;
+
+	if (item->locked) {
+		ui_put(y, r.x + s->box, style, yes ? _("yes") : _("no"), 3);
+	} else {
+		ui_put(y, r.x + s->box - 1, STYLE_TEXT, "[", 1);
+		ui_put(y, r.x + s->box, style, yes ? "x" : " ", 1);
+		ui_put(y, r.x + s->box + 1, STYLE_TEXT, "]", 1);
+	}
+	if (on)
+		ui_cursor(y, r.x + s->box);
+}
+
+static void item_draw(struct form *f, int i, struct rect r)
+{
+	struct item *item = &f->item[i];
+	const struct spot *s = &f->sheet.v[i];
+	int y = r.y + s->line - f->top;
+	bool on = i == f->at;
+
+	if (fits(&r, y))
+		label_draw(f, item, s, y, r);
+	if (field_is_picked(item->field) || item->field->kind == FIELD_BOOL) {
+		if (fits(&r, y) && item->field->kind == FIELD_BOOL)
+			bool_draw(f, item, s, y, r, on);
+		else if (fits(&r, y))
+			picked_draw(item, s, y, r, on);
+		return;
+	}
+	text_draw(item, s, y, r, on);
+}
+
+/* The field with the cursor is seen whole, where it can be. */
+static void scroll(struct form *f, int h)
+{
+	const struct spot *s = &f->sheet.v[f->at];
+
+	if (s->line + s->lines > f->top + h)
+		f->top = s->line + s->lines - h;
+	if (s->line < f->top)
+		f->top = s->line;
+	if (f->top > f->sheet.lines - h)
+		f->top = f->sheet.lines > h ? f->sheet.lines - h : 0;
+}
+
+void form_draw(struct screen *screen)
+{
+	struct form *f = (struct form *)screen;
+	struct rect r = screen->body;
+
+	sheet_layout(&f->sheet, form_row(f), r.w - 1);
+	scroll(f, r.h);
+	for (int i = 0; i < f->n; i++)
+		item_draw(f, i, r);
+	if (f->top > 0)
+		ui_put(r.y, r.x + r.w - 1, STYLE_HINT, mark_text(MARK_UP), 1);
+	if (f->top + r.h < f->sheet.lines)
+		ui_put(r.y + r.h - 1, r.x + r.w - 1, STYLE_HINT, mark_text(MARK_DOWN), 1);
+}

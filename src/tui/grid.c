@@ -1,0 +1,418 @@
+#include "tui/grid.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include "base/lang.h"
+#include "base/text.h"
+#include "dict/door.h"
+#include "tui/card.h"
+#include "tui/dialog.h"
+#include "tui/doings.h"
+#include "tui/filter.h"
+#include "tui/form.h"
+#include "tui/list.h"
+#include "tui/palette.h"
+#include "tui/top.h"
+#include "tui/ui.h"
+
+struct grid {
+	struct screen screen; /* first */
+	struct session *session;
+	struct list *list[TABS_MAX]; /* one a tab */
+	int n, open;
+	bool searching;	 /* the keyboard is in the search box */
+	struct str from; /* of a window: the record's name; empty at home */
+};
+
+static const struct screen_ops home_ops, window_ops;
+
+static struct grid *grid_of(struct screen *s)
+{
+	return (struct grid *)s;
+}
+
+static struct list *open_list(const struct grid *g)
+{
+	return g->list[g->open];
+}
+
+static const struct entity *entity_of(const struct grid *g)
+{
+	return open_list(g)->query.entity;
+}
+
+/* Leaving it is leaving the program. */
+static bool is_bottom(const struct grid *g)
+{
+	return !g->screen.below;
+}
+
+/* ---- making and ending ------------------------------------------------------------------------- */
+
+static struct grid *grid_new(struct session *s, const struct screen_ops *ops)
+{
+	struct grid *g = xcalloc(1, sizeof *g);
+
+	g->screen.ops = ops;
+	g->session = s;
+	str_init(&g->from);
+	return g;
+}
+
+struct screen *grid_home_new(struct session *s)
+{
+	const struct entity *e[TABS_MAX];
+	struct scope scope = {s, NULL, 0};
+	int n = top_entities(s, e);
+	struct grid *g;
+
+	if (!n)
+		return NULL;
+	g = grid_new(s, &home_ops);
+	for (int i = 0; i < n; i++)
+		g->list[g->n++] = list_new(scope, e[i]);
+	return &g->screen;
+}
+
+struct screen *grid_window_new(struct scope scope, const struct record *from)
+{
+	struct grid *g = grid_new(scope.session, &window_ops);
+
+	g->list[g->n++] = list_new(scope, entity_find(scope.relation->to));
+	record_name(from, &g->from);
+	return &g->screen;
+}
+
+static void grid_free(struct screen *s)
+{
+	struct grid *g = grid_of(s);
+
+	for (int i = 0; i < g->n; i++)
+		list_free(&g->list[i]);
+	str_release(&g->from);
+	free(g);
+}
+
+/* ---- showing ----------------------------------------------------------------------------------- */
+
+static int grid_load(struct screen *s, struct err *e)
+{
+	return list_load(open_list(grid_of(s)), s->body.h, e);
+}
+
+static void grid_draw(struct screen *s)
+{
+	list_draw(open_list(grid_of(s)), s->body);
+}
+
+static void grid_title(struct screen *s, struct str *out)
+{
+	struct grid *g = grid_of(s);
+
+	str_add(out, _(entity_of(g)->plural));
+	if (g->from.len)
+		str_addf(out, " %s %s", mark_text(MARK_CRUMB), g->from.buf);
+}
+
+static void grid_tabs(struct screen *s, struct tabs *out)
+{
+	struct grid *g = grid_of(s);
+
+	out->open = g->open;
+	for (int i = 0; i < g->n; i++)
+		out->label[out->n++] = _(g->list[i]->query.entity->plural);
+}
+
+#define SEARCH_COLUMNS 24
+
+static void grid_filter(struct screen *s, struct str *left, int *cursor, struct str *right)
+{
+	struct grid *g = grid_of(s);
+	struct list *l = open_list(g);
+	const char *label = _("Search:");
+	int at;
+
+	filter_words(l, right);
+	str_addf(left, "%s ", label);
+	if (!g->searching) {
+		str_add(left, l->search.count ? editor_text(&l->search) : "/");
+		return;
+	}
+	editor_view(&l->search, SEARCH_COLUMNS, 1);
+	editor_line(&l->search, 0, left, &at);
+	*cursor = text_width(label) + 1 + at;
+}
+
+static void grid_position(struct screen *s, struct str *out)
+{
+	list_position(open_list(grid_of(s)), out);
+}
+
+static const enum context *grid_contexts(struct screen *s)
+{
+	static const enum context list[] = {CTX_GRID, CTX_GLOBAL, CTX_END};
+	static const enum context search[] = {CTX_SEARCH, CTX_FIELD, CTX_GRID, CTX_GLOBAL, CTX_END};
+
+	return grid_of(s)->searching ? search : list;
+}
+
+static void grid_hint(struct screen *s, struct str *out)
+{
+	struct grid *g = grid_of(s);
+	const struct relation *rel = top_relation(g->session, entity_of(g), 0);
+
+	if (g->searching) {
+		str_add(out, _("Enter opens the card · Tab to the list · Esc ends the search"));
+		return;
+	}
+	str_add(out, _("/ search · Enter opens · f show only · : go to"));
+	if (rel)
+		str_addf(out, " · w %s", _(rel->label));
+	str_addf(out, " · %s", is_bottom(g) ? _("q quit") : _("q back"));
+}
+
+/* ---- rights ------------------------------------------------------------------------------------ */
+
+static bool may_create(const struct grid *g)
+{
+	const struct list *l = open_list(g);
+
+	return !(entity_of(g)->flags & ENTITY_SINGLE) &&
+	       session_may(g->session, entity_of(g), VERB_CREATE, l->query.scope.relation);
+}
+
+static bool grid_can(struct screen *s, enum action a)
+{
+	struct grid *g = grid_of(s);
+	const struct list *l = open_list(g);
+	const struct record *r = list_selected(l);
+
+	switch (a) {
+	case ACT_NEW:
+		return may_create(g);
+	case ACT_EDIT:
+		return r && !r->archived && session_may(g->session, r->entity, VERB_EDIT, NULL);
+	case ACT_OPEN:
+		return r && session_may(g->session, r->entity, VERB_VIEW, l->query.scope.relation);
+	case ACT_DELETE:
+		return r && doings_can_delete(l->query.scope, r);
+	case ACT_RELATED:
+		return r && top_relation(g->session, r->entity, 0);
+	case ACT_ACTIONS:
+		return r != NULL;
+	case ACT_UNDO:
+		return false;
+	case ACT_TAB:
+	case ACT_TAB_NEXT:
+	case ACT_TAB_PREVIOUS:
+		return g->n > 1;
+	default:
+		return true;
+	}
+}
+
+/* ---- acting ------------------------------------------------------------------------------------ */
+
+static unsigned shown(int rc, const struct err *e)
+{
+	if (rc)
+		dlg_error(e);
+	return SCREEN_USED;
+}
+
+static unsigned open_selected(struct grid *g)
+{
+	struct list *l = open_list(g);
+	const struct record *r = list_selected(l);
+	struct err e = ERR_INIT;
+
+	return shown(card_open(l->query.scope, r->entity, r->id, &l->query, &e), &e);
+}
+
+static unsigned edit_selected(struct grid *g)
+{
+	struct list *l = open_list(g);
+	const struct record *r = list_selected(l);
+	struct err e = ERR_INIT;
+
+	return shown(form_open(l->query.scope, r->entity, r->id, &e), &e);
+}
+
+static unsigned new_record(struct grid *g)
+{
+	struct list *l = open_list(g);
+	struct err e = ERR_INIT;
+
+	return shown(form_open_new(l->query.scope, entity_of(g), &l->select, &e), &e);
+}
+
+static unsigned open_tab(struct grid *g, int tab)
+{
+	if (tab < 0 || tab >= g->n)
+		return SCREEN_USED;
+	g->open = tab;
+	g->searching = false;
+	return SCREEN_USED | SCREEN_RELOAD;
+}
+
+static unsigned search_begin(struct grid *g)
+{
+	g->searching = true;
+	return SCREEN_USED;
+}
+
+static unsigned search_end(struct grid *g)
+{
+	struct list *l = open_list(g);
+
+	g->searching = false;
+	if (!l->search.count)
+		return SCREEN_USED;
+	editor_set(&l->search, "");
+	l->query.search = NULL;
+	list_restart(l, true);
+	return SCREEN_USED | SCREEN_RELOAD;
+}
+
+/* Esc goes back by one step: out of the search, out of the filter's reach, out of the window. */
+static unsigned cancel(struct grid *g)
+{
+	if (g->searching || open_list(g)->search.count)
+		return search_end(g);
+	if (!is_bottom(g))
+		return SCREEN_CLOSE;
+	ui_message(_("F10 or q ends the program."));
+	return SCREEN_USED;
+}
+
+static unsigned act_list(struct grid *g, enum action a)
+{
+	struct list *l = open_list(g);
+
+	switch (a) {
+	case ACT_RELOAD:
+		return SCREEN_USED | SCREEN_RELOAD;
+	case ACT_SORT:
+		return sort_ask(l);
+	case ACT_SORT_UP:
+		return sort_direction(l, false);
+	case ACT_SORT_DOWN:
+		return sort_direction(l, true);
+	case ACT_COLUMN_LEFT:
+		return sort_step(l, -1);
+	case ACT_COLUMN_RIGHT:
+		return sort_step(l, 1);
+	case ACT_FILTER:
+		return filter_ask(l);
+	case ACT_UP:
+	case ACT_DOWN:
+	case ACT_PAGE_UP:
+	case ACT_PAGE_DOWN:
+	case ACT_HOME:
+	case ACT_END:
+		return list_move(l, a);
+	default:
+		return 0;
+	}
+}
+
+static unsigned act_record(struct grid *g, enum action a)
+{
+	struct list *l = open_list(g);
+
+	switch (a) {
+	case ACT_OPEN:
+		return open_selected(g);
+	case ACT_EDIT:
+		return edit_selected(g);
+	case ACT_NEW:
+		return new_record(g);
+	case ACT_DELETE:
+		return doings_delete(l->query.scope, list_selected(l));
+	case ACT_ACTIONS:
+		return doings_menu(l->query.scope, list_selected(l));
+	case ACT_RELATED:
+		return doings_window(l->query.scope, list_selected(l), 0);
+	default:
+		return act_list(g, a);
+	}
+}
+
+static unsigned grid_act(struct screen *s, enum action a, const struct event *ev)
+{
+	struct grid *g = grid_of(s);
+
+	switch (a) {
+	case ACT_SEARCH:
+		return search_begin(g);
+	case ACT_SEARCH_DONE:
+		g->searching = false;
+		return SCREEN_USED;
+	case ACT_CANCEL:
+		return cancel(g);
+	case ACT_BACK:
+		return SCREEN_CLOSE;
+	case ACT_PALETTE:
+		return palette_run(s, g->session);
+	case ACT_TAB:
+		return open_tab(g, ev->code - '1');
+	case ACT_TAB_NEXT:
+		return open_tab(g, (g->open + 1) % g->n);
+	case ACT_TAB_PREVIOUS:
+		return open_tab(g, (g->open + g->n - 1) % g->n);
+	default:
+		return act_record(g, a);
+	}
+}
+
+/* A capital letter that is no key goes to the names that begin with it. */
+static unsigned letter(struct grid *g, const struct event *ev)
+{
+	if (ev->kind != EVENT_CHAR || (ev->code < 0x80 && (ev->code < 'A' || ev->code > 'Z')))
+		return 0;
+	return SCREEN_USED | (list_letter(open_list(g), ev->text) ? SCREEN_RELOAD : 0);
+}
+
+static unsigned grid_type(struct screen *s, const struct event *ev)
+{
+	struct grid *g = grid_of(s);
+
+	if (!g->searching)
+		return letter(g, ev);
+	return (editor_event(&open_list(g)->search, ev) ? SCREEN_USED : 0) | list_search(open_list(g));
+}
+
+/* ---- for the palette --------------------------------------------------------------------------- */
+
+bool screen_is_grid(const struct screen *s)
+{
+	return s->ops == &home_ops || s->ops == &window_ops;
+}
+
+bool grid_goto_row(struct screen *s, int64_t row)
+{
+	if (!screen_is_grid(s))
+		return false;
+	list_goto(open_list(grid_of(s)), row);
+	return true;
+}
+
+bool grid_goto_tab(struct screen *s, const struct entity *e)
+{
+	struct grid *g = grid_of(s);
+
+	if (s->ops != &home_ops)
+		return false;
+	for (int i = 0; i < g->n; i++)
+		if (g->list[i]->query.entity == e)
+			return open_tab(g, i) != 0;
+	return false;
+}
+
+#define GRID_OPS \
+	.load = grid_load, .draw = grid_draw, .title = grid_title, .filter = grid_filter, \
+	.position = grid_position, .hint = grid_hint, .contexts = grid_contexts, .can = grid_can, \
+	.act = grid_act, .type = grid_type, .free = grid_free
+
+static const struct screen_ops home_ops = {.name = "home", .parts = PART_TABS | PART_FILTER, .tabs = grid_tabs, GRID_OPS};
+static const struct screen_ops window_ops = {.name = "window", .parts = PART_FILTER, GRID_OPS};

@@ -1,0 +1,329 @@
+#include "tui/list.h"
+
+#include <stdlib.h>
+#include "base/lang.h"
+#include "base/text.h"
+#include "tui/columns.h"
+#include "tui/screen.h"
+
+#define SEARCH_MAX 100
+#define HEIGHT_FOR_RULE 9
+
+struct list *list_new(struct scope scope, const struct entity *e)
+{
+	struct list *l = xcalloc(1, sizeof *l);
+
+	query_init(&l->query, scope, e);
+	l->query.sort = entity_title(e);
+	l->query.descending = l->query.sort->kind == FIELD_MOMENT; /* the newest first */
+	l->count = -1;
+	editor_init(&l->search, 0, SEARCH_MAX);
+	grid_init(&l->model);
+	return l;
+}
+
+void list_free(struct list **l)
+{
+	if (!*l)
+		return;
+	page_release(&(*l)->page[0]);
+	page_release(&(*l)->page[1]);
+	arena_release(&(*l)->values);
+	editor_release(&(*l)->search);
+	free(*l);
+	*l = NULL;
+}
+
+/* ---- loading -----------------------------------------------------------------------------------
+ */
+
+/* Two pages that follow each other, and whether there is more on either side. */
+struct reading {
+	struct page before, from;
+	bool more_before, more_after;
+};
+
+static int read_first(struct list *l, struct reading *r, struct err *e)
+{
+	const struct place none = {0};
+	int rc = query_page(&l->query, &none, true, l->model.page, &r->from, e);
+
+	r->more_after = r->from.more;
+	return rc;
+}
+
+static int read_last(struct list *l, struct reading *r, struct err *e)
+{
+	const struct place none = {0};
+	int rc = query_page(&l->query, &none, false, l->model.page, &r->from, e);
+
+	r->more_before = r->from.more;
+	return rc;
+}
+
+static int read_before(
+	struct list *l, const struct place *at, int lines, struct reading *r, struct err *e)
+{
+	int rc;
+
+	page_release(&r->before);
+	rc = query_page(&l->query, at, false, lines ? lines : 1, &r->before, e);
+	r->more_before = lines ? r->before.more : r->before.n > 0;
+	if (!rc && !lines)
+		page_release(&r->before);
+	return rc;
+}
+
+/* The page on which `at` stands in this line. fill: a page that would end early begins earlier. */
+static int read_around(struct list *l, const struct place *at, int line, bool fill,
+	struct reading *r, struct err *e)
+{
+	int lines = l->model.page;
+
+	if (read_before(l, at, line, r, e) ||
+		query_page_at(&l->query, at, lines - r->before.n, &r->from, e))
+		return e->code;
+	r->more_after = r->from.more;
+	if (fill && r->more_before && r->before.n + r->from.n < lines)
+		return read_before(l, at, lines - r->from.n, r, e);
+	return 0;
+}
+
+/* Where a record stands, or where it stood when it is gone. */
+static int find_place(struct list *l, int64_t id, struct arena *a, struct place *out, struct err *e)
+{
+	int rc = query_place(&l->query, id, a, out, e);
+
+	for (int i = 0; rc == ERR_MISSING && i < l->model.n; i++) {
+		if (l->model.id[i] != id)
+			continue;
+		*out = l->place[i];
+		rc = 0;
+	}
+	return rc;
+}
+
+static int read_wanted(struct list *l, struct reading *r, struct err *e)
+{
+	const struct grid_want *w = &l->model.want;
+	struct arena a = ARENA_INIT;
+	struct place at;
+	int rc = 0;
+
+	switch (w->from) {
+	case GRID_LAST:
+		return read_last(l, r, e);
+	case GRID_ANCHOR:
+		rc = find_place(l, w->id, &a, &at, e);
+		if (!rc)
+			rc = read_around(l, &at, w->line, true, r, e);
+		break;
+	case GRID_ROW:
+		rc = query_nth(&l->query, w->row, &a, &at, e);
+		if (rc == ERR_MISSING)
+			l->model.want =
+				(struct grid_want){.from = GRID_LAST, .fallback = GRID_PAGE_MAX};
+		rc = rc == ERR_MISSING ? read_last(l, r, e)
+		     : rc              ? rc
+				       : read_around(l, &at, 0, false, r, e);
+		break;
+	case GRID_NOTHING:
+	case GRID_FIRST:
+		return read_first(l, r, e);
+	}
+	arena_release(&a);
+	return rc == ERR_MISSING ? read_first(l, r, e) : rc;
+}
+
+static int take_page(struct list *l, const struct page *p, int at)
+{
+	for (int i = 0; i < p->n && at < GRID_PAGE_MAX; i++, at++) {
+		l->row[at] = p->row[i];
+		l->place[at] = p->place[i];
+	}
+	return at;
+}
+
+static void take_reading(struct list *l, const struct reading *r)
+{
+	int64_t id[GRID_PAGE_MAX];
+	int n;
+
+	page_release(&l->page[0]);
+	page_release(&l->page[1]);
+	l->page[0] = r->before;
+	l->page[1] = r->from;
+	n = take_page(l, &r->from, take_page(l, &r->before, 0));
+	for (int i = 0; i < n; i++)
+		id[i] = l->row[i]->id;
+	grid_loaded(&l->model, id, n, r->more_before, r->more_after);
+	l->number_of = 0;
+}
+
+static int list_lines(int height)
+{
+	return height - (height >= HEIGHT_FOR_RULE ? 2 : 1);
+}
+
+int list_load(struct list *l, int height, struct err *e)
+{
+	struct reading r = {.before = PAGE_INIT, .from = PAGE_INIT};
+
+	grid_set_page(&l->model, list_lines(height));
+	if (l->select)
+		grid_select(&l->model, l->select);
+	else if (l->model.want.from == GRID_NOTHING)
+		grid_reload(&l->model);
+	l->select = 0;
+	if (read_wanted(l, &r, e) || query_count(&l->query, COUNT_CAP, &l->count, e)) {
+		page_release(&r.before);
+		page_release(&r.from);
+		return e->code;
+	}
+	l->model.count = l->count < COUNT_CAP ? l->count : -1;
+	take_reading(l, &r);
+	return 0;
+}
+
+/* ---- painting ----------------------------------------------------------------------------------
+ */
+
+static const char *nothing_there(const struct list *l)
+{
+	if (l->query.search && l->query.search[0])
+		return _("Nothing matches. Esc ends the search.");
+	if (l->query.n_where || l->query.archived != ROWS_ACTIVE)
+		return _("Nothing is like that. f changes what is shown.");
+	return _("There is nothing here yet.");
+}
+
+void list_draw(const struct list *l, struct rect r)
+{
+	struct columns c;
+	int y = r.y;
+
+	columns_layout(&c, &l->query, r.w);
+	columns_heading(&c, &l->query, y++, r.x);
+	if (list_lines(r.h) < r.h - 1)
+		ui_rule(y++, r.x, r.w, STYLE_LINE);
+	if (!l->model.n)
+		ui_put_cut(y, r.x + 1, STYLE_DIM, nothing_there(l), r.w - 2);
+	for (int i = 0; i < l->model.n && y < r.y + r.h; i++, y++) {
+		bool on = i == l->model.at;
+
+		columns_row(&c, l->query.scope.session, l->row[i], y, r.x,
+			l->row[i]->archived ? STYLE_DIM : STYLE_TEXT);
+		if (on)
+			row_mark(y, r.x, r.w);
+	}
+}
+
+/* ---- moving ------------------------------------------------------------------------------------
+ */
+
+void list_restart(struct list *l, bool keep)
+{
+	grid_restart(&l->model, keep);
+}
+
+const struct record *list_selected(const struct list *l)
+{
+	return l->model.n ? l->row[l->model.at] : NULL;
+}
+
+static bool model_move(struct gridmodel *m, enum action a)
+{
+	switch (a) {
+	case ACT_UP:
+		return grid_move(m, -1);
+	case ACT_DOWN:
+		return grid_move(m, 1);
+	case ACT_PAGE_UP:
+		return grid_page(m, -1);
+	case ACT_PAGE_DOWN:
+		return grid_page(m, 1);
+	case ACT_HOME:
+		return grid_home(m);
+	case ACT_END:
+		return grid_end(m);
+	default:
+		return false;
+	}
+}
+
+static unsigned moved(const struct list *l)
+{
+	return SCREEN_USED | (l->model.want.from == GRID_NOTHING ? 0 : SCREEN_RELOAD);
+}
+
+unsigned list_move(struct list *l, enum action a)
+{
+	model_move(&l->model, a);
+	return moved(l);
+}
+
+void list_goto(struct list *l, int64_t row)
+{
+	grid_goto(&l->model, row);
+}
+
+bool list_letter(struct list *l, const char *text)
+{
+	struct arena a = ARENA_INIT;
+	struct err e = ERR_INIT;
+	struct place at;
+	bool found = l->query.sort == entity_title(l->query.entity) &&
+		     !(l->query.search && *l->query.search) &&
+		     !query_letter(&l->query, text, &a, &at, &e);
+
+	if (found)
+		l->select = at.id;
+	arena_release(&a);
+	return found;
+}
+
+unsigned list_search(struct list *l)
+{
+	if (!l->search.changed)
+		return 0;
+	l->search.changed = false;
+	l->query.search = editor_text(&l->search);
+	list_restart(l, false);
+	return SCREEN_RELOAD;
+}
+
+/* ---- words -------------------------------------------------------------------------------------
+ */
+
+void list_count(const struct list *l, struct str *out)
+{
+	if (l->count >= COUNT_CAP)
+		str_addf(out, "%d+", COUNT_CAP - 1);
+	else if (l->count >= 0)
+		str_addf(out, "%d", (int)l->count);
+}
+
+static int64_t row_number(struct list *l)
+{
+	struct err e = ERR_INIT;
+	int64_t number = grid_row(&l->model), id = grid_id(&l->model);
+
+	if (number || !id)
+		return number;
+	if (l->number_of != id && query_number(&l->query, &l->place[l->model.at], &l->number, &e))
+		return 0;
+	l->number_of = id;
+	return l->number;
+}
+
+void list_position(struct list *l, struct str *out)
+{
+	int64_t number = row_number(l);
+	struct str count = STR_INIT;
+
+	if (!number)
+		return;
+	list_count(l, &count);
+	str_addf(out, _("Row %lld/%s"), (long long)number, count.buf);
+	str_release(&count);
+}

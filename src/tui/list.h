@@ -1,0 +1,46 @@
+/* The rows of a query on the screen: fetched a page at a time by key, the selected record kept by its id. */
+#ifndef FICHA_TUI_LIST_H
+#define FICHA_TUI_LIST_H
+
+#include "dict/query.h"
+#include "tui/editor.h"
+#include "tui/gridmodel.h"
+#include "tui/paint.h"
+
+#define COUNT_CAP 1001 /* more rows are not counted: "1000+" */
+
+struct list {
+	struct query query;   /* after a change of what it says: list_restart() */
+	struct arena values;  /* of its conditions */
+	struct editor search; /* what is typed in the search box */
+	struct gridmodel model;
+	struct page page[2];  /* own the rows: those before the anchor, and the others */
+	struct record *row[GRID_PAGE_MAX];
+	struct place place[GRID_PAGE_MAX]; /* where the rows of model.id stand */
+	int64_t count;	      /* of all rows, at most COUNT_CAP; -1: not known */
+	int64_t select;	      /* id of a record to select at the next load; 0: none */
+	int64_t number, number_of; /* row number last asked for, and of which record */
+};
+
+struct list *list_new(struct scope scope, const struct entity *e);
+void list_free(struct list **l);
+
+/* Reads what the model wants, the same rows again if it wants nothing else; `height` is that of list_draw(). */
+int list_load(struct list *l, int height, struct err *e);
+void list_draw(const struct list *l, struct rect r);
+
+/* Other rows altogether. keep: the selected record stays so, if it is still among them. */
+void list_restart(struct list *l, bool keep);
+const struct record *list_selected(const struct list *l); /* NULL: no rows */
+/* Moves the selection: up, down, pages, ends. Returns enum screen_flag. */
+unsigned list_move(struct list *l, enum action a);
+void list_goto(struct list *l, int64_t row);
+/* To the first row whose title begins so; false when nothing does. */
+bool list_letter(struct list *l, const char *text);
+/* Takes over what is typed in the search box; SCREEN_RELOAD when it changed. */
+unsigned list_search(struct list *l);
+/* "Row 3/120"; may ask the database, so only when the typist rests. */
+void list_position(struct list *l, struct str *out);
+void list_count(const struct list *l, struct str *out); /* "12", "1000+" */
+
+#endif

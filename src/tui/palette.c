@@ -1,0 +1,181 @@
+#include "tui/palette.h"
+
+#include <string.h>
+#include "base/lang.h"
+#include "base/text.h"
+#include "dict/door.h"
+#include "tui/card.h"
+#include "tui/dialog.h"
+#include "tui/grid.h"
+#include "tui/top.h"
+
+/* Ids of the rows: what they are is in the upper bits. */
+enum what { GO_ACTION = 1, GO_TAB, GO_ROW, GO_RECORD };
+#define ID_BITS 48
+#define TABS_BITS 8 /* of a record's id: its entity */
+
+struct palette {
+	struct screen *screen;
+	struct session *session;
+	const struct entity *entity[TABS_MAX];
+	int n;
+};
+
+static int64_t row_id(enum what what, int64_t n)
+{
+	return (int64_t)what << ID_BITS | n;
+}
+
+/* Each letter of `typed` comes in `text`, in this order, folded. */
+static bool is_fuzzy(const char *text, const char *typed)
+{
+	struct str folded = STR_INIT, wanted = STR_INIT;
+	const char *at, *w;
+
+	text_fold(&folded, text);
+	text_fold(&wanted, typed);
+	at = folded.buf;
+	for (w = wanted.buf; *w && at; w++)
+		if (*w != ' ' && (at = strchr(at, *w)))
+			at++;
+	str_release(&folded);
+	str_release(&wanted);
+	return at != NULL;
+}
+
+/* The rows that match, those before `offset` left out. */
+struct rows_out {
+	struct pick_row *row;
+	int64_t offset;
+	int n, max;
+};
+
+static void row_out(struct rows_out *out, int64_t id, const char *text, const char *detail)
+{
+	if (out->offset-- <= 0 && out->n < out->max)
+		out->row[out->n++] = (struct pick_row){id, text, detail};
+}
+
+static void offer_number(const struct palette *p, const char *typed, struct rows_out *out, struct arena *a)
+{
+	struct err e = ERR_INIT;
+	int64_t n;
+
+	if (*typed == '0' || !screen_is_grid(p->screen) || number_parse_int(typed, 1, INT32_MAX, &n, &e))
+		return;
+	row_out(out, row_id(GO_ROW, n), arena_printf(a, _("Go to row %d"), (int)n), _("row"));
+}
+
+static void offer_records(const struct palette *p, const char *typed, struct rows_out *out, struct arena *a)
+{
+	struct scope scope = {p->session, NULL, 0};
+
+	for (int i = 0; i < p->n && *typed; i++) {
+		struct err e = ERR_INIT;
+		struct str name = STR_INIT;
+		struct record *r;
+		int64_t id;
+
+		if (!p->entity[i]->key || door_find(scope, p->entity[i], typed, &id, &e) ||
+			door_load(scope, p->entity[i], id, &r, &e))
+			continue;
+		record_name(r, &name);
+		row_out(out, row_id(GO_RECORD, id << TABS_BITS | i), arena_strdup(a, name.buf),
+			_(p->entity[i]->label));
+		record_free(&r);
+		str_release(&name);
+	}
+}
+
+static void offer_tabs(const struct palette *p, const char *typed, struct rows_out *out)
+{
+	for (int i = 0; i < p->n; i++)
+		if (is_fuzzy(_(p->entity[i]->plural), typed))
+			row_out(out, row_id(GO_TAB, i), _(p->entity[i]->plural), _("screen"));
+}
+
+static bool is_offered(const struct palette *p, enum action a)
+{
+	return a != ACT_PALETTE && a != ACT_TAB && a != ACT_CANCEL && screen_can(p->screen, a);
+}
+
+static void offer_actions(const struct palette *p, const char *typed, struct rows_out *out, struct arena *a)
+{
+	enum action reachable[ACT_N];
+	int n = keys_reachable(p->screen->ops->contexts(p->screen), reachable);
+
+	for (int i = 0; i < n; i++) {
+		const char *help = _(action_info(reachable[i])->help);
+		struct str keys = STR_INIT;
+
+		if (!is_offered(p, reachable[i]) || !is_fuzzy(help, typed))
+			continue;
+		keys_text(reachable[i], &keys);
+		row_out(out, row_id(GO_ACTION, reachable[i]), help, arena_strdup(a, keys.buf));
+		str_release(&keys);
+	}
+}
+
+static int palette_fetch(void *ctx, const char *typed, int64_t offset, int max, struct pick_row *rows,
+	struct arena *a, struct err *e)
+{
+	const struct palette *p = ctx;
+	struct rows_out out = {rows, offset, 0, max};
+
+	(void)e;
+	offer_number(p, typed, &out, a);
+	offer_records(p, typed, &out, a);
+	offer_tabs(p, typed, &out);
+	offer_actions(p, typed, &out, a);
+	return out.n;
+}
+
+/* ---- going there ------------------------------------------------------------------------------- */
+
+/* What is open stays open: elsewhere than at home the tab comes on top of it. */
+static unsigned go_tab(struct palette *p, int i)
+{
+	struct screen *s;
+
+	if (grid_goto_tab(p->screen, p->entity[i]))
+		return SCREEN_USED | SCREEN_RELOAD;
+	s = grid_home_new(p->session);
+	if (s) {
+		grid_goto_tab(s, p->entity[i]);
+		screen_push(s);
+	}
+	return SCREEN_USED;
+}
+
+static unsigned go_record(struct palette *p, int64_t n)
+{
+	struct scope scope = {p->session, NULL, 0};
+	struct err e = ERR_INIT;
+
+	if (card_open(scope, p->entity[n & ((1 << TABS_BITS) - 1)], n >> TABS_BITS, NULL, &e))
+		dlg_error(&e);
+	return SCREEN_USED;
+}
+
+unsigned palette_run(struct screen *s, struct session *session)
+{
+	struct palette p = {.screen = s, .session = session};
+	struct pick pick = {.title = _("Go to"), .fetch = palette_fetch, .ctx = &p};
+	int64_t id, n;
+
+	p.n = top_entities(session, p.entity);
+	if (dlg_pick(&pick, &id, NULL) != 1)
+		return SCREEN_USED;
+	n = id & ((INT64_C(1) << ID_BITS) - 1);
+	switch ((enum what)(id >> ID_BITS)) {
+	case GO_ACTION:
+		return screen_act(s, (enum action)n, NULL) | SCREEN_USED;
+	case GO_TAB:
+		return go_tab(&p, (int)n);
+	case GO_ROW:
+		return grid_goto_row(s, n) ? SCREEN_USED | SCREEN_RELOAD : SCREEN_USED;
+	case GO_RECORD:
+		return go_record(&p, n);
+	}
+	return SCREEN_USED;
+}

@@ -1,0 +1,132 @@
+/* The fields of the record, as they are. */
+#include <stdlib.h>
+#include <string.h>
+#include "base/lang.h"
+#include "base/text.h"
+#include "tui/pane.h"
+#include "tui/sheet.h"
+#include "tui/wrap.h"
+
+struct detail {
+	struct pane pane; /* first */
+	struct sheet sheet;
+	int top, height; /* first line shown; lines there were for it */
+};
+
+static bool is_shown(const struct record *r, const struct field *f)
+{
+	if (!fieldset_has(&r->known, f) || !field_stored(f))
+		return false;
+	return !(f->flags & FIELD_DERIVED) && !(f->flags & FIELD_AUTO && field_is_empty(f, &r->v[f->index]));
+}
+
+static int detail_load(struct pane *p, int h, struct err *e)
+{
+	struct detail *d = (struct detail *)p;
+	const struct record *r = p->of->record;
+
+	(void)e;
+	d->height = h;
+	d->sheet.n = 0;
+	for (int i = 0; i < r->entity->n_fields; i++)
+		if (is_shown(r, &r->entity->fields[i]))
+			sheet_add(&d->sheet, &r->entity->fields[i]);
+	return 0;
+}
+
+/* A note in as many lines as it has; the last one shows that there is more. */
+static void lines_put(const struct spot *s, const char *text, int y, struct rect r)
+{
+	struct str line = STR_INIT;
+	struct wrap w;
+	size_t start, n;
+
+	wrap_init(&w, text, strlen(text), s->width);
+	for (int i = 0; i < s->lines && wrap_next(&w, &start, &n); i++) {
+		str_reset(&line);
+		str_addn(&line, text + start, n);
+		if (i == s->lines - 1 && !w.done)
+			str_add(&line, mark_text(MARK_MORE_RIGHT));
+		if (y + i >= r.y && y + i < r.y + r.h)
+			ui_put_cut(y + i, r.x + s->box - 1, STYLE_TEXT, line.buf, s->width);
+	}
+	str_release(&line);
+}
+
+static void spot_draw(const struct pane *p, const struct spot *s, int y, struct rect r)
+{
+	const struct record *rec = p->of->record;
+	struct str text = STR_INIT;
+
+	record_show(p->of->scope.session, rec, s->field, &text);
+	if (y >= r.y && y < r.y + r.h)
+		ui_put_cut(y, r.x + s->x + 1, STYLE_LABEL, field_caption(rec, s->field), s->label);
+	if (s->lines > 1)
+		lines_put(s, text.buf, y, r);
+	else if (y >= r.y && y < r.y + r.h)
+		ui_put_cut(y, r.x + s->box - 1, STYLE_TEXT, text.buf, s->width + 2);
+	str_release(&text);
+}
+
+static void detail_draw(struct pane *p, struct rect r)
+{
+	struct detail *d = (struct detail *)p;
+
+	sheet_layout(&d->sheet, p->of->record, r.w);
+	d->height = r.h;
+	if (d->top > d->sheet.lines - r.h)
+		d->top = d->sheet.lines > r.h ? d->sheet.lines - r.h : 0;
+	for (int i = 0; i < d->sheet.n; i++)
+		spot_draw(p, &d->sheet.v[i], r.y + d->sheet.v[i].line - d->top, r);
+	if (d->top > 0)
+		ui_put(r.y, r.x + r.w - 1, STYLE_HINT, mark_text(MARK_UP), 1);
+	if (d->top + r.h < d->sheet.lines)
+		ui_put(r.y + r.h - 1, r.x + r.w - 1, STYLE_HINT, mark_text(MARK_DOWN), 1);
+}
+
+static void detail_hint(struct pane *p, struct str *out)
+{
+	if (p->of->record->archived)
+		str_add(out, _("Archived · . brings it back · 1…9 Tab other tabs · q back"));
+	else
+		str_add(out, _("e edit · PgUp PgDn other records · 1…9 Tab other tabs · q back"));
+}
+
+static bool detail_can(struct pane *p, enum action a)
+{
+	(void)p;
+	return a == ACT_UP || a == ACT_DOWN || a == ACT_HOME || a == ACT_END;
+}
+
+static unsigned detail_act(struct pane *p, enum action a)
+{
+	struct detail *d = (struct detail *)p;
+	int most = d->sheet.lines > d->height ? d->sheet.lines - d->height : 0;
+
+	d->top = a == ACT_HOME ? 0 : a == ACT_END ? most : d->top + (a == ACT_UP ? -1 : 1);
+	d->top = d->top > most ? most : d->top;
+	d->top = d->top < 0 ? 0 : d->top;
+	return SCREEN_USED;
+}
+
+static void detail_free(struct pane *p)
+{
+	free(p);
+}
+
+static const struct pane_ops detail_ops = {
+	.load = detail_load,
+	.draw = detail_draw,
+	.hint = detail_hint,
+	.can = detail_can,
+	.act = detail_act,
+	.free = detail_free,
+};
+
+struct pane *detail_pane_new(const struct opened *of)
+{
+	struct detail *d = xcalloc(1, sizeof *d);
+
+	d->pane = (struct pane){&detail_ops, of, N_("Detail")};
+	return &d->pane;
+}

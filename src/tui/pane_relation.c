@@ -1,0 +1,145 @@
+/* What belongs to the record by a relation: its contacts, its notes. */
+#include <stdlib.h>
+#include "base/lang.h"
+#include "tui/card.h"
+#include "tui/dialog.h"
+#include "tui/doings.h"
+#include "tui/filter.h"
+#include "tui/form.h"
+#include "tui/list.h"
+#include "tui/pane.h"
+
+struct related {
+	struct pane pane; /* first */
+	struct list *list;
+};
+
+static struct list *list_of(struct pane *p)
+{
+	return ((struct related *)p)->list;
+}
+
+static int related_load(struct pane *p, int h, struct err *e)
+{
+	return list_load(list_of(p), h, e);
+}
+
+static void related_draw(struct pane *p, struct rect r)
+{
+	list_draw(list_of(p), r);
+}
+
+static void related_position(struct pane *p, struct str *out)
+{
+	list_position(list_of(p), out);
+}
+
+static void related_hint(struct pane *p, struct str *out)
+{
+	if (session_may(p->of->scope.session, list_of(p)->query.entity, VERB_CREATE, NULL))
+		str_add(out, _("n new · Enter opens · f show only · 1…9 Tab other tabs · q back"));
+	else
+		str_add(out, _("Enter opens · f show only · 1…9 Tab other tabs · q back"));
+}
+
+static bool related_can(struct pane *p, enum action a)
+{
+	struct list *l = list_of(p);
+	const struct session *s = p->of->scope.session;
+	const struct record *r = list_selected(l);
+
+	switch (a) {
+	case ACT_NEW:
+		return !p->of->record->archived && session_may(s, l->query.entity, VERB_CREATE, l->query.scope.relation);
+	case ACT_OPEN:
+	case ACT_ACTIONS:
+		return r != NULL;
+	case ACT_EDIT:
+		return r && !r->archived && session_may(s, r->entity, VERB_EDIT, NULL);
+	case ACT_DELETE:
+		return r && doings_can_delete(l->query.scope, r);
+	case ACT_UP:
+	case ACT_DOWN:
+	case ACT_PAGE_UP:
+	case ACT_PAGE_DOWN:
+	case ACT_HOME:
+	case ACT_END:
+	case ACT_FILTER:
+	case ACT_SORT:
+	case ACT_SORT_UP:
+	case ACT_SORT_DOWN:
+		return true;
+	default:
+		return false;
+	}
+}
+
+static unsigned related_form(struct list *l, enum action a)
+{
+	const struct record *r = list_selected(l);
+	struct err e = ERR_INIT;
+	int rc;
+
+	if (a == ACT_NEW)
+		rc = form_open_new(l->query.scope, l->query.entity, &l->select, &e);
+	else if (a == ACT_EDIT)
+		rc = form_open(l->query.scope, r->entity, r->id, &e);
+	else
+		rc = card_open(l->query.scope, r->entity, r->id, &l->query, &e);
+	if (rc)
+		dlg_error(&e);
+	return SCREEN_USED;
+}
+
+static unsigned related_act(struct pane *p, enum action a)
+{
+	struct list *l = list_of(p);
+
+	switch (a) {
+	case ACT_NEW:
+	case ACT_EDIT:
+	case ACT_OPEN:
+		return related_form(l, a);
+	case ACT_DELETE:
+		return doings_delete(l->query.scope, list_selected(l));
+	case ACT_ACTIONS:
+		return doings_menu(l->query.scope, list_selected(l));
+	case ACT_FILTER:
+		return filter_ask(l);
+	case ACT_SORT:
+		return sort_ask(l);
+	case ACT_SORT_UP:
+		return sort_direction(l, false);
+	case ACT_SORT_DOWN:
+		return sort_direction(l, true);
+	default:
+		return list_move(l, a);
+	}
+}
+
+static void related_free(struct pane *p)
+{
+	list_free(&((struct related *)p)->list);
+	free(p);
+}
+
+static const struct pane_ops related_ops = {
+	.load = related_load,
+	.draw = related_draw,
+	.position = related_position,
+	.hint = related_hint,
+	.can = related_can,
+	.act = related_act,
+	.free = related_free,
+	.is_list = true,
+};
+
+struct pane *relation_pane_new(const struct opened *of, const struct relation *rel)
+{
+	struct related *r = xcalloc(1, sizeof *r);
+	struct scope scope = {of->scope.session, rel, of->id};
+
+	r->pane = (struct pane){&related_ops, of, rel->label};
+	r->list = list_new(scope, entity_find(rel->to));
+	return &r->pane;
+}

@@ -1,0 +1,185 @@
+/* The rows that are part of the record: addresses, bank accounts. They are saved with it. */
+#include <stdlib.h>
+#include "base/lang.h"
+#include "base/text.h"
+#include "dict/door.h"
+#include "tui/columns.h"
+#include "tui/dialog.h"
+#include "tui/form.h"
+#include "tui/pane.h"
+#include "tui/ui.h"
+
+struct rows_pane {
+	struct pane pane; /* first */
+	int child, at, top, page;
+};
+
+static const struct record_list *rows_of(struct pane *p)
+{
+	return &p->of->record->child[((struct rows_pane *)p)->child];
+}
+
+static int rows_load(struct pane *p, int h, struct err *e)
+{
+	struct rows_pane *rp = (struct rows_pane *)p;
+
+	(void)e;
+	rp->page = h > 1 ? h - 1 : 1;
+	if (rp->at >= rows_of(p)->n)
+		rp->at = rows_of(p)->n ? rows_of(p)->n - 1 : 0;
+	return 0;
+}
+
+/* Child rows say nothing about columns: their fields come in order, as many as there is room for. */
+static void rows_query(struct pane *p, struct query *q)
+{
+	query_init(q, p->of->scope, p->of->entity->children[((struct rows_pane *)p)->child].of);
+	fieldset_all(&q->fields, q->entity);
+}
+
+static void rows_draw(struct pane *p, struct rect r)
+{
+	struct rows_pane *rp = (struct rows_pane *)p;
+	const struct record_list *l = rows_of(p);
+	struct columns c;
+	struct query q;
+
+	rows_query(p, &q);
+	columns_layout(&c, &q, r.w);
+	columns_heading(&c, &q, r.y, r.x);
+	rp->top = rp->at < rp->top ? rp->at : rp->at >= rp->top + r.h - 1 ? rp->at - r.h + 2 : rp->top;
+	if (!l->n)
+		ui_put_cut(r.y + 1, r.x + 1, STYLE_DIM, _("There is nothing here yet."), r.w - 2);
+	for (int i = rp->top; i < l->n && i - rp->top < r.h - 1; i++) {
+		columns_row(&c, p->of->scope.session, l->v[i], r.y + 1 + i - rp->top, r.x, STYLE_TEXT);
+		if (i == rp->at)
+			row_mark(r.y + 1 + i - rp->top, r.x, r.w);
+	}
+}
+
+static void rows_position(struct pane *p, struct str *out)
+{
+	struct str count = STR_INIT;
+
+	str_addf(&count, "%d", rows_of(p)->n);
+	if (rows_of(p)->n)
+		str_addf(out, _("Row %lld/%s"), ((struct rows_pane *)p)->at + 1LL, count.buf);
+	str_release(&count);
+}
+
+static bool may_edit(struct pane *p)
+{
+	return !p->of->record->archived &&
+	       session_may(p->of->scope.session, p->of->entity, VERB_EDIT, NULL);
+}
+
+static void rows_hint(struct pane *p, struct str *out)
+{
+	str_add(out, may_edit(p) ? _("n new · Enter edits · d takes it out · 1…9 Tab other tabs · q back")
+				 : _("1…9 Tab other tabs · q back"));
+}
+
+static bool rows_can(struct pane *p, enum action a)
+{
+	switch (a) {
+	case ACT_NEW:
+		return may_edit(p);
+	case ACT_OPEN:
+	case ACT_EDIT:
+	case ACT_DELETE:
+		return rows_of(p)->n && may_edit(p);
+	case ACT_UP:
+	case ACT_DOWN:
+	case ACT_PAGE_UP:
+	case ACT_PAGE_DOWN:
+	case ACT_HOME:
+	case ACT_END:
+		return true;
+	default:
+		return false;
+	}
+}
+
+static unsigned rows_move(struct pane *p, enum action a)
+{
+	struct rows_pane *rp = (struct rows_pane *)p;
+	int last = rows_of(p)->n - 1;
+	int to = a == ACT_UP ? rp->at - 1 : a == ACT_DOWN ? rp->at + 1 : a == ACT_PAGE_UP ? rp->at - rp->page :
+		 a == ACT_PAGE_DOWN ? rp->at + rp->page : a == ACT_HOME ? 0 : last;
+
+	to = to > last ? last : to;
+	rp->at = to < 0 ? 0 : to;
+	return SCREEN_USED;
+}
+
+static unsigned row_form(struct pane *p, int row)
+{
+	struct err e = ERR_INIT;
+
+	if (form_open_row(p->of->scope, p->of->entity, p->of->id, ((struct rows_pane *)p)->child, row, &e))
+		dlg_error(&e);
+	return SCREEN_USED;
+}
+
+static unsigned row_delete(struct pane *p)
+{
+	struct rows_pane *rp = (struct rows_pane *)p;
+	const struct child *kind = &p->of->entity->children[rp->child];
+	struct record *draft = record_copy(NULL, p->of->record);
+	struct issues issues = ISSUES_INIT;
+	struct str question = STR_INIT;
+	struct err e = ERR_INIT;
+
+	str_addf(&question, _("%s %d: take it out of this record?"), _(kind->of->label), rp->at + 1);
+	if (dlg_confirm(question.buf, true)) {
+		record_drop_child(draft, rp->child, rp->at);
+		if (door_save(p->of->scope.session, draft, NULL, &issues, &e))
+			dlg_error(&e);
+		else
+			ui_message(_("Saved."));
+	}
+	record_free(&draft);
+	issues_release(&issues);
+	str_release(&question);
+	return SCREEN_USED | SCREEN_RELOAD;
+}
+
+static unsigned rows_act(struct pane *p, enum action a)
+{
+	switch (a) {
+	case ACT_NEW:
+		return row_form(p, -1);
+	case ACT_OPEN:
+	case ACT_EDIT:
+		return row_form(p, ((struct rows_pane *)p)->at);
+	case ACT_DELETE:
+		return row_delete(p);
+	default:
+		return rows_move(p, a);
+	}
+}
+
+static void rows_free(struct pane *p)
+{
+	free(p);
+}
+
+static const struct pane_ops rows_ops = {
+	.load = rows_load,
+	.draw = rows_draw,
+	.position = rows_position,
+	.hint = rows_hint,
+	.can = rows_can,
+	.act = rows_act,
+	.free = rows_free,
+	.is_list = true,
+};
+
+struct pane *rows_pane_new(const struct opened *of, int child)
+{
+	struct rows_pane *rp = xcalloc(1, sizeof *rp);
+
+	rp->pane = (struct pane){&rows_ops, of, of->entity->children[child].label};
+	rp->child = child;
+	return &rp->pane;
+}

@@ -1,0 +1,26 @@
+/* Where the fields of a form or card stand: label and box, side by side where there is room, in the order of the
+ * entity's array. Pure arithmetic on widths; boxes shrink, and what is typed scrolls in them. */
+#ifndef FICHA_TUI_SHEET_H
+#define FICHA_TUI_SHEET_H
+
+#include "dict/record.h"
+#include "dict/session.h"
+
+struct spot {
+	const struct field *field;
+	int line, lines;  /* first line, from 0, and how many */
+	int x, label;	  /* of the label: column and width */
+	int box, width;	  /* of the box, without its brackets */
+};
+struct sheet {
+	struct spot v[FIELDS_MAX];
+	int n, lines;
+};
+
+void sheet_add(struct sheet *s, const struct field *f);
+/* Places the spots in so many columns; r gives the labels that depend on its values. */
+void sheet_layout(struct sheet *s, const struct record *r, int columns);
+/* What the field is called for this record: a tax id has its country's name. Translated. */
+const char *field_caption(const struct record *r, const struct field *f);
+
+#endif

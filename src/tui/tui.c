@@ -1,0 +1,101 @@
+#include "tui/tui.h"
+
+#include <stdio.h>
+#include "base/lang.h"
+#include "core/access.h"
+#include "tui/dialog.h"
+#include "tui/grid.h"
+#include "tui/login.h"
+#include "tui/screen.h"
+#include "tui/ui.h"
+#include "tui/watch.h"
+
+static enum term_theme theme_of(const char *word)
+{
+	if (text_equal(word, "light"))
+		return THEME_LIGHT;
+	return text_equal(word, "contrast") ? THEME_CONTRAST : THEME_DARK;
+}
+
+static int start_ui(const struct tui_start *start, struct err *e)
+{
+	struct term_options o = {
+		.escape_ms = (int)config_int(start->config, "ui.escape_ms"),
+		.theme = theme_of(config_text(start->config, "ui.theme")),
+		.ascii = config_bool(start->config, "ui.ascii"),
+	};
+
+	if (keys_configure(start->config, e))
+		return e->code;
+	return ui_start(&o, e);
+}
+
+static bool line_is_gone(void *ctx)
+{
+	(void)ctx;
+	return term_gone();
+}
+
+static void work(const struct tui_start *start, struct session *s)
+{
+	struct screen *home = grid_home_new(s);
+	struct watch watch;
+
+	watch_begin(&watch, start, s);
+	if (home) {
+		screen_push(home);
+		screen_run();
+	} else {
+		dlg_message(s->user_name, _("There is nothing here for you yet: your role lists no records. "
+					    "Ask an administrator."));
+	}
+	watch_end(&watch);
+}
+
+/* An operator's language stands over the configuration's. */
+static void language(const struct session *s)
+{
+	if (s->language[0])
+		lang_set(s->language);
+}
+
+static int session_begin(const struct tui_start *start, struct session **s, struct err *e)
+{
+	if (start->as)
+		return session_open(s, start->db, start->as, e);
+	login_run(start, s);
+	return 0;
+}
+
+static int run(const struct tui_start *start, struct err *e)
+{
+	struct session *s = NULL;
+	int rc = session_begin(start, &s, e);
+
+	if (rc)
+		return rc;
+	if (s) {
+		language(s);
+		work(start, s);
+	}
+	session_free(&s);
+	return 0;
+}
+
+int tui_run(const struct tui_start *start)
+{
+	struct err e = ERR_INIT;
+	int rc = start_ui(start, &e);
+
+	if (!rc) {
+		db_set_cancel(start->db, line_is_gone, NULL);
+		rc = run(start, &e);
+		db_set_cancel(start->db, NULL, NULL);
+		ui_stop();
+	}
+	if (*ui_farewell())
+		fprintf(stderr, "ficha: %s\n", ui_farewell());
+	if (rc)
+		fprintf(stderr, "ficha: %s\n", e.text);
+	return rc ? err_exit_code(rc) : 0;
+}

@@ -1,0 +1,233 @@
+#include "tui/values.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+#include "base/lang.h"
+#include "base/text.h"
+#include "dict/choice.h"
+#include "tui/dialog.h"
+#include "tui/top.h"
+
+bool field_is_picked(const struct field *f)
+{
+	return f->kind == FIELD_CHOICE || f->kind == FIELD_SET || f->kind == FIELD_REF;
+}
+
+/* ---- choices -----------------------------------------------------------------------------------
+ */
+
+/* A copy of a drop-down list: the session may load its own again while the dialog is open. */
+struct value_list {
+	struct arena arena;
+	struct pick_row *row;
+	int n;
+	uint64_t set; /* of a FIELD_SET: the rows that are in it */
+	bool is_set;
+};
+
+#define EMPTY_ROW 1 /* ids: nothing; from 2 on the choices */
+#define FIRST_CHOICE 2
+
+static bool set_has(const char *codes, const char *code)
+{
+	size_t n = strlen(code);
+
+	for (const char *at = codes; *at; at += strcspn(at, ","), at += *at == ',')
+		if (strcspn(at, ",") == n && !memcmp(at, code, n))
+			return true;
+	return false;
+}
+
+static void value_row(struct value_list *v, int64_t id, const char *text, const char *detail)
+{
+	v->row[v->n++] = (struct pick_row){
+		id, arena_strdup(&v->arena, text), arena_strdup(&v->arena, detail)};
+}
+
+/* Values that are no longer offered are left out, except for the one that the record has. */
+static void value_list_init(
+	struct value_list *v, struct session *s, const struct field *f, const char *now)
+{
+	const struct choice *all;
+	int n;
+
+	*v = (struct value_list){.is_set = f->kind == FIELD_SET};
+	all = choices(s, f->list, &n);
+	v->row = arena_array(&v->arena, struct pick_row, n + 1);
+	if (!(f->flags & FIELD_REQUIRED) && !v->is_set)
+		value_row(v, EMPTY_ROW, _("(none)"), "");
+	for (int i = 0; i < n; i++) {
+		if (v->is_set && set_has(now, all[i].code))
+			v->set |= UINT64_C(1) << (i & 63);
+		if (all[i].active || text_equal(all[i].code, now))
+			value_row(v, FIRST_CHOICE + i, all[i].label, all[i].code);
+	}
+}
+
+static bool words_match(const struct pick_row *row, const char *typed)
+{
+	struct str words = STR_INIT, wanted = STR_INIT;
+	bool match = true;
+
+	text_words(&words, row->text);
+	text_words(&words, row->detail);
+	text_words(&wanted, typed);
+	for (char *at = wanted.buf; match && *at;) {
+		size_t n = 1 + strcspn(at + 1, " ");
+		char *word = xstrndup(at, n);
+
+		match = strstr(words.buf, word) != NULL;
+		free(word);
+		at += n;
+	}
+	str_release(&words);
+	str_release(&wanted);
+	return match;
+}
+
+static int value_fetch(void *ctx, const char *typed, int64_t offset, int max, struct pick_row *rows,
+	struct arena *a, struct err *e)
+{
+	struct value_list *v = ctx;
+	int n = 0;
+
+	(void)e;
+	for (int i = 0; i < v->n && n < max; i++) {
+		if (!words_match(&v->row[i], typed) || offset-- > 0)
+			continue;
+		rows[n] = v->row[i];
+		if (v->is_set)
+			rows[n].text = arena_printf(a, "[%c] %s",
+				v->set >> ((rows[n].id - FIRST_CHOICE) & 63) & 1 ? 'x' : ' ',
+				v->row[i].text);
+		n++;
+	}
+	return n;
+}
+
+static int64_t id_of_code(const struct value_list *v, const char *code)
+{
+	for (int i = 0; i < v->n; i++)
+		if (text_equal(v->row[i].detail, code))
+			return v->row[i].id;
+	return 0;
+}
+
+static const char *code_of_id(const struct value_list *v, int64_t id)
+{
+	for (int i = 0; i < v->n; i++)
+		if (v->row[i].id == id)
+			return v->row[i].detail;
+	return "";
+}
+
+static bool choice_pick(struct value_list *v, const struct field *f, const char *now,
+	const char *typed, struct str *plain)
+{
+	struct pick p = {.title = _(f->label),
+		.fetch = value_fetch,
+		.ctx = v,
+		.typed = typed,
+		.selected = id_of_code(v, now)};
+	int64_t id;
+
+	if (dlg_pick(&p, &id, NULL) != 1)
+		return false;
+	str_add(plain, code_of_id(v, id));
+	return true;
+}
+
+/* The first value of a set is "all": it stands alone. */
+static void set_toggle(struct value_list *v, int64_t id)
+{
+	uint64_t bit = UINT64_C(1) << ((id - FIRST_CHOICE) & 63);
+
+	v->set ^= bit;
+	if (bit == 1 && v->set & 1)
+		v->set = 1;
+	else if (v->set & ~UINT64_C(1))
+		v->set &= ~UINT64_C(1);
+}
+
+/* Enter puts a value in or out; Esc is done. */
+static bool set_pick(struct value_list *v, const struct field *f, struct str *plain)
+{
+	struct pick p = {.title = _(f->label), .fetch = value_fetch, .ctx = v};
+	uint64_t before = v->set;
+
+	while (dlg_pick(&p, &p.selected, NULL) == 1)
+		set_toggle(v, p.selected);
+	for (int i = 0; i < v->n; i++)
+		if (v->set >> ((v->row[i].id - FIRST_CHOICE) & 63) & 1)
+			str_addf(plain, "%s%s", plain->len ? "," : "", v->row[i].detail);
+	return v->set != before;
+}
+
+/* ---- references --------------------------------------------------------------------------------
+ */
+
+struct record_source {
+	struct query query;
+};
+
+static int record_fetch(void *ctx, const char *typed, int64_t offset, int max,
+	struct pick_row *rows, struct arena *a, struct err *e)
+{
+	struct query *q = &((struct record_source *)ctx)->query;
+	struct page page = PAGE_INIT;
+	struct place from = {0};
+	int rc;
+
+	q->search = typed;
+	rc = offset ? query_nth(q, offset + 1, a, &from, e) : 0;
+	if (rc == ERR_MISSING)
+		return 0;
+	rc = rc ? rc : query_page_at(q, &from, max, &page, e);
+	for (int i = 0; i < page.n && !rc; i++) {
+		struct str detail = STR_INIT;
+
+		record_key_text(page.row[i], &detail);
+		rows[i] = (struct pick_row){page.row[i]->id,
+			arena_strdup(a, record_title(page.row[i])), arena_strdup(a, detail.buf)};
+		str_release(&detail);
+	}
+	max = page.n;
+	page_release(&page);
+	return rc ? rc : max;
+}
+
+bool record_pick(const struct query *q, const char *title, const char *typed, int64_t *id)
+{
+	struct record_source source = {*q};
+	struct pick p = {.title = title, .fetch = record_fetch, .ctx = &source, .typed = typed};
+
+	return dlg_pick(&p, id, NULL) == 1;
+}
+
+static bool ref_pick(struct session *s, const struct field *f, const char *typed, struct str *plain)
+{
+	struct scope scope = {s, NULL, 0};
+	struct query q;
+	int64_t id;
+
+	query_init(&q, scope, entity_find(f->ref));
+	if (!record_pick(&q, _(f->label), typed, &id))
+		return false;
+	str_addf(plain, "%" PRId64, id);
+	return true;
+}
+
+bool value_pick(struct session *s, const struct field *f, const char *now, const char *typed,
+	struct str *plain)
+{
+	struct value_list v;
+	bool picked;
+
+	if (f->kind == FIELD_REF)
+		return ref_pick(s, f, typed, plain);
+	value_list_init(&v, s, f, now);
+	picked = v.is_set ? set_pick(&v, f, plain) : choice_pick(&v, f, now, typed, plain);
+	arena_release(&v.arena);
+	return picked;
+}

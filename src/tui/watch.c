@@ -1,0 +1,111 @@
+#include "tui/watch.h"
+
+#include <string.h>
+#include "base/lang.h"
+#include "base/moment.h"
+#include "dict/choice.h"
+#include "dict/history.h"
+#include "tui/dialog.h"
+#include "tui/login.h"
+#include "tui/ui.h"
+
+#define POLL_MS 1000
+
+/* ---- other people ------------------------------------------------------------------------------ */
+
+/* Did something change since the last look? The engine's own number is cheap, the history's head is certain. */
+static bool has_moved(struct watch *w)
+{
+	struct err e = ERR_INIT;
+	int64_t version = 0, seq = 0;
+
+	if (db_data_version(w->session->db, &version, &e))
+		return false;
+	if (version == w->version)
+		return false;
+	w->version = version;
+	if (history_head(w->session->db, &seq, &e) || seq == w->seq)
+		return false;
+	w->seq = seq;
+	return true;
+}
+
+static unsigned look(void *ctx)
+{
+	struct watch *w = ctx;
+	struct err e = ERR_INIT;
+
+	if (db_asked_to_leave(w->session->db)) {
+		ui_leave(_("The database is needed for maintenance. Start again in a few minutes."));
+		return 0;
+	}
+	if (!has_moved(w))
+		return 0;
+	if (session_recheck(w->session, &e) == ERR_DENIED) {
+		ui_leave(e.text);
+		return 0;
+	}
+	choices_forget(w->session);
+	return UI_RELOAD;
+}
+
+/* ---- the idle lock ----------------------------------------------------------------------------- */
+
+static bool unlock(struct watch *w, struct str *password, struct err *e)
+{
+	struct str question = STR_INIT;
+	bool typed;
+
+	str_addf(&question, "%s\n%s", _("The screen is locked."), e->code ? e->text : _("Esc ends the session."));
+	str_reset(password);
+	typed = dlg_prompt(question.buf, w->session->user_name, password, 0, PROMPT_MASK);
+	str_release(&question);
+	if (!typed) {
+		ui_leave(_("The session was locked and has been ended."));
+		return true;
+	}
+	return access_unlock(w->session, password->buf, login_source(),
+		       (int)config_int(w->start->config, "security.password_cost"), e) == 0;
+}
+
+static void lock(void *ctx)
+{
+	struct str password = STR_INIT;
+	struct err e = ERR_INIT;
+
+	while (!ui_leaving() && !unlock(ctx, &password, &e))
+		;
+	if (password.len)
+		explicit_bzero(password.buf, password.len);
+	str_release(&password);
+}
+
+/* ---- the title line ---------------------------------------------------------------------------- */
+
+static void status(void *ctx, struct str *out, bool *demo)
+{
+	struct watch *w = ctx;
+	struct civil c = moment_civil(now(), w->session->time_zone);
+
+	*demo = w->start->demo;
+	str_addf(out, "%s %s %02d:%02d", w->session->user_name, mark_text(MARK_DOT), c.hour, c.minute);
+}
+
+void watch_begin(struct watch *w, const struct tui_start *start, struct session *s)
+{
+	struct err e = ERR_INIT;
+
+	*w = (struct watch){.start = start, .session = s};
+	if (db_data_version(s->db, &w->version, &e) || history_head(s->db, &w->seq, &e))
+		w->version = w->seq = 0;
+	ui_every(POLL_MS, look, w);
+	ui_on_status(status, w);
+	ui_on_idle((int)config_int(start->config, "ui.idle_minutes") * 60, lock, w);
+}
+
+void watch_end(struct watch *w)
+{
+	ui_every_off(look, w);
+	ui_on_status(NULL, NULL);
+	ui_on_idle(0, NULL, NULL);
+}

@@ -1,0 +1,18 @@
+/* What goes on beside the keyboard: other people's commits, the end of the session's rights, the idle lock, and the
+ * right end of the title line. */
+#ifndef FICHA_TUI_WATCH_H
+#define FICHA_TUI_WATCH_H
+
+#include "core/access.h"
+#include "core/start.h"
+
+struct watch {
+	const struct tui_start *start;
+	struct session *session;
+	int64_t version, seq; /* of the database, as seen last */
+};
+/* The watch is the caller's and outlives the waiting; watch_end() before the session goes. */
+void watch_begin(struct watch *w, const struct tui_start *start, struct session *s);
+void watch_end(struct watch *w);
+
+#endif
