@@ -28,8 +28,6 @@ static void field_takes(struct world *w, const struct field *f, const char *text
 	if (rc) {
 		if (rc != ERR_INPUT || !*e.text)
 			fail_msg("%s: \"%s\" is refused with %d and \"%s\"", f->name, text, rc, e.text);
-		if (!utf8_valid(e.text, strlen(e.text)))
-			fail_msg("%s: the reason is no valid text", f->name);
 	} else {
 		field_plain(w->ana, f, &first, &plain);
 		if (!utf8_valid(plain.buf, plain.len))
