@@ -19,7 +19,7 @@ static struct field right_fields[] = {
 		.flags = FIELD_REQUIRED, .help = N_("The name of a kind of record; * for all.")},
 	{.name = "relation", .label = N_("Only through"), .kind = FIELD_TEXT, .width = 16, .max = 60,
 		.help = N_("A relation such as client.contacts; empty: directly.")},
-	{.name = "verbs", .label = N_("May"), .kind = FIELD_SET, .list = "verb", .flags = FIELD_REQUIRED},
+	{.name = "verbs", .label = N_("Allowed"), .kind = FIELD_SET, .list = "verb", .flags = FIELD_REQUIRED},
 	{.name = "hidden_fields", .label = N_("Hidden fields"), .kind = FIELD_TEXT, .width = 20,
 		.help = N_("Names of fields that this role never sees, with commas.")},
 };
@@ -27,8 +27,8 @@ static struct field right_fields[] = {
 struct entity right_entity = {
 	.name = "role_right",
 	.table = "role_right",
-	.label = N_("Right"),
-	.plural = N_("Rights"),
+	.label = N_("Permission"),
+	.plural = N_("Permissions"),
 	.flags = ENTITY_CHILD,
 	.fields = right_fields,
 	.n_fields = LENGTH(right_fields),
@@ -36,7 +36,7 @@ struct entity right_entity = {
 };
 
 static struct child children[] = {
-	{.name = "right", .entity = "role_right", .fk = "role", .label = N_("Rights")},
+	{.name = "right", .entity = "role_right", .fk = "role", .label = N_("Permissions")},
 };
 
 static void check_right(const struct record *row, struct issues *out)
