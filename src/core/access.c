@@ -10,7 +10,7 @@
 #include "core/throttle.h"
 #include "dict/change.h"
 
-/* ---- looking at a password --------------------------------------------------------------------- */
+/* ---- looking at a password ------------------------------------------------------------------- */
 
 struct account {
 	int64_t id; /* 0: there is none, or none that may log in */
@@ -44,7 +44,8 @@ struct credential {
 	const char *user_name, *hash;
 };
 
-static int credential_write(struct tx *tx, const struct credential *k, const char *at, struct err *e)
+static int credential_write(
+	struct tx *tx, const struct credential *k, const char *at, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	int rc;
@@ -77,21 +78,23 @@ static int rehash_attempt(struct tx *tx, void *ctx, struct err *e)
 	return rc;
 }
 
-/* The right moment to move to a new cost is when the password is at hand. Nobody fails to log in by it. */
+/* The right moment to move to a new cost is when the password is at hand. Nobody fails to log in by
+ * it. */
 static void rehash(struct db *db, const struct account *a, const char *password, int cost)
 {
 	char hash[PASSWORD_HASH];
 	struct credential k = {a->id, NULL, hash};
 	struct err ignored = ERR_INIT;
 
-	if (password_needs_rehash(a->hash, cost) && password_hash(password, cost, hash, &ignored) == 0)
+	if (password_needs_rehash(a->hash, cost) &&
+		password_hash(password, cost, hash, &ignored) == 0)
 		(void)!db_write(db, rehash_attempt, &k, &ignored);
 	explicit_bzero(hash, sizeof hash);
 }
 
 /* Throttled, and as slow for an unknown name as for a known one. */
-static int password_check(struct db *db, const char *name, const char *password, const char *source, int cost,
-	struct err *e)
+static int password_check(struct db *db, const char *name, const char *password, const char *source,
+	int cost, struct err *e)
 {
 	struct throttle t;
 	struct account a;
@@ -121,12 +124,13 @@ int session_login(struct session **out, struct db *db, const char *user_name, co
 	return session_open(out, db, user_name, e);
 }
 
-int access_unlock(struct session *s, const char *password, const char *source, int cost, struct err *e)
+int access_unlock(
+	struct session *s, const char *password, const char *source, int cost, struct err *e)
 {
 	return password_check(s->db, s->user_name, password, source, cost, e);
 }
 
-/* ---- setting a password ------------------------------------------------------------------------ */
+/* ---- setting a password ---------------------------------------------------------------------- */
 
 /* The history says that and by whom, never what. */
 static int set_attempt(struct change *c, void *ctx, struct err *e)
@@ -149,24 +153,26 @@ static int may_set(struct session *s, const char *name, const char *old, int cos
 	return session_require(s, &user_entity, VERB_EDIT, NULL, e);
 }
 
-int access_set_password(struct session *s, const char *user_name, const char *old, const char *password,
-	int password_cost, struct err *e)
+int access_set_password(struct session *s, const char *user_name, const char *old,
+	const char *password, int password_cost, struct err *e)
 {
 	char hash[PASSWORD_HASH];
 	struct credential k = {0, user_name, hash};
 	int rc;
 
 	if (may_set(s, user_name, old, password_cost, e) || password_acceptable(password, e) ||
-		user_id_of(s->db, user_name, &k.user, e) || password_hash(password, password_cost, hash, e))
+		user_id_of(s->db, user_name, &k.user, e) ||
+		password_hash(password, password_cost, hash, e))
 		return e->code;
 	rc = door_batch(s, "password", "", set_attempt, &k, e);
 	explicit_bzero(hash, sizeof hash);
 	return rc;
 }
 
-/* ---- users from the inside --------------------------------------------------------------------- */
+/* ---- users from the inside ------------------------------------------------------------------- */
 
-int access_add_user(struct change *c, const char *name, const char *role, const char *hash, struct err *e)
+int access_add_user(
+	struct change *c, const char *name, const char *role, const char *hash, struct err *e)
 {
 	struct record *r = record_in(c->arena, &user_entity);
 	struct sql q = SQL_INIT;

@@ -5,36 +5,43 @@
 #include "core/entities.h"
 
 static struct field fields[] = {
-	{.name = "kind", .label = N_("Kind"), .kind = FIELD_CHOICE, .list = "address_kind", .width = 10},
+	{.name = "kind", .label = N_("Kind"), .kind = FIELD_CHOICE, .list = "address_kind",
+		.width = 10},
 	{.name = "name", .label = N_("Branch"), .kind = FIELD_TEXT, .max = 120, .width = 20,
 		.headings = "sucursal|branch"},
 	{.name = "street", .label = N_("Street"), .kind = FIELD_TEXT, .max = 200, .width = 30,
-		.headings = "calle|direccion|domicilio|direccion fiscal|direccion del cliente|street|address|"
-			    "billing street|billing address|address 1 street|address line 1|mailing street|"
-			    "business street|business address|street2|lane|direccion factura|s address|"
-			    "client address 1|client address 2|address line 2|billing address line 1|"
+		.headings = "calle|direccion|domicilio|direccion fiscal|direccion del cliente|"
+			    "street|address|billing street|billing address|address 1 street|"
+			    "address line 1|mailing street|business street|business address|"
+			    "street2|lane|direccion factura|s address|client address 1|"
+			    "client address 2|address line 2|billing address line 1|"
 			    "billing address line 2|billing street2"},
 	{.name = "ext_no", .label = N_("No."), .kind = FIELD_TEXT, .max = 30, .width = 8,
 		.headings = "exterior|numero exterior|no ext|num ext|no exterior|num exterior"},
 	{.name = "int_no", .label = N_("Int. no."), .kind = FIELD_TEXT, .max = 60, .width = 8,
-		.headings = "interior|numero interior|no int|num int|no interior|num interior|apt suite|"
-			    "billing apt suite|address 1 extended address"},
-	{.name = "neighbourhood", .label = N_("Neighbourhood"), .kind = FIELD_TEXT, .max = 120, .width = 20,
-		.headings = "colonia|colonia fiscal|colonia factura|barrio|neighbourhood|neighborhood"},
+		.headings = "interior|numero interior|no int|num int|no interior|num interior|"
+			    "apt suite|billing apt suite|address 1 extended address"},
+	{.name = "neighbourhood", .label = N_("Neighbourhood"), .kind = FIELD_TEXT, .max = 120,
+		.width = 20,
+		.headings = "colonia|colonia fiscal|colonia factura|barrio|neighbourhood|"
+			    "neighborhood"},
 	{.name = "city", .label = N_("City"), .kind = FIELD_TEXT, .max = 120, .width = 20,
-		.headings = "ciudad|localidad|poblacion|town|city|billing city|address 1 city|mailing city|"
-			    "business city|client city|s town|billing address city"},
-	{.name = "municipality", .label = N_("Municipality"), .kind = FIELD_TEXT, .max = 120, .width = 20,
+		.headings = "ciudad|localidad|poblacion|town|city|billing city|address 1 city|"
+			    "mailing city|business city|client city|s town|billing address city"},
+	{.name = "municipality", .label = N_("Municipality"), .kind = FIELD_TEXT, .max = 120,
+		.width = 20,
 		.headings = "municipio|delegacion|alcaldia|comuna|municipio delegacion|deleg mpio|"
 			    "deleg mpio factura|municipio fiscal|municipality"},
 	{.name = "state", .label = N_("State"), .kind = FIELD_TEXT, .max = 120, .width = 20,
-		.headings = "estado|estado fiscal|estado factura|provincia|region|address 1 region|province|"
-			    "province state|billing state|billing state province|state|state id|statecode|"
-			    "mailing state|business state|client state|municipio departamento"},
+		.headings = "estado|estado fiscal|estado factura|provincia|region|address 1 region|"
+			    "province|province state|billing state|billing state province|state|"
+			    "state id|statecode|mailing state|business state|client state|"
+			    "municipio departamento"},
 	{.name = "zip", .label = N_("Postal code"), .kind = FIELD_TEXT, .max = 12, .width = 8,
-		.headings = "cp|c p|codigo postal|codigo postal fiscal|codigo postal factura|zip|zip code|"
-			    "postal code|postal code zip code|billing code|billing postal code|"
-			    "address 1 postal code|mailing zip|business postal code|client zip"},
+		.headings = "cp|c p|codigo postal|codigo postal fiscal|codigo postal factura|zip|"
+			    "zip code|postal code|postal code zip code|billing code|"
+			    "billing postal code|address 1 postal code|mailing zip|"
+			    "business postal code|client zip"},
 	{.name = "country", .label = N_("Country"), .kind = FIELD_CHOICE, .list = "country"},
 	{.name = "phone", .label = N_("Phone"), .kind = FIELD_PHONE},
 };
@@ -50,7 +57,8 @@ struct entity address_entity = {
 	.title = "street",
 };
 
-/* Appends the texts of a row with blanks between, after a comma when something stands there already. */
+/* Appends the texts of a row with blanks between, after a comma when something stands there
+ * already. */
 static void line_add(struct str *out, const struct rows *r, int from, int n)
 {
 	bool first = true;

@@ -8,8 +8,8 @@
 int address_fiscal_line(struct db *db, int64_t client, struct str *out, struct err *e);
 /* Index of the child, and how many of its rows are fiscal. */
 int address_row_state(const struct record *client, int *fiscal);
-/* Rows without a kind: the first one is the fiscal address, others are branches. A country not given is
- * the client's. */
+/* Rows without a kind: the first one is the fiscal address, others are branches. A country not
+ * given is the client's. */
 void address_complete(struct record *client);
 
 #endif

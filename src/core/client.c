@@ -12,116 +12,148 @@
 static struct field fields[] = {
 	{.name = "code", .label = N_("Code"), .kind = FIELD_TEXT, .width = 8, .max = 30,
 		.flags = FIELD_UNIQUE | FIELD_GRID | FIELD_SORTED | FIELD_IDENT | FIELD_MATCH,
-		.headings = "codigo|codigo cliente|codigo del cliente|clave|numero|no|identificador|customercode|"
-			    "account no|organization number|account number|ref|customer id|code|s code client",
+		.headings = "codigo|codigo cliente|codigo del cliente|clave|numero|no|"
+			    "identificador|customercode|account no|organization number|"
+			    "account number|ref|customer id|code|s code client",
 		.help = N_("Short name of the client; leave it empty for the next number.")},
-	{.name = "legal_name", .label = N_("Legal name"), .kind = FIELD_TEXT, .width = 30, .max = 254,
-		.flags = FIELD_REQUIRED | FIELD_KEYED | FIELD_SORTED | FIELD_GRID | FIELD_WORDS | FIELD_MATCH |
-			 FIELD_WIDE,
-		.headings = "razon social|nombre o razon social|nombre razon social|legal name|company name|"
-			    "company|organization name|organization|organization 1 name|account name|"
-			    "nombre fiscal|nombre del cliente|cliente|customer name|client name|"
-			    "nombre legal|razao social|s nom|thirdpartyname|nombre del tercero|empresa"},
-	{.name = "trade_name", .label = N_("Trade name"), .kind = FIELD_TEXT, .width = 30, .max = 254,
+	{.name = "legal_name", .label = N_("Legal name"), .kind = FIELD_TEXT, .width = 30,
+		.max = 254,
+		.flags = FIELD_REQUIRED | FIELD_KEYED | FIELD_SORTED | FIELD_GRID | FIELD_WORDS |
+			 FIELD_MATCH | FIELD_WIDE,
+		.headings = "razon social|nombre o razon social|nombre razon social|legal name|"
+			    "company name|company|organization name|organization|"
+			    "organization 1 name|account name|nombre fiscal|nombre del cliente|"
+			    "cliente|customer name|client name|nombre legal|razao social|s nom|"
+			    "thirdpartyname|nombre del tercero|empresa"},
+	{.name = "trade_name", .label = N_("Trade name"), .kind = FIELD_TEXT, .width = 30,
+		.max = 254,
 		.flags = FIELD_KEYED | FIELD_SORTED | FIELD_WORDS | FIELD_WIDE,
-		.headings = "nombre comercial|alias|aliasnameshort|name alias|commercial name|trade name|"
-			    "nombre de fantasia|nombre fantasia|s name alias"},
-	{.name = "kind", .label = N_("Kind"), .kind = FIELD_CHOICE, .list = "client_kind", .width = 10,
+		.headings = "nombre comercial|alias|aliasnameshort|name alias|commercial name|"
+			    "trade name|nombre de fantasia|nombre fantasia|s name alias"},
+	{.name = "kind", .label = N_("Kind"), .kind = FIELD_CHOICE, .list = "client_kind",
+		.width = 10,
 		.flags = FIELD_REQUIRED | FIELD_FIXED | FIELD_GRID | FIELD_SORTED,
 		.headings = "customer|tipo de contacto|kind|s client",
 		.help = N_("A prospect becomes a customer by conversion, never by editing.")},
 	{.name = "country", .label = N_("Country"), .kind = FIELD_CHOICE, .list = "country",
 		.flags = FIELD_SORTED,
-		.headings = "pais|country|countrycode|country id|address 1 country|billing country|pais fiscal|"
-			    "pais factura|mailing country|business country|business country region|"
-			    "client country|codigo pais|billing address country"},
-	{.name = "tax_id", .label = N_("Tax ID"), .kind = FIELD_TAX_ID, .with = "country", .width = 14,
+		.headings = "pais|country|countrycode|country id|address 1 country|billing country|"
+			    "pais fiscal|pais factura|mailing country|business country|"
+			    "business country region|client country|codigo pais|"
+			    "billing address country"},
+	{.name = "tax_id", .label = N_("Tax ID"), .kind = FIELD_TAX_ID, .with = "country",
+		.width = 14,
 		.flags = FIELD_GRID | FIELD_SORTED | FIELD_IDENT | FIELD_MATCH,
-		.headings = "rfc|r f c|rut|r u t|rut del cliente|rut cliente|nit|numero de identificacion|"
-			    "identificacion|documento|n documento|tax id|vat|vat number|vat id|client vat id|"
-			    "profid1|s siren|nif|cif|cuit|government id number|numero de registro|vatintrashort|"
-			    "nif intra|dv|digito verificador|digito de verificacion|l10n co verification code"},
-	{.name = "tax_id_kind", .label = N_("Kind of tax ID"), .kind = FIELD_CHOICE, .list = "tax_id_kind",
+		.headings = "rfc|r f c|rut|r u t|rut del cliente|rut cliente|nit|"
+			    "numero de identificacion|identificacion|documento|n documento|tax id|"
+			    "vat|vat number|vat id|client vat id|profid1|s siren|nif|cif|cuit|"
+			    "government id number|numero de registro|vatintrashort|nif intra|dv|"
+			    "digito verificador|digito de verificacion|l10n co verification code"},
+	{.name = "tax_id_kind", .label = N_("Kind of tax ID"), .kind = FIELD_CHOICE,
+		.list = "tax_id_kind",
 		.flags = FIELD_AUTO},
-	{.name = "person_type", .label = N_("Person type"), .kind = FIELD_CHOICE, .list = "person_type",
+	{.name = "person_type", .label = N_("Person type"), .kind = FIELD_CHOICE,
+		.list = "person_type",
 		.flags = FIELD_SORTED,
 		.headings = "tipo de persona|company type|is company|tipo de cliente|tipo"},
-	{.name = "external_id", .label = N_("External ID"), .kind = FIELD_TEXT, .max = 60, .width = 16,
+	{.name = "external_id", .label = N_("External ID"), .kind = FIELD_TEXT, .max = 60,
+		.width = 16,
 		.flags = FIELD_IDENT | FIELD_MATCH, .headings = "id|external id|id number",
 		.help = N_("The record's name in another system.")},
 	{.name = "phone1", .label = N_("Phone 1"), .kind = FIELD_PHONE, .width = 16,
 		.flags = FIELD_KEYED | FIELD_GRID | FIELD_IDENT,
-		.headings = "telefono|tel|telefono 1|phone|primary phone|office phone|business phone|phone 1 value|"
-			    "telephone|phonepro|tel empresa|company main phone|client phone|numero de telefono"},
-	{.name = "phone2", .label = N_("Phone 2"), .kind = FIELD_PHONE, .width = 16, .flags = FIELD_IDENT,
-		.headings = "telefono 2|other phone|secondary phone|home phone|business phone 2|phone 2 value"},
+		.headings = "telefono|tel|telefono 1|phone|primary phone|office phone|"
+			    "business phone|phone 1 value|telephone|phonepro|tel empresa|"
+			    "company main phone|client phone|numero de telefono"},
+	{.name = "phone2", .label = N_("Phone 2"), .kind = FIELD_PHONE, .width = 16,
+		.flags = FIELD_IDENT,
+		.headings = "telefono 2|other phone|secondary phone|home phone|business phone 2|"
+			    "phone 2 value"},
 	{.name = "email", .label = N_("E-mail"), .kind = FIELD_EMAIL, .width = 26,
 		.flags = FIELD_SORTED | FIELD_WORDS | FIELD_MATCH,
-		.headings = "email|e mail|correo|correo electronico|primary email|e mail address|e mail 1 value|"
-			    "emailid|email address|mail|client email"},
+		.headings = "email|e mail|correo|correo electronico|primary email|e mail address|"
+			    "e mail 1 value|emailid|email address|mail|client email"},
 	{.name = "website", .label = N_("Website"), .kind = FIELD_URL,
-		.headings = "website|web|web page|url|sitio web|pagina web|website 1 value|client web"},
+		.headings = "website|web|web page|url|sitio web|pagina web|website 1 value|"
+			    "client web"},
 	{.name = "business_line", .label = N_("Line of business"), .kind = FIELD_TEXT, .max = 200,
-		.headings = "giro|rubro|rubro del cliente|actividad economica|industry|industria|sector|"
-			    "l10n cl activity description"},
-	{.name = "tax_regime", .label = N_("Tax regime"), .kind = FIELD_CHOICE, .list = "tax_regime",
+		.headings = "giro|rubro|rubro del cliente|actividad economica|industry|industria|"
+			    "sector|l10n cl activity description"},
+	{.name = "tax_regime", .label = N_("Tax regime"), .kind = FIELD_CHOICE,
+		.list = "tax_regime",
 		.headings = "regimen fiscal|regimen|fiscal regime|l10n mx edi fiscal regime|"
 			    "responsabilidad tributaria"},
 	{.name = "cfdi_use", .label = N_("CFDI use"), .kind = FIELD_CHOICE, .list = "cfdi_use",
 		.headings = "uso de cfdi|uso cfdi|uso de la factura|l10n mx edi usage"},
-	{.name = "payment_terms", .label = N_("Payment terms"), .kind = FIELD_CHOICE, .list = "payment_terms",
-		.headings = "condiciones de pago|plazo de pago|terms|payment terms|condicion de venta|"
-			    "paymenttermscustomer|customer payment terms|property payment term id"},
+	{.name = "payment_terms", .label = N_("Payment terms"), .kind = FIELD_CHOICE,
+		.list = "payment_terms",
+		.headings = "condiciones de pago|plazo de pago|terms|payment terms|"
+			    "condicion de venta|paymenttermscustomer|customer payment terms|"
+			    "property payment term id"},
 	{.name = "credit_days", .label = N_("Credit days"), .kind = FIELD_INT, .width = 5, .max = 4,
 		.headings = "dias de credito|credit days|plazo"},
-	{.name = "credit_limit", .label = N_("Credit limit"), .kind = FIELD_MONEY, .flags = FIELD_SORTED,
-		.headings = "limite de credito|monto de credito|credit limit|cupo|outstandingbill|credit amount|"
-			    "s outstanding limit"},
-	{.name = "price_list", .label = N_("Price list"), .kind = FIELD_CHOICE, .list = "price_list",
+	{.name = "credit_limit", .label = N_("Credit limit"), .kind = FIELD_MONEY,
+		.flags = FIELD_SORTED,
+		.headings = "limite de credito|monto de credito|credit limit|cupo|outstandingbill|"
+			    "credit amount|s outstanding limit"},
+	{.name = "price_list", .label = N_("Price list"), .kind = FIELD_CHOICE,
+		.list = "price_list",
 		.headings = "lista de precios|tarifa|price list|pricelevel|nivel de precios"},
-	{.name = "status", .label = N_("Status"), .kind = FIELD_CHOICE, .list = "client_status", .width = 12,
+	{.name = "status", .label = N_("Status"), .kind = FIELD_CHOICE, .list = "client_status",
+		.width = 12,
 		.flags = FIELD_GRID | FIELD_SORTED,
 		.headings = "estatus|activo|cliente activo|status|active|client active"},
 	{.name = "owner", .label = N_("Assigned to"), .kind = FIELD_REF, .ref = "user", .width = 10,
 		.flags = FIELD_GRID | FIELD_SORTED,
-		.headings = "vendedor|ejecutivo|asignado a|assigned to|owner|salesperson|propietario|responsable|"
-			    "colaborador|agente|comercial|user id|owner name",
+		.headings = "vendedor|ejecutivo|asignado a|assigned to|owner|salesperson|"
+			    "propietario|responsable|colaborador|agente|comercial|user id|"
+			    "owner name",
 		.help = N_("The user who looks after this client.")},
 	{.name = "cc_owner", .label = N_("Copy of mails to the assigned user"), .kind = FIELD_BOOL},
 	{.name = "main_contact", .label = N_("Main contact"), .kind = FIELD_TEXT, .width = 20,
 		.flags = FIELD_PAGE | FIELD_GRID},
 	{.name = "contact_count", .label = N_("Contacts"), .kind = FIELD_INT, .width = 8,
 		.flags = FIELD_DERIVED | FIELD_SORTED},
-	{.name = "created_at", .label = N_("Created"), .kind = FIELD_MOMENT, .flags = FIELD_AUTO | FIELD_SORTED},
+	{.name = "created_at", .label = N_("Created"), .kind = FIELD_MOMENT,
+		.flags = FIELD_AUTO | FIELD_SORTED},
 	{.name = "converted_at", .label = N_("Converted"), .kind = FIELD_MOMENT,
 		.flags = FIELD_AUTO | FIELD_SORTED},
 
-	{.name = "contact_name", .label = N_("Contact: name"), .kind = FIELD_TEXT, .flags = FIELD_INPUT,
-		.headings = "nombre|nombres|contacto|first name|middle name|last name|given name|additional name|"
-			    "family name|firstname|lastname|contact name|contact first name|contact last name|"
-			    "apellidos|apellido|paterno|materno|apellido paterno|apellido materno",
+	{.name = "contact_name", .label = N_("Contact: name"), .kind = FIELD_TEXT,
+		.flags = FIELD_INPUT,
+		.headings = "nombre|nombres|contacto|first name|middle name|last name|given name|"
+			    "additional name|family name|firstname|lastname|contact name|"
+			    "contact first name|contact last name|apellidos|apellido|paterno|"
+			    "materno|apellido paterno|apellido materno",
 		.help = N_("The first contact. What is left empty is taken from the client.")},
-	{.name = "contact_phone", .label = N_("Contact: phone"), .kind = FIELD_PHONE, .flags = FIELD_INPUT,
+	{.name = "contact_phone", .label = N_("Contact: phone"), .kind = FIELD_PHONE,
+		.flags = FIELD_INPUT,
 		.headings = "telefono del contacto|contact phone"},
-	{.name = "contact_mobile", .label = N_("Contact: mobile"), .kind = FIELD_PHONE, .flags = FIELD_INPUT,
-		.headings = "celular|movil|mobile|mobile phone|mobilephone|phonemobile|client mobile"},
-	{.name = "contact_email", .label = N_("Contact: e-mail"), .kind = FIELD_EMAIL, .flags = FIELD_INPUT,
+	{.name = "contact_mobile", .label = N_("Contact: mobile"), .kind = FIELD_PHONE,
+		.flags = FIELD_INPUT,
+		.headings = "celular|movil|mobile|mobile phone|mobilephone|phonemobile|"
+			    "client mobile"},
+	{.name = "contact_email", .label = N_("Contact: e-mail"), .kind = FIELD_EMAIL,
+		.flags = FIELD_INPUT,
 		.headings = "correo del contacto|contact email"},
 	{.name = "contact_job_title", .label = N_("Contact: job title"), .kind = FIELD_TEXT,
 		.flags = FIELD_INPUT,
-		.headings = "cargo|puesto|job title|job position|function|organization title|organization 1 title|"
-			    "role|poste|puesto funcion|title"},
+		.headings = "cargo|puesto|job title|job position|function|organization title|"
+			    "organization 1 title|role|poste|puesto funcion|title"},
 	{.name = "contact_department", .label = N_("Contact: department"), .kind = FIELD_TEXT,
 		.flags = FIELD_INPUT,
-		.headings = "departamento|area|department|organization department|organization 1 department"},
+		.headings = "departamento|area|department|organization department|"
+			    "organization 1 department"},
 	{.name = "note", .label = N_("Note"), .kind = FIELD_NOTE, .flags = FIELD_INPUT | FIELD_WIDE,
-		.headings = "notas|nota|comentarios|observaciones|notes|note private|description|comment|"
-			    "descripcion|private notes|note"},
+		.headings = "notas|nota|comentarios|observaciones|notes|note private|description|"
+			    "comment|descripcion|private notes|note"},
 
 	{.name = "any_name", .label = N_("Name"), .kind = FIELD_TEXT, .flags = FIELD_HEADING,
 		.headings = "name|display name|display name as|file as"},
-	{.name = "parent", .label = N_("Related company"), .kind = FIELD_TEXT, .flags = FIELD_HEADING,
-		.headings = "related company|parent id|parent id id|parentcompany|sede central|member of"},
+	{.name = "parent", .label = N_("Related company"), .kind = FIELD_TEXT,
+		.flags = FIELD_HEADING,
+		.headings = "related company|parent id|parent id id|parentcompany|sede central|"
+			    "member of"},
 	{.name = "supplier", .label = N_("Supplier"), .kind = FIELD_TEXT, .flags = FIELD_HEADING,
 		.headings = "supplier|proveedor|vendor|es proveedor"},
 };
@@ -195,7 +227,8 @@ static bool differs(const struct record *r, const struct record *old, const char
 	return !value_equal(record_value(r, field), record_value(old, field));
 }
 
-static int client_saving(struct change *c, struct record *r, const struct record *old, struct err *e)
+static int client_saving(
+	struct change *c, struct record *r, const struct record *old, struct err *e)
 {
 	(void)e;
 	if (!old)

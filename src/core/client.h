@@ -6,9 +6,10 @@
 #include "dict/import.h"
 #include "dict/query.h"
 
-/* client_check.c: what the fields do not say themselves. Sources: tax.md 1, rules C8, DECISIONS 7, 21. */
-int client_check(struct session *s, const struct record *r, const struct record *old, struct issues *out,
-	struct err *e);
+/* client_check.c: what the fields do not say themselves. Sources: tax.md 1, rules C8, DECISIONS
+ * 7, 21. */
+int client_check(struct session *s, const struct record *r, const struct record *old,
+	struct issues *out, struct err *e);
 /* client_contacts.c: what the card shows and finds of its contacts. */
 int client_search_more(struct db *db, int64_t id, struct search_parts *parts, struct err *e);
 int client_compute(const struct query *q, struct page *page, struct err *e);

@@ -43,10 +43,14 @@ static void check_regime(const struct record *r, const struct taxid *id, struct 
 			fits = id->person_type == 'c' ? regimes[i].company : regimes[i].individual;
 	if (!fits && id->person_type == 'c')
 		issues_add(out, ISSUE_WARN, "tax_regime", "tax_regime.person", 0,
-			_("Tax regime %s is for individuals, and an RFC of 12 characters is a company's."), regime);
+			_("Tax regime %s is for individuals, and an RFC of 12 characters is a "
+			  "company's."),
+			regime);
 	else if (!fits)
 		issues_add(out, ISSUE_WARN, "tax_regime", "tax_regime.person", 0,
-			_("Tax regime %s is for companies, and an RFC of 13 characters is a person's."), regime);
+			_("Tax regime %s is for companies, and an RFC of 13 characters is a "
+			  "person's."),
+			regime);
 }
 
 /* A doubt is asked about once, when the number is typed, and not on every later save. */
@@ -59,7 +63,8 @@ static void check_tax_id(const struct record *r, const struct record *old, struc
 	taxid_check(record_get(r, "country"), record_get(r, "tax_id"), &id);
 	if (changed(r, old, "tax_id") || changed(r, old, "country")) {
 		if (id.verdict == TAXID_INVALID)
-			issues_add(out, ISSUE_ERROR, "tax_id", "tax_id.invalid", 0, "%s", id.reason);
+			issues_add(
+				out, ISSUE_ERROR, "tax_id", "tax_id.invalid", 0, "%s", id.reason);
 		else if (id.verdict == TAXID_WARNING)
 			issues_add(out, ISSUE_ASK, "tax_id", "tax_id.digit", 0, "%s", id.reason);
 	}
@@ -86,7 +91,8 @@ static void row_path(const struct record *r, int child, int row, const char *fie
 	for (int i = 0; i < row; i++)
 		new_before += l->v[i]->id == 0;
 	if (l->v[row]->id)
-		str_addf(out, "%s[%lld].%s", r->entity->children[child].name, (long long)l->v[row]->id, field);
+		str_addf(out, "%s[%lld].%s", r->entity->children[child].name,
+			(long long)l->v[row]->id, field);
 	else
 		str_addf(out, "%s[+%d].%s", r->entity->children[child].name, new_before, field);
 }
@@ -105,22 +111,24 @@ static void check_banks(const struct record *r, struct issues *out)
 		str_reset(&path);
 		row_path(r, child, i, "clabe", &path);
 		issues_add(out, ISSUE_ERROR, path.buf, "clabe.invalid", 0,
-			_("%s is no CLABE: it has 18 digits and the last one has to match."), clabe);
+			_("%s is no CLABE: it has 18 digits and the last one has to match."),
+			clabe);
 	}
 	str_release(&path);
 }
 
-/* Conversion has its own rules and its own line in the history; typing the kind is none, even the same one.
- * What would change it is refused by its lock. */
+/* Conversion has its own rules and its own line in the history; typing the kind is none, even the
+ * same one. What would change it is refused by its lock. */
 static void check_kind(const struct record *r, const struct record *old, struct issues *out)
 {
-	if (old && fieldset_has(&r->touched, entity_field(r->entity, "kind")) && !changed(r, old, "kind"))
+	if (old && fieldset_has(&r->touched, entity_field(r->entity, "kind")) &&
+		!changed(r, old, "kind"))
 		issues_add(out, ISSUE_ERROR, "kind", "kind.fixed", 0,
 			_("The kind is not edited: a prospect becomes a customer by conversion."));
 }
 
-int client_check(struct session *s, const struct record *r, const struct record *old, struct issues *out,
-	struct err *e)
+int client_check(struct session *s, const struct record *r, const struct record *old,
+	struct issues *out, struct err *e)
 {
 	(void)e;
 	check_kind(r, old, out);

@@ -14,7 +14,8 @@ int client_search_more(struct db *db, int64_t id, struct search_parts *parts, st
 	struct rows *r = NULL;
 	int rc;
 
-	sql_add(&q, "SELECT p.name, p.phone, p.mobile, p.email FROM contact k JOIN person p ON p.id = k.person "
+	sql_add(&q, "SELECT p.name, p.phone, p.mobile, p.email FROM contact k JOIN person p ON "
+		    "p.id = k.person "
 		    "WHERE k.archived_at = '' AND k.client = ");
 	sql_i64(&q, id);
 	rc = db_query(db, &q, &r, e);
@@ -30,7 +31,7 @@ int client_search_more(struct db *db, int64_t id, struct search_parts *parts, st
 	return rc ? rc : scope_client_marks(db, id, parts, e);
 }
 
-/* ---- the main contact of each row -------------------------------------------------------------- */
+/* ---- the main contact of each row ------------------------------------------------------------ */
 
 static bool name_begins(const char *name, const char *term)
 {
@@ -60,7 +61,8 @@ static bool phone_holds(const char *phone, const char *term)
 static bool contact_meant(const struct search_terms *terms, const struct rows *r)
 {
 	for (int i = 0; i < terms->n; i++)
-		if (name_begins(rows_text(r, 1), terms->word[i]) || phone_holds(rows_text(r, 2), terms->word[i]) ||
+		if (name_begins(rows_text(r, 1), terms->word[i]) ||
+			phone_holds(rows_text(r, 2), terms->word[i]) ||
 			phone_holds(rows_text(r, 3), terms->word[i]))
 			return true;
 	return false;
@@ -69,7 +71,8 @@ static bool contact_meant(const struct search_terms *terms, const struct rows *r
 /* Contacts of the page's clients, the primary one first. */
 static void page_contacts(struct sql *q, const struct page *page)
 {
-	sql_add(q, "SELECT k.client, p.name, p.phone, p.mobile FROM contact k JOIN person p ON p.id = k.person "
+	sql_add(q, "SELECT k.client, p.name, p.phone, p.mobile FROM contact k JOIN person p ON "
+		   "p.id = k.person "
 		   "WHERE k.archived_at = '' AND k.client IN (0");
 	for (int i = 0; i < page->n; i++) {
 		sql_add(q, ", ");
@@ -120,7 +123,7 @@ int client_compute(const struct query *q, struct page *page, struct err *e)
 	return rc;
 }
 
-/* ---- the first note, and the end --------------------------------------------------------------- */
+/* ---- the first note, and the end ------------------------------------------------------------- */
 
 int client_first_note(struct change *c, const struct record *client, struct err *e)
 {
@@ -135,8 +138,8 @@ int client_first_note(struct change *c, const struct record *client, struct err 
 }
 
 /* Ids are read before anything is deleted under the cursor. */
-static int ids_of_client(struct change *c, const struct entity *entity, int64_t client, int64_t **out, int *n,
-	struct err *e)
+static int ids_of_client(struct change *c, const struct entity *entity, int64_t client,
+	int64_t **out, int *n, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	struct rows *r = NULL;

@@ -17,7 +17,8 @@ static bool fiscal_zip(const struct record *r)
 	return false;
 }
 
-/* What an invoice asks of the customer, by country; NULL: in every one. Source: tax.md 2, CFDI 4.0. */
+/* What an invoice asks of the customer, by country; NULL: in every one. Source: tax.md 2, CFDI 4.0.
+ */
 static const struct {
 	const char *field, *country, *code;
 } fiscal[] = {
@@ -39,11 +40,13 @@ static void ask_missing(struct change *c, const struct record *r)
 			record_get(r, fiscal[i].field)[0])
 			continue;
 		issues_add(c->issues, ISSUE_ASK, f->name, fiscal[i].code, 0,
-			_("%s is missing; a customer's documents need it. Convert all the same?"), _(f->label));
+			_("%s is missing; a customer's documents need it. Convert all the same?"),
+			_(f->label));
 	}
 	if (text_equal(country, "MX") && !fiscal_zip(r))
 		issues_add(c->issues, ISSUE_ASK, "address", "convert.zip", 0,
-			_("The postal code of the fiscal address is missing; a customer's documents need it. "
+			_("The postal code of the fiscal address is missing; a customer's "
+			  "documents need it. "
 			  "Convert all the same?"));
 }
 

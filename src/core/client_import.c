@@ -1,5 +1,6 @@
-/* Rows of other systems. Firm and person often share a row, trees of contacts stand among the firms, and a
- * cell may hold several values. Source: import.md; samples of Odoo, Google, Alegra, FreshBooks, Defontana. */
+/* Rows of other systems. Firm and person often share a row, trees of contacts stand among the
+ * firms, and a cell may hold several values. Source: import.md; samples of Odoo, Google, Alegra,
+ * FreshBooks, Defontana. */
 #include <string.h>
 #include "base/lang.h"
 #include "base/text.h"
@@ -32,7 +33,7 @@ static bool word_of(const char *words, const char *text)
 	return found;
 }
 
-/* ---- cells ------------------------------------------------------------------------------------- */
+/* ---- cells ----------------------------------------------------------------------------------- */
 
 /* Google: "one ::: two", the preferred value with "* " before it. vtiger: "Accounts::::NAME". */
 static void plain_values(struct import_row *row)
@@ -47,7 +48,8 @@ static void plain_values(struct import_row *row)
 		if (strncmp(text, "* ", 2) == 0)
 			text += 2;
 		end = strstr(text, " ::: ");
-		row->cell[i].text = end ? arena_strndup(row->arena, text, (size_t)(end - text)) : text;
+		row->cell[i].text =
+			end ? arena_strndup(row->arena, text, (size_t)(end - text)) : text;
 	}
 }
 
@@ -65,7 +67,8 @@ static void read_kind(struct session *s, struct import_row *row)
 	import_drop(row, "supplier");
 	if (!kind[0] || choice_find(s, "client_kind", kind))
 		return;
-	if (word_of(" proveedor supplier vendor ", kind) || (supplier && !yes(kind) && !text_equal(kind, "2")))
+	if (word_of(" proveedor supplier vendor ", kind) ||
+		(supplier && !yes(kind) && !text_equal(kind, "2")))
 		row->skip = _("A supplier, no client.");
 	else if (text_equal(kind, "2"))
 		import_put(row, "kind", "prospect");
@@ -87,7 +90,7 @@ static void read_names(struct import_row *row)
 		import_put(row, "person_type", "individual");
 }
 
-/* ---- rows that are contacts -------------------------------------------------------------------- */
+/* ---- rows that are contacts ------------------------------------------------------------------ */
 
 /* Both are given, and they are not the same number. */
 static bool tax_ids_differ(const char *a, const char *b)
@@ -103,8 +106,8 @@ static bool tax_ids_differ(const char *a, const char *b)
 	return differ;
 }
 
-/* Code of the active client of that name or external id; "" for none. A client with another tax id is
- * another one. */
+/* Code of the active client of that name or external id; "" for none. A client with another tax id
+ * is another one. */
 static int client_of_name(struct session *s, const char *name, const char *tax_id, struct str *code,
 	struct err *e)
 {
@@ -114,7 +117,8 @@ static int client_of_name(struct session *s, const char *name, const char *tax_i
 	int rc;
 
 	text_sort_key(&key, name);
-	sql_add(&q, "SELECT code, tax_id FROM client WHERE archived_at = '' AND (legal_name_key = ");
+	sql_add(&q,
+		"SELECT code, tax_id FROM client WHERE archived_at = '' AND (legal_name_key = ");
 	sql_text(&q, key.buf);
 	sql_add(&q, " OR (external_id <> '' AND external_id = ");
 	sql_text(&q, name);
@@ -149,8 +153,14 @@ static const struct {
 static void join_address(struct import_row *row, struct str *line)
 {
 	static const char *const parts[] = {
-		"address.street", "address.ext_no", "address.int_no", "address.neighbourhood", "address.zip",
-		"address.city", "address.municipality", "address.state",
+		"address.street",
+		"address.ext_no",
+		"address.int_no",
+		"address.neighbourhood",
+		"address.zip",
+		"address.city",
+		"address.municipality",
+		"address.state",
 	};
 
 	for (int i = 0; i < LENGTH(parts); i++)
@@ -160,7 +170,8 @@ static void join_address(struct import_row *row, struct str *line)
 
 static void become_contact(struct import_row *row, const char *client_code)
 {
-	struct import_row made = {.arena = row->arena, .line = row->line, .entity = &contact_entity};
+	struct import_row made = {
+		.arena = row->arena, .line = row->line, .entity = &contact_entity};
 	struct str address = STR_INIT;
 
 	import_put(&made, "client", client_code);
@@ -185,7 +196,8 @@ static int adopt_child(struct session *s, struct import_row *row, struct err *e)
 	if (parent[0] && !(type && text_equal(type->code, "company"))) {
 		rc = client_of_name(s, parent, "", &code, e);
 		if (!rc && !code.len)
-			rc = err_set(e, ERR_INPUT, _("The company \"%s\" that this row belongs to is not there."),
+			rc = err_set(e, ERR_INPUT,
+				_("The company \"%s\" that this row belongs to is not there."),
 				parent);
 		if (!rc) {
 			move_cell(row, "legal_name", "contact_name");

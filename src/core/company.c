@@ -9,12 +9,15 @@ static struct field fields[] = {
 	{.name = "country", .label = N_("Country"), .kind = FIELD_CHOICE, .list = "country",
 		.flags = FIELD_REQUIRED, .help = N_("Proposed for new clients.")},
 	{.name = "currency", .label = N_("Currency"), .kind = FIELD_TEXT, .width = 5, .max = 3,
-		.flags = FIELD_REQUIRED | FIELD_FIXED, .help = N_("ISO 4217: all amounts are in it.")},
+		.flags = FIELD_REQUIRED | FIELD_FIXED,
+		.help = N_("ISO 4217: all amounts are in it.")},
 	{.name = "time_zone", .label = N_("Time zone"), .kind = FIELD_TEXT, .width = 24, .max = 60,
-		.flags = FIELD_REQUIRED, .help = N_("As in America/Mexico_City: where a day begins and ends.")},
+		.flags = FIELD_REQUIRED,
+		.help = N_("As in America/Mexico_City: where a day begins and ends.")},
 	{.name = "language", .label = N_("Language"), .kind = FIELD_CHOICE, .list = "language",
 		.flags = FIELD_REQUIRED},
-	{.name = "decimal_mark", .label = N_("Decimal mark"), .kind = FIELD_TEXT, .width = 3, .max = 1,
+	{.name = "decimal_mark", .label = N_("Decimal mark"), .kind = FIELD_TEXT, .width = 3,
+		.max = 1,
 		.flags = FIELD_REQUIRED, .help = N_("Point or comma.")},
 };
 

@@ -10,37 +10,46 @@
 static struct field fields[] = {
 	{.name = "client", .label = N_("Client"), .kind = FIELD_REF, .ref = "client", .width = 24,
 		.flags = FIELD_REQUIRED | FIELD_FIXED | FIELD_SORTED,
-		.headings = "cliente|razon social|client|account name|organization name|company|organization|"
-			    "empresa|related company|thirdpartyname|organization 1 name"},
+		.headings = "cliente|razon social|client|account name|organization name|company|"
+			    "organization|empresa|related company|thirdpartyname|"
+			    "organization 1 name"},
 	{.name = "person", .label = N_("Person"), .kind = FIELD_REF, .ref = "person",
 		.flags = FIELD_FIXED,
 		.help = N_("Somebody from the catalogue; empty for a new person.")},
 	{.name = "name", .via = "person", .flags = FIELD_GRID | FIELD_WORDS | FIELD_MATCH},
 	{.name = "job_title", .label = N_("Job title"), .kind = FIELD_TEXT, .max = 120, .width = 16,
 		.flags = FIELD_GRID | FIELD_SORTED,
-		.headings = "cargo|puesto|job title|job position|function|organization title|role|poste|"
-			    "puesto funcion|title|organization 1 title"},
-	{.name = "department", .label = N_("Department"), .kind = FIELD_TEXT, .max = 120, .width = 14,
+		.headings = "cargo|puesto|job title|job position|function|organization title|role|"
+			    "poste|puesto funcion|title|organization 1 title"},
+	{.name = "department", .label = N_("Department"), .kind = FIELD_TEXT, .max = 120,
+		.width = 14,
 		.flags = FIELD_GRID | FIELD_SORTED,
-		.headings = "departamento|area|department|organization department|organization 1 department"},
+		.headings = "departamento|area|department|organization department|"
+			    "organization 1 department"},
 	{.name = "phone", .via = "person", .flags = FIELD_GRID | FIELD_IDENT},
 	{.name = "mobile", .via = "person", .flags = FIELD_GRID | FIELD_IDENT},
 	{.name = "email", .via = "person", .flags = FIELD_GRID | FIELD_WORDS},
 	{.name = "email2", .via = "person", .flags = FIELD_WORDS},
 	{.name = "address", .via = "person"},
 	{.name = "description", .via = "person"},
-	{.name = "mail_scope", .label = N_("Receives by mail"), .kind = FIELD_SET, .list = "mail_scope",
+	{.name = "mail_scope", .label = N_("Receives by mail"), .kind = FIELD_SET,
+		.list = "mail_scope",
 		.help = N_("All mails, or only those of the kinds chosen.")},
-	{.name = "primary", .label = N_("Primary contact"), .kind = FIELD_BOOL, .column = "is_primary",
+	{.name = "primary", .label = N_("Primary contact"), .kind = FIELD_BOOL,
+		.column = "is_primary",
 		.flags = FIELD_GRID,
-		.help = N_("One contact of each client is the primary one; choosing another moves it there.")},
-	{.name = "portal", .label = N_("Portal user"), .kind = FIELD_BOOL, .headings = "portal user|usuario de portal"},
+		.help = N_("One contact of each client is the primary one; choosing another moves "
+			   "it there.")},
+	{.name = "portal", .label = N_("Portal user"), .kind = FIELD_BOOL,
+		.headings = "portal user|usuario de portal"},
 	{.name = "service_start", .label = N_("Service from"), .kind = FIELD_DATE,
 		.headings = "support start date|inicio de servicio"},
 	{.name = "service_end", .label = N_("Service until"), .kind = FIELD_DATE,
-		.headings = "support end date|fin de servicio", .help = N_("The last day; empty: open.")},
+		.headings = "support end date|"
+			    "fin de servicio", .help = N_("The last day; empty: open.")},
 	{.name = "owner", .label = N_("Assigned to"), .via = "person"},
-	{.name = "is_self", .label = N_("Is the client itself"), .kind = FIELD_BOOL, .flags = FIELD_DERIVED},
+	{.name = "is_self", .label = N_("Is the client itself"), .kind = FIELD_BOOL,
+		.flags = FIELD_DERIVED},
 	{.name = "self_client", .via = "person"},
 };
 
@@ -67,10 +76,11 @@ static int contact_defaults(struct session *s, struct record *r, struct err *e)
 	return 0;
 }
 
-/* ---- checks ------------------------------------------------------------------------------------ */
+/* ---- checks ---------------------------------------------------------------------------------- */
 
 /* The same person twice at one client is a mistake, also when the first link is archived. */
-static int check_linked(struct session *s, const struct record *r, struct issues *out, struct err *e)
+static int check_linked(
+	struct session *s, const struct record *r, struct issues *out, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	struct rows *rows = NULL;
@@ -85,7 +95,8 @@ static int check_linked(struct session *s, const struct record *r, struct issues
 		bool archived = rows_text(rows, 1)[0] != '\0';
 
 		issues_add(out, ISSUE_ERROR, "person", "contact.linked", rows_i64(rows, 0), "%s",
-			archived ? _("This person was a contact of the client before; restore that contact.")
+			archived ? _("This person was a contact of the client before; restore that "
+				     "contact.")
 				 : _("This person is a contact of the client already."));
 		rc = 0;
 	}
@@ -116,11 +127,13 @@ static int contact_check(struct session *s, const struct record *r, const struct
 	if (!old)
 		return check_new(s, r, out, e);
 	if (!record_get(r, "name")[0])
-		issues_add(out, ISSUE_ERROR, "name", "required", 0, _("%s is required."), _("Name"));
-	return self_contact_check_name(s->db, record_int(old, "self_client"), record_get(r, "name"), out, e);
+		issues_add(
+			out, ISSUE_ERROR, "name", "required", 0, _("%s is required."), _("Name"));
+	return self_contact_check_name(
+		s->db, record_int(old, "self_client"), record_get(r, "name"), out, e);
 }
 
-/* ---- saving ------------------------------------------------------------------------------------ */
+/* ---- saving ---------------------------------------------------------------------------------- */
 
 static void copy_field(struct record *to, const char *field, const struct record *from)
 {
@@ -147,8 +160,8 @@ static int take_person(struct change *c, struct record *r, struct err *e)
 	if (change_load(c, &person_entity, record_int(r, "person"), &person, e))
 		return e->code;
 	if (person->archived)
-		return err_set_path(e, ERR_INPUT, "person", _("%s is archived and can not be chosen."),
-			record_title(person));
+		return err_set_path(e, ERR_INPUT, "person",
+			_("%s is archived and can not be chosen."), record_title(person));
 	for (int i = 0; i < LENGTH(of_person); i++)
 		if (!fieldset_has(&r->touched, entity_field(r->entity, of_person[i])))
 			copy_field(r, of_person[i], person);
@@ -162,7 +175,8 @@ static int primary_of(struct change *c, int64_t client, int64_t *contact, struct
 	int rc;
 
 	*contact = 0;
-	sql_add(&q, "SELECT id FROM contact WHERE is_primary = 1 AND archived_at = '' AND client = ");
+	sql_add(&q,
+		"SELECT id FROM contact WHERE is_primary = 1 AND archived_at = '' AND client = ");
 	sql_i64(&q, client);
 	rc = db_i64(c->db, &q, contact, e);
 	sql_release(&q);
@@ -195,7 +209,8 @@ static int settle_primary(struct change *c, struct record *r, struct err *e)
 	return 0;
 }
 
-static int contact_saving(struct change *c, struct record *r, const struct record *old, struct err *e)
+static int contact_saving(
+	struct change *c, struct record *r, const struct record *old, struct err *e)
 {
 	int rc = 0;
 
@@ -222,7 +237,8 @@ static int count_for_client(struct change *c, int64_t client, struct err *e)
 	return rc ? rc : change_derive(c, r, e);
 }
 
-static int contact_saved(struct change *c, struct record *r, const struct record *old, struct err *e)
+static int contact_saved(
+	struct change *c, struct record *r, const struct record *old, struct err *e)
 {
 	int64_t person = record_int(r, "person");
 
@@ -233,7 +249,7 @@ static int contact_saved(struct change *c, struct record *r, const struct record
 	return self_contact_settle(c, person, e);
 }
 
-/* ---- archive and restore ----------------------------------------------------------------------- */
+/* ---- archive and restore --------------------------------------------------------------------- */
 
 static int drop_primary(struct change *c, int64_t contact, struct err *e)
 {
@@ -294,12 +310,14 @@ static int client_active(struct change *c, int64_t client, struct err *e)
 	if (change_load(c, &client_entity, client, &r, e))
 		return e->code;
 	if (r->archived)
-		return err_set(e, ERR_INPUT, _("The client %s is archived; restore it first."), record_title(r));
+		return err_set(e, ERR_INPUT, _("The client %s is archived; restore it first."),
+			record_title(r));
 	return 0;
 }
 
 /* A person goes when the last contact goes, and comes back with it. */
-static int person_along(struct change *c, const struct record *r, bool archived, bool *alone, struct err *e)
+static int person_along(
+	struct change *c, const struct record *r, bool archived, bool *alone, struct err *e)
 {
 	struct record *person;
 	int64_t others;
@@ -325,7 +343,7 @@ static int contact_archived(struct change *c, const struct record *r, bool archi
 	return archived ? 0 : self_contact_restored(c, r, alone, e);
 }
 
-/* ---- search ------------------------------------------------------------------------------------ */
+/* ---- search ---------------------------------------------------------------------------------- */
 
 /* A contact is also found by its client's names, and by whoever sees the client. */
 static int contact_search_more(struct db *db, int64_t id, struct search_parts *parts, struct err *e)
@@ -335,7 +353,8 @@ static int contact_search_more(struct db *db, int64_t id, struct search_parts *p
 	int64_t client = 0;
 	int rc;
 
-	sql_add(&q, "SELECT f.id, f.legal_name, f.trade_name FROM contact k JOIN client f ON f.id = k.client "
+	sql_add(&q, "SELECT f.id, f.legal_name, f.trade_name FROM contact k JOIN client f ON f.id "
+		    "= k.client "
 		    "WHERE k.id = ");
 	sql_i64(&q, id);
 	rc = db_query(db, &q, &r, e);

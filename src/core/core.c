@@ -3,8 +3,9 @@
 #include "core/entities.h"
 
 static struct entity *const entities[] = {
-	&client_entity, &address_entity, &bank_entity, &contact_entity, &person_entity, &note_entity,
-	&user_entity, &role_entity, &right_entity, &list_entity, &list_value_entity, &company_entity,
+	&client_entity, &address_entity, &bank_entity, &contact_entity, &person_entity,
+	&note_entity, &user_entity, &role_entity, &right_entity, &list_entity, &list_value_entity,
+	&company_entity,
 };
 
 void core_init(void)

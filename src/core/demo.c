@@ -1,4 +1,5 @@
-/* The demo database: users, clients in batches spread over the last months, the search index at the end. */
+/* The demo database: users, clients in batches spread over the last months, the search index at the
+ * end. */
 #include <string.h>
 #include "base/crypt.h"
 #include "base/lang.h"
@@ -22,7 +23,7 @@ struct demo {
 	int batch_no;
 };
 
-/* ---- people ------------------------------------------------------------------------------------ */
+/* ---- people ---------------------------------------------------------------------------------- */
 
 static const struct {
 	const char *name, *role, *full_name;
@@ -32,7 +33,8 @@ static const struct {
 	{"tito", ROLE_TECHNICIAN, "Tito Yáñez"},
 };
 
-static int name_user(struct change *c, const char *name, const char *full_name, int64_t *id, struct err *e)
+static int name_user(
+	struct change *c, const char *name, const char *full_name, int64_t *id, struct err *e)
 {
 	struct record *r;
 
@@ -58,7 +60,7 @@ static int users_attempt(struct change *c, void *ctx, struct err *e)
 	return name_user(c, "ana", "Ana Fuentes Ñáñez", &id, e);
 }
 
-/* ---- clients ----------------------------------------------------------------------------------- */
+/* ---- clients --------------------------------------------------------------------------------- */
 
 /* An attempt may be repeated, so that it works on copies of what it moves on. */
 static int batch_attempt(struct change *c, void *ctx, struct err *e)
@@ -98,7 +100,7 @@ static void plan(struct demo *demo)
 	demo->step = (int64_t)MONTHS * SECONDS_A_MONTH / (batches + 1);
 }
 
-/* ---- the mark ---------------------------------------------------------------------------------- */
+/* ---- the mark -------------------------------------------------------------------------------- */
 
 struct fact {
 	const char *key, *value;
@@ -175,13 +177,14 @@ int demo_set_now(struct db *db, const char *moment, struct err *e)
 	if (rc)
 		return rc;
 	if (!is_demo)
-		return err_set(e, ERR_INPUT, _("Only a demo has a clock of its own; this database is none."));
+		return err_set(e, ERR_INPUT,
+			_("Only a demo has a clock of its own; this database is none."));
 	if (moment[0] && clock_parse(moment, text, e))
 		return e->code;
 	return fact_write(db, "demo_now", text, e);
 }
 
-/* ---- the whole --------------------------------------------------------------------------------- */
+/* ---- the whole ------------------------------------------------------------------------------- */
 
 static int reindex(struct db *db, struct err *e)
 {

@@ -23,7 +23,7 @@ bool dice_percent(struct dice *d, int percent)
 
 #define PICK(d, words) ((words)[dice_below((d), words##_n)])
 
-/* ---- numbers with a check digit ---------------------------------------------------------------- */
+/* ---- numbers with a check digit -------------------------------------------------------------- */
 
 /* Tries the check digits until the number is right. */
 static const char *with_digit(struct arena *a, const char *country, const char *body)
@@ -60,25 +60,29 @@ static void rfc_letters(const char *name, int n, char out[8])
 	str_release(&words);
 }
 
-static const char *make_tax_id(struct arena *a, struct dice *d, const char *country, const char *name, bool company)
+static const char *make_tax_id(
+	struct arena *a, struct dice *d, const char *country, const char *name, bool company)
 {
 	char letters[8];
 
 	if (text_equal(country, "CL"))
 		return with_digit(a, country,
-			arena_printf(a, "%d-", (company ? 76000000 : 8000000) + dice_below(d, 999999)));
+			arena_printf(
+				a, "%d-", (company ? 76000000 : 8000000) + dice_below(d, 999999)));
 	if (text_equal(country, "CO"))
-		return with_digit(a, country, arena_printf(a, "%d-", 800000000 + dice_below(d, 99999999)));
+		return with_digit(
+			a, country, arena_printf(a, "%d-", 800000000 + dice_below(d, 99999999)));
 	rfc_letters(name, company ? 3 : 4, letters);
 	return with_digit(a, country,
-		arena_printf(a, "%s%02d%02d%02d%c%c", letters, dice_below(d, 100), 1 + dice_below(d, 12),
-			1 + dice_below(d, 28), 'A' + dice_below(d, 20), '1' + dice_below(d, 9)));
+		arena_printf(a, "%s%02d%02d%02d%c%c", letters, dice_below(d, 100),
+			1 + dice_below(d, 12), 1 + dice_below(d, 28), 'A' + dice_below(d, 20),
+			'1' + dice_below(d, 9)));
 }
 
 static const char *make_clabe(struct arena *a, struct dice *d)
 {
-	const char *body = arena_printf(a, "002%03d%05d%06d", dice_below(d, 1000), dice_below(d, 100000),
-		dice_below(d, 1000000));
+	const char *body = arena_printf(a, "002%03d%05d%06d", dice_below(d, 1000),
+		dice_below(d, 100000), dice_below(d, 1000000));
 
 	for (int digit = 0; digit < 10; digit++) {
 		const char *text = arena_printf(a, "%s%d", body, digit);
@@ -89,7 +93,7 @@ static const char *make_clabe(struct arena *a, struct dice *d)
 	return "";
 }
 
-/* ---- names and places -------------------------------------------------------------------------- */
+/* ---- names and places ------------------------------------------------------------------------ */
 
 static const char *person_name(struct arena *a, struct dice *d)
 {
@@ -115,19 +119,22 @@ static const char *firm_name(struct arena *a, struct dice *d, const char *countr
 	const char *trade = PICK(d, demo_trades), *brand = PICK(d, demo_brands);
 
 	if (dice_percent(d, 30))
-		return arena_printf(a, "%s %s y %s %s", trade, PICK(d, demo_surnames), PICK(d, demo_surnames),
-			firm_form(d, country));
+		return arena_printf(a, "%s %s y %s %s", trade, PICK(d, demo_surnames),
+			PICK(d, demo_surnames), firm_form(d, country));
 	if (dice_percent(d, 40))
-		return arena_printf(a, "%s %s %s %s", trade, brand, PICK(d, demo_surnames), firm_form(d, country));
+		return arena_printf(a, "%s %s %s %s", trade, brand, PICK(d, demo_surnames),
+			firm_form(d, country));
 	return arena_printf(a, "%s %s %s", trade, brand, firm_form(d, country));
 }
 
 static const char *make_phone(struct arena *a, struct dice *d, const struct demo_place *place)
 {
-	return arena_printf(a, "%s %03d %04d", place->phone, 200 + dice_below(d, 700), dice_below(d, 10000));
+	return arena_printf(
+		a, "%s %03d %04d", place->phone, 200 + dice_below(d, 700), dice_below(d, 10000));
 }
 
-static void put_address(struct record *r, struct arena *a, struct dice *d, const struct demo_place *place)
+static void put_address(
+	struct record *r, struct arena *a, struct dice *d, const struct demo_place *place)
 {
 	struct record *row = record_add_child(r, 0);
 
@@ -149,7 +156,7 @@ static void put_bank(struct record *r, struct arena *a, struct dice *d)
 	record_set(row, "payment_means", "03");
 }
 
-/* ---- the client -------------------------------------------------------------------------------- */
+/* ---- the client ------------------------------------------------------------------------------ */
 
 static void put_trade(struct record *r, struct dice *d, bool customer)
 {
@@ -169,8 +176,8 @@ static void put_trade(struct record *r, struct dice *d, bool customer)
 	record_set(r, "business_line", PICK(d, demo_lines));
 }
 
-static void put_tax(struct record *r, struct arena *a, struct dice *d, const char *country, const char *name,
-	bool company)
+static void put_tax(struct record *r, struct arena *a, struct dice *d, const char *country,
+	const char *name, bool company)
 {
 	record_set(r, "tax_id", make_tax_id(a, d, country, name, company));
 	record_set(r, "person_type", company ? "company" : "individual");
@@ -180,8 +187,8 @@ static void put_tax(struct record *r, struct arena *a, struct dice *d, const cha
 	record_set(r, "cfdi_use", "G03");
 }
 
-static void put_people(struct record *r, struct arena *a, struct dice *d, const struct demo_place *place,
-	const struct demo_staff *staff)
+static void put_people(struct record *r, struct arena *a, struct dice *d,
+	const struct demo_place *place, const struct demo_staff *staff)
 {
 	if (dice_percent(d, 60)) {
 		record_set(r, "contact_name", person_name(a, d));
@@ -194,8 +201,8 @@ static void put_people(struct record *r, struct arena *a, struct dice *d, const 
 		record_set(r, "note", PICK(d, demo_notes));
 }
 
-static int second_contact(struct change *c, struct dice *d, int64_t client, const struct demo_place *place,
-	struct err *e)
+static int second_contact(struct change *c, struct dice *d, int64_t client,
+	const struct demo_place *place, struct err *e)
 {
 	struct record *r = record_in(c->arena, &contact_entity);
 
@@ -207,7 +214,8 @@ static int second_contact(struct change *c, struct dice *d, int64_t client, cons
 	return change_save(c, r, e);
 }
 
-int demo_client(struct change *c, struct dice *d, int number, const struct demo_staff *staff, struct err *e)
+int demo_client(
+	struct change *c, struct dice *d, int number, const struct demo_staff *staff, struct err *e)
 {
 	struct arena *a = c->arena;
 	struct record *r = record_in(a, &client_entity);
@@ -219,7 +227,8 @@ int demo_client(struct change *c, struct dice *d, int number, const struct demo_
 	record_set(r, "legal_name", name);
 	record_set(r, "country", place->country);
 	record_set(r, "phone1", make_phone(a, d, place));
-	record_set(r, "email", arena_printf(a, "contacto%d@empresa%d.example", number, number % 997));
+	record_set(
+		r, "email", arena_printf(a, "contacto%d@empresa%d.example", number, number % 997));
 	if (company && dice_percent(d, 30))
 		record_set(r, "trade_name", PICK(d, demo_brands));
 	if (customer || dice_percent(d, 30))

@@ -16,19 +16,26 @@ struct demo_staff {
 	int64_t oscar, sara;
 };
 
-/* The records written by hand, good for a first session; at most n clients of them. *made: how many. */
+/* The records written by hand, good for a first session; at most n clients of them. *made: how
+ * many. */
 int demo_first(struct change *c, int n, int *made, struct err *e);
 /* One made-up client with all that belongs to it; number is its place in the row. */
-int demo_client(struct change *c, struct dice *d, int number, const struct demo_staff *staff, struct err *e);
+int demo_client(struct change *c, struct dice *d, int number, const struct demo_staff *staff,
+	struct err *e);
 
 /* Words of the made-up names (demo_words.c). */
 struct demo_place {
 	const char *country, *city, *municipality, *state, *zip, *phone; /* phone: prefix */
 };
-extern const char *const demo_trades[], *const demo_brands[], *const demo_given[], *const demo_surnames[],
-	*const demo_streets[], *const demo_jobs[], *const demo_lines[], *const demo_notes[];
-extern const int demo_trades_n, demo_brands_n, demo_given_n, demo_surnames_n, demo_streets_n, demo_jobs_n,
-	demo_lines_n, demo_notes_n;
+extern const char *const demo_trades[],
+	*const demo_brands[], *const demo_given[],
+				      *const demo_surnames[],
+					      *const demo_streets[],
+						      *const demo_jobs[],
+							      *const demo_lines[],
+								      *const demo_notes[];
+extern const int demo_trades_n, demo_brands_n, demo_given_n, demo_surnames_n, demo_streets_n,
+	demo_jobs_n, demo_lines_n, demo_notes_n;
 extern const struct demo_place demo_places[];
 extern const int demo_places_n;
 

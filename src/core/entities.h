@@ -11,7 +11,8 @@ extern struct entity client_entity, address_entity, bank_entity, contact_entity,
 
 extern const struct door_action client_convert;
 
-/* Roles with a meaning of their own: the one that can do everything, and the one that caps technicians. */
+/* Roles with a meaning of their own: the one that can do everything, and the one that caps
+ * technicians. */
 #define ROLE_ADMINISTRATOR "administrator"
 #define ROLE_TECHNICIAN "technician"
 

@@ -7,21 +7,28 @@
 
 static struct field fields[] = {
 	{.name = "name", .label = N_("Name"), .kind = FIELD_TEXT, .width = 18, .max = 40,
-		.flags = FIELD_REQUIRED | FIELD_UNIQUE | FIELD_FIXED | FIELD_GRID | FIELD_SORTED | FIELD_WORDS},
-	{.name = "label_es", .label = N_("Label (Spanish)"), .kind = FIELD_TEXT, .width = 24, .max = 100,
+		.flags = FIELD_REQUIRED | FIELD_UNIQUE | FIELD_FIXED | FIELD_GRID | FIELD_SORTED |
+			 FIELD_WORDS},
+	{.name = "label_es", .label = N_("Label (Spanish)"), .kind = FIELD_TEXT, .width = 24,
+		.max = 100,
 		.flags = FIELD_REQUIRED | FIELD_GRID | FIELD_WORDS},
-	{.name = "label_en", .label = N_("Label (English)"), .kind = FIELD_TEXT, .width = 24, .max = 100,
+	{.name = "label_en", .label = N_("Label (English)"), .kind = FIELD_TEXT, .width = 24,
+		.max = 100,
 		.flags = FIELD_REQUIRED | FIELD_GRID | FIELD_WORDS},
-	{.name = "fixed", .label = N_("Fixed"), .kind = FIELD_BOOL, .flags = FIELD_AUTO | FIELD_GRID,
-		.help = N_("Rules of the program depend on the codes; only labels can be changed.")},
+	{.name = "fixed", .label = N_("Fixed"), .kind = FIELD_BOOL,
+		.flags = FIELD_AUTO | FIELD_GRID,
+		.help = N_("Rules of the program depend on the codes; only labels can be "
+			   "changed.")},
 };
 
 static struct field value_fields[] = {
 	{.name = "code", .label = N_("Code"), .kind = FIELD_TEXT, .width = 12, .max = 30,
 		.flags = FIELD_REQUIRED | FIELD_FIXED},
-	{.name = "label_es", .label = N_("Label (Spanish)"), .kind = FIELD_TEXT, .width = 24, .max = 120,
+	{.name = "label_es", .label = N_("Label (Spanish)"), .kind = FIELD_TEXT, .width = 24,
+		.max = 120,
 		.flags = FIELD_REQUIRED},
-	{.name = "label_en", .label = N_("Label (English)"), .kind = FIELD_TEXT, .width = 24, .max = 120,
+	{.name = "label_en", .label = N_("Label (English)"), .kind = FIELD_TEXT, .width = 24,
+		.max = 120,
 		.flags = FIELD_REQUIRED},
 	{.name = "alias", .label = N_("Also known as"), .kind = FIELD_TEXT, .width = 24,
 		.help = N_("Other names that imported files use, with | between.")},
@@ -43,10 +50,11 @@ static struct child children[] = {
 	{.name = "value", .entity = "list_value", .fk = "list", .label = N_("Values")},
 };
 
-/* ---- what is in use ---------------------------------------------------------------------------- */
+/* ---- what is in use -------------------------------------------------------------------------- */
 
 /* Records of one field that hold the code; in a set, between commas. */
-static int count_used(struct db *db, const struct field *f, const char *code, int64_t *n, struct err *e)
+static int count_used(
+	struct db *db, const struct field *f, const char *code, int64_t *n, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	struct str pattern = STR_INIT;
@@ -72,7 +80,8 @@ static int count_used(struct db *db, const struct field *f, const char *code, in
 	return rc;
 }
 
-static int value_used(struct db *db, const char *list, const char *code, int64_t *used, struct err *e)
+static int value_used(
+	struct db *db, const char *list, const char *code, int64_t *used, struct err *e)
 {
 	*used = 0;
 	for (int i = 0; i < entity_count(); i++) {
@@ -92,7 +101,7 @@ static int value_used(struct db *db, const char *list, const char *code, int64_t
 	return 0;
 }
 
-/* ---- checks ------------------------------------------------------------------------------------ */
+/* ---- checks ---------------------------------------------------------------------------------- */
 
 static const struct record *row_by_id(const struct record_list *l, int64_t id)
 {
@@ -121,13 +130,15 @@ static int check_removed(struct session *s, const struct record *r, const struct
 				record_get(row, "label_es"));
 		else if (used)
 			issues_add(out, ISSUE_ERROR, "value", "list.used", 0,
-				_("\"%s\" is in use by %lld records: take it off the offer instead of removing it."),
+				_("\"%s\" is in use by %lld records: take it off the offer instead "
+				  "of removing it."),
 				record_get(row, "label_es"), (long long)used);
 	}
 	return 0;
 }
 
-static void check_kept(const struct record *row, const struct record *was, bool fixed, struct issues *out)
+static void check_kept(
+	const struct record *row, const struct record *was, bool fixed, struct issues *out)
 {
 	if (was && !text_equal(record_get(row, "code"), record_get(was, "code")))
 		issues_add(out, ISSUE_ERROR, "value", "list.code", 0,
@@ -135,7 +146,8 @@ static void check_kept(const struct record *row, const struct record *was, bool 
 			record_get(was, "label_es"));
 	if (fixed && !was)
 		issues_add(out, ISSUE_ERROR, "value", "list.fixed", 0,
-			_("Values can not be added to this list: the program's rules depend on it."));
+			_("Values can not be added to this list: the program's rules depend on "
+			  "it."));
 	if (fixed && was && record_int(row, "active") != record_int(was, "active"))
 		issues_add(out, ISSUE_ERROR, "value", "list.fixed", 0,
 			_("\"%s\" has to stay on offer: the program's rules depend on it."),
@@ -162,7 +174,8 @@ static int list_check(struct session *s, const struct record *r, const struct re
 	for (int i = 0; i < r->child[0].n; i++) {
 		check_code(r, i, out);
 		if (old)
-			check_kept(r->child[0].v[i], row_by_id(&old->child[0], r->child[0].v[i]->id),
+			check_kept(r->child[0].v[i],
+				row_by_id(&old->child[0], r->child[0].v[i]->id),
 				record_int(old, "fixed") == 1, out);
 	}
 	return old && r->child[0].loaded ? check_removed(s, r, old, out, e) : 0;
@@ -180,8 +193,8 @@ static int list_archived(struct change *c, const struct record *r, bool archived
 	(void)c;
 	if (!archived)
 		return 0;
-	return err_set(e, ERR_INPUT, _("The list %s can not be archived: fields of records need it."),
-		record_title(r));
+	return err_set(e, ERR_INPUT,
+		_("The list %s can not be archived: fields of records need it."), record_title(r));
 }
 
 struct entity list_entity = {

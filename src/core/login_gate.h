@@ -5,8 +5,8 @@
 
 #include "store/db.h"
 
-/* Waits for one of two locks in "<database>.login"; hands out what login_gate_leave() takes. Where there is
- * no such file to be had (a server's database, a read-only place), nobody waits. */
+/* Waits for one of two locks in "<database>.login"; hands out what login_gate_leave() takes. Where
+ * there is no such file to be had (a server's database, a read-only place), nobody waits. */
 int login_gate_enter(const struct db *db);
 void login_gate_leave(int gate);
 

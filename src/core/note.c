@@ -17,7 +17,8 @@ static struct field fields[] = {
 /* What somebody wrote is his; an administrator may put it right. */
 static void note_locked(const struct session *s, const struct record *r, struct fieldset *locked)
 {
-	if (r->id && record_int(r, "author") != s->user && !text_equal(s->role_name, ROLE_ADMINISTRATOR))
+	if (r->id && record_int(r, "author") != s->user &&
+		!text_equal(s->role_name, ROLE_ADMINISTRATOR))
 		fieldset_add(locked, entity_field(r->entity, "text"));
 }
 

@@ -8,31 +8,36 @@
 
 static struct field fields[] = {
 	{.name = "name", .label = N_("Name"), .kind = FIELD_TEXT, .width = 28, .max = 254,
-		.flags = FIELD_REQUIRED | FIELD_KEYED | FIELD_SORTED | FIELD_GRID | FIELD_WORDS | FIELD_MATCH |
-			 FIELD_WIDE,
-		.headings = "nombre|nombres|name|contacto|first name|middle name|last name|given name|"
-			    "additional name|family name|firstname|lastname|apellidos|apellido|paterno|materno|"
-			    "apellido paterno|apellido materno|contact name|display name"},
+		.flags = FIELD_REQUIRED | FIELD_KEYED | FIELD_SORTED | FIELD_GRID | FIELD_WORDS |
+			 FIELD_MATCH | FIELD_WIDE,
+		.headings = "nombre|nombres|name|contacto|first name|middle name|last name|"
+			    "given name|additional name|family name|firstname|lastname|apellidos|"
+			    "apellido|paterno|materno|apellido paterno|apellido materno|"
+			    "contact name|display name"},
 	{.name = "phone", .label = N_("Phone"), .kind = FIELD_PHONE, .width = 16,
 		.flags = FIELD_KEYED | FIELD_GRID | FIELD_IDENT,
-		.headings = "telefono|tel|telefono 1|phone|office phone|phone 1 value|telephone|phonepro|"
-			    "business phone|tel empresa|primary phone"},
+		.headings = "telefono|tel|telefono 1|phone|office phone|phone 1 value|telephone|"
+			    "phonepro|business phone|tel empresa|primary phone"},
 	{.name = "mobile", .label = N_("Mobile"), .kind = FIELD_PHONE, .width = 16,
 		.flags = FIELD_GRID | FIELD_IDENT,
-		.headings = "celular|movil|mobile|mobile phone|mobilephone|phonemobile|phone 2 value"},
+		.headings = "celular|movil|mobile|mobile phone|mobilephone|phonemobile|"
+			    "phone 2 value"},
 	{.name = "email", .label = N_("E-mail"), .kind = FIELD_EMAIL, .width = 26,
 		.flags = FIELD_GRID | FIELD_SORTED | FIELD_WORDS | FIELD_MATCH,
-		.headings = "email|e mail|correo|correo electronico|primary email|e mail address|e mail 1 value|"
-			    "emailid|email address|mail"},
+		.headings = "email|e mail|correo|correo electronico|primary email|e mail address|"
+			    "e mail 1 value|emailid|email address|mail"},
 	{.name = "email2", .label = N_("Second e-mail"), .kind = FIELD_EMAIL, .width = 26,
 		.flags = FIELD_WORDS,
-		.headings = "other email|secondary email|e mail 2 value|e mail 2 address|correo 2|email 2"},
+		.headings = "other email|secondary email|e mail 2 value|e mail 2 address|correo 2|"
+			    "email 2"},
 	{.name = "address", .label = N_("Address"), .kind = FIELD_TEXT, .max = 900, .width = 40,
 		.flags = FIELD_WIDE,
-		.headings = "direccion|domicilio|address|street|street2|mailing street|mailing city|mailing state|"
-			    "mailing zip|mailing country|address 1 formatted"},
+		.headings = "direccion|domicilio|address|street|street2|mailing street|"
+			    "mailing city|mailing state|mailing zip|mailing country|"
+			    "address 1 formatted"},
 	{.name = "description", .label = N_("Description"), .kind = FIELD_TEXT, .flags = FIELD_WIDE,
-		.headings = "notas|notes|description|descripcion|comentarios|observaciones|note private"},
+		.headings = "notas|notes|description|descripcion|comentarios|observaciones|"
+			    "note private"},
 	{.name = "owner", .label = N_("Assigned to"), .kind = FIELD_REF, .ref = "user", .width = 10,
 		.headings = "asignado a|assigned to|owner|propietario"},
 	{.name = "self_client", .label = N_("Is the client"), .kind = FIELD_REF, .ref = "client",
@@ -80,7 +85,9 @@ static int check_shared(struct db *db, int64_t person, struct issues *out, struc
 		return e->code;
 	if (n > 1)
 		issues_add(out, ISSUE_WARN, "", "person.shared", 0,
-			_("This person is a contact of %d clients; the change shows at all of them."), (int)n);
+			_("This person is a contact of %d clients; the change shows at all of "
+			  "them."),
+			(int)n);
 	return 0;
 }
 
@@ -92,15 +99,18 @@ static int person_check(struct session *s, const struct record *r, const struct 
 	scope_check_owner(s, r, old, out);
 	if (record_differs(r, old) && check_shared(s->db, r->id, out, e))
 		return e->code;
-	return self_contact_check_name(s->db, record_int(old, "self_client"), record_get(r, "name"), out, e);
+	return self_contact_check_name(
+		s->db, record_int(old, "self_client"), record_get(r, "name"), out, e);
 }
 
-/* Clients and contacts of the person: their cards show the change, their search documents hold the name. */
+/* Clients and contacts of the person: their cards show the change, their search documents hold the
+ * name. */
 struct person_link {
 	int64_t client, contact;
 };
 
-static int links_of(struct change *c, int64_t person, struct person_link **out, int *n, struct err *e)
+static int links_of(
+	struct change *c, int64_t person, struct person_link **out, int *n, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	struct rows *r = NULL;
@@ -165,7 +175,8 @@ static int person_archived(struct change *c, const struct record *r, bool archiv
 		return e->code;
 	if (n > 0)
 		return err_set(e, ERR_INPUT,
-			_("%s is still a contact of %d clients. Delete the contact there; the person goes with "
+			_("%s is still a contact of %d clients. Delete the contact there; the "
+			  "person goes with "
 			  "the last one."),
 			record_title(r), (int)n);
 	return 0;

@@ -6,20 +6,26 @@
 static struct field fields[] = {
 	{.name = "name", .label = N_("Name"), .kind = FIELD_TEXT, .width = 16, .max = 32,
 		.flags = FIELD_REQUIRED | FIELD_UNIQUE | FIELD_GRID | FIELD_SORTED | FIELD_WORDS},
-	{.name = "label_es", .label = N_("Label (Spanish)"), .kind = FIELD_TEXT, .width = 20, .max = 60,
+	{.name = "label_es", .label = N_("Label (Spanish)"), .kind = FIELD_TEXT, .width = 20,
+		.max = 60,
 		.flags = FIELD_REQUIRED | FIELD_GRID},
-	{.name = "label_en", .label = N_("Label (English)"), .kind = FIELD_TEXT, .width = 20, .max = 60,
+	{.name = "label_en", .label = N_("Label (English)"), .kind = FIELD_TEXT, .width = 20,
+		.max = 60,
 		.flags = FIELD_REQUIRED | FIELD_GRID},
-	{.name = "row_scope", .label = N_("Visible records"), .kind = FIELD_CHOICE, .list = "row_scope",
+	{.name = "row_scope", .label = N_("Visible records"), .kind = FIELD_CHOICE,
+		.list = "row_scope",
 		.flags = FIELD_REQUIRED | FIELD_GRID},
 };
 
 static struct field right_fields[] = {
-	{.name = "entity", .label = N_("Kind of record"), .kind = FIELD_TEXT, .width = 14, .max = 40,
+	{.name = "entity", .label = N_("Kind of record"), .kind = FIELD_TEXT, .width = 14,
+		.max = 40,
 		.flags = FIELD_REQUIRED, .help = N_("The name of a kind of record; * for all.")},
-	{.name = "relation", .label = N_("Only through"), .kind = FIELD_TEXT, .width = 16, .max = 60,
+	{.name = "relation", .label = N_("Only through"), .kind = FIELD_TEXT, .width = 16,
+		.max = 60,
 		.help = N_("A relation such as client.contacts; empty: directly.")},
-	{.name = "verbs", .label = N_("Allowed"), .kind = FIELD_SET, .list = "verb", .flags = FIELD_REQUIRED},
+	{.name = "verbs", .label = N_("Allowed"), .kind = FIELD_SET, .list = "verb",
+		.flags = FIELD_REQUIRED},
 	{.name = "hidden_fields", .label = N_("Hidden fields"), .kind = FIELD_TEXT, .width = 20,
 		.help = N_("Names of fields that this role never sees, with commas.")},
 };
@@ -52,8 +58,8 @@ static void check_right(const struct record *row, struct issues *out)
 			_("No relation \"%s\" leads to \"%s\"."), relation, name);
 }
 
-/* Labels apart, nothing of the administrators' role may change: whoever could take their rights away
- * would lock everybody out. */
+/* Labels apart, nothing of the administrators' role may change: whoever could take their rights
+ * away would lock everybody out. */
 static bool alters_administrator(const struct record *r, const struct record *old)
 {
 	struct record plain = *r;
@@ -75,7 +81,8 @@ static int role_check(struct session *s, const struct record *r, const struct re
 		check_right(r->child[0].v[i], out);
 	if (alters_administrator(r, old))
 		issues_add(out, ISSUE_ERROR, "", "administrator.fixed", 0,
-			_("The administrators' role always has every right: only its labels can be changed."));
+			_("The administrators' role always has every right: only its labels can be "
+			  "changed."));
 	return 0;
 }
 
@@ -94,8 +101,9 @@ static int role_archived(struct change *c, const struct record *r, bool archived
 	rc = db_i64(c->db, &q, &n, e);
 	sql_release(&q);
 	if (!rc && n > 0)
-		return err_set(e, ERR_INPUT, _("%d users have the role %s; give them another one first."),
-			(int)n, record_title(r));
+		return err_set(e, ERR_INPUT,
+			_("%d users have the role %s; give them another one first."), (int)n,
+			record_title(r));
 	return rc;
 }
 

@@ -133,6 +133,7 @@ void scope_check_owner(const struct session *s, const struct record *r, const st
 	if (!old && !owner)
 		return;
 	issues_add(out, ISSUE_ERROR, "owner", "owner.other", 0,
-		_("You work with your own clients: only an operator or an administrator assigns one to "
+		_("You work with your own clients: only an operator or an administrator assigns "
+		  "one to "
 		  "somebody else."));
 }

@@ -1,4 +1,5 @@
-/* The drop-down lists of a new database. The firm changes what is not fixed; of the fixed ones, labels. */
+/* The drop-down lists of a new database. The firm changes what is not fixed; of the fixed ones,
+ * labels. */
 #include "core/seed.h"
 #include "core/entities.h"
 
@@ -100,16 +101,21 @@ VALUES(row_scopes);
 
 static const struct seed_list lists[] = {
 	{"client_kind", "Clase de cliente", "Kind of client", true, client_kinds, &client_kinds_n},
-	{"client_status", "Estado del cliente", "Client status", false, client_statuses, &client_statuses_n},
+	{"client_status", "Estado del cliente", "Client status", false, client_statuses,
+		&client_statuses_n},
 	{"person_type", "Tipo de persona", "Person type", true, person_types, &person_types_n},
-	{"tax_id_kind", "Clase de identificación", "Kind of tax ID", true, tax_id_kinds, &tax_id_kinds_n},
+	{"tax_id_kind", "Clase de identificación", "Kind of tax ID", true, tax_id_kinds,
+		&tax_id_kinds_n},
 	{"country", "País", "Country", false, seed_countries, &seed_countries_n},
-	{"tax_regime", "Régimen fiscal", "Tax regime", false, seed_tax_regimes, &seed_tax_regimes_n},
+	{"tax_regime", "Régimen fiscal", "Tax regime", false, seed_tax_regimes,
+		&seed_tax_regimes_n},
 	{"cfdi_use", "Uso de CFDI", "CFDI use", false, seed_cfdi_uses, &seed_cfdi_uses_n},
 	{"payment_terms", "Condiciones de pago", "Payment terms", false, terms, &terms_n},
 	{"price_list", "Lista de precios", "Price list", false, price_lists, &price_lists_n},
-	{"payment_means", "Forma de pago", "Payment means", false, seed_payment_means, &seed_payment_means_n},
-	{"address_kind", "Clase de domicilio", "Kind of address", true, address_kinds, &address_kinds_n},
+	{"payment_means", "Forma de pago", "Payment means", false, seed_payment_means,
+		&seed_payment_means_n},
+	{"address_kind", "Clase de domicilio", "Kind of address", true, address_kinds,
+		&address_kinds_n},
 	{"mail_scope", "Envíos por correo", "Mail scope", true, mail_scopes, &mail_scopes_n},
 	{"language", "Idioma", "Language", true, languages, &languages_n},
 	{"verb", "Permiso", "Right", true, verbs, &verbs_n},

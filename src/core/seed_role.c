@@ -1,4 +1,5 @@
-/* The default matrix of DECISIONS 21. What has no row is denied; technicians work through service orders. */
+/* The default matrix of DECISIONS 21. What has no row is denied; technicians work through service
+ * orders. */
 #include "base/lang.h"
 #include "core/entities.h"
 #include "core/seed.h"

@@ -1,12 +1,15 @@
-/* Catalogues of the Mexican tax authority (SAT, CFDI 4.0): c_RegimenFiscal, c_UsoCFDI, c_FormaPago. */
+/* Catalogues of the Mexican tax authority (SAT, CFDI 4.0): c_RegimenFiscal, c_UsoCFDI, c_FormaPago.
+ */
 #include "core/seed.h"
 
 const struct seed_value seed_tax_regimes[] = {
 	{"601", "601 General de Ley Personas Morales", "601 General, companies", NULL},
 	{"603", "603 Personas Morales con Fines no Lucrativos", "603 Non-profit companies", NULL},
-	{"605", "605 Sueldos y Salarios e Ingresos Asimilados a Salarios", "605 Wages and salaries", NULL},
+	{"605", "605 Sueldos y Salarios e Ingresos Asimilados a Salarios", "605 Wages and salaries",
+		NULL},
 	{"606", "606 Arrendamiento", "606 Leasing", NULL},
-	{"607", "607 Régimen de Enajenación o Adquisición de Bienes", "607 Sale or purchase of goods", NULL},
+	{"607", "607 Régimen de Enajenación o Adquisición de Bienes",
+		"607 Sale or purchase of goods", NULL},
 	{"608", "608 Demás ingresos", "608 Other income", NULL},
 	{"610", "610 Residentes en el Extranjero sin Establecimiento Permanente en México",
 		"610 Foreign residents without permanent establishment", NULL},
@@ -21,7 +24,8 @@ const struct seed_value seed_tax_regimes[] = {
 	{"621", "621 Incorporación Fiscal", "621 Tax incorporation", NULL},
 	{"622", "622 Actividades Agrícolas, Ganaderas, Silvícolas y Pesqueras",
 		"622 Farming, forestry and fishing", NULL},
-	{"623", "623 Opcional para Grupos de Sociedades", "623 Optional for groups of companies", NULL},
+	{"623", "623 Opcional para Grupos de Sociedades", "623 Optional for groups of companies",
+		NULL},
 	{"624", "624 Coordinados", "624 Coordinated carriers", NULL},
 	{"625", "625 Actividades Empresariales con ingresos a través de Plataformas Tecnológicas",
 		"625 Business through technology platforms", NULL},
@@ -37,12 +41,15 @@ const struct seed_value seed_cfdi_uses[] = {
 	{"I02", "I02 Mobiliario y equipo de oficina por inversiones", "I02 Office furniture", NULL},
 	{"I03", "I03 Equipo de transporte", "I03 Vehicles", NULL},
 	{"I04", "I04 Equipo de cómputo y accesorios", "I04 Computers", NULL},
-	{"I05", "I05 Dados, troqueles, moldes, matrices y herramental", "I05 Dies, moulds and tooling", NULL},
+	{"I05", "I05 Dados, troqueles, moldes, matrices y herramental",
+		"I05 Dies, moulds and tooling", NULL},
 	{"I06", "I06 Comunicaciones telefónicas", "I06 Telephone", NULL},
 	{"I07", "I07 Comunicaciones satelitales", "I07 Satellite communication", NULL},
 	{"I08", "I08 Otra maquinaria y equipo", "I08 Other machinery", NULL},
-	{"D01", "D01 Honorarios médicos, dentales y gastos hospitalarios", "D01 Medical fees", NULL},
-	{"D02", "D02 Gastos médicos por incapacidad o discapacidad", "D02 Disability expenses", NULL},
+	{"D01", "D01 Honorarios médicos, dentales y gastos hospitalarios", "D01 Medical fees",
+		NULL},
+	{"D02", "D02 Gastos médicos por incapacidad o discapacidad", "D02 Disability expenses",
+		NULL},
 	{"D03", "D03 Gastos funerales", "D03 Funeral expenses", NULL},
 	{"D04", "D04 Donativos", "D04 Donations", NULL},
 	{"D05", "D05 Intereses reales por créditos hipotecarios (casa habitación)",
@@ -62,7 +69,8 @@ const int seed_cfdi_uses_n = LENGTH(seed_cfdi_uses);
 const struct seed_value seed_payment_means[] = {
 	{"01", "01 Efectivo", "01 Cash", "Efectivo|Cash"},
 	{"02", "02 Cheque nominativo", "02 Cheque", "Cheque|Check"},
-	{"03", "03 Transferencia electrónica de fondos", "03 Bank transfer", "Transferencia|Transfer"},
+	{"03", "03 Transferencia electrónica de fondos", "03 Bank transfer",
+		"Transferencia|Transfer"},
 	{"04", "04 Tarjeta de crédito", "04 Credit card", "Tarjeta de crédito|Credit card"},
 	{"05", "05 Monedero electrónico", "05 Electronic purse", NULL},
 	{"06", "06 Dinero electrónico", "06 Electronic money", NULL},

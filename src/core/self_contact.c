@@ -31,7 +31,7 @@ bool self_names_equal(const char *a, const char *b)
 	return equal;
 }
 
-/* ---- the card, as stored ----------------------------------------------------------------------- */
+/* ---- the card, as stored --------------------------------------------------------------------- */
 
 struct card {
 	int64_t client;
@@ -62,7 +62,7 @@ static int card_load(struct change *c, int64_t client, struct card *out, struct 
 	return rc;
 }
 
-/* ---- following the card ------------------------------------------------------------------------ */
+/* ---- following the card ---------------------------------------------------------------------- */
 
 static bool follow_text(struct record *person, const char *field, const char *text)
 {
@@ -72,9 +72,10 @@ static bool follow_text(struct record *person, const char *field, const char *te
 	return true;
 }
 
-/* Name, e-mail and address of the person become the card's. An e-mail of his own that gives way at the
- * first moment of the tie is kept as the second one. */
-static int person_follow(struct change *c, int64_t id, const struct card *card, bool tying, struct err *e)
+/* Name, e-mail and address of the person become the card's. An e-mail of his own that gives way at
+ * the first moment of the tie is kept as the second one. */
+static int person_follow(
+	struct change *c, int64_t id, const struct card *card, bool tying, struct err *e)
 {
 	struct record *person;
 	const char *own;
@@ -91,7 +92,7 @@ static int person_follow(struct change *c, int64_t id, const struct card *card, 
 	return differs ? change_save(c, person, e) : 0;
 }
 
-/* ---- making and breaking ----------------------------------------------------------------------- */
+/* ---- making and breaking --------------------------------------------------------------------- */
 
 static int mark_contact(struct change *c, int64_t contact, bool self, struct err *e)
 {
@@ -112,7 +113,8 @@ static int mark_person(struct change *c, int64_t person, int64_t client, struct 
 }
 
 /* The client's contact that has the mark, archived or not; 0: none. */
-static int marked_contact(struct change *c, int64_t client, int64_t *contact, bool *archived, struct err *e)
+static int marked_contact(
+	struct change *c, int64_t client, int64_t *contact, bool *archived, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	struct rows *r = NULL;
@@ -165,7 +167,8 @@ static int untie(struct change *c, const struct link *l, struct err *e)
 }
 
 /* Reads the links that a condition chooses before anything is written about them. */
-static int links_load(struct change *c, const struct sql *where, struct link **out, int *n, struct err *e)
+static int links_load(
+	struct change *c, const struct sql *where, struct link **out, int *n, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	struct rows *r = NULL;
@@ -173,9 +176,10 @@ static int links_load(struct change *c, const struct sql *where, struct link **o
 	int rc, cap = 0;
 
 	*n = 0;
-	sql_add(&q, "SELECT k.id, k.client, k.person, k.is_self, p.self_client, f.legal_name, p.name "
-		    "FROM contact k JOIN client f ON f.id = k.client JOIN person p ON p.id = k.person "
-		    "WHERE k.archived_at = ''");
+	sql_add(&q,
+		"SELECT k.id, k.client, k.person, k.is_self, p.self_client, f.legal_name, p.name "
+		"FROM contact k JOIN client f ON f.id = k.client JOIN person p ON p.id = k.person "
+		"WHERE k.archived_at = ''");
 	sql_append(&q, where);
 	sql_add(&q, " ORDER BY k.is_self DESC, k.id");
 	rc = db_query(c->db, &q, &r, e);
@@ -234,19 +238,20 @@ int self_contact_settle(struct change *c, int64_t person, struct err *e)
 	return rc;
 }
 
-/* ---- saves of the client ----------------------------------------------------------------------- */
+/* ---- saves of the client --------------------------------------------------------------------- */
 
 void self_contact_card(struct record *client)
 {
-	const char *name = record_get(client, "contact_name"), *email = record_get(client, "contact_email");
+	const char *name = record_get(client, "contact_name"),
+		   *email = record_get(client, "contact_email");
 
 	if (email[0] && !record_get(client, "email")[0] &&
 		(!name[0] || self_names_equal(name, record_get(client, "legal_name"))))
 		record_set(client, "email", email);
 }
 
-static void copy_input(struct record *contact, const char *field, const struct record *client, const char *input,
-	const char *otherwise)
+static void copy_input(struct record *contact, const char *field, const struct record *client,
+	const char *input, const char *otherwise)
 {
 	const char *given = record_get(client, input);
 
@@ -286,7 +291,8 @@ static int tie_namesake(struct change *c, const struct link *v, int n, struct er
 	return 0;
 }
 
-int self_contact_follow(struct change *c, const struct record *client, const struct record *old, struct err *e)
+int self_contact_follow(
+	struct change *c, const struct record *client, const struct record *old, struct err *e)
 {
 	struct sql where = SQL_INIT;
 	struct link *v;
@@ -309,7 +315,7 @@ int self_contact_follow(struct change *c, const struct record *client, const str
 	return rc;
 }
 
-/* ---- archive, restore, rename ------------------------------------------------------------------ */
+/* ---- archive, restore, rename ---------------------------------------------------------------- */
 
 int self_contact_archived(struct change *c, const struct record *contact, struct err *e)
 {
@@ -318,14 +324,15 @@ int self_contact_archived(struct change *c, const struct record *contact, struct
 	return mark_person(c, record_int(contact, "person"), 0, e);
 }
 
-static int name_holds(struct change *c, const struct record *contact, const struct card *card, bool *holds,
-	struct err *e)
+static int name_holds(struct change *c, const struct record *contact, const struct card *card,
+	bool *holds, struct err *e)
 {
 	struct record *person;
 
 	if (change_load(c, &person_entity, record_int(contact, "person"), &person, e))
 		return e->code;
-	*holds = !record_int(person, "self_client") && self_names_equal(record_get(person, "name"), card->name);
+	*holds = !record_int(person, "self_client") &&
+		 self_names_equal(record_get(person, "name"), card->name);
 	return 0;
 }
 
@@ -347,8 +354,8 @@ int self_contact_restored(struct change *c, const struct record *contact, bool a
 	return person_follow(c, person, &card, false, e);
 }
 
-int self_contact_check_name(struct db *db, int64_t self_client, const char *name, struct issues *out,
-	struct err *e)
+int self_contact_check_name(
+	struct db *db, int64_t self_client, const char *name, struct issues *out, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	struct str legal = STR_INIT;
@@ -361,7 +368,8 @@ int self_contact_check_name(struct db *db, int64_t self_client, const char *name
 	rc = db_text(db, &q, &legal, e);
 	if (!rc && !self_names_equal(legal.buf, name))
 		issues_add(out, ISSUE_ASK, "name", "self.untie", 0,
-			_("This contact is the client %s itself. With another name it becomes a contact of "
+			_("This contact is the client %s itself. With another name it becomes a "
+			  "contact of "
 			  "its own, and no longer follows the client's card."),
 			legal.buf);
 	sql_release(&q);

@@ -19,7 +19,7 @@ static void copy_text(char *out, size_t size, const char *text)
 }
 #define COPY(array, text) copy_text((array), sizeof(array), (text))
 
-/* ---- the company ------------------------------------------------------------------------------- */
+/* ---- the company ----------------------------------------------------------------------------- */
 
 static void take_company(struct session *s, const struct rows *r)
 {
@@ -47,14 +47,15 @@ int session_read_company(struct session *s, struct err *e)
 		take_company(s, r);
 		rc = 0;
 	} else if (!rc) {
-		rc = err_set(e, ERR_FOREIGN, _("The database holds no company yet: make it with ficha init."));
+		rc = err_set(e, ERR_FOREIGN,
+			_("The database holds no company yet: make it with ficha init."));
 	}
 	rows_end(&r);
 	sql_release(&q);
 	return rc;
 }
 
-/* ---- role and rights --------------------------------------------------------------------------- */
+/* ---- role and rights ------------------------------------------------------------------------- */
 
 /* The set "all" of a role means whatever verbs there are. */
 static unsigned verbs_of(const char *text)
@@ -121,8 +122,8 @@ static int read_role(struct session *s, struct err *e)
 		s->rows = scope_named(rows_text(r, 2));
 		rc = 0;
 	} else if (!rc) {
-		rc = err_set(e, ERR_DENIED, _("%s has no role that is in use. Ask an administrator."),
-			s->user_name);
+		rc = err_set(e, ERR_DENIED,
+			_("%s has no role that is in use. Ask an administrator."), s->user_name);
 	}
 	rows_end(&r);
 	sql_release(&q);
@@ -135,7 +136,8 @@ static int read_user(struct session *s, struct err *e)
 	struct rows *r = NULL;
 	int rc;
 
-	sql_add(&q, "SELECT name, language, role, technician, can_log_in, archived_at FROM app_user WHERE id = ");
+	sql_add(&q, "SELECT name, language, role, technician, can_log_in, archived_at FROM "
+		    "app_user WHERE id = ");
 	sql_i64(&q, s->user);
 	rc = db_query(s->db, &q, &r, e);
 	if (!rc && (rc = rows_next(r, e)) == 1) {
@@ -150,7 +152,8 @@ static int read_user(struct session *s, struct err *e)
 	rows_end(&r);
 	sql_release(&q);
 	if (rc == ERR_DENIED)
-		err_set(e, rc, _("The user %s may not log in. Ask an administrator."), s->user_name);
+		err_set(e, rc, _("The user %s may not log in. Ask an administrator."),
+			s->user_name);
 	return rc;
 }
 
@@ -160,18 +163,20 @@ int session_read(struct session *s, struct err *e)
 	arena_reset(&s->arena);
 	s->rights = NULL;
 	s->n_rights = 0;
-	if (history_head(s->db, &s->seen_seq, e) || read_user(s, e) || read_role(s, e) || read_rights(s, e))
+	if (history_head(s->db, &s->seen_seq, e) || read_user(s, e) || read_role(s, e) ||
+		read_rights(s, e))
 		return e->code;
 	return session_read_company(s, e);
 }
 
-/* ---- opening and closing ----------------------------------------------------------------------- */
+/* ---- opening and closing --------------------------------------------------------------------- */
 
 void session_system(struct session *s, struct db *db)
 {
 	*s = (struct session){.db = db, .rows = ROWS_ALL, .user_name = "system"};
 	s->rights = arena_new(&s->arena, struct right);
-	s->rights[0] = (struct right){.entity = "*", .relation = "", .verbs = VERB_ALL, .hidden = ""};
+	s->rights[0] =
+		(struct right){.entity = "*", .relation = "", .verbs = VERB_ALL, .hidden = ""};
 	s->n_rights = 1;
 }
 

@@ -13,7 +13,8 @@ int session_read(struct session *s, struct err *e);
 void session_end(struct session *s); /* what it holds, not itself */
 
 /* A user with a password's hash, inside a change set: for new databases and demos. */
-int access_add_user(struct change *c, const char *name, const char *role, const char *hash, struct err *e);
+int access_add_user(
+	struct change *c, const char *name, const char *role, const char *hash, struct err *e);
 /* ERR_MISSING when there is no user of that name. */
 int user_id_of(struct db *db, const char *name, int64_t *id, struct err *e);
 

@@ -46,12 +46,14 @@ static int setup_attempt(struct change *c, void *ctx, struct err *e)
 	const struct setup *s = ctx;
 
 	choices_forget(c->session);
-	if (seed_lists(c, e) || fill_company(c, s->config, e) || seed_roles(c, e) || mark_created(c, e))
+	if (seed_lists(c, e) || fill_company(c, s->config, e) || seed_roles(c, e) ||
+		mark_created(c, e))
 		return e->code;
 	return access_add_user(c, s->admin->name, ROLE_ADMINISTRATOR, s->hash, e);
 }
 
-int access_init(struct db *db, const struct config *config, const struct access_first *admin, struct err *e)
+int access_init(
+	struct db *db, const struct config *config, const struct access_first *admin, struct err *e)
 {
 	struct setup setup = {.config = config, .admin = admin};
 	struct session system;

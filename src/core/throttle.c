@@ -47,7 +47,8 @@ static int look(struct db *db, const char *who, int64_t *failures, int64_t *wait
 	rc = db_query(db, &q, &r, e);
 	if (!rc && (rc = rows_next(r, e)) == 1) {
 		rc = 0;
-		if (moment_parse(rows_text(r, 1), &next, &bad) == 0 && now() < next + FORGET_SECONDS) {
+		if (moment_parse(rows_text(r, 1), &next, &bad) == 0 &&
+			now() < next + FORGET_SECONDS) {
 			*failures = rows_i64(r, 0);
 			*wait = next > now() ? next - now() : 0;
 		}
@@ -59,8 +60,8 @@ static int look(struct db *db, const char *who, int64_t *failures, int64_t *wait
 
 static int refuse(int64_t wait, struct err *e)
 {
-	return err_set(e, ERR_DENIED, _("Too many failed log-ins. The next try is looked at in %d seconds."),
-		(int)wait);
+	return err_set(e, ERR_DENIED,
+		_("Too many failed log-ins. The next try is looked at in %d seconds."), (int)wait);
 }
 
 static int look_both(struct db *db, const struct throttle *t, int64_t failures[2], struct err *e)
@@ -122,8 +123,8 @@ int throttle_try(struct db *db, const struct throttle *t, struct err *e)
 	return rc == ERR_DENIED ? err_set(e, rc, "%s", unwritten.text) : 0;
 }
 
-/* The account's failures are forgotten; the source's are not, or a log-in of his own would give somebody
- * who guesses at others a clean slate. */
+/* The account's failures are forgotten; the source's are not, or a log-in of his own would give
+ * somebody who guesses at others a clean slate. */
 static int pass_attempt(struct tx *tx, void *ctx, struct err *e)
 {
 	const struct throttle *t = ctx;

@@ -1,4 +1,5 @@
-/* Failed log-ins slow the next one down, by account and by source (security.md 2.17). Private to core. */
+/* Failed log-ins slow the next one down, by account and by source (security.md 2.17). Private to
+ * core. */
 #ifndef FICHA_CORE_THROTTLE_H
 #define FICHA_CORE_THROTTLE_H
 
@@ -12,9 +13,9 @@ struct throttle {
 	char source[80]; /* "from:192.0.2.7"; "" for people at the machine itself, who share it */
 };
 void throttle_init(struct throttle *t, const char *user_name, const char *source);
-/* Before a password is looked at: ERR_DENIED while one has to wait. The try is counted as a failure from
- * the start, so that many at once are no way around; throttle_pass() takes it back. A database that can not
- * be written does not keep anybody out. */
+/* Before a password is looked at: ERR_DENIED while one has to wait. The try is counted as a failure
+ * from the start, so that many at once are no way around; throttle_pass() takes it back. A database
+ * that can not be written does not keep anybody out. */
 int throttle_try(struct db *db, const struct throttle *t, struct err *e);
 void throttle_pass(struct db *db, const struct throttle *t);
 

@@ -7,18 +7,21 @@
 
 static struct field fields[] = {
 	{.name = "name", .label = N_("User name"), .kind = FIELD_TEXT, .width = 12, .max = 32,
-		.flags = FIELD_REQUIRED | FIELD_UNIQUE | FIELD_FIXED | FIELD_GRID | FIELD_SORTED | FIELD_WORDS,
+		.flags = FIELD_REQUIRED | FIELD_UNIQUE | FIELD_FIXED | FIELD_GRID | FIELD_SORTED |
+			 FIELD_WORDS,
 		.help = N_("Lower-case letters, digits, point, hyphen, underscore.")},
 	{.name = "full_name", .label = N_("Full name"), .kind = FIELD_TEXT, .width = 26, .max = 120,
 		.flags = FIELD_GRID | FIELD_SORTED | FIELD_WORDS},
-	{.name = "email", .label = N_("E-mail"), .kind = FIELD_EMAIL, .width = 24, .flags = FIELD_GRID},
+	{.name = "email", .label = N_("E-mail"), .kind = FIELD_EMAIL, .width = 24,
+		.flags = FIELD_GRID},
 	{.name = "phone", .label = N_("Phone"), .kind = FIELD_PHONE},
 	{.name = "language", .label = N_("Language"), .kind = FIELD_CHOICE, .list = "language",
 		.help = N_("Empty: that of the company.")},
 	{.name = "role", .label = N_("Role"), .kind = FIELD_REF, .ref = "role", .width = 14,
 		.flags = FIELD_REQUIRED | FIELD_GRID},
 	{.name = "technician", .label = N_("Technician"), .kind = FIELD_BOOL,
-		.help = N_("Sees service orders and their contacts only, whatever the role allows.")},
+		.help = N_("Sees service orders and their contacts only, whatever the role "
+			   "allows.")},
 	{.name = "can_log_in", .label = N_("May log in"), .kind = FIELD_BOOL, .flags = FIELD_GRID},
 };
 
@@ -36,7 +39,8 @@ static int other_administrators(struct db *db, int64_t but, int64_t *n, struct e
 	int rc;
 
 	sql_add(&q, "SELECT count(*) FROM app_user u JOIN role r ON r.id = u.role "
-		    "JOIN credential k ON k.user_id = u.id WHERE u.archived_at = '' AND u.can_log_in = 1 "
+		    "JOIN credential k ON k.user_id = u.id WHERE u.archived_at = '' AND "
+		    "u.can_log_in = 1 "
 		    "AND u.technician = 0 AND r.name = '" ROLE_ADMINISTRATOR "' AND u.id <> ");
 	sql_i64(&q, but);
 	rc = db_i64(db, &q, n, e);
@@ -67,8 +71,8 @@ static int administrates(struct db *db, const struct record *r, bool *out, struc
 }
 
 /* Rule S4: the last administrator who can log in stays one. */
-static int check_last(struct session *s, const struct record *r, const struct record *old, struct issues *out,
-	struct err *e)
+static int check_last(struct session *s, const struct record *r, const struct record *old,
+	struct issues *out, struct err *e)
 {
 	bool was, is;
 	int64_t others;
@@ -83,12 +87,13 @@ static int check_last(struct session *s, const struct record *r, const struct re
 	return 0;
 }
 
-static int user_check(struct session *s, const struct record *r, const struct record *old, struct issues *out,
-	struct err *e)
+static int user_check(struct session *s, const struct record *r, const struct record *old,
+	struct issues *out, struct err *e)
 {
 	if (!user_name_valid(record_get(r, "name")))
 		issues_add(out, ISSUE_ERROR, "name", "user.name", 0,
-			_("A user name has 1 to %d characters: a-z, 0-9, point, hyphen, underscore."),
+			_("A user name has 1 to %d characters: a-z, 0-9, point, hyphen, "
+			  "underscore."),
 			USER_NAME_MAX);
 	return old ? check_last(s, r, old, out, e) : 0;
 }
@@ -109,7 +114,8 @@ static int user_archived(struct change *c, const struct record *r, bool archived
 	as_active.archived = false;
 	if (!archived)
 		return 0;
-	if (administrates(c->db, &as_active, &was, e) || other_administrators(c->db, r->id, &others, e))
+	if (administrates(c->db, &as_active, &was, e) ||
+		other_administrators(c->db, r->id, &others, e))
 		return e->code;
 	if (was && others == 0)
 		return err_set(e, ERR_INPUT,

@@ -64,7 +64,8 @@ static void failures_are_throttled(void **state)
 	assert_int_equal(login(w, "oscar", PASSWORD, "local"), 0); /* nobody else suffers */
 	now_set(clock += 1);
 	assert_int_equal(login(w, "sara", PASSWORD, "local"), 0);
-	assert_int_equal(login(w, "sara", "wrong horse", "local"), ERR_DENIED); /* counted from nought again */
+	assert_int_equal(login(w, "sara", "wrong horse", "local"),
+		ERR_DENIED); /* counted from nought again */
 	assert_int_equal(login(w, "sara", PASSWORD, "local"), 0);
 	now_set(NOON);
 }
@@ -111,20 +112,29 @@ static void passwords_are_set(void **state)
 {
 	struct world *w = *state;
 
-	assert_int_equal(access_set_password(w->sara, "sara", "wrong horse", "another horse", 1, &w->e), ERR_DENIED);
-	assert_int_equal(access_set_password(w->sara, "sara", NULL, "another horse", 1, &w->e), ERR_INPUT);
-	assert_int_equal(access_set_password(w->sara, "sara", PASSWORD, "short", 1, &w->e), ERR_INPUT);
+	assert_int_equal(
+		access_set_password(w->sara, "sara", "wrong horse", "another horse", 1, &w->e),
+		ERR_DENIED);
+	assert_int_equal(
+		access_set_password(w->sara, "sara", NULL, "another horse", 1, &w->e), ERR_INPUT);
+	assert_int_equal(
+		access_set_password(w->sara, "sara", PASSWORD, "short", 1, &w->e), ERR_INPUT);
 	must(access_set_password(w->sara, "sara", PASSWORD, "another horse", 1, &w->e));
 	assert_int_equal(login(w, "sara", PASSWORD, "local"), ERR_DENIED);
 	assert_int_equal(login(w, "sara", "another horse", "local"), 0);
 	/* somebody else's: administrators only */
-	assert_int_equal(access_set_password(w->oscar, "sara", NULL, "stolen horse", 1, &w->e), ERR_DENIED);
+	assert_int_equal(
+		access_set_password(w->oscar, "sara", NULL, "stolen horse", 1, &w->e), ERR_DENIED);
 	must(access_set_password(w->ana, "sara", NULL, "given horse", 1, &w->e));
 	assert_int_equal(login(w, "sara", "given horse", "local"), 0);
-	assert_int_equal(access_set_password(w->ana, "nobody", NULL, "given horse", 1, &w->e), ERR_MISSING);
+	assert_int_equal(
+		access_set_password(w->ana, "nobody", NULL, "given horse", 1, &w->e), ERR_MISSING);
 	/* the history says that, and not what */
-	assert_true(number("SELECT count(*) FROM history WHERE path = 'password' AND record_id = ", w->sara->user) >= 2);
-	assert_int_equal(number("SELECT count(*) FROM history WHERE new_value LIKE '%horse%' AND seq > ", 0), 0);
+	assert_true(number("SELECT count(*) FROM history WHERE path = 'password' AND record_id = ",
+			    w->sara->user) >= 2);
+	assert_int_equal(
+		number("SELECT count(*) FROM history WHERE new_value LIKE '%horse%' AND seq > ", 0),
+		0);
 }
 
 static void a_new_cost_is_taken_on(void **state)
@@ -152,7 +162,8 @@ static void the_last_administrator_stays(void **state)
 	assert_int_equal(try_edit(w, w->ana, "user", true, ana, TEXTS("can_log_in=no")), ERR_INPUT);
 	assert_true(has_issue(w, "administrator.last"));
 	assert_int_equal(try_edit(w, w->ana, "user", true, ana, TEXTS("role=operator")), ERR_INPUT);
-	assert_int_equal(try_edit(w, w->ana, "user", true, ana, TEXTS("technician=yes")), ERR_INPUT);
+	assert_int_equal(
+		try_edit(w, w->ana, "user", true, ana, TEXTS("technician=yes")), ERR_INPUT);
 	assert_int_equal(try_act(w, w->ana, "archive", "user", true, ana), ERR_INPUT);
 	/* one without a password is none */
 	eva = add("user", "name=eva", "role=administrator");
@@ -171,12 +182,14 @@ static void roles_of_administrators_are_fixed(void **state)
 	int64_t operator= number("SELECT id FROM role WHERE name = 'operator' AND id > ", 0);
 
 	assert_int_equal(try_edit(w, w->ana, "role", true, id, TEXTS("row_scope=none")), ERR_INPUT);
-	assert_int_equal(try_edit(w, w->ana, "role", true, id, TEXTS("right.verbs=list")), ERR_INPUT);
+	assert_int_equal(
+		try_edit(w, w->ana, "role", true, id, TEXTS("right.verbs=list")), ERR_INPUT);
 	edit("role", id, "label_en=Boss");
 	assert_int_equal(try_act(w, w->ana, "archive", "role", true, id), ERR_INPUT);
-	assert_int_equal(try_act(w, w->ana, "archive", "role", true, operator), ERR_INPUT); /* oscar has it */
-	assert_int_equal(try_edit(w, w->ana, "role", true, operator, TEXTS("right[+0].entity=nothing",
-								  "right[+0].verbs=list")),
+	assert_int_equal(try_act(w, w->ana, "archive", "role", true, operator),
+		ERR_INPUT); /* oscar has it */
+	assert_int_equal(try_edit(w, w->ana, "role", true, operator,
+				 TEXTS("right[+0].entity=nothing", "right[+0].verbs=list")),
 		ERR_INPUT);
 	edit("role", operator, "right[+0].entity=role", "right[+0].verbs=list,view");
 	must(session_recheck(w->oscar, &w->e));
@@ -194,7 +207,8 @@ static void user_names_have_a_rule(void **state)
 		if (try_add(w, w->ana, "user", true, &id, TEXTS(*bad, "role=seller")) != ERR_INPUT)
 			fail_msg("%s passed", *bad);
 	add("user", "name=e.v-a_9", "role=seller");
-	assert_int_equal(try_add(w, w->ana, "user", true, &id, TEXTS("name=sara", "role=seller")), ERR_INPUT);
+	assert_int_equal(try_add(w, w->ana, "user", true, &id, TEXTS("name=sara", "role=seller")),
+		ERR_INPUT);
 }
 
 static void a_disabled_user_is_out(void **state)
@@ -215,12 +229,14 @@ static void lists_have_rules(void **state)
 	struct record *r;
 	struct accepted all = {.all = true};
 
-	edit("list", status, "value[+0].code=vip", "value[+0].label_es=Vip", "value[+0].label_en=Vip",
-		"value[+0].active=yes");
+	edit("list", status, "value[+0].code=vip", "value[+0].label_es=Vip",
+		"value[+0].label_en=Vip", "value[+0].active=yes");
 	add("client", "legal_name=Uno", "status=vip");
-	assert_int_equal(try_edit(w, w->ana, "list", true, status, TEXTS("value.code=other")), ERR_INPUT);
-	assert_int_equal(try_edit(w, w->ana, "list", true, fixed,
-				 TEXTS("value[+0].code=x", "value[+0].label_es=X", "value[+0].label_en=X")),
+	assert_int_equal(
+		try_edit(w, w->ana, "list", true, status, TEXTS("value.code=other")), ERR_INPUT);
+	assert_int_equal(
+		try_edit(w, w->ana, "list", true, fixed,
+			TEXTS("value[+0].code=x", "value[+0].label_es=X", "value[+0].label_en=X")),
 		ERR_INPUT);
 	edit("list", fixed, "value.label_en=Lead");
 	/* one in use is not removed, one that is not used is */
@@ -239,9 +255,12 @@ static void the_company_is_one(void **state)
 	struct world *w = *state;
 
 	is("company", 1, "currency", "MXN");
-	edit("company", 1, "name=Ñandú SA", "country=CL", "time_zone=America/Santiago", "decimal_mark=,");
-	assert_int_equal(try_edit(w, w->ana, "company", true, 1, TEXTS("time_zone=../etc/passwd")), ERR_INPUT);
-	assert_int_equal(try_edit(w, w->ana, "company", true, 1, TEXTS("decimal_mark=x")), ERR_INPUT);
+	edit("company", 1, "name=Ñandú SA", "country=CL", "time_zone=America/Santiago",
+		"decimal_mark=,");
+	assert_int_equal(try_edit(w, w->ana, "company", true, 1, TEXTS("time_zone=../etc/passwd")),
+		ERR_INPUT);
+	assert_int_equal(
+		try_edit(w, w->ana, "company", true, 1, TEXTS("decimal_mark=x")), ERR_INPUT);
 	must(session_recheck(w->ana, &w->e));
 	assert_string_equal(w->ana->country, "CL");
 	assert_int_equal(w->ana->numbers.decimal, ',');

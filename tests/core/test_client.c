@@ -1,4 +1,5 @@
-/* Clients: tax ids, duplicates, addresses and banks, conversion, archive, notes, people at two clients. */
+/* Clients: tax ids, duplicates, addresses and banks, conversion, archive, notes, people at two
+ * clients. */
 #include "core/world.h"
 
 static void codes_are_proposed(void **state)
@@ -15,9 +16,11 @@ static void codes_are_proposed(void **state)
 	is("client", 1, "kind", "customer");
 	is("client", 1, "country", "MX");
 	is("client", 1, "created_at", "2026-11-21T12:00:00Z");
-	assert_int_equal(try_add(w, w->ana, "client", true, &(int64_t){0}, TEXTS("legal_name=X", "code=ACME")),
+	assert_int_equal(try_add(w, w->ana, "client", true, &(int64_t){0},
+				 TEXTS("legal_name=X", "code=ACME")),
 		ERR_INPUT);
-	assert_int_equal(try_add(w, w->ana, "client", true, &(int64_t){0}, TEXTS("country=MX")), ERR_INPUT);
+	assert_int_equal(
+		try_add(w, w->ana, "client", true, &(int64_t){0}, TEXTS("country=MX")), ERR_INPUT);
 	assert_string_equal(w->e.path, "legal_name");
 }
 
@@ -29,7 +32,8 @@ static void tax_ids_by_country(void **state)
 	} rows[] = {
 		{"country=MX", "tax_id=eku-900317-3c9", "EKU9003173C9", "rfc", "company", 0},
 		{"country=MX", "tax_id=CACX7605101P8", "CACX7605101P8", "rfc", "individual", 0},
-		{"country=MX", "tax_id=EKU9003173C8", "EKU9003173C8", "rfc", "company", ERR_CONFIRM},
+		{"country=MX", "tax_id=EKU9003173C8", "EKU9003173C8", "rfc", "company",
+			ERR_CONFIRM},
 		{"country=MX", "tax_id=XAXX010101000", "XAXX010101000", "rfc", "", 0},
 		{"country=MX", "tax_id=ABC", NULL, "", "", ERR_INPUT},
 		{"country=CL", "tax_id=76.086.428-5", "76086428-5", "rut", "", 0},
@@ -42,7 +46,8 @@ static void tax_ids_by_country(void **state)
 
 	for (int i = 0; i < LENGTH(rows); i++) {
 		int64_t id;
-		const char *const *texts = TEXTS("legal_name=Prueba", rows[i].country, rows[i].typed);
+		const char *const *texts =
+			TEXTS("legal_name=Prueba", rows[i].country, rows[i].typed);
 		int rc = try_add(w, w->ana, "client", false, &id, texts);
 
 		if (rc != rows[i].rc)
@@ -79,14 +84,16 @@ static void a_new_country_rechecks_the_tax_id(void **state)
 static void regimes_fit_the_person(void **state)
 {
 	struct world *w = *state;
-	int64_t id = add("client", "legal_name=Kemper", "country=MX", "tax_id=EKU9003173C9", "tax_regime=601");
+	int64_t id = add("client", "legal_name=Kemper", "country=MX", "tax_id=EKU9003173C9",
+		"tax_regime=601");
 
 	assert_false(has_issue(w, "tax_regime.person"));
 	edit("client", id, "tax_regime=612");
 	assert_true(has_issue(w, "tax_regime.person"));
 	edit("client", id, "tax_regime=626");
 	assert_false(has_issue(w, "tax_regime.person"));
-	add("client", "legal_name=Público en general", "country=MX", "tax_id=XAXX010101000", "tax_regime=601");
+	add("client", "legal_name=Público en general", "country=MX", "tax_id=XAXX010101000",
+		"tax_regime=601");
 	assert_true(has_issue(w, "tax_regime.generic"));
 }
 
@@ -95,16 +102,19 @@ static void duplicates_ask_or_warn(void **state)
 	struct world *w = *state;
 	int64_t id;
 
-	add("client", "legal_name=Comercial Ñandú", "country=CL", "tax_id=76086428-5", "email=v@nandu.cl",
-		"phone1=+56 41 290 0000");
+	add("client", "legal_name=Comercial Ñandú", "country=CL", "tax_id=76086428-5",
+		"email=v@nandu.cl", "phone1=+56 41 290 0000");
 	assert_int_equal(try_add(w, w->ana, "client", false, &id,
 				 TEXTS("legal_name=Otra", "country=CL", "tax_id=76.086.428-5")),
 		ERR_CONFIRM);
 	assert_true(has_issue(w, "duplicate.tax_id"));
-	must(try_add(w, w->ana, "client", true, &id, TEXTS("legal_name=Otra", "country=CL", "tax_id=76.086.428-5")));
-	must(try_add(w, w->ana, "client", false, &id, TEXTS("legal_name=Tercera", "email=V@NANDU.CL")));
+	must(try_add(w, w->ana, "client", true, &id,
+		TEXTS("legal_name=Otra", "country=CL", "tax_id=76.086.428-5")));
+	must(try_add(
+		w, w->ana, "client", false, &id, TEXTS("legal_name=Tercera", "email=V@NANDU.CL")));
 	assert_true(has_issue(w, "duplicate.email"));
-	must(try_add(w, w->ana, "client", false, &id, TEXTS("legal_name=Cuarta", "phone1=412900000")));
+	must(try_add(
+		w, w->ana, "client", false, &id, TEXTS("legal_name=Cuarta", "phone1=412900000")));
 	assert_true(has_issue(w, "duplicate.phone1"));
 	must(try_add(w, w->ana, "client", false, &id, TEXTS("legal_name=COMERCIAL  ñandú")));
 	assert_true(has_issue(w, "duplicate.legal_name"));
@@ -132,21 +142,27 @@ static void a_hidden_duplicate_only_says_whose(void **state)
 static void addresses_and_banks(void **state)
 {
 	struct world *w = *state;
-	int64_t id = add("client", "legal_name=Casa", "country=MX", "address[+0].street=Uno", "address[+1].street=Dos");
+	int64_t id = add("client", "legal_name=Casa", "country=MX", "address[+0].street=Uno",
+		"address[+1].street=Dos");
 
-	assert_int_equal(number("SELECT count(*) FROM address WHERE kind = 'fiscal' AND street = 'Uno' "
-				"AND country = 'MX' AND client = ",
-				 id),
+	assert_int_equal(
+		number("SELECT count(*) FROM address WHERE kind = 'fiscal' AND street = 'Uno' "
+		       "AND country = 'MX' AND client = ",
+			id),
 		1);
-	assert_int_equal(number("SELECT count(*) FROM address WHERE kind = 'branch' AND client = ", id), 1);
-	assert_int_equal(try_edit(w, w->ana, "client", true, id, TEXTS("address[+0].kind=fiscal", "address[+0].street=Tres")),
+	assert_int_equal(
+		number("SELECT count(*) FROM address WHERE kind = 'branch' AND client = ", id), 1);
+	assert_int_equal(try_edit(w, w->ana, "client", true, id,
+				 TEXTS("address[+0].kind=fiscal", "address[+0].street=Tres")),
 		ERR_INPUT);
 	assert_true(has_issue(w, "address.fiscal"));
 	assert_int_equal(
-		try_edit(w, w->ana, "client", true, id, TEXTS("bank[+0].clabe=002180012345678910")), ERR_INPUT);
+		try_edit(w, w->ana, "client", true, id, TEXTS("bank[+0].clabe=002180012345678910")),
+		ERR_INPUT);
 	assert_string_equal(w->e.path, "bank[+0].clabe");
 	edit("client", id, "bank[+0].clabe=002180012345678919", "bank[+0].bank_name=BANAMEX");
-	assert_int_equal(try_edit(w, w->ana, "client", true, id, TEXTS("credit_days=3651")), ERR_INPUT);
+	assert_int_equal(
+		try_edit(w, w->ana, "client", true, id, TEXTS("credit_days=3651")), ERR_INPUT);
 	edit("client", id, "credit_days=3650");
 }
 
@@ -155,8 +171,10 @@ static void prospects_are_converted(void **state)
 	struct world *w = *state;
 	int64_t id = add("client", "kind=prospect", "legal_name=Panadería La Ñapa", "country=MX");
 
-	assert_int_equal(try_edit(w, w->ana, "client", true, id, TEXTS("kind=customer")), ERR_INPUT);
-	assert_int_equal(try_edit(w, w->ana, "client", true, id, TEXTS("kind=prospect")), ERR_INPUT);
+	assert_int_equal(
+		try_edit(w, w->ana, "client", true, id, TEXTS("kind=customer")), ERR_INPUT);
+	assert_int_equal(
+		try_edit(w, w->ana, "client", true, id, TEXTS("kind=prospect")), ERR_INPUT);
 	assert_int_equal(try_act(w, w->ana, "convert", "client", false, id), ERR_CONFIRM);
 	assert_true(has_issue(w, "convert.tax_id"));
 	assert_true(has_issue(w, "convert.zip"));
@@ -168,16 +186,20 @@ static void prospects_are_converted(void **state)
 	is("client", id, "converted_at", "2026-11-21T12:00:00Z");
 	assert_int_equal(try_act(w, w->ana, "convert", "client", true, id), ERR_INPUT);
 	/* nothing is asked of a complete card */
-	id = add("client", "kind=prospect", "legal_name=Kemper", "country=MX", "tax_id=EKU9003173C9",
-		"tax_regime=601", "cfdi_use=G03", "address[+0].zip=06000");
+	id = add("client", "kind=prospect", "legal_name=Kemper", "country=MX",
+		"tax_id=EKU9003173C9", "tax_regime=601", "cfdi_use=G03", "address[+0].zip=06000");
 	must(try_act(w, w->ana, "convert", "client", false, id));
-	assert_int_equal(number("SELECT count(DISTINCT change_id) FROM history WHERE entity = 'client' AND record_id = ", id), 2);
+	assert_int_equal(number("SELECT count(DISTINCT change_id) FROM history WHERE entity = "
+				"'client' AND record_id = ",
+				 id),
+		2);
 }
 
 static void archive_restore_purge(void **state)
 {
 	struct world *w = *state;
-	int64_t id = add("client", "legal_name=Breve SA", "note=Hola"), contact = contact_of(w, id, 0);
+	int64_t id = add("client", "legal_name=Breve SA", "note=Hola"),
+		contact = contact_of(w, id, 0);
 	int64_t person = person_of(w, contact), other;
 
 	assert_int_equal(found(w, w->ana, "client", "breve"), 1);
@@ -185,7 +207,9 @@ static void archive_restore_purge(void **state)
 	must(try_act(w, w->ana, "archive", "client", false, id));
 	assert_int_equal(found(w, w->ana, "client", "breve"), 0);
 	assert_int_equal(try_edit(w, w->ana, "client", true, id, TEXTS("trade_name=X")), ERR_INPUT);
-	assert_int_equal(try_add(w, w->ana, "contact", true, &other, TEXTS("client=000001", "name=Ana")), ERR_INPUT);
+	assert_int_equal(
+		try_add(w, w->ana, "contact", true, &other, TEXTS("client=000001", "name=Ana")),
+		ERR_INPUT);
 	must(try_act(w, w->ana, "restore", "client", false, id));
 	assert_int_equal(found(w, w->ana, "client", "breve"), 1);
 	must(try_act(w, w->ana, "archive", "client", false, id));
@@ -193,7 +217,8 @@ static void archive_restore_purge(void **state)
 	must(try_act(w, w->ana, "purge", "client", true, id));
 	assert_int_equal(number("SELECT count(*) FROM contact WHERE client = ", id), 0);
 	assert_int_equal(number("SELECT count(*) FROM note WHERE client = ", id), 0);
-	assert_int_equal(number("SELECT count(*) FROM person WHERE archived_at = '' AND id = ", person), 0);
+	assert_int_equal(
+		number("SELECT count(*) FROM person WHERE archived_at = '' AND id = ", person), 0);
 	must(history_verify(w->db, &other, &w->e));
 }
 
@@ -201,14 +226,16 @@ static void primary_passes_on(void **state)
 {
 	struct world *w = *state;
 	int64_t id = add("client", "legal_name=Tres SA"), first = contact_of(w, id, 0);
-	int64_t second = add("contact", "client=000001", "name=Beatriz"), third = add("contact", "client=000001", "name=Carla");
+	int64_t second = add("contact", "client=000001", "name=Beatriz"),
+		third = add("contact", "client=000001", "name=Carla");
 
 	is("contact", first, "primary", "1");
 	is("contact", second, "primary", "0");
 	edit("contact", third, "primary=yes");
 	is("contact", first, "primary", "0");
 	is("client", id, "main_contact", "Carla");
-	assert_int_equal(try_edit(w, w->ana, "contact", true, third, TEXTS("primary=no")), ERR_INPUT);
+	assert_int_equal(
+		try_edit(w, w->ana, "contact", true, third, TEXTS("primary=no")), ERR_INPUT);
 	must(try_act(w, w->ana, "archive", "contact", false, third));
 	is("contact", first, "primary", "1");
 	must(try_act(w, w->ana, "archive", "contact", false, first));
@@ -222,8 +249,10 @@ static void primary_passes_on(void **state)
 static void one_person_at_two_clients(void **state)
 {
 	struct world *w = *state;
-	int64_t one = add("client", "legal_name=Uno SA", "contact_name=Rosa Núñez"), contact = contact_of(w, one, 0);
-	int64_t person = person_of(w, contact), two = add("client", "legal_name=Dos SA", "contact_name=Luis"), linked, months;
+	int64_t one = add("client", "legal_name=Uno SA", "contact_name=Rosa Núñez"),
+		contact = contact_of(w, one, 0);
+	int64_t person = person_of(w, contact),
+		two = add("client", "legal_name=Dos SA", "contact_name=Luis"), linked, months;
 	char link[40];
 
 	snprintf(link, sizeof link, "person=%d", (int)person);
@@ -234,11 +263,13 @@ static void one_person_at_two_clients(void **state)
 	is("contact", contact, "phone", "+52 55 5555 0101");
 	is("contact", contact, "job_title", "");
 	/* both cards show it, and both are found by it */
-	assert_int_equal(number("SELECT count(*) FROM history_ref r JOIN history h ON h.seq = r.seq WHERE h.path = 'phone' "
+	assert_int_equal(number("SELECT count(*) FROM history_ref r JOIN history h ON h.seq = "
+				"r.seq WHERE h.path = 'phone' "
 				"AND r.entity = 'client' AND r.record_id = ",
 				 one),
 		1);
-	assert_int_equal(number("SELECT count(*) FROM history_ref r JOIN history h ON h.seq = r.seq WHERE h.path = 'phone' "
+	assert_int_equal(number("SELECT count(*) FROM history_ref r JOIN history h ON h.seq = "
+				"r.seq WHERE h.path = 'phone' "
 				"AND r.entity = 'client' AND r.record_id = ",
 				 two),
 		1);
@@ -250,9 +281,11 @@ static void one_person_at_two_clients(void **state)
 	assert_int_equal(try_act(w, w->ana, "archive", "person", false, person), ERR_INPUT);
 	must(try_act(w, w->ana, "archive", "contact", false, linked));
 	is("person", person, "name", "Rosa Núñez");
-	assert_int_equal(number("SELECT count(*) FROM person WHERE archived_at <> '' AND id = ", person), 1);
+	assert_int_equal(
+		number("SELECT count(*) FROM person WHERE archived_at <> '' AND id = ", person), 1);
 	must(try_act(w, w->ana, "restore", "contact", false, linked));
-	assert_int_equal(number("SELECT count(*) FROM person WHERE archived_at = '' AND id = ", person), 1);
+	assert_int_equal(
+		number("SELECT count(*) FROM person WHERE archived_at = '' AND id = ", person), 1);
 	must(history_verify(w->db, &months, &w->e));
 }
 
@@ -263,10 +296,13 @@ static void service_dates_in_order(void **state)
 
 	add("client", "legal_name=Uno SA");
 	assert_int_equal(try_add(w, w->ana, "contact", true, &id,
-				 TEXTS("client=000001", "name=Ana", "service_start=2026-02-01", "service_end=2026-01-31")),
+				 TEXTS("client=000001", "name=Ana", "service_start=2026-02-01",
+					 "service_end=2026-01-31")),
 		ERR_INPUT);
-	add("contact", "client=000001", "name=Ana", "service_start=2026-02-01", "service_end=2026-02-01");
-	assert_int_equal(try_add(w, w->ana, "contact", true, &id, TEXTS("client=000001")), ERR_INPUT);
+	add("contact", "client=000001", "name=Ana", "service_start=2026-02-01",
+		"service_end=2026-02-01");
+	assert_int_equal(
+		try_add(w, w->ana, "contact", true, &id, TEXTS("client=000001")), ERR_INPUT);
 }
 
 static void stale_saves_are_refused(void **state)
@@ -295,7 +331,8 @@ static void notes_belong_to_their_author(void **state)
 	add("client", "legal_name=Uno SA", "owner=sara");
 	must(try_add(w, w->sara, "note", false, &note, TEXTS("client=000001", "text=Llamar")));
 	is("note", note, "author", "sara");
-	assert_int_equal(try_edit(w, w->oscar, "note", false, note, TEXTS("text=No llamar")), ERR_INPUT);
+	assert_int_equal(
+		try_edit(w, w->oscar, "note", false, note, TEXTS("text=No llamar")), ERR_INPUT);
 	must(try_edit(w, w->sara, "note", false, note, TEXTS("text=Llamar en mayo")));
 	edit("note", note, "text=Llamar en junio");
 }

@@ -18,14 +18,16 @@ static bool is_furniture(const struct entity *e, const char *column)
 		return true;
 	for (int i = 0; i < entity_count(); i++)
 		for (int k = 0; k < entity_at(i)->n_children; k++)
-			if (entity_at(i)->children[k].of == e && strcmp(entity_at(i)->children[k].fk, column) == 0)
+			if (entity_at(i)->children[k].of == e &&
+				strcmp(entity_at(i)->children[k].fk, column) == 0)
 				return true;
 	return false;
 }
 
 static bool has_column(sqlite3 *raw, const char *table, const char *column)
 {
-	return sqlite3_table_column_metadata(raw, NULL, table, column, NULL, NULL, NULL, NULL, NULL) == SQLITE_OK;
+	return sqlite3_table_column_metadata(
+		       raw, NULL, table, column, NULL, NULL, NULL, NULL, NULL) == SQLITE_OK;
 }
 
 static void check_fields(sqlite3 *raw, const struct entity *e)
@@ -60,7 +62,8 @@ static void check_columns(sqlite3 *raw, const struct entity *e)
 		bool described = is_furniture(e, column);
 
 		for (int i = 0; i < e->n_fields; i++)
-			described = described || (!e->fields[i].via && strcmp(e->fields[i].column, column) == 0);
+			described = described ||
+				    (!e->fields[i].via && strcmp(e->fields[i].column, column) == 0);
 		if (!described)
 			fail_msg("%s: nobody describes column %s", e->name, column);
 	}
@@ -87,11 +90,13 @@ static void lists_exist(void **state)
 
 	for (int i = 0; i < entity_count(); i++)
 		for (int k = 0; k < entity_at(i)->n_fields; k++)
-			if (entity_at(i)->fields[k].list && !choices(w->ana, entity_at(i)->fields[k].list, &n))
+			if (entity_at(i)->fields[k].list &&
+				!choices(w->ana, entity_at(i)->fields[k].list, &n))
 				fail_msg("no list %s", entity_at(i)->fields[k].list);
 	choices(w->ana, "country", &n);
 	assert_int_equal(n, 249);
-	assert_string_equal(choice_find(w->ana, "country", "estados unidos de america")->code, "US");
+	assert_string_equal(
+		choice_find(w->ana, "country", "estados unidos de america")->code, "US");
 	assert_string_equal(choice_find(w->ana, "country", "MEX")->code, "MX");
 	assert_string_equal(choice_find(w->ana, "country", "Perú")->code, "PE");
 	assert_string_equal(choice_find(w->ana, "country", "Germany")->code, "DE");
@@ -143,8 +148,10 @@ static void headings_mean_one_field(void **state)
 				memcpy(one, at, strcspn(at, "|"));
 				for (int other = k + 1; other < entity_at(i)->n_fields; other++)
 					if (names_heading(&entity_at(i)->fields[other], one))
-						fail_msg("%s: \"%s\" is %s and %s", entity_at(i)->name, one,
-							entity_at(i)->fields[k].name, entity_at(i)->fields[other].name);
+						fail_msg("%s: \"%s\" is %s and %s",
+							entity_at(i)->name, one,
+							entity_at(i)->fields[k].name,
+							entity_at(i)->fields[other].name);
 			}
 		}
 }

@@ -1,4 +1,5 @@
-/* Imports of clients: exports of other systems, and what adopt makes of rows that hold a firm and a person. */
+/* Imports of clients: exports of other systems, and what adopt makes of rows that hold a firm and a
+ * person. */
 #include "core/world.h"
 
 #include <stdio.h>
@@ -19,16 +20,18 @@ static void run(struct world *w, const char *text, size_t len, const struct impo
 
 #define import(text, report) run(w, text, strlen(text), &(struct import_options){0}, report)
 
-static void expect(const struct import_report *r, int created, int duplicate, int invalid, int skipped)
+static void expect(
+	const struct import_report *r, int created, int duplicate, int invalid, int skipped)
 {
 	if (r->count[IMPORT_CREATED] == created && r->count[IMPORT_DUPLICATE] == duplicate &&
 		r->count[IMPORT_INVALID] == invalid && r->count[IMPORT_SKIPPED] == skipped)
 		return;
 	for (int i = 0; i < r->n_lines; i++)
-		fprintf(stderr, "line %ld: %s %s\n", r->line[i].line, import_verdict_name(r->line[i].verdict),
-			r->line[i].reason);
+		fprintf(stderr, "line %ld: %s %s\n", r->line[i].line,
+			import_verdict_name(r->line[i].verdict), r->line[i].reason);
 	fail_msg("created %d, duplicate %d, invalid %d, skipped %d", (int)r->count[IMPORT_CREATED],
-		(int)r->count[IMPORT_DUPLICATE], (int)r->count[IMPORT_INVALID], (int)r->count[IMPORT_SKIPPED]);
+		(int)r->count[IMPORT_DUPLICATE], (int)r->count[IMPORT_INVALID],
+		(int)r->count[IMPORT_SKIPPED]);
 }
 
 static int64_t client_named(struct world *w, const char *name)
@@ -45,7 +48,8 @@ static int64_t client_named(struct world *w, const char *name)
 }
 
 /* A second import of the same text creates nothing. */
-static void twice(struct world *w, const char *text, size_t len, const char *set, int created, int invalid, int skipped)
+static void twice(struct world *w, const char *text, size_t len, const char *set, int created,
+	int invalid, int skipped)
 {
 	struct import_options o = {.set = set};
 	struct import_report r = IMPORT_REPORT_INIT;
@@ -130,8 +134,9 @@ static void trees_of_contacts(void **state)
 
 static void values_in_a_cell(void **state)
 {
-	static const char text[] = "First Name,Organization Name,E-mail 1 - Value,Phone 1 - Value\n"
-				   "Ana,Uno SA,* ana@uno.mx ::: otra@uno.mx,+52 55 1111 1111 ::: +52 55 2222 2222\n";
+	static const char text[] =
+		"First Name,Organization Name,E-mail 1 - Value,Phone 1 - Value\n"
+		"Ana,Uno SA,* ana@uno.mx ::: otra@uno.mx,+52 55 1111 1111 ::: +52 55 2222 2222\n";
 	struct world *w = *state;
 	struct import_report r = IMPORT_REPORT_INIT;
 
@@ -160,7 +165,8 @@ static void self_contacts_stay_locked(void **state)
 
 static void same_name_other_tax_id(void **state)
 {
-	static const char text[] = "Razón social,RUT,Contacto\nGemela,76086428-5,Ana\nGemela,77412309-1,Luis\n";
+	static const char text[] =
+		"Razón social,RUT,Contacto\nGemela,76086428-5,Ana\nGemela,77412309-1,Luis\n";
 	struct world *w = *state;
 
 	twice(w, text, strlen(text), "country=CL", 2, 0, 0);
@@ -191,7 +197,8 @@ static void odoo(void **state)
 	is("client", grocery, "external_id", "res_partner_1");
 	is("client", grocery, "country", "US");
 	is("client", grocery, "contact_count", "5");
-	is("contact", contact_of(w, grocery, 0), "address", "51 Federal Street #401, 94107 San Francisco, California");
+	is("contact", contact_of(w, grocery, 0), "address",
+		"51 Federal Street #401, 94107 San Francisco, California");
 	is("contact", contact_of(w, grocery, 3), "email", "bill@odoo.com");
 	assert_int_equal(number("SELECT count(*) FROM client WHERE id > ", 0), 2);
 	assert_int_equal(found(w, w->ana, "client", "agrol"), 1);
@@ -224,7 +231,10 @@ static void alegra(void **state)
 	is("contact", contact_of(w, kemper, 0), "is_self", "1");
 	is("contact", contact_of(w, kemper, 0), "mobile", "5555550102");
 	assert_int_equal(number("SELECT count(*) FROM note WHERE client = ", kemper), 1);
-	assert_int_equal(number("SELECT count(*) FROM address WHERE zip = '06000' AND ext_no = '742' AND client = ", kemper), 1);
+	assert_int_equal(number("SELECT count(*) FROM address WHERE zip = '06000' AND ext_no = "
+				"'742' AND client = ",
+				 kemper),
+		1);
 }
 
 static void freshbooks(void **state)
@@ -235,7 +245,8 @@ static void freshbooks(void **state)
 	sample(state, "freshbooks_clients.csv", NULL, 2);
 	is("contact", contact_of(w, client_named(w, "Marge Simpson"), 0), "is_self", "1");
 	is("contact", contact_of(w, client_named(w, "X-Men"), 0), "name", "Scott Summer");
-	is("contact", contact_of(w, client_named(w, "X-Men"), 0), "email", "ssummers@xavierscool.edu");
+	is("contact", contact_of(w, client_named(w, "X-Men"), 0), "email",
+		"ssummers@xavierscool.edu");
 }
 
 static void defontana(void **state)

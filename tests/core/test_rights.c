@@ -1,5 +1,5 @@
-/* Every role x operation, allowed and denied, through the door; and the row filter of sellers through every
- * way of reading. Source: DECISIONS 21. */
+/* Every role x operation, allowed and denied, through the door; and the row filter of sellers
+ * through every way of reading. Source: DECISIONS 21. */
 #include "core/world.h"
 
 enum who { ANA, OSCAR, SARA, TITO, WHO };
@@ -38,21 +38,26 @@ static void the_matrix(void **state)
 			enum verb verb;
 			const char *allowed;
 		} verbs[] = {
-			{VERB_LIST, m->list}, {VERB_VIEW, m->view}, {VERB_CREATE, m->create}, {VERB_EDIT, m->edit},
-			{VERB_ARCHIVE, m->archive}, {VERB_PURGE, m->purge}, {VERB_EXPORT, m->export},
+			{VERB_LIST, m->list},
+			{VERB_VIEW, m->view},
+			{VERB_CREATE, m->create},
+			{VERB_EDIT, m->edit},
+			{VERB_ARCHIVE, m->archive},
+			{VERB_PURGE, m->purge},
+			{VERB_EXPORT, m->export},
 			{VERB_IMPORT, m->import},
 		};
 
 		for (int v = 0; v < LENGTH(verbs); v++)
 			for (int who = 0; who < WHO; who++)
-				if (session_may(session_of(w, who), kind(m->entity), verbs[v].verb, NULL) !=
-					(verbs[v].allowed[who] == '1'))
+				if (session_may(session_of(w, who), kind(m->entity), verbs[v].verb,
+					    NULL) != (verbs[v].allowed[who] == '1'))
 					fail_msg("%s: %s %s", session_of(w, who)->user_name,
 						verb_name(verbs[v].verb), m->entity);
 	}
 }
 
-/* ---- the door acts by it ----------------------------------------------------------------------- */
+/* ---- the door acts by it --------------------------------------------------------------------- */
 
 static int op_list(struct world *w, struct session *s, const char *entity, int64_t id)
 {
@@ -115,11 +120,16 @@ static void the_door_keeps_it(void **state)
 		int (*op)(struct world *w, struct session *s, const char *entity, int64_t id);
 		const char *name, *allowed;
 	} ops[] = {
-		{op_list, "list", "1110"}, {op_view, "view", "1110"}, {op_create, "create", "1110"},
-		{op_edit, "edit", "1110"}, {op_archive, "archive", "1100"}, {op_history, "history", "1110"},
+		{op_list, "list", "1110"},
+		{op_view, "view", "1110"},
+		{op_create, "create", "1110"},
+		{op_edit, "edit", "1110"},
+		{op_archive, "archive", "1100"},
+		{op_history, "history", "1110"},
 	};
 	struct world *w = *state;
-	int64_t client = add("client", "legal_name=Uno SA", "owner=sara", "note=Hola", "contact_name=Ana");
+	int64_t client =
+		add("client", "legal_name=Uno SA", "owner=sara", "note=Hola", "contact_name=Ana");
 	int64_t contact = contact_of(w, client, 0);
 	const struct {
 		const char *entity;
@@ -135,14 +145,16 @@ static void the_door_keeps_it(void **state)
 		for (int k = 0; k < LENGTH(records); k++)
 			for (int who = 0; who < WHO; who++) {
 				bool allowed = ops[i].allowed[who] == '1';
-				int rc = ops[i].op(w, session_of(w, who), records[k].entity, records[k].id);
+				int rc = ops[i].op(
+					w, session_of(w, who), records[k].entity, records[k].id);
 
 				/* a person who is somebody's contact is archived there */
-				if (ops[i].op == op_archive && records[k].entity[0] == 'p' && rc == ERR_INPUT)
+				if (ops[i].op == op_archive && records[k].entity[0] == 'p' &&
+					rc == ERR_INPUT)
 					rc = 0;
 				if (allowed ? rc != 0 : rc != ERR_DENIED)
-					fail_msg("%s %s %s: %d %s", session_of(w, who)->user_name, ops[i].name,
-						records[k].entity, rc, w->e.text);
+					fail_msg("%s %s %s: %d %s", session_of(w, who)->user_name,
+						ops[i].name, records[k].entity, rc, w->e.text);
 			}
 }
 
@@ -178,7 +190,7 @@ static void hidden_fields_are_not_there(void **state)
 	arena_release(&a);
 }
 
-/* ---- rows -------------------------------------------------------------------------------------- */
+/* ---- rows ------------------------------------------------------------------------------------ */
 
 static int count_row(void *ctx, const struct history_row *row, struct err *e)
 {
@@ -197,10 +209,13 @@ static int history_of(struct world *w, struct session *s, const char *entity, in
 static void sellers_see_their_own(void **state)
 {
 	struct world *w = *state;
-	int64_t hers = add("client", "legal_name=Peña Sara SA", "owner=sara", "phone1=+52 55 5555 0101");
-	int64_t his = add("client", "legal_name=Peña Simón SA", "owner=simon", "phone1=+52 55 5555 0102");
+	int64_t hers =
+		add("client", "legal_name=Peña Sara SA", "owner=sara", "phone1=+52 55 5555 0101");
+	int64_t his =
+		add("client", "legal_name=Peña Simón SA", "owner=simon", "phone1=+52 55 5555 0102");
 	int64_t nobodys = add("client", "legal_name=Peña Libre SA", "note=Hola");
-	int64_t contact = contact_of(w, his, 0), note = number("SELECT id FROM note WHERE client = ", nobodys);
+	int64_t contact = contact_of(w, his, 0),
+		note = number("SELECT id FROM note WHERE client = ", nobodys);
 	struct query q;
 	int64_t n;
 
@@ -223,9 +238,12 @@ static void sellers_see_their_own(void **state)
 	assert_int_equal(op_edit(w, w->sara, "client", his), ERR_MISSING);
 	assert_int_equal(history_of(w, w->sara, "client", his), ERR_MISSING);
 	assert_true(history_of(w, w->sara, "client", hers) > 0);
-	assert_int_equal(try_edit(w, w->sara, "client", true, nobodys, TEXTS("status=active")), ERR_MISSING);
+	assert_int_equal(
+		try_edit(w, w->sara, "client", true, nobodys, TEXTS("status=active")), ERR_MISSING);
 	/* nor can it be pointed at */
-	assert_int_equal(try_add(w, w->sara, "contact", true, &n, TEXTS("client=000002", "name=Intrusa")), ERR_INPUT);
+	assert_int_equal(
+		try_add(w, w->sara, "contact", true, &n, TEXTS("client=000002", "name=Intrusa")),
+		ERR_INPUT);
 }
 
 static void sellers_own_what_they_make(void **state)
@@ -260,7 +278,8 @@ static void sellers_own_what_they_make(void **state)
 static void a_contacts_owner_sees_its_client(void **state)
 {
 	struct world *w = *state;
-	int64_t client = add("client", "legal_name=De Simón SA", "owner=simon", "contact_name=Rosa");
+	int64_t client =
+		add("client", "legal_name=De Simón SA", "owner=simon", "contact_name=Rosa");
 	int64_t contact = contact_of(w, client, 0);
 
 	edit("contact", contact, "owner=sara");

@@ -59,7 +59,8 @@ static void named_contact_is_somebody_else(void **state)
 static void partly_filled_inputs(void **state)
 {
 	struct world *w = *state;
-	int64_t client = add("client", CARD, "contact_phone=+56 9 8765 4321", "contact_job_title=Dueño");
+	int64_t client =
+		add("client", CARD, "contact_phone=+56 9 8765 4321", "contact_job_title=Dueño");
 	int64_t contact = contact_of(w, client, 0);
 
 	is("contact", contact, "name", "Comercial Los Ñires SpA");
@@ -68,7 +69,8 @@ static void partly_filled_inputs(void **state)
 	is("contact", contact, "job_title", "Dueño");
 	client = add("client", "legal_name=Otra SA", "contact_email=hola@otra.mx");
 	is("client", client, "email", "hola@otra.mx"); /* the client itself has the card's */
-	client = add("client", "legal_name=Tercera SA", "email=a@tercera.mx", "contact_email=b@tercera.mx");
+	client = add("client", "legal_name=Tercera SA", "email=a@tercera.mx",
+		"contact_email=b@tercera.mx");
 	is("contact", contact_of(w, client, 0), "email", "a@tercera.mx");
 	is("contact", contact_of(w, client, 0), "email2", "b@tercera.mx");
 }
@@ -76,15 +78,20 @@ static void partly_filled_inputs(void **state)
 static void email_and_address_are_locked(void **state)
 {
 	struct world *w = *state;
-	int64_t client = add("client", CARD), contact = contact_of(w, client, 0), person = person_of(w, contact);
+	int64_t client = add("client", CARD), contact = contact_of(w, client, 0),
+		person = person_of(w, contact);
 	struct fieldset locked;
 	struct record *r;
 
-	assert_int_equal(try_edit(w, w->ana, "contact", true, contact, TEXTS("email=x@y.cl")), ERR_INPUT);
+	assert_int_equal(
+		try_edit(w, w->ana, "contact", true, contact, TEXTS("email=x@y.cl")), ERR_INPUT);
 	assert_string_equal(w->e.path, "email");
-	assert_int_equal(try_edit(w, w->ana, "contact", true, contact, TEXTS("address=Otra 1")), ERR_INPUT);
-	assert_int_equal(try_edit(w, w->ana, "person", true, person, TEXTS("email=x@y.cl")), ERR_INPUT);
-	assert_int_equal(try_edit(w, w->ana, "person", true, person, TEXTS("address=Otra 1")), ERR_INPUT);
+	assert_int_equal(
+		try_edit(w, w->ana, "contact", true, contact, TEXTS("address=Otra 1")), ERR_INPUT);
+	assert_int_equal(
+		try_edit(w, w->ana, "person", true, person, TEXTS("email=x@y.cl")), ERR_INPUT);
+	assert_int_equal(
+		try_edit(w, w->ana, "person", true, person, TEXTS("address=Otra 1")), ERR_INPUT);
 	edit("contact", contact, "phone=+56 41 111 1111", "mobile=+56 9 1111 2222", "email2=b@y.cl",
 		"job_title=Dueña");
 	is("contact", contact, "email", "ventas@nires.cl");
@@ -120,11 +127,13 @@ static void renaming_the_contact_asks_and_breaks_the_tie(void **state)
 	struct world *w = *state;
 	int64_t client = add("client", CARD), contact = contact_of(w, client, 0);
 
-	assert_int_equal(try_edit(w, w->ana, "contact", false, contact, TEXTS("name=Rosa Núñez")), ERR_CONFIRM);
+	assert_int_equal(try_edit(w, w->ana, "contact", false, contact, TEXTS("name=Rosa Núñez")),
+		ERR_CONFIRM);
 	assert_true(has_issue(w, "self.untie"));
 	is("contact", contact, "name", "Comercial Los Ñires SpA");
 	/* the same name in other letters is no other name */
-	must(try_edit(w, w->ana, "contact", false, contact, TEXTS("name=COMERCIAL  los nires spa")));
+	must(try_edit(
+		w, w->ana, "contact", false, contact, TEXTS("name=COMERCIAL  los nires spa")));
 	is("contact", contact, "is_self", "1");
 	edit("contact", contact, "name=Rosa Núñez");
 	is("contact", contact, "is_self", "0");
@@ -137,7 +146,8 @@ static void renaming_the_contact_asks_and_breaks_the_tie(void **state)
 	client = add("client", "legal_name=Beta SA");
 	contact = contact_of(w, client, 0);
 	assert_int_equal(
-		try_edit(w, w->ana, "person", false, person_of(w, contact), TEXTS("name=Benito")), ERR_CONFIRM);
+		try_edit(w, w->ana, "person", false, person_of(w, contact), TEXTS("name=Benito")),
+		ERR_CONFIRM);
 	edit("person", person_of(w, contact), "name=Benito");
 	is("contact", contact, "is_self", "0");
 }
@@ -146,8 +156,8 @@ static void a_contact_of_that_name_is_tied(void **state)
 {
 	struct world *w = *state;
 	int64_t client = add("client", CARD, "contact_name=José Peña");
-	int64_t contact = add("contact", "client=000001", "name=comercial  LOS NIRES spa", "email=suyo@nires.cl",
-		"phone=+56 9 1234 5678");
+	int64_t contact = add("contact", "client=000001", "name=comercial  LOS NIRES spa",
+		"email=suyo@nires.cl", "phone=+56 9 1234 5678");
 	int64_t second;
 
 	is("contact", contact, "is_self", "1");
@@ -168,7 +178,8 @@ static void a_contact_of_that_name_is_tied(void **state)
 static void renaming_the_client_to_its_contact_ties(void **state)
 {
 	struct world *w = *state;
-	int64_t client = add("client", "legal_name=Taller", "contact_name=José Peña Soto", "email=t@taller.mx");
+	int64_t client = add(
+		"client", "legal_name=Taller", "contact_name=José Peña Soto", "email=t@taller.mx");
 
 	edit("client", client, "legal_name=JOSE PEÑA  SOTO");
 	is("contact", contact_of(w, client, 0), "is_self", "1");
@@ -188,30 +199,36 @@ static void a_person_is_the_self_of_one_client(void **state)
 	is("contact", linked, "is_self", "0");
 	is("contact", linked, "email", "uno@x.mx");
 	/* but he is locked there as well, since he follows the other card */
-	assert_int_equal(try_edit(w, w->ana, "contact", true, linked, TEXTS("email=z@x.mx")), ERR_INPUT);
+	assert_int_equal(
+		try_edit(w, w->ana, "contact", true, linked, TEXTS("email=z@x.mx")), ERR_INPUT);
 	/* linking him again is refused */
-	assert_int_equal(try_add(w, w->ana, "contact", true, &linked, TEXTS("client=000002", person)), ERR_INPUT);
+	assert_int_equal(
+		try_add(w, w->ana, "contact", true, &linked, TEXTS("client=000002", person)),
+		ERR_INPUT);
 	(void)two;
 }
 
 static void archive_unlocks_and_restore_ties_again(void **state)
 {
 	struct world *w = *state;
-	int64_t client = add("client", CARD), self = contact_of(w, client, 0), person = person_of(w, self);
+	int64_t client = add("client", CARD), self = contact_of(w, client, 0),
+		person = person_of(w, self);
 	int64_t other = add("contact", "client=000001", "name=José Peña"), again;
 
 	must(try_act(w, w->ana, "archive", "contact", false, self));
 	is("contact", other, "primary", "1"); /* it passes on */
 	is("client", client, "contact_count", "1");
 	is("person", person, "self_client", "");
-	assert_int_equal(number("SELECT count(*) FROM person WHERE archived_at <> '' AND id = ", person), 1);
+	assert_int_equal(
+		number("SELECT count(*) FROM person WHERE archived_at <> '' AND id = ", person), 1);
 	edit("client", client, "email=nuevo@nires.cl", "legal_name=Nires SpA");
 	must(try_act(w, w->ana, "restore", "contact", false, self));
 	is("contact", self, "is_self", "1");
 	is("contact", self, "email", "nuevo@nires.cl");
 	is("contact", self, "name", "Nires SpA");
 	is("contact", self, "primary", "0");
-	assert_int_equal(number("SELECT count(*) FROM person WHERE archived_at = '' AND id = ", person), 1);
+	assert_int_equal(
+		number("SELECT count(*) FROM person WHERE archived_at = '' AND id = ", person), 1);
 	/* while it is archived, another may take its place */
 	must(try_act(w, w->ana, "archive", "contact", false, self));
 	again = add("contact", "client=000001", "name=Nires SpA");
@@ -224,7 +241,8 @@ static void archive_unlocks_and_restore_ties_again(void **state)
 static void a_shared_person_lives_on(void **state)
 {
 	struct world *w = *state;
-	int64_t one = add("client", "legal_name=Juan Pérez", "email=uno@x.mx"), self = contact_of(w, one, 0);
+	int64_t one = add("client", "legal_name=Juan Pérez", "email=uno@x.mx"),
+		self = contact_of(w, one, 0);
 	int64_t elsewhere;
 	char person[40];
 
@@ -232,7 +250,9 @@ static void a_shared_person_lives_on(void **state)
 	snprintf(person, sizeof person, "person=%d", (int)person_of(w, self));
 	elsewhere = add("contact", "client=000002", person);
 	must(try_act(w, w->ana, "archive", "contact", false, self));
-	assert_int_equal(number("SELECT count(*) FROM person WHERE archived_at = '' AND id = ", person_of(w, self)), 1);
+	assert_int_equal(number("SELECT count(*) FROM person WHERE archived_at = '' AND id = ",
+				 person_of(w, self)),
+		1);
 	edit("contact", elsewhere, "email=libre@x.mx", "name=Juan P.");
 	must(try_act(w, w->ana, "restore", "contact", false, self));
 	is("contact", self, "is_self", "0");
@@ -244,7 +264,10 @@ static void the_first_note(void **state)
 	struct world *w = *state;
 	int64_t client = add("client", "legal_name=Nota SA", "note=Llamar en marzo");
 
-	assert_int_equal(number("SELECT count(*) FROM note WHERE text = 'Llamar en marzo' AND client = ", client), 1);
+	assert_int_equal(
+		number("SELECT count(*) FROM note WHERE text = 'Llamar en marzo' AND client = ",
+			client),
+		1);
 }
 
 int main(void)

@@ -1,5 +1,6 @@
-/* A firm to test with: a temporary database with its lists and roles, and the users ana (administrator),
- * oscar (operator), sara and simon (sellers) and tito (technician), each with a session. */
+/* A firm to test with: a temporary database with its lists and roles, and the users ana
+ * (administrator), oscar (operator), sara and simon (sellers) and tito (technician), each with a
+ * session. */
 #ifndef TESTS_CORE_WORLD_H
 #define TESTS_CORE_WORLD_H
 
@@ -60,9 +61,10 @@ __attribute__((unused)) static int set_all(
 	return 0;
 }
 
-/* Adds a record as that user; returns 0 and its id, or the error. yes: every question is accepted. */
-__attribute__((unused)) static int try_add(struct world *w, struct session *s, const char *entity, bool yes,
-	int64_t *id, const char *const *texts)
+/* Adds a record as that user; returns 0 and its id, or the error. yes: every question is accepted.
+ */
+__attribute__((unused)) static int try_add(struct world *w, struct session *s, const char *entity,
+	bool yes, int64_t *id, const char *const *texts)
 {
 	struct accepted all = {.all = yes};
 	struct record *r = NULL;
@@ -77,8 +79,8 @@ __attribute__((unused)) static int try_add(struct world *w, struct session *s, c
 	return rc;
 }
 
-__attribute__((unused)) static int try_edit(struct world *w, struct session *s, const char *entity, bool yes,
-	int64_t id, const char *const *texts)
+__attribute__((unused)) static int try_edit(struct world *w, struct session *s, const char *entity,
+	bool yes, int64_t id, const char *const *texts)
 {
 	struct accepted all = {.all = yes};
 	struct record *r = NULL;
@@ -92,12 +94,13 @@ __attribute__((unused)) static int try_edit(struct world *w, struct session *s, 
 	return rc;
 }
 
-__attribute__((unused)) static int try_act(
-	struct world *w, struct session *s, const char *action, const char *entity, bool yes, int64_t id)
+__attribute__((unused)) static int try_act(struct world *w, struct session *s, const char *action,
+	const char *entity, bool yes, int64_t id)
 {
 	struct accepted all = {.all = yes};
 
-	return door_act(s, action_find(action, kind(entity)), kind(entity), id, 0, &all, &w->issues, &w->e);
+	return door_act(
+		s, action_find(action, kind(entity)), kind(entity), id, 0, &all, &w->issues, &w->e);
 }
 
 #define TEXTS(...) ((const char *const[]){__VA_ARGS__, NULL})
@@ -128,8 +131,8 @@ __attribute__((unused)) static struct record *load(struct world *w, const char *
 
 /* A stored value as scripts see it has to be this. */
 #define is(entity, id, field, text) is_checked(w, entity, id, field, text, __LINE__)
-__attribute__((unused)) static void is_checked(
-	struct world *w, const char *entity, int64_t id, const char *field, const char *text, int line)
+__attribute__((unused)) static void is_checked(struct world *w, const char *entity, int64_t id,
+	const char *field, const char *text, int line)
 {
 	struct record *r = load(w, entity, id);
 	struct str s = STR_INIT;
@@ -206,7 +209,8 @@ __attribute__((unused)) static int found(
 	return n;
 }
 
-static void world_user(struct world *w, const char *name, const char *role, struct session **session)
+static void world_user(
+	struct world *w, const char *name, const char *role, struct session **session)
 {
 	char name_is[40], role_is[40];
 	int64_t id;
