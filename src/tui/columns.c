@@ -43,17 +43,12 @@ static bool column_add(
 	return true;
 }
 
+/* Whose it is stands beside the title; so does the contact that was found, while something is searched for. */
 static bool comes_early(const struct query *q, const struct field *f)
 {
+	if (q->entity->parent && text_equal(f->name, q->entity->parent))
+		return true;
 	return f->flags & FIELD_PAGE && q->search && q->search[0];
-}
-
-static bool has_column(const struct columns *c, const struct field *f)
-{
-	for (int i = 0; i < c->n; i++)
-		if (c->v[i].field == f)
-			return true;
-	return false;
 }
 
 static void early_add(struct columns *c, const struct query *q, const struct fieldset *shown,
@@ -100,7 +95,7 @@ void columns_layout(struct columns *c, const struct query *q, int width)
 	for (int i = 0; i < q->entity->n_fields; i++) {
 		const struct field *f = &q->entity->fields[i];
 
-		if (!fieldset_has(&shown, f) || has_column(c, f))
+		if (!fieldset_has(&shown, f) || comes_early(q, f))
 			continue;
 		if (!column_add(c, q, f, &used, width))
 			break;

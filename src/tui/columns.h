@@ -16,8 +16,8 @@ struct columns {
 	int n;
 };
 
-/* Computed columns (the contact that was found) come early while something is searched for. The title takes what is
- * left over. */
+/* The record's parent, and computed columns (the contact that was found) while something is searched for, follow the
+ * title, which takes what is left over. */
 void columns_layout(struct columns *c, const struct query *q, int width);
 void columns_heading(const struct columns *c, const struct query *q, int y, int x);
 void columns_row(const struct columns *c, const struct session *s, const struct record *r, int y, int x,

@@ -112,6 +112,8 @@ static void form_title(struct screen *s, struct str *out)
 	struct form *f = form_of(s);
 	const struct entity *e = f->draft->entity;
 
+	if (form_changed(f))
+		str_addf(out, "%s ", _("[changed]"));
 	str_addf(out, "%s %s ", _(e->plural), mark_text(MARK_CRUMB));
 	if (f->saved->id)
 		record_name(f->saved, out);
@@ -119,8 +121,6 @@ static void form_title(struct screen *s, struct str *out)
 		str_addf(out, _("New: %s"), _(e->label));
 	if (f->child >= 0)
 		str_addf(out, " %s %s", mark_text(MARK_CRUMB), _(e->children[f->child].of->label));
-	if (form_changed(f))
-		str_addf(out, " %s", _("[changed]"));
 }
 
 static const enum context *form_contexts(struct screen *s)
@@ -161,6 +161,8 @@ static void form_hint(struct screen *s, struct str *out)
 
 	if (item->locked)
 		str_add(out, item_lock_reason(f, item));
+	else if (item->fault)
+		str_add(out, _("F1: what is wrong, in full · F5: as it was · Esc cancels"));
 	else if (item->field->help && !item->typed)
 		str_add(out, _(item->field->help));
 	else
@@ -292,6 +294,8 @@ static unsigned help(struct form *f)
 		str_addf(&about, ": %s", _(item->field->help));
 	if (item->locked)
 		str_addf(&about, "\n%s", item_lock_reason(f, item));
+	if (item->fault)
+		str_addf(&about, "\n! %s", item->fault);
 	str_addc(&about, '\n');
 	dlg_help(_(f->draft->entity->label), about.buf, form_contexts(&f->screen));
 	str_release(&about);

@@ -14,6 +14,8 @@ struct list *list_new(struct scope scope, const struct entity *e)
 	struct list *l = xcalloc(1, sizeof *l);
 
 	query_init(&l->query, scope, e);
+	if (e->parent && !scope.relation)
+		fieldset_add(&l->query.fields, entity_field(e, e->parent));
 	l->query.sort = entity_title(e);
 	l->query.descending = l->query.sort->kind == FIELD_MOMENT; /* the newest first */
 	l->count = -1;
@@ -74,12 +76,28 @@ static int read_before(
 	return rc;
 }
 
+/* The page right after `at`, or the one right before it; over an end of the list the last or first one. */
+static int read_beside(struct list *l, const struct place *at, bool after, struct reading *r, struct err *e)
+{
+	int rc = query_page(&l->query, at, after, l->model.page, &r->from, e);
+
+	if (rc || r->from.n == l->model.page) {
+		r->more_before = !after ? r->from.more : true;
+		r->more_after = after ? r->from.more : true;
+		return rc;
+	}
+	page_release(&r->from);
+	return after ? read_last(l, r, e) : read_first(l, r, e);
+}
+
 /* The page on which `at` stands in this line. fill: a page that would end early begins earlier. */
-static int read_around(struct list *l, const struct place *at, int line, bool fill,
-	struct reading *r, struct err *e)
+static int read_around(struct list *l, const struct place *at, int line, bool fill, struct reading *r,
+	struct err *e)
 {
 	int lines = l->model.page;
 
+	if (line < 0 || line >= lines)
+		return read_beside(l, at, line < 0, r, e);
 	if (read_before(l, at, line, r, e) ||
 		query_page_at(&l->query, at, lines - r->before.n, &r->from, e))
 		return e->code;

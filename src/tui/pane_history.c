@@ -10,7 +10,7 @@
 
 struct entry {
 	const char *when, *who, *what;
-	const struct entity *entity;
+	const struct entity *entity; /* of another record whose name is to be said; NULL: none */
 	int64_t record_id;
 };
 
@@ -39,6 +39,12 @@ static const char *when_text(struct history_pane *h, const char *at)
 	return arena_printf(&h->arena, "%02d %02d:%02d", c.date.day, c.hour, c.minute);
 }
 
+/* A whole record's sentence has its name; the card's own needs none. */
+static bool is_named(const struct opened *of, const struct history_row *row)
+{
+	return !row->path[0] || (row->entity == of->entity && row->record_id == of->id);
+}
+
 static int entry_add(void *ctx, const struct history_row *row, struct err *e)
 {
 	struct history_pane *h = ctx;
@@ -51,7 +57,7 @@ static int entry_add(void *ctx, const struct history_row *row, struct err *e)
 		.when = when_text(h, row->at),
 		.who = arena_strdup(&h->arena, row->user),
 		.what = arena_strdup(&h->arena, text.buf),
-		.entity = row->entity,
+		.entity = is_named(h->pane.of, row) ? NULL : row->entity,
 		.record_id = row->record_id,
 	};
 	str_release(&text);
@@ -65,7 +71,7 @@ static void entry_name(struct history_pane *h, struct entry *entry)
 	struct err e = ERR_INIT;
 	struct record *r;
 
-	if (!entry->entity || (entry->entity == h->pane.of->entity && entry->record_id == h->pane.of->id))
+	if (!entry->entity)
 		return;
 	if (door_load(scope, entry->entity, entry->record_id, &r, &e)) {
 		entry->what = arena_printf(&h->arena, "%s: %s", _(entry->entity->label), entry->what);
