@@ -20,6 +20,7 @@ struct change {
 	int64_t n_rows;
 	struct change_card *cards;  /* of the save under way, and of those around it */
 	struct change_index *index; /* search documents to be made again at the end */
+	int n_index;
 	char at[32];		    /* moment of the change */
 	int64_t undoes;		    /* the change set that this one takes back; 0: none */
 	bool bulk;		    /* search documents are made afterwards, all at once */

@@ -60,12 +60,10 @@ void change_reindex(struct change *c, const struct entity *e, int64_t id)
 
 	if (!e->search || c->bulk)
 		return;
-	for (i = c->index; i; i = i->next)
-		if (i->entity == e && i->id == id)
-			return;
 	i = arena_new(c->arena, struct change_index);
 	*i = (struct change_index){e, id, c->index};
 	c->index = i;
+	c->n_index++;
 }
 
 /* ---- falling back ------------------------------------------------------------------------------ */
@@ -88,7 +86,7 @@ static int savepoint(struct change *c, int what, struct err *e)
 
 int change_mark(struct change *c, struct change_mark *m, struct err *e)
 {
-	*m = (struct change_mark){c->last_row, c->n_rows, c->index};
+	*m = (struct change_mark){c->last_row, c->n_rows, c->index, c->n_index};
 	return savepoint(c, 1, e);
 }
 
@@ -102,6 +100,7 @@ int change_back(struct change *c, const struct change_mark *m, struct err *e)
 	c->last_row = m->last_row;
 	c->n_rows = m->n_rows;
 	c->index = m->index;
+	c->n_index = m->n_index;
 	if (m->last_row)
 		m->last_row->next = NULL;
 	else
@@ -317,9 +316,7 @@ static int history_write(struct change *c, struct err *e)
 
 int change_end(struct change *c, struct err *e)
 {
-	if (!c->bulk)
-		for (const struct change_index *i = c->index; i; i = i->next)
-			if (index_record(c->tx, i->entity, i->id, e))
-				return e->code;
+	if (c->index && index_records(c->tx, c->index, c->n_index, e))
+		return e->code;
 	return c->n_rows ? history_write(c, e) : 0;
 }

@@ -35,6 +35,7 @@ struct change_mark {
 	struct change_row *last_row;
 	int64_t n_rows;
 	struct change_index *index;
+	int n_index;
 };
 int change_mark(struct change *c, struct change_mark *m, struct err *e);
 int change_keep(struct change *c, struct err *e);
@@ -50,8 +51,9 @@ struct history_input {
 };
 void history_hash(char hash[SHA256_HEX], const struct history_input *in); /* in: the previous; out: its own */
 
-/* Makes the search document of one record (search.c); a record that is gone loses it. */
-int index_record(struct tx *tx, const struct entity *e, int64_t id, struct err *err);
+/* Makes the search documents of n records again (index.c), one that stands there twice once; those that are gone
+ * lose theirs. */
+int index_records(struct tx *tx, const struct change_index *list, int n, struct err *e);
 
 /* What a save is to be: by the user himself, or following from one. */
 enum save_mode {

@@ -1,5 +1,6 @@
 /* Search documents: what the index is told about a record, from its description and its entity's hook. */
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
 #include "base/text.h"
 #include "dict/changing.h"
@@ -48,42 +49,107 @@ static int parts_make(struct db *db, const struct record *r, struct search_parts
 	return r->entity->search_more ? r->entity->search_more(db, r->id, p, e) : 0;
 }
 
-static int index_put(struct tx *tx, const struct record *r, bool later, struct err *e)
+/* The document of a record as it is stored; ERR_MISSING when it is gone. */
+static int doc_make(struct db *db, const struct entity *entity, int64_t id, struct arena *a,
+	struct search_doc *out, struct err *e)
 {
 	struct search_parts p = {STR_INIT, STR_INIT, STR_INIT};
 	struct str key = STR_INIT;
-	int rc = parts_make(tx_db(tx), r, &p, e);
+	struct record *r;
+	int rc = load_trusted(db, entity, id, NULL, &r, e);
 
+	if (rc)
+		return rc;
+	rc = parts_make(db, r, &p, e);
 	if (!rc) {
-		struct search_doc doc = {NULL, p.words.buf, p.ids.buf, p.marks.buf};
-
 		text_sort_key(&key, record_title(r));
-		doc.sort_key = key.buf;
-		rc = later ? search_put_later(tx, r->entity->search, r->id, &doc, e)
-			   : search_put(tx, r->entity->search, r->id, &doc, e);
+		*out = (struct search_doc){arena_strdup(a, key.buf), arena_strdup(a, p.words.buf),
+			arena_strdup(a, p.ids.buf), arena_strdup(a, p.marks.buf)};
 	}
 	str_release(&key);
 	parts_release(&p);
-	return rc;
-}
-
-int index_record(struct tx *tx, const struct entity *e, int64_t id, struct err *err)
-{
-	struct record *r;
-	struct err missing = ERR_INIT;
-	int rc = load_trusted(tx_db(tx), e, id, NULL, &r, &missing);
-
-	if (rc == ERR_MISSING)
-		return search_del(tx, e->search, id, err);
-	if (rc)
-		return err_set(err, rc, "%s", missing.text);
-	rc = index_put(tx, r, false, err);
 	record_free(&r);
 	return rc;
 }
 
-/* ---- all of a kind ----------------------------------------------------------------------------- */
+/* ---- those of a change set --------------------------------------------------------------------- */
 
+struct indexed {
+	const struct entity *entity;
+	int64_t id;
+	struct search_doc doc;
+};
+
+static int compare_ids(const void *a, const void *b)
+{
+	const struct indexed *x = a, *y = b;
+
+	if (x->entity != y->entity)
+		return x->entity->search - y->entity->search;
+	return (x->id > y->id) - (x->id < y->id);
+}
+
+static int compare_names(const void *a, const void *b)
+{
+	const struct indexed *x = a, *y = b;
+	int order = x->entity == y->entity ? strcmp(x->doc.sort_key, y->doc.sort_key) : 0;
+
+	return order ? order : compare_ids(a, b);
+}
+
+/* Each record once. */
+static int list_take(const struct change_index *list, struct indexed *out)
+{
+	int n = 0, once = 0;
+
+	for (const struct change_index *i = list; i; i = i->next)
+		out[n++] = (struct indexed){.entity = i->entity, .id = i->id};
+	qsort(out, (size_t)n, sizeof *out, compare_ids);
+	for (int i = 0; i < n; i++)
+		if (!once || compare_ids(&out[once - 1], &out[i]))
+			out[once++] = out[i];
+	return once;
+}
+
+/* Those that are gone leave the index at once, and the list. */
+static int docs_make(struct tx *tx, struct indexed *list, int *n, struct err *e)
+{
+	int kept = 0;
+
+	for (int i = 0; i < *n; i++) {
+		struct indexed *at = &list[i];
+		struct err missing = ERR_INIT;
+		int rc = doc_make(tx_db(tx), at->entity, at->id, tx_arena(tx), &at->doc, &missing);
+
+		if (rc == ERR_MISSING)
+			rc = search_del(tx, at->entity->search, at->id, e);
+		else if (rc)
+			err_set(e, rc, "%s", missing.text);
+		else
+			list[kept++] = *at;
+		if (rc)
+			return rc;
+	}
+	*n = kept;
+	return 0;
+}
+
+/* In the order of the names, for the index gathers what comes in ascending order and writes it in one go. */
+int index_records(struct tx *tx, const struct change_index *list, int n, struct err *e)
+{
+	struct indexed *docs = xcalloc((size_t)n + 1, sizeof *docs);
+	int rc;
+
+	n = list_take(list, docs);
+	rc = docs_make(tx, docs, &n, e);
+	qsort(docs, (size_t)n, sizeof *docs, compare_names);
+	for (int i = 0; i < n && !rc; i++)
+		rc = search_put(tx, docs[i].entity->search, docs[i].id, &docs[i].doc, e);
+	free(docs);
+	return rc;
+}
+
+/* ---- all of a kind ----------------------------------------------------------------------------- */
 
 static int ids_after(struct db *db, const struct entity *e, int64_t after, int64_t ids[200], int *n, struct err *err)
 {
@@ -110,6 +176,7 @@ static int ids_after(struct db *db, const struct entity *e, int64_t after, int64
 static int rebuild_attempt(struct tx *tx, void *ctx, struct err *e)
 {
 	const struct entity *entity = ctx;
+	struct arena a = ARENA_INIT;
 	int64_t ids[200], after = 0;
 	int n, rc = search_clear(tx, entity->search, e);
 
@@ -117,16 +184,16 @@ static int rebuild_attempt(struct tx *tx, void *ctx, struct err *e)
 		if (!rc)
 			rc = ids_after(tx_db(tx), entity, after, ids, &n, e);
 		for (int i = 0; !rc && i < n; i++) {
-			struct record *r;
+			struct search_doc doc;
 
-			rc = load_trusted(tx_db(tx), entity, ids[i], NULL, &r, e);
-			if (!rc) {
-				rc = index_put(tx, r, true, e);
-				record_free(&r);
-			}
+			rc = doc_make(tx_db(tx), entity, ids[i], &a, &doc, e);
+			if (!rc)
+				rc = search_put_later(tx, entity->search, ids[i], &doc, e);
+			arena_reset(&a);
 			after = ids[i];
 		}
 	} while (!rc && n == 200);
+	arena_release(&a);
 	return rc ? rc : search_build(tx, entity->search, e);
 }
 
