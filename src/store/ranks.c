@@ -4,7 +4,8 @@
 #include "base/lang.h"
 
 #define WINDOW_LEAST 32         /* neighbours on each side that are spread first */
-#define ROOM (INT64_C(1) << 12) /* a window with less room for each record is doubled */
+#define ROOM (INT64_C(1) << 16) /* a window with less room for each record is doubled */
+#define END_BITS 20 /* a record beyond all others takes this part of what is left to the end of the kind */
 
 int64_t rank_least(int kind)
 {
@@ -19,6 +20,11 @@ int64_t rank_most(int kind)
 int64_t rank_middle(int kind)
 {
 	return ((int64_t)kind << 56) + (INT64_C(1) << 55);
+}
+
+int64_t rank_step(int64_t n)
+{
+	return (INT64_C(1) << 54) / (n + 1);
 }
 
 int rank_list_read(struct db *db, const struct sql *q, struct rank_list *out, struct err *e)
@@ -84,6 +90,18 @@ static int ranks_near(
 	return err;
 }
 
+/* How far beyond the outermost rank the next one goes: far, since whatever comes between the two halves it; but
+ * names that come in sorted order, each beyond the last, never reach the end. */
+static int64_t step_up(int kind, int64_t rank)
+{
+	return ((rank_most(kind) - rank) >> END_BITS) + 1;
+}
+
+static int64_t step_down(int kind, int64_t rank)
+{
+	return ((rank - rank_least(kind)) >> END_BITS) + 1;
+}
+
 /* A stretch of ranks around a place without room: below[0] and above[0] are the two neighbours. The
  * outermost of each side stays where it is, unless it is the first or last of all. */
 struct window {
@@ -102,15 +120,14 @@ static int64_t window_edge(struct rank_list *side, int asked, int64_t free_end)
 static int window_read(struct tx *tx, int kind, int64_t before, int64_t after, int size,
 	struct window *w, struct err *e)
 {
-	int64_t free_space = (size + 1) * 2 * RANK_GAP;
 	int err = ranks_near(tx, kind, before, false, size + 1, &w->below, e);
 
 	if (!err)
 		err = ranks_near(tx, kind, after, true, size + 1, &w->above, e);
 	if (err)
 		return err;
-	w->low = window_edge(&w->below, size + 1, before - free_space);
-	w->high = window_edge(&w->above, size + 1, after + free_space);
+	w->low = window_edge(&w->below, size + 1, before - (size + 1) * 2 * step_down(kind, before));
+	w->high = window_edge(&w->above, size + 1, after + (size + 1) * 2 * step_up(kind, after));
 	w->n = w->below.n + w->above.n;
 	return 0;
 }
@@ -166,8 +183,8 @@ static int64_t rank_choose(int kind, const int64_t at[2])
 	if (at[0] && at[1])
 		return at[0] + (at[1] - at[0]) / 2;
 	if (at[0])
-		return at[0] + RANK_GAP;
-	return at[1] ? at[1] - RANK_GAP : rank_middle(kind);
+		return at[0] + step_up(kind, at[0]);
+	return at[1] ? at[1] - step_down(kind, at[1]) : rank_middle(kind);
 }
 
 int rank_between(

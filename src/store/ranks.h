@@ -4,11 +4,11 @@
 
 #include "store/db.h"
 
-#define RANK_GAP (INT64_C(1) << 20)
-
 int64_t rank_least(int kind);
 int64_t rank_most(int kind);
 int64_t rank_middle(int kind);
+/* How far apart n records stand when they are ranked together, around the middle: a quarter of the kind's ranks. */
+int64_t rank_step(int64_t n);
 
 /* A free rank for a record of this name; spreads neighbours first where there is no room. */
 int rank_between(

@@ -1,7 +1,7 @@
 /* Ranks and documents of the search index, the same on every engine; what an engine indexes beside
  * search_doc it does in its index() and unindex().
  *
- * A rank is kind * 2^56 and a place within the kind, left GAP apart so that most records find room
+ * A rank is kind * 2^56 and a place within the kind, far enough apart that most records find room
  * between their neighbours in name order. Where there is none left, some neighbours are spread
  * anew. A document that was put without an index waits under a negative rank. */
 #include "store/search.h"
@@ -283,6 +283,7 @@ int search_build(struct tx *tx, int kind, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	struct rank_list list = {0};
+	int64_t step;
 	int err = docs_unrank(tx, rank_least(kind), rank_most(kind), e);
 
 	if (err)
@@ -292,9 +293,9 @@ int search_build(struct tx *tx, int kind, struct err *e)
 	sql_add(&q, " ORDER BY sort_key, record_id");
 	err = rank_list_read(tx->db, &q, &list, e);
 	sql_release(&q);
+	step = rank_step(list.n);
 	if (!err)
-		err = docs_rank(tx, list.rank, list.n, rank_middle(kind) - list.n / 2 * RANK_GAP,
-			RANK_GAP, e);
+		err = docs_rank(tx, list.rank, list.n, rank_middle(kind) - list.n / 2 * step, step, e);
 	free(list.rank);
 	return err;
 }
