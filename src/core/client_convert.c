@@ -40,14 +40,13 @@ static void ask_missing(struct change *c, const struct record *r)
 			record_get(r, fiscal[i].field)[0])
 			continue;
 		issues_add(c->issues, ISSUE_ASK, f->name, fiscal[i].code, 0,
-			_("%s is missing; a customer's documents need it. Convert all the same?"),
+			_("%s is missing; a customer's documents need it."),
 			_(f->label));
 	}
 	if (text_equal(country, "MX") && !fiscal_zip(r))
 		issues_add(c->issues, ISSUE_ASK, "address", "convert.zip", 0,
 			_("The postal code of the fiscal address is missing; a customer's "
-			  "documents need it. "
-			  "Convert all the same?"));
+			  "documents need it."));
 }
 
 static int convert(struct change *c, struct record *r, struct err *e)

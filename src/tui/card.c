@@ -14,7 +14,6 @@
 struct card {
 	struct screen screen; /* first */
 	struct opened of;
-	const struct query *order; /* of the list it came from; NULL: none */
 	struct pane *pane[TABS_MAX];
 	int n, open;
 };
@@ -82,8 +81,7 @@ int card_open(struct scope scope, const struct entity *e, int64_t id, const stru
 	int rc;
 
 	c->screen.ops = &card_ops;
-	c->of = (struct opened){scope, e, id, NULL};
-	c->order = order;
+	c->of = (struct opened){scope, e, id, order, NULL};
 	rc = record_load(c, err);
 	if (rc) {
 		card_free(&c->screen);
@@ -118,7 +116,7 @@ static void card_title(struct screen *s, struct str *out)
 	struct card *c = card_of(s);
 
 	str_addf(out, "%s %s ", _(c->of.entity->plural), mark_text(MARK_CRUMB));
-	record_name(c->of.record, out);
+	record_name(c->of.scope.session, c->of.record, out);
 	if (c->of.record->archived)
 		str_addf(out, " %s", _("(archived)"));
 }
@@ -180,7 +178,7 @@ static bool card_can(struct screen *s, enum action a)
 		return top_relation(c->of.scope.session, c->of.entity, 0) != NULL;
 	case ACT_PREVIOUS:
 	case ACT_NEXT:
-		return c->order != NULL;
+		return c->of.order != NULL;
 	case ACT_BACK:
 	case ACT_CANCEL:
 	case ACT_HELP:
@@ -238,9 +236,9 @@ static unsigned step(struct card *c, bool forward)
 	struct page page = PAGE_INIT;
 	struct place at;
 	struct err e = ERR_INIT;
-	int rc = query_place(c->order, c->of.id, &a, &at, &e);
+	int rc = query_place(c->of.order, c->of.id, &a, &at, &e);
 
-	rc = rc ? rc : query_page(c->order, &at, forward, 1, &page, &e);
+	rc = rc ? rc : query_page(c->of.order, &at, forward, 1, &page, &e);
 	if (!rc && page.n)
 		rc = show_record(c, page.row[0]->id, &e);
 	else if (!rc)

@@ -27,7 +27,13 @@ static int wanted_width(const struct query *q, const struct field *f)
 	return width < label ? label : width;
 }
 
-/* Adds a column if it fits behind the others; the title shrinks rather than to be left out. */
+/* What may be cut rather than left out. */
+static bool may_shrink(const struct query *q, const struct field *f)
+{
+	return f == title_of(q) || f->kind == FIELD_NOTE;
+}
+
+/* Adds a column if it fits behind the others. */
 static bool column_add(
 	struct columns *c, const struct query *q, const struct field *f, int *used, int width)
 {
@@ -35,7 +41,7 @@ static bool column_add(
 
 	if (c->n == COLUMNS_MAX)
 		return false;
-	if (want > room && (f != title_of(q) || room < TITLE_LEAST))
+	if (want > room && (!may_shrink(q, f) || room < TITLE_LEAST))
 		return false;
 	want = want > room ? room : want;
 	c->v[c->n++] = (struct column){.field = f, .width = want};
@@ -69,7 +75,7 @@ static void columns_stretch(struct columns *c, const struct query *q, int left)
 	for (int i = 0; i < c->n; i++) {
 		struct column *column = &c->v[i];
 
-		if (column->field == title_of(q) && column->width < TITLE_MOST) {
+		if (column->field == title_of(q) && column->field->kind == FIELD_TEXT && column->width < TITLE_MOST) {
 			int more = left < TITLE_MOST - column->width ? left
 								     : TITLE_MOST - column->width;
 

@@ -113,7 +113,7 @@ static unsigned doing_run(const struct doing *d, struct scope scope, const struc
 	unsigned flags = SCREEN_USED;
 	int rc;
 
-	record_name(r, &name);
+	record_name(scope.session, r, &name);
 	if (confirm(d, name.buf)) {
 		rc = door_persuade(scope.session, d, r, &back, &issues, &e);
 		if (!rc)
@@ -159,7 +159,7 @@ unsigned doings_menu(struct scope scope, const struct record *r)
 		if (doing_fits(&doings[i], scope.session, r))
 			rows[n++] = (struct pick_row){
 				i, _(action_find(doings[i].action, r->entity)->label), NULL};
-	record_name(r, &name);
+	record_name(scope.session, r, &name);
 	if (n)
 		dlg_pick_array(name.buf, rows, n, -1, &id);
 	else

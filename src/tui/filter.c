@@ -194,6 +194,11 @@ static bool is_order(const struct list *l, const struct field *f)
 	return f->flags & FIELD_SORTED && fieldset_has(&seen, f);
 }
 
+static bool is_column(const struct list *l, const struct field *f)
+{
+	return is_order(l, f) && fieldset_has(&l->query.fields, f);
+}
+
 static unsigned sort_by(struct list *l, const struct field *f, bool descending)
 {
 	if (f == l->query.sort && descending == l->query.descending)
@@ -216,7 +221,7 @@ unsigned sort_step(struct list *l, int step)
 
 	do
 		at = (at + step + e->n_fields) % e->n_fields;
-	while (at != l->query.sort->index && !is_order(l, &e->fields[at]));
+	while (at != l->query.sort->index && !is_column(l, &e->fields[at]));
 	return sort_by(l, &e->fields[at], false);
 }
 

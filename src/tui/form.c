@@ -116,7 +116,7 @@ static void form_title(struct screen *s, struct str *out)
 		str_addf(out, "%s ", _("[changed]"));
 	str_addf(out, "%s %s ", _(e->plural), mark_text(MARK_CRUMB));
 	if (f->saved->id)
-		record_name(f->saved, out);
+		record_name(f->session, f->saved, out);
 	else
 		str_addf(out, _("New: %s"), _(e->label));
 	if (f->child >= 0)

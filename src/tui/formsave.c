@@ -223,7 +223,7 @@ static unsigned saved(struct form *f, const struct issues *issues)
 	struct str name = STR_INIT, done = STR_INIT;
 	struct err err = ERR_INIT;
 
-	record_name(f->draft, &name);
+	record_name(f->session, f->draft, &name);
 	str_addf(&done, _("%s is saved."), name.buf);
 	if (f->made)
 		*f->made = id;

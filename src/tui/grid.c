@@ -79,7 +79,7 @@ struct screen *grid_window_new(struct scope scope, const struct record *from)
 	struct grid *g = grid_new(scope.session, &window_ops);
 
 	g->list[g->n++] = list_new(scope, entity_find(scope.relation->to));
-	record_name(from, &g->from);
+	record_name(scope.session, from, &g->from);
 	return &g->screen;
 }
 

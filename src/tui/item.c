@@ -38,7 +38,7 @@ const struct record *form_saved_row(const struct form *f)
 
 static bool is_filled_by_program(const struct field *f)
 {
-	return f->flags & (FIELD_AUTO | FIELD_DERIVED | FIELD_PAGE);
+	return !field_editable(f) || f->flags & FIELD_PAGE;
 }
 
 static bool is_shown(const struct form *f, const struct field *field)

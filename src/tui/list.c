@@ -175,7 +175,6 @@ static void take_reading(struct list *l, const struct reading *r)
 	for (int i = 0; i < n; i++)
 		id[i] = l->row[i]->id;
 	grid_loaded(&l->model, id, n, r->more_before, r->more_after);
-	l->number_of = 0;
 }
 
 static int list_lines(int height)
@@ -321,17 +320,16 @@ void list_count(const struct list *l, struct str *out)
 		str_addf(out, "%d", (int)l->count);
 }
 
+/* Asked once a page: the model reckons with it from then on. */
 static int64_t row_number(struct list *l)
 {
+	struct gridmodel *m = &l->model;
 	struct err e = ERR_INIT;
-	int64_t number = grid_row(&l->model), id = grid_id(&l->model);
+	int64_t number;
 
-	if (number || !id)
-		return number;
-	if (l->number_of != id && query_number(&l->query, &l->place[l->model.at], &l->number, &e))
-		return 0;
-	l->number_of = id;
-	return l->number;
+	if (!m->first && m->n && !query_number(&l->query, &l->place[m->at], &number, &e))
+		m->first = number - m->at;
+	return grid_row(m);
 }
 
 void list_position(struct list *l, struct str *out)
@@ -342,6 +340,9 @@ void list_position(struct list *l, struct str *out)
 	if (!number)
 		return;
 	list_count(l, &count);
-	str_addf(out, _("Row %lld/%s"), (long long)number, count.buf);
+	if (number < l->count || l->count < COUNT_CAP)
+		str_addf(out, _("Row %lld/%s"), (long long)number, count.buf);
+	else
+		str_addf(out, _("Row %lld"), (long long)number);
 	str_release(&count);
 }

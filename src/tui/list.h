@@ -19,7 +19,6 @@ struct list {
 	struct place place[GRID_PAGE_MAX]; /* where the rows of model.id stand */
 	int64_t count;	      /* of all rows, at most COUNT_CAP; -1: not known */
 	int64_t select;	      /* id of a record to select at the next load; 0: none */
-	int64_t number, number_of; /* row number last asked for, and of which record */
 };
 
 struct list *list_new(struct scope scope, const struct entity *e);

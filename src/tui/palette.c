@@ -79,7 +79,7 @@ static void offer_records(const struct palette *p, const char *typed, struct row
 		if (!p->entity[i]->key || door_find(scope, p->entity[i], typed, &id, &e) ||
 			door_load(scope, p->entity[i], id, &r, &e))
 			continue;
-		record_name(r, &name);
+		record_name(p->session, r, &name);
 		row_out(out, row_id(GO_RECORD, id << TABS_BITS | i), arena_strdup(a, name.buf),
 			_(p->entity[i]->label));
 		record_free(&r);

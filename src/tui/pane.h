@@ -10,7 +10,8 @@ struct opened {
 	struct scope scope;
 	const struct entity *entity;
 	int64_t id;
-	struct record *record; /* as loaded last */
+	const struct query *order; /* of the list it came from; NULL: none */
+	struct record *record;	   /* as loaded last */
 };
 
 struct pane;

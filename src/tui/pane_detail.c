@@ -88,6 +88,8 @@ static void detail_hint(struct pane *p, struct str *out)
 {
 	if (p->of->record->archived)
 		str_add(out, _("Archived · . brings it back · 1…9 Tab other tabs · q back"));
+	else if (!p->of->order)
+		str_add(out, _("e edit · 1…9 Tab other tabs · q back"));
 	else
 		str_add(out, _("e edit · PgUp PgDn other records · 1…9 Tab other tabs · q back"));
 }

@@ -113,13 +113,21 @@ void dlg_text(const char *title, const char *text)
 
 #define HELP_KEYS 22 /* columns */
 
+/* What the screen does not offer is no help. */
+static bool is_offered(enum action a)
+{
+	struct screen *s = screen_top();
+
+	return !s || screen_can(s, a);
+}
+
 static void help_context(struct str *out, enum context c)
 {
 	struct str keys = STR_INIT;
 
 	str_addf(out, "%s%s\n", out->len ? "\n" : "", context_title(c));
 	for (int a = ACT_NONE + 1; a < ACT_N; a++) {
-		if (!(action_info(a)->where & IN(c)))
+		if (!(action_info(a)->where & IN(c)) || !is_offered(a))
 			continue;
 		str_reset(&keys);
 		keys_text(a, &keys);

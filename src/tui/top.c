@@ -27,7 +27,7 @@ int top_entities(const struct session *s, const struct entity *out[TABS_MAX])
 	return n;
 }
 
-void record_name(const struct record *r, struct str *out)
+void record_name(const struct session *s, const struct record *r, struct str *out)
 {
 	const struct field *key = entity_key(r->entity);
 
@@ -35,7 +35,7 @@ void record_name(const struct record *r, struct str *out)
 		record_key_text(r, out);
 		str_addc(out, ' ');
 	}
-	str_add(out, record_title(r));
+	record_show(s, r, entity_title(r->entity), out);
 }
 
 const struct relation *top_relation(const struct session *s, const struct entity *e, int nth)

@@ -1,0 +1,550 @@
+=== actions 80x24 cursor 4,13
+ Clientes                                                   DEMO  oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: buho                                      activos · 1 · Razón social ↑
+ Cl┌─ 000005 Zapatería El Búho ─────────────────────────────────────────────┐
+───│ Buscar:                                                                │───
+►00│ ►Contactos                                                     ventana │to
+   │  Notas                                                         ventana │
+   │  Convertir en cliente                                                  │
+   │  Archivar                                                              │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   └────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/1
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bb  bbbbbbbbbbbbbbbbbbbbbbbbbb                                              bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr  rrr
+                                                                    ddddddd
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== convert 80x24 cursor 12,34
+ Clientes                                                   DEMO  oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: buho                                      activos · 1 · Razón social ↑
+ Clave    Razón social↑                          Contacto principal   Tipo
+────────────────────────────────────────────────────────────────────────────────
+►000005   Zapatería El Búho                      Zapatería El Búho    Prospecto
+
+
+
+              ┌─────────────────────────────────────────────────┐
+              │ ¿Convertir 000005 Zapatería El Búho en cliente? │
+              │                                                 │
+              │                 [ Sí ] [ No ]                   │
+              └─────────────────────────────────────────────────┘
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/1
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbb bbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+                bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+                                BBBBBB
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== missing 80x24 cursor 15,41
+ Clientes                                                   DEMO  oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: buho                                      activos · 1 · Razón social ↑
+ Clave    Razón social↑                          Contacto principal   Tipo
+────────────────────────────────────────────────────────────────────────────────
+►000005   Zapatería El Búho                      Zapatería El Búho    Prospecto
+          ┌─────────────────────────────────────────────────────────┐
+          │ Id. fiscal is missing; a customer's documents need it.  │
+          │ Régimen fiscal is missing; a customer's documents need  │
+          │ it.                                                     │
+          │ Uso de CFDI is missing; a customer's documents need it. │
+          │ The postal code of the fiscal address is missing; a     │
+          │ customer's documents need it.                           │
+          │ ¿Seguir de todos modos?                                 │
+          │                                                         │
+          │                     [ Sí ] [ No ]                       │
+          └─────────────────────────────────────────────────────────┘
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/1
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbb bbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+            bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+                                       BBBBBB
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== complete 80x24 cursor 1,27
+ Clientes › 000005 Zapatería El Búho                        DEMO  oscar · 06:00
+  Clave             [000005  ]
+* Razón social      [Zapatería El Búho                                        ]
+  Nombre comercial  [                                                         ]
+  Tipo               Prospecto           País              [México          ▼]
+  RFC               [              ]     Tipo de persona   [                ▼]
+  Id. externo       [                ]   Teléfono 1        [33 3615 0000    ]
+  Teléfono 2        [                ]   Correo            [                 ]
+  Sitio web         [                 ]  Giro              [                 ]
+  Régimen fiscal    [                ▼]  Uso de CFDI       [                ▼]
+  Condiciones de pago [              ▼]  Días de crédito   [     ]
+  Límite de crédito [              ]     Lista de precios  [                ▼]
+  Estatus           [             ▼]     Asignado a        [           ▼]
+  Copia de correos al asignado [ ]
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+ Complete lo que falta y guarde; luego convierta de nuevo.
+ Nombre corto del cliente; déjelo vacío para el número siguiente.
+1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+                     bbbbbbbb
+
+
+                     dddddddddddd
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== delete 80x24 cursor 13,42
+ Clientes                                                   DEMO  oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: buho                                      activos · 1 · Razón social ↑
+ Clave    Razón social↑                          Contacto principal   Tipo
+────────────────────────────────────────────────────────────────────────────────
+►000005   Zapatería El Búho                      Zapatería El Búho    Prospecto
+
+
+
+             ┌────────────────────────────────────────────────────┐
+             │ Archive 000005 Zapatería El Búho?                  │
+             │ It can be brought back: f shows the archived ones. │
+             │                                                    │
+             │                   [ Sí ] [ No ]                    │
+             └────────────────────────────────────────────────────┘
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/1
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbb bbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+               bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+                                        BBBBBB
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== kept 80x24 cursor hidden
+ Clientes                                                   DEMO  oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: buho                                      activos · 1 · Razón social ↑
+ Clave    Razón social↑                          Contacto principal   Tipo
+────────────────────────────────────────────────────────────────────────────────
+►000005   Zapatería El Búho                      Zapatería El Búho    Prospecto
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/1
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbb bbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== archived 80x24 cursor hidden
+ Clientes                                                   DEMO  oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: buho                                      activos · 0 · Razón social ↑
+ Clave    Razón social↑                          Contacto principal   Tipo
+────────────────────────────────────────────────────────────────────────────────
+ Nada coincide. Esc termina la búsqueda.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+ 000005 Zapatería El Búho is archived; f shows the archived ones.
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2       3Buscar 4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbb bbbbbbbbbb
+
+ dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== archived-list 80x24 cursor hidden
+ Clientes                                                   DEMO  oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                       archivado · 2 · Razón social ↑
+ Clave    Razón social↑                                Tipo       RFC
+────────────────────────────────────────────────────────────────────────────────
+►000027   (archivado) Firma Cerrada                    Cliente
+ 000005   (archivado) Zapatería El Búho                Prospecto
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/2
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+ dddddddd dddddddddddddddddddddddddddddddddddddddddddd dddddddddd dddddddddddddd
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== archived-card 80x24 cursor hidden
+ Clientes › 000027 Firma Cerrada (archivado)                DEMO  oscar · 06:00
+ [1 Datos] 2 Domicilios  3 Banco  4 Contactos  5 Notas  6 Historial
+ Clave              000027
+ Razón social       Firma Cerrada
+ Nombre comercial
+ Tipo               Cliente              País               México
+ RFC                                     Tipo de persona
+ Id. externo                             Teléfono 1
+ Teléfono 2                              Correo
+ Sitio web                               Giro
+ Régimen fiscal                          Uso de CFDI
+ Condiciones de pago                     Días de crédito    0
+ Límite de crédito  0.00                 Lista de precios
+ Estatus                                 Asignado a
+ Copia de correos al asignado  no
+ Alta               21/11/2026 06:00
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+
+ Archivado · . lo restaura · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4       5Releer 6Ant.   7Sig.   8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== restore 80x24 cursor 12,35
+ Clientes › 000027 Firma Cerrada (archivado)                DEMO  oscar · 06:00
+ [1 Datos] 2 Domicilios  3 Banco  4 Contactos  5 Notas  6 Historial
+ Clave              000027
+ Razón social       Firma Cerrada
+ Nombre comercial
+ Tipo               Cliente              País               México
+ RFC                                     Tipo de persona
+ Id. externo                             Teléfono 1
+ Teléfono 2                              Correo
+ Sitio web            ┌──────────────────────────────────┐
+ Régimen fiscal       │ ¿Restaurar 000027 Firma Cerrada? │
+ Condiciones de pago  │                                  │  0
+ Límite de crédito  0.│          [ Sí ] [ No ]           │
+ Estatus              └──────────────────────────────────┘
+ Copia de correos al asignado  no
+ Alta               21/11/2026 06:00
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+
+ Archivado · . lo restaura · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4       5Releer 6Ant.   7Sig.   8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+                        bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+                                 BBBBBB
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== restored 80x24 cursor hidden
+ Clientes › 000027 Firma Cerrada                            DEMO  oscar · 06:00
+ [1 Datos] 2 Domicilios  3 Banco  4 Contactos  5 Notas  6 Historial
+ Clave              000027
+ Razón social       Firma Cerrada
+ Nombre comercial
+ Tipo               Cliente              País               México
+ RFC                                     Tipo de persona
+ Id. externo                             Teléfono 1
+ Teléfono 2                              Correo
+ Sitio web                               Giro
+ Régimen fiscal                          Uso de CFDI
+ Condiciones de pago                     Días de crédito    0
+ Límite de crédito  0.00                 Lista de precios
+ Estatus                                 Asignado a
+ Copia de correos al asignado  no
+ Alta               21/11/2026 06:00
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+ 000027 Firma Cerrada quedó restaurado.
+ e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr

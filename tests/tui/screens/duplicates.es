@@ -1,0 +1,200 @@
+=== candidates 80x24 cursor 4,13
+ [modificado] Clientes › Nuevo: Cliente                     DEMO  oscar · 06:00
+  Clave             [000028  ]
+* Razón social      [Otra Casa de Ñires                                       ]
+  N┌─ ¿Ya existe? Enter lo abre ────────────────────────────────────────────┐ ]
+* T│ Buscar:                                                                │]
+  R│  Guardar de todos modos: es otro                                       │]
+  I│ ►Id. fiscal: igual que en 000001 Comercial Los Ñires SpA.              │
+  T│                                                                        │]
+  S│                                                                        │]
+  R│                                                                        │]
+  C│                                                                        │
+  L│                                                                        │]
+  E│                                                                        │
+  C│                                                                        │
+  C│                                                                        │]
+  C│                                                                        │]
+  C│                                                                        │
+  C│                                                                        │
+  N│                                                                        │ ]
+   └────────────────────────────────────────────────────────────────────────┘ ]↓
+────────────────────────────────────────────────────────────────────────────────
+
+ Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
+1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+
+
+     bbbbbbbbbbbbbbbbbbbbbbbbbbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+                                                                               d
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== candidate 80x24 cursor hidden
+ Clientes › 000001 Comercial Los Ñires SpA                  DEMO  oscar · 06:00
+ [1 Datos] 2 Domicilios  3 Banco  4 Contactos  5 Notas  6 Historial
+ Clave              000001
+ Razón social       Comercial Los Ñires SpA
+ Nombre comercial
+ Tipo               Cliente              País               Chile
+ RUT                76.086.428-5         Tipo de id. fiscal  RUT
+ Tipo de persona                         Id. externo
+ Teléfono 1         +56 63 221 2345      Teléfono 2
+ Correo             ventas@nires.example Sitio web
+ Giro                                    Régimen fiscal
+ Uso de CFDI                             Condiciones de pago
+ Días de crédito    0                    Límite de crédito  0.00
+ Lista de precios                        Estatus
+ Asignado a         oscar
+ Copia de correos al asignado  no
+ Alta               21/11/2026 06:00
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+ Esc vuelve al formulario, que está como lo dejó.
+ e edit · 1…9 Tab other tabs · q back
+1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== back-in-the-form 80x24 cursor 5,33
+ [modificado] Clientes › Nuevo: Cliente                     DEMO  oscar · 06:00
+  Clave             [000028  ]
+* Razón social      [Otra Casa de Ñires                                       ]
+  Nombre comercial  [                                                         ]
+* Tipo              [Cliente    ▼]       País              [Chile           ▼]
+  RUT               [76.086.428-5  ]     Tipo de persona   [                ▼]
+  Id. externo       [                ]   Teléfono 1        [                ]
+  Teléfono 2        [                ]   Correo            [                 ]
+  Sitio web         [                 ]  Giro              [                 ]
+  Régimen fiscal    [                ▼]  Uso de CFDI       [                ▼]
+  Condiciones de pago [              ▼]  Días de crédito   [     ]
+  Límite de crédito [              ]     Lista de precios  [                ▼]
+  Estatus           [             ▼]     Asignado a        [           ▼]
+  Copia de correos al asignado [ ]
+  Contacto: nombre  [                 ]  Contacto: teléfono [                ]
+  Contacto: celular [                 ]  Contacto: correo  [                 ]
+  Contacto: cargo   [                 ]
+  Contacto: departamento [                              ]
+  Nota              [                                                         ]
+                    [                                                         ]↓
+────────────────────────────────────────────────────────────────────────────────
+
+ Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
+1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+
+
+
+
+                     bbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                                                               d
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== saved 80x24 cursor hidden
+ Clientes › 000028 Otra Casa de Ñires                       DEMO  oscar · 06:00
+ [1 Datos] 2 Domicilios  3 Banco  4 Contactos  5 Notas  6 Historial
+ Clave              000028
+ Razón social       Otra Casa de Ñires
+ Nombre comercial
+ Tipo               Cliente              País               Chile
+ RUT                76.086.428-5         Tipo de id. fiscal  RUT
+ Tipo de persona                         Id. externo
+ Teléfono 1                              Teléfono 2
+ Correo                                  Sitio web
+ Giro                                    Régimen fiscal
+ Uso de CFDI                             Condiciones de pago
+ Días de crédito    0                    Límite de crédito  0.00
+ Lista de precios                        Estatus
+ Asignado a
+ Copia de correos al asignado  no
+ Alta               21/11/2026 06:00
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+ 000028 Otra Casa de Ñires quedó guardado.
+ e edit · 1…9 Tab other tabs · q back
+1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr

@@ -1,0 +1,550 @@
+=== found 80x24 cursor 2,15
+ Clientes                                                   DEMO  oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: com ni                                    activos · 1 · Razón social ↑
+ Clave    Razón social↑                          Contacto principal   Tipo
+────────────────────────────────────────────────────────────────────────────────
+►000001   Comercial Los Ñires SpA                Comercial Los Ñires> Cliente
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/1
+ Enter abre la ficha · Tab a la lista · Esc termina la búsqueda
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbb bbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== card 80x24 cursor hidden
+ Clientes › 000001 Comercial Los Ñires SpA                  DEMO  oscar · 06:00
+ [1 Datos] 2 Domicilios  3 Banco  4 Contactos  5 Notas  6 Historial
+ Clave              000001
+ Razón social       Comercial Los Ñires SpA
+ Nombre comercial
+ Tipo               Cliente              País               Chile
+ RUT                76.086.428-5         Tipo de id. fiscal  RUT
+ Tipo de persona                         Id. externo
+ Teléfono 1         +56 63 221 2345      Teléfono 2
+ Correo             ventas@nires.example Sitio web
+ Giro                                    Régimen fiscal
+ Uso de CFDI                             Condiciones de pago
+ Días de crédito    0                    Límite de crédito  0.00
+ Lista de precios                        Estatus
+ Asignado a         oscar
+ Copia de correos al asignado  no
+ Alta               21/11/2026 06:00
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+
+ e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== contacts 80x24 cursor hidden
+ Clientes › 000001 Comercial Los Ñires SpA                  DEMO  oscar · 06:00
+  1 Datos  2 Domicilios  3 Banco [4 Contactos] 5 Notas  6 Historial
+ Nombre↑                        Cargo            Departamento   Teléfono
+────────────────────────────────────────────────────────────────────────────────
+►Comercial Los Ñires SpA                                        +56 63 221 2345
+ José Muñoz                     Gerente                         +56 9 8765 4321
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/2
+ n nuevo · Enter abre · f solo · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+                                 bbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbb bbbbbbbbbbbbbb bbbbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== new-contact 80x24 cursor 2,21
+ Contactos › Nuevo: Contacto                                DEMO  oscar · 06:00
+  Cliente            Comercial Los Ñi>   Persona           [                ▼]
+  Nombre            [                                                         ]
+  Cargo             [                ]   Departamento      [              ]
+  Teléfono          [                ]   Celular           [                ]
+  Correo            [                 ]  Segundo correo    [                 ]
+  Domicilio         [                                                         ]
+  Descripción       [                                                         ]
+  Recibe por correo [Todos                                                   ▼]
+  Principal         [ ]                  Usuario de portal [ ]
+  Servicio desde    [          ]         Servicio hasta    [          ]
+  Asignado a        [           ▼]
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+
+ Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
+1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+                     ddddddddddddddddd
+                     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== contact-saved 80x24 cursor hidden
+ Clientes › 000001 Comercial Los Ñires SpA                  DEMO  oscar · 06:00
+  1 Datos  2 Domicilios  3 Banco [4 Contactos] 5 Notas  6 Historial
+ Nombre↑                        Cargo            Departamento   Teléfono
+────────────────────────────────────────────────────────────────────────────────
+ Comercial Los Ñires SpA                                        +56 63 221 2345
+ José Muñoz                     Gerente                         +56 9 8765 4321
+►Nicolás Ñancupil               Compras                         +56 9 1111
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+ Nicolás Ñancupil quedó guardado.                                      Fila 3/3
+ n nuevo · Enter abre · f solo · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+                                 bbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbb bbbbbbbbbbbbbb bbbbbbbbbbbbbbbb
+
+
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== phone-typed 80x24 cursor 4,36
+ [modificado] Contactos › Nicolás Ñancupil                  DEMO  oscar · 06:00
+  Cliente            Comercial Los Ñi>   Persona            Nicolás Ñancupil
+  Nombre            [Nicolás Ñancupil                                         ]
+  Cargo             [Compras         ]   Departamento      [              ]
+  Teléfono          [+56 9 2222 3333 ]   Celular           [                ]
+  Correo            [                 ]  Segundo correo    [                 ]
+  Domicilio         [                                                         ]
+  Descripción       [                                                         ]
+  Recibe por correo [Todos                                                   ▼]
+  Principal         [ ]                  Usuario de portal [ ]
+  Servicio desde    [          ]         Servicio hasta    [          ]
+  Asignado a        [           ▼]
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+
+ Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
+1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+                     ddddddddddddddddd                      ddddddddddddddddd
+
+
+                     bbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== phone-saved 80x24 cursor hidden
+ Clientes › 000001 Comercial Los Ñires SpA                  DEMO  oscar · 06:00
+  1 Datos  2 Domicilios  3 Banco [4 Contactos] 5 Notas  6 Historial
+ Nombre↑                        Cargo            Departamento   Teléfono
+────────────────────────────────────────────────────────────────────────────────
+ Comercial Los Ñires SpA                                        +56 63 221 2345
+ José Muñoz                     Gerente                         +56 9 8765 4321
+►Nicolás Ñancupil               Compras                         +56 9 2222 3333
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+ Nicolás Ñancupil quedó guardado.                                      Fila 3/3
+ n nuevo · Enter abre · f solo · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+                                 bbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbb bbbbbbbbbbbbbb bbbbbbbbbbbbbbbb
+
+
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== history 80x24 cursor hidden
+ Clientes › 000001 Comercial Los Ñires SpA                  DEMO  oscar · 06:00
+  1 Datos  2 Domicilios  3 Banco  4 Contactos  5 Notas [6 Historial]
+ Noviembre 2026
+►21 06:00 oscar      Persona Nicolás Ñancupil · Teléfono: "+56 9 1111" -> "+56 >
+ 21 06:00 oscar      Contacto Nicolás Ñancupil: agregado
+ 21 06:00 oscar      Persona Nicolás Ñancupil: agregado
+ 21 06:00 ana        Contacto José Muñoz: agregado
+ 21 06:00 ana        Persona José Muñoz: agregado
+ 21 06:00 ana        Contacto Comercial Los Ñires SpA: agregado
+ 21 06:00 ana        Persona Comercial Los Ñires SpA: agregado
+ 21 06:00 ana        Cliente Comercial Los Ñires SpA: agregado
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/8
+ Enter lo muestra entero · f otro mes · < > antes, después · q volver
+1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+                                                       bbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== entry 80x24 cursor hidden
+ Clientes › 000001 Comercial Los Ñires SpA                  DEMO  oscar · 06:00
+  1 Datos  2 Domicilios  3 Banco  4 Contactos  5 Notas [6 Historial]
+ Noviembre 2026
+►21 06:00 oscar      Persona Nicolás Ñancupil · Teléfono: "+56 9 1111" -> "+56 >
+ 21 06:00 oscar      Contacto Nicolás Ñancupil: agregado
+ 21 06:00 oscar      Persona Nicolás Ñancupil: agregado
+ 21 06:00 ana        Contacto José Muñoz: agregado
+ 21 06:00 ana        Persona José Muñoz: agregado
+ 21 06:00 ana        Contacto Comercial Los Ñires SpA: agregado
+┌─ Historial ──────────────────────────────────────────────────────────────────┐
+│ 21 06:00                                                                     │
+│ oscar                                                                        │
+│                                                                              │
+│ Persona Nicolás Ñancupil · Teléfono: "+56 9 1111" -> "+56 9 2222 3333"       │
+└──────────────────────────────────────────────────────────────────────────────┘
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/8
+ Enter lo muestra entero · f otro mes · < > antes, después · q volver
+1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+                                                       bbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+  bbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== next-record 80x24 cursor hidden
+ Clientes › 000001 Comercial Los Ñires SpA                  DEMO  oscar · 06:00
+ [1 Datos] 2 Domicilios  3 Banco  4 Contactos  5 Notas  6 Historial
+ Clave              000001
+ Razón social       Comercial Los Ñires SpA
+ Nombre comercial
+ Tipo               Cliente              País               Chile
+ RUT                76.086.428-5         Tipo de id. fiscal  RUT
+ Tipo de persona                         Id. externo
+ Teléfono 1         +56 63 221 2345      Teléfono 2
+ Correo             ventas@nires.example Sitio web
+ Giro                                    Régimen fiscal
+ Uso de CFDI                             Condiciones de pago
+ Días de crédito    0                    Límite de crédito  0.00
+ Lista de precios                        Estatus
+ Asignado a         oscar
+ Copia de correos al asignado  no
+ Alta               21/11/2026 06:00
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+ Este es el último de la lista.
+ e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== back 80x24 cursor hidden
+ Clientes                                                   DEMO  oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Clave    Razón social↑                                Tipo       RFC
+────────────────────────────────────────────────────────────────────────────────
+►000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
+ 000007   Distribuidora 01 SA                          Cliente
+ 000008   Distribuidora 02 SA                          Cliente
+ 000009   Distribuidora 03 SA                          Cliente
+ 000010   Distribuidora 04 SA                          Cliente
+ 000011   Distribuidora 05 SA                          Cliente
+ 000012   Distribuidora 06 SA                          Cliente
+ 000013   Distribuidora 07 SA                          Cliente
+ 000014   Distribuidora 08 SA                          Cliente
+ 000015   Distribuidora 09 SA                          Cliente
+ 000016   Distribuidora 10 SA                          Cliente
+ 000017   Distribuidora 11 SA                          Cliente
+ 000018   Distribuidora 12 SA                          Cliente
+ 000019   Distribuidora 13 SA                          Cliente
+ 000020   Distribuidora 14 SA                          Cliente
+────────────────────────────────────────────────────────────────────────────────
+                                                                      Fila 1/26
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr

@@ -1,0 +1,200 @@
+=== empty 80x24 cursor 8,36
+
+
+
+
+
+
+
+               ┌─ Ficha ────────────────────────────────────────┐
+               │ Usuario           [                          ] │
+               │ Contraseña        [                          ] │
+               │                                                │
+               │                                                │
+               │                                                │
+               │  DEMO  ana · oscar · sara · tito               │
+               │        contraseña demo-ficha-2026              │
+               │ Enter: entrar · Tab: otro campo · Esc: salir   │
+               └────────────────────────────────────────────────┘
+
+
+
+
+
+
+
+---
+
+
+
+
+
+
+
+                 bbbbbbb
+                                    bbbbbbbbbbbbbbbbbbbbbbbbbb
+
+                 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+                 BBBBBB
+
+                 dddddddddddddddddddddddddddddddddddddddddddddd
+
+
+
+
+
+
+
+
+=== refused 80x24 cursor 9,36
+
+
+
+
+
+
+
+               ┌─ Ficha ────────────────────────────────────────┐
+               │ Usuario           [oscar                     ] │
+               │ Contraseña        [                          ] │
+               │ ! El usuario o la contraseña no son correctos. │
+               │                                                │
+               │                                                │
+               │  DEMO  ana · oscar · sara · tito               │
+               │        contraseña demo-ficha-2026              │
+               │ Enter: entrar · Tab: otro campo · Esc: salir   │
+               └────────────────────────────────────────────────┘
+
+
+
+
+
+
+
+---
+
+
+
+
+
+
+
+                 bbbbbbb
+
+                                    bbbbbbbbbbbbbbbbbbbbbbbbbb
+                 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+                 BBBBBB
+
+                 dddddddddddddddddddddddddddddddddddddddddddddd
+
+
+
+
+
+
+
+
+=== masked 80x24 cursor 9,49
+
+
+
+
+
+
+
+               ┌─ Ficha ────────────────────────────────────────┐
+               │ Usuario           [oscar                     ] │
+               │ Contraseña        [*************             ] │
+               │ ! El usuario o la contraseña no son correctos. │
+               │                                                │
+               │                                                │
+               │  DEMO  ana · oscar · sara · tito               │
+               │        contraseña demo-ficha-2026              │
+               │ Enter: entrar · Tab: otro campo · Esc: salir   │
+               └────────────────────────────────────────────────┘
+
+
+
+
+
+
+
+---
+
+
+
+
+
+
+
+                 bbbbbbb
+
+                                    bbbbbbbbbbbbbbbbbbbbbbbbbb
+                 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+                 BBBBBB
+
+                 dddddddddddddddddddddddddddddddddddddddddddddd
+
+
+
+
+
+
+
+
+=== home 80x24 cursor hidden
+ Clientes                                                   DEMO  oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Clave    Razón social↑                                Tipo       RFC
+────────────────────────────────────────────────────────────────────────────────
+►000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
+ 000007   Distribuidora 01 SA                          Cliente
+ 000008   Distribuidora 02 SA                          Cliente
+ 000009   Distribuidora 03 SA                          Cliente
+ 000010   Distribuidora 04 SA                          Cliente
+ 000011   Distribuidora 05 SA                          Cliente
+ 000012   Distribuidora 06 SA                          Cliente
+ 000013   Distribuidora 07 SA                          Cliente
+ 000014   Distribuidora 08 SA                          Cliente
+ 000015   Distribuidora 09 SA                          Cliente
+ 000016   Distribuidora 10 SA                          Cliente
+ 000017   Distribuidora 11 SA                          Cliente
+ 000018   Distribuidora 12 SA                          Cliente
+ 000019   Distribuidora 13 SA                          Cliente
+ 000020   Distribuidora 14 SA                          Cliente
+────────────────────────────────────────────────────────────────────────────────
+                                                                      Fila 1/26
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr

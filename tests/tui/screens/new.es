@@ -1,0 +1,450 @@
+=== empty 80x24 cursor 2,21
+ Clientes › Nuevo: Cliente                                  DEMO  oscar · 06:00
+  Clave             [000028  ]
+* Razón social      [                                                         ]
+  Nombre comercial  [                                                         ]
+* Tipo              [Cliente    ▼]       País              [México          ▼]
+  RFC               [              ]     Tipo de persona   [                ▼]
+  Id. externo       [                ]   Teléfono 1        [                ]
+  Teléfono 2        [                ]   Correo            [                 ]
+  Sitio web         [                 ]  Giro              [                 ]
+  Régimen fiscal    [                ▼]  Uso de CFDI       [                ▼]
+  Condiciones de pago [              ▼]  Días de crédito   [     ]
+  Límite de crédito [              ]     Lista de precios  [                ▼]
+  Estatus           [             ▼]     Asignado a        [           ▼]
+  Copia de correos al asignado [ ]
+  Contacto: nombre  [                 ]  Contacto: teléfono [                ]
+  Contacto: celular [                 ]  Contacto: correo  [                 ]
+  Contacto: cargo   [                 ]
+  Contacto: departamento [                              ]
+  Nota              [                                                         ]
+                    [                                                         ]↓
+────────────────────────────────────────────────────────────────────────────────
+
+ Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
+1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+
+                     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                                                               d
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== kind-list 80x24 cursor 4,14
+ [modificado] Clientes › Nuevo: Cliente                     DEMO  oscar · 06:00
+  Clave             [000028  ]
+* Razón social      [Fundación Ñielol                                         ]
+  N┌─ Tipo ─────────────────────────────────────────────────────────────────┐ ]
+* T│ Buscar: p                                                              │]
+  R│ ►Prospecto                                                    prospect │]
+  I│                                                                        │
+  T│                                                                        │]
+  S│                                                                        │]
+  R│                                                                        │]
+  C│                                                                        │
+  L│                                                                        │]
+  E│                                                                        │
+  C│                                                                        │
+  C│                                                                        │]
+  C│                                                                        │]
+  C│                                                                        │
+  C│                                                                        │
+  N│                                                                        │ ]
+   └────────────────────────────────────────────────────────────────────────┘ ]↓
+────────────────────────────────────────────────────────────────────────────────
+
+ Un prospecto se vuelve cliente por conversión, nunca por edición.
+1Ayuda  2Guarda 3       4Lista  5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+
+
+     bbbbbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                                                               d
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== wrong-rut 80x24 cursor 5,60
+ [modificado] Clientes › Nuevo: Cliente                     DEMO  oscar · 06:00
+  Clave             [000028  ]
+* Razón social      [Fundación Ñielol                                         ]
+  Nombre comercial  [                                                         ]
+* Tipo              [Cliente    ▼]       País              [Chile           ▼]
+! RUT               [76.086.428-K  ]     Tipo de persona   [                ▼]
+  Id. externo       [                ]   Teléfono 1        [                ]
+  Teléfono 2        [                ]   Correo            [                 ]
+  Sitio web         [                 ]  Giro              [                 ]
+  Régimen fiscal    [                ▼]  Uso de CFDI       [                ▼]
+  Condiciones de pago [              ▼]  Días de crédito   [     ]
+  Límite de crédito [              ]     Lista de precios  [                ▼]
+  Estatus           [             ▼]     Asignado a        [           ▼]
+  Copia de correos al asignado [ ]
+  Contacto: nombre  [                 ]  Contacto: teléfono [                ]
+  Contacto: celular [                 ]  Contacto: correo  [                 ]
+  Contacto: cargo   [                 ]
+  Contacto: departamento [                              ]
+  Nota              [                                                         ]
+                    [                                                         ]↓
+────────────────────────────────────────────────────────────────────────────────
+ ! RUT: El dígito verificador del RUT no corresponde; compárelo con el document>
+ F4 o una letra: lista · Supr: ninguno · Tab: otro campo · F2 guarda · Esc canc>
+1Ayuda  2Guarda 3       4Lista  5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+
+
+
+
+b                                                           bbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                                                               d
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== undone 80x24 cursor 5,21
+ [modificado] Clientes › Nuevo: Cliente                     DEMO  oscar · 06:00
+  Clave             [000028  ]
+* Razón social      [Fundación Ñielol                                         ]
+  Nombre comercial  [                                                         ]
+* Tipo              [Cliente    ▼]       País              [Chile           ▼]
+  RUT               [              ]     Tipo de persona   [                ▼]
+  Id. externo       [                ]   Teléfono 1        [                ]
+  Teléfono 2        [                ]   Correo            [                 ]
+  Sitio web         [                 ]  Giro              [                 ]
+  Régimen fiscal    [                ▼]  Uso de CFDI       [                ▼]
+  Condiciones de pago [              ▼]  Días de crédito   [     ]
+  Límite de crédito [              ]     Lista de precios  [                ▼]
+  Estatus           [             ▼]     Asignado a        [           ▼]
+  Copia de correos al asignado [ ]
+  Contacto: nombre  [                 ]  Contacto: teléfono [                ]
+  Contacto: celular [                 ]  Contacto: correo  [                 ]
+  Contacto: cargo   [                 ]
+  Contacto: departamento [                              ]
+  Nota              [                                                         ]
+                    [                                                         ]↓
+────────────────────────────────────────────────────────────────────────────────
+
+ Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
+1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+
+
+
+
+                     bbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                                                               d
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== saved 80x24 cursor hidden
+ Clientes › 000028 Fundación Ñielol                         DEMO  oscar · 06:00
+ [1 Datos] 2 Domicilios  3 Banco  4 Contactos  5 Notas  6 Historial
+ Clave              000028
+ Razón social       Fundación Ñielol
+ Nombre comercial
+ Tipo               Cliente              País               Chile
+ RUT                                     Tipo de persona
+ Id. externo                             Teléfono 1
+ Teléfono 2                              Correo
+ Sitio web                               Giro
+ Régimen fiscal                          Uso de CFDI
+ Condiciones de pago                     Días de crédito    0
+ Límite de crédito  0.00                 Lista de precios
+ Estatus                                 Asignado a
+ Copia de correos al asignado  no
+ Alta               21/11/2026 06:00
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+ 000028 Fundación Ñielol quedó guardado.
+ e edit · 1…9 Tab other tabs · q back
+1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== self-contact 80x24 cursor hidden
+ Contactos › Fundación Ñielol                               DEMO  oscar · 06:00
+ [1 Datos] 2 Historial
+ Cliente            Fundación Ñielol     Persona            Fundación Ñielol
+ Nombre             Fundación Ñielol
+ Cargo                                   Departamento
+ Teléfono                                Celular
+ Correo                                  Segundo correo
+ Domicilio
+ Descripción
+ Recibe por correo  Todos
+ Principal          sí                   Usuario de portal  no
+ Servicio desde                          Servicio hasta
+ Asignado a
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+
+ e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== locked-skipped 80x24 cursor 4,60
+ Contactos › Fundación Ñielol                               DEMO  oscar · 06:00
+  Cliente            Fundación Ñielol    Persona            Fundación Ñielol
+  Nombre            [Fundación Ñielol                                         ]
+  Cargo             [                ]   Departamento      [              ]
+  Teléfono          [                ]   Celular           [                ]
+  Correo                                 Segundo correo    [                 ]
+  Domicilio
+  Descripción       [                                                         ]
+  Recibe por correo [Todos                                                   ▼]
+  Principal          sí                  Usuario de portal [ ]
+  Servicio desde    [          ]         Servicio hasta    [          ]
+  Asignado a        [           ▼]
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+
+ Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
+1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+                     ddddddddddddddddd                      ddddddddddddddddd
+
+
+                                                            bbbbbbbbbbbbbbbb
+                     ddddddddddddddddd
+                     ddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+
+
+                     ddd
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== note 80x24 cursor 3,28
+ [modificado] Notas › Nuevo: Nota                           DEMO  oscar · 06:00
+  Cliente            Fundación Ñielol
+* Texto             [Primera línea                                            ]
+                    [segunda                                                  ]
+                    [                                                         ]
+                    [                                                         ]
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+
+ Enter: línea nueva · Tab: otro campo · F2 guarda · Esc cancela
+1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+                     ddddddddddddddddd
+                     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+                     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+                     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+                     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== note-saved 80x24 cursor hidden
+ Clientes › 000028 Fundación Ñielol                         DEMO  oscar · 06:00
+  1 Datos  2 Domicilios  3 Banco  4 Contactos [5 Notas] 6 Historial
+ Fecha↓           Autor        Texto
+────────────────────────────────────────────────────────────────────────────────
+►21/11/2026 06:00 oscar        Primera línea…
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+ 21/11/2026 06:00 quedó guardado.                                      Fila 1/1
+ n nuevo · Enter abre · f solo · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+                                              bbbbbbbbb
+ bbbbbbbbbbbbbbbb bbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr

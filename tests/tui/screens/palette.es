@@ -1,0 +1,450 @@
+=== everything 80x24 cursor 4,13
+ Clientes                                                   DEMO  oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
+───│ Buscar:                                                                │───
+►00│ ►Clientes                                                     pantalla │5
+ 00│  Contactos                                                    pantalla │
+ 00│  Personas                                                     pantalla │
+ 00│  Ayuda sobre esta pantalla y sus teclas                          F1, ? │
+ 00│  Menú de todo lo que se puede hacer aquí                         F9, m │
+ 00│  Volver, y al final salir del programa                          F10, q │
+ 00│  Pintar la pantalla de nuevo                            Ctrl-L, Ctrl-R │
+ 00│  Abrir la ficha del registro                            Enter, Derecha │
+ 00│  Lo que se puede hacer con este registro                         F2, . │
+ 00│  Buscar mientras se escribe; Esc termina la búsqueda     F3, /, Ctrl-F │
+ 00│  Editar este registro                                            F4, e │
+ 00│  Leer los registros de nuevo                                     F5, r │
+ 00│  Elegir el orden                                                 F6, s │
+ 00│  Orden ascendente                                                 [, ( │
+ 00└────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+                                                                      Fila 1/26
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bb  bbbbbb                                                                  bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr  rrr
+                                                                   dddddddd
+                                                                   dddddddd
+                                                                      ddddd
+                                                                      ddddd
+                                                                     dddddd
+                                                             dddddddddddddd
+                                                             dddddddddddddd
+                                                                      ddddd
+                                                              ddddddddddddd
+                                                                      ddddd
+                                                                      ddddd
+                                                                      ddddd
+                                                                       dddd
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== number 80x24 cursor 4,15
+ Clientes                                                   DEMO  oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
+───│ Buscar: 12                                                             │───
+►00│ ►Ir a la fila 12                                                  fila │5
+ 00│  000012 Distribuidora 06 SA                                    Cliente │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00└────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+                                                                      Fila 1/26
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bb  bbbbbb                                                                  bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr  rrr
+                                                                    ddddddd
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== row 80x24 cursor hidden
+ Clientes                                                   DEMO  oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Clave    Razón social↑                                Tipo       RFC
+────────────────────────────────────────────────────────────────────────────────
+ 000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
+ 000007   Distribuidora 01 SA                          Cliente
+ 000008   Distribuidora 02 SA                          Cliente
+ 000009   Distribuidora 03 SA                          Cliente
+ 000010   Distribuidora 04 SA                          Cliente
+ 000011   Distribuidora 05 SA                          Cliente
+ 000012   Distribuidora 06 SA                          Cliente
+ 000013   Distribuidora 07 SA                          Cliente
+ 000014   Distribuidora 08 SA                          Cliente
+ 000015   Distribuidora 09 SA                          Cliente
+ 000016   Distribuidora 10 SA                          Cliente
+►000017   Distribuidora 11 SA                          Cliente
+ 000018   Distribuidora 12 SA                          Cliente
+ 000019   Distribuidora 13 SA                          Cliente
+ 000020   Distribuidora 14 SA                          Cliente
+────────────────────────────────────────────────────────────────────────────────
+                                                                     Fila 12/26
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== code 80x24 cursor 4,19
+ Clientes                                                   DEMO  oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
+───│ Buscar: 000001                                                         │───
+ 00│ ►000001 Comercial Los Ñires SpA                                Cliente │5
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+►00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00└────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+                                                                     Fila 12/26
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bb  bbbbbb                                                                  bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+rrr                                                                          rrr
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== card 80x24 cursor hidden
+ Clientes › 000001 Comercial Los Ñires SpA                  DEMO  oscar · 06:00
+ [1 Datos] 2 Domicilios  3 Banco  4 Contactos  5 Notas  6 Historial
+ Clave              000001
+ Razón social       Comercial Los Ñires SpA
+ Nombre comercial
+ Tipo               Cliente              País               Chile
+ RUT                76.086.428-5         Tipo de id. fiscal  RUT
+ Tipo de persona                         Id. externo
+ Teléfono 1         +56 63 221 2345      Teléfono 2
+ Correo             ventas@nires.example Sitio web
+ Giro                                    Régimen fiscal
+ Uso de CFDI                             Condiciones de pago
+ Días de crédito    0                    Límite de crédito  0.00
+ Lista de precios                        Estatus
+ Asignado a         oscar
+ Copia de correos al asignado  no
+ Alta               21/11/2026 06:00
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+
+ e edit · 1…9 Tab other tabs · q back
+1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== fuzzy 80x24 cursor 4,17
+ Clientes                                                   DEMO  oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
+───│ Buscar: cont                                                           │───
+ 00│ ►Contactos                                                    pantalla │5
+ 00│  Lo que se puede hacer con este registro                         F2, . │
+ 00│  Archivar este registro; antes pregunta                    F8, d, Supr │
+ 00│  Ventana de los contactos del registro, o de lo primero que le perten> │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+►00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00└────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+                                                                     Fila 12/26
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bb  bbbbbb                                                                  bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+                                                                      ddddd
+                                                                ddddddddddd
+
+
+
+
+
+
+
+
+rrr                                                                          rrr
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== help 80x24 cursor hidden
+┌─ Ayuda: Clientes ────────────────────────────────────────────────────────────┐
+│ En una lista de registros                                                    │
+│   Esc, F12, Ctrl-C       Cancelar, o volver                                  │
+│   Enter, Derecha         Abrir la ficha del registro                         │
+│   F2, .                  Lo que se puede hacer con este registro             │
+│   F3, /, Ctrl-F          Buscar mientras se escribe; Esc termina la búsqueda │
+│   F4, e                  Editar este registro                                │
+│   F5, r                  Leer los registros de nuevo                         │
+│   F6, s                  Elegir el orden                                     │
+│   [, (                   Orden ascendente                                    │
+│   ], )                   Orden descendente                                   │
+│   <, Ctrl-Izquierda      Ordenar por la columna de la izquierda              │
+│   >, Ctrl-Derecha        Ordenar por la columna de la derecha                │
+│   f, Ctrl-T              Mostrar solo algunos: por tipo, estatus, asignado,  │
+│ archivados                                                                   │
+│   F7, n, Ins             Agregar un registro                                 │
+│   F8, d, Supr            Archivar este registro; antes pregunta              │
+│   w, Ctrl-W              Ventana de los contactos del registro, o de lo      │
+│ primero que le pertenece                                                     │
+│   1…9                    Ir a la pestaña con ese número                      │
+│   Tab, Ctrl-AvPág        Pestaña siguiente                                   │
+│   Mayús-Tab, Ctrl-RePág  Pestaña anterior                                    │
+│   Arriba, k, Ctrl-P      Una línea arriba                                    │
+└────────────────────────────────────────────────────────────────────────────↓─┘
+---
+  bbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=== help-2 80x24 cursor hidden
+┌─ Ayuda: Clientes ──────────────────────────────────────────────────────────↑─┐
+│   F7, n, Ins             Agregar un registro                                 │
+│   F8, d, Supr            Archivar este registro; antes pregunta              │
+│   w, Ctrl-W              Ventana de los contactos del registro, o de lo      │
+│ primero que le pertenece                                                     │
+│   1…9                    Ir a la pestaña con ese número                      │
+│   Tab, Ctrl-AvPág        Pestaña siguiente                                   │
+│   Mayús-Tab, Ctrl-RePág  Pestaña anterior                                    │
+│   Arriba, k, Ctrl-P      Una línea arriba                                    │
+│   Abajo, j, Ctrl-N       Una línea abajo                                     │
+│   RePág, Ctrl-B          Una página arriba                                   │
+│   AvPág, Ctrl-V          Una página abajo                                    │
+│   Inicio, g              A la primera línea                                  │
+│   Fin, G                 A la última línea                                   │
+│                                                                              │
+│ En todas partes                                                              │
+│   F1, ?                  Ayuda sobre esta pantalla y sus teclas              │
+│   F9, m                  Menú de todo lo que se puede hacer aquí             │
+│   F10, q                 Volver, y al final salir del programa               │
+│   :, Ctrl-O              Ir a una pantalla, un registro, un renglón (:123) o │
+│ una acción                                                                   │
+│   Ctrl-L, Ctrl-R         Pintar la pantalla de nuevo                         │
+│                                                                              │
+└──────────────────────────────────────────────────────────────────────────────┘
+---
+  bbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=== menu 80x24 cursor 4,13
+ Clientes                                                   DEMO  oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Cl┌─ Menú ─────────────────────────────────────────────────────────────────┐
+───│ Buscar:                                                                │───
+ 00│ ►Ayuda sobre esta pantalla y sus teclas                          F1, ? │5
+ 00│  Volver, y al final salir del programa                          F10, q │
+ 00│  Ir a una pantalla, un registro, un renglón (:123) o una acción        │
+ 00│  Pintar la pantalla de nuevo                            Ctrl-L, Ctrl-R │
+ 00│  Cancelar, o volver                                   Esc, F12, Ctrl-C │
+ 00│  Abrir la ficha del registro                            Enter, Derecha │
+ 00│  Lo que se puede hacer con este registro                         F2, . │
+ 00│  Buscar mientras se escribe; Esc termina la búsqueda     F3, /, Ctrl-F │
+ 00│  Editar este registro                                            F4, e │
+ 00│  Leer los registros de nuevo                                     F5, r │
+ 00│  Elegir el orden                                                 F6, s │
+►00│  Orden ascendente                                                 [, ( │
+ 00│  Orden descendente                                                ], ) │
+ 00│  Ordenar por la columna de la izquierda              <, Ctrl-Izquierda │
+ 00└────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+                                                                     Fila 12/26
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bb  bbbbbb                                                                  bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+                                                                     dddddd
+
+                                                             dddddddddddddd
+                                                           dddddddddddddddd
+                                                             dddddddddddddd
+                                                                      ddddd
+                                                              ddddddddddddd
+                                                                      ddddd
+                                                                      ddddd
+                                                                      ddddd
+rrr                                                                    dddd  rrr
+                                                                       dddd
+                                                          ddddddddddddddddd
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr

@@ -1,0 +1,300 @@
+=== required 80x24 cursor 2,21
+ Clientes › Nuevo: Cliente                                  DEMO  oscar · 06:00
+  Clave             [000028  ]
+* Razón social      [                                                         ]
+  Nombre comercial  [                                                         ]
+* Tipo              [Cliente    ▼]       País              [México          ▼]
+  RFC               [              ]     Tipo de persona   [                ▼]
+  Id. externo       [                ]   Teléfono 1        [                ]
+  Teléfono 2        [                ]   Correo            [                 ]
+  Sitio web         [                 ]  Giro              [                 ]
+  Régimen fiscal    [                ▼]  Uso de CFDI       [                ▼]
+  Condiciones de pago [              ▼]  Días de crédito   [     ]
+  Límite de crédito [              ]     Lista de precios  [                ▼]
+  Estatus           [             ▼]     Asignado a        [           ▼]
+  Copia de correos al asignado [ ]
+  Contacto: nombre  [                 ]  Contacto: teléfono [                ]
+  Contacto: celular [                 ]  Contacto: correo  [                 ]
+  Contacto: cargo   [                 ]
+  Contacto: departamento [                              ]
+  Nota              [                                                         ]
+                    [                                                         ]↓
+────────────────────────────────────────────────────────────────────────────────
+ ! Falta Razón social.
+ Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
+1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+
+                     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                                                               d
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== phone 80x24 cursor 6,63
+ [modificado] Clientes › Nuevo: Cliente                     DEMO  oscar · 06:00
+  Clave             [000028  ]
+* Razón social      [Firma Nueva                                              ]
+  Nombre comercial  [                                                         ]
+* Tipo              [Cliente    ▼]       País              [México          ▼]
+  RFC               [              ]     Tipo de persona   [                ▼]
+  Id. externo       [                ] ! Teléfono 1        [abc             ]
+  Teléfono 2        [                ]   Correo            [                 ]
+  Sitio web         [                 ]  Giro              [                 ]
+  Régimen fiscal    [                ▼]  Uso de CFDI       [                ▼]
+  Condiciones de pago [              ▼]  Días de crédito   [     ]
+  Límite de crédito [              ]     Lista de precios  [                ▼]
+  Estatus           [             ▼]     Asignado a        [           ▼]
+  Copia de correos al asignado [ ]
+  Contacto: nombre  [                 ]  Contacto: teléfono [                ]
+  Contacto: celular [                 ]  Contacto: correo  [                 ]
+  Contacto: cargo   [                 ]
+  Contacto: departamento [                              ]
+  Nota              [                                                         ]
+                    [                                                         ]↓
+────────────────────────────────────────────────────────────────────────────────
+ ! Un teléfono lleva dígitos, un + inicial y una extensión (ext. 12); «abc» lle>
+ F1: what is wrong, in full · F5: as it was · Esc cancels
+1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+
+
+
+
+
+                                       b                    bbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+                                                                               d
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== why 80x24 cursor hidden
+┌─ Ayuda: Cliente ─────────────────────────────────────────────────────────────┐
+│ Teléfono 1                                                                   │
+│ ! Un teléfono lleva dígitos, un + inicial y una extensión (ext. 12); «abc»   │
+│ lleva algo más.                                                              │
+│                                                                              │
+│                                                                              │
+│ Al escribir en un campo                                                      │
+│   Izquierda, Ctrl-B      Un carácter a la izquierda                          │
+│   Derecha, Ctrl-F        Un carácter a la derecha                            │
+│   Inicio, Ctrl-A         Al comienzo de la línea                             │
+│   Fin, Ctrl-E            Al final de la línea                                │
+│   Ctrl-Izquierda         Una palabra a la izquierda                          │
+│   Ctrl-Derecha           Una palabra a la derecha                            │
+│   Retroceso              Borrar el carácter de la izquierda                  │
+│   Supr                   Borrar el carácter de la derecha                    │
+│   Ctrl-W                 Borrar la palabra de la izquierda                   │
+│   Ctrl-K                 Borrar hasta el final de la línea                   │
+│   Ctrl-U                 Vaciar la línea                                     │
+│                                                                              │
+│ En un formulario                                                             │
+│   Esc, F12, Ctrl-C       Cancelar, o volver                                  │
+│   F2, Ctrl-S             Guardar el registro                                 │
+│   F5, Ctrl-Y             Volver al valor guardado del campo                  │
+└────────────────────────────────────────────────────────────────────────────↓─┘
+---
+  bbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=== ask 80x24 cursor 13,29
+ [modificado] Clientes › Nuevo: Cliente                     DEMO  oscar · 06:00
+  Clave             [000028  ]
+* Razón social      [Firma Nueva                                              ]
+  Nombre comercial  [                                                         ]
+* Tipo              [Cliente    ▼]       País              [México          ▼]
+  RFC               [              ]     Tipo de persona   [                ▼]
+  Id. externo       [                ] ! Teléfono 1        [abc             ]
+  Teléfono 2        [                ]   Correo            [                 ]
+  Sitio web         [                 ]  Giro              [                 ]
+  Régimen fiscal    [    ┌───────────────────────────┐     [                ▼]
+  Condiciones de pago [  │ Cliente                   │to   [     ]
+  Límite de crédito [    │ ¿Guardar los cambios?     │ios  [                ▼]
+  Estatus           [    │                           │     [           ▼]
+  Copia de correos al asi│ [ Sí ] [ No ] [ Volver ]  │
+  Contacto: nombre  [    └───────────────────────────┘éfono [                ]
+  Contacto: celular [                 ]  Contacto: correo  [                 ]
+  Contacto: cargo   [                 ]
+  Contacto: departamento [                              ]
+  Nota              [                                                         ]
+                    [                                                         ]↓
+────────────────────────────────────────────────────────────────────────────────
+
+ F1: what is wrong, in full · F5: as it was · Esc cancels
+1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+
+
+
+
+
+                                       b                    bbbbbbbbbbbbbbbb
+
+
+
+                           bbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+                           BBBBBB
+
+
+
+
+
+                                                                               d
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== goes-on 80x24 cursor 6,63
+ [modificado] Clientes › Nuevo: Cliente                     DEMO  oscar · 06:00
+  Clave             [000028  ]
+* Razón social      [Firma Nueva                                              ]
+  Nombre comercial  [                                                         ]
+* Tipo              [Cliente    ▼]       País              [México          ▼]
+  RFC               [              ]     Tipo de persona   [                ▼]
+  Id. externo       [                ] ! Teléfono 1        [abc             ]
+  Teléfono 2        [                ]   Correo            [                 ]
+  Sitio web         [                 ]  Giro              [                 ]
+  Régimen fiscal    [                ▼]  Uso de CFDI       [                ▼]
+  Condiciones de pago [              ▼]  Días de crédito   [     ]
+  Límite de crédito [              ]     Lista de precios  [                ▼]
+  Estatus           [             ▼]     Asignado a        [           ▼]
+  Copia de correos al asignado [ ]
+  Contacto: nombre  [                 ]  Contacto: teléfono [                ]
+  Contacto: celular [                 ]  Contacto: correo  [                 ]
+  Contacto: cargo   [                 ]
+  Contacto: departamento [                              ]
+  Nota              [                                                         ]
+                    [                                                         ]↓
+────────────────────────────────────────────────────────────────────────────────
+
+ F1: what is wrong, in full · F5: as it was · Esc cancels
+1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+
+
+
+
+
+                                       b                    bbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+                                                                               d
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== home 80x24 cursor hidden
+ Clientes                                                   DEMO  oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Clave    Razón social↑                                Tipo       RFC
+────────────────────────────────────────────────────────────────────────────────
+►000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
+ 000007   Distribuidora 01 SA                          Cliente
+ 000008   Distribuidora 02 SA                          Cliente
+ 000009   Distribuidora 03 SA                          Cliente
+ 000010   Distribuidora 04 SA                          Cliente
+ 000011   Distribuidora 05 SA                          Cliente
+ 000012   Distribuidora 06 SA                          Cliente
+ 000013   Distribuidora 07 SA                          Cliente
+ 000014   Distribuidora 08 SA                          Cliente
+ 000015   Distribuidora 09 SA                          Cliente
+ 000016   Distribuidora 10 SA                          Cliente
+ 000017   Distribuidora 11 SA                          Cliente
+ 000018   Distribuidora 12 SA                          Cliente
+ 000019   Distribuidora 13 SA                          Cliente
+ 000020   Distribuidora 14 SA                          Cliente
+────────────────────────────────────────────────────────────────────────────────
+                                                                      Fila 1/26
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr

@@ -1,0 +1,350 @@
+=== addresses 80x24 cursor hidden
+ Clientes › 000001 Comercial Los Ñires SpA                  DEMO  oscar · 06:00
+  1 Datos [2 Domicilios] 3 Banco  4 Contactos  5 Notas  6 Historial
+ Tipo       Sucursal             Calle                                 Núm. ext.
+►Fiscal                          Calle Ñuble 5
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/1
+ n nuevo · Enter edita · d lo quita · 1…9 Tab otras pestañas · q volver
+1Ayuda  2       3       4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+          bbbbbbbbbbbbbb
+ bbbbbbbbbb bbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== second 80x24 cursor hidden
+ Clientes › 000001 Comercial Los Ñires SpA                  DEMO  oscar · 06:00
+  1 Datos [2 Domicilios] 3 Banco  4 Contactos  5 Notas  6 Historial
+ Tipo       Sucursal             Calle                                 Núm. ext.
+►Fiscal                          Calle Ñuble 5
+ Sucursal   Puerto               Muelle 1
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+ 000001 Comercial Los Ñires SpA quedó guardado.
+ n nuevo · Enter edita · d lo quita · 1…9 Tab otras pestañas · q volver
+1Ayuda  2       3       4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+          bbbbbbbbbbbbbb
+ bbbbbbbbbb bbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== ask 80x24 cursor 13,29
+ [modificado] Clientes › 000001 Comercial Los Ñires SpA › > DEMO  oscar · 06:00
+  Tipo              [Fiscal     ▼]       Sucursal          [ Sur             ]
+  Calle             [Calle Ñuble 5    ]  Núm. ext.         [        ]
+  Núm. int.         [        ]           Colonia           [                 ]
+  Ciudad            [                 ]  Municipio         [                 ]
+  Estado            [                 ]  Código postal     [        ]
+  País              [Chile           ▼]  Teléfono          [                 ]
+
+
+                         ┌───────────────────────────┐
+                         │ Comercial Los Ñires SpA   │
+                         │ ¿Guardar los cambios?     │
+                         │                           │
+                         │ [ Sí ] [ No ] [ Volver ]  │
+                         └───────────────────────────┘
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+
+ Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
+1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+                                                            bbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+                           bbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+                           BBBBBB
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== edited 80x24 cursor hidden
+ Clientes › 000001 Comercial Los Ñires SpA                  DEMO  oscar · 06:00
+  1 Datos [2 Domicilios] 3 Banco  4 Contactos  5 Notas  6 Historial
+ Tipo       Sucursal             Calle                                 Núm. ext.
+►Fiscal     Sur                  Calle Ñuble 5
+ Sucursal   Puerto               Muelle 1
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+ 000001 Comercial Los Ñires SpA quedó guardado.
+ n nuevo · Enter edita · d lo quita · 1…9 Tab otras pestañas · q volver
+1Ayuda  2       3       4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+          bbbbbbbbbbbbbb
+ bbbbbbbbbb bbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== delete 80x24 cursor 12,42
+ Clientes › 000001 Comercial Los Ñires SpA                  DEMO  oscar · 06:00
+  1 Datos [2 Domicilios] 3 Banco  4 Contactos  5 Notas  6 Historial
+ Tipo       Sucursal             Calle                                 Núm. ext.
+►Fiscal     Sur                  Calle Ñuble 5
+ Sucursal   Puerto               Muelle 1
+
+
+
+
+                  ┌──────────────────────────────────────────┐
+                  │ Domicilio 1: ¿quitarlo de este registro? │
+                  │                                          │
+                  │              [ Sí ] [ No ]               │
+                  └──────────────────────────────────────────┘
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/2
+ n nuevo · Enter edita · d lo quita · 1…9 Tab otras pestañas · q volver
+1Ayuda  2       3       4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+          bbbbbbbbbbbbbb
+ bbbbbbbbbb bbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+                    bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+                                        BBBBBB
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== deleted 80x24 cursor hidden
+ Clientes › 000001 Comercial Los Ñires SpA                  DEMO  oscar · 06:00
+  1 Datos [2 Domicilios] 3 Banco  4 Contactos  5 Notas  6 Historial
+ Tipo       Sucursal             Calle                                 Núm. ext.
+►Sucursal   Puerto               Muelle 1
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+ Guardado.                                                             Fila 1/1
+ n nuevo · Enter edita · d lo quita · 1…9 Tab otras pestañas · q volver
+1Ayuda  2       3       4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+          bbbbbbbbbbbbbb
+ bbbbbbbbbb bbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== clabe 80x24 cursor 3,24
+ [modificado] Clientes › 000001 Comercial Los Ñires SpA › > DEMO  oscar · 06:00
+  Clave del banco   [      ]             Banco             [                 ]
+  RFC del banco     [              ]     Cuenta            [                 ]
+  CLABE             [123              ]  Forma de pago     [                ▼]
+  Descripción       [                 ]
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+ ! 123 no es una CLABE: tiene 18 dígitos y el último debe corresponder.
+ 18 dígitos; el último se verifica.
+1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+
+
+                     bbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr

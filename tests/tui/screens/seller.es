@@ -1,0 +1,250 @@
+=== home 80x24 cursor hidden
+ Clientes                                                    DEMO  sara · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                         activos · 2 · Razón social ↑
+ Clave    Razón social↑                                Tipo       RFC
+────────────────────────────────────────────────────────────────────────────────
+►000004   Nahuel SAS                                   Cliente
+ 000006   Óptica Güemes                                Cliente
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/2
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== filters 80x24 cursor 4,13
+ Clientes                                                    DEMO  sara · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                         activos · 2 · Razón social ↑
+ Cl┌─ Mostrar solo ─────────────────────────────────────────────────────────┐
+───│ Buscar:                                                                │───
+►00│  Mostrar todo de nuevo                                                 │
+ 00│ ►Archivados                                                    activos │
+   │  Tipo                                                     (cualquiera) │
+   │  País                                                     (cualquiera) │
+   │  Tipo de id. fiscal                                       (cualquiera) │
+   │  Tipo de persona                                          (cualquiera) │
+   │  Régimen fiscal                                           (cualquiera) │
+   │  Uso de CFDI                                              (cualquiera) │
+   │  Condiciones de pago                                      (cualquiera) │
+   │  Lista de precios                                         (cualquiera) │
+   │  Estatus                                                  (cualquiera) │
+   │  Asignado a                                               (cualquiera) │
+   │  Copia de correos al asignado                             (cualquiera) │
+   │                                                                        │
+   └────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/2
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bb  bbbbbbbbbbbbbb                                                          bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrr                                                                          rrr
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+                                                               dddddddddddd
+                                                               dddddddddddd
+                                                               dddddddddddd
+                                                               dddddddddddd
+                                                               dddddddddddd
+                                                               dddddddddddd
+                                                               dddddddddddd
+                                                               dddddddddddd
+                                                               dddddddddddd
+                                                               dddddddddddd
+                                                               dddddddddddd
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== contacts 80x24 cursor hidden
+ Contactos                                                   DEMO  sara · 06:00
+  1 Clientes [2 Contactos] 3 Personas
+ Buscar: /                                               activos · 2 · Nombre ↑
+ Nombre↑                               Cliente                  Cargo
+────────────────────────────────────────────────────────────────────────────────
+►Nahuel SAS                            Nahuel SAS
+ Óptica Güemes                         Óptica Güemes
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/2
+ / buscar · Enter abre · f mostrar solo · : ir a · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrr
+             bbbbbbbbbbbbb
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== card 80x24 cursor hidden
+ Clientes › 000004 Nahuel SAS                                DEMO  sara · 06:00
+ [1 Datos] 2 Domicilios  3 Banco  4 Contactos  5 Notas  6 Historial
+ Clave              000004
+ Razón social       Nahuel SAS
+ Nombre comercial
+ Tipo               Cliente              País               Colombia
+ NIT                                     Tipo de persona
+ Id. externo                             Teléfono 1
+ Teléfono 2                              Correo             hola@nahuel.example
+ Sitio web                               Giro
+ Régimen fiscal                          Uso de CFDI
+ Condiciones de pago                     Días de crédito    0
+ Límite de crédito  0.00                 Lista de precios
+ Estatus                                 Asignado a         sara
+ Copia de correos al asignado  no
+ Alta               21/11/2026 06:00
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+
+ e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6Ant.   7Sig.   8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== no-archive 80x24 cursor 4,19
+ Clientes › 000004 Nahuel SAS                                DEMO  sara · 06:00
+ [1 Datos] 2 Domicilios  3 Banco  4 Contactos  5 Notas  6 Historial
+ Clave              000004
+ Ra┌─ Ir a ─────────────────────────────────────────────────────────────────┐
+ No│ Buscar: archiv                                                         │
+ Ti│ Nada coincide.                                                         │
+ NI│                                                                        │
+ Id│                                                                        │
+ Te│                                                                        │le
+ Si│                                                                        │
+ Ré│                                                                        │
+ Co│                                                                        │
+ Lí│                                                                        │
+ Es│                                                                        │
+ Co│                                                                        │
+ Al│                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   └────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+
+ e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6Ant.   7Sig.   8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+     bbbbbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr

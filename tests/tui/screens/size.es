@@ -1,0 +1,418 @@
+=== small 40x10 cursor 3,20
+ [modificado] Clie> DEMO  oscar · 06:00
+  Clave          [000028  ]
+* Razón social   [Ñuñoa y Cía         ]
+  Nombre comercial [                  ]
+* Tipo           [Cliente    ▼]
+  País           [México             ▼]
+  RFC            [              ]
+  Tipo de persona [                  ▼]↓
+
+1Ayuda  2Guarda 5Deshac 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+
+
+                    bbbbbbbbbbbbbbbbbb
+
+
+
+                                       d
+
+brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== too-small 30x8 cursor hidden
+Terminal demasiado pequeña: 40
+
+
+
+
+
+
+
+---
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+=== large 200x50 cursor 3,33
+ [modificado] Clientes › Nuevo: Cliente                                                                                                                                             DEMO  oscar · 06:00
+  Clave             [000028  ]
+* Razón social      [Ñuñoa y Cía                                                                                                                                                                      ]
+  Nombre comercial  [Nombre corto                                                                                                                                                                     ]
+* Tipo              [Cliente    ▼]                                  País              [México             ▼]                          RFC               [              ]
+  Tipo de persona   [                   ▼]                          Id. externo       [                ]                              Teléfono 1        [                ]
+  Teléfono 2        [                ]                              Correo            [                          ]                    Sitio web         [                              ]
+  Giro              [                              ]                Régimen fiscal    [                   ▼]                          Uso de CFDI       [                   ▼]
+  Condiciones de pago [                   ▼]                        Días de crédito   [     ]                                         Límite de crédito [              ]
+  Lista de precios  [                   ▼]                          Estatus           [             ▼]                                Asignado a        [           ▼]
+  Copia de correos al asignado [ ]
+  Contacto: nombre  [                              ]                Contacto: teléfono [                  ]                           Contacto: celular [                  ]
+  Contacto: correo  [                              ]                Contacto: cargo   [                              ]
+  Contacto: departamento [                              ]
+  Nota              [                                                                                                                                                                                 ]
+                    [                                                                                                                                                                                 ]
+                    [                                                                                                                                                                                 ]
+                    [                                                                                                                                                                                 ]
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+ Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
+1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+
+
+                     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== again 80x24 cursor 3,33
+ [modificado] Clientes › Nuevo: Cliente                     DEMO  oscar · 06:00
+  Clave             [000028  ]
+* Razón social      [Ñuñoa y Cía                                              ]
+  Nombre comercial  [Nombre corto                                             ]
+* Tipo              [Cliente    ▼]       País              [México          ▼]
+  RFC               [              ]     Tipo de persona   [                ▼]
+  Id. externo       [                ]   Teléfono 1        [                ]
+  Teléfono 2        [                ]   Correo            [                 ]
+  Sitio web         [                 ]  Giro              [                 ]
+  Régimen fiscal    [                ▼]  Uso de CFDI       [                ▼]
+  Condiciones de pago [              ▼]  Días de crédito   [     ]
+  Límite de crédito [              ]     Lista de precios  [                ▼]
+  Estatus           [             ▼]     Asignado a        [           ▼]
+  Copia de correos al asignado [ ]
+  Contacto: nombre  [                 ]  Contacto: teléfono [                ]
+  Contacto: celular [                 ]  Contacto: correo  [                 ]
+  Contacto: cargo   [                 ]
+  Contacto: departamento [                              ]
+  Nota              [                                                         ]
+                    [                                                         ]↓
+────────────────────────────────────────────────────────────────────────────────
+
+ Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
+1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+
+
+                     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                                                               d
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== list-small 40x10 cursor hidden
+ Clientes           DEMO  oscar · 06:00
+ Buscar: /          activos · 26 · Razón
+ Clave    Razón social↑
+►000001   Comercial Los Ñires SpA
+ 000007   Distribuidora 01 SA
+ 000008   Distribuidora 02 SA
+ 000009   Distribuidora 03 SA
+ 000010   Distribuidora 04 SA
+                              Fila 1/26
+1Ayuda  2Acción 3Buscar 4Editar 5Releer
+---
+rrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr
+=== list-large 200x50 cursor hidden
+ Clientes                                                                                                                                                                           DEMO  oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                                                                                                                                                activos · 26 · Razón social ↑
+ Clave    Razón social↑                                          Tipo       RFC            Teléfono 1       Estatus      Asignado a Contacto principal
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+►000001   Comercial Los Ñires SpA                                Cliente    76.086.428-5   +56 63 221 2345               oscar      Comercial Los Ñires SpA
+ 000007   Distribuidora 01 SA                                    Cliente                                                            Distribuidora 01 SA
+ 000008   Distribuidora 02 SA                                    Cliente                                                            Distribuidora 02 SA
+ 000009   Distribuidora 03 SA                                    Cliente                                                            Distribuidora 03 SA
+ 000010   Distribuidora 04 SA                                    Cliente                                                            Distribuidora 04 SA
+ 000011   Distribuidora 05 SA                                    Cliente                                                            Distribuidora 05 SA
+ 000012   Distribuidora 06 SA                                    Cliente                                                            Distribuidora 06 SA
+ 000013   Distribuidora 07 SA                                    Cliente                                                            Distribuidora 07 SA
+ 000014   Distribuidora 08 SA                                    Cliente                                                            Distribuidora 08 SA
+ 000015   Distribuidora 09 SA                                    Cliente                                                            Distribuidora 09 SA
+ 000016   Distribuidora 10 SA                                    Cliente                                                            Distribuidora 10 SA
+ 000017   Distribuidora 11 SA                                    Cliente                                                            Distribuidora 11 SA
+ 000018   Distribuidora 12 SA                                    Cliente                                                            Distribuidora 12 SA
+ 000019   Distribuidora 13 SA                                    Cliente                                                            Distribuidora 13 SA
+ 000020   Distribuidora 14 SA                                    Cliente                                                            Distribuidora 14 SA
+ 000021   Distribuidora 15 SA                                    Cliente                                                            Distribuidora 15 SA
+ 000022   Distribuidora 16 SA                                    Cliente                                                            Distribuidora 16 SA
+ 000023   Distribuidora 17 SA                                    Cliente                                                            Distribuidora 17 SA
+ 000024   Distribuidora 18 SA                                    Cliente                                                            Distribuidora 18 SA
+ 000025   Distribuidora 19 SA                                    Cliente                                                            Distribuidora 19 SA
+ 000026   Distribuidora 20 SA                                    Cliente                                                            Distribuidora 20 SA
+ 000004   Nahuel SAS                                             Cliente                                                 sara       Nahuel SAS
+ 000003   Ñandú Ltda                                             Cliente    77.777.777-7                                            Ñandú Ltda
+ 000006   Óptica Güemes                                          Cliente                                                 sara       Óptica Güemes
+ 000002   Peña y Álvarez SA de CV                                Cliente                   55 5512 3456                             Íñigo Peña
+ 000005   Zapatería El Búho                                      Prospecto                 33 3615 0000                             Zapatería El Búho
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+                                                                                                                                                                                              Fila 1/26
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb bbbbbbbbbbbbbbbb bbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== card-large 200x50 cursor hidden
+ Clientes › 000001 Comercial Los Ñires SpA                                                                                                                                          DEMO  oscar · 06:00
+ [1 Datos] 2 Domicilios  3 Banco  4 Contactos  5 Notas  6 Historial
+ Clave              000001
+ Razón social       Comercial Los Ñires SpA
+ Nombre comercial
+ Tipo               Cliente                                        País               Chile                                          RUT                76.086.428-5
+ Tipo de id. fiscal  RUT                                           Tipo de persona                                                   Id. externo
+ Teléfono 1         +56 63 221 2345                                Teléfono 2                                                        Correo             ventas@nires.example
+ Sitio web                                                         Giro                                                              Régimen fiscal
+ Uso de CFDI                                                       Condiciones de pago                                               Días de crédito    0
+ Límite de crédito  0.00                                           Lista de precios                                                  Estatus
+ Asignado a         oscar
+ Copia de correos al asignado  no
+ Alta               21/11/2026 06:00
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+ e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr

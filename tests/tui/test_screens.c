@@ -1,0 +1,279 @@
+/* The whole full-screen program, played from key scripts in both languages and held against what it showed before.
+ *
+ * tests/tui/screens/NAME.keys says in its first line who plays: "# as oscar", or "# log in". NAME.es and NAME.en are
+ * the screens it asks for, text and attributes (tui/script.h). GENERATE=1 writes them anew: read the difference before
+ * it is kept. */
+#include "core/world.h"
+
+#include <dirent.h>
+#include <stdio.h>
+#include "base/lang.h"
+#include "core/start.h"
+#include "tui/grid.h"
+#include "tui/screen.h"
+#include "tui/tui.h"
+#include "tui/ui.h"
+#include "tui/watch.h"
+
+#define SCRIPTS "tests/tui/screens"
+#define SCRIPTS_MAX 40
+
+static char screen_path[96], config_path[96];
+
+/* ---- files ------------------------------------------------------------------------------------- */
+
+static char *file_read(const char *path)
+{
+	struct str s = STR_INIT;
+	char block[4096];
+	FILE *f = fopen(path, "r");
+	size_t n;
+
+	while (f && (n = fread(block, 1, sizeof block, f)) > 0)
+		str_addn(&s, block, n);
+	if (f)
+		fclose(f);
+	return str_detach(&s);
+}
+
+static void file_write(const char *path, const char *text)
+{
+	FILE *f = fopen(path, "w");
+
+	assert_non_null(f);
+	fputs(text, f);
+	fclose(f);
+}
+
+/* Where the build leaves the translations: $OUT/locale, beside $OUT/tests/tui. */
+static void translations(void)
+{
+	char path[512];
+	ssize_t n = readlink("/proc/self/exe", path, sizeof path - 64);
+
+	for (int up = 0; n > 0 && up < 3; n--)
+		up += path[n - 1] == '/';
+	assert_true(n > 0);
+	snprintf(path + n, 64, "/locale");
+	lang_init(xstrdup(path));
+}
+
+/* ---- the firm ---------------------------------------------------------------------------------- */
+
+static const char *const clients[][8] = {
+	{"legal_name=Comercial Los Ñires SpA", "country=CL", "tax_id=76086428-5", "phone1=+56 63 221 2345",
+		"email=ventas@nires.example", "owner=oscar", "address[+0].street=Calle Ñuble 5"},
+	{"legal_name=Peña y Álvarez SA de CV", "country=MX", "phone1=55 5512 3456", "contact_name=Íñigo Peña"},
+	{"legal_name=Ñandú Ltda", "country=CL", "tax_id=77777777-7", "credit_days=30"},
+	{"legal_name=Nahuel SAS", "country=CO", "email=hola@nahuel.example", "owner=sara"},
+	{"legal_name=Zapatería El Búho", "country=MX", "kind=prospect", "phone1=33 3615 0000"},
+	{"legal_name=Óptica Güemes", "country=MX", "owner=sara", "website=https://optica.example"},
+};
+
+static void firm_make(struct world *w)
+{
+	int64_t id[LENGTH(clients)], gone;
+	char name[40];
+
+	for (int i = 0; i < LENGTH(clients); i++)
+		id[i] = add_checked(w, "client", clients[i]);
+	for (int i = 1; i <= 20; i++) {
+		snprintf(name, sizeof name, "legal_name=Distribuidora %02d SA", i);
+		add("client", name, "country=MX");
+	}
+	snprintf(name, sizeof name, "client=%d", (int)id[0]);
+	add("contact", name, "name=José Muñoz", "job_title=Gerente", "phone=+56 9 8765 4321");
+	gone = add("client", "legal_name=Firma Cerrada", "country=MX");
+	must(try_act(w, w->ana, "archive", "client", true, gone));
+}
+
+/* ---- playing ----------------------------------------------------------------------------------- */
+
+static bool who_plays(const char *keys, char name[32])
+{
+	char *text = file_read(keys);
+	bool as = sscanf(text, "# as %31s", name) == 1;
+
+	free(text);
+	return as;
+}
+
+/* A line of both texts, for the message. */
+static void say_difference(const char *now, const char *before)
+{
+	int line = 1;
+	size_t at = 0;
+
+	for (size_t i = 0; now[i] && now[i] == before[i]; i++) {
+		if (now[i] == '\n') {
+			line++;
+			at = i + 1;
+		}
+	}
+	print_message("line %d\n  was: %.*s\n  now: %.*s\n", line, (int)strcspn(before + at, "\n"), before + at,
+		(int)strcspn(now + at, "\n"), now + at);
+}
+
+static void compare(const char *golden)
+{
+	char *now = file_read(screen_path), *before = file_read(golden);
+	bool same = !strcmp(now, before);
+
+	if (getenv("GENERATE")) {
+		file_write(golden, now);
+		same = true;
+	}
+	if (!same)
+		say_difference(now, before);
+	free(now);
+	free(before);
+	if (!same)
+		fail_msg("%s is not what it was; GENERATE=1 writes it anew", golden);
+}
+
+/* One script in one language: a test of its own. */
+struct run {
+	char name[320], script[64], language[3];
+};
+static struct run run[2 * SCRIPTS_MAX];
+static const struct run *current;
+
+static int run_begin(void **state)
+{
+	current = *state;
+	return world_open(state);
+}
+
+static void play(void **state)
+{
+	struct world *w = *state;
+	struct tui_start start = {.db = w->db, .demo = true};
+	struct config *config = NULL;
+	char keys[160], golden[160], user[32];
+
+	snprintf(keys, sizeof keys, SCRIPTS "/%s.keys", current->script);
+	snprintf(golden, sizeof golden, SCRIPTS "/%s.%s", current->script, current->language);
+	lang_set(current->language);
+	if (strcmp(current->language, "es") == 0 && strcmp(gettext("Clients"), "Clients") == 0)
+		skip(); /* make all builds the translations */
+	must(config_load(&config, config_path, &w->e));
+	start.config = config;
+	start.as = who_plays(keys, user) ? user : NULL;
+	setenv("FICHA_KEYS", keys, 1);
+	setenv("FICHA_SCREEN", screen_path, 1);
+	firm_make(w);
+	assert_int_equal(tui_run(&start), 0);
+	config_free(&config);
+	compare(golden);
+}
+
+/* ---- somebody else ----------------------------------------------------------------------------- */
+
+/* Another operator's program: a connection of its own, that renames a client whenever the script waits. */
+static unsigned somebody_else(void *ctx)
+{
+	struct world *w = ctx;
+	struct db *other = NULL;
+	struct session *s = NULL;
+	struct record *r = NULL;
+	struct err e = ERR_INIT;
+
+	if (db_open(&other, w->path, 0, &e) || session_open(&s, other, "sara", &e) ||
+		door_load(from(s), kind("client"), 4, &r, &e) ||
+		record_set_path(s, r, "legal_name", "Aaa, ahora la primera", &e) ||
+		door_save(s, r, NULL, &w->issues, &e))
+		fail_msg("%s", e.text);
+	record_free(&r);
+	session_free(&s);
+	db_close(&other);
+	return 0;
+}
+
+static void follows_other_people(void **state)
+{
+	struct world *w = *state;
+	struct tui_start start = {.db = w->db};
+	struct term_options o = {0};
+	struct config *config = NULL;
+	struct watch watch;
+
+	lang_set("en");
+	firm_make(w);
+	must(config_load(&config, config_path, &w->e));
+	start.config = config;
+	setenv("FICHA_KEYS", SCRIPTS "/follow.script", 1);
+	setenv("FICHA_SCREEN", screen_path, 1);
+	must(ui_start(&o, &w->e));
+	watch_begin(&watch, &start, w->oscar);
+	ui_every(1000000, somebody_else, w);
+	screen_push(grid_home_new(w->oscar));
+	screen_run();
+	watch_end(&watch);
+	ui_stop();
+	config_free(&config);
+	compare(SCRIPTS "/follow.en");
+}
+
+/* ---- all of them ------------------------------------------------------------------------------- */
+
+static int by_name(const struct dirent **a, const struct dirent **b)
+{
+	return strcmp((*a)->d_name, (*b)->d_name);
+}
+
+static int is_script(const struct dirent *d)
+{
+	size_t n = strlen(d->d_name);
+
+	return n > 5 && n < sizeof run->script && !strcmp(d->d_name + n - 5, ".keys");
+}
+
+static int runs_find(void)
+{
+	static const char *const languages[] = {"es", "en"};
+	struct dirent **file;
+	int n = scandir(SCRIPTS, &file, is_script, by_name), runs = 0;
+
+	for (int i = 0; i < n; i++) {
+		for (int k = 0; k < 2 && i < SCRIPTS_MAX; k++) {
+			struct run *r = &run[runs++];
+
+			snprintf(r->script, sizeof r->script, "%.*s", (int)strlen(file[i]->d_name) - 5,
+				file[i]->d_name);
+			snprintf(r->language, sizeof r->language, "%s", languages[k]);
+			snprintf(r->name, sizeof r->name, "screens: %s, %s", file[i]->d_name, languages[k]);
+		}
+		free(file[i]);
+	}
+	free(file);
+	return runs;
+}
+
+static void files_begin(char dir[32])
+{
+	strcpy(dir, "/tmp/ficha-screens-XXXXXX");
+	if (!mkdtemp(dir))
+		abort();
+	snprintf(screen_path, sizeof screen_path, "%s/screen", dir);
+	snprintf(config_path, sizeof config_path, "%s/ficha.ini", dir);
+	file_write(config_path, "[security]\npassword_cost = 1\n");
+}
+
+int main(void)
+{
+	struct CMUnitTest tests[2 * SCRIPTS_MAX + 1];
+	char dir[32];
+	int n, failed;
+
+	translations();
+	files_begin(dir);
+	n = runs_find();
+	for (int i = 0; i < n; i++)
+		tests[i] = (struct CMUnitTest){run[i].name, play, run_begin, world_close, &run[i]};
+	tests[n++] = (struct CMUnitTest)in_world(follows_other_people);
+	failed = _cmocka_run_group_tests("screens", tests, (size_t)n, NULL, NULL);
+	unlink(screen_path);
+	unlink(config_path);
+	rmdir(dir);
+	return failed;
+}
