@@ -148,6 +148,17 @@ static void test_tables_agree(void **state)
 	}
 }
 
+/* Over SSH nobody names a file of this machine, nor sets anything up. */
+static void test_ssh_opens_no_files(void **state)
+{
+	(void)state;
+	for (int i = 0; i < commands_n; i++)
+		if (commands[i].flags & COMMAND_SSH) {
+			assert_null(strstr(commands[i].synopsis, "FILE"));
+			assert_true(commands[i].flags & (COMMAND_SESSION | COMMAND_BARE));
+		}
+}
+
 static void test_uri_path(void **state)
 {
 	(void)state;
@@ -168,6 +179,7 @@ int main(void)
 		cmocka_unit_test(test_help_needs_no_operands),
 		cmocka_unit_test(test_alias),
 		cmocka_unit_test(test_tables_agree),
+		cmocka_unit_test(test_ssh_opens_no_files),
 		cmocka_unit_test(test_uri_path),
 	};
 

@@ -12,8 +12,9 @@
 #
 # Each script has a directory of its own, $T, as home; the program is $FICHA.
 set -u
-FICHA=${FICHA:-build/ficha}
 ROOT=$(cd "$(dirname "$0")/../.." && pwd)
+FICHA=${FICHA:-$ROOT/build/ficha}
+case $FICHA in /*) ;; *) FICHA=$PWD/$FICHA ;; esac
 REFERENCE=$ROOT/../shared/reference
 T=$(mktemp -d)
 trap 'rm -rf "$T"' EXIT
@@ -87,4 +88,28 @@ add_users() {
 			--password-file "$T/password"
 		code "user add ${pair%:*}" 0
 	done
+}
+
+# A terminal, for what is only asked there: `terminal COMMAND` runs it at 80 by 24, `keys` types, `sees` waits for
+# a pattern on the screen, ten seconds at most, and `terminal_end` closes it.
+terminal() {
+	socket=$T/tmux
+	trap 'tmux -S "$socket" kill-server 2>/dev/null; rm -rf "$T"' EXIT
+	tmux -S "$socket" -f /dev/null new-session -d -x 80 -y 24 "env -u TMUX $1"
+}
+terminal_end() { tmux -S "$socket" kill-server; }
+screen() { tmux -S "$socket" capture-pane -p; }
+keys() { tmux -S "$socket" send-keys "$@"; }
+sees() {
+	tries=0
+	until screen 2>/dev/null | grep -qE -e "$2"; do
+		tries=$((tries + 1))
+		if [ $tries -gt 200 ]; then
+			verdict 1 "$LANG: $1" "no \"$2\" in:
+$(screen)"
+			finish
+		fi
+		sleep 0.05
+	done
+	verdict 0 "$1"
 }

@@ -1,34 +1,13 @@
 # The README's first two minutes, by its keys, in a terminal of 80 by 24, in both languages.
 . "$(dirname "$0")/lib.sh"
 command -v tmux >/dev/null || skip 'no tmux'
-case $FICHA in /*) ;; *) FICHA=$PWD/$FICHA ;; esac
-socket=$T/tmux
-trap 'tmux -S "$socket" kill-server 2>/dev/null; rm -rf "$T"' EXIT
-
-screen() { tmux -S "$socket" capture-pane -p; }
-keys() { tmux -S "$socket" send-keys "$@"; }
-# sees WHAT PATTERN: waits for it, ten seconds at most
-sees() {
-	tries=0
-	until screen 2>/dev/null | grep -qE -e "$2"; do
-		tries=$((tries + 1))
-		if [ $tries -gt 200 ]; then
-			verdict 1 "$LANG: $1" "no \"$2\" in:
-$(screen)"
-			finish
-		fi
-		sleep 0.05
-	done
-	verdict 0 "$1"
-}
 
 # session LANG LOG-IN CONTACT-FORM SAVED PHONE-LABEL HISTORY-LINE
 session() {
 	LANG=$1
 	run --db "$T/$LANG.db" demo --clients 40
 	code 'samples' 0
-	tmux -S "$socket" -f /dev/null new-session -d -x 80 -y 24 \
-		"env -u TMUX LANG=$LANG '$FICHA' --config '$T/config/ficha/ficha.ini' --db '$T/$LANG.db'"
+	terminal "LANG=$LANG '$FICHA' --config '$T/config/ficha/ficha.ini' --db '$T/$LANG.db'"
 	sees 'the log-in' "$2"
 	keys ana Tab demo-ficha-2026 Enter
 	sees 'the clients' 'DEMO.* ana '
@@ -53,7 +32,7 @@ session() {
 	sees 'the history' " ana +.*$6: \"\" -> \"\\+56 63 221 2345\""
 	keys F10
 	sees 'back' '►000001'
-	tmux -S "$socket" kill-server
+	terminal_end
 	run --db "$T/$LANG.db" --as ana list contact --where 'phone=+56 63 221 2345' --json
 	json 'it is in the database' '.[0].name' 'María Soto'
 	run --db "$T/$LANG.db" --as ana history verify
