@@ -48,14 +48,14 @@ static void file_write(const char *path, const char *text)
 /* Where the build leaves the translations: $OUT/locale, beside $OUT/tests/tui. */
 static void translations(void)
 {
-	char path[512];
+	static char path[512];
 	ssize_t n = readlink("/proc/self/exe", path, sizeof path - 64);
 
 	for (int up = 0; n > 0 && up < 3; n--)
 		up += path[n - 1] == '/';
 	assert_true(n > 0);
 	snprintf(path + n, 64, "/locale");
-	lang_init(xstrdup(path));
+	lang_init(path);
 }
 
 /* ---- the firm ---------------------------------------------------------------------------------- */
