@@ -19,7 +19,7 @@ int session_open(struct session **out, struct db *db, const char *user_name, str
 /* With a password. Failures are counted by account and by `source` (the client's address; "local" for
  * people at the machine itself, whom it does not tell apart: there only by account). No try is looked
  * at before its time: 1, 2, 4 ... 60 s after the second failure, 15 minutes after the tenth. The same
- * answer, as slow, for an unknown user. Source: security.md 2.16, 2.17. */
+ * answer, as slow, for an unknown user. */
 int session_login(struct session **out, struct db *db, const char *user_name, const char *password,
 	const char *source, int password_cost, struct err *e);
 void session_free(struct session **s);

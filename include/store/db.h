@@ -8,11 +8,11 @@
  * 0. A statement that failed dooms its transaction on every engine: pass the error on. A statement
  * that writes anywhere else is a BUG (PostgreSQL's session answers ERR_READONLY).
  *
- * SQLite: security.md's opening order, WAL, synchronous=FULL, one lock beside the database around
- * every write and checkpoint (store/gate.h). Opening refuses, with one clear sentence and nothing
- * changed: a file that is not there (ERR_NO_FILE), not ours or newer or older (ERR_FOREIGN),
- * read-only where writing was asked (ERR_READONLY), damaged (ERR_CORRUPT), or on a network file
- * system (ERR_DB). */
+ * SQLite: settings asked back as they are made, WAL, synchronous=FULL, one lock beside the database
+ * around every write and checkpoint (store/gate.h). Opening refuses, with one clear sentence and
+ * nothing changed: a file that is not there (ERR_NO_FILE), not ours or newer or older
+ * (ERR_FOREIGN), read-only where writing was asked (ERR_READONLY), damaged (ERR_CORRUPT), or on a
+ * network file system (ERR_DB). */
 #ifndef FICHA_STORE_DB_H
 #define FICHA_STORE_DB_H
 

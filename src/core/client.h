@@ -6,8 +6,8 @@
 #include "dict/import.h"
 #include "dict/query.h"
 
-/* client_check.c: what the fields do not say themselves. Sources: tax.md 1, rules C8, DECISIONS
- * 7, 21. */
+/* client_check.c: what the fields do not say themselves: the tax id and the regime that goes with
+ * it, one fiscal address, CLABE, credit days, kind, owner. */
 int client_check(struct session *s, const struct record *r, const struct record *old,
 	struct issues *out, struct err *e);
 /* client_contacts.c: what the card shows and finds of its contacts. */
@@ -15,7 +15,7 @@ int client_search_more(struct db *db, int64_t id, struct search_parts *parts, st
 int client_compute(const struct query *q, struct page *page, struct err *e);
 /* Before a purge: contacts, notes go with the client. */
 int client_purging(struct change *c, const struct record *r, struct err *e);
-/* The note typed at creation becomes the first of its dated notes (DECISIONS 33). */
+/* The note typed at creation becomes the first of its dated notes. */
 int client_first_note(struct change *c, const struct record *client, struct err *e);
 /* client_import.c: rows of other systems, in which firm and person share a row. */
 int client_adopt(struct session *s, struct import_row *row, struct err *e);

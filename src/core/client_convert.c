@@ -1,4 +1,4 @@
-/* A prospect becomes a customer (rule C7): the record stays, and with it its history. */
+/* A prospect becomes a customer: the record stays, and with it its history. */
 #include "base/lang.h"
 #include "core/entities.h"
 #include "dict/change.h"
@@ -17,8 +17,8 @@ static bool fiscal_zip(const struct record *r)
 	return false;
 }
 
-/* What an invoice asks of the customer, by country; NULL: in every one. Source: tax.md 2, CFDI 4.0.
- */
+/* What an invoice asks of the customer, by country; NULL: in every one. Source: SAT, Anexo 20
+ * (CFDI 4.0), node Receptor. */
 static const struct {
 	const char *field, *country, *code;
 } fiscal[] = {

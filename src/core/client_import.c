@@ -1,6 +1,6 @@
 /* Rows of other systems. Firm and person often share a row, trees of contacts stand among the
- * firms, and a cell may hold several values. Source: import.md; samples of Odoo, Google, Alegra,
- * FreshBooks, Defontana. */
+ * firms, and a cell may hold several values. Source: exports of Odoo, Google Contacts,
+ * Alegra, FreshBooks, Defontana. */
 #include <string.h>
 #include "base/lang.h"
 #include "base/text.h"

@@ -1,4 +1,4 @@
-/* The firm that uses the program: one record (DECISIONS 32). */
+/* The firm that uses the program: one record. */
 #include <string.h>
 #include "base/lang.h"
 #include "core/entities.h"

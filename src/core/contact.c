@@ -1,4 +1,4 @@
-/* Contacts: the link of a person to a client (rule C1). */
+/* Contacts: the link of a person to a client. */
 #include "core/contact.h"
 
 #include <string.h>

@@ -1,4 +1,4 @@
-/* Drop-down lists and their values (rule L1, DECISIONS 12). */
+/* Drop-down lists and their values. */
 #include <string.h>
 #include "base/lang.h"
 #include "core/entities.h"

@@ -1,5 +1,5 @@
-/* At most two passwords are hashed at a time on a host, so that log-ins can not eat its processors
- * (DECISIONS 27). Private to core. */
+/* At most two passwords are hashed at a time on a host, so that log-ins can not eat its processors.
+ * Private to core. */
 #ifndef FICHA_CORE_LOGIN_GATE_H
 #define FICHA_CORE_LOGIN_GATE_H
 

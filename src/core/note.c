@@ -1,4 +1,4 @@
-/* Notes on a client: dated, with their author (DECISIONS 33). */
+/* Notes on a client: dated, with their author. */
 #include "base/lang.h"
 #include "core/entities.h"
 #include "core/scope.h"

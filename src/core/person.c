@@ -1,4 +1,4 @@
-/* Persons: the firm's one catalogue of people at clients (rule C1, DECISIONS 29). */
+/* Persons: the firm's one catalogue of people at clients. */
 #include <stdlib.h>
 #include "base/lang.h"
 #include "core/contact.h"

@@ -1,4 +1,4 @@
-/* Roles are rows: what each may do, and which records it sees (DECISIONS 21). */
+/* Roles are rows: what each may do, and which records it sees. */
 #include <string.h>
 #include "base/lang.h"
 #include "core/entities.h"

@@ -1,4 +1,4 @@
-/* Row filters and search marks (DECISIONS 21): a session whose role says "own" sees the clients
+/* Row filters and search marks: a session whose role says "own" sees the clients
  * that its user owns or of whose active contacts he owns one, and what hangs on them. Private to
  * core. */
 #ifndef FICHA_CORE_SCOPE_H

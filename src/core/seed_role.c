@@ -1,4 +1,4 @@
-/* The default matrix of DECISIONS 21. What has no row is denied; technicians work through service
+/* Roles and rights of a new database. What has no row is denied; technicians work through service
  * orders. */
 #include "base/lang.h"
 #include "core/entities.h"

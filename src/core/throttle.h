@@ -1,5 +1,4 @@
-/* Failed log-ins slow the next one down, by account and by source (security.md 2.17). Private to
- * core. */
+/* Failed log-ins slow the next one down, by account and by source. Private to core. */
 #ifndef FICHA_CORE_THROTTLE_H
 #define FICHA_CORE_THROTTLE_H
 

@@ -1,4 +1,4 @@
-/* Users: people of the firm. Some only receive mail and can not log in (DECISIONS 22). */
+/* Users: people of the firm. Some only receive mail and can not log in. */
 #include "core/user.h"
 
 #include <string.h>
@@ -70,7 +70,7 @@ static int administrates(struct db *db, const struct record *r, bool *out, struc
 	return role_is_administrator(db, record_int(r, "role"), out, e);
 }
 
-/* Rule S4: the last administrator who can log in stays one. */
+/* The last administrator who can log in stays one. */
 static int check_last(struct session *s, const struct record *r, const struct record *old,
 	struct issues *out, struct err *e)
 {

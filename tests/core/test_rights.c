@@ -1,5 +1,5 @@
 /* Every role x operation, allowed and denied, through the door; and the row filter of sellers
- * through every way of reading. Source: DECISIONS 21. */
+ * through every way of reading. */
 #include "core/world.h"
 
 enum who { ANA, OSCAR, SARA, TITO, WHO };

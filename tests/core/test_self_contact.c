@@ -1,4 +1,4 @@
-/* The self-contact, letter by letter: rules C2, C3 and DECISIONS 30. */
+/* The self-contact, letter by letter. */
 #include "core/world.h"
 
 #define CARD "legal_name=Comercial Los Ñires SpA", "country=CL", "phone1=+56 41 290 0000", \

@@ -91,6 +91,13 @@ done | rule 'no file beyond a thousand lines'
 find src tests include config \( -name '*.[ch]' -o -name '*.sh' -o -name '*.mk' \) -exec \
 	grep -nE '[ 	]+$' /dev/null {} + | rule 'no blanks at the ends of lines'
 
+# Whoever reads a clone has nothing but the clone.
+pages='rules|screens|pitfalls|sql|style|security|performance|tax|import|glossary|system|peers'
+find src include tests config man po schema.sql Makefile CODE-MAP ./*.md -type f \
+	! -path 'tests/tools/lint*.sh' 2>/dev/null | xargs grep -nE \
+	"DECISIONS|DESIGN[.]md|[Hh]andbook|(^|[^A-Za-z_])($pages)[.]md|[Rr]ules? [A-Z][0-9]|[Ii]ssue #?[0-9]" \
+	/dev/null | rule 'sources of rules are named in words, not by another document'
+
 find . -path ./build -prune -o \( -name '*.sh' -o -path './.ci/run' \) -print | sort | while read -r script; do
 	sh -n "$script" 2>&1
 done | rule 'shell scripts parse'

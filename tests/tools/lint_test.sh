@@ -40,6 +40,8 @@ plant 'SQL in a face' src/cli/y.c '	q = "SELECT name FROM client";'
 plant 'the clock' src/core/y.c '	at = time(NULL);'
 plant 'padding by bytes' src/tui/y.c '	mvprintw(0, 0, "%-20s", name);'
 plant 'blanks at the end' src/core/y.c 'int a; '
+plant 'a page that no clone has' src/core/y.c '/* Source: tax.md 1.2. */'
+plant 'a numbered rule' include/core/y.h '/* Refused (rule C7). */'
 
 rm -rf "$copy/src" "$copy/include"
 mkdir -p "$copy/src/core" "$copy/include/core"
