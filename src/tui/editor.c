@@ -63,12 +63,38 @@ static void splice(struct editor *ed, size_t from, size_t to, const char *new, s
 	ed->changed = true;
 }
 
+/* Puts the cursor behind the character that its place is inside of since the text changed. */
+static void snap(struct editor *ed)
+{
+	size_t before = text_prev(ed->text.buf, ed->text.len, ed->at);
+
+	if (ed->at > 0)
+		ed->at = text_next(ed->text.buf, ed->text.len, before);
+}
+
+/* What has come together by a deletion may be one character now: a letter and the mark after it. */
+static void settle(struct editor *ed)
+{
+	const struct str *t = &ed->text;
+	size_t from = text_prev(t->buf, t->len, ed->at), to = text_next(t->buf, t->len, ed->at);
+	struct str nfc = STR_INIT;
+
+	text_nfc(&nfc, t->buf + from, to - from);
+	if (nfc.len != to - from) {
+		splice(ed, from, to, nfc.buf, nfc.len);
+		ed->at = from + nfc.len;
+	}
+	snap(ed);
+	str_release(&nfc);
+}
+
 static bool cut(struct editor *ed, size_t from, size_t to)
 {
 	if (from >= to)
 		return false;
 	splice(ed, from, to, "", 0);
 	ed->at = from;
+	settle(ed);
 	return true;
 }
 
@@ -122,6 +148,7 @@ static bool insert_joining(struct editor *ed, const char *s, size_t n)
 			tail = 0;
 		splice(ed, from, to, clean.buf + 1, len);
 		ed->at = from + len - tail;
+		snap(ed);
 		done = true;
 	}
 	str_release(&raw);
@@ -132,11 +159,13 @@ static bool insert_joining(struct editor *ed, const char *s, size_t n)
 static bool insert_unit(struct editor *ed, const char *s, size_t n)
 {
 	const struct str *t = &ed->text;
-	bool lines = ed->flags & EDITOR_LINES;
 
-	if (*s == '\r' || *s == '\n' || *s == '\t')
-		return insert_ascii(ed, lines && *s != '\t' ? "\n" : " ");
-	if (n == 1 && printable_ascii(*s) && (ed->at == t->len || printable_ascii(t->buf[ed->at])))
+	if (*s == '\r' || *s == '\n' || *s == '\t') {
+		s = (ed->flags & EDITOR_LINES) && *s != '\t' ? "\n" : " ";
+		n = 1;
+	}
+	if ((printable_ascii(*s) || *s == '\n') && n == 1 &&
+		(ed->at == t->len || printable_ascii(t->buf[ed->at])))
 		return insert_ascii(ed, s);
 	return insert_joining(ed, s, n);
 }

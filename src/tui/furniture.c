@@ -38,13 +38,13 @@ static void title_draw(struct screen *s, const struct layout *l, const struct fu
 
 static int tab_width(const struct tabs *t, int i)
 {
-	return 3 + text_width(t->label[i]) + (i == t->open ? 1 : 0);
+	return 4 + text_width(t->label[i]);
 }
 
 /* The first tab to show so that the open one is on the line. */
 static int tab_first(const struct tabs *t, int columns)
 {
-	int first = t->open, used = tab_width(t, t->open) + 1;
+	int first = t->open, used = tab_width(t, t->open);
 
 	while (first > 0 && used + tab_width(t, first - 1) <= columns)
 		used += tab_width(t, --first);
@@ -64,9 +64,9 @@ static void tabs_draw(struct screen *s, const struct layout *l)
 		bool open = i == t.open;
 
 		str_reset(&text);
-		str_addf(&text, open ? "[%d %s]" : "%d %s ", i + 1, t.label[i]);
-		ui_put(l->tabs, x, open ? STYLE_TAB_ON : STYLE_TAB, text.buf, text_width(text.buf));
-		x += text_width(text.buf) + (open ? 1 : 0);
+		str_addf(&text, open ? "[%d %s]" : " %d %s ", i + 1, t.label[i]);
+		ui_put(l->tabs, x, open ? STYLE_TAB_ON : STYLE_TAB, text.buf, tab_width(&t, i));
+		x += tab_width(&t, i);
 	}
 	str_release(&text);
 }
@@ -76,12 +76,11 @@ static void filter_draw(struct screen *s, const struct layout *l)
 	struct str left = STR_INIT, right = STR_INIT;
 	int cursor = -1, width;
 
-	str_addc(&left, ' ');
 	s->ops->filter(s, &left, &cursor, &right);
 	if (right.len)
 		str_addc(&right, ' ');
 	width = right_part(l->filter, l->body.w, STYLE_TEXT, right.buf);
-	ui_put_cut(l->filter, 0, STYLE_TEXT, left.buf, l->body.w - width);
+	ui_put_cut(l->filter, 1, STYLE_TEXT, left.buf, l->body.w - width - 1);
 	if (cursor >= 0)
 		ui_cursor(l->filter, cursor + 1);
 	str_release(&left);

@@ -17,11 +17,16 @@ int64_t grid_row(const struct gridmodel *g)
 	return g->n && g->first ? g->first + g->at : 0;
 }
 
-static int clamp(int n, int most)
+static int between(int least, int n, int most)
 {
 	if (n > most)
 		n = most;
-	return n < 0 ? 0 : n;
+	return n < least ? least : n;
+}
+
+static int clamp(int n, int most)
+{
+	return between(0, n, most);
 }
 
 /* Wants the page on which the record now in line `from` stands in line `to`. */
@@ -30,7 +35,7 @@ static void want_anchor(struct gridmodel *g, int from, int to)
 	g->want = (struct grid_want){
 		.from = GRID_ANCHOR,
 		.id = g->id[from],
-		.line = clamp(to, g->page - 1),
+		.line = between(-1, to, g->page),
 		.row = g->first ? g->first + from : 0,
 	};
 }
@@ -56,12 +61,14 @@ static bool select_line(struct gridmodel *g, int line)
 
 bool grid_move(struct gridmodel *g, int lines)
 {
-	int at = g->at + lines;
-	bool beyond = (at < 0 && g->before) || (at >= g->n && g->after);
-	int line;
+	bool beyond;
+	int at, line;
 
 	if (!g->n)
 		return false;
+	lines = between(-g->page, lines, g->page);
+	at = g->at + lines;
+	beyond = (at < 0 && g->before) || (at >= g->n && g->after);
 	if (!beyond)
 		return select_line(g, clamp(at, g->n - 1));
 	line = at < 0 ? 0 : g->page - 1;
@@ -162,9 +169,11 @@ static int64_t first_row(const struct gridmodel *g)
 		return g->count - g->n + 1;
 	if (w->from == GRID_ROW)
 		return w->row;
-	if (w->from == GRID_ANCHOR && line >= 0 && w->row > line)
+	if (w->from != GRID_ANCHOR || !w->row)
+		return 0;
+	if (line >= 0)
 		return w->row - line;
-	return 0;
+	return w->line < 0 ? w->row + 1 : w->line == g->page ? w->row - g->n : 0;
 }
 
 void grid_loaded(struct gridmodel *g, const int64_t *id, int n, bool before, bool after)

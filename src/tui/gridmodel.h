@@ -16,9 +16,10 @@ enum grid_from {
 	GRID_NOTHING, /* the page is as wanted */
 	GRID_FIRST,   /* the first page */
 	GRID_LAST,    /* the last page, filled from its end */
-	GRID_ANCHOR,  /* the page on which record `id` stands in line `line`; when that goes over an
-			 end, the  first or last page. A record that is gone: the page around its old
-			 place */
+	/* The page on which record `id` stands in line `line`; -1: the page that starts right after it,
+	 * as many as there are lines: the one that ends right before it. Over an end of the list: the
+	 * first or last page. A record that is gone: the page around its old place. */
+	GRID_ANCHOR,
 	GRID_ROW,     /* the page that starts at row number `row`, counted from 1 */
 };
 
@@ -40,7 +41,7 @@ struct gridmodel {
 	int at;   /* selected line; 0 when there are no rows */
 	bool before, after;
 	int64_t first; /* row number of line 0, from 1; 0: not known */
-	int64_t count; /* rows in all, at least; -1: not known */
+	int64_t count; /* rows in all, set by the screen; -1: not known */
 	struct grid_want want;
 };
 
@@ -48,7 +49,7 @@ void grid_init(struct gridmodel *g);
 /* The height of the list. Growing or shrinking keeps the selected record in view. */
 void grid_set_page(struct gridmodel *g, int lines);
 /* Each returns true when the selection or the page changes. `want.from` says whether to load. */
-bool grid_move(struct gridmodel *g, int lines); /* -1 up, 1 down */
+bool grid_move(struct gridmodel *g, int lines); /* -1 up, 1 down; at most a page */
 bool grid_page(struct gridmodel *g, int pages); /* -1 up, 1 down */
 bool grid_home(struct gridmodel *g);
 bool grid_end(struct gridmodel *g);

@@ -39,21 +39,21 @@ struct screen_ops {
 	int (*load)(struct screen *s, struct err *e);
 	/* Paints s->body, nothing else. `ui_cursor()` for the focused item. */
 	void (*draw)(struct screen *s);
-	void (*title)(
-		struct screen *s, struct str *out); /* breadcrumbs; marks a changed form too */
+	/* Breadcrumbs; marks a changed form too. */
+	void (*title)(struct screen *s, struct str *out);
 	void (*tabs)(struct screen *s, struct tabs *out); /* with PART_TABS */
 	/* With PART_FILTER: the line's left side, where the cursor is when it is in the search box
 	 * (column, or -1), and its right side. */
 	void (*filter)(struct screen *s, struct str *left, int *cursor, struct str *right);
-	void (*position)(
-		struct screen *s, struct str *out); /* "Row 1/3"; painted at rest. NULL: none */
+	/* "Row 1/3"; painted at rest. NULL: none. */
+	void (*position)(struct screen *s, struct str *out);
 	void (*hint)(struct screen *s, struct str *out);   /* NULL: made from the key table */
 	const enum context *(*contexts)(struct screen *s); /* where the keyboard is now */
 	/* Is the action offered here now (footer, menu, palette, help)? NULL: all are. Rights, too:
 	 * what is refused anyway is not offered. The door still checks. */
 	bool (*can)(struct screen *s, enum action a);
-	unsigned (*act)(
-		struct screen *s, enum action a, const struct event *ev); /* enum screen_flag */
+	/* Returns enum screen_flag. `ev` has kind EVENT_NONE when the action comes from a menu. */
+	unsigned (*act)(struct screen *s, enum action a, const struct event *ev);
 	/* Characters, pastes, unbound keys, EVENT_TICK. A paste never runs commands: in a list it
 	 * goes to the search box. NULL: none of them. */
 	unsigned (*type)(struct screen *s, const struct event *ev);
@@ -86,9 +86,10 @@ void screen_run(void);
 
 /* ---- for ui.c ---- */
 struct furniture;
-bool screen_refresh(
-	void); /* loads the top screen if it is stale; false when there was nothing to do */
-bool screen_typing(void); /* is the keyboard where people type? */
+/* Loads the top screen if it is stale; false when there was nothing to do. */
+bool screen_refresh(void);
+/* Is the keyboard where people type? */
+bool screen_typing(void);
 void screen_paint(const struct furniture *f);
 
 #endif

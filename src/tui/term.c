@@ -61,7 +61,7 @@ static void farewell_make(void)
 	farewell_add("\r");
 }
 
-static void send(const char *bytes, size_t n)
+static void bytes_out(const char *bytes, size_t n)
 {
 	while (n > 0) {
 		ssize_t sent = write(STDOUT_FILENO, bytes, n);
@@ -78,7 +78,7 @@ void term_restore(void)
 	if (!screen || headless || restored)
 		return;
 	restored = 1;
-	send(farewell, farewell_n);
+	bytes_out(farewell, farewell_n);
 	if (have_saved)
 		tcsetattr(STDIN_FILENO, TCSANOW, &saved);
 }
@@ -89,7 +89,7 @@ void term_stop(void)
 		return;
 	if (!restored) {
 		if (!headless && !options.no_paste)
-			send(PASTE_OFF, sizeof(PASTE_OFF) - 1);
+			bytes_out(PASTE_OFF, sizeof(PASTE_OFF) - 1);
 		endwin();
 	}
 	delwin(keyboard);
@@ -245,7 +245,7 @@ static void terminal_set_up(void)
 	wnoutrefresh(stdscr);
 	doupdate();
 	if (!headless && !options.no_paste)
-		send(PASTE_ON, sizeof(PASTE_ON) - 1);
+		bytes_out(PASTE_ON, sizeof(PASTE_ON) - 1);
 }
 
 void term_options_read(struct term_options *o, const struct config *c)
@@ -278,7 +278,7 @@ int term_start(const struct term_options *o, struct err *e)
 	if (!options.escape_ms)
 		options.escape_ms = 100;
 	headless = headless_wanted();
-	restored = 0;
+	gone = restored = 0;
 	if (wake[0] < 0 && pipe2(wake, O_CLOEXEC | O_NONBLOCK))
 		return err_set(e, ERR_IO, _("No pipe could be made: %s."), strerror(errno));
 	if (terminal_open(e)) {
@@ -376,7 +376,7 @@ void term_wipe(void)
 	wnoutrefresh(stdscr);
 	doupdate();
 	if (!headless && scrollback && scrollback != (char *)-1)
-		send(scrollback, strlen(scrollback));
+		bytes_out(scrollback, strlen(scrollback));
 }
 
 void term_redraw(void)

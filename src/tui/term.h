@@ -40,7 +40,8 @@ int term_columns(void);
 void term_resize(int height, int width); /* headless only: plays the window manager */
 
 /* True once the line is gone (SIGHUP, EIO, end of input) or the program was asked to end (SIGTERM,
- * SIGINT). Fit for db_set_cancel(). It never becomes false again. */
+ * SIGINT). Fit for db_set_cancel(). Only term_start()
+ * makes it false. */
 bool term_gone(void);
 void term_set_gone(void);
 

@@ -1,6 +1,6 @@
 #include "tui/ui.h"
 
-#include <stdlib.h>
+#include <stdio.h>
 #include <string.h>
 #include "base/lang.h"
 #include "base/mem.h"
@@ -32,7 +32,8 @@ static struct {
 	bool idling;
 	ui_status_fn *status;
 	void *status_ctx;
-	struct str message, text, farewell;
+	struct str message, text;
+	char farewell[480]; /* as long as an err's text; outlives ui_stop() */
 	enum style message_style;
 	int64_t message_until;        /* ticks_ms(): no key removes it before */
 	int64_t typed_at, painted_at; /* ticks_ms() */
@@ -48,7 +49,6 @@ int ui_start(const struct term_options *o, struct err *e)
 	memset(&ui, 0, sizeof(ui));
 	str_init(&ui.message);
 	str_init(&ui.text);
-	str_init(&ui.farewell);
 	ui.typed_at = ticks_ms() - REST_MS;
 	input_start();
 	rc = term_headless() ? player_start(e) : 0;
@@ -71,8 +71,7 @@ void ui_stop(void)
 void ui_leave(const char *why)
 {
 	ui.leaving = true;
-	str_reset(&ui.farewell);
-	str_add(&ui.farewell, why ? why : "");
+	snprintf(ui.farewell, sizeof(ui.farewell), "%s", why ? why : "");
 }
 
 bool ui_leaving(void)
@@ -82,7 +81,7 @@ bool ui_leaving(void)
 
 const char *ui_farewell(void)
 {
-	return ui.farewell.len ? ui.farewell.buf : "";
+	return ui.farewell;
 }
 
 /* ---- hooks ---- */

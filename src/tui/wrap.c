@@ -30,10 +30,16 @@ static size_t wrap_fit(const struct wrap *w, size_t end)
 	return at < end ? at : end;
 }
 
+/* A blank that carries a combining mark is no place to break. */
+static int is_blank(const struct wrap *w, size_t at)
+{
+	return w->text[at] == ' ' && text_next(w->text, w->len, at) == at + 1;
+}
+
 static size_t last_blank(const struct wrap *w, size_t end)
 {
 	for (size_t i = end; i > w->at; i--)
-		if (w->text[i - 1] == ' ')
+		if (is_blank(w, i - 1))
 			return i;
 	return 0;
 }
@@ -55,7 +61,7 @@ int wrap_next(struct wrap *w, size_t *start, size_t *n)
 		w->done = !newline;
 		return 1;
 	}
-	if (w->text[fit] == ' ') {
+	if (is_blank(w, fit)) {
 		*n = fit - w->at;
 		w->at = fit + 1;
 		return 1;

@@ -9,8 +9,8 @@ struct wrap {
 	size_t len, at;
 	int columns;
 	int done;
-	int (*width)(
-		const char *s, size_t len); /* columns of one character; text_widthn() at first */
+	/* Columns of one character; text_widthn() at first. */
+	int (*width)(const char *s, size_t len);
 };
 /* columns < 1 counts as 1. text is borrowed and may hold newlines. */
 void wrap_init(struct wrap *w, const char *text, size_t len, int columns);
