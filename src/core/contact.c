@@ -65,8 +65,6 @@ static void contact_locked(const struct session *s, const struct record *r, stru
 		fieldset_add(locked, entity_field(r->entity, "email"));
 		fieldset_add(locked, entity_field(r->entity, "address"));
 	}
-	if (r->id && record_int(r, "primary"))
-		fieldset_add(locked, entity_field(r->entity, "primary"));
 }
 
 static int contact_defaults(struct session *s, struct record *r, struct err *e)
@@ -183,30 +181,50 @@ static int primary_of(struct change *c, int64_t client, int64_t *contact, struct
 	return rc == ERR_MISSING ? 0 : rc;
 }
 
-static int set_primary(struct change *c, int64_t contact, bool primary, struct err *e)
+/* The mark as it is, without a save: what loses it is saved by nobody, or archived by now. */
+static int drop_primary(struct change *c, int64_t contact, struct err *e)
 {
-	struct record *r;
+	struct sql q = SQL_INIT;
+	int rc;
 
-	if (change_load(c, &contact_entity, contact, &r, e))
-		return e->code;
-	record_set_int(r, "primary", primary);
-	return change_save(c, r, e);
+	sql_add(&q, "UPDATE contact SET is_primary = 0 WHERE id = ");
+	sql_i64(&q, contact);
+	rc = tx_exec(c->tx, &q, NULL, e);
+	sql_release(&q);
+	return rc;
+}
+
+/* The mark moves, and is never only taken off. */
+static void keep_primary(struct change *c, struct record *r)
+{
+	record_set_int(r, "primary", 1);
+	if (c->issues)
+		issues_add(c->issues, ISSUE_WARN, "primary", "primary.stays", 0,
+			_("%s stays the primary contact until another one is chosen."),
+			record_title(r));
 }
 
 /* The first contact is the primary one; a new primary one takes the mark from the other. */
-static int settle_primary(struct change *c, struct record *r, struct err *e)
+static int settle_primary(
+	struct change *c, struct record *r, const struct record *old, struct err *e)
 {
 	int64_t other;
 
-	if (r->id && !record_int(r, "primary"))
+	if (old && record_int(old, "primary")) {
+		if (!record_int(r, "primary"))
+			keep_primary(c, r);
+		return 0;
+	}
+	if (old && !record_int(r, "primary"))
 		return 0;
 	if (primary_of(c, record_int(r, "client"), &other, e))
 		return e->code;
 	if (!other)
 		record_set_int(r, "primary", 1);
-	else if (other != r->id && record_int(r, "primary"))
-		return set_primary(c, other, false, e);
-	return 0;
+	if (!other || !record_int(r, "primary"))
+		return 0;
+	change_log(c, &contact_entity, other, "primary", "1", "0");
+	return drop_primary(c, other, e);
 }
 
 static int contact_saving(
@@ -217,7 +235,7 @@ static int contact_saving(
 	change_card(c, &client_entity, record_int(r, "client"));
 	if (!old)
 		rc = record_int(r, "person") ? take_person(c, r, e) : make_person(c, r, e);
-	return rc ? rc : settle_primary(c, r, e);
+	return rc ? rc : settle_primary(c, r, old, e);
 }
 
 static int count_for_client(struct change *c, int64_t client, struct err *e)
@@ -251,18 +269,6 @@ static int contact_saved(
 
 /* ---- archive and restore --------------------------------------------------------------------- */
 
-static int drop_primary(struct change *c, int64_t contact, struct err *e)
-{
-	struct sql q = SQL_INIT;
-	int rc;
-
-	sql_add(&q, "UPDATE contact SET is_primary = 0 WHERE id = ");
-	sql_i64(&q, contact);
-	rc = tx_exec(c->tx, &q, NULL, e);
-	sql_release(&q);
-	return rc;
-}
-
 static int first_active(struct change *c, int64_t client, int64_t *contact, struct err *e)
 {
 	struct sql q = SQL_INIT;
@@ -277,6 +283,16 @@ static int first_active(struct change *c, int64_t client, int64_t *contact, stru
 	return rc == ERR_MISSING ? 0 : rc;
 }
 
+static int make_primary(struct change *c, int64_t contact, struct err *e)
+{
+	struct record *r;
+
+	if (change_load(c, &contact_entity, contact, &r, e))
+		return e->code;
+	record_set_int(r, "primary", 1);
+	return change_save(c, r, e);
+}
+
 /* The mark is at an active contact whenever there is one. */
 static int pass_primary(struct change *c, const struct record *r, struct err *e)
 {
@@ -286,7 +302,7 @@ static int pass_primary(struct change *c, const struct record *r, struct err *e)
 		return e->code;
 	if (primary_of(c, client, &primary, e) || first_active(c, client, &next, e))
 		return e->code;
-	return primary || !next ? 0 : set_primary(c, next, true, e);
+	return primary || !next ? 0 : make_primary(c, next, e);
 }
 
 int contact_count_of_person(struct db *db, int64_t person, int64_t but, int64_t *n, struct err *e)

@@ -13,6 +13,7 @@ struct undo_row {
 	const struct entity *entity;
 	int64_t id;
 	const char *path, *old_value, *new_value;
+	bool done;
 };
 struct undo {
 	struct session *session;
@@ -88,7 +89,7 @@ static int read_rows(struct change *c, struct undo *u, struct err *e)
 	rc = db_query(c->db, &q, &rows, e);
 	while (!rc && u->n < n && (rc = rows_next(rows, e)) == 1) {
 		u->row[u->n++] = (struct undo_row){rows_i64(rows, 0), entity_find(rows_text(rows, 1)),
-			rows_i64(rows, 2), keep(c, rows, 3), keep(c, rows, 4), keep(c, rows, 5)};
+			rows_i64(rows, 2), keep(c, rows, 3), keep(c, rows, 4), keep(c, rows, 5), false};
 		rc = u->row[u->n - 1].entity ? 0 : err_set(e, ERR_INPUT,
 			_("Change %" PRId64 " is about a kind of record that is no more."), u->change);
 	}
@@ -255,7 +256,8 @@ static int undo_edits(struct change *c, const struct undo *u, int from, int to, 
 	for (int i = from; !rc && i < to; i++)
 		if (strcmp(u->row[i].path, "archived_at") != 0)
 			rc = undo_value(c, r, &u->row[i], e);
-	return rc ? rc : change_save_own(c, r, e);
+	/* the rights to each record were looked at first; what cannot be typed (a conversion) can be undone */
+	return rc ? rc : record_store(c, r, SAVE_BORROWED, e);
 }
 
 static int undo_archived(struct change *c, const struct undo_row *row, struct err *e)
@@ -273,22 +275,54 @@ static bool is_edit(const struct undo_row *row)
 	return row->path[0] && strcmp(row->path, "archived_at") != 0;
 }
 
-static int undo_from(struct change *c, const struct undo *u, int *at, struct err *e)
+/* Edits of one record go together. */
+static int group_end(const struct undo *u, int at)
 {
-	const struct undo_row *row = &u->row[*at];
-	int to = *at + 1;
+	const struct undo_row *row = &u->row[at++];
 
-	if (!is_edit(row)) {
-		*at = to;
-		if (row->path[0])
-			return undo_archived(c, row, e);
-		return row->old_value ? undo_purge(c, row, e) : undo_create(c, row, e);
+	while (is_edit(row) && at < u->n && is_edit(&u->row[at]) && u->row[at].entity == row->entity &&
+		u->row[at].id == row->id)
+		at++;
+	return at;
+}
+
+static int undo_group(struct change *c, const struct undo *u, int from, int to, struct err *e)
+{
+	const struct undo_row *row = &u->row[from];
+
+	if (is_edit(row))
+		return undo_edits(c, u, from, to, e);
+	if (row->path[0])
+		return undo_archived(c, row, e);
+	return row->old_value ? undo_purge(c, row, e) : undo_create(c, row, e);
+}
+
+/* What followed from another record (a self-contact from its client's card) may be locked until that one
+ * is as it was, and has then followed by itself: what is refused is tried again after the others. *left
+ * counts the rows that are not taken back; ERR_INPUT when there are some. */
+static int undo_round(struct change *c, struct undo *u, int *left, struct err *e)
+{
+	struct change_mark mark;
+	int refused = 0, rc;
+
+	for (int at = 0, next; at < u->n; at = next) {
+		next = group_end(u, at);
+		if (u->row[at].done)
+			continue;
+		if (change_mark(c, &mark, e))
+			return e->code;
+		rc = undo_group(c, u, at, next, e);
+		if (rc && rc != ERR_INPUT)
+			return rc;
+		if (rc)
+			refused = rc;
+		for (int i = at; !rc && i < next; i++, --*left)
+			u->row[i].done = true;
+		rc = rc ? change_back(c, &mark, e) : change_keep(c, e);
+		if (rc)
+			return rc;
 	}
-	while (to < u->n && is_edit(&u->row[to]) && u->row[to].entity == row->entity && u->row[to].id == row->id)
-		to++;
-	to = undo_edits(c, u, *at, to, e) ? e->code : to;
-	*at = to;
-	return to < 0 ? to : 0;
+	return refused;
 }
 
 /* ---- the whole --------------------------------------------------------------------------------- */
@@ -321,7 +355,7 @@ static int undo_attempt(struct change *c, void *ctx, struct err *e)
 {
 	static const struct accepted all = {.all = true};
 	struct undo *u = ctx;
-	int at = 0, rc = require_open(c, u->change, e);
+	int left, rc = require_open(c, u->change, e);
 
 	c->accepted = &all;
 	c->undoes = u->change;
@@ -331,8 +365,14 @@ static int undo_attempt(struct change *c, void *ctx, struct err *e)
 		rc = require_right(c, &u->row[i], is_gone(u, &u->row[i]), e);
 	for (int i = 0; !rc && i < u->n; i++)
 		rc = newer_rows(c, u, &u->row[i], e);
-	while (!rc && at < u->n)
-		rc = undo_from(c, u, &at, e);
+	left = u->n;
+	while (!rc && left) {
+		int before = left;
+
+		rc = undo_round(c, u, &left, e);
+		if (rc == ERR_INPUT && left < before)
+			rc = 0;
+	}
 	return rc;
 }
 

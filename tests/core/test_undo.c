@@ -1,0 +1,86 @@
+/* Undo of what core's hooks did along with a save: the change set is taken back as a whole. */
+#include "core/world.h"
+
+#include "dict/undo.h"
+
+static int undo(struct world *w)
+{
+	int64_t change = 0;
+	int rc = undo_last(w->ana, &change, &w->e);
+
+	return rc ? rc : door_undo(w->ana, change, &w->e);
+}
+
+static void a_rename_takes_the_self_contact_along(void **state)
+{
+	struct world *w = *state;
+	int64_t client = add("client", "legal_name=Uno SA", "email=a@uno.mx"), contact = contact_of(w, client, 0);
+
+	edit("client", client, "legal_name=Dos SA", "email=b@dos.mx");
+	is("contact", contact, "name", "Dos SA");
+	must(undo(w));
+	is("client", client, "legal_name", "Uno SA");
+	is("contact", contact, "name", "Uno SA");
+	is("contact", contact, "email", "a@uno.mx");
+	is("contact", contact, "is_self", "1");
+}
+
+static void a_broken_tie_is_mended(void **state)
+{
+	struct world *w = *state;
+	int64_t client = add("client", "legal_name=Uno SA", "email=a@uno.mx"), contact = contact_of(w, client, 0);
+
+	edit("contact", contact, "name=Rosa");
+	is("contact", contact, "is_self", "0");
+	must(undo(w));
+	is("contact", contact, "name", "Uno SA");
+	is("contact", contact, "is_self", "1");
+}
+
+static void a_conversion(void **state)
+{
+	struct world *w = *state;
+	int64_t client = add("client", "kind=prospect", "legal_name=Uno SA");
+
+	must(try_act(w, w->ana, "convert", "client", true, client));
+	must(undo(w));
+	is("client", client, "kind", "prospect");
+	is("client", client, "converted_at", "");
+}
+
+static void a_deleted_contact(void **state)
+{
+	struct world *w = *state;
+	int64_t client = add("client", "legal_name=Uno SA"), contact = contact_of(w, client, 0), rows;
+
+	add("contact", "client=000001", "name=Rosa");
+	must(try_act(w, w->ana, "archive", "contact", false, contact));
+	must(undo(w));
+	is("contact", contact, "is_self", "1");
+	is("client", client, "contact_count", "2");
+	must(history_verify(w->db, &rows, &w->e));
+}
+
+static void a_new_client(void **state)
+{
+	struct world *w = *state;
+	int64_t client = add("client", "legal_name=Uno SA", "note=Hola"), rows;
+
+	must(undo(w));
+	assert_int_equal(found(w, w->ana, "client", "uno"), 0);
+	assert_int_equal(number("SELECT count(*) FROM contact WHERE archived_at = '' AND client = ", client), 0);
+	must(history_verify(w->db, &rows, &w->e));
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		in_world(a_rename_takes_the_self_contact_along),
+		in_world(a_broken_tie_is_mended),
+		in_world(a_conversion),
+		in_world(a_deleted_contact),
+		in_world(a_new_client),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
