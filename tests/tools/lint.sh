@@ -91,6 +91,26 @@ done | rule 'no file beyond a thousand lines'
 find src tests include config \( -name '*.[ch]' -o -name '*.sh' -o -name '*.mk' \) -exec \
 	grep -nE '[ 	]+$' /dev/null {} + | rule 'no blanks at the ends of lines'
 
+# CODE-MAP names every source, and nothing else. In a floor's section base/text.h is a public header
+# and text.c lies in src/base; everywhere else names are paths from here.
+if [ -e Makefile ]; then
+	awk '/^[a-z]/ { floor = $1 == "main" ? "." : $1 }
+		/^[A-Z]/ { floor = "" }
+		/^  / { for (i = 1; i <= NF; i++) {
+			word = $i; sub(/[;:,]$/, "", word)
+			if (!floor && (word ~ /^[a-z]+\/./ || i == 1)) print word
+			if (!floor || word !~ /^[a-z_0-9\/]+\.(c|h|sql)$/) continue
+			print floor == "." ? "src/" word : (word ~ /\// ? "include/" word : "src/" floor "/" word)
+		} }' CODE-MAP | sort -u > "$code/named"
+	{ git ls-files include src 2>/dev/null || find include src -type f; } | sort > "$code/files"
+	{
+		comm -23 "$code/files" "$code/named" | sed 's/$/ is not in CODE-MAP/'
+		while read -r file; do
+			[ -e "$file" ] || echo "CODE-MAP names $file, which is not there"
+		done < "$code/named"
+	} | rule 'CODE-MAP names every source'
+fi
+
 # Whoever reads a clone has nothing but the clone.
 pages='rules|screens|pitfalls|sql|style|security|performance|tax|import|glossary|system|peers'
 find src include tests config man po schema.sql Makefile CODE-MAP ./*.md -type f \

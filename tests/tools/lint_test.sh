@@ -53,5 +53,20 @@ if tests/tools/lint.sh "$copy" 2>/dev/null | grep -q '^not ok'; then
 else
 	passed=$((passed + 1))
 fi
+
+# map LINE SAYS: what the lint says of a map with this line
+map() {
+	printf 'core\n  core/y.h  %s\n' "$1" > "$copy/CODE-MAP"
+	if tests/tools/lint.sh "$copy" 2>/dev/null | grep -q "$2"; then
+		passed=$((passed + 1))
+	else
+		failed=$((failed + 1))
+		echo "not ok: the lint does not say: $2"
+	fi
+}
+touch "$copy/Makefile" "$copy/include/core/y.h"
+map 'a header alone' 'src/core/y.c is not in CODE-MAP'
+map 'y.c z.c one too many' 'CODE-MAP names src/core/z.c'
+map 'y.c both' ' 0 failed'
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
