@@ -56,21 +56,44 @@ static void every_action_has_an_alternate_and_words(void **state)
 	}
 }
 
-static void footer_keys_have_labels_that_fit(void **state)
+/* Beside the tests' own folder: OUT/tests/tui/test_keys, OUT/locale. */
+static void locale_folder(char *out, size_t size)
 {
-	static const char *const languages[] = {"en", "es"};
+	ssize_t n = readlink("/proc/self/exe", out, size - 1);
+
+	assert_true(n > 0);
+	out[n] = '\0';
+	for (int i = 0; i < 3; i++)
+		*strrchr(out, '/') = '\0';
+	assert_true(strlen(out) + sizeof("/locale") <= size);
+	memcpy(out + strlen(out), "/locale", sizeof("/locale"));
+}
+
+static void labels_fit(void)
+{
+	for (int a = ACT_NONE + 1; a < ACT_N; a++) {
+		const char *label = action_info(a)->label;
+
+		if (*label && text_width(_(label)) > FOOTER_COLUMNS)
+			fail_msg("\"%s\" is too wide for the footer", _(label));
+	}
+}
+
+static void footer_labels_fit_in_both_languages(void **state)
+{
+	char folder[512];
 
 	(void)state;
-	lang_init(getenv("FICHA_LOCALE") ? getenv("FICHA_LOCALE") : "build/debug/locale");
-	for (int l = 0; l < LENGTH(languages); l++) {
-		lang_set(languages[l]);
-		for (int a = ACT_NONE + 1; a < ACT_N; a++) {
-			const char *label = action_info(a)->label;
-
-			if (*label)
-				assert_in_range(text_width(_(label)), 1, FOOTER_COLUMNS);
-		}
+	locale_folder(folder, sizeof(folder));
+	lang_init(folder);
+	lang_set("en");
+	labels_fit();
+	lang_set("es");
+	if (!strcmp(_("Help"), "Help")) {
+		lang_set("en");
+		skip();
 	}
+	labels_fit();
 	lang_set("en");
 }
 
@@ -275,7 +298,7 @@ int main(void)
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(no_key_means_two_things),
 		cmocka_unit_test(every_action_has_an_alternate_and_words),
-		cmocka_unit_test(footer_keys_have_labels_that_fit),
+		cmocka_unit_test(footer_labels_fit_in_both_languages),
 		cmocka_unit_test(letters_never_act_where_people_type),
 		cmocka_unit_test(the_nearest_context_wins),
 		cmocka_unit_test(the_keymap_is_the_one_agreed),
