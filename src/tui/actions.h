@@ -55,9 +55,9 @@ ACTION(TAB_NEXT, "tab-next", IN(CTX_GRID) | IN(CTX_CARD), "Tab Ctrl-PgDn", "",
 	N_("Next tab"))
 ACTION(TAB_PREVIOUS, "tab-previous", IN(CTX_GRID) | IN(CTX_CARD), "S-Tab Ctrl-PgUp", "",
 	N_("Previous tab"))
-ACTION(PREVIOUS, "previous", IN(CTX_CARD) | IN(CTX_FORM), "F6 PgUp", N_("Prev"),
+ACTION(PREVIOUS, "previous", IN(CTX_CARD), "F6 PgUp", N_("Prev"),
 	N_("Previous record of the list"))
-ACTION(NEXT, "next", IN(CTX_CARD) | IN(CTX_FORM), "F7 PgDn", N_("Next"),
+ACTION(NEXT, "next", IN(CTX_CARD), "F7 PgDn", N_("Next"),
 	N_("Next record of the list"))
 ACTION(UP, "up", IN(CTX_GRID) | IN(CTX_LIST) | IN(CTX_TEXT), "Up k Ctrl-P", "",
 	N_("One line up"))
@@ -83,10 +83,6 @@ ACTION(FIELD_NEXT, "field-next", IN(CTX_FORM), "Tab Down Enter", "",
 	N_("Next field"))
 ACTION(FIELD_PREVIOUS, "field-previous", IN(CTX_FORM), "S-Tab Up", "",
 	N_("Previous field"))
-ACTION(FORM_TAB_NEXT, "form-tab-next", IN(CTX_FORM), "Ctrl-N Ctrl-PgDn", "",
-	N_("Next tab of the form"))
-ACTION(FORM_TAB_PREVIOUS, "form-tab-previous", IN(CTX_FORM), "Ctrl-P Ctrl-PgUp", "",
-	N_("Previous tab of the form"))
 ACTION(SEARCH_DONE, "search-done", IN(CTX_SEARCH), "Tab S-Tab", "",
 	N_("From the search box to the list"))
 ACTION(TODAY, "today", IN(CTX_DATE), "h t", "",

@@ -8,6 +8,7 @@
 #include "tui/form.h"
 #include "tui/palette.h"
 #include "tui/pane.h"
+#include "tui/recent.h"
 #include "tui/top.h"
 #include "tui/ui.h"
 
@@ -179,6 +180,8 @@ static bool card_can(struct screen *s, enum action a)
 	case ACT_PREVIOUS:
 	case ACT_NEXT:
 		return c->of.order != NULL;
+	case ACT_UNDO:
+		return recent_can_undo();
 	case ACT_BACK:
 	case ACT_CANCEL:
 	case ACT_HELP:
@@ -250,6 +253,16 @@ static unsigned step(struct card *c, bool forward)
 	return SCREEN_USED | SCREEN_RELOAD;
 }
 
+/* A record that was purged, or whose making was taken back, has no card any more. */
+static unsigned unless_gone(struct card *c, unsigned flags)
+{
+	struct err e = ERR_INIT;
+
+	if (screen_top() != &c->screen || record_load(c, &e) != ERR_MISSING)
+		return flags;
+	return SCREEN_USED | SCREEN_CLOSE;
+}
+
 static unsigned card_act(struct screen *s, enum action a, const struct event *ev)
 {
 	struct card *c = card_of(s);
@@ -268,9 +281,9 @@ static unsigned card_act(struct screen *s, enum action a, const struct event *ev
 	case ACT_EDIT:
 		return edit(c);
 	case ACT_DELETE:
-		return doings_delete(c->of.scope, c->of.record);
+		return unless_gone(c, doings_delete(c->of.scope, c->of.record));
 	case ACT_ACTIONS:
-		return doings_menu(c->of.scope, c->of.record);
+		return unless_gone(c, doings_menu(c->of.scope, c->of.record));
 	case ACT_RELATED:
 		return doings_window(c->of.scope, c->of.record, 0);
 	case ACT_PREVIOUS:
@@ -278,6 +291,8 @@ static unsigned card_act(struct screen *s, enum action a, const struct event *ev
 		return step(c, a == ACT_NEXT);
 	case ACT_RELOAD:
 		return SCREEN_USED | SCREEN_RELOAD;
+	case ACT_UNDO:
+		return unless_gone(c, recent_undo(c->of.scope.session));
 	case ACT_PALETTE:
 		return palette_run(s, c->of.scope.session);
 	case ACT_BACK:

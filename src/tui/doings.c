@@ -82,12 +82,12 @@ static void name_put(struct str *out, const char *format, const char *name)
 	str_add(out, format + before + strlen("%s"));
 }
 
-static void say_done(const struct doing *d, const char *name)
+static void say_done(struct session *s, const struct doing *d, const char *name, const struct issues *issues)
 {
 	struct str text = STR_INIT;
 
 	name_put(&text, _(d->done), name);
-	ui_message(text.buf);
+	settle_say(s, text.buf, issues);
 	str_release(&text);
 }
 
@@ -117,7 +117,7 @@ static unsigned doing_run(const struct doing *d, struct scope scope, const struc
 	if (confirm(d, name.buf)) {
 		rc = door_persuade(scope.session, d, r, &back, &issues, &e);
 		if (!rc)
-			say_done(d, name.buf);
+			say_done(scope.session, d, name.buf, &issues);
 		else if (back && d->edit_instead)
 			flags = edit_instead(scope, r->entity, r->id);
 		else if (!back)

@@ -6,6 +6,7 @@
 #include "base/lang.h"
 #include "base/moment.h"
 #include "tui/dialog.h"
+#include "tui/recent.h"
 #include "tui/top.h"
 #include "tui/ui.h"
 #include "tui/values.h"
@@ -180,10 +181,7 @@ static bool form_can(struct screen *s, enum action a)
 	case ACT_UNDO_FIELD:
 		return !item->locked;
 	case ACT_COPY_FIELD:
-	case ACT_PREVIOUS:
-	case ACT_NEXT:
-	case ACT_FORM_TAB_NEXT:
-	case ACT_FORM_TAB_PREVIOUS:
+		return !item->locked && f->child < 0 && recent_of(f->draft->entity);
 	case ACT_PALETTE:
 		return false;
 	default:
@@ -233,6 +231,19 @@ static unsigned values(struct form *f, const char *typed)
 	if (item->fault)
 		ui_error(item->fault);
 	str_release(&now);
+	str_release(&plain);
+	return SCREEN_USED;
+}
+
+/* The value that the record saved last has here. */
+static unsigned copy(struct form *f)
+{
+	struct item *item = &f->item[f->at];
+	const struct record *from = recent_of(f->draft->entity);
+	struct str plain = STR_INIT;
+
+	record_plain(f->session, from, item->field, &plain);
+	item_set(f, item, plain.buf);
 	str_release(&plain);
 	return SCREEN_USED;
 }
@@ -320,6 +331,8 @@ static unsigned form_act(struct screen *s, enum action a, const struct event *ev
 	case ACT_UNDO_FIELD:
 		item_undo(f, &f->item[f->at]);
 		return SCREEN_USED;
+	case ACT_COPY_FIELD:
+		return copy(f);
 	case ACT_TODAY:
 		return date_step(f, 0, ev);
 	case ACT_DAY_NEXT:

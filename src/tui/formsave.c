@@ -4,6 +4,7 @@
 #include "tui/card.h"
 #include "tui/dialog.h"
 #include "tui/formparts.h"
+#include "tui/recent.h"
 #include "tui/top.h"
 #include "tui/ui.h"
 
@@ -227,10 +228,11 @@ static unsigned saved(struct form *f, const struct issues *issues)
 	str_addf(&done, _("%s is saved."), name.buf);
 	if (f->made)
 		*f->made = id;
+	recent_record(f->draft);
 	screen_close(&f->screen);
 	if (fresh && has_card(e))
 		card_open(scope, e, id, NULL, &err);
-	settle_say(done.buf, issues);
+	settle_say(scope.session, done.buf, issues);
 	str_release(&name);
 	str_release(&done);
 	return SCREEN_USED;

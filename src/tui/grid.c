@@ -12,6 +12,7 @@
 #include "tui/form.h"
 #include "tui/list.h"
 #include "tui/palette.h"
+#include "tui/recent.h"
 #include "tui/top.h"
 #include "tui/ui.h"
 
@@ -201,7 +202,7 @@ static bool grid_can(struct screen *s, enum action a)
 	case ACT_ACTIONS:
 		return r != NULL;
 	case ACT_UNDO:
-		return false;
+		return recent_can_undo();
 	case ACT_TAB:
 	case ACT_TAB_NEXT:
 	case ACT_TAB_PREVIOUS:
@@ -352,6 +353,8 @@ static unsigned grid_act(struct screen *s, enum action a, const struct event *ev
 		return cancel(g);
 	case ACT_BACK:
 		return SCREEN_CLOSE;
+	case ACT_UNDO:
+		return recent_undo(g->session);
 	case ACT_PALETTE:
 		return palette_run(s, g->session);
 	case ACT_TAB:

@@ -7,6 +7,7 @@
 #include "tui/dialog.h"
 #include "tui/form.h"
 #include "tui/pane.h"
+#include "tui/settle.h"
 #include "tui/ui.h"
 
 struct rows_pane {
@@ -136,7 +137,7 @@ static unsigned row_delete(struct pane *p)
 		if (door_save(p->of->scope.session, draft, NULL, &issues, &e))
 			dlg_error(&e);
 		else
-			ui_message(_("Saved."));
+			settle_say(p->of->scope.session, _("Saved."), &issues);
 	}
 	record_free(&draft);
 	issues_release(&issues);

@@ -7,6 +7,7 @@
 #include "base/str.h"
 #include "tui/card.h"
 #include "tui/dialog.h"
+#include "tui/recent.h"
 #include "tui/ui.h"
 
 #define DUPLICATE "duplicate."
@@ -117,8 +118,9 @@ enum settled settle_ask(struct settle *s, const struct issues *issues, bool warn
 	return answer == SETTLED_GO_ON ? ask_questions(s, issues) : answer;
 }
 
-void settle_say(const char *done, const struct issues *issues)
+void settle_say(struct session *s, const char *done, const struct issues *issues)
 {
+	recent_change(s, done);
 	for (int i = 0; i < issues->n; i++) {
 		const struct issue *issue = &issues->v[i];
 		struct str text = STR_INIT;

@@ -24,7 +24,7 @@ enum settled {
 };
 /* Asks the ISSUE_ASK issues that are not accepted yet; `warnings`: likely duplicates that only warn, too. */
 enum settled settle_ask(struct settle *s, const struct issues *issues, bool warnings);
-/* Says the warnings that were no question, on the message line, after `done`. */
-void settle_say(const char *done, const struct issues *issues);
+/* Says on the message line what was done, with a warning that was no question, and remembers it (recent.h). */
+void settle_say(struct session *s, const char *done, const struct issues *issues);
 
 #endif

@@ -6,6 +6,7 @@
 #include "tui/dialog.h"
 #include "tui/grid.h"
 #include "tui/login.h"
+#include "tui/recent.h"
 #include "tui/screen.h"
 #include "tui/ui.h"
 #include "tui/watch.h"
@@ -78,6 +79,7 @@ static int run(const struct tui_start *start, struct err *e)
 		language(s);
 		work(start, s);
 	}
+	recent_forget();
 	session_free(&s);
 	return 0;
 }

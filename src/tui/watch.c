@@ -88,7 +88,8 @@ static void status(void *ctx, struct str *out, bool *demo)
 	struct civil c = moment_civil(now(), w->session->time_zone);
 
 	*demo = w->start->demo;
-	str_addf(out, "%s %s %02d:%02d", w->session->user_name, mark_text(MARK_DOT), c.hour, c.minute);
+	str_addf(out, "ficha %s %s %s %02d:%02d", mark_text(MARK_DOT), w->session->user_name,
+		mark_text(MARK_DOT), c.hour, c.minute);
 }
 
 void watch_begin(struct watch *w, const struct tui_start *start, struct session *s)

@@ -99,7 +99,7 @@
 
 
 === unlocked 80x24 cursor 2,29
- [modificado] Clientes › Nuevo: Cliente                     DEMO  oscar · 06:00
+ [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
   Clave             [000028  ]
 * Razón social      [A medias                                                 ]
   Nombre comercial  [                                                         ]
@@ -124,7 +124,7 @@
  Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
 1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
 ---
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
                      bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 

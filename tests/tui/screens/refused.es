@@ -1,5 +1,5 @@
 === required 80x24 cursor 2,21
- Clientes › Nuevo: Cliente                                  DEMO  oscar · 06:00
+ Clientes › Nuevo: Cliente                          DEMO  ficha · oscar · 06:00
   Clave             [000028  ]
 * Razón social      [                                                         ]
   Nombre comercial  [                                                         ]
@@ -24,7 +24,7 @@
  Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
 1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
 ---
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
                      bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
@@ -49,7 +49,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === phone 80x24 cursor 6,63
- [modificado] Clientes › Nuevo: Cliente                     DEMO  oscar · 06:00
+ [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
   Clave             [000028  ]
 * Razón social      [Firma Nueva                                              ]
   Nombre comercial  [                                                         ]
@@ -71,10 +71,10 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
                     [                                                         ]↓
 ────────────────────────────────────────────────────────────────────────────────
  ! Un teléfono lleva dígitos, un + inicial y una extensión (ext. 12); «abc» lle>
- F1: what is wrong, in full · F5: as it was · Esc cancels
+ F1: lo que falla, entero · F5: como estaba · Esc cancela
 1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
 ---
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -149,7 +149,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 
 
 === ask 80x24 cursor 13,29
- [modificado] Clientes › Nuevo: Cliente                     DEMO  oscar · 06:00
+ [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
   Clave             [000028  ]
 * Razón social      [Firma Nueva                                              ]
   Nombre comercial  [                                                         ]
@@ -171,10 +171,10 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
                     [                                                         ]↓
 ────────────────────────────────────────────────────────────────────────────────
 
- F1: what is wrong, in full · F5: as it was · Esc cancels
+ F1: lo que falla, entero · F5: como estaba · Esc cancela
 1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
 ---
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -199,7 +199,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === goes-on 80x24 cursor 6,63
- [modificado] Clientes › Nuevo: Cliente                     DEMO  oscar · 06:00
+ [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
   Clave             [000028  ]
 * Razón social      [Firma Nueva                                              ]
   Nombre comercial  [                                                         ]
@@ -221,10 +221,10 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
                     [                                                         ]↓
 ────────────────────────────────────────────────────────────────────────────────
 
- F1: what is wrong, in full · F5: as it was · Esc cancels
+ F1: lo que falla, entero · F5: como estaba · Esc cancela
 1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
 ---
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -249,7 +249,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === home 80x24 cursor hidden
- Clientes                                                   DEMO  oscar · 06:00
+ Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes] 2 Contactos  3 Personas
  Buscar: /                                        activos · 26 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
@@ -274,7 +274,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrr
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
  bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb

@@ -1,0 +1,66 @@
+#include "tui/recent.h"
+
+#include "base/lang.h"
+#include "dict/undo.h"
+#include "tui/dialog.h"
+#include "tui/screen.h"
+#include "tui/ui.h"
+
+static struct {
+	int64_t change; /* 0: nothing to take back */
+	struct str done;
+	struct record *record;
+} recent = {.done = STR_INIT};
+
+void recent_change(struct session *s, const char *done)
+{
+	struct err e = ERR_INIT;
+
+	str_reset(&recent.done);
+	str_add(&recent.done, done);
+	if (undo_last(s, &recent.change, &e))
+		recent.change = 0;
+}
+
+bool recent_can_undo(void)
+{
+	return recent.change != 0;
+}
+
+unsigned recent_undo(struct session *s)
+{
+	struct str text = STR_INIT;
+	struct err e = ERR_INIT;
+	bool yes;
+
+	str_addf(&text, "%s\n%s", recent.done.buf, _("Take this back?"));
+	yes = dlg_confirm(text.buf, true);
+	str_reset(&text);
+	if (yes && door_undo(s, recent.change, &e)) {
+		dlg_error(&e);
+	} else if (yes) {
+		str_addf(&text, _("Taken back: %s"), recent.done.buf);
+		ui_message(text.buf);
+		recent_change(s, text.buf);
+	}
+	str_release(&text);
+	return SCREEN_USED | SCREEN_RELOAD;
+}
+
+void recent_record(const struct record *r)
+{
+	record_free(&recent.record);
+	recent.record = record_copy(NULL, r);
+}
+
+const struct record *recent_of(const struct entity *e)
+{
+	return recent.record && recent.record->entity == e ? recent.record : NULL;
+}
+
+void recent_forget(void)
+{
+	record_free(&recent.record);
+	str_release(&recent.done);
+	recent.change = 0;
+}
