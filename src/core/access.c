@@ -92,6 +92,29 @@ static void rehash(struct db *db, const struct account *a, const char *password,
 	explicit_bzero(hash, sizeof hash);
 }
 
+static int lock_attempt(struct change *c, void *ctx, struct err *e)
+{
+	const int64_t *user = ctx;
+
+	(void)e;
+	change_card(c, &user_entity, *user);
+	change_log(c, &user_entity, *user, "locked", NULL, "1");
+	return 0;
+}
+
+/* An account that somebody guesses at shows in its history. */
+static void note_lock(struct db *db, const struct throttle *t, int64_t user)
+{
+	struct session system;
+	struct err unwritten = ERR_INIT;
+
+	if (!user || !throttle_locked(db, t))
+		return;
+	session_system(&system, db);
+	(void)!door_batch(&system, "lock", "", lock_attempt, &user, &unwritten);
+	session_end(&system);
+}
+
 /* Throttled, and as slow for an unknown name as for a known one. */
 static int password_check(struct db *db, const char *name, const char *password, const char *source,
 	int cost, struct err *e)
@@ -110,6 +133,8 @@ static int password_check(struct db *db, const char *name, const char *password,
 	if (right) {
 		throttle_pass(db, &t);
 		rehash(db, &a, password, cost);
+	} else {
+		note_lock(db, &t, a.id);
 	}
 	explicit_bzero(&a, sizeof a);
 	return right ? 0 : err_set(e, ERR_DENIED, _("The user name or the password is wrong."));

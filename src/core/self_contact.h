@@ -1,7 +1,7 @@
 /* The self-contact: the contact that is the client itself.
  *
- * Source: Chilean practice. A client saved without any contact data is its own contact, and both are
- * kept up to date on one card, the client's.
+ * Source: Chilean practice. A client saved without any contact data is its own contact, and both
+ * are kept up to date on one card, the client's.
  *
  * The tie is a pair of stored marks, contact.is_self and person.self_client; at most one active
  * contact of a client has it, and a person is the self of one client at most. While it holds, the

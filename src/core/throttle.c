@@ -155,3 +155,12 @@ void throttle_pass(struct db *db, const struct throttle *t)
 
 	(void)!db_write(db, pass_attempt, (void *)t, &unwritten);
 }
+
+bool throttle_locked(struct db *db, const struct throttle *t)
+{
+	int64_t failures = 0, wait;
+	struct err unread = ERR_INIT;
+
+	return t->user[0] && look(db, t->user, &failures, &wait, &unread) == 0 &&
+	       failures == THROTTLE_LOCK;
+}

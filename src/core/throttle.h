@@ -18,6 +18,9 @@ void throttle_init(struct throttle *t, const char *user_name, const char *source
 int throttle_try(struct db *db, const struct throttle *t, struct err *e);
 void throttle_pass(struct db *db, const struct throttle *t);
 
+/* Has the account just reached the long wait? For the history; false when nothing can be read. */
+bool throttle_locked(struct db *db, const struct throttle *t);
+
 /* Seconds to wait after so many failures: 0, 0, 1, 2, 4 ... 60, then 15 minutes. */
 int throttle_wait(int64_t failures);
 

@@ -59,6 +59,10 @@ static void failures_are_throttled(void **state)
 		assert_int_equal(login(w, "sara", "wrong horse", "local"), ERR_DENIED);
 		now_set(clock += throttle_wait(i + 1));
 	}
+	assert_int_equal(
+		number("SELECT count(*) FROM history WHERE path = 'locked' AND record_id = ",
+			w->sara->user),
+		1);
 	now_set(clock -= 1); /* a second before the 15 minutes are over */
 	assert_int_equal(login(w, "sara", PASSWORD, "local"), ERR_DENIED);
 	assert_int_equal(login(w, "oscar", PASSWORD, "local"), 0); /* nobody else suffers */

@@ -247,6 +247,27 @@ static void primary_passes_on(void **state)
 	is("client", id, "contact_count", "1");
 }
 
+/* "A contact's name or phone finds its client, and the row says which contact." */
+static void the_row_says_which_contact(void **state)
+{
+	struct world *w = *state;
+	struct query q;
+	struct page page = PAGE_INIT;
+	struct place start = {0};
+
+	add("client", "legal_name=Uno SA", "contact_name=Ana Gil");
+	add("contact", "client=000001", "name=Rosa Núñez", "phone=+52 55 7777 0101");
+	is("client", 1, "main_contact", "Ana Gil");
+	for (const char *const *typed = TEXTS("nun", "uno ros", "7777"); *typed; typed++) {
+		query_init(&q, from(w->ana), kind("client"));
+		q.search = *typed;
+		must(query_page(&q, &start, true, 5, &page, &w->e));
+		assert_int_equal(page.n, 1);
+		assert_string_equal(record_get(page.row[0], "main_contact"), "Rosa Núñez");
+		page_release(&page);
+	}
+}
+
 static void one_person_at_two_clients(void **state)
 {
 	struct world *w = *state;
@@ -351,6 +372,7 @@ int main(void)
 		in_world(prospects_are_converted),
 		in_world(archive_restore_purge),
 		in_world(primary_passes_on),
+		in_world(the_row_says_which_contact),
 		in_world(one_person_at_two_clients),
 		in_world(service_dates_in_order),
 		in_world(stale_saves_are_refused),

@@ -14,7 +14,8 @@ static int undo(struct world *w)
 static void a_rename_takes_the_self_contact_along(void **state)
 {
 	struct world *w = *state;
-	int64_t client = add("client", "legal_name=Uno SA", "email=a@uno.mx"), contact = contact_of(w, client, 0);
+	int64_t client = add("client", "legal_name=Uno SA", "email=a@uno.mx"),
+		contact = contact_of(w, client, 0);
 
 	edit("client", client, "legal_name=Dos SA", "email=b@dos.mx");
 	is("contact", contact, "name", "Dos SA");
@@ -28,7 +29,8 @@ static void a_rename_takes_the_self_contact_along(void **state)
 static void a_broken_tie_is_mended(void **state)
 {
 	struct world *w = *state;
-	int64_t client = add("client", "legal_name=Uno SA", "email=a@uno.mx"), contact = contact_of(w, client, 0);
+	int64_t client = add("client", "legal_name=Uno SA", "email=a@uno.mx"),
+		contact = contact_of(w, client, 0);
 
 	edit("contact", contact, "name=Rosa");
 	is("contact", contact, "is_self", "0");
@@ -51,7 +53,8 @@ static void a_conversion(void **state)
 static void a_deleted_contact(void **state)
 {
 	struct world *w = *state;
-	int64_t client = add("client", "legal_name=Uno SA"), contact = contact_of(w, client, 0), rows;
+	int64_t client = add("client", "legal_name=Uno SA"), contact = contact_of(w, client, 0),
+		rows;
 
 	add("contact", "client=000001", "name=Rosa");
 	must(try_act(w, w->ana, "archive", "contact", false, contact));
@@ -68,7 +71,9 @@ static void a_new_client(void **state)
 
 	must(undo(w));
 	assert_int_equal(found(w, w->ana, "client", "uno"), 0);
-	assert_int_equal(number("SELECT count(*) FROM contact WHERE archived_at = '' AND client = ", client), 0);
+	assert_int_equal(
+		number("SELECT count(*) FROM contact WHERE archived_at = '' AND client = ", client),
+		0);
 	must(history_verify(w->db, &rows, &w->e));
 }
 
