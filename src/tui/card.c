@@ -29,7 +29,8 @@ static struct pane *open_pane(const struct card *c)
 	return c->pane[c->open];
 }
 
-/* ---- making and ending ------------------------------------------------------------------------- */
+/* ---- making and ending -------------------------------------------------------------------------
+ */
 
 static void pane_add(struct card *c, struct pane *p)
 {
@@ -76,7 +77,8 @@ static int record_load(struct card *c, struct err *e)
 
 static const struct screen_ops card_ops;
 
-int card_open(struct scope scope, const struct entity *e, int64_t id, const struct query *order, struct err *err)
+int card_open(struct scope scope, const struct entity *e, int64_t id, const struct query *order,
+	struct err *err)
 {
 	struct card *c = xcalloc(1, sizeof *c);
 	int rc;
@@ -93,7 +95,8 @@ int card_open(struct scope scope, const struct entity *e, int64_t id, const stru
 	return 0;
 }
 
-/* ---- showing ----------------------------------------------------------------------------------- */
+/* ---- showing -----------------------------------------------------------------------------------
+ */
 
 static int card_load(struct screen *s, struct err *e)
 {
@@ -154,11 +157,13 @@ static const enum context *card_contexts(struct screen *s)
 	return open_pane(card_of(s))->ops->is_list ? list : fields;
 }
 
-/* ---- acting ------------------------------------------------------------------------------------ */
+/* ---- acting ------------------------------------------------------------------------------------
+ */
 
 static bool may_edit(const struct card *c)
 {
-	return !c->of.record->archived && session_may(c->of.scope.session, c->of.entity, VERB_EDIT, NULL);
+	return !c->of.record->archived &&
+	       session_may(c->of.scope.session, c->of.entity, VERB_EDIT, NULL);
 }
 
 static bool card_can(struct screen *s, enum action a)
@@ -245,7 +250,8 @@ static unsigned step(struct card *c, bool forward)
 	if (!rc && page.n)
 		rc = show_record(c, page.row[0]->id, &e);
 	else if (!rc)
-		ui_message(forward ? _("This is the last one of the list.") : _("This is the first one of the list."));
+		ui_message(forward ? _("This is the last one of the list.")
+				   : _("This is the first one of the list."));
 	if (rc)
 		ui_err(&e);
 	page_release(&page);

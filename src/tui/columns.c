@@ -49,7 +49,8 @@ static bool column_add(
 	return true;
 }
 
-/* Whose it is stands beside the title; so does the contact that was found, while something is searched for. */
+/* Whose it is stands beside the title; so does the contact that was found, while something is
+ * searched for. */
 static bool comes_early(const struct query *q, const struct field *f)
 {
 	if (q->entity->parent && text_equal(f->name, q->entity->parent))
@@ -75,7 +76,8 @@ static void columns_stretch(struct columns *c, const struct query *q, int left)
 	for (int i = 0; i < c->n; i++) {
 		struct column *column = &c->v[i];
 
-		if (column->field == title_of(q) && column->field->kind == FIELD_TEXT && column->width < TITLE_MOST) {
+		if (column->field == title_of(q) && column->field->kind == FIELD_TEXT &&
+			column->width < TITLE_MOST) {
 			int more = left < TITLE_MOST - column->width ? left
 								     : TITLE_MOST - column->width;
 

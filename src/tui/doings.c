@@ -82,7 +82,8 @@ static void name_put(struct str *out, const char *format, const char *name)
 	str_add(out, format + before + strlen("%s"));
 }
 
-static void say_done(struct session *s, const struct doing *d, const char *name, const struct issues *issues)
+static void say_done(
+	struct session *s, const struct doing *d, const char *name, const struct issues *issues)
 {
 	struct str text = STR_INIT;
 

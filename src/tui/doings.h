@@ -1,5 +1,5 @@
-/* What can be done with one record besides editing it: archive, restore, convert, purge, and the windows of what
- * belongs to it. */
+/* What can be done with one record besides editing it: archive, restore, convert, purge, and the
+ * windows of what belongs to it. */
 #ifndef FICHA_TUI_DOINGS_H
 #define FICHA_TUI_DOINGS_H
 

@@ -16,7 +16,8 @@ static struct form *form_of(struct screen *s)
 	return (struct form *)s;
 }
 
-/* ---- making and ending ------------------------------------------------------------------------- */
+/* ---- making and ending -------------------------------------------------------------------------
+ */
 
 static const struct screen_ops form_ops;
 
@@ -92,7 +93,8 @@ static void row_begin(struct form *f, int row)
 	record_assign(f->saved, f->draft);
 }
 
-int form_open_row(struct scope scope, const struct entity *e, int64_t id, int child, int row, struct err *err)
+int form_open_row(
+	struct scope scope, const struct entity *e, int64_t id, int child, int row, struct err *err)
 {
 	struct record *draft;
 	struct form *f;
@@ -106,7 +108,8 @@ int form_open_row(struct scope scope, const struct entity *e, int64_t id, int ch
 	return 0;
 }
 
-/* ---- furniture --------------------------------------------------------------------------------- */
+/* ---- furniture ---------------------------------------------------------------------------------
+ */
 
 static void form_title(struct screen *s, struct str *out)
 {
@@ -143,7 +146,8 @@ static const char *kind_hint(const struct item *item)
 	case FIELD_CHOICE:
 	case FIELD_REF:
 	case FIELD_SET:
-		return _("F4 or a letter: list of values · Del: none · Tab: next field · F2 saves · Esc cancels");
+		return _("F4 or a letter: list of values · Del: none · Tab: next field · F2 saves "
+			 "· Esc cancels");
 	case FIELD_BOOL:
 		return _("Space: yes or no · Tab: next field · F2 saves · Esc cancels");
 	case FIELD_DATE:
@@ -151,7 +155,8 @@ static const char *kind_hint(const struct item *item)
 	case FIELD_NOTE:
 		return _("Enter: new line · Tab: next field · F2 saves · Esc cancels");
 	default:
-		return _("Tab: next field · Ctrl-U: empty it · F5: as it was · F2 saves · Esc cancels");
+		return _("Tab: next field · Ctrl-U: empty it · F5: as it was · F2 saves · Esc "
+			 "cancels");
 	}
 }
 
@@ -189,7 +194,8 @@ static bool form_can(struct screen *s, enum action a)
 	}
 }
 
-/* ---- moving ------------------------------------------------------------------------------------ */
+/* ---- moving ------------------------------------------------------------------------------------
+ */
 
 /* The cursor goes there; what is wrong with the field is said. */
 void form_go(struct form *f, int item)
@@ -199,7 +205,8 @@ void form_go(struct form *f, int item)
 		ui_error(f->item[item].fault);
 }
 
-/* Leaving a field judges it, and never keeps the cursor there: the sentence stays until the next key. */
+/* Leaving a field judges it, and never keeps the cursor there: the sentence stays until the next
+ * key. */
 static unsigned field_step(struct form *f, int step)
 {
 	struct item *left = &f->item[f->at];
@@ -218,7 +225,8 @@ static unsigned field_step(struct form *f, int step)
 	return SCREEN_USED;
 }
 
-/* ---- values ------------------------------------------------------------------------------------ */
+/* ---- values ------------------------------------------------------------------------------------
+ */
 
 static unsigned values(struct form *f, const char *typed)
 {
@@ -277,7 +285,8 @@ static unsigned date_step(struct form *f, int days, const struct event *ev)
 	return SCREEN_USED;
 }
 
-/* ---- leaving ----------------------------------------------------------------------------------- */
+/* ---- leaving -----------------------------------------------------------------------------------
+ */
 
 static unsigned leave(struct form *f)
 {
@@ -313,7 +322,8 @@ static unsigned help(struct form *f)
 	return SCREEN_USED;
 }
 
-/* ---- keys -------------------------------------------------------------------------------------- */
+/* ---- keys --------------------------------------------------------------------------------------
+ */
 
 static unsigned form_act(struct screen *s, enum action a, const struct event *ev)
 {
@@ -397,7 +407,8 @@ static unsigned form_type(struct screen *s, const struct event *ev)
 	return flags || item->locked ? flags : unused_key(f, ev);
 }
 
-/* Nothing of the form is read again: what is typed stays. It is said when somebody else was faster. */
+/* Nothing of the form is read again: what is typed stays. It is said when somebody else was faster.
+ */
 static int form_load(struct screen *s, struct err *e)
 {
 	struct form *f = form_of(s);
@@ -408,7 +419,8 @@ static int form_load(struct screen *s, struct err *e)
 	if (door_load(f->scope, f->draft->entity, f->saved->id, &now, e))
 		return e->code;
 	if (now->rev != f->saved->rev)
-		ui_warning(_("Somebody else has saved this record. What you typed stays; saving shows what differs."));
+		ui_warning(_("Somebody else has saved this record. What you typed stays; saving "
+			     "shows what differs."));
 	record_free(&now);
 	return 0;
 }

@@ -1,5 +1,6 @@
-/* Forms: one record as a draft. The editor's text may be wrong as long as it is typed; it is judged when its field is
- * left, and nothing keeps the cursor there. Saving goes through the door, with its questions as dialogs. */
+/* Forms: one record as a draft. The editor's text may be wrong as long as it is typed; it is judged
+ * when its field is left, and nothing keeps the cursor there. Saving goes through the door, with
+ * its questions as dialogs. */
 #ifndef FICHA_TUI_FORM_H
 #define FICHA_TUI_FORM_H
 
@@ -10,6 +11,7 @@
 int form_open_new(struct scope scope, const struct entity *e, int64_t *made, struct err *err);
 int form_open(struct scope scope, const struct entity *e, int64_t id, struct err *err);
 /* One row of a record's child, row -1 for a new one; the whole record is saved with it. */
-int form_open_row(struct scope scope, const struct entity *e, int64_t id, int child, int row, struct err *err);
+int form_open_row(struct scope scope, const struct entity *e, int64_t id, int child, int row,
+	struct err *err);
 
 #endif

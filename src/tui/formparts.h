@@ -1,4 +1,5 @@
-/* What the parts of a form share: form.c (the screen), item.c (one field), formview.c (painting), formsave.c. */
+/* What the parts of a form share: form.c (the screen), item.c (one field), formview.c (painting),
+ * formsave.c. */
 #ifndef FICHA_TUI_FORMPARTS_H
 #define FICHA_TUI_FORMPARTS_H
 
@@ -12,8 +13,8 @@ struct item {
 	const struct field *field;
 	struct editor editor; /* what is seen, typed or not */
 	bool locked;
-	bool typed;	      /* changed since the draft took it over */
-	char *fault;	      /* why the draft did not take it; NULL: nothing wrong */
+	bool typed;  /* changed since the draft took it over */
+	char *fault; /* why the draft did not take it; NULL: nothing wrong */
 };
 
 struct form {
@@ -21,8 +22,8 @@ struct form {
 	struct session *session;
 	struct scope scope;
 	struct record *draft, *saved; /* as typed so far; as it was when the form was opened */
-	int child;		      /* the row of a child is edited, or -1: the root's fields */
-	struct str prefix;	      /* of the paths: "address[12]." */
+	int child;                    /* the row of a child is edited, or -1: the root's fields */
+	struct str prefix;            /* of the paths: "address[12]." */
 	struct item *item;
 	struct sheet sheet; /* spots in the order of the items */
 	int n, at, top;

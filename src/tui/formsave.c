@@ -8,7 +8,8 @@
 #include "tui/top.h"
 #include "tui/ui.h"
 
-/* ---- what is wrong ----------------------------------------------------------------------------- */
+/* ---- what is wrong -----------------------------------------------------------------------------
+ */
 
 static int item_at(const struct form *f, const char *path)
 {
@@ -36,19 +37,23 @@ static unsigned refuse(struct form *f, const char *path, const char *text)
 	return SCREEN_USED;
 }
 
-/* ---- a person of that name ---------------------------------------------------------------------- */
+/* ---- a person of that name ----------------------------------------------------------------------
+ */
 
-/* A new record that borrows from a reference which is not given: its title field there names the record meant. */
+/* A new record that borrows from a reference which is not given: its title field there names the
+ * record meant. */
 static struct item *lender(struct form *f, const char **title)
 {
 	if (f->draft->id || f->child >= 0)
 		return NULL;
 	for (int i = 0; i < f->n; i++) {
 		const struct field *named = f->item[i].field;
-		const struct field *via = named->via ? entity_field(f->draft->entity, named->via) : NULL;
+		const struct field *via =
+			named->via ? entity_field(f->draft->entity, named->via) : NULL;
 		int ref = via ? item_at(f, via->name) : -1;
 
-		if (ref < 0 || f->item[ref].locked || named->source != entity_title(named->source->entity) ||
+		if (ref < 0 || f->item[ref].locked ||
+			named->source != entity_title(named->source->entity) ||
 			f->draft->v[via->index].kind == VALUE_INT)
 			continue;
 		*title = record_get(f->draft, named->name);
@@ -89,7 +94,8 @@ static int namesake_rows(const struct page *page, const char *title, struct pick
 	return n;
 }
 
-/* Offers those of the same name, so that one person is not entered twice. False: back to the form. */
+/* Offers those of the same name, so that one person is not entered twice. False: back to the form.
+ */
 static bool offer_namesakes(struct form *f)
 {
 	const char *title;
@@ -104,7 +110,8 @@ static bool offer_namesakes(struct form *f)
 	int64_t id = SOMEBODY_NEW;
 	int n;
 
-	if (!ref || f->filled || !session_may(f->session, entity_find(ref->field->ref), VERB_LIST, NULL))
+	if (!ref || f->filled ||
+		!session_may(f->session, entity_find(ref->field->ref), VERB_LIST, NULL))
 		return true;
 	query_init(&q, scope, entity_find(ref->field->ref));
 	q.search = title;
@@ -124,14 +131,16 @@ static bool offer_namesakes(struct form *f)
 	return id != 0;
 }
 
-/* ---- somebody else was faster -------------------------------------------------------------------- */
+/* ---- somebody else was faster
+ * -------------------------------------------------------------------- */
 
 static bool both_changed(const struct form *f, const struct record *now, int i)
 {
 	const struct value *mine = &f->draft->v[i], *theirs = &now->v[i], *before = &f->saved->v[i];
 
-	return fieldset_has(&f->draft->touched, &f->draft->entity->fields[i]) && !value_equal(mine, before) &&
-	       !value_equal(theirs, before) && !value_equal(mine, theirs);
+	return fieldset_has(&f->draft->touched, &f->draft->entity->fields[i]) &&
+	       !value_equal(mine, before) && !value_equal(theirs, before) &&
+	       !value_equal(mine, theirs);
 }
 
 static int clashes(const struct form *f, const struct record *now, struct str *text)
@@ -164,8 +173,12 @@ static void rebase(struct form *f, struct record *now, bool mine)
 		if (!fieldset_has(&f->draft->touched, field) || (!mine && both_changed(f, now, i)))
 			continue;
 		record_set_value(draft, field, &f->draft->v[i]);
-		draft->ref[i].key = f->draft->ref[i].key ? arena_strdup(draft->arena, f->draft->ref[i].key) : NULL;
-		draft->ref[i].title = f->draft->ref[i].title ? arena_strdup(draft->arena, f->draft->ref[i].title) : NULL;
+		draft->ref[i].key = f->draft->ref[i].key
+					    ? arena_strdup(draft->arena, f->draft->ref[i].key)
+					    : NULL;
+		draft->ref[i].title = f->draft->ref[i].title
+					      ? arena_strdup(draft->arena, f->draft->ref[i].title)
+					      : NULL;
 	}
 	record_assign(f->draft, draft);
 	record_assign(f->saved, now);
@@ -176,8 +189,9 @@ static void rebase(struct form *f, struct record *now, bool mine)
 /* Rows are not compared one by one: a row's form begins again from what is stored. */
 static unsigned stale_row(void)
 {
-	dlg_message(_("Not saved"), _("Somebody else has saved this record in between.\nClose the form and open the "
-				      "row again; what you typed is still here to be read."));
+	dlg_message(_("Not saved"),
+		_("Somebody else has saved this record in between.\nClose the form and open the "
+		  "row again; what you typed is still here to be read."));
 	return SCREEN_USED;
 }
 
@@ -197,7 +211,8 @@ static bool settle_stale(struct form *f)
 	}
 	for (int i = 0; i < LENGTH(answers); i++)
 		labels[i] = _(answers[i]);
-	str_addf(&text, "%s\n", _("Somebody else has saved this record in between. Whose values are to stay?"));
+	str_addf(&text, "%s\n",
+		_("Somebody else has saved this record in between. Whose values are to stay?"));
 	if (clashes(f, now, &text))
 		answer = dlg_choice(text.buf, labels, LENGTH(answers), 2);
 	if (answer == 0 || answer == 1)
@@ -207,7 +222,8 @@ static bool settle_stale(struct form *f)
 	return answer == 0 || answer == 1;
 }
 
-/* ---- saving ------------------------------------------------------------------------------------ */
+/* ---- saving ------------------------------------------------------------------------------------
+ */
 
 static bool has_card(const struct entity *e)
 {

@@ -8,17 +8,23 @@ static bool fits(const struct rect *r, int y)
 	return y >= r->y && y < r->y + r->h;
 }
 
-static void label_draw(const struct form *f, const struct item *item, const struct spot *s, int y, struct rect r)
+static void label_draw(
+	const struct form *f, const struct item *item, const struct spot *s, int y, struct rect r)
 {
 	bool required = item->field->flags & FIELD_REQUIRED && !item->locked;
 
 	ui_put(y, r.x + s->x, item->fault ? STYLE_ERROR : STYLE_LABEL,
-		item->fault ? "!" : required ? "*" : " ", 1);
-	ui_put_cut(y, r.x + s->x + 2, STYLE_LABEL, field_caption(form_row(f), item->field), s->label);
+		item->fault ? "!"
+		: required  ? "*"
+			    : " ",
+		1);
+	ui_put_cut(
+		y, r.x + s->x + 2, STYLE_LABEL, field_caption(form_row(f), item->field), s->label);
 }
 
 /* The editor's line between its brackets; several lines have one bracket each. */
-static void line_draw(struct item *item, const struct spot *s, int line, int y, struct rect r, bool on)
+static void line_draw(
+	struct item *item, const struct spot *s, int line, int y, struct rect r, bool on)
 {
 	struct str text = STR_INIT;
 	enum style style = item->locked ? STYLE_LOCKED : on ? STYLE_FIELD_ON : STYLE_FIELD;
@@ -42,13 +48,15 @@ static void text_draw(struct item *item, const struct spot *s, int y, struct rec
 }
 
 /* A value from a list: no editor, a mark that says so. */
-static void picked_draw(const struct item *item, const struct spot *s, int y, struct rect r, bool on)
+static void picked_draw(
+	const struct item *item, const struct spot *s, int y, struct rect r, bool on)
 {
 	enum style style = item->locked ? STYLE_LOCKED : on ? STYLE_FIELD_ON : STYLE_FIELD;
 	int width = s->width > 2 ? s->width - 2 : 1;
 
 	ui_put(y, r.x + s->box - 1, STYLE_TEXT, item->locked ? " " : "[", 1);
-	ui_put_cut(y, r.x + s->box, style, editor_text(&item->editor), item->locked ? s->width : width);
+	ui_put_cut(y, r.x + s->box, style, editor_text(&item->editor),
+		item->locked ? s->width : width);
 	if (!item->locked) {
 		ui_put(y, r.x + s->box + width, style, " ", s->width - width);
 		ui_put(y, r.x + s->box + s->width - 1, style, mark_text(MARK_LIST), 1);
@@ -58,8 +66,8 @@ static void picked_draw(const struct item *item, const struct spot *s, int y, st
 		ui_cursor(y, r.x + s->box);
 }
 
-static void bool_draw(const struct form *f, const struct item *item, const struct spot *s, int y, struct rect r,
-	bool on)
+static void bool_draw(const struct form *f, const struct item *item, const struct spot *s, int y,
+	struct rect r, bool on)
 {
 	bool yes = form_row(f)->v[item->field->index].i;
 	enum style style = item->locked ? STYLE_LOCKED : on ? STYLE_FIELD_ON : STYLE_FIELD;

@@ -21,7 +21,7 @@ struct grid {
 	struct session *session;
 	struct list *list[TABS_MAX]; /* one a tab */
 	int n, open;
-	bool searching;	 /* the keyboard is in the search box */
+	bool searching;  /* the keyboard is in the search box */
 	struct str from; /* of a window: the record's name; empty at home */
 };
 
@@ -48,7 +48,8 @@ static bool is_bottom(const struct grid *g)
 	return !g->screen.below;
 }
 
-/* ---- making and ending ------------------------------------------------------------------------- */
+/* ---- making and ending -------------------------------------------------------------------------
+ */
 
 static struct grid *grid_new(struct session *s, const struct screen_ops *ops)
 {
@@ -94,7 +95,8 @@ static void grid_free(struct screen *s)
 	free(g);
 }
 
-/* ---- showing ----------------------------------------------------------------------------------- */
+/* ---- showing -----------------------------------------------------------------------------------
+ */
 
 static int grid_load(struct screen *s, struct err *e)
 {
@@ -172,7 +174,8 @@ static void grid_hint(struct screen *s, struct str *out)
 	str_addf(out, " · %s", is_bottom(g) ? _("q quit") : _("q back"));
 }
 
-/* ---- rights ------------------------------------------------------------------------------------ */
+/* ---- rights ------------------------------------------------------------------------------------
+ */
 
 static bool may_create(const struct grid *g)
 {
@@ -212,7 +215,8 @@ static bool grid_can(struct screen *s, enum action a)
 	}
 }
 
-/* ---- acting ------------------------------------------------------------------------------------ */
+/* ---- acting ------------------------------------------------------------------------------------
+ */
 
 static unsigned shown(int rc, const struct err *e)
 {
@@ -382,10 +386,12 @@ static unsigned grid_type(struct screen *s, const struct event *ev)
 
 	if (!g->searching)
 		return letter(g, ev);
-	return (editor_event(&open_list(g)->search, ev) ? SCREEN_USED : 0) | list_search(open_list(g));
+	return (editor_event(&open_list(g)->search, ev) ? SCREEN_USED : 0) |
+	       list_search(open_list(g));
 }
 
-/* ---- for the palette --------------------------------------------------------------------------- */
+/* ---- for the palette ---------------------------------------------------------------------------
+ */
 
 bool screen_is_grid(const struct screen *s)
 {
@@ -417,5 +423,6 @@ bool grid_goto_tab(struct screen *s, const struct entity *e)
 	.position = grid_position, .hint = grid_hint, .contexts = grid_contexts, .can = grid_can, \
 	.act = grid_act, .type = grid_type, .free = grid_free
 
-static const struct screen_ops home_ops = {.name = "home", .parts = PART_TABS | PART_FILTER, .tabs = grid_tabs, GRID_OPS};
+static const struct screen_ops home_ops = {
+	.name = "home", .parts = PART_TABS | PART_FILTER, .tabs = grid_tabs, GRID_OPS};
 static const struct screen_ops window_ops = {.name = "window", .parts = PART_FILTER, GRID_OPS};

@@ -1,14 +1,16 @@
-/* A screen over lists of records: search box, order, filters, and what can be done with the selected one. */
+/* A screen over lists of records: search box, order, filters, and what can be done with the
+ * selected one. */
 #ifndef FICHA_TUI_GRID_H
 #define FICHA_TUI_GRID_H
 
 #include "dict/query.h"
 #include "tui/screen.h"
 
-/* The program's home: a tab for each kind of record in the table of top.h that the session may list. NULL when
- * there is none. */
+/* The program's home: a tab for each kind of record in the table of top.h that the session may
+ * list. NULL when there is none. */
 struct screen *grid_home_new(struct session *s);
-/* A window of what belongs to a record; its title says which: "Contacts > 000123 Comercial Los Ñires SpA". */
+/* A window of what belongs to a record; its title says which: "Contacts > 000123 Comercial Los
+ * Ñires SpA". */
 struct screen *grid_window_new(struct scope scope, const struct record *from);
 
 /* For the palette, when a grid is on top: false when it can not be done. */

@@ -4,7 +4,8 @@
 #include "tui/formparts.h"
 #include "tui/values.h"
 
-/* ---- the row ----------------------------------------------------------------------------------- */
+/* ---- the row -----------------------------------------------------------------------------------
+ */
 
 struct record *form_row(const struct form *f)
 {
@@ -15,7 +16,8 @@ struct record *form_row(const struct form *f)
 
 	if (f->child < 0)
 		return f->draft;
-	str_addf(&path, "%s%s", f->prefix.buf, f->draft->entity->children[f->child].of->fields[0].name);
+	str_addf(&path, "%s%s", f->prefix.buf,
+		f->draft->entity->children[f->child].of->fields[0].name);
 	if (record_resolve(f->draft, path.buf, &row, &field, &e))
 		BUG("the form lost its row %s", path.buf);
 	str_release(&path);
@@ -34,7 +36,8 @@ const struct record *form_saved_row(const struct form *f)
 	return NULL;
 }
 
-/* ---- making ------------------------------------------------------------------------------------ */
+/* ---- making ------------------------------------------------------------------------------------
+ */
 
 static bool is_filled_by_program(const struct field *f)
 {
@@ -51,7 +54,8 @@ static bool is_shown(const struct form *f, const struct field *field)
 	return !(field->flags & FIELD_INPUT) || !f->draft->id;
 }
 
-/* Rows of a child are locked with their record; the field that says where a new one belongs is settled. */
+/* Rows of a child are locked with their record; the field that says where a new one belongs is
+ * settled. */
 static void form_locks(const struct form *f, struct fieldset *locked)
 {
 	const struct relation *rel = f->scope.relation;
@@ -86,7 +90,8 @@ static void item_add(struct form *f, const struct field *field, bool locked)
 	sheet_add(&f->sheet, field);
 }
 
-/* A new record begins with its name, since its key is proposed; any other with what can be changed. */
+/* A new record begins with its name, since its key is proposed; any other with what can be changed.
+ */
 static int first_item(const struct form *f)
 {
 	const struct entity *e = f->draft->entity;
@@ -125,7 +130,8 @@ void items_free(struct form *f)
 	f->n = f->sheet.n = 0;
 }
 
-/* ---- showing ----------------------------------------------------------------------------------- */
+/* ---- showing -----------------------------------------------------------------------------------
+ */
 
 /* An empty number shows as nothing: what is typed then stands alone. */
 static void item_text(const struct form *f, const struct item *item, struct str *out)
@@ -174,7 +180,8 @@ const char *item_lock_reason(const struct form *f, const struct item *item)
 	return _("This follows another record: change it there.");
 }
 
-/* ---- taking over ------------------------------------------------------------------------------- */
+/* ---- taking over -------------------------------------------------------------------------------
+ */
 
 static void path_of(const struct form *f, const struct item *item, struct str *out)
 {
@@ -201,7 +208,8 @@ static void lend(struct form *f, const struct item *item)
 	for (int i = 0; i < row->entity->n_fields; i++) {
 		const struct field *to = &row->entity->fields[i];
 
-		if (!to->via || strcmp(to->via, item->field->name) || fieldset_has(&row->touched, to))
+		if (!to->via || strcmp(to->via, item->field->name) ||
+			fieldset_has(&row->touched, to))
 			continue;
 		record_set_value(row, to, &from->v[to->source->index]);
 		fieldset_drop(&row->touched, to);
@@ -257,7 +265,8 @@ void item_undo(struct form *f, struct item *item)
 
 	record_set_value(row, field, saved ? &saved->v[field->index] : &none);
 	if (saved && saved->ref[field->index].title)
-		row->ref[field->index].title = arena_strdup(row->arena, saved->ref[field->index].title);
+		row->ref[field->index].title =
+			arena_strdup(row->arena, saved->ref[field->index].title);
 	if (saved && !fieldset_has(&saved->touched, field))
 		fieldset_drop(&row->touched, field);
 	item->typed = false;

@@ -76,8 +76,10 @@ static int read_before(
 	return rc;
 }
 
-/* The page right after `at`, or the one right before it; over an end of the list the last or first one. */
-static int read_beside(struct list *l, const struct place *at, bool after, struct reading *r, struct err *e)
+/* The page right after `at`, or the one right before it; over an end of the list the last or first
+ * one. */
+static int read_beside(
+	struct list *l, const struct place *at, bool after, struct reading *r, struct err *e)
 {
 	int rc = query_page(&l->query, at, after, l->model.page, &r->from, e);
 
@@ -91,8 +93,8 @@ static int read_beside(struct list *l, const struct place *at, bool after, struc
 }
 
 /* The page on which `at` stands in this line. fill: a page that would end early begins earlier. */
-static int read_around(struct list *l, const struct place *at, int line, bool fill, struct reading *r,
-	struct err *e)
+static int read_around(struct list *l, const struct place *at, int line, bool fill,
+	struct reading *r, struct err *e)
 {
 	int lines = l->model.page;
 

@@ -1,4 +1,5 @@
-/* The rows of a query on the screen: fetched a page at a time by key, the selected record kept by its id. */
+/* The rows of a query on the screen: fetched a page at a time by key, the selected record kept by
+ * its id. */
 #ifndef FICHA_TUI_LIST_H
 #define FICHA_TUI_LIST_H
 
@@ -14,17 +15,18 @@ struct list {
 	struct arena values;  /* of its conditions */
 	struct editor search; /* what is typed in the search box */
 	struct gridmodel model;
-	struct page page[2];  /* own the rows: those before the anchor, and the others */
+	struct page page[2]; /* own the rows: those before the anchor, and the others */
 	struct record *row[GRID_PAGE_MAX];
 	struct place place[GRID_PAGE_MAX]; /* where the rows of model.id stand */
-	int64_t count;	      /* of all rows, at most COUNT_CAP; -1: not known */
-	int64_t select;	      /* id of a record to select at the next load; 0: none */
+	int64_t count;                     /* of all rows, at most COUNT_CAP; -1: not known */
+	int64_t select;                    /* id of a record to select at the next load; 0: none */
 };
 
 struct list *list_new(struct scope scope, const struct entity *e);
 void list_free(struct list **l);
 
-/* Reads what the model wants, the same rows again if it wants nothing else; `height` is that of list_draw(). */
+/* Reads what the model wants, the same rows again if it wants nothing else; `height` is that of
+ * list_draw(). */
 int list_load(struct list *l, int height, struct err *e);
 void list_draw(const struct list *l, struct rect r);
 

@@ -38,12 +38,14 @@ const char *login_source(void)
 	return source;
 }
 
-/* ---- painting ---------------------------------------------------------------------------------- */
+/* ---- painting ----------------------------------------------------------------------------------
+ */
 
 static void field_draw(struct login *l, int i, const char *label, int y, struct rect r)
 {
 	struct str line = STR_INIT;
-	int label_columns = r.w - 4 - FIELD_COLUMNS - 2, x = r.x + 2 + label_columns, width = FIELD_COLUMNS, cursor;
+	int label_columns = r.w - 4 - FIELD_COLUMNS - 2, x = r.x + 2 + label_columns,
+	    width = FIELD_COLUMNS, cursor;
 
 	editor_view(&l->field[i], width, 1);
 	editor_line(&l->field[i], 0, &line, &cursor);
@@ -92,10 +94,12 @@ static void login_draw(struct layer *layer)
 	fault_draw(l, r.y + 3, r);
 	if (l->demo && r.h >= LOGIN_LINES + 2)
 		demo_draw(r.y + 6, r);
-	ui_put(r.y + r.h - 2, r.x + 2, STYLE_HINT, _("Enter: in · Tab: next field · Esc: out"), r.w - 4);
+	ui_put(r.y + r.h - 2, r.x + 2, STYLE_HINT, _("Enter: in · Tab: next field · Esc: out"),
+		r.w - 4);
 }
 
-/* ---- keys -------------------------------------------------------------------------------------- */
+/* ---- keys --------------------------------------------------------------------------------------
+ */
 
 static bool try(struct login *l, const struct tui_start *start, struct session **out)
 {
@@ -106,8 +110,9 @@ static bool try(struct login *l, const struct tui_start *start, struct session *
 	str_add(&l->fault, _("One moment..."));
 	ui_paint();
 	str_reset(&l->fault);
-	rc = session_login(out, start->db, editor_text(&l->field[NAME]), editor_text(&l->field[PASSWORD]),
-		login_source(), (int)config_int(start->config, "security.password_cost"), &e);
+	rc = session_login(out, start->db, editor_text(&l->field[NAME]),
+		editor_text(&l->field[PASSWORD]), login_source(),
+		(int)config_int(start->config, "security.password_cost"), &e);
 	editor_clear(&l->field[PASSWORD]);
 	if (rc)
 		str_addf(&l->fault, "! %s", e.text);

@@ -56,17 +56,20 @@ static void row_out(struct rows_out *out, int64_t id, const char *text, const ch
 		out->row[out->n++] = (struct pick_row){id, text, detail};
 }
 
-static void offer_number(const struct palette *p, const char *typed, struct rows_out *out, struct arena *a)
+static void offer_number(
+	const struct palette *p, const char *typed, struct rows_out *out, struct arena *a)
 {
 	struct err e = ERR_INIT;
 	int64_t n;
 
-	if (*typed == '0' || !screen_is_grid(p->screen) || number_parse_int(typed, 1, INT32_MAX, &n, &e))
+	if (*typed == '0' || !screen_is_grid(p->screen) ||
+		number_parse_int(typed, 1, INT32_MAX, &n, &e))
 		return;
 	row_out(out, row_id(GO_ROW, n), arena_printf(a, _("Go to row %d"), (int)n), _("row"));
 }
 
-static void offer_records(const struct palette *p, const char *typed, struct rows_out *out, struct arena *a)
+static void offer_records(
+	const struct palette *p, const char *typed, struct rows_out *out, struct arena *a)
 {
 	struct scope scope = {p->session, NULL, 0};
 
@@ -99,7 +102,8 @@ static bool is_offered(const struct palette *p, enum action a)
 	return a != ACT_PALETTE && a != ACT_TAB && a != ACT_CANCEL && screen_can(p->screen, a);
 }
 
-static void offer_actions(const struct palette *p, const char *typed, struct rows_out *out, struct arena *a)
+static void offer_actions(
+	const struct palette *p, const char *typed, struct rows_out *out, struct arena *a)
 {
 	enum action reachable[ACT_N];
 	int n = keys_reachable(p->screen->ops->contexts(p->screen), reachable);
@@ -116,8 +120,8 @@ static void offer_actions(const struct palette *p, const char *typed, struct row
 	}
 }
 
-static int palette_fetch(void *ctx, const char *typed, int64_t offset, int max, struct pick_row *rows,
-	struct arena *a, struct err *e)
+static int palette_fetch(void *ctx, const char *typed, int64_t offset, int max,
+	struct pick_row *rows, struct arena *a, struct err *e)
 {
 	const struct palette *p = ctx;
 	struct rows_out out = {rows, offset, 0, max};
@@ -130,7 +134,8 @@ static int palette_fetch(void *ctx, const char *typed, int64_t offset, int max, 
 	return out.n;
 }
 
-/* ---- going there ------------------------------------------------------------------------------- */
+/* ---- going there -------------------------------------------------------------------------------
+ */
 
 /* What is open stays open: elsewhere than at home the tab comes on top of it. */
 static unsigned go_tab(struct palette *p, int i)

@@ -1,4 +1,5 @@
-/* The tabs of a card: each a const table of functions over its own state, made from what the entity says. */
+/* The tabs of a card: each a const table of functions over its own state, made from what the entity
+ * says. */
 #ifndef FICHA_TUI_PANE_H
 #define FICHA_TUI_PANE_H
 
@@ -11,18 +12,18 @@ struct opened {
 	const struct entity *entity;
 	int64_t id;
 	const struct query *order; /* of the list it came from; NULL: none */
-	struct record *record;	   /* as loaded last */
+	struct record *record;     /* as loaded last */
 };
 
 struct pane;
 struct pane_ops {
-	/* The record was loaded (again), or the pane is shown for the first time; h lines are there. NULL: nothing
-	 * to read. */
+	/* The record was loaded (again), or the pane is shown for the first time; h lines are
+	 * there. NULL: nothing to read. */
 	int (*load)(struct pane *p, int h, struct err *e);
 	void (*draw)(struct pane *p, struct rect r);
 	void (*position)(struct pane *p, struct str *out); /* NULL: none */
 	void (*hint)(struct pane *p, struct str *out);
-	bool (*can)(struct pane *p, enum action a);	 /* asked for actions that `act` may answer */
+	bool (*can)(struct pane *p, enum action a); /* asked for actions that `act` may answer */
 	unsigned (*act)(struct pane *p, enum action a); /* 0: not this pane's */
 	void (*free)(struct pane *p);
 	bool is_list; /* the keys of CTX_GRID act here */

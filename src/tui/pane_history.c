@@ -15,7 +15,7 @@ struct entry {
 };
 
 struct history_pane {
-	struct pane pane; /* first */
+	struct pane pane;   /* first */
 	struct arena arena; /* of all below */
 	const char **month;
 	int n_months;
@@ -24,7 +24,8 @@ struct history_pane {
 	int n, cap, at, top, page;
 };
 
-/* ---- loading ----------------------------------------------------------------------------------- */
+/* ---- loading -----------------------------------------------------------------------------------
+ */
 
 static const char *when_text(struct history_pane *h, const char *at)
 {
@@ -64,7 +65,8 @@ static int entry_add(void *ctx, const struct history_row *row, struct err *e)
 	return 0;
 }
 
-/* Of other records shown here (a client's contacts) it is said which. Looked up after the rows are read. */
+/* Of other records shown here (a client's contacts) it is said which. Looked up after the rows are
+ * read. */
 static void entry_name(struct history_pane *h, struct entry *entry)
 {
 	struct scope scope = {h->pane.of->scope.session, NULL, 0};
@@ -74,10 +76,12 @@ static void entry_name(struct history_pane *h, struct entry *entry)
 	if (!entry->entity)
 		return;
 	if (door_load(scope, entry->entity, entry->record_id, &r, &e)) {
-		entry->what = arena_printf(&h->arena, "%s: %s", _(entry->entity->label), entry->what);
+		entry->what =
+			arena_printf(&h->arena, "%s: %s", _(entry->entity->label), entry->what);
 		return;
 	}
-	entry->what = arena_printf(&h->arena, "%s %s · %s", _(entry->entity->label), record_title(r), entry->what);
+	entry->what = arena_printf(
+		&h->arena, "%s %s · %s", _(entry->entity->label), record_title(r), entry->what);
 	record_free(&r);
 }
 
@@ -99,7 +103,8 @@ static int history_load(struct pane *p, int height, struct err *e)
 	h->page = height > 1 ? height - 1 : 1;
 	if (history_months(of->scope, of->entity, of->id, &h->arena, &h->month, &h->n_months, e))
 		return e->code;
-	if (h->n_months && history_each(of->scope, of->entity, of->id, month_now(h), entry_add, h, e))
+	if (h->n_months &&
+		history_each(of->scope, of->entity, of->id, month_now(h), entry_add, h, e))
 		return e->code;
 	for (int i = 0; i < h->n; i++)
 		entry_name(h, &h->entry[i]);
@@ -107,11 +112,22 @@ static int history_load(struct pane *p, int height, struct err *e)
 	return 0;
 }
 
-/* ---- painting ---------------------------------------------------------------------------------- */
+/* ---- painting ----------------------------------------------------------------------------------
+ */
 
 static const char *const months[] = {
-	N_("January"), N_("February"), N_("March"), N_("April"), N_("May"), N_("June"), N_("July"),
-	N_("August"), N_("September"), N_("October"), N_("November"), N_("December"),
+	N_("January"),
+	N_("February"),
+	N_("March"),
+	N_("April"),
+	N_("May"),
+	N_("June"),
+	N_("July"),
+	N_("August"),
+	N_("September"),
+	N_("October"),
+	N_("November"),
+	N_("December"),
 };
 
 /* "2026-11" for people. */
@@ -172,7 +188,8 @@ static void history_hint(struct pane *p, struct str *out)
 	str_add(out, _("Enter shows it whole · f another month · < > earlier, later · q back"));
 }
 
-/* ---- acting ------------------------------------------------------------------------------------ */
+/* ---- acting ------------------------------------------------------------------------------------
+ */
 
 static bool history_can(struct pane *p, enum action a)
 {
@@ -245,8 +262,12 @@ static unsigned entry_show(const struct entry *entry)
 
 static unsigned entry_move(struct history_pane *h, enum action a)
 {
-	int to = a == ACT_UP ? h->at - 1 : a == ACT_DOWN ? h->at + 1 : a == ACT_PAGE_UP ? h->at - h->page :
-		 a == ACT_PAGE_DOWN ? h->at + h->page : a == ACT_HOME ? 0 : h->n - 1;
+	int to = a == ACT_UP          ? h->at - 1
+		 : a == ACT_DOWN      ? h->at + 1
+		 : a == ACT_PAGE_UP   ? h->at - h->page
+		 : a == ACT_PAGE_DOWN ? h->at + h->page
+		 : a == ACT_HOME      ? 0
+				      : h->n - 1;
 
 	to = to >= h->n ? h->n - 1 : to;
 	h->at = to < 0 ? 0 : to;

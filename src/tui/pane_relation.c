@@ -50,7 +50,8 @@ static bool related_can(struct pane *p, enum action a)
 
 	switch (a) {
 	case ACT_NEW:
-		return !p->of->record->archived && session_may(s, l->query.entity, VERB_CREATE, l->query.scope.relation);
+		return !p->of->record->archived &&
+		       session_may(s, l->query.entity, VERB_CREATE, l->query.scope.relation);
 	case ACT_OPEN:
 	case ACT_ACTIONS:
 		return r != NULL;

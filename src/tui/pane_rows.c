@@ -31,7 +31,8 @@ static int rows_load(struct pane *p, int h, struct err *e)
 	return 0;
 }
 
-/* Child rows say nothing about columns: their fields come in order, as many as there is room for. */
+/* Child rows say nothing about columns: their fields come in order, as many as there is room for.
+ */
 static void rows_query(struct pane *p, struct query *q)
 {
 	query_init(q, p->of->scope, p->of->entity->children[((struct rows_pane *)p)->child].of);
@@ -48,11 +49,14 @@ static void rows_draw(struct pane *p, struct rect r)
 	rows_query(p, &q);
 	columns_layout(&c, &q, r.w);
 	columns_heading(&c, &q, r.y, r.x);
-	rp->top = rp->at < rp->top ? rp->at : rp->at >= rp->top + r.h - 1 ? rp->at - r.h + 2 : rp->top;
+	rp->top = rp->at < rp->top              ? rp->at
+		  : rp->at >= rp->top + r.h - 1 ? rp->at - r.h + 2
+						: rp->top;
 	if (!l->n)
 		ui_put_cut(r.y + 1, r.x + 1, STYLE_DIM, _("There is nothing here yet."), r.w - 2);
 	for (int i = rp->top; i < l->n && i - rp->top < r.h - 1; i++) {
-		columns_row(&c, p->of->scope.session, l->v[i], r.y + 1 + i - rp->top, r.x, STYLE_TEXT);
+		columns_row(
+			&c, p->of->scope.session, l->v[i], r.y + 1 + i - rp->top, r.x, STYLE_TEXT);
 		if (i == rp->at)
 			row_mark(r.y + 1 + i - rp->top, r.x, r.w);
 	}
@@ -76,8 +80,10 @@ static bool may_edit(struct pane *p)
 
 static void rows_hint(struct pane *p, struct str *out)
 {
-	str_add(out, may_edit(p) ? _("n new · Enter edits · d takes it out · 1…9 Tab other tabs · q back")
-				 : _("1…9 Tab other tabs · q back"));
+	str_add(out,
+		may_edit(p)
+			? _("n new · Enter edits · d takes it out · 1…9 Tab other tabs · q back")
+			: _("1…9 Tab other tabs · q back"));
 }
 
 static bool rows_can(struct pane *p, enum action a)
@@ -105,8 +111,12 @@ static unsigned rows_move(struct pane *p, enum action a)
 {
 	struct rows_pane *rp = (struct rows_pane *)p;
 	int last = rows_of(p)->n - 1;
-	int to = a == ACT_UP ? rp->at - 1 : a == ACT_DOWN ? rp->at + 1 : a == ACT_PAGE_UP ? rp->at - rp->page :
-		 a == ACT_PAGE_DOWN ? rp->at + rp->page : a == ACT_HOME ? 0 : last;
+	int to = a == ACT_UP          ? rp->at - 1
+		 : a == ACT_DOWN      ? rp->at + 1
+		 : a == ACT_PAGE_UP   ? rp->at - rp->page
+		 : a == ACT_PAGE_DOWN ? rp->at + rp->page
+		 : a == ACT_HOME      ? 0
+				      : last;
 
 	to = to > last ? last : to;
 	rp->at = to < 0 ? 0 : to;
@@ -117,7 +127,8 @@ static unsigned row_form(struct pane *p, int row)
 {
 	struct err e = ERR_INIT;
 
-	if (form_open_row(p->of->scope, p->of->entity, p->of->id, ((struct rows_pane *)p)->child, row, &e))
+	if (form_open_row(p->of->scope, p->of->entity, p->of->id, ((struct rows_pane *)p)->child,
+		    row, &e))
 		dlg_error(&e);
 	return SCREEN_USED;
 }
@@ -131,7 +142,8 @@ static unsigned row_delete(struct pane *p)
 	struct str question = STR_INIT;
 	struct err e = ERR_INIT;
 
-	str_addf(&question, _("%s %d: take it out of this record?"), _(kind->of->label), rp->at + 1);
+	str_addf(
+		&question, _("%s %d: take it out of this record?"), _(kind->of->label), rp->at + 1);
 	if (dlg_confirm(question.buf, true)) {
 		record_drop_child(draft, rp->child, rp->at);
 		if (door_save(p->of->scope.session, draft, NULL, &issues, &e))

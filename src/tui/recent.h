@@ -1,4 +1,5 @@
-/* What this session did last: to be taken back (Ctrl-Z), and to be copied from (Ctrl-D in a form). */
+/* What this session did last: to be taken back (Ctrl-Z), and to be copied from (Ctrl-D in a form).
+ */
 #ifndef FICHA_TUI_RECENT_H
 #define FICHA_TUI_RECENT_H
 

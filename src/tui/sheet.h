@@ -1,5 +1,6 @@
-/* Where the fields of a form or card stand: label and box, side by side where there is room, in the order of the
- * entity's array. Pure arithmetic on widths; boxes shrink, and what is typed scrolls in them. */
+/* Where the fields of a form or card stand: label and box, side by side where there is room, in the
+ * order of the entity's array. Pure arithmetic on widths; boxes shrink, and what is typed scrolls
+ * in them. */
 #ifndef FICHA_TUI_SHEET_H
 #define FICHA_TUI_SHEET_H
 
@@ -8,9 +9,9 @@
 
 struct spot {
 	const struct field *field;
-	int line, lines;  /* first line, from 0, and how many */
-	int x, label;	  /* of the label: column and width */
-	int box, width;	  /* of the box, without its brackets */
+	int line, lines; /* first line, from 0, and how many */
+	int x, label;    /* of the label: column and width */
+	int box, width;  /* of the box, without its brackets */
 };
 struct sheet {
 	struct spot v[FIELDS_MAX];

@@ -10,7 +10,8 @@ int top_entities(const struct session *s, const struct entity *out[TABS_MAX]);
 
 /* "000123 Comercial Los Ñires SpA", or the name alone where the key is a mere number. */
 void record_name(const struct session *s, const struct record *r, struct str *out);
-/* The relation by which the record's contacts and so on are reached; NULL when the session may not. */
+/* The relation by which the record's contacts and so on are reached; NULL when the session may not.
+ */
 const struct relation *top_relation(const struct session *s, const struct entity *e, int nth);
 
 #endif

@@ -47,8 +47,9 @@ static void work(const struct tui_start *start, struct session *s)
 		screen_push(home);
 		screen_run();
 	} else {
-		dlg_message(s->user_name, _("There is nothing here for you yet: your role lists no records. "
-					    "Ask an administrator."));
+		dlg_message(s->user_name,
+			_("There is nothing here for you yet: your role lists no records. "
+			  "Ask an administrator."));
 	}
 	watch_end(&watch);
 }

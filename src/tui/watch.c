@@ -11,9 +11,11 @@
 
 #define POLL_MS 1000
 
-/* ---- other people ------------------------------------------------------------------------------ */
+/* ---- other people ------------------------------------------------------------------------------
+ */
 
-/* Did something change since the last look? The engine's own number is cheap, the history's head is certain. */
+/* Did something change since the last look? The engine's own number is cheap, the history's head is
+ * certain. */
 static bool has_moved(struct watch *w)
 {
 	struct err e = ERR_INIT;
@@ -36,7 +38,8 @@ static unsigned look(void *ctx)
 	struct err e = ERR_INIT;
 
 	if (db_asked_to_leave(w->session->db)) {
-		ui_leave(_("The database is needed for maintenance. Start again in a few minutes."));
+		ui_leave(
+			_("The database is needed for maintenance. Start again in a few minutes."));
 		return 0;
 	}
 	if (!has_moved(w))
@@ -49,14 +52,16 @@ static unsigned look(void *ctx)
 	return UI_RELOAD;
 }
 
-/* ---- the idle lock ----------------------------------------------------------------------------- */
+/* ---- the idle lock -----------------------------------------------------------------------------
+ */
 
 static bool unlock(struct watch *w, struct str *password, struct err *e)
 {
 	struct str question = STR_INIT;
 	bool typed;
 
-	str_addf(&question, "%s\n%s", _("The screen is locked."), e->code ? e->text : _("Esc ends the session."));
+	str_addf(&question, "%s\n%s", _("The screen is locked."),
+		e->code ? e->text : _("Esc ends the session."));
 	str_reset(password);
 	typed = dlg_prompt(question.buf, w->session->user_name, password, 0, PROMPT_MASK);
 	str_release(&question);
@@ -80,7 +85,8 @@ static void lock(void *ctx)
 	str_release(&password);
 }
 
-/* ---- the title line ---------------------------------------------------------------------------- */
+/* ---- the title line ----------------------------------------------------------------------------
+ */
 
 static void status(void *ctx, struct str *out, bool *demo)
 {

@@ -1,5 +1,5 @@
-/* What goes on beside the keyboard: other people's commits, the end of the session's rights, the idle lock, and the
- * right end of the title line. */
+/* What goes on beside the keyboard: other people's commits, the end of the session's rights, the
+ * idle lock, and the right end of the title line. */
 #ifndef FICHA_TUI_WATCH_H
 #define FICHA_TUI_WATCH_H
 

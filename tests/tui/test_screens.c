@@ -1,8 +1,9 @@
-/* The whole full-screen program, played from key scripts in both languages and held against what it showed before.
+/* The whole full-screen program, played from key scripts in both languages and held against what it
+ * showed before.
  *
- * tests/tui/screens/NAME.keys says in its first line who plays: "# as oscar", or "# log in". NAME.es and NAME.en are
- * the screens it asks for, text and attributes (tui/script.h). GENERATE=1 writes them anew: read the difference before
- * it is kept. */
+ * tests/tui/screens/NAME.keys says in its first line who plays: "# as oscar", or "# log in".
+ * NAME.es and NAME.en are the screens it asks for, text and attributes (tui/script.h). GENERATE=1
+ * writes them anew: read the difference before it is kept. */
 #include "core/world.h"
 
 #include <dirent.h>
@@ -20,7 +21,8 @@
 
 static char screen_path[96], config_path[96];
 
-/* ---- files ------------------------------------------------------------------------------------- */
+/* ---- files -------------------------------------------------------------------------------------
+ */
 
 static char *file_read(const char *path)
 {
@@ -58,12 +60,15 @@ static void translations(void)
 	lang_init(path);
 }
 
-/* ---- the firm ---------------------------------------------------------------------------------- */
+/* ---- the firm ----------------------------------------------------------------------------------
+ */
 
 static const char *const clients[][8] = {
-	{"legal_name=Comercial Los Ñires SpA", "country=CL", "tax_id=76086428-5", "phone1=+56 63 221 2345",
-		"email=ventas@nires.example", "owner=oscar", "address[+0].street=Calle Ñuble 5"},
-	{"legal_name=Peña y Álvarez SA de CV", "country=MX", "phone1=55 5512 3456", "contact_name=Íñigo Peña"},
+	{"legal_name=Comercial Los Ñires SpA", "country=CL", "tax_id=76086428-5",
+		"phone1=+56 63 221 2345", "email=ventas@nires.example", "owner=oscar",
+		"address[+0].street=Calle Ñuble 5"},
+	{"legal_name=Peña y Álvarez SA de CV", "country=MX", "phone1=55 5512 3456",
+		"contact_name=Íñigo Peña"},
 	{"legal_name=Ñandú Ltda", "country=CL", "tax_id=77777777-7", "credit_days=30"},
 	{"legal_name=Nahuel SAS", "country=CO", "email=hola@nahuel.example", "owner=sara"},
 	{"legal_name=Zapatería El Búho", "country=MX", "kind=prospect", "phone1=33 3615 0000"},
@@ -87,7 +92,8 @@ static void firm_make(struct world *w)
 	must(try_act(w, w->ana, "archive", "client", true, gone));
 }
 
-/* ---- playing ----------------------------------------------------------------------------------- */
+/* ---- playing -----------------------------------------------------------------------------------
+ */
 
 static bool who_plays(const char *keys, char name[32])
 {
@@ -110,8 +116,8 @@ static void say_difference(const char *now, const char *before)
 			at = i + 1;
 		}
 	}
-	print_message("line %d\n  was: %.*s\n  now: %.*s\n", line, (int)strcspn(before + at, "\n"), before + at,
-		(int)strcspn(now + at, "\n"), now + at);
+	print_message("line %d\n  was: %.*s\n  now: %.*s\n", line, (int)strcspn(before + at, "\n"),
+		before + at, (int)strcspn(now + at, "\n"), now + at);
 }
 
 static void compare(const char *golden)
@@ -167,9 +173,11 @@ static void play(void **state)
 	compare(golden);
 }
 
-/* ---- somebody else ----------------------------------------------------------------------------- */
+/* ---- somebody else -----------------------------------------------------------------------------
+ */
 
-/* Another operator's program: a connection of its own, that renames a client whenever the script waits. */
+/* Another operator's program: a connection of its own, that renames a client whenever the script
+ * waits. */
 static unsigned somebody_else(void *ctx)
 {
 	struct world *w = ctx;
@@ -214,7 +222,8 @@ static void follows_other_people(void **state)
 	compare(SCRIPTS "/follow.en");
 }
 
-/* ---- all of them ------------------------------------------------------------------------------- */
+/* ---- all of them -------------------------------------------------------------------------------
+ */
 
 static int by_name(const struct dirent **a, const struct dirent **b)
 {
@@ -238,10 +247,11 @@ static int runs_find(void)
 		for (int k = 0; k < 2 && i < SCRIPTS_MAX; k++) {
 			struct run *r = &run[runs++];
 
-			snprintf(r->script, sizeof r->script, "%.*s", (int)strlen(file[i]->d_name) - 5,
-				file[i]->d_name);
+			snprintf(r->script, sizeof r->script, "%.*s",
+				(int)strlen(file[i]->d_name) - 5, file[i]->d_name);
 			snprintf(r->language, sizeof r->language, "%s", languages[k]);
-			snprintf(r->name, sizeof r->name, "screens: %s, %s", file[i]->d_name, languages[k]);
+			snprintf(r->name, sizeof r->name, "screens: %s, %s", file[i]->d_name,
+				languages[k]);
 		}
 		free(file[i]);
 	}
