@@ -28,7 +28,7 @@ CREATE TABLE company (
 	country TEXT NOT NULL,             -- list country: default of new clients
 	currency TEXT NOT NULL,            -- ISO 4217: gives the minor unit of all money columns
 	time_zone TEXT NOT NULL,           -- tz database name; civil dates are dates there
-	language TEXT NOT NULL,            -- list language: of users who have none
+	language TEXT NOT NULL,            -- list language: of its documents
 	decimal_mark TEXT NOT NULL CHECK (decimal_mark IN ('.', ',')),
 	archived_at TEXT NOT NULL DEFAULT ''
 ) STRICT;
@@ -138,7 +138,7 @@ CREATE TABLE client (
 	converted_at TEXT NOT NULL DEFAULT '', -- when the prospect became a customer
 	archived_at TEXT NOT NULL DEFAULT ''
 ) STRICT;
-CREATE INDEX client_by_name ON client (legal_name_key, id);
+CREATE INDEX client_by_name ON client (legal_name_key, id, archived_at); -- counting needs the index alone
 CREATE INDEX client_by_trade_name ON client (trade_name_key, id);
 CREATE INDEX client_by_tax_id ON client (tax_id, id);
 CREATE INDEX client_by_email ON client (email, id);
@@ -209,7 +209,7 @@ CREATE TABLE person (
 	self_client INTEGER REFERENCES client (id), -- stored: the client whose self-contact this is
 	archived_at TEXT NOT NULL DEFAULT ''
 ) STRICT;
-CREATE INDEX person_by_name ON person (name_key, id);
+CREATE INDEX person_by_name ON person (name_key, id, archived_at);
 CREATE INDEX person_by_email ON person (email) WHERE email <> '';
 CREATE INDEX person_by_phone ON person (phone_key) WHERE phone_key <> '';
 CREATE INDEX person_by_owner ON person (owner) WHERE owner IS NOT NULL;

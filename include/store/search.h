@@ -48,6 +48,11 @@ void search_match(
 	struct sql *q, struct db *db, int kind, const struct search_terms *terms, const char *mark);
 void search_rank(struct sql *q, struct db *db);
 
+/* The rank of a record, or of the first in name order that is not before sort_key (NULL when there is none), to
+ * compare search_rank() with. */
+void search_rank_of(struct sql *q, int kind, int64_t id);
+void search_rank_from(struct sql *q, int kind, const char *sort_key);
+
 /* Big loads: forget the whole kind, put the documents without index, then build in one go. */
 int search_clear(struct tx *tx, int kind, struct err *e);
 int search_put_later(

@@ -94,12 +94,21 @@ static bool wants_computed(const struct query *q)
 	return false;
 }
 
+static int list_begin(struct select *s, const struct query *q, struct err *e)
+{
+	int rc = select_begin(s, q, VERB_LIST, false, e);
+
+	if (!rc)
+		select_by_mark(s);
+	return rc;
+}
+
 static int page_read(const struct query *q, const struct place *from, bool forward, bool inclusive, int limit,
 	struct page *out, struct err *e)
 {
 	struct select s;
 	struct sql sql = SQL_INIT;
-	int rc = select_begin(&s, q, VERB_LIST, false, e);
+	int rc = list_begin(&s, q, e);
 
 	*out = (struct page)PAGE_INIT;
 	if (!rc) {
@@ -144,7 +153,7 @@ static int count_rows(const struct query *q, const struct place *upto, int64_t c
 {
 	struct select s;
 	struct sql sql = SQL_INIT;
-	int rc = select_begin(&s, q, VERB_LIST, false, e);
+	int rc = list_begin(&s, q, e);
 
 	memset(&s.fields, 0, sizeof s.fields);
 	if (!rc) {
@@ -182,13 +191,36 @@ struct place_wanted {
 	int64_t id;	    /* 0: by order */
 	int64_t offset;	    /* rows left out before it */
 	const char *letter; /* NULL: none */
+	bool last;	    /* from the end */
 };
+
+/* In the index a record's rank is looked up, not waited for. */
+static void place_by_rank(const struct select *s, const struct place_wanted *w, struct str *key, struct sql *sql)
+{
+	int kind = s->q->entity->search;
+
+	sql_add(sql, " AND ");
+	search_rank(sql, s->q->scope.session->db);
+	if (w->id) {
+		sql_add(sql, " = ");
+		search_rank_of(sql, kind, w->id);
+		return;
+	}
+	if (s->q->descending)
+		sql_add(sql, " <= ");
+	else
+		sql_add(sql, " >= ");
+	text_sort_key(key, w->letter);
+	search_rank_from(sql, kind, key->buf);
+}
 
 static void place_sql(const struct select *s, const struct place_wanted *w, struct str *key, struct sql *sql)
 {
 	struct place from = {true, VALUE_NOTHING, 0};
 
-	if (w->id) {
+	if (s->by_rank && (w->id || w->letter)) {
+		place_by_rank(s, w, key, sql);
+	} else if (w->id) {
 		sql_add(sql, " AND t.id = ");
 		sql_i64(sql, w->id);
 	} else if (w->letter) {
@@ -197,7 +229,7 @@ static void place_sql(const struct select *s, const struct place_wanted *w, stru
 		from.id = s->q->descending ? INT64_MAX : 0;
 		select_beyond(s, sql, &from, true, true);
 	}
-	select_order(s, sql, true);
+	select_order(s, sql, !w->last);
 	sql_add(sql, " LIMIT 1 OFFSET ");
 	sql_i64(sql, w->offset);
 }
@@ -209,7 +241,7 @@ static int place_read(
 	struct sql sql = SQL_INIT;
 	struct str key = STR_INIT;
 	struct rows *rows = NULL;
-	int rc = select_begin(&s, q, VERB_LIST, false, e);
+	int rc = list_begin(&s, q, e);
 
 	memset(&s.fields, 0, sizeof s.fields);
 	if (!rc) {
@@ -247,7 +279,9 @@ int query_nth(const struct query *q, int64_t number, struct arena *a, struct pla
 
 int query_letter(const struct query *q, const char *text, struct arena *a, struct place *out, struct err *e)
 {
-	return place_read(q, &(struct place_wanted){.letter = text}, a, out, e);
+	int rc = place_read(q, &(struct place_wanted){.letter = text}, a, out, e);
+
+	return rc == ERR_MISSING ? place_read(q, &(struct place_wanted){.last = true}, a, out, e) : rc;
 }
 
 int query_each(const struct query *q, int64_t limit, query_row_fn *fn, void *ctx, struct err *e)

@@ -97,6 +97,14 @@ int select_begin(struct select *s, const struct query *q, enum verb verb, bool t
 	return select_fields(s, e);
 }
 
+void select_by_mark(struct select *s)
+{
+	if (!s->mark || s->q->scope.relation || !may_use_index(s->q->entity, &s->seen))
+		return;
+	s->indexed = true;
+	s->by_rank = s->sort == entity_title(s->q->entity);
+}
+
 void select_end(struct select *s)
 {
 	arena_release(&s->arena);

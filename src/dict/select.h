@@ -23,6 +23,8 @@ struct select {
 /* Looks at rights and prepares; select_end() even after a failure. */
 int select_begin(struct select *s, const struct query *q, enum verb verb, bool trusted, struct err *e);
 void select_end(struct select *s);
+/* For lists: who sees few rows has them found by their mark in the index, and not by looking at all. */
+void select_by_mark(struct select *s);
 
 void select_columns(const struct select *s, struct sql *sql);
 void select_from(const struct select *s, struct sql *sql);

@@ -318,6 +318,24 @@ void search_rank(struct sql *q, struct db *db)
 	db->engine->rank(q);
 }
 
+void search_rank_of(struct sql *q, int kind, int64_t id)
+{
+	sql_add(q, "(SELECT rk FROM search_doc WHERE kind = ");
+	sql_i64(q, kind);
+	sql_add(q, " AND record_id = ");
+	sql_i64(q, id);
+	sql_add(q, ")");
+}
+
+void search_rank_from(struct sql *q, int kind, const char *sort_key)
+{
+	sql_add(q, "(SELECT rk FROM search_doc WHERE rk > 0 AND kind = ");
+	sql_i64(q, kind);
+	sql_add(q, " AND sort_key >= ");
+	sql_text(q, sort_key);
+	sql_add(q, " ORDER BY sort_key, record_id LIMIT 1)");
+}
+
 int search_idle(struct db *db, struct err *e)
 {
 	return db->engine->idle ? db->engine->idle(db, e) : 0;

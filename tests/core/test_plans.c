@@ -1,0 +1,169 @@
+/* What every key asks for is answered through indexes, at any size: the plans of the statements that were really
+ * run are looked at. The planner knows no statistics here, so that a small database has the plans of a big one. */
+#include "world.h"
+#include "store/sqlite.h"
+
+/* All statements that the connection has kept, as their plans: each step on a line. */
+static void plan_add(sqlite3 *conn, const char *text, struct str *out)
+{
+	char *explain = sqlite3_mprintf("EXPLAIN QUERY PLAN %s", text);
+	sqlite3_stmt *st;
+
+	assert_int_equal(SQLITE_OK, sqlite3_prepare_v2(conn, explain, -1, &st, NULL));
+	while (sqlite3_step(st) == SQLITE_ROW)
+		str_addf(out, "%s\n", (const char *)sqlite3_column_text(st, 3));
+	sqlite3_finalize(st);
+	sqlite3_free(explain);
+}
+
+/* Those of the kept statements that hold this text; the others are of no interest. */
+static void plans_of(struct world *w, const char *holding, void (*judge)(const char *sql, const char *plan))
+{
+	sqlite3 *conn = sqlite_db(w->db)->conn;
+	int judged = 0;
+
+	for (sqlite3_stmt *st = sqlite3_next_stmt(conn, NULL); st; st = sqlite3_next_stmt(conn, st)) {
+		const char *text = sqlite3_sql(st);
+		struct str plan = STR_INIT;
+
+		if (!strstr(text, holding) || strncmp(text, "SELECT", 6) != 0)
+			continue;
+		plan_add(conn, text, &plan);
+		judge(text, plan.buf);
+		judged++;
+		str_release(&plan);
+	}
+	if (!judged)
+		fail_msg("no statement was run that holds \"%s\"", holding);
+}
+
+static void refuse(const char *sql, const char *plan, const char *step)
+{
+	if (strstr(plan, step))
+		fail_msg("\"%s\" in the plan of\n%s\n\n%s", step, sql, plan);
+}
+
+static void needs_no_sort(const char *sql, const char *plan)
+{
+	refuse(sql, plan, "TEMP B-TREE FOR ORDER BY");
+	refuse(sql, plan, "AUTOMATIC");
+}
+
+/* A walk along an index in its order is fine, as long as a LIMIT ends it. */
+static void needs_no_scan(const char *sql, const char *plan)
+{
+	const char *at = plan;
+
+	needs_no_sort(sql, plan);
+	while ((at = strstr(at, "SCAN "))) {
+		size_t n = strcspn(at, "\n");
+		bool walks = memmem(at, n, "USING", 5) || memmem(at, n, "VIRTUAL TABLE", 13) ||
+			memmem(at, n, "(subquery", 9) || memmem(at, n, "counted", 7);
+
+		if (!walks)
+			fail_msg("a scan in the plan of\n%s\n\n%s", sql, plan);
+		at += n;
+	}
+}
+
+static void needs_one_row(const char *sql, const char *plan)
+{
+	refuse(sql, plan, "SCAN");
+	needs_no_sort(sql, plan);
+}
+
+/* A page, the pages beside it, both ends, a count and a place: as the grid asks. */
+static void turn_pages(struct world *w, struct session *s, const char *entity, const char *search, const char *sort)
+{
+	struct arena a = ARENA_INIT;
+	struct query q;
+	struct page page;
+	struct place at;
+	int64_t n;
+
+	query_init(&q, from(s), kind(entity));
+	q.search = search;
+	q.sort = sort ? entity_field(q.entity, sort) : NULL;
+	must(query_page(&q, NULL, true, 2, &page, &w->e));
+	assert_true(page.n > 0);
+	at = page.place[0];
+	at.sort = value_copy(&a, &at.sort);
+	page_release(&page);
+	must(query_page(&q, NULL, false, 2, &page, &w->e));
+	page_release(&page);
+	must(query_page(&q, &at, true, 2, &page, &w->e));
+	page_release(&page);
+	must(query_page(&q, &at, false, 2, &page, &w->e));
+	page_release(&page);
+	must(query_count(&q, 1001, &n, &w->e));
+	must(query_number(&q, &at, &n, &w->e));
+	must(query_nth(&q, 1, &a, &at, &w->e));
+	arena_release(&a);
+}
+
+static void some_clients(struct world *w)
+{
+	add("client", "legal_name=Peña Álvarez", "tax_id=GODE561231GR8", "phone1=55 1234 5678", "owner=sara",
+		"contact_name=Zoe Muñoz", "email=uno@example.com", "external_id=A1");
+	add("client", "legal_name=Nandú SA", "phone1=55 8765 4321", "owner=sara", "contact_name=Ana Ruiz");
+}
+
+static void test_grid_walks_its_index(void **state)
+{
+	static const char *const sorts[] = {NULL, "trade_name", "tax_id", "email", "created_at"};
+	struct world *w = *state;
+
+	some_clients(w);
+	for (int i = 0; i < LENGTH(sorts); i++)
+		turn_pages(w, w->ana, "client", NULL, sorts[i]);
+	turn_pages(w, w->ana, "person", NULL, NULL);
+	plans_of(w, "FROM client t WHERE 1 = 1 AND t.archived_at", needs_no_scan);
+	plans_of(w, "FROM person t WHERE 1 = 1 AND t.archived_at", needs_no_scan);
+}
+
+static void test_seller_walks_an_index(void **state)
+{
+	struct world *w = *state;
+
+	some_clients(w);
+	turn_pages(w, w->sara, "client", NULL, NULL);
+	turn_pages(w, w->sara, "contact", NULL, NULL);
+	turn_pages(w, w->sara, "person", NULL, NULL);
+	plans_of(w, "_index MATCH", needs_no_scan);
+}
+
+static void test_search_streams_in_name_order(void **state)
+{
+	static const char *const typed[] = {"p", "pen", "alvarez", "pena alv", "1234"};
+	struct world *w = *state;
+
+	some_clients(w);
+	for (int i = 0; i < LENGTH(typed); i++) {
+		turn_pages(w, w->ana, "client", typed[i], NULL);
+		turn_pages(w, w->sara, "client", typed[i], NULL);
+	}
+	turn_pages(w, w->ana, "contact", "zoe", NULL);
+	turn_pages(w, w->ana, "person", "zoe", NULL);
+	plans_of(w, "_index MATCH", needs_no_scan);
+}
+
+static void test_duplicates_are_looked_up(void **state)
+{
+	struct world *w = *state;
+
+	some_clients(w);
+	plans_of(w, " <> '' AND t.id <> ", needs_one_row);
+	plans_of(w, "t.id = ", needs_one_row);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		in_world(test_grid_walks_its_index),
+		in_world(test_seller_walks_an_index),
+		in_world(test_search_streams_in_name_order),
+		in_world(test_duplicates_are_looked_up),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
