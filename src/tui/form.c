@@ -419,8 +419,7 @@ static int form_load(struct screen *s, struct err *e)
 	if (door_load(f->scope, f->draft->entity, f->saved->id, &now, e))
 		return e->code;
 	if (now->rev != f->saved->rev)
-		ui_warning(_("Somebody else has saved this record. What you typed stays; saving "
-			     "shows what differs."));
+		ui_warning(_("Somebody else saved this record; what you typed stays."));
 	record_free(&now);
 	return 0;
 }

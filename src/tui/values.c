@@ -167,14 +167,10 @@ static bool set_pick(struct value_list *v, const struct field *f, struct str *pl
 /* ---- references --------------------------------------------------------------------------------
  */
 
-struct record_source {
-	struct query query;
-};
-
 static int record_fetch(void *ctx, const char *typed, int64_t offset, int max,
 	struct pick_row *rows, struct arena *a, struct err *e)
 {
-	struct query *q = &((struct record_source *)ctx)->query;
+	struct query *q = ctx;
 	struct page page = PAGE_INIT;
 	struct place from = {0};
 	int rc;
@@ -199,7 +195,7 @@ static int record_fetch(void *ctx, const char *typed, int64_t offset, int max,
 
 bool record_pick(const struct query *q, const char *title, const char *typed, int64_t *id)
 {
-	struct record_source source = {*q};
+	struct query source = *q;
 	struct pick p = {.title = title, .fetch = record_fetch, .ctx = &source, .typed = typed};
 
 	return dlg_pick(&p, id, NULL) == 1;

@@ -177,7 +177,7 @@ static void play(void **state)
  */
 
 /* Another operator's program: a connection of its own, that renames a client whenever the script
- * waits. */
+ * waits, and gives it one more day of credit. */
 static unsigned somebody_else(void *ctx)
 {
 	struct world *w = ctx;
@@ -185,10 +185,14 @@ static unsigned somebody_else(void *ctx)
 	struct session *s = NULL;
 	struct record *r = NULL;
 	struct err e = ERR_INIT;
+	static int days;
+	char text[16];
 
+	snprintf(text, sizeof text, "%d", ++days);
 	if (db_open(&other, w->path, 0, &e) || session_open(&s, other, "sara", &e) ||
 		door_load(from(s), kind("client"), 4, &r, &e) ||
 		record_set_path(s, r, "legal_name", "Aaa, ahora la primera", &e) ||
+		record_set_path(s, r, "credit_days", text, &e) ||
 		door_save(s, r, NULL, &w->issues, &e))
 		fail_msg("%s", e.text);
 	record_free(&r);
