@@ -12,9 +12,6 @@ const struct config_key config_keys[] = {
 		N_("Language of the screens. Empty: that of the terminal, else Spanish.")},
 	{"ui", "theme", CONFIG_WORD, "dark", 0, 0, "dark light contrast",
 		N_("Colours: for a dark terminal, a light one, or with the strongest contrast.")},
-	{"ui", "mouse", CONFIG_BOOL, "no", 0, 0, NULL,
-		N_("Lets the mouse point. The terminal then copies text only with Shift held "
-		   "down.")},
 	{"ui", "escape_ms", CONFIG_INT, "100", 10, 1000, NULL,
 		N_("Milliseconds after Esc in which more may follow, as a key's code.")},
 	{"ui", "idle_minutes", CONFIG_INT, "10", 0, 1440, NULL,

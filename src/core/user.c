@@ -16,7 +16,7 @@ static struct field fields[] = {
 		.flags = FIELD_GRID},
 	{.name = "phone", .label = N_("Phone"), .kind = FIELD_PHONE},
 	{.name = "language", .label = N_("Language"), .kind = FIELD_CHOICE, .list = "language",
-		.help = N_("Empty: that of the company.")},
+		.help = N_("Empty: that of the terminal.")},
 	{.name = "role", .label = N_("Role"), .kind = FIELD_REF, .ref = "role", .width = 14,
 		.flags = FIELD_REQUIRED | FIELD_GRID},
 	{.name = "technician", .label = N_("Technician"), .kind = FIELD_BOOL,

@@ -62,7 +62,7 @@ static void without_a_file_the_fallbacks_hold(void **state)
 	assert_string_equal(config_text(c, "ui.theme"), "dark");
 	assert_int_equal(config_int(c, "ui.escape_ms"), 100);
 	assert_int_equal(config_int(c, "security.password_cost"), 7);
-	assert_false(config_bool(c, "ui.mouse"));
+	assert_false(config_bool(c, "ui.ascii"));
 	config_free(&c);
 	assert_null(c);
 }
@@ -71,7 +71,7 @@ static void values_are_read_exactly(void **state)
 {
 	struct config *c =
 		load("# comment\n; comment\n\n[database]\n\turi =  postgresql:///a?b=c \r\n"
-		     "[company]\nname=\"Peña; Hijos #1\"\ncountry=\n[ui]\nmouse = yes\n"
+		     "[company]\nname=\"Peña; Hijos #1\"\ncountry=\n[ui]\nascii = yes\n"
 		     "escape_ms=010\nlanguage=\ntheme = \"light\"\n");
 
 	(void)state;
@@ -79,7 +79,7 @@ static void values_are_read_exactly(void **state)
 	assert_string_equal(config_text(c, "company.name"), "Peña; Hijos #1");
 	assert_string_equal(config_text(c, "company.country"), "");
 	assert_string_equal(config_text(c, "ui.theme"), "light");
-	assert_true(config_bool(c, "ui.mouse"));
+	assert_true(config_bool(c, "ui.ascii"));
 	assert_int_equal(config_int(c, "ui.escape_ms"), 10);
 	assert_int_equal(config_int(c, "ui.idle_minutes"), 10);
 	config_free(&c);
@@ -96,13 +96,13 @@ static void refused_with_line_and_key(void **state)
 {
 	(void)state;
 	refuse("[ui]\nmuose = yes\n", "line 2, [ui] muose");
-	refuse("[uu]\nmouse = yes\n", "line 1");
+	refuse("[uu]\nascii = yes\n", "line 1");
 	refuse("[ui:x]\n", "line 1");
-	refuse("mouse = yes\n", "line 1");
-	refuse("[ui]\nmouse = yes\n\nmouse = no\n", "line 4, [ui] mouse");
-	refuse("[ui]\nmouse = yes\n[ui]\nmouse = no\n", "line 4, [ui] mouse");
-	refuse("[ui]\nmouse = maybe\n", "line 2, [ui] mouse");
-	refuse("[ui]\nmouse =\n", "line 2, [ui] mouse");
+	refuse("ascii = yes\n", "line 1");
+	refuse("[ui]\nascii = yes\n\nascii = no\n", "line 4, [ui] ascii");
+	refuse("[ui]\nascii = yes\n[ui]\nascii = no\n", "line 4, [ui] ascii");
+	refuse("[ui]\nascii = maybe\n", "line 2, [ui] ascii");
+	refuse("[ui]\nascii =\n", "line 2, [ui] ascii");
 	refuse("[ui]\ntheme = pink\n", "dark light contrast");
 	refuse("[ui]\nlanguage = fr\n", "line 2, [ui] language");
 	refuse("[ui]\nescape_ms = 12abc\n", "line 2, [ui] escape_ms");
@@ -127,7 +127,7 @@ static void refused_with_line_and_key(void **state)
 	refuse("[\n", "line 1");
 	refuse("]\n", "line 1");
 	refuse("\xef\xbb\xbf[company]\n", "line 1");
-	refuse("[UI]\nmouse = yes\n", "line 1");
+	refuse("[UI]\nascii = yes\n", "line 1");
 	refuse_bytes("[ui]\0\n", 6, "NUL");
 }
 
@@ -175,7 +175,7 @@ static int note_key(void *ctx, const char *key, const char *value, long line, st
 static void free_sections_are_walked(void **state)
 {
 	struct config *c =
-		load("[keys]\nsave = F2\ngo-to = g\n[ui]\nmouse=no\n[keys]\nstop = x\nmore = y\n");
+		load("[keys]\nsave = F2\ngo-to = g\n[ui]\nascii=no\n[keys]\nstop = x\nmore = y\n");
 	struct str s = STR_INIT;
 	struct err e = ERR_INIT;
 
