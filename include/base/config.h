@@ -3,7 +3,8 @@
  *
  * Every key stands in config_keys[]; an unknown key, a duplicate, a value out of range, a control
  * character, a file over 64 KiB or a line over 1000 bytes is refused with file, line and key
- * (ERR_CONFIG). */
+ * (ERR_CONFIG), and so is a file that others than its owner could have written, or that belongs to
+ * neither root nor the caller. */
 #ifndef FICHA_BASE_CONFIG_H
 #define FICHA_BASE_CONFIG_H
 
@@ -25,7 +26,8 @@ extern const struct config_key config_keys[];
 extern const int config_keys_n;
 
 struct config;
-/* path NULL: only the fallbacks. */
+/* path NULL: only the fallbacks. The caller frees *out, which is set on success only. ERR_NO_FILE:
+ * there is no such file. */
 int config_load(struct config **out, const char *path, struct err *e);
 void config_free(struct config **c);
 /* "section.key"; BUG on a key that is not in the table. Text is borrowed. */
@@ -33,7 +35,8 @@ const char *config_text(const struct config *c, const char *name);
 int64_t config_int(const struct config *c, const char *name);
 bool config_bool(const struct config *c, const char *name);
 /* Key remapping lives in section [keys], whose keys are the actions' names: any name is let through
- * here and judged by the key table. Calls fn for each. */
+ * here and judged by the key table. Calls fn for each in the file's order, until one fails, and
+ * returns what it returned. */
 typedef int config_each_fn(void *ctx, const char *key, const char *value, long line, struct err *e);
 int config_each(
 	const struct config *c, const char *section, config_each_fn *fn, void *ctx, struct err *e);

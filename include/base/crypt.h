@@ -19,9 +19,10 @@ void hasher_field(struct hasher *h, const char *s); /* NULL differs from "" */
 void hasher_int(struct hasher *h, int64_t n);
 void hasher_end(struct hasher **h, char out[SHA256_HEX]); /* frees it */
 
-/* Refuses what is too short, too long or no valid UTF-8; does not judge further. */
+/* Refuses (ERR_INPUT) what is too short, too long or no valid UTF-8; does not judge further. */
 int password_acceptable(const char *password, struct err *e);
-/* Hashes the NFC form. cost is yescrypt's, 1..11; each step doubles the time (7 is 80 ms). */
+/* Hashes the NFC form. cost is yescrypt's, 1..11; each step doubles the time (7 is 80 ms).
+ * ERR_IO: the library refuses. */
 int password_hash(const char *password, int cost, char out[PASSWORD_HASH], struct err *e);
 /* Takes as long for an unknown user (hash NULL) as for a known one whose hash has that cost. A hash
  * of another scheme than yescrypt never matches. */
@@ -29,6 +30,7 @@ bool password_verify(const char *password, const char *hash, int cost);
 /* True when the hash was made with other parameters than cost means now. */
 bool password_needs_rehash(const char *hash, int cost);
 
+/* n bytes from the kernel; ERR_IO when it gives none. */
 int random_bytes(void *out, size_t n, struct err *e);
 
 #endif

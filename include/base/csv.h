@@ -37,7 +37,7 @@ char csv_delimiter(const struct csv *c);
 const char *csv_charset(const struct csv *c); /* "UTF-8", "UTF-8 BOM", "UTF-16", "Windows-1252" */
 void csv_free(struct csv **c);
 
-/* Appends one cell, quoted when it must be. */
+/* Appends one cell, quoted when it must be; delimiters and line ends are the caller's. */
 void csv_put(struct str *out, const char *text, char delimiter);
 /* For spreadsheets: a cell whose first character after blanks is = + - @ (full width too) gets a '
  * in front, unless it is a plain number or telephone number. */

@@ -2,7 +2,8 @@
  *
  * Functions return 0 or a negative enum err_code and fill *e on failure only, so they chain with
  * ||. The text is a whole sentence for the operator, in his language: what happened, to which
- * record, and what to do. `path` names the field at fault, or is "". */
+ * record, and what to do. `path` names the field at fault, or is "". Give an e: most functions read
+ * the code of what they called there; where NULL is allowed the header says so. */
 #ifndef FICHA_BASE_ERR_H
 #define FICHA_BASE_ERR_H
 

@@ -15,7 +15,7 @@ struct json {
 	int lines;    /* depth of the array whose elements have lines: 1, or 0 */
 	bool keyed;   /* a key waits for its value */
 };
-void json_init(struct json *j, struct str *out);
+void json_init(struct json *j, struct str *out); /* appends to out, which stays the caller's */
 void json_object(struct json *j);
 void json_object_end(struct json *j);
 void json_array(struct json *j);

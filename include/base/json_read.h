@@ -9,7 +9,7 @@
 
 struct json_value; /* an object, array or scalar; parts are borrowed from the whole */
 
-/* ERR_INPUT names the place where the text is no JSON object. */
+/* ERR_INPUT names the place where the text is no JSON object. The caller frees *out. */
 int json_read(struct json_value **out, const char *text, struct err *e);
 void json_value_free(struct json_value **v);
 

@@ -18,7 +18,7 @@ char *xstrdup(const char *s);
 char *xstrndup(const char *s, size_t n);
 
 /* Grows a heap array (or NULL) so that it holds at least `need` items of `size` bytes; *cap is
- * items. New items are not cleared. */
+ * items. New items are not cleared. Returns the array, which may have moved. */
 void *xgrow(void *array, int *cap, int need, size_t size);
 
 /* An arena hands out memory that is given back all at once. Zeroed memory, aligned for any type.

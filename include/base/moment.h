@@ -20,7 +20,7 @@ void now_set(int64_t moment); /* 0: the real clock again */
 int64_t ticks_ms(void);       /* monotonic, for waiting and measuring only */
 
 /* Both directions know the years 1 to 9999 only; what lies outside is written as the nearest of
- * them. Parsing wants the form above to the letter. */
+ * them. Parsing wants the form above to the letter (ERR_INPUT). */
 void moment_format(int64_t moment, char out[MOMENT_TEXT]);
 int moment_parse(const char *s, int64_t *moment, struct err *e);
 
@@ -31,7 +31,7 @@ int date_days_in_month(int year, int month);
 void date_format(struct date d, char out[DATE_TEXT]);
 int date_parse_iso(const char *s, struct date *d); /* 0 or ERR_INPUT, without a text */
 /* What people type: 2026-11-21, 21/11/2026, 21-11-26, 21.11.2026, 211126, 21112026; month_first for
- * the English order. Two-digit years are 1970..2069. */
+ * the English order. Two-digit years are 1970..2069. ERR_INPUT for anything else. */
 int date_parse(const char *s, bool month_first, struct date *d, struct err *e);
 
 /* The civil time of a moment in a time zone of the system's database ("America/Mexico_City"); UTC

@@ -19,7 +19,7 @@ extern const struct number_format number_plain; /* '.', no groups: files and scr
 /* Decimals of a currency by its ISO 4217 code; 2 for one that is not listed. */
 int currency_decimals(const char *code);
 
-/* Reads a whole number within [min, max]; nothing else may stand in s. */
+/* Reads a whole number within [min, max]; nothing else may stand in s (ERR_INPUT). */
 int number_parse_int(const char *s, int64_t min, int64_t max, int64_t *out, struct err *e);
 /* Reads a decimal number as 10^decimals parts (decimals 0..9), at most 18 digits of them
  * significant. Either separator is accepted: with both present the last one is the decimal one; one
@@ -27,7 +27,7 @@ int number_parse_int(const char *s, int64_t min, int64_t max, int64_t *out, stru
  * three digits follow and one to three, the first no 0, stand before it. Groups have three digits;
  * a blank or ' groups too. One currency sign ($ or the like) before or after and blanks around are
  * let pass. Digits beyond `decimals` are refused; zeros there are let pass unless they could be a
- * group ("1.000" as whole pesos). */
+ * group ("1.000" as whole pesos). ERR_INPUT with the reason. */
 int number_parse(
 	const char *s, int decimals, const struct number_format *f, int64_t *out, struct err *e);
 void number_format(struct str *out, int64_t n, int decimals, const struct number_format *f);

@@ -69,7 +69,7 @@ void text_from_cp1252(struct str *out, const char *s, size_t len);
  * mailer writes them as xn--). Appends it trimmed, in lower case; refuses with ERR_INPUT and a
  * reason. Stricter than RFC 5321 on purpose: what passes can stand in an SMTP command as it is. */
 int email_clean(struct str *out, const char *s, struct err *e);
-/* Phone: keeps digits, a leading +, the signs ( ) - . / and an extension ("ext. 12", "x12", "anexo
+/* Telephone: keeps digits, a leading +, the signs ( ) - . / and an extension ("ext. 12", "x12", "anexo
  * 12"); refuses other letters, fewer than 3 and more than 25 digits. Appends the text with single
  * blanks. `key` (may be NULL) gets the last eight digits before the extension, for duplicates;
  * nothing when there are fewer than seven. */

@@ -10,7 +10,8 @@ struct choice {
 	const char *names; /* all names it is known by, folded: "|mx|mexico|mex|" */
 	bool active;
 };
-/* The values of a list in order; borrowed until the next choices_forget(). *n 0 when there is no such list. */
+/* The values of a list in order, retired ones too (see active); borrowed until the next
+ * choices_forget(). NULL and *n 0 when there is no such list, or it could not be read. */
 const struct choice *choices(struct session *s, const char *list, int *n);
 /* The value with this code, label in either language or alias (folded); NULL: none. */
 const struct choice *choice_find(struct session *s, const char *list, const char *text);

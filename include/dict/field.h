@@ -96,9 +96,10 @@ void sql_table(struct sql *q, const struct entity *e);
  * ERR_INPUT with a reason when refused. A doubt (an RFC's digit) is no matter of parsing: see entity checks. */
 int field_parse(const struct session *s, const struct field *f, const struct record *record,
 	const char *text, struct arena *a, struct value *out, struct err *e);
-/* For people: in the session's language and number format. For FIELD_REF use record_text(). */
+/* For people: in the session's language and number format. For FIELD_REF use record_show(). */
 void field_show(const struct session *s, const struct field *f, const struct value *v, struct str *out);
-/* For machines: plain numbers, ISO dates, codes; what field_parse() reads back. */
+/* For machines: plain numbers, ISO dates, codes; what field_parse() reads back. For FIELD_REF use
+ * record_plain(). */
 void field_plain(const struct session *s, const struct field *f, const struct value *v, struct str *out);
 struct value field_empty(const struct field *f);
 bool field_is_empty(const struct field *f, const struct value *v);

@@ -16,6 +16,8 @@ struct history_row {
 	const char *path;
 	const char *old_value, *new_value; /* NULL: none. Plain form */
 };
+/* Texts are borrowed until fn returns. Rows about fields that the session may not see are left out;
+ * months are those of the company's time zone. */
 /* Rows of a record and of what it shows (a client's contacts), newest first; month "2026-11" or NULL for
  * all. Calls fn for each; a positive result of fn ends it. Needs VERB_VIEW on the record. */
 typedef int history_fn(void *ctx, const struct history_row *row, struct err *e);
@@ -27,9 +29,10 @@ int history_months(struct scope scope, const struct entity *e, int64_t id, struc
 /* A sentence for people: `Phone: "1" -> "2"`. */
 void history_sentence(struct session *s, const struct history_row *row, struct str *out);
 
-/* Change counter that screens poll. */
+/* Change counter that screens poll: the seq of the last row. */
 int history_head(struct db *db, int64_t *seq, struct err *e);
-/* 0: whole. ERR_CORRUPT: err says which row is the first altered one, or that the tail was cut. */
+/* 0: whole; *rows is how many there are. ERR_CORRUPT: err says which row is the first altered one, or
+ * that the tail was cut. */
 int history_verify(struct db *db, int64_t *rows, struct err *e);
 
 #endif

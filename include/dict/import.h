@@ -24,6 +24,7 @@ struct import_row {
 	const char *skip; /* set: the row is no record; why */
 };
 const char *import_get(const struct import_row *row, const char *path); /* "" when absent */
+/* In place of what the path had; both texts are copied into the row's arena. */
 void import_put(struct import_row *row, const char *path, const char *text);
 void import_drop(struct import_row *row, const char *path);
 
@@ -41,6 +42,7 @@ struct import_report {
 	int n_unmapped;
 	struct import_line *line;
 	int n_lines, cap_lines;
+	int64_t operation; /* number under which the import can be taken back; 0: nothing was made */
 	const char *charset;
 	char delimiter;
 };
@@ -48,9 +50,13 @@ struct import_options {
 	const char *map; /* "heading=path,..." on top of what is recognised; "heading=" leaves one out */
 	const char *set; /* "path=value,..." for every record */
 	bool dry_run;
+	const char *source; /* the file's name, for the history; NULL: none */
 	void (*progress)(void *ctx, int64_t records); /* NULL: none */
 	void *ctx;
 };
+/* in stays the caller's. ERR_DENIED without VERB_IMPORT; ERR_INPUT when the file or `map` can not be
+ * read, or the kind of record is not imported. Rows that are refused are no failure: they are in the
+ * report, which the caller releases after a failure as well. */
 #define IMPORT_REPORT_INIT {.arena = ARENA_INIT}
 int import_run(struct session *s, const struct entity *e, FILE *in, const struct import_options *o,
 	struct import_report *out, struct err *err);

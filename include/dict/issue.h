@@ -24,6 +24,7 @@ struct issues {
 };
 #define ISSUES_INIT {0}
 
+/* code is for programs and stays the same in every language; the text is translated by the caller. */
 void issues_add(struct issues *is, enum severity severity, const char *path, const char *code,
 	int64_t other, const char *fmt, ...) __attribute__((format(printf, 6, 7)));
 void issues_reset(struct issues *is);

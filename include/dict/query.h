@@ -27,7 +27,8 @@ struct query {
 	enum archived_rows archived;
 };
 void query_init(struct query *q, struct scope scope, const struct entity *e); /* all grid fields */
-/* Adds field=value (or field!=value) as typed; the arena owns what is parsed. */
+/* Adds field=value (or field!=value) as typed; the arena owns what is parsed. ERR_INPUT: no such
+ * field, no such value, or too many conditions. */
 int query_where(struct query *q, const char *condition, struct arena *a, struct err *e);
 
 /* A place in the order: the sort value and the id of a row. */
@@ -46,7 +47,10 @@ struct page {
 #define PAGE_INIT {ARENA_INIT, NULL, NULL, 0, false}
 void page_release(struct page *p);
 
-/* At most limit rows after `from` (forward) or before it (not forward), always in the query's order. */
+/* Pages: ERR_DENIED without VERB_LIST by the query's scope. *out is filled anew, and released by the
+ * caller (nothing is left in it after a failure).
+ *
+ * At most limit rows after `from` (forward) or before it (not forward), always in the query's order. */
 int query_page(const struct query *q, const struct place *from, bool forward, int limit,
 	struct page *out, struct err *e);
 /* From the place itself on, inclusive. */
@@ -57,12 +61,14 @@ int query_count(const struct query *q, int64_t cap, int64_t *n, struct err *e);
 /* The place of a record; ERR_MISSING when it is not among the rows. The arena owns the sort value. */
 int query_place(
 	const struct query *q, int64_t id, struct arena *a, struct place *out, struct err *e);
-int query_number(const struct query *q, const struct place *p, int64_t *number, struct err *e); /* 1.. */
+/* Which row it is, from 1, and the way back; ERR_MISSING beyond the last. */
+int query_number(const struct query *q, const struct place *p, int64_t *number, struct err *e);
 int query_nth(const struct query *q, int64_t number, struct arena *a, struct place *out, struct err *e);
 /* First place whose title begins with this letter or text, or the last before it. */
 int query_letter(
 	const struct query *q, const char *text, struct arena *a, struct place *out, struct err *e);
-/* Calls fn for every row, in pages; for export and scripts. limit 0: all. */
+/* Calls fn for every row, in pages, until it fails; for export and scripts. limit 0: all. The record
+ * is borrowed until fn returns. */
 typedef int query_row_fn(void *ctx, const struct record *r, struct err *e);
 int query_each(const struct query *q, int64_t limit, query_row_fn *fn, void *ctx, struct err *e);
 

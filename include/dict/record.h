@@ -1,6 +1,6 @@
 /* A record is a tree: the values of its fields and the rows of its children. Values have paths: "email",
- * "address[12].street" (by row id), "address[+0].street" (the first
- * row without an id; "address.street" is the first row, made when there is none). */
+ * "address[12].street" (by row id), "address[+0].street" (the first row
+ * without an id; "address.street" is the first row, made when there is none). */
 #ifndef FICHA_DICT_RECORD_H
 #define FICHA_DICT_RECORD_H
 
@@ -38,7 +38,9 @@ struct record *record_copy(struct arena *a, const struct record *r); /* a NULL: 
 /* to becomes equal to from (of the same entity); what it held before is gone. */
 void record_assign(struct record *to, const struct record *from);
 
-/* Fields of the root. The setters mark the field as touched and copy text into the record. */
+/* Fields of the root, by names that the caller knows to be there (BUG otherwise). What is read is
+ * borrowed until the field is set again. The setters judge nothing, mark the field as touched and copy
+ * text into the record. */
 const struct value *record_value(const struct record *r, const char *field);
 const char *record_get(const struct record *r, const char *field); /* stored text, "" for none */
 int64_t record_int(const struct record *r, const char *field);	    /* 0 for none */
@@ -61,9 +63,9 @@ const char *record_title(const struct record *r); /* of its title field, borrowe
 void record_key_text(const struct record *r, struct str *out); /* its key, or the id in digits */
 
 struct record *record_add_child(struct record *r, int child); /* a new last row */
-void record_drop_child(struct record *r, int child, int row);
+void record_drop_child(struct record *r, int child, int row); /* by its place, from 0 */
 
-/* Did the root's fields, or a child, change? (touched and different) */
+/* Have they, of one entity, other values, rows or an other order of rows? rev and marks do not count. */
 bool record_differs(const struct record *a, const struct record *b);
 
 #endif

@@ -41,8 +41,9 @@ struct session {
 	struct arena arena;	/* owns the rights */
 	int64_t seen_seq;	/* history head when the rights were read */
 	struct choices *choices; /* drop-down lists, loaded when first asked for */
+	char language[3]; /* "es" or "en": the user's, else that of the terminal */
 	/* of the company, for defaults, parsing and showing */
-	char language[3], country[3], currency[4], time_zone[64];
+	char country[3], currency[4], time_zone[64];
 	struct number_format numbers;
 	int decimals; /* of the currency */
 	bool month_first;

@@ -32,6 +32,7 @@ enum db_flag {
 			       ERR_INPUT */
 	DB_ANY_VERSION = 4, /* for migrate: an older schema is let pass */
 };
+/* flags: enum db_flag, 0 to read and write. The caller closes *out, which is set on success only. */
 int db_open(struct db **out, const char *uri, unsigned flags, struct err *e);
 void db_close(struct db **db);
 const char *db_engine_name(const struct db *db);    /* "sqlite" or "postgres" */
@@ -48,7 +49,8 @@ void db_on_hang_up(bool (*hung_up)(void));
 typedef bool db_cancel_fn(void *ctx);
 void db_set_cancel(struct db *db, db_cancel_fn *fn, void *ctx);
 
-/* Rows borrow their texts until the next rows_next(). Columns count from 0. */
+/* Rows borrow their texts until the next rows_next(). Columns count from 0. The caller ends *out,
+ * which is set on success only; q may be released before that. */
 int db_query(struct db *db, const struct sql *q, struct rows **out, struct err *e);
 int rows_next(struct rows *r, struct err *e); /* 1 a row, 0 the end, negative enum err */
 int rows_columns(const struct rows *r);
@@ -67,7 +69,8 @@ int db_read_begin(struct db *db, struct err *e);
 void db_read_end(struct db *db);
 
 typedef int db_write_fn(struct tx *tx, void *ctx, struct err *e);
-/* 0 after COMMIT; on a failure of fn, of the engine or of the gate everything is rolled back. */
+/* 0 after COMMIT; on a failure of fn, of the engine or of the gate everything is rolled back, and the
+ * failure is returned. ERR_BUSY: the gate stayed closed; ERR_READONLY: opened so. */
 int db_write(struct db *db, db_write_fn *fn, void *ctx, struct err *e);
 struct db *tx_db(struct tx *tx);       /* for reading inside the transaction */
 struct arena *tx_arena(struct tx *tx); /* lives until the next db_write() on this database */

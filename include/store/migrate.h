@@ -8,7 +8,7 @@
 #define SCHEMA_VERSION 1
 #define SCHEMA_APPLICATION_ID 0x46696368 /* "Fich" */
 
-/* Version of the database at uri; opens nothing for writing. */
+/* Version of the database at uri; opens nothing for writing. Errors as db_open(). */
 int schema_version(const char *uri, int *out, struct err *e);
 /* Brings the database up to SCHEMA_VERSION; asks everybody else to leave first (ERR_BUSY when they
  * do not). backup (may be NULL) gets the name of the copy that was made before, beside the

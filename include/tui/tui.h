@@ -4,7 +4,8 @@
 
 #include "core/start.h"
 
-/* Runs until the operator leaves. Returns an exit code. */
+/* Runs until the operator leaves. Returns an exit code
+ * (sysexits, see err_exit_code()). */
 int tui_run(const struct tui_start *start);
 
 #endif
