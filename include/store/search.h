@@ -39,13 +39,16 @@ void search_parse(struct arena *a, const char *typed, struct search_terms *out);
 
 /* Appends to a SELECT: first search_join() right after "FROM table t" (it joins s, and f on SQLite,
  * on t.id), then search_match() as one of the conditions (no AND before or after it); `mark` (NULL:
- * none) is one reserved token that must be there. No terms and no mark: all documents of the kind.
+ * none) is one reserved token that must be there, `without` one that must not. No terms and no
+ * mark: all documents of the kind. search_from() instead of "FROM table t" and its join looks at
+ * the index alone, for counting.
  * search_rank() appends the expression to select, compare and order by: the rank in name order,
  * more than 0 and different for each record. Pages are cut by comparing it, so that a later page
  * costs what the first one does. */
 void search_join(struct sql *q, struct db *db, int kind);
-void search_match(
-	struct sql *q, struct db *db, int kind, const struct search_terms *terms, const char *mark);
+void search_match(struct sql *q, struct db *db, int kind, const struct search_terms *terms,
+	const char *mark, const char *without);
+void search_from(struct sql *q, struct db *db, const struct search_terms *terms);
 void search_rank(struct sql *q, struct db *db);
 
 /* The rank of a record, or of the first in name order that is not before sort_key (NULL when there is none), to

@@ -51,6 +51,8 @@ struct history_input {
 };
 void history_hash(char hash[SHA256_HEX], const struct history_input *in); /* in: the previous; out: its own */
 
+/* The search mark of records in the archive. */
+#define ARCHIVED_MARK "_x"
 /* Makes the search documents of n records again (index.c), one that stands there twice once; those that are gone
  * lose theirs. */
 int index_records(struct tx *tx, const struct change_index *list, int n, struct err *e);

@@ -61,6 +61,8 @@ static int doc_make(struct db *db, const struct entity *entity, int64_t id, stru
 	if (rc)
 		return rc;
 	rc = parts_make(db, r, &p, e);
+	if (r->archived)
+		str_add(&p.marks, " " ARCHIVED_MARK);
 	if (!rc) {
 		text_sort_key(&key, record_title(r));
 		*out = (struct search_doc){arena_strdup(a, key.buf), arena_strdup(a, p.words.buf),

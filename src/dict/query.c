@@ -158,8 +158,7 @@ static int count_rows(const struct query *q, const struct place *upto, int64_t c
 	memset(&s.fields, 0, sizeof s.fields);
 	if (!rc) {
 		sql_add(&sql, "SELECT count(*) FROM (SELECT 1");
-		select_from(&s, &sql);
-		rc = select_where(&s, &sql, e);
+		rc = select_counted(&s, &sql, e);
 	}
 	if (!rc) {
 		if (upto)

@@ -2,7 +2,7 @@
 
 #include <string.h>
 #include "base/lang.h"
-#include "dict/door.h"
+#include "dict/changing.h"
 #include "dict/kind.h"
 
 static const struct field *via_of(const struct entity *e)
@@ -287,6 +287,26 @@ static void where_words(const struct select *s, struct sql *sql)
 	}
 }
 
+static int where_filter(const struct select *s, struct sql *sql, struct err *e)
+{
+	const struct query *q = s->q;
+
+#ifndef GUARD_OFF_row_filter
+	if (s->filtered && q->entity->filter)
+		return q->entity->filter(q->scope.session, sql, e);
+#endif
+	(void)q, (void)sql, (void)e;
+	return 0;
+}
+
+static void where_indexed(const struct select *s, struct sql *sql)
+{
+	bool active = archives(s->q->entity) && s->q->archived == ROWS_ACTIVE;
+
+	search_match(sql, s->q->scope.session->db, s->q->entity->search, &s->terms, s->mark,
+		active ? ARCHIVED_MARK : NULL);
+}
+
 int select_where(const struct select *s, struct sql *sql, struct err *e)
 {
 	const struct query *q = s->q;
@@ -295,18 +315,37 @@ int select_where(const struct select *s, struct sql *sql, struct err *e)
 	where_archived(s, sql);
 	if (q->scope.relation)
 		q->scope.relation->match(sql, q->scope.from_id);
-#ifndef GUARD_OFF_row_filter
-	if (s->filtered && q->entity->filter && q->entity->filter(q->scope.session, sql, e))
+	if (where_filter(s, sql, e))
 		return e->code;
-#endif
 	for (int i = 0; i < q->n_where; i++)
 		where_condition(sql, &q->where[i]);
 	if (s->indexed) {
 		sql_add(sql, " AND ");
-		search_match(sql, q->scope.session->db, q->entity->search, &s->terms, s->mark);
+		where_indexed(s, sql);
 	} else if (s->terms.n) {
 		where_words(s, sql);
 	}
+	return 0;
+}
+
+int select_counted(const struct select *s, struct sql *sql, struct err *e)
+{
+	const struct query *q = s->q;
+	struct sql filter = SQL_INIT;
+	int rc = where_filter(s, &filter, e);
+	bool alone = s->by_rank && !filter.text.len && !q->scope.relation && !q->n_where &&
+		     q->archived != ROWS_ARCHIVED;
+
+	sql_release(&filter);
+	if (rc)
+		return rc;
+	if (!alone) {
+		select_from(s, sql);
+		return select_where(s, sql, e);
+	}
+	search_from(sql, q->scope.session->db, &s->terms);
+	sql_add(sql, " WHERE ");
+	where_indexed(s, sql);
 	return 0;
 }
 

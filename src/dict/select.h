@@ -29,6 +29,8 @@ void select_by_mark(struct select *s);
 void select_columns(const struct select *s, struct sql *sql);
 void select_from(const struct select *s, struct sql *sql);
 int select_where(const struct select *s, struct sql *sql, struct err *e);
+/* Both, for counting in the default order: from the index alone where it knows enough. */
+int select_counted(const struct select *s, struct sql *sql, struct err *e);
 void select_sort_value(const struct select *s, struct sql *sql);
 void select_order(const struct select *s, struct sql *sql, bool forward);
 /* " AND (sort, id) > place" for forward, "<" else; inclusive adds the place itself. */

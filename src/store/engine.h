@@ -89,7 +89,9 @@ struct engine {
 	int (*ranks_lock)(struct tx *tx, struct err *e);
 	bool (*index_same)(const struct search_doc *a, const struct search_doc *b);
 	void (*join)(struct sql *q, int kind);
-	void (*match)(struct sql *q, int kind, const struct search_terms *terms, const char *mark);
+	void (*match)(struct sql *q, int kind, const struct search_terms *terms, const char *mark,
+		const char *without);
+	void (*from)(struct sql *q, const struct search_terms *terms);
 	void (*rank)(struct sql *q);
 	int (*idle)(struct db *db, struct err *e);
 };

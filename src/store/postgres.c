@@ -456,6 +456,7 @@ const struct engine engine_postgres = {
 	.ranks_lock = pg_ranks_lock,
 	.join = pg_join,
 	.match = pg_match,
+	.from = pg_from,
 	.rank = pg_rank,
 };
 #else

@@ -44,7 +44,15 @@ static void word_match(struct sql *q, const char *word)
 	sql_add(q, " AS TEXT)) > 0)");
 }
 
-void pg_match(struct sql *q, int kind, const struct search_terms *terms, const char *mark)
+static void mark_match(struct sql *q, const char *mark)
+{
+	sql_add(q, " AND strpos(s.marks || ' ', ' ' || CAST(");
+	sql_text(q, mark);
+	sql_add(q, " AS TEXT) || ' ')");
+}
+
+void pg_match(struct sql *q, int kind, const struct search_terms *terms, const char *mark,
+	const char *without)
 {
 	sql_add(q, "s.rk BETWEEN ");
 	sql_i64(q, rank_least(kind));
@@ -53,10 +61,19 @@ void pg_match(struct sql *q, int kind, const struct search_terms *terms, const c
 	for (int i = 0; i < terms->n; i++)
 		word_match(q, terms->word[i]);
 	if (mark) {
-		sql_add(q, " AND strpos(s.marks || ' ', ' ' || CAST(");
-		sql_text(q, mark);
-		sql_add(q, " AS TEXT) || ' ') > 0");
+		mark_match(q, mark);
+		sql_add(q, " > 0");
 	}
+	if (without) {
+		mark_match(q, without);
+		sql_add(q, " = 0");
+	}
+}
+
+void pg_from(struct sql *q, const struct search_terms *terms)
+{
+	(void)terms;
+	sql_add(q, " FROM search_doc s");
 }
 #else
 typedef int no_postgres; /* an empty file is no C */

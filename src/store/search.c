@@ -307,10 +307,15 @@ void search_join(struct sql *q, struct db *db, int kind)
 	db->engine->join(q, kind);
 }
 
-void search_match(
-	struct sql *q, struct db *db, int kind, const struct search_terms *terms, const char *mark)
+void search_match(struct sql *q, struct db *db, int kind, const struct search_terms *terms,
+	const char *mark, const char *without)
 {
-	db->engine->match(q, kind, terms, mark);
+	db->engine->match(q, kind, terms, mark, without);
+}
+
+void search_from(struct sql *q, struct db *db, const struct search_terms *terms)
+{
+	db->engine->from(q, terms);
 }
 
 void search_rank(struct sql *q, struct db *db)

@@ -380,6 +380,7 @@ const struct engine engine_sqlite = {
 	.index_same = sqlite_index_same,
 	.join = sqlite_join,
 	.match = sqlite_match,
+	.from = sqlite_from,
 	.rank = sqlite_rank,
 	.idle = sqlite_idle,
 };

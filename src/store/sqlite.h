@@ -50,7 +50,9 @@ int sqlite_index(struct tx *tx, int64_t rank, const struct search_doc *doc, stru
 int sqlite_unindex(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e);
 bool sqlite_index_same(const struct search_doc *a, const struct search_doc *b);
 void sqlite_join(struct sql *q, int kind);
-void sqlite_match(struct sql *q, int kind, const struct search_terms *terms, const char *mark);
+void sqlite_match(struct sql *q, int kind, const struct search_terms *terms, const char *mark,
+	const char *without);
+void sqlite_from(struct sql *q, const struct search_terms *terms);
 void sqlite_rank(struct sql *q);
 int sqlite_idle(struct db *db, struct err *e);
 

@@ -196,21 +196,35 @@ static void word_recheck(struct sql *q, const char *word)
 	sql_add(q, ") > 0)");
 }
 
-void sqlite_match(struct sql *q, int kind, const struct search_terms *terms, const char *mark)
+static void mark_match(struct sql *q, const char *mark)
+{
+	sql_add(q, " || '\"' || ");
+	sql_text(q, mark);
+	sql_add(q, " || '\"'");
+}
+
+static bool needs_recheck(const char *word)
+{
+	return longer(word, strlen(word), SEARCH_TOKEN);
+}
+
+void sqlite_match(struct sql *q, int kind, const struct search_terms *terms, const char *mark,
+	const char *without)
 {
 	sql_add(q, "f.search_index MATCH ('");
 	if (!mark && !terms->n)
 		sql_add(q, "\"+\"");
 	sql_add(q, "'");
-	if (mark) {
-		sql_add(q, " || '\"' || ");
-		sql_text(q, mark);
-		sql_add(q, " || '\"'");
-	}
+	if (mark)
+		mark_match(q, mark);
 	for (int i = 0; i < terms->n; i++) {
 		if (i || mark)
 			sql_add(q, " || ' AND '");
 		word_match(q, terms->word[i]);
+	}
+	if (without) {
+		sql_add(q, " || ' NOT '");
+		mark_match(q, without);
 	}
 	/* BETWEEN and not two comparisons: FTS5 takes the first bound it meets, and these come
 	 * after those of a keyset page, wherever it stands. */
@@ -219,8 +233,18 @@ void sqlite_match(struct sql *q, int kind, const struct search_terms *terms, con
 	sql_add(q, " AND ");
 	sql_i64(q, rank_most(kind));
 	for (int i = 0; i < terms->n; i++)
-		if (longer(terms->word[i], strlen(terms->word[i]), SEARCH_TOKEN))
+		if (needs_recheck(terms->word[i]))
 			word_recheck(q, terms->word[i]);
+}
+
+void sqlite_from(struct sql *q, const struct search_terms *terms)
+{
+	sql_add(q, " FROM search_index f");
+	for (int i = 0; i < terms->n; i++)
+		if (needs_recheck(terms->word[i])) {
+			sql_add(q, " JOIN search_doc s ON s.rk = +f.rowid");
+			return;
+		}
 }
 
 static int index_merge(struct tx *tx, void *ctx, struct err *e)

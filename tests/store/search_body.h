@@ -75,7 +75,7 @@ static void search_sql(
 	sql_add(q, "SELECT t.id FROM person t");
 	search_join(q, db, kind);
 	sql_add(q, " WHERE ");
-	search_match(q, db, kind, &terms, mark);
+	search_match(q, db, kind, &terms, mark, NULL);
 	sql_add(q, " ORDER BY ");
 	search_rank(q, db);
 }
