@@ -5,23 +5,31 @@
 #include "base/text.h"
 #include "dict/output.h"
 
-static bool shown(const struct session *s, const struct record *r, const struct field *f)
+/* What there is to show of a record: rows of a child have no rights of their own. */
+static void fields_shown(const struct session *s, const struct record *r, struct fieldset *out)
 {
-	struct fieldset seen;
+	*out = r->known;
+	if (!(r->entity->flags & ENTITY_CHILD)) {
+		struct fieldset seen;
 
-	session_fields(s, r->entity, &seen);
-	return !(f->flags & (FIELD_INPUT | FIELD_HEADING)) && fieldset_has(&r->known, f) &&
-	       (fieldset_has(&seen, f) || (r->entity->flags & ENTITY_CHILD)) &&
-	       !field_is_empty(f, &r->v[f->index]);
+		session_fields(s, r->entity, &seen);
+		fieldset_and(out, &seen);
+	}
+	for (int i = 0; i < r->entity->n_fields; i++) {
+		const struct field *f = &r->entity->fields[i];
+
+		if ((f->flags & (FIELD_INPUT | FIELD_HEADING)) || field_is_empty(f, &r->v[i]))
+			fieldset_drop(out, f);
+	}
 }
 
-static int labels_width(const struct session *s, const struct record *r)
+static int labels_width(const struct record *r, const struct fieldset *shown)
 {
 	int widest = 0;
 
 	for (int i = 0; i < r->entity->n_fields; i++) {
 		const struct field *f = &r->entity->fields[i];
-		int width = shown(s, r, f) ? text_width(field_label(f, r)) : 0;
+		int width = fieldset_has(shown, f) ? text_width(field_label(f, r)) : 0;
 
 		widest = width > widest ? width : widest;
 	}
@@ -46,14 +54,17 @@ static void value_lines(const char *value, int indent, struct str *out)
 static void fields_text(
 	const struct session *s, const struct record *r, int indent, struct str *out)
 {
-	int width = labels_width(s, r);
 	struct str value = STR_INIT;
+	struct fieldset shown;
+	int width;
 
+	fields_shown(s, r, &shown);
+	width = labels_width(r, &shown);
 	for (int i = 0; i < r->entity->n_fields; i++) {
 		const struct field *f = &r->entity->fields[i];
 		const char *label = field_label(f, r);
 
-		if (!shown(s, r, f))
+		if (!fieldset_has(&shown, f))
 			continue;
 		str_reset(&value);
 		record_show(s, r, f, &value);
