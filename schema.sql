@@ -103,6 +103,24 @@ CREATE TABLE throttle (
 	next_at TEXT NOT NULL              -- no try is looked at before this moment
 ) STRICT;
 
+-- What each user has arranged for himself: columns, order, saved filters.
+CREATE TABLE user_setting (
+	user_id INTEGER NOT NULL REFERENCES app_user (id),
+	name TEXT NOT NULL,                -- 'grid.client.columns'
+	value TEXT NOT NULL,
+	PRIMARY KEY (user_id, name)
+) STRICT, WITHOUT ROWID;
+-- Who has which record open for editing; rows that are not renewed count for nothing after a while.
+CREATE TABLE presence (
+	entity TEXT NOT NULL,
+	record_id INTEGER NOT NULL,
+	session_key TEXT NOT NULL,         -- random, one for each running program
+	user_name TEXT NOT NULL,
+	since TEXT NOT NULL,
+	seen_at TEXT NOT NULL,             -- renewed while the record stays open
+	PRIMARY KEY (entity, record_id, session_key)
+) STRICT, WITHOUT ROWID;
+
 -- Clients and prospects.
 CREATE TABLE client (
 	id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -244,9 +262,12 @@ CREATE TABLE change (
 	at TEXT NOT NULL,
 	action TEXT NOT NULL,              -- 'create', 'edit', 'archive', 'convert', 'import', ...
 	detail TEXT NOT NULL DEFAULT '',   -- accepted questions, the import's file
+	part_of INTEGER REFERENCES change (id), -- the first change of a long operation (import, bulk) done in parts
 	undone_by INTEGER REFERENCES change (id) -- the change that took this one back
 ) STRICT;
 CREATE INDEX change_by_at ON change (at);
+CREATE INDEX change_by_part ON change (part_of) WHERE part_of IS NOT NULL;
+CREATE INDEX change_by_undone ON change (undone_by) WHERE undone_by IS NOT NULL;
 CREATE TABLE history (
 	seq INTEGER PRIMARY KEY,           -- 1, 2, 3 without a gap
 	change_id INTEGER NOT NULL REFERENCES change (id),

@@ -22,6 +22,8 @@ struct change {
 	struct change_index *index; /* search documents to be made again at the end */
 	int n_index;
 	char at[32];		    /* moment of the change */
+	int64_t operation;	    /* the first change of a long operation that this one is a part of; 0: none */
+	int64_t id;		    /* of the change set, once it is written */
 	int64_t undoes;		    /* the change set that this one takes back; 0: none */
 	bool bulk;		    /* search documents are made afterwards, all at once */
 };
@@ -43,7 +45,8 @@ void change_log(struct change *c, const struct entity *e, int64_t id, const char
 	const char *new_value);
 /* For the `cards` hook: the history of this record also shows what is being saved. */
 void change_card(struct change *c, const struct entity *e, int64_t id);
-/* Takes the next number of a counter; change_peek() only looks (for a proposal). */
+/* Takes the next number of a counter; counter_peek() only looks (for a
+ * proposal; somebody else may take it first). */
 int change_number(struct change *c, const char *counter, int64_t *out, struct err *e);
 int counter_peek(struct db *db, const char *counter, int64_t *out, struct err *e);
 

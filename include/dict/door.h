@@ -6,12 +6,14 @@
 #include "dict/query.h"
 #include "dict/record.h"
 
-/* A new record with its defaults; scope.relation fills the link to where it was opened from. */
+/* A new record with its defaults and a proposed key, nothing stored yet; scope.relation fills the
+ * link to where it was opened from. *out is the caller's: record_free(); NULL on failure. */
 int door_new(struct scope scope, const struct entity *e, struct record **out, struct err *err);
-/* One record with its children, masked; ERR_MISSING when it is not there or not to be seen. */
+/* One record with its children, masked, archived or not; ERR_MISSING when it is not there or not to be
+ * seen. *out is the caller's: record_free(); NULL on failure. */
 int door_load(
 	struct scope scope, const struct entity *e, int64_t id, struct record **out, struct err *err);
-/* key: the entity's key, or the id in digits. */
+/* key: the entity's key, or the id in digits. Finds archived records too. ERR_MISSING: as above. */
 int door_find(
 	struct scope scope, const struct entity *e, const char *key, int64_t *id, struct err *err);
 
@@ -20,7 +22,8 @@ int door_find(
  * say why, and err has the first. `issues` (never NULL) also holds the warnings of a successful save. */
 int door_save(struct session *s, struct record *r, const struct accepted *accepted,
 	struct issues *issues, struct err *err);
-/* All looks of a save, nothing written: for the form's dialogs and the import's dry run. */
+/* Locks and checks of a save, nothing written: for the form, before its dialogs. Answers 0 whatever
+ * they find: look at `issues`. Rights, row filter and rev are left to door_save(). */
 int door_check(struct session *s, const struct record *r, struct issues *issues, struct err *err);
 /* Fields that can not be changed in this record now: by right, by lock, or because they never can. */
 void door_locked(const struct session *s, const struct record *r, struct fieldset *locked);
@@ -34,14 +37,21 @@ struct door_action {
 	/* Inside the transaction, on the record as stored. May add issues. */
 	int (*run)(struct change *c, struct record *r, struct err *e);
 };
-void door_actions(const struct door_action *actions, int n); /* core's own, beside archive, restore, purge */
-const struct door_action *action_find(const char *name, const struct entity *e);
+/* Core's own, beside archive, restore, purge; borrowed for the rest of the program. */
+void door_actions(const struct door_action *actions, int n);
+const struct door_action *action_find(const char *name, const struct entity *e); /* NULL: none */
+/* Errors as door_save(); accepted may be NULL, issues never. */
 int door_act(struct session *s, const struct door_action *a, const struct entity *e, int64_t id, int64_t rev,
 	const struct accepted *accepted, struct issues *issues, struct err *err);
 
-/* Groups several saves into one change set (an import batch); writes[] run in one transaction. */
+/* Groups several saves into one change set, in one transaction: an import batch. fn may run again, see
+ * store/db.h; its saves are change_save() or change_save_own(). */
 typedef int door_batch_fn(struct change *c, void *ctx, struct err *e);
 int door_batch(struct session *s, const char *action, const char *detail, door_batch_fn *fn, void *ctx,
 	struct err *e);
+/* One part of a long operation: *operation is 0 for the first part and gets its number; the others refer to it, so
+ * that all of them are taken back as one (dict/undo.h). Parts that change nothing leave it as it is. */
+int door_part(struct session *s, const char *action, const char *detail, int64_t *operation, door_batch_fn *fn,
+	void *ctx, struct err *e);
 
 #endif

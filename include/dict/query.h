@@ -67,6 +67,14 @@ int query_nth(const struct query *q, int64_t number, struct arena *a, struct pla
 /* First place whose title begins with this letter or text, or the last before it. */
 int query_letter(
 	const struct query *q, const char *text, struct arena *a, struct place *out, struct err *e);
+/* Rows counted by the value of a field: FIELD_CHOICE, FIELD_REF, FIELD_BOOL and texts by value, the most frequent
+ * first; FIELD_DATE and FIELD_MOMENT by month ("2026-11", of the company's time zone), the oldest first. */
+struct query_group {
+	const char *label; /* for people; "" for rows without a value */
+	int64_t n;
+};
+int query_groups(const struct query *q, const struct field *by, struct arena *a, struct query_group **out, int *n,
+	struct err *e);
 /* Calls fn for every row, in pages, until it fails; for export and scripts. limit 0: all. The record
  * is borrowed until fn returns. */
 typedef int query_row_fn(void *ctx, const struct record *r, struct err *e);

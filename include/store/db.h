@@ -41,7 +41,7 @@ const char *db_uri(const struct db *db);            /* as given; it may hold a p
 
 /* How many seconds a writer waits for the gate (default 10); 0: only if it is free at this moment.
  */
-void db_set_patience(struct db *db, int seconds);
+int db_set_patience(struct db *db, int seconds); /* returns what it was */
 /* For the whole process: asked while a writer waits for the gate; true (the terminal hung up) ends
  * the wait with ERR_LOST. NULL: never. */
 void db_on_hang_up(bool (*hung_up)(void));

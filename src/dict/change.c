@@ -169,12 +169,12 @@ static int head_move(struct change *c, int64_t seq, const char *hash, struct err
 	return rc;
 }
 
-static int set_write(struct change *c, int64_t *id, struct err *e)
+static int set_write(struct change *c, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	int rc;
 
-	sql_add(&q, "INSERT INTO change (user_id, user_name, at, action, detail) VALUES (");
+	sql_add(&q, "INSERT INTO change (user_id, user_name, at, action, detail, part_of) VALUES (");
 	if (c->session->user)
 		sql_i64(&q, c->session->user);
 	else
@@ -187,8 +187,14 @@ static int set_write(struct change *c, int64_t *id, struct err *e)
 	sql_text(&q, c->action);
 	sql_add(&q, ", ");
 	sql_text(&q, c->detail.buf);
-	sql_add(&q, ") RETURNING id");
-	rc = tx_returning(c->tx, &q, id, e);
+	if (c->operation) {
+		sql_add(&q, ", ");
+		sql_i64(&q, c->operation);
+		sql_add(&q, ") RETURNING id");
+	} else {
+		sql_add(&q, ", NULL) RETURNING id");
+	}
+	rc = tx_returning(c->tx, &q, &c->id, e);
 	sql_release(&q);
 	return rc;
 }
@@ -257,12 +263,12 @@ static int card_write(struct change *c, const struct change_card *card, int64_t 
 	return rc;
 }
 
-static int rows_write(struct change *c, int64_t id, int64_t *seq, char hash[SHA256_HEX], struct err *e)
+static int rows_write(struct change *c, int64_t *seq, char hash[SHA256_HEX], struct err *e)
 {
 	for (const struct change_row *row = c->rows; row; row = row->next) {
 		struct history_input in = {
 			.seq = ++*seq,
-			.change_id = id,
+			.change_id = c->id,
 			.user = c->session->user_name,
 			.at = c->at,
 			.action = c->action,
@@ -284,13 +290,13 @@ static int rows_write(struct change *c, int64_t id, int64_t *seq, char hash[SHA2
 	return 0;
 }
 
-static int mark_undone(struct change *c, int64_t by, struct err *e)
+static int mark_undone(struct change *c, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	int rc;
 
 	sql_add(&q, "UPDATE change SET undone_by = ");
-	sql_i64(&q, by);
+	sql_i64(&q, c->id);
 	sql_add(&q, " WHERE undone_by IS NULL AND id = ");
 	sql_i64(&q, c->undoes);
 	rc = c->undoes ? tx_exec(c->tx, &q, NULL, e) : 0;
@@ -302,14 +308,14 @@ static int history_write(struct change *c, struct err *e)
 {
 	struct str head = STR_INIT;
 	char hash[SHA256_HEX] = "";
-	int64_t seq, id;
+	int64_t seq;
 	int rc = head_lock(c, &seq, &head, e);
 
 	if (!rc && head.len < SHA256_HEX)
 		memcpy(hash, head.buf, head.len + 1);
 	str_release(&head);
-	if (rc || (rc = set_write(c, &id, e)) || (rc = rows_write(c, id, &seq, hash, e)) ||
-		(rc = mark_undone(c, id, e)))
+	if (rc || (rc = set_write(c, e)) || (rc = rows_write(c, &seq, hash, e)) ||
+		(rc = mark_undone(c, e)))
 		return rc;
 	return head_move(c, seq, hash, e);
 }

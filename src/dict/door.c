@@ -244,6 +244,7 @@ int door_act(struct session *s, const struct door_action *a, const struct entity
 struct batch {
 	struct session *session;
 	const char *action, *detail;
+	int64_t operation, id;
 	door_batch_fn *fn;
 	void *ctx;
 	struct issues issues;
@@ -258,20 +259,32 @@ static int batch_attempt(struct tx *tx, void *ctx, struct err *e)
 	issues_reset(&batch->issues);
 	change_begin(&c, batch->session, tx, batch->action);
 	c.issues = &batch->issues;
+	c.operation = batch->operation;
 	str_add(&c.detail, batch->detail);
 	rc = batch->fn(&c, batch->ctx, e);
 	if (!rc)
 		rc = change_end(&c, e);
+	batch->id = c.id;
 	change_release(&c);
+	return rc;
+}
+
+int door_part(struct session *s, const char *action, const char *detail, int64_t *operation, door_batch_fn *fn,
+	void *ctx, struct err *e)
+{
+	struct batch batch = {s, action, detail, *operation, 0, fn, ctx, ISSUES_INIT};
+	int rc = db_write(s->db, batch_attempt, &batch, e);
+
+	issues_release(&batch.issues);
+	if (!rc && !*operation)
+		*operation = batch.id;
 	return rc;
 }
 
 int door_batch(struct session *s, const char *action, const char *detail, door_batch_fn *fn, void *ctx,
 	struct err *e)
 {
-	struct batch batch = {s, action, detail, fn, ctx, ISSUES_INIT};
-	int rc = db_write(s->db, batch_attempt, &batch, e);
+	int64_t operation = 0;
 
-	issues_release(&batch.issues);
-	return rc;
+	return door_part(s, action, detail, &operation, fn, ctx, e);
 }

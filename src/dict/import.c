@@ -365,7 +365,8 @@ static int run(struct import *im, struct err *e)
 		rc = read_batch(im, e);
 		a.before = state_keep(im);
 		if (!rc && im->n)
-			rc = door_batch(im->session, "import", "", batch_attempt, &a, e);
+			rc = door_part(im->session, "import", im->options->source ? im->options->source : "",
+				&im->report->operation, batch_attempt, &a, e);
 	}
 	return rc;
 }

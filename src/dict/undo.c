@@ -17,7 +17,8 @@ struct undo_row {
 };
 struct undo {
 	struct session *session;
-	int64_t change;
+	int64_t change;	   /* the part that is taken back */
+	int64_t operation; /* all of whose parts go; the change itself when it stands alone */
 	struct undo_row *row;
 	int n;
 };
@@ -29,7 +30,7 @@ int undo_last(struct session *s, int64_t *change_id, struct err *e)
 	struct sql q = SQL_INIT;
 	int rc;
 
-	sql_add(&q, "SELECT id FROM change WHERE undone_by IS NULL AND action <> 'undo' AND user_id = ");
+	sql_add(&q, "SELECT COALESCE(part_of, id) FROM change WHERE undone_by IS NULL AND action <> 'undo' AND user_id = ");
 	sql_i64(&q, s->user);
 	sql_add(&q, " ORDER BY id DESC LIMIT 1");
 	rc = db_i64(s->db, &q, change_id, e);
@@ -126,8 +127,8 @@ static int newer_rows(struct change *c, const struct undo *u, const struct undo_
 	sql_i64(&q, row->id);
 	sql_add(&q, " AND r.seq > ");
 	sql_i64(&q, row->seq);
-	sql_add(&q, " AND h.change_id <> ");
-	sql_i64(&q, u->change);
+	sql_add(&q, " AND COALESCE(c.part_of, c.id) <> ");
+	sql_i64(&q, u->operation);
 	sql_add(&q, " AND NOT EXISTS (SELECT 1 FROM change w WHERE w.undone_by = h.change_id) ORDER BY r.seq");
 	rc = db_query(c->db, &q, &rows, e);
 	while (!rc && (rc = rows_next(rows, e)) == 1) {
@@ -351,20 +352,29 @@ static int require_right(struct change *c, const struct undo_row *row, bool gone
 	return rc;
 }
 
-static int undo_attempt(struct change *c, void *ctx, struct err *e)
+/* Nothing of it is touched when a right is missing or something newer is in the way. */
+static int look(struct change *c, struct undo *u, struct err *e)
 {
-	static const struct accepted all = {.all = true};
-	struct undo *u = ctx;
-	int left, rc = require_open(c, u->change, e);
+	int rc = require_open(c, u->change, e);
 
-	c->accepted = &all;
-	c->undoes = u->change;
 	if (!rc)
 		rc = read_rows(c, u, e);
 	for (int i = 0; !rc && i < u->n; i++)
 		rc = require_right(c, &u->row[i], is_gone(u, &u->row[i]), e);
 	for (int i = 0; !rc && i < u->n; i++)
 		rc = newer_rows(c, u, &u->row[i], e);
+	return rc;
+}
+
+static int undo_attempt(struct change *c, void *ctx, struct err *e)
+{
+	static const struct accepted all = {.all = true};
+	struct undo *u = ctx;
+	int left, rc;
+
+	c->accepted = &all;
+	c->undoes = u->change;
+	rc = look(c, u, e);
 	left = u->n;
 	while (!rc && left) {
 		int before = left;
@@ -376,14 +386,109 @@ static int undo_attempt(struct change *c, void *ctx, struct err *e)
 	return rc;
 }
 
-int door_undo(struct session *s, int64_t change_id, struct err *e)
+/* ---- operations of many parts ------------------------------------------------------------------ */
+
+struct parts {
+	int64_t *id; /* newest first */
+	int64_t n;
+};
+
+static int count_parts(struct session *s, int64_t operation, int64_t *n, struct err *e)
 {
-	struct undo u = {.session = s, .change = change_id};
-	struct str detail = STR_INIT;
+	struct sql q = SQL_INIT;
 	int rc;
 
-	str_addf(&detail, "%" PRId64, change_id);
-	rc = door_batch(s, "undo", detail.buf, undo_attempt, &u, e);
+	sql_add(&q, "SELECT count(*) FROM change WHERE part_of = ");
+	sql_i64(&q, operation);
+	rc = db_i64(s->db, &q, n, e);
+	sql_release(&q);
+	return rc;
+}
+
+/* The parts that are still to be taken back. A change that stands alone is its own and only part, also when it
+ * was undone already: taking it back says so. */
+static int read_parts(struct session *s, int64_t operation, struct arena *a, struct parts *out, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	struct rows *rows = NULL;
+	int64_t n = 0;
+	int rc = count_parts(s, operation, &n, e);
+
+	out->id = arena_array(a, int64_t, n + 1);
+	sql_add(&q, "SELECT id FROM change WHERE undone_by IS NULL AND part_of = ");
+	sql_i64(&q, operation);
+	sql_add(&q, " ORDER BY id DESC");
+	if (!rc)
+		rc = db_query(s->db, &q, &rows, e);
+	for (out->n = 0; !rc && out->n < n && (rc = rows_next(rows, e)) == 1; rc = 0)
+		out->id[out->n++] = rows_i64(rows, 0);
+	rows_end(&rows);
+	sql_release(&q);
+	out->id[out->n++] = operation;
+	return rc < 0 ? rc : 0;
+}
+
+static int operation_of(struct session *s, int64_t change, int64_t *out, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	sql_add(&q, "SELECT COALESCE(part_of, id) FROM change WHERE id = ");
+	sql_i64(&q, change);
+	rc = db_i64(s->db, &q, out, e);
+	sql_release(&q);
+	return rc == ERR_MISSING ? err_set(e, rc, _("Change %" PRId64 ": there is none."), change) : rc;
+}
+
+/* All parts are looked at before the first of them goes. */
+static int look_ahead(struct session *s, const struct parts *parts, int64_t operation, struct err *e)
+{
+	int rc = 0;
+
+	for (int64_t i = 0; !rc && i < parts->n; i++) {
+		struct arena a = ARENA_INIT;
+		struct change c = {.session = s, .db = s->db, .arena = &a};
+		struct undo u = {.session = s, .change = parts->id[i], .operation = operation};
+
+		rc = look(&c, &u, e);
+		arena_release(&a);
+	}
+	return rc;
+}
+
+static int undo_parts(struct session *s, const struct parts *parts, int64_t operation, undo_progress_fn *progress,
+	void *ctx, struct err *e)
+{
+	struct str detail = STR_INIT;
+	int64_t undo = 0;
+	int rc = 0;
+
+	str_addf(&detail, "%" PRId64, operation);
+	for (int64_t i = 0; !rc && i < parts->n; i++) {
+		struct undo u = {.session = s, .change = parts->id[i], .operation = operation};
+
+		if (progress && !progress(ctx, i, parts->n))
+			rc = err_set(e, ERR_CANCEL, "%s", _("Broken off; ask again to take the rest back."));
+		else
+			rc = door_part(s, "undo", detail.buf, &undo, undo_attempt, &u, e);
+	}
 	str_release(&detail);
+	return rc;
+}
+
+int door_undo(struct session *s, int64_t change_id, undo_progress_fn *progress, void *ctx, struct err *e)
+{
+	struct arena a = ARENA_INIT;
+	struct parts parts = {0};
+	int64_t operation;
+	int rc = operation_of(s, change_id, &operation, e);
+
+	if (!rc)
+		rc = read_parts(s, operation, &a, &parts, e);
+	if (!rc && parts.n > 1)
+		rc = look_ahead(s, &parts, operation, e);
+	if (!rc)
+		rc = undo_parts(s, &parts, operation, progress, ctx, e);
+	arena_release(&a);
 	return rc;
 }

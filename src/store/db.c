@@ -116,9 +116,12 @@ const char *db_uri(const struct db *db)
 	return db->uri;
 }
 
-void db_set_patience(struct db *db, int seconds)
+int db_set_patience(struct db *db, int seconds)
 {
+	int before = db->patience;
+
 	db->patience = seconds;
+	return before;
 }
 
 void db_on_hang_up(bool (*hung_up)(void))

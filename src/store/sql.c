@@ -45,9 +45,27 @@ struct value value_copy(struct arena *a, const struct value *v)
 	return copy;
 }
 
+#define TEXT_FIRST 1000 /* bytes: most statements are longer than the few that a text begins with */
+
 void sql_put(struct sql *q, const char *text, size_t len)
 {
+	if (!q->text.cap)
+		str_grow(&q->text, TEXT_FIRST);
 	str_addn(&q->text, text, len);
+}
+
+/* "$17", without the way through printf: a record has dozens of them. */
+static void parameter_put(struct sql *q, int n)
+{
+	char text[12];
+	size_t at = sizeof text;
+
+	do {
+		text[--at] = (char)('0' + n % 10);
+		n /= 10;
+	} while (n);
+	text[--at] = '$';
+	str_addn(&q->text, text + at, sizeof text - at);
 }
 
 static void sql_keep(struct sql *q, const struct value *v)
@@ -59,7 +77,7 @@ static void sql_keep(struct sql *q, const struct value *v)
 void sql_value(struct sql *q, const struct value *v)
 {
 	sql_keep(q, v);
-	str_addf(&q->text, "$%d", q->n);
+	parameter_put(q, q->n);
 }
 
 void sql_i64(struct sql *q, int64_t i)

@@ -18,7 +18,7 @@ BEGIN SELECT RAISE(ABORT, 'the history is never changed'); END;
 CREATE TRIGGER change_only_undone BEFORE UPDATE ON change
 WHEN OLD.undone_by IS NOT NULL OR NEW.undone_by IS NULL OR NEW.id <> OLD.id
 	OR NEW.user_id IS NOT OLD.user_id OR NEW.user_name <> OLD.user_name OR NEW.at <> OLD.at
-	OR NEW.action <> OLD.action OR NEW.detail <> OLD.detail
+	OR NEW.action <> OLD.action OR NEW.detail <> OLD.detail OR NEW.part_of IS NOT OLD.part_of
 BEGIN SELECT RAISE(ABORT, 'the history is never changed'); END;
 CREATE TRIGGER change_never_deleted BEFORE DELETE ON change
 BEGIN SELECT RAISE(ABORT, 'the history is never changed'); END;

@@ -95,7 +95,9 @@ static int connection_make(sqlite3 **conn, const char *path, int flags, struct e
 {
 	int err;
 
-	if (!sqlite3_open_v2(path, conn, flags | SQLITE_OPEN_PRIVATECACHE, NULL)) {
+	/* One thread: no need for locks inside. */
+	flags |= SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOMUTEX;
+	if (!sqlite3_open_v2(path, conn, flags, NULL)) {
 		sqlite3_extended_result_codes(*conn, 1);
 		/* From the first look on: another one may be opening or closing at this moment. */
 		sqlite3_busy_timeout(*conn, 5000);

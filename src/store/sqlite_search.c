@@ -44,15 +44,14 @@ static bool longer(const char *s, size_t len, int n)
 /* Each once; out begins and ends with a blank. */
 static void token_add(struct str *out, const char *prefix, const char *s, size_t len)
 {
-	struct str token = STR_INIT;
+	size_t before = out->len;
 
-	str_add(&token, " ");
-	str_add(&token, prefix);
-	str_addn(&token, s, len);
-	str_add(&token, " ");
-	if (!strstr(out->buf, token.buf))
-		str_add(out, token.buf + 1);
-	str_release(&token);
+	str_add(out, prefix);
+	str_addn(out, s, len);
+	str_addc(out, ' ');
+	/* Where the first one is that looks like the last, with its blanks. */
+	if (strstr(out->buf, out->buf + before - 1) != out->buf + before - 1)
+		str_cut(out, before);
 }
 
 static void heads_add(struct str *out, const char *s, size_t len)

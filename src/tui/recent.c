@@ -36,7 +36,7 @@ unsigned recent_undo(struct session *s)
 	str_addf(&text, "%s\n%s", recent.done.buf, _("Take this back?"));
 	yes = dlg_confirm(text.buf, true);
 	str_reset(&text);
-	if (yes && door_undo(s, recent.change, &e)) {
+	if (yes && door_undo(s, recent.change, NULL, NULL, &e)) {
 		dlg_error(&e);
 	} else if (yes) {
 		str_addf(&text, _("Taken back: %s"), recent.done.buf);

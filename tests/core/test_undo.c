@@ -8,7 +8,7 @@ static int undo(struct world *w)
 	int64_t change = 0;
 	int rc = undo_last(w->ana, &change, &w->e);
 
-	return rc ? rc : door_undo(w->ana, change, &w->e);
+	return rc ? rc : door_undo(w->ana, change, NULL, NULL, &w->e);
 }
 
 static void a_rename_takes_the_self_contact_along(void **state)

@@ -18,7 +18,7 @@ static void undo(struct zoo *z, int64_t change)
 	struct err e = ERR_INIT;
 	int64_t rows;
 
-	if (door_undo(&z->session, change, &e) || history_verify(z->db, &rows, &e))
+	if (door_undo(&z->session, change, NULL, NULL, &e) || history_verify(z->db, &rows, &e))
 		fail_msg("%s", e.text);
 }
 
@@ -100,13 +100,13 @@ static void newer_changes_are_in_the_way(void **state)
 	set(z, "chip", "2");
 	first = last(z);
 	set(z, "chip", "3");
-	assert_int_equal(door_undo(&z->session, first, &e), ERR_INPUT);
+	assert_int_equal(door_undo(&z->session, first, NULL, NULL, &e), ERR_INPUT);
 	assert_non_null(strstr(e.text, "test"));
 	expect(z, "chip", "3");
 	undo(z, last(z));
 	undo(z, first);
 	expect(z, "chip", "");
-	assert_int_equal(door_undo(&z->session, first, &e), ERR_INPUT);
+	assert_int_equal(door_undo(&z->session, first, NULL, NULL, &e), ERR_INPUT);
 }
 
 static void what_was_made_goes_and_what_went_comes_back(void **state)
@@ -148,10 +148,10 @@ static void rights_hold(void **state)
 	zoo_add(z, MAKE(z, "pet", "name", "Rex", "species", "cat"));
 	set(z, "chip", "1");
 	zoo_rights(z, "pet", VERB_LIST | VERB_VIEW);
-	assert_int_equal(door_undo(&z->session, last(z), &e), ERR_DENIED);
+	assert_int_equal(door_undo(&z->session, last(z), NULL, NULL, &e), ERR_DENIED);
 	zoo_rights(z, "*", VERB_ALL);
 	z->session.rows = ROWS_OWN;
-	assert_int_equal(door_undo(&z->session, last(z), &e), ERR_MISSING);
+	assert_int_equal(door_undo(&z->session, last(z), NULL, NULL, &e), ERR_MISSING);
 	z->session.rows = ROWS_ALL;
 	z->session.user = 77;
 	assert_int_equal(undo_last(&z->session, &id, &e), ERR_MISSING);
