@@ -17,7 +17,8 @@ CREATE FUNCTION ficha_change_update() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
 	IF OLD.undone_by IS NOT NULL OR NEW.undone_by IS NULL OR NEW.id <> OLD.id
 		OR NEW.user_id IS DISTINCT FROM OLD.user_id OR NEW.user_name <> OLD.user_name
-		OR NEW.at <> OLD.at OR NEW.action <> OLD.action OR NEW.detail <> OLD.detail THEN
+		OR NEW.at <> OLD.at OR NEW.action <> OLD.action OR NEW.detail <> OLD.detail
+		OR NEW.part_of IS DISTINCT FROM OLD.part_of THEN
 		RAISE EXCEPTION 'the history is never changed';
 	END IF;
 	RETURN NEW;
