@@ -35,8 +35,12 @@ bench: ## measure, in ratios; also build/bench.json
 	$(Q)config/deps.sh build check
 	+$(Q)$(AGAIN) BUILD=release all bench-run
 .PHONY: bench-run check-pg-run
-bench-run: $(OUT)/tests/core/bench_search
-	$(Q)$< $(OUT)/bench.db $(OUT)/bench.json
+bench-run: $(OUT)/tests/bench/bench
+	$(Q)$< $(OUT)/bench $(OUT)/bench.json
+$(OUT)/tests/bench/bench: $(wildcard tests/bench/*.[ch]) $(call libs_down,core)
+	@mkdir -p $(@D)
+	@echo "  LD   $@"
+	$(Q)$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $(filter %.c,$^) $(call libs_down,core) $(ALL_LIBS)
 
 .PHONY: lint format po
 lint: ## floors, banned functions, manual, translations

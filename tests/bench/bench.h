@@ -1,0 +1,100 @@
+/* Measures in ratios: each row of the table holds our time against a named peer's in the same run.
+ *
+ * bench.c the program, report.c samples and the table, data.c the sample firms, peers.c what
+ * SQLite does with the same data in plain ways, search.c grid.c load.c the rows of the table. */
+#ifndef TESTS_BENCH_BENCH_H
+#define TESTS_BENCH_BENCH_H
+
+#include <sqlite3.h>
+#include <stdio.h>
+#include "core/access.h"
+#include "core/core.h"
+#include "dict/query.h"
+
+#define REPEATS 5
+
+/* Everything here is no subject of a measure: a failure ends the program. */
+#define must(call, e) \
+	do { \
+		if (call) \
+			give_up(#call, (e)); \
+	} while (0)
+_Noreturn void give_up(const char *call, const struct err *e);
+
+/* ---- samples and the table (report.c) ---- */
+
+int64_t clock_ns(void); /* of the wall: what waits for the disk */
+int64_t work_ns(void);  /* of this process alone: what reads from the cache, whatever else the
+			   machine does */
+
+/* Nanoseconds of one thing done many times. */
+struct samples {
+	int64_t *v;
+	int n, cap;
+};
+void samples_add(struct samples *s, int64_t ns);
+int64_t samples_at(struct samples *s, int percent); /* sorts; 50 is the median */
+void samples_release(struct samples *s);
+
+/* One line of the table. aim is the highest ratio ours : peer that is met, in millionths; 0: none.
+ * Takes the samples' memory. */
+struct line {
+	const char *what, *peer;
+	struct samples ours, theirs;
+	int64_t aim;
+};
+void report_begin(const char *title);
+void report_line(struct line *l);
+/* A figure without a peer. */
+void report_figure(const char *what, struct samples *ours);
+/* How many a second; the aim is the least. */
+void report_rate(const char *what, int64_t rate, int64_t aim);
+int report_write(const char *path); /* as JSON; returns how many aims were not met */
+
+/* ---- the sample firms (data.c) ---- */
+
+#define SELLER "vera" /* sees one client in a hundred */
+
+struct sample_row {
+	char name[120], tax_id[24], phone[24], email[160], contact[120], mobile[24];
+	bool of_seller;
+};
+/* The nth of a series; always the same. */
+void sample_make(int64_t series, int64_t n, struct sample_row *out);
+void sample_csv(const char *path, int64_t series, int64_t n);
+/* Words that people would type: surnames and the beginnings of firms' names. */
+const char *sample_word(int i);
+int sample_words(void);
+
+/* A new database with an administrator (ana) and the seller. */
+struct db *bench_create(const char *path);
+void bench_remove(const char *path);
+/* Imports a CSV of that many rows as ana. */
+void bench_import(struct db *db, const char *csv, int64_t rows);
+struct session *bench_session(struct db *db, const char *user);
+
+/* ---- SQLite's plain ways (peers.c) ---- */
+
+struct peers {
+	sqlite3 *conn;
+	sqlite3_stmt *like_page, *like_count, *fts_page, *fts_count, *offset;
+};
+void peers_open(struct peers *p, const char *database, const char *index);
+void peers_close(struct peers *p);
+/* A page of 50 rows and the count up to 1001, as while typing. */
+void peers_like(struct peers *p, const char *typed);
+void peers_fts(struct peers *p, const char *typed);
+/* A page of 50 rows by OFFSET. */
+void peers_offset(struct peers *p, int64_t offset);
+/* Copies what an import wrote into an empty database, with plain INSERTs in so many transactions,
+ * and without any search index; nanoseconds. */
+int64_t peers_insert(const char *from, const char *into, int batches);
+
+/* ---- the rows ---- */
+
+void bench_search(struct db *db, struct peers *p);
+void bench_grid(struct db *db, struct peers *p);
+void bench_load(const char *dir);
+void bench_one(struct db *db, const char *database, int64_t clients); /* opening, saving */
+
+#endif

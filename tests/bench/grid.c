@@ -1,0 +1,125 @@
+/* Moves in the grid of all clients, by keyset pages, against OFFSET. The peer has our index of
+ * names to walk, and fetches columns only: no rights, no records, no main contact of each row. */
+#include "base/mem.h"
+#include "bench.h"
+
+#define ROWS 50
+#define MOVES 24
+
+struct grid {
+	struct query q;
+	int64_t rows;
+	struct peers *peers;
+	struct place at; /* somewhere in the middle, another for each sample */
+	struct arena arena;
+	struct err e;
+};
+
+static void page_ends(struct grid *g, int rc, struct page *page)
+{
+	must(rc, &g->e);
+	page_release(page);
+}
+
+static void page_down(struct grid *g, int64_t row)
+{
+	struct page page;
+
+	(void)row;
+	page_ends(g, query_page(&g->q, &g->at, true, ROWS, &page, &g->e), &page);
+}
+
+static void page_up(struct grid *g, int64_t row)
+{
+	struct page page;
+
+	(void)row;
+	page_ends(g, query_page(&g->q, &g->at, false, ROWS, &page, &g->e), &page);
+}
+
+static void end(struct grid *g, int64_t row)
+{
+	struct page page;
+
+	(void)row;
+	page_ends(g, query_page(&g->q, NULL, false, ROWS, &page, &g->e), &page);
+}
+
+static void page_at(struct grid *g, const struct place *at)
+{
+	struct page page;
+
+	page_ends(g, query_page_at(&g->q, at, ROWS, &page, &g->e), &page);
+}
+
+static void letter(struct grid *g, int64_t row)
+{
+	const char text[] = {(char)('a' + row % 26), 0};
+	struct place at;
+
+	must(query_letter(&g->q, text, &g->arena, &at, &g->e), &g->e);
+	page_at(g, &at);
+}
+
+static void row_n(struct grid *g, int64_t row)
+{
+	struct place at;
+
+	must(query_nth(&g->q, row, &g->arena, &at, &g->e), &g->e);
+	page_at(g, &at);
+}
+
+static void number(struct grid *g, int64_t row)
+{
+	int64_t n;
+
+	(void)row;
+	must(query_number(&g->q, &g->at, &n, &g->e), &g->e);
+}
+
+static const struct move {
+	const char *what;
+	void (*ours)(struct grid *, int64_t row);
+	bool last; /* the peer goes to the end */
+	int64_t aim;
+} moves[] = {
+	{"page down", page_down, false, 250000},
+	{"page up", page_up, false, 250000},
+	{"end", end, true, 100000},
+	{"first name with a letter", letter, false, 250000},
+	{"row n", row_n, false, 1000000},
+	{"number of a row", number, false, 1000000},
+};
+
+static void move_measure(struct grid *g, const struct move *m)
+{
+	struct line l = {.what = m->what, .peer = "OFFSET", .aim = m->aim};
+
+	for (int i = 0; i < MOVES; i++) {
+		int64_t row = (g->rows / MOVES * i * 7 + 1) % (g->rows - ROWS), from;
+
+		arena_reset(&g->arena);
+		must(query_nth(&g->q, row, &g->arena, &g->at, &g->e), &g->e);
+		from = work_ns();
+		m->ours(g, row);
+		samples_add(&l.ours, work_ns() - from);
+		from = work_ns();
+		peers_offset(g->peers, m->last ? g->rows - ROWS : row);
+		samples_add(&l.theirs, work_ns() - from);
+	}
+	report_line(&l);
+}
+
+void bench_grid(struct db *db, struct peers *p)
+{
+	struct session *ana = bench_session(db, "ana");
+	struct grid g = {.peers = p};
+
+	query_init(&g.q, (struct scope){ana, NULL, 0}, entity_find("client"));
+	must(query_count(&g.q, 0, &g.rows, &g.e), &g.e);
+	report_begin("moves in the grid, 50 rows");
+	for (int i = 0; i < LENGTH(moves); i++)
+		move_measure(&g, &moves[i]);
+	arena_release(&g.arena);
+	session_free(&ana);
+}

@@ -1,0 +1,119 @@
+/* Writing: an import, one save, and opening with the first page. */
+#include <unistd.h>
+#include "base/mem.h"
+#include "bench.h"
+#include "dict/door.h"
+
+#define IMPORT_ROWS 4000
+#define BATCH 500 /* rows of a transaction, as the import makes them */
+#define SAVES 200
+
+static void import_once(const char *database, const char *csv, struct samples *out)
+{
+	struct db *db;
+	int64_t from;
+
+	bench_remove(database);
+	db = bench_create(database);
+	from = clock_ns();
+	bench_import(db, csv, IMPORT_ROWS);
+	samples_add(out, clock_ns() - from);
+	db_close(&db);
+}
+
+static void insert_once(const char *database, const char *copy, struct samples *out)
+{
+	struct db *db;
+	struct err e = ERR_INIT;
+
+	bench_remove(copy);
+	must(db_open(&db, copy, DB_CREATE, &e), &e);
+	db_close(&db);
+	samples_add(out, peers_insert(database, copy, IMPORT_ROWS / BATCH));
+}
+
+void bench_load(const char *dir)
+{
+	struct line l = {.what = "import of firms with a contact",
+		.peer = "plain INSERTs, no index",
+		.aim = 20 * INT64_C(1000000)};
+	char csv[4096], database[4096], copy[4096];
+	int64_t rate;
+
+	snprintf(csv, sizeof csv, "%s/import.csv", dir);
+	snprintf(database, sizeof database, "%s/import.db", dir);
+	snprintf(copy, sizeof copy, "%s/import-plain.db", dir);
+	sample_csv(csv, 2, IMPORT_ROWS);
+	report_begin("import of 4000 rows");
+	for (int i = 0; i < REPEATS; i++) {
+		import_once(database, csv, &l.ours);
+		insert_once(database, copy, &l.theirs);
+	}
+	rate = IMPORT_ROWS * INT64_C(1000000000) / samples_at(&l.ours, 50);
+	report_line(&l);
+	report_rate("  that is", rate, 3000);
+	bench_remove(database);
+	bench_remove(copy);
+	unlink(csv);
+}
+
+static void first_page(struct session *s)
+{
+	struct query q;
+	struct page page;
+	struct err e = ERR_INIT;
+
+	query_init(&q, (struct scope){s, NULL, 0}, entity_find("client"));
+	must(query_page(&q, NULL, true, 50, &page, &e), &e);
+	page_release(&page);
+}
+
+static void open_once(const char *database, struct samples *out)
+{
+	int64_t from = clock_ns();
+	struct session *ana;
+	struct err e = ERR_INIT;
+	struct db *db;
+
+	must(db_open(&db, database, 0, &e), &e);
+	ana = bench_session(db, "ana");
+	first_page(ana);
+	samples_add(out, clock_ns() - from);
+	session_free(&ana);
+	db_close(&db);
+}
+
+/* One field of a client somewhere, as the form saves it. */
+static void save_once(struct session *s, int64_t id, struct samples *out)
+{
+	static const struct accepted all = {.all = true};
+	struct issues issues = ISSUES_INIT;
+	struct err e = ERR_INIT;
+	struct record *r;
+	char phone[24];
+	int64_t from;
+
+	snprintf(phone, sizeof phone, "+56 2 3%07lld", (long long)(clock_ns() / 1000 % 10000000));
+	must(door_load((struct scope){s, NULL, 0}, entity_find("client"), id, &r, &e), &e);
+	must(record_set_path(s, r, "phone1", phone, &e), &e);
+	from = clock_ns();
+	must(door_save(s, r, &all, &issues, &e), &e);
+	samples_add(out, clock_ns() - from);
+	record_free(&r);
+	issues_release(&issues);
+}
+
+void bench_one(struct db *db, const char *database, int64_t clients)
+{
+	struct session *ana = bench_session(db, "ana");
+	struct samples saves = {0}, opened = {0};
+
+	report_begin("one at a time");
+	for (int i = 0; i < REPEATS; i++)
+		open_once(database, &opened);
+	report_figure("open, session, first page", &opened);
+	for (int64_t i = 0; i < SAVES; i++)
+		save_once(ana, 1 + i * 487 % clients, &saves);
+	report_figure("save of one field of a client", &saves);
+	session_free(&ana);
+}
