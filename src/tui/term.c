@@ -153,26 +153,34 @@ static void signals_take(void)
 
 /* ---- starting ---- */
 
-static bool type_known(const char *name)
+enum type { TYPE_UNKNOWN, TYPE_DUMB, TYPE_SCREEN };
+
+static enum type type_look_up(const char *name)
 {
+	const char *cup;
+	enum type type;
 	int verdict;
 
 	if (!name || !*name || setupterm(name, STDOUT_FILENO, &verdict) != OK)
-		return false;
+		return TYPE_UNKNOWN;
+	cup = tigetstr("cup");
+	type = cup && cup != (char *)-1 ? TYPE_SCREEN : TYPE_DUMB;
 	del_curterm(cur_term);
-	return true;
+	return type;
 }
 
-/* Minimal systems have no entry for putty and others. */
+/* Minimal systems have no entry for putty and others; those are most likely relatives of xterm. One
+ * that is said to be unable to move its cursor gets the plainest that can. */
 static const char *type_choose(void)
 {
 	static const char *const types[] = {"xterm-256color", "xterm", "vt100", "ansi"};
 	const char *type = getenv("TERM");
+	enum type said = type_look_up(type);
 
-	if (type_known(type))
+	if (said == TYPE_SCREEN)
 		return type;
-	for (int i = 0; i < LENGTH(types); i++) {
-		if (type_known(types[i])) {
+	for (int i = said == TYPE_DUMB ? 2 : 0; i < LENGTH(types); i++) {
+		if (type_look_up(types[i]) == TYPE_SCREEN) {
 			setenv("TERM", types[i], 1);
 			return types[i];
 		}

@@ -1,6 +1,7 @@
 #include "tui/termkeys.h"
 
 #include <curses.h>
+#include <stdio.h>
 #include "base/mem.h"
 #include "tui/event.h"
 
@@ -25,17 +26,36 @@ static const struct {
 	{"\033[H", K_HOME}, {"\033[F", K_END}, {"\033OH", K_HOME}, {"\033OF", K_END},
 	{"\033[1~", K_HOME}, {"\033[4~", K_END}, {"\033[7~", K_HOME}, {"\033[8~", K_END},
 	{"\033[2~", K_INSERT}, {"\033[3~", K_DELETE}, {"\033[5~", K_PAGE_UP}, {"\033[6~", K_PAGE_DOWN},
-	{"\033[Z", K_BACKTAB},
-	{"\033[1;5C", K_CTRL_RIGHT}, {"\033[1;5D", K_CTRL_LEFT}, {"\033[1;5H", K_CTRL_HOME},
-	{"\033[1;5F", K_CTRL_END}, {"\033[5;5~", K_CTRL_PAGE_UP}, {"\033[6;5~", K_CTRL_PAGE_DOWN},
-	{"\033Oc", K_CTRL_RIGHT}, {"\033Od", K_CTRL_LEFT}, {"\033[5^", K_CTRL_PAGE_UP},
-	{"\033[6^", K_CTRL_PAGE_DOWN}, {"\033[5C", K_CTRL_RIGHT}, {"\033[5D", K_CTRL_LEFT},
+	{"\033[Z", K_BACKTAB}, {"\033\t", K_BACKTAB},
+	{"\033Oa", K_UP}, {"\033Ob", K_DOWN}, {"\033Oc", K_CTRL_RIGHT}, {"\033Od", K_CTRL_LEFT},
+	{"\033[a", K_UP}, {"\033[b", K_DOWN}, {"\033[c", K_RIGHT}, {"\033[d", K_LEFT},
+	{"\033[7^", K_CTRL_HOME}, {"\033[8^", K_CTRL_END}, {"\033[5^", K_CTRL_PAGE_UP},
+	{"\033[6^", K_CTRL_PAGE_DOWN}, {"\033[7$", K_HOME}, {"\033[8$", K_END},
+	{"\033[2^", K_INSERT}, {"\033[3^", K_DELETE}, {"\033[3$", K_DELETE},
+	{"\033[5C", K_CTRL_RIGHT}, {"\033[5D", K_CTRL_LEFT},
 	{"\033Op", '0'}, {"\033Oq", '1'}, {"\033Or", '2'}, {"\033Os", '3'}, {"\033Ot", '4'},
 	{"\033Ou", '5'}, {"\033Ov", '6'}, {"\033Ow", '7'}, {"\033Ox", '8'}, {"\033Oy", '9'},
 	{"\033On", '.'}, {"\033Ol", ','}, {"\033Ok", '+'}, {"\033Om", '-'}, {"\033Oj", '*'},
 	{"\033Oo", '/'}, {"\033OX", '='}, {"\033OM", K_ENTER},
 	{"\033[200~", K_PASTE_BEGIN}, {"\033[201~", K_PASTE_END},
 };
+
+/* xterm's way to say that Shift (2), Alt (3), Ctrl (5) or several were held: ESC [ 1 ; 5 C. What has
+ * no meaning of its own with them does what the key does alone. */
+static const struct {
+	const char *before;
+	char after;
+	int plain, ctrl;
+} modified[] = {
+	{"1", 'A', K_UP, K_UP}, {"1", 'B', K_DOWN, K_DOWN}, {"1", 'C', K_RIGHT, K_CTRL_RIGHT},
+	{"1", 'D', K_LEFT, K_CTRL_LEFT}, {"1", 'H', K_HOME, K_CTRL_HOME},
+	{"1", 'F', K_END, K_CTRL_END}, {"2", '~', K_INSERT, K_INSERT},
+	{"3", '~', K_DELETE, K_DELETE}, {"5", '~', K_PAGE_UP, K_CTRL_PAGE_UP},
+	{"6", '~', K_PAGE_DOWN, K_CTRL_PAGE_DOWN},
+};
+#define MODIFIERS_FIRST 2
+#define MODIFIERS_LAST 8
+#define MODIFIER_CTRL 5
 
 /* Keys that ncurses knows by the terminfo entry. */
 static const struct {
@@ -45,17 +65,32 @@ static const struct {
 	{KEY_HOME, K_HOME}, {KEY_END, K_END}, {KEY_LL, K_END}, {KEY_FIND, K_HOME}, {KEY_SELECT, K_END},
 	{KEY_PPAGE, K_PAGE_UP}, {KEY_NPAGE, K_PAGE_DOWN}, {KEY_IC, K_INSERT}, {KEY_DC, K_DELETE},
 	{KEY_BACKSPACE, K_BACKSPACE}, {KEY_BTAB, K_BACKTAB}, {KEY_ENTER, K_ENTER},
+	{KEY_SLEFT, K_LEFT}, {KEY_SRIGHT, K_RIGHT}, {KEY_SHOME, K_HOME}, {KEY_SEND, K_END},
 	{KEY_RESIZE, K_RESIZE}, {KEY_A1, K_HOME}, {KEY_A3, K_PAGE_UP}, {KEY_C1, K_END},
-	{KEY_C3, K_PAGE_DOWN},
+	{KEY_C3, K_PAGE_DOWN}, {KEY_SUSPEND, 'Z' - '@'},
 };
+
+static void sequence_define(const char *bytes, int code)
+{
+	define_key(bytes, code < 256 ? code : code - K_NONE + SHIFT);
+}
+
+static void modified_define(int i, int modifier)
+{
+	char bytes[16];
+
+	snprintf(bytes, sizeof(bytes), "\033[%s;%d%c", modified[i].before, modifier,
+		modified[i].after);
+	sequence_define(bytes, modifier == MODIFIER_CTRL ? modified[i].ctrl : modified[i].plain);
+}
 
 void termkeys_define(void)
 {
-	for (int i = 0; i < LENGTH(sequences); i++) {
-		int code = sequences[i].code;
-
-		define_key(sequences[i].bytes, code < 256 ? code : code - K_NONE + SHIFT);
-	}
+	for (int i = 0; i < LENGTH(sequences); i++)
+		sequence_define(sequences[i].bytes, sequences[i].code);
+	for (int i = 0; i < LENGTH(modified); i++)
+		for (int m = MODIFIERS_FIRST; m <= MODIFIERS_LAST; m++)
+			modified_define(i, m);
 }
 
 int termkeys_code(int curses_code)

@@ -65,6 +65,7 @@ static inline void vt_start(
 		execve(argv[0], (char *const *)(uintptr_t)argv, (char *const *)(uintptr_t)env);
 		_exit(127);
 	}
+	fcntl(v->fd, F_SETFD, FD_CLOEXEC); /* or the next one started would keep this line open */
 	vt_screen(v, lines, columns);
 }
 
@@ -162,6 +163,50 @@ static inline bool vt_wait_gone(struct vt *v, const char *text)
 	return vt_find(v, text) < 0;
 }
 
+/* The whole screen, a line a row; the caller frees it. */
+static inline char *vt_text(const struct vt *v)
+{
+	struct str all = STR_INIT;
+
+	for (int y = 0; y < v->lines; y++) {
+		char *row = vt_row(v, y);
+
+		str_addf(&all, "%s\n", row ? row : "");
+		free(row);
+	}
+	return str_detach(&all);
+}
+
+/* The screen once nothing more has come for a while; the caller frees it. */
+static inline char *vt_settled(struct vt *v)
+{
+	size_t before;
+
+	do {
+		long end = vt_ms() + 250;
+
+		before = v->sent.len;
+		while (vt_ms() < end && vt_pump(v, 25))
+			;
+	} while (v->sent.len != before);
+	return vt_text(v);
+}
+
+/* Waits until the screen is this one; false when it never is. */
+static inline bool vt_wait_screen(struct vt *v, const char *text)
+{
+	long end = vt_ms() + VT_PATIENCE;
+	bool same;
+
+	do {
+		char *now = vt_text(v);
+
+		same = !strcmp(now, text);
+		free(now);
+	} while (!same && vt_ms() < end && vt_pump(v, 20));
+	return same;
+}
+
 /* The emulator starts afresh, since this library's own resize does not survive small sizes: a
  * program has to paint everything after a resize. */
 static inline void vt_resize(struct vt *v, int lines, int columns)
@@ -222,7 +267,7 @@ static inline size_t vt_sequence(const char *s, size_t len)
 
 	if (len < 2)
 		return 0;
-	if (strchr("=>78MHc", s[1]))
+	if (strchr("=>78DEMHc", s[1]))
 		return 2;
 	if (s[1] == '(' || s[1] == ')')
 		return len > 2 && strchr("B0", s[2]) ? 3 : 0;
