@@ -1,5 +1,5 @@
-/* One act on many records: edits by path, or a verb (archive, restore). In parts of some hundred records, each a
- * transaction; all of them together are one operation to be taken back. */
+/* One act on many records: edits by path, or a verb (archive, restore). In parts of some hundred
+ * records, each a transaction; all of them together are one operation to be taken back. */
 #ifndef FICHA_DICT_BULK_H
 #define FICHA_DICT_BULK_H
 
@@ -7,9 +7,9 @@
 
 struct bulk {
 	const struct entity *entity;
-	const char *action;	  /* "archive", "restore"; NULL: an edit of ... */
+	const char *action;      /* "archive", "restore"; NULL: an edit of ... */
 	const char *path, *text; /* ... this path, as typed */
-	const int64_t *id;	  /* which records */
+	const int64_t *id;       /* which records */
 	int64_t n;
 	/* Called after each part; false breaks off (what is done stays done). NULL: never asked. */
 	bool (*progress)(void *ctx, int64_t done, int64_t n);
@@ -17,11 +17,11 @@ struct bulk {
 };
 struct bulk_report {
 	int64_t done, same, refused; /* same: there was nothing to change */
-	int64_t operation;	     /* to be taken back under; 0: nothing was done */
+	int64_t operation;           /* to be taken back under; 0: nothing was done */
 	char first_refusal[480];     /* why, and which record; "" for none */
 };
-/* Questions (ISSUE_ASK) count as refusals: nobody can answer them for many. ERR_CANCEL when broken off; the report
- * is filled in any case. */
+/* Questions (ISSUE_ASK) count as refusals: nobody can answer them for many. ERR_CANCEL when broken
+ * off; the report is filled in any case. */
 int door_bulk(struct session *s, const struct bulk *b, struct bulk_report *out, struct err *e);
 
 /* The ids of all rows of a query, in its order; heap, the caller frees it. cap 0: all. */

@@ -15,7 +15,8 @@ struct choice {
 const struct choice *choices(struct session *s, const char *list, int *n);
 /* The value with this code, label in either language or alias (folded); NULL: none. */
 const struct choice *choice_find(struct session *s, const char *list, const char *text);
-const char *choice_label(struct session *s, const char *list, const char *code); /* code itself if unknown */
+const char *choice_label(
+	struct session *s, const char *list, const char *code); /* code itself if unknown */
 void choices_forget(struct session *s);
 
 #endif

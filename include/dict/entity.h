@@ -1,5 +1,5 @@
-/* A kind of record: fields, children, relations and a handful of functions for what is special about it.
- * The dictionary knows none by name; core hands its list to dictionary_init(). */
+/* A kind of record: fields, children, relations and a handful of functions for what is special
+ * about it. The dictionary knows none by name; core hands its list to dictionary_init(). */
 #ifndef FICHA_DICT_ENTITY_H
 #define FICHA_DICT_ENTITY_H
 
@@ -15,13 +15,14 @@ struct query;
 struct search_parts;
 struct import_row;
 
-/* Rows that belong to a record and have no rights, rev or form of their own: addresses of a client. */
+/* Rows that belong to a record and have no rights, rev or form of their own: addresses of a client.
+ */
 struct child {
-	const char *name;   /* segment of a path: address[12].street */
-	const char *entity; /* describes the rows; its table has `fk` and a position column */
-	const char *fk;	    /* column that points at the root */
-	int min, max;	    /* rows; max 0: any number */
-	const char *label;  /* N_("..."), of the tab */
+	const char *name;        /* segment of a path: address[12].street */
+	const char *entity;      /* describes the rows; its table has `fk` and a position column */
+	const char *fk;          /* column that points at the root */
+	int min, max;            /* rows; max 0: any number */
+	const char *label;       /* N_("..."), of the tab */
 	const struct entity *of; /* completed by dictionary_init() */
 };
 
@@ -29,15 +30,16 @@ struct child {
 struct relation {
 	const char *name; /* "client.contacts" */
 	const char *from, *to;
-	const char *label;			       /* N_("..."), of the tab */
+	const char *label;                             /* N_("..."), of the tab */
 	void (*match)(struct sql *q, int64_t from_id); /* appends " AND t.client = $n" */
 	const char *link; /* field of `to` that a new record gets from_id in; NULL: none */
 };
 
 enum entity_flag {
-	ENTITY_ARCHIVES = 1, /* has archived_at: delete archives, restore brings back, purge ends it */
-	ENTITY_CHILD = 2,    /* rows of a struct child */
-	ENTITY_SINGLE = 4,   /* exactly one record, id 1 */
+	ENTITY_ARCHIVES =
+		1,        /* has archived_at: delete archives, restore brings back, purge ends it */
+	ENTITY_CHILD = 2, /* rows of a struct child */
+	ENTITY_SINGLE = 4, /* exactly one record, id 1 */
 	ENTITY_IMPORTED = 8,
 };
 
@@ -48,7 +50,7 @@ struct duplicate_rule {
 };
 
 struct entity {
-	const char *name;  /* "client" */
+	const char *name; /* "client" */
 	const char *table;
 	const char *label, *plural; /* N_("..."): "Client", "Clients" */
 	unsigned flags;
@@ -62,19 +64,22 @@ struct entity {
 	const char *key;    /* unique field that names it in commands and JSON; NULL: the id */
 	const char *owner;  /* FIELD_REF of the user who owns the record; NULL: nobody does */
 	const char *parent; /* FIELD_REF whose card also shows this record's history; NULL: none */
-	int search;	    /* number in the search index, 0: not searched by index */
+	int search;         /* number in the search index, 0: not searched by index */
 	const struct duplicate_rule *duplicates;
 	int n_duplicates;
 	const char *counter; /* counter that proposes the key ("client.code"); NULL: none */
 
 	/* Hooks; any may be NULL. Pure: they look at their arguments only. */
 	void (*locked)(const struct session *s, const struct record *r, struct fieldset *locked);
+	const char *why_locked; /* N_("..."): why `locked` holds a field; NULL: a sentence for all
+				   kinds */
 	void (*changed)(const struct session *s, struct record *r, const struct field *f);
 	/* Not pure. */
 	int (*defaults)(struct session *s, struct record *r, struct err *e);
 	/* Appends the row filter " AND (...)" on t; ERR_DENIED: no rows at all. NULL: every row. */
 	int (*filter)(const struct session *s, struct sql *q, struct err *e);
-	/* The search mark that every row of this session has (" _o17" without its blank), or NULL. */
+	/* The search mark that every row of this session has (" _o17" without its blank), or NULL.
+	 */
 	const char *(*mark)(const struct session *s, struct arena *a);
 	/* Adds issues beyond what the fields say themselves. `old` is NULL for a new record. */
 	int (*check)(struct session *s, const struct record *r, const struct record *old,
@@ -95,8 +100,8 @@ struct entity {
 	int (*adopt)(struct session *s, struct import_row *row, struct err *e);
 };
 
-/* Completes and checks the descriptions (BUG on a broken one). Call once; a test may call it again with
- * another list. */
+/* Completes and checks the descriptions (BUG on a broken one). Call once; a test may call it again
+ * with another list. */
 void dictionary_init(struct entity *const *entities, int n);
 const struct entity *entity_find(const char *name); /* NULL: none of that name */
 int entity_count(void);

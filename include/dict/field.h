@@ -1,5 +1,6 @@
-/* A field of a kind of record: described once, used by grid, form, SQL, checks, search, import, JSON and
- * history. Core declares arrays of these; dictionary_init() (dict/entity.h) completes them. */
+/* A field of a kind of record: described once, used by grid, form, SQL, checks, search, import,
+ * JSON and history. Core declares arrays of these; dictionary_init() (dict/entity.h) completes
+ * them. */
 #ifndef FICHA_DICT_FIELD_H
 #define FICHA_DICT_FIELD_H
 
@@ -26,26 +27,32 @@ enum field_kind {
 	FIELD_URL,
 	FIELD_TAX_ID, /* of the country in the field named by `with` */
 	FIELD_CHOICE, /* a code of the drop-down list named by `list` */
-	FIELD_SET,    /* codes of that list, comma-separated in the list's order; the first value alone is "all" */
-	FIELD_REF,    /* id of a record of the entity named by `ref` */
+	FIELD_SET, /* codes of that list, comma-separated in the list's order; the first value alone
+		      is "all" */
+	FIELD_REF, /* id of a record of the entity named by `ref` */
 };
 
 enum field_flag {
 	FIELD_REQUIRED = 1 << 0,
-	FIELD_UNIQUE = 1 << 1,	/* the table has a unique key on it */
-	FIELD_FIXED = 1 << 2,	/* may be given at creation only */
-	FIELD_DERIVED = 1 << 3, /* stored, written by core alone: outside form, import, conflict, history */
-	FIELD_PAGE = 1 << 4,	/* computed for the rows of a page; no column, not sortable */
-	FIELD_INPUT = 1 << 5,	/* asked when creating, consumed by the entity's hooks; no column */
-	FIELD_KEYED = 1 << 6,	/* has a shadow column <column>_key: sort key (text) or last digits (phone) */
-	FIELD_SORTED = 1 << 7,	/* may be sorted by: NOT NULL, and indexed where it matters */
-	FIELD_GRID = 1 << 8,	/* a grid column, in the order of the array, while there is room */
-	FIELD_WORDS = 1 << 9,	/* searched by the beginnings of its words */
-	FIELD_IDENT = 1 << 10,	/* searched by any part of it */
-	FIELD_MATCH = 1 << 11,	/* an import recognises an existing record by it */
-	FIELD_AUTO = 1 << 12,	/* filled by the program, never typed: created_at, author */
-	FIELD_WIDE = 1 << 13,	/* takes a whole line of the form */
-	FIELD_HEADING = 1 << 14, /* met in imports only, consumed by the adopt hook; no column, never typed */
+	FIELD_UNIQUE = 1 << 1, /* the table has a unique key on it */
+	FIELD_FIXED = 1 << 2,  /* may be given at creation only */
+	FIELD_DERIVED =
+		1 << 3, /* stored, written by core alone: outside form, import, conflict, history */
+	FIELD_PAGE = 1 << 4,  /* computed for the rows of a page; no column, not sortable */
+	FIELD_INPUT = 1 << 5, /* asked when creating, consumed by the entity's hooks; no column */
+	FIELD_KEYED =
+		1
+		<< 6, /* has a shadow column <column>_key: sort key (text) or last digits (phone) */
+	FIELD_SORTED = 1 << 7, /* may be sorted by: NOT NULL, and indexed where it matters */
+	FIELD_GRID = 1 << 8,   /* a grid column, in the order of the array, while there is room */
+	FIELD_WORDS = 1 << 9,  /* searched by the beginnings of its words */
+	FIELD_IDENT = 1 << 10, /* searched by any part of it */
+	FIELD_MATCH = 1 << 11, /* an import recognises an existing record by it */
+	FIELD_AUTO = 1 << 12,  /* filled by the program, never typed: created_at, author */
+	FIELD_WIDE = 1 << 13,  /* takes a whole line of the form */
+	FIELD_HEADING =
+		1
+		<< 14, /* met in imports only, consumed by the adopt hook; no column, never typed */
 };
 
 struct field {
@@ -53,15 +60,17 @@ struct field {
 	const char *label; /* N_("..."); for a tax id the country's own name is shown instead */
 	enum field_kind kind;
 	unsigned flags;
-	short width;	      /* columns in form and grid; 0: the kind's */
-	short max;	      /* characters; 0: the kind's */
-	const char *column;   /* NULL: as name */
-	const char *list;     /* FIELD_CHOICE, FIELD_SET */
-	const char *ref;      /* FIELD_REF */
-	const char *with;     /* FIELD_TAX_ID: the field that holds the country */
-	const char *via;      /* borrowed: the FIELD_REF of this entity that leads to the owner ... */
-	const char *borrows;  /* ... and the field there (NULL: the same name). Kind and so on come from it */
-	const char *headings; /* import: folded headings (text_words() form without the first blank), '|' between */
+	short width;        /* columns in form and grid; 0: the kind's */
+	short max;          /* characters; 0: the kind's */
+	const char *column; /* NULL: as name */
+	const char *list;   /* FIELD_CHOICE, FIELD_SET */
+	const char *ref;    /* FIELD_REF */
+	const char *with;   /* FIELD_TAX_ID: the field that holds the country */
+	const char *via;    /* borrowed: the FIELD_REF of this entity that leads to the owner ... */
+	const char *borrows;  /* ... and the field there (NULL: the same name). Kind and so on come
+				 from it */
+	const char *headings; /* import: folded headings (text_words() form without the first
+				 blank), '|' between */
 	const char *help;     /* N_("..."), a sentence for F1 in the field */
 	/* completed by dictionary_init() */
 	int index;
@@ -91,16 +100,19 @@ void sql_column(struct sql *q, const struct field *f);
 void sql_key_column(struct sql *q, const struct field *f); /* its shadow column */
 void sql_table(struct sql *q, const struct entity *e);
 
-/* Text of a person to value and back. `record` gives what the field depends on (the country of a tax id)
- * and may be NULL. The value is normalised and owned by the arena; "" gives the kind's empty value.
- * ERR_INPUT with a reason when refused. A doubt (an RFC's digit) is no matter of parsing: see entity checks. */
+/* Text of a person to value and back. `record` gives what the field depends on (the country of a
+ * tax id) and may be NULL. The value is normalised and owned by the arena; "" gives the kind's
+ * empty value. ERR_INPUT with a reason when refused. A doubt (an RFC's digit) is no matter of
+ * parsing: see entity checks. */
 int field_parse(const struct session *s, const struct field *f, const struct record *record,
 	const char *text, struct arena *a, struct value *out, struct err *e);
 /* For people: in the session's language and number format. For FIELD_REF use record_show(). */
-void field_show(const struct session *s, const struct field *f, const struct value *v, struct str *out);
+void field_show(
+	const struct session *s, const struct field *f, const struct value *v, struct str *out);
 /* For machines: plain numbers, ISO dates, codes; what field_parse() reads back. For FIELD_REF use
  * record_plain(). */
-void field_plain(const struct session *s, const struct field *f, const struct value *v, struct str *out);
+void field_plain(
+	const struct session *s, const struct field *f, const struct value *v, struct str *out);
 struct value field_empty(const struct field *f);
 bool field_is_empty(const struct field *f, const struct value *v);
 /* The shadow key of a value; appends nothing for kinds without one. */

@@ -1,5 +1,5 @@
-/* Records for machines: JSON by field name (id, rev, then the fields that may be seen; integers exact, money
- * and rates as decimal strings, references by key, children as arrays). */
+/* Records for machines: JSON by field name (id, rev, then the fields that may be seen; integers
+ * exact, money and rates as decimal strings, references by key, children as arrays). */
 #ifndef FICHA_DICT_OUTPUT_H
 #define FICHA_DICT_OUTPUT_H
 

@@ -1,5 +1,5 @@
-/* Reading many: one description serves grid, look-up, print, export and counters, with the row filter and
- * the field mask always in it. Pages are found by key, never by offset. */
+/* Reading many: one description serves grid, look-up, print, export and counters, with the row
+ * filter and the field mask always in it. Pages are found by key, never by offset. */
 #ifndef FICHA_DICT_QUERY_H
 #define FICHA_DICT_QUERY_H
 
@@ -19,7 +19,7 @@ struct query {
 	struct scope scope;
 	const struct entity *entity;
 	struct fieldset fields; /* wanted; what the session may not see is left out */
-	const char *search;	/* as typed; NULL or "": everything */
+	const char *search;     /* as typed; NULL or "": everything */
 	struct condition where[CONDITIONS_MAX];
 	int n_where;
 	const struct field *sort; /* NULL: by title */
@@ -44,39 +44,46 @@ struct page {
 	int n;
 	bool more; /* rows beyond, in the direction asked for */
 };
-#define PAGE_INIT {ARENA_INIT, NULL, NULL, 0, false}
+#define PAGE_INIT \
+	{ \
+		ARENA_INIT, NULL, NULL, 0, false \
+	}
 void page_release(struct page *p);
 
-/* Pages: ERR_DENIED without VERB_LIST by the query's scope. *out is filled anew, and released by the
- * caller (nothing is left in it after a failure).
+/* Pages: ERR_DENIED without VERB_LIST by the query's scope. *out is filled anew, and released by
+ * the caller (nothing is left in it after a failure).
  *
- * At most limit rows after `from` (forward) or before it (not forward), always in the query's order. */
+ * At most limit rows after `from` (forward) or before it (not forward), always in the query's
+ * order. */
 int query_page(const struct query *q, const struct place *from, bool forward, int limit,
 	struct page *out, struct err *e);
 /* From the place itself on, inclusive. */
-int query_page_at(
-	const struct query *q, const struct place *from, int limit, struct page *out, struct err *e);
+int query_page_at(const struct query *q, const struct place *from, int limit, struct page *out,
+	struct err *e);
 /* Counts no further than cap (0: to the end). */
 int query_count(const struct query *q, int64_t cap, int64_t *n, struct err *e);
-/* The place of a record; ERR_MISSING when it is not among the rows. The arena owns the sort value. */
+/* The place of a record; ERR_MISSING when it is not among the rows. The arena owns the sort value.
+ */
 int query_place(
 	const struct query *q, int64_t id, struct arena *a, struct place *out, struct err *e);
 /* Which row it is, from 1, and the way back; ERR_MISSING beyond the last. */
 int query_number(const struct query *q, const struct place *p, int64_t *number, struct err *e);
-int query_nth(const struct query *q, int64_t number, struct arena *a, struct place *out, struct err *e);
+int query_nth(
+	const struct query *q, int64_t number, struct arena *a, struct place *out, struct err *e);
 /* First place whose title begins with this letter or text, or the last before it. */
 int query_letter(
 	const struct query *q, const char *text, struct arena *a, struct place *out, struct err *e);
-/* Rows counted by the value of a field: FIELD_CHOICE, FIELD_REF, FIELD_BOOL and texts by value, the most frequent
- * first; FIELD_DATE and FIELD_MOMENT by month ("2026-11", of the company's time zone), the oldest first. */
+/* Rows counted by the value of a field: FIELD_CHOICE, FIELD_REF, FIELD_BOOL and texts by value, the
+ * most frequent first; FIELD_DATE and FIELD_MOMENT by month ("2026-11", of the company's time
+ * zone), the oldest first. */
 struct query_group {
 	const char *label; /* for people; "" for rows without a value */
 	int64_t n;
 };
-int query_groups(const struct query *q, const struct field *by, struct arena *a, struct query_group **out, int *n,
-	struct err *e);
-/* Calls fn for every row, in pages, until it fails; for export and scripts. limit 0: all. The record
- * is borrowed until fn returns. */
+int query_groups(const struct query *q, const struct field *by, struct arena *a,
+	struct query_group **out, int *n, struct err *e);
+/* Calls fn for every row, in pages, until it fails; for export and scripts. limit 0: all. The
+ * record is borrowed until fn returns. */
 typedef int query_row_fn(void *ctx, const struct record *r, struct err *e);
 int query_each(const struct query *q, int64_t limit, query_row_fn *fn, void *ctx, struct err *e);
 

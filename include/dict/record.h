@@ -1,6 +1,6 @@
-/* A record is a tree: the values of its fields and the rows of its children. Values have paths: "email",
- * "address[12].street" (by row id), "address[+0].street" (the first row
- * without an id; "address.street" is the first row, made when there is none). */
+/* A record is a tree: the values of its fields and the rows of its children. Values have paths:
+ * "email", "address[12].street" (by row id), "address[+0].street" (the first row without an id;
+ * "address.street" is the first row, made when there is none). */
 #ifndef FICHA_DICT_RECORD_H
 #define FICHA_DICT_RECORD_H
 
@@ -22,10 +22,10 @@ struct record {
 	int64_t id, rev;     /* 0: not saved yet */
 	int64_t via_rev;     /* rev of the record that fields are borrowed from, as it was loaded */
 	bool archived;
-	struct value *v;	 /* one a field; FIELD_REF: the id, or VALUE_NULL */
-	struct ref_text *ref;	 /* one a field; set for FIELD_REF with a value */
-	struct fieldset known;	 /* fetched or set: fields that the session may not see are not */
-	struct fieldset touched; /* set since the record was made or loaded */
+	struct value *v;           /* one a field; FIELD_REF: the id, or VALUE_NULL */
+	struct ref_text *ref;      /* one a field; set for FIELD_REF with a value */
+	struct fieldset known;     /* fetched or set: fields that the session may not see are not */
+	struct fieldset touched;   /* set since the record was made or loaded */
 	struct record_list *child; /* one a struct child */
 };
 
@@ -39,33 +39,38 @@ struct record *record_copy(struct arena *a, const struct record *r); /* a NULL: 
 void record_assign(struct record *to, const struct record *from);
 
 /* Fields of the root, by names that the caller knows to be there (BUG otherwise). What is read is
- * borrowed until the field is set again. The setters judge nothing, mark the field as touched and copy
- * text into the record. */
+ * borrowed until the field is set again. The setters judge nothing, mark the field as touched and
+ * copy text into the record. */
 const struct value *record_value(const struct record *r, const char *field);
 const char *record_get(const struct record *r, const char *field); /* stored text, "" for none */
-int64_t record_int(const struct record *r, const char *field);	    /* 0 for none */
+int64_t record_int(const struct record *r, const char *field);     /* 0 for none */
 void record_set_value(struct record *r, const struct field *f, const struct value *v);
 void record_set(struct record *r, const char *field, const char *stored_text);
 void record_set_int(struct record *r, const char *field, int64_t i);
 
 /* By path, in the form that people or scripts type. The root's `changed` hook runs after each set.
- * A FIELD_REF takes the key or id of the record meant and looks it up within what the session may see; an
- * archived one is refused. ERR_INPUT (with the path) when refused, ERR_MISSING for an unknown path. */
-int record_set_path(struct session *s, struct record *r, const char *path, const char *text, struct err *e);
+ * A FIELD_REF takes the key or id of the record meant and looks it up within what the session may
+ * see; an archived one is refused. ERR_INPUT (with the path) when refused, ERR_MISSING for an
+ * unknown path. */
+int record_set_path(
+	struct session *s, struct record *r, const char *path, const char *text, struct err *e);
 /* Finds the field and the row (root or child) that a path means; creates a child row for [+n]. */
 int record_resolve(struct record *r, const char *path, struct record **row, const struct field **f,
 	struct err *e);
 
 /* The value as people see it (references by title), or as scripts do (references by key). */
-void record_show(const struct session *s, const struct record *r, const struct field *f, struct str *out);
-void record_plain(const struct session *s, const struct record *r, const struct field *f, struct str *out);
+void record_show(
+	const struct session *s, const struct record *r, const struct field *f, struct str *out);
+void record_plain(
+	const struct session *s, const struct record *r, const struct field *f, struct str *out);
 const char *record_title(const struct record *r); /* of its title field, borrowed from r */
 void record_key_text(const struct record *r, struct str *out); /* its key, or the id in digits */
 
 struct record *record_add_child(struct record *r, int child); /* a new last row */
 void record_drop_child(struct record *r, int child, int row); /* by its place, from 0 */
 
-/* Have they, of one entity, other values, rows or an other order of rows? rev and marks do not count. */
+/* Have they, of one entity, other values, rows or an other order of rows? rev and marks do not
+ * count. */
 bool record_differs(const struct record *a, const struct record *b);
 
 #endif

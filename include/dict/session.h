@@ -1,4 +1,5 @@
-/* Who acts, and what he may. Made by core (core/access.h); looked at by every function of the door. */
+/* Who acts, and what he may. Made by core (core/access.h); looked at by every function of the door.
+ */
 #ifndef FICHA_DICT_SESSION_H
 #define FICHA_DICT_SESSION_H
 
@@ -16,7 +17,7 @@ enum verb {
 	VERB_IMPORT = 1 << 8,
 };
 #define VERB_ALL 0x1ff
-const char *verb_name(enum verb v);		   /* "list" */
+const char *verb_name(enum verb v);                /* "list" */
 unsigned verbs_parse(const char *comma_separated); /* unknown words give no right */
 
 enum row_scope { ROWS_NONE, ROWS_OWN, ROWS_ALL };
@@ -38,10 +39,10 @@ struct session {
 	bool technician;
 	struct right *rights;
 	int n_rights;
-	struct arena arena;	/* owns the rights */
-	int64_t seen_seq;	/* history head when the rights were read */
+	struct arena arena;      /* owns the rights */
+	int64_t seen_seq;        /* history head when the rights were read */
 	struct choices *choices; /* drop-down lists, loaded when first asked for */
-	char language[3]; /* "es" or "en": the user's, else that of the terminal */
+	char language[3];        /* "es" or "en": the user's, else that of the terminal */
 	/* of the company, for defaults, parsing and showing */
 	char country[3], currency[4], time_zone[64];
 	struct number_format numbers;
@@ -50,7 +51,8 @@ struct session {
 };
 
 /* May the session do it, directly or by that relation (NULL: directly)? */
-bool session_may(const struct session *s, const struct entity *e, enum verb v, const struct relation *rel);
+bool session_may(
+	const struct session *s, const struct entity *e, enum verb v, const struct relation *rel);
 /* The same as an error: ERR_DENIED with a sentence. */
 int session_require(const struct session *s, const struct entity *e, enum verb v,
 	const struct relation *rel, struct err *e_out);

@@ -11,7 +11,7 @@ int setting_get(struct session *s, const char *name, struct str *out, struct err
 /* value "" forgets it. */
 int setting_put(struct session *s, const char *name, const char *value, struct err *e);
 /* The names that begin so, in order: saved filters. The arena owns them. */
-int setting_names(struct session *s, const char *beginning, struct arena *a, const char ***out, int *n,
-	struct err *e);
+int setting_names(struct session *s, const char *beginning, struct arena *a, const char ***out,
+	int *n, struct err *e);
 
 #endif

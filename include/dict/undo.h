@@ -1,18 +1,20 @@
-/* Taking a change set back, as a whole, hours or days later: the inverse of each of its rows, newest first, through
- * the door of the user who asks. Refused when something newer touches the same paths; the sentence says what. */
+/* Taking a change set back, as a whole, hours or days later: the inverse of each of its rows,
+ * newest first, through the door of the user who asks. Refused when something newer touches the
+ * same paths; the sentence says what. */
 #ifndef FICHA_DICT_UNDO_H
 #define FICHA_DICT_UNDO_H
 
 #include "dict/door.h"
 
-/* Undoes one change set, or all parts of a long operation (import, bulk), each in a transaction of its
- * own and the newest first: an operation that was broken off half-way is taken back by asking again.
- * Edits get their old values back, records made are archived and purged, records purged come back
- * under their ids, archived ones are restored. The change is marked with the number of the one that
- * undid it; that one can be undone in turn. ERR_INPUT: undone already, or newer changes are in the way
- * (then nothing was taken back). progress may be NULL. */
+/* Undoes one change set, or all parts of a long operation (import, bulk), each in a transaction of
+ * its own and the newest first: an operation that was broken off half-way is taken back by asking
+ * again. Edits get their old values back, records made are archived and purged, records purged come
+ * back under their ids, archived ones are restored. The change is marked with the number of the one
+ * that undid it; that one can be undone in turn. ERR_INPUT: undone already, or newer changes are in
+ * the way (then nothing was taken back). progress may be NULL. */
 typedef bool undo_progress_fn(void *ctx, int64_t parts_done, int64_t parts); /* false: break off */
-int door_undo(struct session *s, int64_t change_id, undo_progress_fn *progress, void *ctx, struct err *e);
+int door_undo(
+	struct session *s, int64_t change_id, undo_progress_fn *progress, void *ctx, struct err *e);
 /* The session user's own last change, or long operation, that is not undone; ERR_MISSING: none. */
 int undo_last(struct session *s, int64_t *change_id, struct err *e);
 

@@ -99,7 +99,7 @@ int scope_client_marks(struct db *db, int64_t client, struct search_parts *parts
 
 	sql_add(&q, "SELECT owner FROM client WHERE owner IS NOT NULL AND id = ");
 	sql_i64(&q, client);
-	sql_add(&q, " UNION SELECT p.owner FROM contact c JOIN person p ON p.id = c.person "
+	sql_add(&q, " UNION ALL SELECT p.owner FROM contact c JOIN person p ON p.id = c.person "
 		    "WHERE p.owner IS NOT NULL AND c.archived_at = '' AND c.client = ");
 	sql_i64(&q, client);
 	rc = add_marks(db, &q, parts, e);
@@ -114,10 +114,10 @@ int scope_person_marks(struct db *db, int64_t person, struct search_parts *parts
 
 	sql_add(&q, "SELECT owner FROM person WHERE owner IS NOT NULL AND id = ");
 	sql_i64(&q, person);
-	sql_add(&q, " UNION SELECT f.owner FROM contact k JOIN client f ON f.id = k.client "
+	sql_add(&q, " UNION ALL SELECT f.owner FROM contact k JOIN client f ON f.id = k.client "
 		    "WHERE f.owner IS NOT NULL AND k.person = ");
 	sql_i64(&q, person);
-	sql_add(&q, " UNION SELECT p.owner FROM contact k JOIN contact o ON o.client = k.client "
+	sql_add(&q, " UNION ALL SELECT p.owner FROM contact k JOIN contact o ON o.client = k.client "
 		    "AND o.archived_at = '' JOIN person p ON p.id = o.person "
 		    "WHERE p.owner IS NOT NULL AND k.person = ");
 	sql_i64(&q, person);

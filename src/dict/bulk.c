@@ -16,8 +16,8 @@ struct part {
 
 static bool record_at_fault(int rc)
 {
-	return rc == ERR_INPUT || rc == ERR_CONFIRM || rc == ERR_MISSING || rc == ERR_DENIED || rc == ERR_STALE ||
-	       rc == ERR_UNIQUE || rc == ERR_REFERENCE || rc == ERR_CHECK;
+	return rc == ERR_INPUT || rc == ERR_CONFIRM || rc == ERR_MISSING || rc == ERR_DENIED ||
+	       rc == ERR_STALE || rc == ERR_UNIQUE || rc == ERR_REFERENCE || rc == ERR_CHECK;
 }
 
 static int act_on(struct change *c, const struct bulk *b, struct record *r, struct err *e)
@@ -57,10 +57,12 @@ static void refuse(struct change *c, struct part *p, int64_t id, const struct er
 	struct err ignored = ERR_INIT;
 	bool visible;
 
-	if (!p->report.refused++ && !record_describe(c->session, p->bulk->entity, id, &visible, &name, &ignored)) {
+	if (!p->report.refused++ &&
+		!record_describe(c->session, p->bulk->entity, id, &visible, &name, &ignored)) {
 		str_addf(&name, ": %s", why->text);
-		str_cut(&name, name.len < sizeof p->report.first_refusal ? name.len
-									  : sizeof p->report.first_refusal - 1);
+		str_cut(&name, name.len < sizeof p->report.first_refusal
+				       ? name.len
+				       : sizeof p->report.first_refusal - 1);
 		memcpy(p->report.first_refusal, name.buf, name.len + 1);
 	}
 	str_release(&name);
@@ -108,18 +110,21 @@ int door_bulk(struct session *s, const struct bulk *b, struct bulk_report *out, 
 		struct part p = {b, at, b->n - at < PART ? b->n : at + PART, *out, *out};
 		int64_t operation = out->operation;
 
-		rc = door_part(s, b->action ? b->action : "edit", "", &operation, part_attempt, &p, e);
+		rc = door_part(
+			s, b->action ? b->action : "edit", "", &operation, part_attempt, &p, e);
 		if (rc)
 			break;
 		*out = p.report;
 		out->operation = operation;
 		if (b->progress && !b->progress(b->ctx, p.to, b->n) && p.to < b->n)
-			rc = err_set(e, ERR_CANCEL, "%s", _("Broken off. What was done stays done."));
+			rc = err_set(
+				e, ERR_CANCEL, "%s", _("Broken off. What was done stays done."));
 	}
 	return rc;
 }
 
-/* ---- which records ----------------------------------------------------------------------------- */
+/* ---- which records -----------------------------------------------------------------------------
+ */
 
 struct ids {
 	int64_t *v;

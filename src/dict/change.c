@@ -13,7 +13,8 @@
 
 void change_begin(struct change *c, struct session *s, struct tx *tx, const char *action)
 {
-	*c = (struct change){.session = s, .tx = tx, .db = tx_db(tx), .arena = tx_arena(tx), .action = action};
+	*c = (struct change){
+		.session = s, .tx = tx, .db = tx_db(tx), .arena = tx_arena(tx), .action = action};
 	str_init(&c->detail);
 	moment_format(now(), c->at);
 }
@@ -35,8 +36,8 @@ void change_card(struct change *c, const struct entity *e, int64_t id)
 	c->cards = card;
 }
 
-void change_log(struct change *c, const struct entity *e, int64_t id, const char *path, const char *old_value,
-	const char *new_value)
+void change_log(struct change *c, const struct entity *e, int64_t id, const char *path,
+	const char *old_value, const char *new_value)
 {
 	struct change_row *row = arena_new(c->arena, struct change_row);
 
@@ -66,7 +67,8 @@ void change_reindex(struct change *c, const struct entity *e, int64_t id)
 	c->n_index++;
 }
 
-/* ---- falling back ------------------------------------------------------------------------------ */
+/* ---- falling back ------------------------------------------------------------------------------
+ */
 
 static int savepoint(struct change *c, int what, struct err *e)
 {
@@ -108,7 +110,8 @@ int change_back(struct change *c, const struct change_mark *m, struct err *e)
 	return savepoint(c, -1, e) || savepoint(c, 0, e) ? e->code : 0;
 }
 
-/* ---- counters ---------------------------------------------------------------------------------- */
+/* ---- counters ----------------------------------------------------------------------------------
+ */
 
 int counter_peek(struct db *db, const char *counter, int64_t *out, struct err *e)
 {
@@ -132,13 +135,15 @@ int change_number(struct change *c, const char *counter, int64_t *out, struct er
 
 	sql_add(&q, "INSERT INTO counter (name, next) VALUES (");
 	sql_text(&q, counter);
-	sql_add(&q, ", 2) ON CONFLICT (name) DO UPDATE SET next = counter.next + 1 RETURNING next - 1");
+	sql_add(&q,
+		", 2) ON CONFLICT (name) DO UPDATE SET next = counter.next + 1 RETURNING next - 1");
 	rc = tx_returning(c->tx, &q, out, e);
 	sql_release(&q);
 	return rc;
 }
 
-/* ---- writing ----------------------------------------------------------------------------------- */
+/* ---- writing -----------------------------------------------------------------------------------
+ */
 
 static int head_lock(struct change *c, int64_t *seq, struct str *hash, struct err *e)
 {
@@ -174,7 +179,8 @@ static int set_write(struct change *c, struct err *e)
 	struct sql q = SQL_INIT;
 	int rc;
 
-	sql_add(&q, "INSERT INTO change (user_id, user_name, at, action, detail, part_of) VALUES (");
+	sql_add(&q,
+		"INSERT INTO change (user_id, user_name, at, action, detail, part_of) VALUES (");
 	if (c->session->user)
 		sql_i64(&q, c->session->user);
 	else
@@ -218,12 +224,14 @@ void history_hash(char hash[SHA256_HEX], const struct history_input *in)
 	hasher_end(&h, hash);
 }
 
-static int row_write(struct change *c, const struct history_input *in, const char *hash, struct err *e)
+static int row_write(
+	struct change *c, const struct history_input *in, const char *hash, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	int rc;
 
-	sql_add(&q, "INSERT INTO history (seq, change_id, entity, record_id, path, old_value, new_value, hash) "
+	sql_add(&q, "INSERT INTO history (seq, change_id, entity, record_id, path, old_value, "
+		    "new_value, hash) "
 		    "VALUES (");
 	sql_i64(&q, in->seq);
 	sql_add(&q, ", ");

@@ -30,7 +30,8 @@ void change_begin(struct change *c, struct session *s, struct tx *tx, const char
 int change_end(struct change *c, struct err *e);
 void change_release(struct change *c);
 
-/* A point to fall back to inside a change set: rows of tables, history and index after it are undone. */
+/* A point to fall back to inside a change set: rows of tables, history and index after it are
+ * undone. */
 struct change_mark {
 	struct change_row *last_row;
 	int64_t n_rows;
@@ -49,18 +50,20 @@ struct history_input {
 	int64_t record_id;
 	const char *path, *old_value, *new_value;
 };
-void history_hash(char hash[SHA256_HEX], const struct history_input *in); /* in: the previous; out: its own */
+void history_hash(
+	char hash[SHA256_HEX], const struct history_input *in); /* in: the previous; out: its own */
 
 /* The search mark of records in the archive. */
 #define ARCHIVED_MARK "_x"
-/* Makes the search documents of n records again (index.c), one that stands there twice once; those that are gone
- * lose theirs. */
+/* Makes the search documents of n records again (index.c), one that stands there twice once; those
+ * that are gone lose theirs. */
 int index_records(struct tx *tx, const struct change_index *list, int n, struct err *e);
 
 /* What a save is to be: by the user himself, or following from one. */
 enum save_mode {
 	SAVE_OWN,      /* rights, locks, questions */
-	SAVE_BORROWED, /* through a borrowed field: locks hold, the rights were those of the borrower */
+	SAVE_BORROWED, /* through a borrowed field: locks hold, the rights were those of the
+			  borrower */
 	SAVE_DERIVED,  /* core's own: neither */
 };
 int record_store(struct change *c, struct record *r, enum save_mode mode, struct err *e);
@@ -68,32 +71,33 @@ int record_store(struct change *c, struct record *r, enum save_mode mode, struct
 /* Brings the touched values of r onto a copy of the stored record (or of r, when new). */
 struct record *record_merge(struct arena *a, const struct record *stored, const struct record *r);
 /* Refuses touched values that differ but are locked, fixed or not to be seen. */
-int check_locks(struct session *s, const struct record *work, const struct record *stored, enum save_mode mode,
-	struct issues *out, struct err *e);
+int check_locks(struct session *s, const struct record *work, const struct record *stored,
+	enum save_mode mode, struct issues *out, struct err *e);
 /* Required, unique, children, duplicates, and the entity's own. */
-int check_record(struct session *s, const struct record *work, const struct record *stored, struct issues *out,
-	struct err *e);
+int check_record(struct session *s, const struct record *work, const struct record *stored,
+	struct issues *out, struct err *e);
 /* The stored record with its children, unfiltered; a may be NULL for a record on its own heap. */
-int load_trusted(struct db *db, const struct entity *e, int64_t id, struct arena *a, struct record **out,
-	struct err *err);
+int load_trusted(struct db *db, const struct entity *e, int64_t id, struct arena *a,
+	struct record **out, struct err *err);
 
-/* Other records with the same value of f (by the shadow key where there is one), oldest first; those of the
- * same parent only when `siblings`. */
+/* Other records with the same value of f (by the shadow key where there is one), oldest first;
+ * those of the same parent only when `siblings`. */
 #define SAME_MAX 5
 int same_records(struct session *s, const struct record *r, const struct field *f, bool siblings,
 	int64_t found[SAME_MAX], int *n, struct err *e);
 /* Empty, or a value that many share by nature (a generic tax id): no sign of being the same. */
 bool tells_nothing(const struct record *r, const struct field *f);
 /* Key and title of a record for those who may see it, else only whose it is. */
-int record_describe(struct session *s, const struct entity *entity, int64_t id, bool *visible, struct str *out,
-	struct err *e);
+int record_describe(struct session *s, const struct entity *entity, int64_t id, bool *visible,
+	struct str *out, struct err *e);
 
 /* 0: a record of any state has this key; ERR_MISSING: nobody has. */
 int key_taken(struct db *db, const struct entity *e, const char *key, int64_t *id, struct err *err);
 
 /* The rows of a record in the table and the history's lines about them (write.c). */
 int write_root(struct change *c, struct record *work, const struct record *stored, struct err *e);
-int write_children(struct change *c, struct record *work, const struct record *stored, struct err *e);
+int write_children(
+	struct change *c, struct record *work, const struct record *stored, struct err *e);
 int write_derived(struct change *c, struct record *r, struct err *e);
 int write_archived(struct change *c, struct record *r, bool archived, struct err *e);
 /* A purged record comes back: under its old id when that is free. */

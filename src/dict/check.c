@@ -1,5 +1,5 @@
-/* What the description alone can say about a record: locks, required and unique fields, retired list values,
- * numbers of rows, duplicates; then the entity's own check. */
+/* What the description alone can say about a record: locks, required and unique fields, retired
+ * list values, numbers of rows, duplicates; then the entity's own check. */
 #include <inttypes.h>
 #include <string.h>
 #include "base/lang.h"
@@ -14,7 +14,39 @@ static bool differs(const struct record *a, const struct record *b, const struct
 	return !value_equal(&a->v[f->index], &b->v[f->index]);
 }
 
-/* ---- locks ------------------------------------------------------------------------------------- */
+/* ---- locks -------------------------------------------------------------------------------------
+ */
+
+/* What holds for every kind of record; a msgid, or NULL. */
+static const char *general_lock(const struct session *s, const struct record *r,
+	const struct field *f, const struct fieldset *seen)
+{
+	if (r->archived)
+		return N_("This record is archived: bring it back first.");
+	if (!session_may(s, r->entity, r->id ? VERB_EDIT : VERB_CREATE, NULL))
+		return N_("Your role may look at these records, not change them.");
+	if (!fieldset_has(seen, f))
+		return N_("Your role does not see this field.");
+	if (!field_editable(f))
+		return N_("The program fills this in.");
+	if (r->id && f->flags & (FIELD_FIXED | FIELD_INPUT))
+		return N_("This is given when the record is made, and stays.");
+	return NULL;
+}
+
+static void entity_locks(const struct session *s, const struct record *r, struct fieldset *locked)
+{
+#ifndef GUARD_OFF_locks
+	if (r->entity->locked)
+		r->entity->locked(s, r, locked);
+#endif
+}
+
+static const char *entity_reason(const struct entity *e)
+{
+	return e->why_locked ? _(e->why_locked)
+			     : _("This follows another record: change it there.");
+}
 
 void door_locked(const struct session *s, const struct record *r, struct fieldset *locked)
 {
@@ -23,23 +55,39 @@ void door_locked(const struct session *s, const struct record *r, struct fieldse
 
 	memset(locked, 0, sizeof *locked);
 	session_fields(s, e, &seen);
-	for (int i = 0; i < e->n_fields; i++) {
-		const struct field *f = &e->fields[i];
-
-		if (!field_editable(f) || !fieldset_has(&seen, f) || r->archived ||
-			(r->id && f->flags & (FIELD_FIXED | FIELD_INPUT)) ||
-			!session_may(s, e, r->id ? VERB_EDIT : VERB_CREATE, NULL))
-			fieldset_add(locked, f);
-	}
-#ifndef GUARD_OFF_locks
-	if (e->locked)
-		e->locked(s, r, locked);
-#endif
+	for (int i = 0; i < e->n_fields; i++)
+		if (general_lock(s, r, &e->fields[i], &seen))
+			fieldset_add(locked, &e->fields[i]);
+	entity_locks(s, r, locked);
 }
 
-/* The locks of the record as it is stored (or as it is about to be made) meet the touched values. */
-int check_locks(struct session *s, const struct record *work, const struct record *stored, enum save_mode mode,
-	struct issues *out, struct err *e)
+const char *door_lock_reason(const struct session *s, const struct record *r, const struct field *f)
+{
+	struct fieldset seen, locked = {0};
+	const char *general;
+
+	session_fields(s, r->entity, &seen);
+	general = general_lock(s, r, f, &seen);
+	if (general)
+		return _(general);
+	entity_locks(s, r, &locked);
+	return fieldset_has(&locked, f) ? entity_reason(r->entity) : NULL;
+}
+
+/* r: whose rights and state count, too; NULL for what the program itself writes. */
+static void report_lock(
+	const struct session *s, const struct record *r, const struct field *f, struct issues *out)
+{
+	const char *reason = r ? door_lock_reason(s, r, f) : NULL;
+
+	issues_add(out, ISSUE_ERROR, f->name, "locked", 0, "%s: %s", _(f->label),
+		reason ? reason : entity_reason(f->entity));
+}
+
+/* The locks of the record as it is stored (or as it is about to be made) meet the touched values.
+ */
+int check_locks(struct session *s, const struct record *work, const struct record *stored,
+	enum save_mode mode, struct issues *out, struct err *e)
 {
 	const struct entity *entity = work->entity;
 	struct fieldset locked;
@@ -60,13 +108,13 @@ int check_locks(struct session *s, const struct record *work, const struct recor
 
 		if (fieldset_has(&work->touched, f) && changes && fieldset_has(&locked, f) &&
 			(stored || !(f->flags & (FIELD_AUTO | FIELD_DERIVED))))
-			issues_add(out, ISSUE_ERROR, f->name, "locked", 0,
-				_("%s: this field can not be changed here."), _(f->label));
+			report_lock(s, mode == SAVE_OWN ? (stored ? stored : work) : NULL, f, out);
 	}
 	return 0;
 }
 
-/* ---- fields ------------------------------------------------------------------------------------ */
+/* ---- fields ------------------------------------------------------------------------------------
+ */
 
 static void path_of(char path[64], const char *prefix, const struct field *f)
 {
@@ -78,8 +126,8 @@ static void path_of(char path[64], const char *prefix, const struct field *f)
 	str_release(&s);
 }
 
-static void check_retired(struct session *s, const struct field *f, const struct value *v, const char *path,
-	struct issues *out)
+static void check_retired(struct session *s, const struct field *f, const struct value *v,
+	const char *path, struct issues *out)
 {
 	const struct choice *c;
 
@@ -104,14 +152,15 @@ static void check_row(struct session *s, const char *prefix, const struct record
 			continue;
 		path_of(path, prefix, f);
 		if (f->flags & FIELD_REQUIRED && field_is_empty(f, &row->v[i]))
-			issues_add(out, ISSUE_ERROR, path, "required", 0, _("%s is required."), _(f->label));
+			issues_add(out, ISSUE_ERROR, path, "required", 0, _("%s is required."),
+				_(f->label));
 		if (!stored || differs(row, stored, f))
 			check_retired(s, f, &row->v[i], path, out);
 	}
 }
 
-static void check_children(struct session *s, const struct record *work, const struct record *stored,
-	struct issues *out)
+static void check_children(struct session *s, const struct record *work,
+	const struct record *stored, struct issues *out)
 {
 	for (int c = 0; c < work->entity->n_children; c++) {
 		const struct child *kind = &work->entity->children[c];
@@ -122,7 +171,8 @@ static void check_children(struct session *s, const struct record *work, const s
 			continue;
 		if (l->n < kind->min || (kind->max && l->n > kind->max))
 			issues_add(out, ISSUE_ERROR, kind->name, "count", 0,
-				_("%s: at least %d and at most %d."), _(kind->label), kind->min, kind->max);
+				_("%s: at least %d and at most %d."), _(kind->label), kind->min,
+				kind->max);
 		for (int i = 0; i < l->n; i++) {
 			const struct record *old = NULL;
 			struct str prefix = STR_INIT;
@@ -140,7 +190,8 @@ static void check_children(struct session *s, const struct record *work, const s
 	}
 }
 
-/* ---- other records with the same value --------------------------------------------------------- */
+/* ---- other records with the same value ---------------------------------------------------------
+ */
 
 /* Indexes leave out what is empty; the engine uses them only for a condition that says so, too. */
 static void not_empty(struct sql *q, const struct field *f)
@@ -157,7 +208,8 @@ static void not_empty(struct sql *q, const struct field *f)
 }
 
 /* " AND column = value" in the form that has an index: the shadow key where there is one. */
-static void same_value(struct sql *q, const struct record *r, const struct field *f, struct str *key)
+static void same_value(
+	struct sql *q, const struct record *r, const struct field *f, struct str *key)
 {
 	sql_add(q, " AND ");
 	if (f->source->flags & FIELD_KEYED) {
@@ -175,7 +227,8 @@ static void same_value(struct sql *q, const struct record *r, const struct field
 
 static void same_parent(struct sql *q, const struct record *r)
 {
-	const struct field *parent = r->entity->parent ? entity_field(r->entity, r->entity->parent) : NULL;
+	const struct field *parent =
+		r->entity->parent ? entity_field(r->entity, r->entity->parent) : NULL;
 
 	if (!parent || field_is_empty(parent, &r->v[parent->index]))
 		return;
@@ -235,8 +288,8 @@ bool tells_nothing(const struct record *r, const struct field *f)
 	return id.generic;
 }
 
-int record_describe(struct session *s, const struct entity *entity, int64_t id, bool *visible, struct str *out,
-	struct err *e)
+int record_describe(struct session *s, const struct entity *entity, int64_t id, bool *visible,
+	struct str *out, struct err *e)
 {
 	struct scope scope = {s, NULL, 0};
 	struct record *r = NULL;
@@ -258,8 +311,8 @@ int record_describe(struct session *s, const struct entity *entity, int64_t id, 
 	return 0;
 }
 
-static int report_same(struct session *s, const struct record *r, const struct field *f, enum severity severity,
-	const char *what, struct issues *out, struct err *e)
+static int report_same(struct session *s, const struct record *r, const struct field *f,
+	enum severity severity, const char *what, struct issues *out, struct err *e)
 {
 	int64_t found[SAME_MAX];
 	char code[40];
@@ -290,7 +343,8 @@ static int check_same(struct session *s, const struct record *work, const struct
 	for (int i = 0; i < entity->n_fields; i++) {
 		const struct field *f = &entity->fields[i];
 
-		if (f->flags & FIELD_UNIQUE && !tells_nothing(work, f) && (!stored || differs(work, stored, f)) &&
+		if (f->flags & FIELD_UNIQUE && !tells_nothing(work, f) &&
+			(!stored || differs(work, stored, f)) &&
 			report_same(s, work, f, ISSUE_ERROR, "unique", out, e))
 			return e->code;
 	}
@@ -299,14 +353,15 @@ static int check_same(struct session *s, const struct record *work, const struct
 		const struct field *f = entity_field(entity, rule->field);
 
 		if (!tells_nothing(work, f) && (!stored || differs(work, stored, f)) &&
-			report_same(s, work, f, rule->strong ? ISSUE_ASK : ISSUE_WARN, "duplicate", out, e))
+			report_same(s, work, f, rule->strong ? ISSUE_ASK : ISSUE_WARN, "duplicate",
+				out, e))
 			return e->code;
 	}
 	return 0;
 }
 
-int check_record(struct session *s, const struct record *work, const struct record *stored, struct issues *out,
-	struct err *e)
+int check_record(struct session *s, const struct record *work, const struct record *stored,
+	struct issues *out, struct err *e)
 {
 	check_row(s, "", work, stored, out);
 	check_children(s, work, stored, out);

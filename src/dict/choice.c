@@ -64,8 +64,9 @@ static void load(struct session *s)
 	struct err e;
 
 	s->choices = xcalloc(1, sizeof *s->choices);
-	sql_add(&q, "SELECT l.name, v.code, v.label_es, v.label_en, v.alias, v.active "
-		    "FROM list l JOIN list_value v ON v.list = l.id ORDER BY l.name, v.position, v.id");
+	sql_add(&q,
+		"SELECT l.name, v.code, v.label_es, v.label_en, v.alias, v.active "
+		"FROM list l JOIN list_value v ON v.list = l.id ORDER BY l.name, v.position, v.id");
 	if (db_query(s->db, &q, &r, &e) == 0)
 		while (rows_next(r, &e) == 1)
 			add_row(s->choices, r, strcmp(s->language, "en") != 0);

@@ -5,7 +5,8 @@
 #include "base/lang.h"
 #include "dict/changing.h"
 
-/* ---- new records ------------------------------------------------------------------------------- */
+/* ---- new records -------------------------------------------------------------------------------
+ */
 
 static int propose_key(struct session *s, struct record *r, struct err *e)
 {
@@ -60,7 +61,8 @@ int door_new(struct scope scope, const struct entity *e, struct record **out, st
 	return rc;
 }
 
-/* ---- saving ------------------------------------------------------------------------------------ */
+/* ---- saving ------------------------------------------------------------------------------------
+ */
 
 struct save {
 	struct session *session;
@@ -89,8 +91,8 @@ static int save_attempt(struct tx *tx, void *ctx, struct err *e)
 	return rc;
 }
 
-int door_save(struct session *s, struct record *r, const struct accepted *accepted, struct issues *issues,
-	struct err *err)
+int door_save(struct session *s, struct record *r, const struct accepted *accepted,
+	struct issues *issues, struct err *err)
 {
 	struct save save = {s, r, NULL, accepted, issues};
 	int rc = db_write(s->db, save_attempt, &save, err);
@@ -120,7 +122,8 @@ int door_check(struct session *s, const struct record *r, struct issues *issues,
 	return rc;
 }
 
-/* ---- other verbs ------------------------------------------------------------------------------- */
+/* ---- other verbs -------------------------------------------------------------------------------
+ */
 
 static int run_archive(struct change *c, struct record *r, struct err *e)
 {
@@ -184,7 +187,8 @@ static int act_load(struct change *c, const struct act *act, struct record **r, 
 	if (change_load(c, act->entity, act->id, r, e))
 		return e->code;
 	if (act->rev && act->rev != (*r)->rev)
-		return err_set(e, ERR_STALE, _("Somebody else has saved %s in between. Load it again."),
+		return err_set(e, ERR_STALE,
+			_("Somebody else has saved %s in between. Load it again."),
 			record_title(*r));
 	return 0;
 }
@@ -229,8 +233,8 @@ static int act_attempt(struct tx *tx, void *ctx, struct err *e)
 	return rc;
 }
 
-int door_act(struct session *s, const struct door_action *a, const struct entity *e, int64_t id, int64_t rev,
-	const struct accepted *accepted, struct issues *issues, struct err *err)
+int door_act(struct session *s, const struct door_action *a, const struct entity *e, int64_t id,
+	int64_t rev, const struct accepted *accepted, struct issues *issues, struct err *err)
 {
 	struct act act = {s, a, e, id, rev, accepted, issues};
 
@@ -239,7 +243,8 @@ int door_act(struct session *s, const struct door_action *a, const struct entity
 	return db_write(s->db, act_attempt, &act, err);
 }
 
-/* ---- batches ----------------------------------------------------------------------------------- */
+/* ---- batches -----------------------------------------------------------------------------------
+ */
 
 struct batch {
 	struct session *session;
@@ -269,8 +274,8 @@ static int batch_attempt(struct tx *tx, void *ctx, struct err *e)
 	return rc;
 }
 
-int door_part(struct session *s, const char *action, const char *detail, int64_t *operation, door_batch_fn *fn,
-	void *ctx, struct err *e)
+int door_part(struct session *s, const char *action, const char *detail, int64_t *operation,
+	door_batch_fn *fn, void *ctx, struct err *e)
 {
 	struct batch batch = {s, action, detail, *operation, 0, fn, ctx, ISSUES_INIT};
 	int rc = db_write(s->db, batch_attempt, &batch, e);
@@ -281,8 +286,8 @@ int door_part(struct session *s, const char *action, const char *detail, int64_t
 	return rc;
 }
 
-int door_batch(struct session *s, const char *action, const char *detail, door_batch_fn *fn, void *ctx,
-	struct err *e)
+int door_batch(struct session *s, const char *action, const char *detail, door_batch_fn *fn,
+	void *ctx, struct err *e)
 {
 	int64_t operation = 0;
 

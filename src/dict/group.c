@@ -16,7 +16,8 @@ static bool by_month(const struct field *f)
 	return f->kind == FIELD_DATE || f->kind == FIELD_MOMENT;
 }
 
-/* A moment is grouped by the hour, since an hour lies wholly in one month of any time zone that is whole hours off. */
+/* A moment is grouped by the hour, since an hour lies wholly in one month of any time zone that is
+ * whole hours off. */
 static void group_value(const struct select *s, struct sql *sql)
 {
 	if (!by_month(s->sort)) {
@@ -69,7 +70,8 @@ static void add(struct groups *g, const char *label, int64_t n)
 		return;
 	}
 	if (g->n == g->cap) {
-		struct query_group *grown = arena_array(g->arena, struct query_group, g->cap * 2 + 16);
+		struct query_group *grown =
+			arena_array(g->arena, struct query_group, g->cap * 2 + 16);
 
 		if (g->n)
 			memcpy(grown, g->v, sizeof *grown * (size_t)g->n);
@@ -94,8 +96,8 @@ static int read(struct groups *g, const struct sql *sql, struct err *e)
 	return rc;
 }
 
-int query_groups(const struct query *q, const struct field *by, struct arena *a, struct query_group **out, int *n,
-	struct err *e)
+int query_groups(const struct query *q, const struct field *by, struct arena *a,
+	struct query_group **out, int *n, struct err *e)
 {
 	struct query grouped = *q;
 	struct groups g = {.q = q, .by = by, .arena = a};

@@ -28,7 +28,8 @@ static int require_view(struct scope scope, const struct entity *e, int64_t id, 
 	return rc;
 }
 
-/* Months are months of the company's time zone; a day of slack on both sides, then each row is looked at. */
+/* Months are months of the company's time zone; a day of slack on both sides, then each row is
+ * looked at. */
 static void where_month(struct sql *q, const char *month, struct arena *a)
 {
 	struct date first;
@@ -98,16 +99,18 @@ static void row_take(const struct rows *r, struct history_row *out)
 
 static void history_select(struct sql *q, const struct entity *e, int64_t id)
 {
-	sql_add(q, "SELECT h.seq, h.change_id, c.at, c.user_name, c.action, c.detail, h.entity, h.record_id, "
-		   "h.path, h.old_value, h.new_value FROM history_ref r JOIN history h ON h.seq = r.seq "
+	sql_add(q, "SELECT h.seq, h.change_id, c.at, c.user_name, c.action, c.detail, h.entity, "
+		   "h.record_id, "
+		   "h.path, h.old_value, h.new_value FROM history_ref r JOIN history h ON h.seq = "
+		   "r.seq "
 		   "JOIN change c ON c.id = h.change_id WHERE r.entity = ");
 	sql_text(q, e->name);
 	sql_add(q, " AND r.record_id = ");
 	sql_i64(q, id);
 }
 
-int history_each(struct scope scope, const struct entity *e, int64_t id, const char *month, history_fn *fn,
-	void *ctx, struct err *err)
+int history_each(struct scope scope, const struct entity *e, int64_t id, const char *month,
+	history_fn *fn, void *ctx, struct err *err)
 {
 	struct sql q = SQL_INIT;
 	struct arena a = ARENA_INIT;
@@ -126,7 +129,8 @@ int history_each(struct scope scope, const struct entity *e, int64_t id, const c
 		row_take(rows, &row);
 		month_of(scope.session, row.at, of);
 		rc = 0;
-		if ((!month || strcmp(of, month) == 0) && may_see(scope.session, row.entity, row.path))
+		if ((!month || strcmp(of, month) == 0) &&
+			may_see(scope.session, row.entity, row.path))
 			rc = fn(ctx, &row, err);
 	}
 	rows_end(&rows);
@@ -163,8 +167,8 @@ static int month_add(void *ctx, const struct history_row *row, struct err *e)
 	return 0;
 }
 
-int history_months(struct scope scope, const struct entity *e, int64_t id, struct arena *a, const char ***out,
-	int *n, struct err *err)
+int history_months(struct scope scope, const struct entity *e, int64_t id, struct arena *a,
+	const char ***out, int *n, struct err *err)
 {
 	struct months m = {.session = scope.session, .arena = a};
 	int rc = history_each(scope, e, id, NULL, month_add, &m, err);
@@ -174,7 +178,8 @@ int history_months(struct scope scope, const struct entity *e, int64_t id, struc
 	return rc;
 }
 
-/* ---- for people -------------------------------------------------------------------------------- */
+/* ---- for people --------------------------------------------------------------------------------
+ */
 
 static const struct field *path_field(const struct entity *e, const char *path)
 {
@@ -191,7 +196,8 @@ static const struct field *path_field(const struct entity *e, const char *path)
 	return c ? entity_field(c->of, dot + 1) : NULL;
 }
 
-static void value_sentence(struct session *s, const struct field *f, const char *text, struct str *out)
+static void value_sentence(
+	struct session *s, const struct field *f, const char *text, struct str *out)
 {
 	struct arena a = ARENA_INIT;
 	struct value v;
@@ -269,33 +275,27 @@ void history_sentence(struct session *s, const struct history_row *row, struct s
 	}
 }
 
-/* ---- the chain --------------------------------------------------------------------------------- */
+/* ---- the chain ---------------------------------------------------------------------------------
+ */
 
 static int altered(int64_t seq, struct err *e)
 {
 	return err_set(e, ERR_CORRUPT,
-		_("History row %" PRId64 " is not what was written: it, or one before it, was altered or removed."),
+		_("History row %" PRId64
+		  " is not what was written: it, or one before it, was altered or removed."),
 		seq);
 }
 
 static int chain_row(const struct rows *r, int64_t expected, char hash[SHA256_HEX], struct err *e)
 {
-	struct history_input in = {
-		.seq = rows_i64(r, 0),
-		.change_id = rows_i64(r, 1),
-		.at = rows_text(r, 2),
-		.user = rows_text(r, 3),
-		.action = rows_text(r, 4),
-		.detail = rows_text(r, 5),
-		.entity = rows_text(r, 6),
-		.record_id = rows_i64(r, 7),
-		.path = rows_text(r, 8),
-		.old_value = rows_null(r, 9) ? NULL : rows_text(r, 9),
-		.new_value = rows_null(r, 10) ? NULL : rows_text(r, 10),
-	};
+	struct history_row row;
+	struct history_input in;
 
+	row_take(r, &row);
+	in = (struct history_input){row.seq, row.change_id, row.user, row.at, row.action,
+		row.detail, rows_text(r, 6), row.record_id, row.path, row.old_value, row.new_value};
 	history_hash(hash, &in);
-	if (in.seq != expected || strcmp(hash, rows_text(r, 11)) != 0)
+	if (row.seq != expected || strcmp(hash, rows_text(r, 11)) != 0)
 		return altered(expected, e);
 	return 0;
 }
@@ -311,7 +311,8 @@ static int chain_head(struct db *db, int64_t rows, const char *hash, struct err 
 	rc = rc ? rc : db_text(db, &q, &head, e);
 	if (!rc && seq > rows)
 		rc = err_set(e, ERR_CORRUPT,
-			_("The end of the history was cut off: %" PRId64 " rows were written, %" PRId64 " are there."),
+			_("The end of the history was cut off: %" PRId64
+			  " rows were written, %" PRId64 " are there."),
 			seq, rows);
 	else if (!rc && (seq < rows || strcmp(head.buf, hash) != 0))
 		rc = altered(rows, e);
@@ -330,7 +331,8 @@ int history_verify(struct db *db, int64_t *count, struct err *e)
 	*count = 0;
 	if (rc)
 		return rc;
-	sql_add(&q, "SELECT h.seq, h.change_id, c.at, c.user_name, c.action, c.detail, h.entity, h.record_id, "
+	sql_add(&q, "SELECT h.seq, h.change_id, c.at, c.user_name, c.action, c.detail, h.entity, "
+		    "h.record_id, "
 		    "h.path, h.old_value, h.new_value, h.hash FROM history h "
 		    "LEFT JOIN change c ON c.id = h.change_id ORDER BY h.seq");
 	rc = db_query(db, &q, &rows, e);

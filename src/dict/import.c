@@ -1,5 +1,6 @@
-/* Import: read a batch of rows, then make records of them in one transaction; each row falls back alone. A dry
- * run does all of it in one transaction and takes that back, so that its verdicts are those of the import. */
+/* Import: read a batch of rows, then make records of them in one transaction; each row falls back
+ * alone. A dry run does all of it in one transaction and takes that back, so that its verdicts are
+ * those of the import. */
 #include "dict/import.h"
 
 #include <inttypes.h>
@@ -24,17 +25,19 @@ struct import {
 	bool ended;
 };
 
-/* ---- verdicts ---------------------------------------------------------------------------------- */
+/* ---- verdicts ----------------------------------------------------------------------------------
+ */
 
 const char *import_verdict_name(enum import_verdict v)
 {
-	static const char *const names[] = {"created", "updated", "duplicate", "invalid", "skipped"};
+	static const char *const names[] = {
+		"created", "updated", "duplicate", "invalid", "skipped"};
 
 	return names[v];
 }
 
-static void report_line(struct import *im, const struct import_row *row, enum import_verdict v, int64_t id,
-	const char *reason)
+static void report_line(struct import *im, const struct import_row *row, enum import_verdict v,
+	int64_t id, const char *reason)
 {
 	struct import_report *r = im->report;
 
@@ -56,7 +59,8 @@ void import_report_release(struct import_report *r)
 	*r = (struct import_report)IMPORT_REPORT_INIT;
 }
 
-/* ---- one row ----------------------------------------------------------------------------------- */
+/* ---- one row -----------------------------------------------------------------------------------
+ */
 
 /* Values that people can choose again later do not cost the row. */
 static bool may_stay_empty(const struct field *f)
@@ -84,8 +88,8 @@ static void reason_add(struct str *reason, const char *text)
 	str_add(reason, text);
 }
 
-static int set_cell(struct import *im, struct record *r, const struct import_cell *cell, struct str *reason,
-	struct err *e)
+static int set_cell(struct import *im, struct record *r, const struct import_cell *cell,
+	struct str *reason, struct err *e)
 {
 	struct record *row;
 	const struct field *f;
@@ -94,7 +98,8 @@ static int set_cell(struct import *im, struct record *r, const struct import_cel
 
 	if (!rc)
 		return 0;
-	if (rc == ERR_INPUT && record_resolve(r, cell->path, &row, &f, e) == 0 && may_stay_empty(f)) {
+	if (rc == ERR_INPUT && record_resolve(r, cell->path, &row, &f, e) == 0 &&
+		may_stay_empty(f)) {
 		reason_add(reason, refused.text);
 		return 0;
 	}
@@ -109,7 +114,8 @@ static bool depends(const struct entity *e, const char *path)
 	return f && f->with;
 }
 
-static int fill(struct import *im, const struct import_row *row, struct record *r, struct str *reason, struct err *e)
+static int fill(struct import *im, const struct import_row *row, struct record *r,
+	struct str *reason, struct err *e)
 {
 	const struct entity *entity = row->entity;
 
@@ -126,7 +132,8 @@ static int fill(struct import *im, const struct import_row *row, struct record *
 }
 
 /* Two records with different strong marks (tax ids) are two, whatever else they share. */
-static int contradicts(struct import *im, const struct record *r, int64_t other, bool *yes, struct err *e)
+static int contradicts(
+	struct import *im, const struct record *r, int64_t other, bool *yes, struct err *e)
 {
 	struct record *stored;
 
@@ -136,7 +143,8 @@ static int contradicts(struct import *im, const struct record *r, int64_t other,
 	for (int i = 0; i < r->entity->n_duplicates; i++) {
 		const struct field *f = entity_field(r->entity, r->entity->duplicates[i].field);
 
-		if (r->entity->duplicates[i].strong && !tells_nothing(r, f) && !tells_nothing(stored, f) &&
+		if (r->entity->duplicates[i].strong && !tells_nothing(r, f) &&
+			!tells_nothing(stored, f) &&
 			!value_equal(&r->v[f->index], &stored->v[f->index]))
 			*yes = true;
 	}
@@ -144,7 +152,8 @@ static int contradicts(struct import *im, const struct record *r, int64_t other,
 	return 0;
 }
 
-static int match_by(struct import *im, const struct record *r, const struct field *f, int64_t *id, struct err *e)
+static int match_by(struct import *im, const struct record *r, const struct field *f, int64_t *id,
+	struct err *e)
 {
 	int64_t found[SAME_MAX];
 	int n;
@@ -170,7 +179,8 @@ static bool may_match(const struct record *r, const struct field *f)
 }
 
 /* The record that this one is already, by the first field that tells: numbers before names. */
-static int match(struct import *im, const struct record *r, int64_t *id, const struct field **by, struct err *e)
+static int match(struct import *im, const struct record *r, int64_t *id, const struct field **by,
+	struct err *e)
 {
 	*id = 0;
 	for (int named = 0; named < 2; named++)
@@ -186,8 +196,8 @@ static int match(struct import *im, const struct record *r, int64_t *id, const s
 	return 0;
 }
 
-static int report_duplicate(struct import *im, const struct import_row *row, int64_t id, const struct field *by,
-	struct err *e)
+static int report_duplicate(struct import *im, const struct import_row *row, int64_t id,
+	const struct field *by, struct err *e)
 {
 	struct str name = STR_INIT, reason = STR_INIT;
 	bool visible;
@@ -202,8 +212,8 @@ static int report_duplicate(struct import *im, const struct import_row *row, int
 	return rc;
 }
 
-static int store(struct import *im, struct change *c, const struct import_row *row, struct record *r,
-	struct str *reason, struct err *e)
+static int store(struct import *im, struct change *c, const struct import_row *row,
+	struct record *r, struct str *reason, struct err *e)
 {
 	static const struct accepted all = {.all = true};
 	struct issues found = ISSUES_INIT, *outer = c->issues;
@@ -253,7 +263,8 @@ static bool row_at_fault(int rc)
 	       rc == ERR_UNIQUE || rc == ERR_REFERENCE || rc == ERR_CHECK;
 }
 
-static int take_row(struct import *im, struct change *c, const struct import_row *read, struct err *e)
+static int take_row(
+	struct import *im, struct change *c, const struct import_row *read, struct err *e)
 {
 	struct import_row row = *read;
 	struct change_mark mark;
@@ -273,7 +284,8 @@ static int take_row(struct import *im, struct change *c, const struct import_row
 	return change_back(c, &mark, e);
 }
 
-/* ---- batches ----------------------------------------------------------------------------------- */
+/* ---- batches -----------------------------------------------------------------------------------
+ */
 
 static bool row_blank(const struct csv_row *row)
 {
@@ -365,15 +377,18 @@ static int run(struct import *im, struct err *e)
 		rc = read_batch(im, e);
 		a.before = state_keep(im);
 		if (!rc && im->n)
-			rc = door_part(im->session, "import", im->options->source ? im->options->source : "",
+			rc = door_part(im->session, "import",
+				im->options->source ? im->options->source : "",
 				&im->report->operation, batch_attempt, &a, e);
 	}
 	return rc;
 }
 
-/* ---- the heading ------------------------------------------------------------------------------- */
+/* ---- the heading -------------------------------------------------------------------------------
+ */
 
-static int find_heading(struct import *im, const struct entity *entity, struct csv_row *row, struct err *e)
+static int find_heading(
+	struct import *im, const struct entity *entity, struct csv_row *row, struct err *e)
 {
 	for (int i = 0; i < HEADING_ROWS; i++) {
 		int rc = csv_next(im->csv, row, e);
@@ -386,8 +401,9 @@ static int find_heading(struct import *im, const struct entity *entity, struct c
 			(im->options->map && row->n > 1 && i == 0))
 			return 0;
 	}
-	return err_set(e, ERR_INPUT, _("No line of headings was found that says what the columns are; "
-				       "name them with --map heading=path."));
+	return err_set(e, ERR_INPUT,
+		_("No line of headings was found that says what the columns are; "
+		  "name them with --map heading=path."));
 }
 
 static void list_unmapped(struct import *im)

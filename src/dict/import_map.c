@@ -128,7 +128,8 @@ static int map_pair(struct import_map *m, const char *heading, const char *path,
 	}
 	str_release(&want);
 	str_release(&have);
-	return found ? 0 : err_set(e, ERR_INPUT, _("--map: the file has no heading \"%s\"."), heading);
+	return found ? 0
+		     : err_set(e, ERR_INPUT, _("--map: the file has no heading \"%s\"."), heading);
 }
 
 static int take_options(struct import_map *m, const struct import_options *o, struct err *e)
@@ -143,7 +144,8 @@ static int take_options(struct import_map *m, const struct import_options *o, st
 	m->set_text = arena_array(m->arena, const char *, at ? strlen(at) / 2 + 1 : 1);
 	while ((left = next_pair(&at, &right))) {
 		if (!right || !path_exists(m->entity, left))
-			return err_set(e, ERR_INPUT, _("--set: write path=value; %s has no path \"%s\"."),
+			return err_set(e, ERR_INPUT,
+				_("--set: write path=value; %s has no path \"%s\"."),
 				_(m->entity->label), left);
 		m->set_path[m->n_set] = left;
 		m->set_text[m->n_set++] = right;
@@ -151,8 +153,8 @@ static int take_options(struct import_map *m, const struct import_options *o, st
 	return 0;
 }
 
-int import_map_make(struct import_map *m, const struct entity *e, struct arena *a, const struct csv_row *row,
-	const struct import_options *o, struct err *err)
+int import_map_make(struct import_map *m, const struct entity *e, struct arena *a,
+	const struct csv_row *row, const struct import_options *o, struct err *err)
 {
 	struct str folded = STR_INIT;
 
@@ -169,7 +171,8 @@ int import_map_make(struct import_map *m, const struct entity *e, struct arena *
 	return take_options(m, o, err);
 }
 
-/* ---- rows -------------------------------------------------------------------------------------- */
+/* ---- rows --------------------------------------------------------------------------------------
+ */
 
 const char *import_get(const struct import_row *row, const char *path)
 {
@@ -190,15 +193,16 @@ void import_put(struct import_row *row, const char *path, const char *text)
 {
 	import_drop(row, path);
 	if (row->n == row->cap) {
-		struct import_cell *grown = arena_array(row->arena, struct import_cell, row->cap * 2 + 8);
+		struct import_cell *grown =
+			arena_array(row->arena, struct import_cell, row->cap * 2 + 8);
 
 		if (row->n)
 			memcpy(grown, row->cell, sizeof *grown * (size_t)row->n);
 		row->cell = grown;
 		row->cap = row->cap * 2 + 8;
 	}
-	row->cell[row->n++] =
-		(struct import_cell){arena_strdup(row->arena, path), arena_strdup(row->arena, text), ""};
+	row->cell[row->n++] = (struct import_cell){
+		arena_strdup(row->arena, path), arena_strdup(row->arena, text), ""};
 }
 
 /* Names and streets come in pieces; of two phones under one heading only the first is meant. */
@@ -210,7 +214,8 @@ static bool joins(const struct entity *e, const char *path)
 	return dot || (f && (f->kind == FIELD_TEXT || f->kind == FIELD_NOTE));
 }
 
-static void put_cell(const struct import_map *m, struct import_row *row, int column, const char *text)
+static void put_cell(
+	const struct import_map *m, struct import_row *row, int column, const char *text)
 {
 	const char *path = m->path[column], *before = import_get(row, path);
 
@@ -223,7 +228,8 @@ static void put_cell(const struct import_map *m, struct import_row *row, int col
 	row->cell[row->n - 1].heading = m->heading[column];
 }
 
-void import_map_row(const struct import_map *m, const struct csv_row *csv, struct arena *a, struct import_row *row)
+void import_map_row(const struct import_map *m, const struct csv_row *csv, struct arena *a,
+	struct import_row *row)
 {
 	*row = (struct import_row){.entity = m->entity, .arena = a, .line = csv->line};
 	for (int i = 0; i < csv->n && i < m->n; i++)

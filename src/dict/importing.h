@@ -15,10 +15,13 @@ struct import_map {
 };
 /* How many cells of a row would be recognised as headings of the entity. */
 int import_recognised(const struct entity *e, const struct csv_row *row);
-/* ERR_INPUT: `map` or `set` name a path that the entity has not, or a heading that the file has not. */
-int import_map_make(struct import_map *m, const struct entity *e, struct arena *a, const struct csv_row *row,
-	const struct import_options *o, struct err *err);
-/* The cells of a row by path: texts of one path joined (names, streets) or the first one that is not empty. */
-void import_map_row(const struct import_map *m, const struct csv_row *csv, struct arena *a, struct import_row *row);
+/* ERR_INPUT: `map` or `set` name a path that the entity has not, or a heading that the file has
+ * not. */
+int import_map_make(struct import_map *m, const struct entity *e, struct arena *a,
+	const struct csv_row *row, const struct import_options *o, struct err *err);
+/* The cells of a row by path: texts of one path joined (names, streets) or the first one that is
+ * not empty. */
+void import_map_row(const struct import_map *m, const struct csv_row *csv, struct arena *a,
+	struct import_row *row);
 
 #endif

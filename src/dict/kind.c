@@ -19,7 +19,8 @@ static struct value keep(struct arena *a, struct str *s)
 	return v;
 }
 
-static int clean_text(const struct kind_input *in, enum text_class class, struct value *out, struct err *e)
+static int clean_text(
+	const struct kind_input *in, enum text_class class, struct value *out, struct err *e)
 {
 	struct str s = STR_INIT;
 	int rc = text_clean(&s, in->text, strlen(in->text), class, e);
@@ -56,7 +57,8 @@ static int parse_int(const struct kind_input *in, struct value *out, struct err 
 	return rc;
 }
 
-static int parse_decimal(const struct kind_input *in, int decimals, struct value *out, struct err *e)
+static int parse_decimal(
+	const struct kind_input *in, int decimals, struct value *out, struct err *e)
 {
 	int64_t n;
 	int rc = number_parse(in->text, decimals, &in->session->numbers, &n, e);
@@ -156,13 +158,15 @@ static int parse_url(const struct kind_input *in, struct value *out, struct err 
 	int rc = clean_text(in, TEXT_NAME, out, e);
 
 	if (!rc && strchr(out->s, ' '))
-		return err_set(e, ERR_INPUT, _("%s: a web address has no blanks."), _(in->field->label));
+		return err_set(
+			e, ERR_INPUT, _("%s: a web address has no blanks."), _(in->field->label));
 	return rc;
 }
 
 static const char *country_of(const struct kind_input *in)
 {
-	const char *country = in->record && in->field->with ? record_get(in->record, in->field->with) : "";
+	const char *country =
+		in->record && in->field->with ? record_get(in->record, in->field->with) : "";
 
 	return country[0] ? country : in->session->country;
 }
@@ -244,31 +248,36 @@ static int parse_ref(const struct kind_input *in, struct value *out, struct err 
 	return rc;
 }
 
-static void show_int(const struct session *s, const struct field *f, const struct value *v, struct str *out)
+static void show_int(
+	const struct session *s, const struct field *f, const struct value *v, struct str *out)
 {
 	(void)s, (void)f;
 	str_addf(out, "%" PRId64, v->i);
 }
 
-static void show_money(const struct session *s, const struct field *f, const struct value *v, struct str *out)
+static void show_money(
+	const struct session *s, const struct field *f, const struct value *v, struct str *out)
 {
 	(void)f;
 	number_format(out, v->i, s->decimals, &s->numbers);
 }
 
-static void plain_money(const struct session *s, const struct field *f, const struct value *v, struct str *out)
+static void plain_money(
+	const struct session *s, const struct field *f, const struct value *v, struct str *out)
 {
 	(void)f;
 	number_format(out, v->i, s->decimals, &number_plain);
 }
 
-static void show_rate(const struct session *s, const struct field *f, const struct value *v, struct str *out)
+static void show_rate(
+	const struct session *s, const struct field *f, const struct value *v, struct str *out)
 {
 	(void)f;
 	number_format_short(out, v->i, MILLIONTHS, 0, &s->numbers);
 }
 
-static void plain_rate(const struct session *s, const struct field *f, const struct value *v, struct str *out)
+static void plain_rate(
+	const struct session *s, const struct field *f, const struct value *v, struct str *out)
 {
 	(void)s, (void)f;
 	number_format_short(out, v->i, MILLIONTHS, 0, &number_plain);
@@ -282,7 +291,8 @@ static void put_date(const struct session *s, struct date d, struct str *out)
 		str_addf(out, "%02d/%02d/%04d", d.day, d.month, d.year);
 }
 
-static void show_date(const struct session *s, const struct field *f, const struct value *v, struct str *out)
+static void show_date(
+	const struct session *s, const struct field *f, const struct value *v, struct str *out)
 {
 	struct date d;
 
@@ -291,7 +301,8 @@ static void show_date(const struct session *s, const struct field *f, const stru
 		put_date(s, d, out);
 }
 
-static void show_moment(const struct session *s, const struct field *f, const struct value *v, struct str *out)
+static void show_moment(
+	const struct session *s, const struct field *f, const struct value *v, struct str *out)
 {
 	int64_t moment;
 	struct civil c;
@@ -305,18 +316,21 @@ static void show_moment(const struct session *s, const struct field *f, const st
 	str_addf(out, " %02d:%02d", c.hour, c.minute);
 }
 
-static void show_bool(const struct session *s, const struct field *f, const struct value *v, struct str *out)
+static void show_bool(
+	const struct session *s, const struct field *f, const struct value *v, struct str *out)
 {
 	(void)s, (void)f;
 	str_add(out, v->i ? _("yes") : _("no"));
 }
 
-static void show_choice(const struct session *s, const struct field *f, const struct value *v, struct str *out)
+static void show_choice(
+	const struct session *s, const struct field *f, const struct value *v, struct str *out)
 {
 	str_add(out, choice_label((struct session *)s, f->list, v->s));
 }
 
-static void show_set(const struct session *s, const struct field *f, const struct value *v, struct str *out)
+static void show_set(
+	const struct session *s, const struct field *f, const struct value *v, struct str *out)
 {
 	struct str code = STR_INIT;
 
@@ -333,8 +347,10 @@ static void show_set(const struct session *s, const struct field *f, const struc
 	str_release(&code);
 }
 
-/* The kind of number is told by its shape: only a Colombian or Chilean one has a hyphen before the end. */
-static void show_tax_id(const struct session *s, const struct field *f, const struct value *v, struct str *out)
+/* The kind of number is told by its shape: only a Colombian or Chilean one has a hyphen before the
+ * end. */
+static void show_tax_id(
+	const struct session *s, const struct field *f, const struct value *v, struct str *out)
 {
 	char text[TAXID_MAX];
 	size_t n = strlen(v->s);
@@ -423,7 +439,8 @@ static bool nothing_to_show(const struct field *f, const struct value *v)
 	return v->kind == VALUE_NULL || (!kind_of(f)->integer && value_empty(v));
 }
 
-void field_show(const struct session *s, const struct field *f, const struct value *v, struct str *out)
+void field_show(
+	const struct session *s, const struct field *f, const struct value *v, struct str *out)
 {
 	const struct kind *k = kind_of(f);
 
@@ -435,7 +452,8 @@ void field_show(const struct session *s, const struct field *f, const struct val
 		str_add(out, v->s);
 }
 
-void field_plain(const struct session *s, const struct field *f, const struct value *v, struct str *out)
+void field_plain(
+	const struct session *s, const struct field *f, const struct value *v, struct str *out)
 {
 	const struct kind *k = kind_of(f);
 

@@ -9,7 +9,7 @@ struct kind_input {
 	const struct session *session;
 	const struct field *field;
 	const struct record *record; /* NULL: none */
-	const char *text;	     /* trimmed, not empty */
+	const char *text;            /* trimmed, not empty */
 	struct arena *arena;
 };
 
@@ -19,8 +19,10 @@ struct kind {
 	bool integer; /* VALUE_INT; else VALUE_TEXT */
 	int (*parse)(const struct kind_input *in, struct value *out, struct err *e);
 	/* NULL: the stored text itself */
-	void (*show)(const struct session *s, const struct field *f, const struct value *v, struct str *out);
-	void (*plain)(const struct session *s, const struct field *f, const struct value *v, struct str *out);
+	void (*show)(const struct session *s, const struct field *f, const struct value *v,
+		struct str *out);
+	void (*plain)(const struct session *s, const struct field *f, const struct value *v,
+		struct str *out);
 	void (*key)(const char *text, struct str *out);
 };
 const struct kind *kind_of(const struct field *f);

@@ -1,4 +1,5 @@
-/* One record at a time: by id or by key, as the session may see it or as the door itself needs it. */
+/* One record at a time: by id or by key, as the session may see it or as the door itself needs it.
+ */
 #include <string.h>
 #include "base/lang.h"
 #include "dict/changing.h"
@@ -69,7 +70,8 @@ static int load(const struct query *q, bool trusted, struct record *r, struct er
 	return rc;
 }
 
-int door_load(struct scope scope, const struct entity *e, int64_t id, struct record **out, struct err *err)
+int door_load(struct scope scope, const struct entity *e, int64_t id, struct record **out,
+	struct err *err)
 {
 	struct query q = {.scope = scope, .entity = e, .archived = ROWS_BOTH};
 	int rc;
@@ -83,8 +85,8 @@ int door_load(struct scope scope, const struct entity *e, int64_t id, struct rec
 	return rc;
 }
 
-int load_trusted(struct db *db, const struct entity *e, int64_t id, struct arena *a, struct record **out,
-	struct err *err)
+int load_trusted(struct db *db, const struct entity *e, int64_t id, struct arena *a,
+	struct record **out, struct err *err)
 {
 	struct session nobody = {.db = db};
 	struct query q = {.scope = {&nobody, NULL, 0}, .entity = e, .archived = ROWS_BOTH};
@@ -119,8 +121,8 @@ static int id_of_key(struct select *s, const char *key, int64_t *id, struct err 
 	return rc;
 }
 
-static int find_key(struct scope scope, const struct entity *e, const char *key, bool trusted, int64_t *id,
-	struct err *err)
+static int find_key(struct scope scope, const struct entity *e, const char *key, bool trusted,
+	int64_t *id, struct err *err)
 {
 	struct query q = {.scope = scope, .entity = e, .archived = ROWS_BOTH};
 	struct select s;
@@ -140,7 +142,8 @@ int key_taken(struct db *db, const struct entity *e, const char *key, int64_t *i
 	return find_key(scope, e, key, true, id, err);
 }
 
-int door_find(struct scope scope, const struct entity *e, const char *key, int64_t *id, struct err *err)
+int door_find(
+	struct scope scope, const struct entity *e, const char *key, int64_t *id, struct err *err)
 {
 	struct record *r;
 	struct err none = ERR_INIT;

@@ -2,7 +2,8 @@
 
 #include <string.h>
 
-static void field_json(const struct session *s, const struct record *r, const struct field *f, struct json *j)
+static void field_json(
+	const struct session *s, const struct record *r, const struct field *f, struct json *j)
 {
 	const struct value *v = &r->v[f->index];
 	struct str text = STR_INIT;
@@ -35,7 +36,8 @@ static bool says_nothing(const struct field *f, const struct value *v)
 	return value_equal(v, &empty);
 }
 
-static void root_json(const struct session *s, const struct record *r, bool given_only, struct json *j)
+static void root_json(
+	const struct session *s, const struct record *r, bool given_only, struct json *j)
 {
 	json_key(j, "id");
 	json_int(j, r->id);
@@ -46,7 +48,8 @@ static void root_json(const struct session *s, const struct record *r, bool give
 	for (int i = 0; i < r->entity->n_fields; i++) {
 		const struct field *f = &r->entity->fields[i];
 
-		if (f->flags & (FIELD_INPUT | FIELD_HEADING) || !(fieldset_has(&r->known, f) || r->id == 0))
+		if (f->flags & (FIELD_INPUT | FIELD_HEADING) ||
+			!(fieldset_has(&r->known, f) || r->id == 0))
 			continue;
 		if (!given_only || !says_nothing(f, &r->v[i]))
 			field_json(s, r, f, j);
@@ -57,7 +60,8 @@ static void root_json(const struct session *s, const struct record *r, bool give
 	}
 }
 
-static void tree_json(const struct session *s, const struct record *r, bool children, bool given_only, struct json *j)
+static void tree_json(const struct session *s, const struct record *r, bool children,
+	bool given_only, struct json *j)
 {
 	json_object(j);
 	root_json(s, r, given_only, j);

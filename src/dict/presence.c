@@ -41,7 +41,8 @@ static int enter(struct tx *tx, void *ctx, struct err *e)
 	int rc;
 
 	moment_format(now(), at);
-	sql_add(&q, "INSERT INTO presence (entity, record_id, session_key, user_name, since, seen_at) VALUES (");
+	sql_add(&q, "INSERT INTO presence (entity, record_id, session_key, user_name, since, "
+		    "seen_at) VALUES (");
 	sql_text(&q, p->entity->name);
 	sql_add(&q, ", ");
 	sql_i64(&q, p->id);
@@ -53,7 +54,8 @@ static int enter(struct tx *tx, void *ctx, struct err *e)
 	sql_text(&q, at);
 	sql_add(&q, ", ");
 	sql_text(&q, at);
-	sql_add(&q, ") ON CONFLICT (entity, record_id, session_key) DO UPDATE SET seen_at = excluded.seen_at");
+	sql_add(&q, ") ON CONFLICT (entity, record_id, session_key) DO UPDATE SET seen_at = "
+		    "excluded.seen_at");
 	rc = tx_exec(tx, &q, NULL, e);
 	sql_release(&q);
 	return rc;
@@ -66,7 +68,8 @@ static int leave(struct tx *tx, void *ctx, struct err *e)
 	struct sql q = SQL_INIT;
 	int rc;
 
-	/* rows that nobody renews any more go along; a clock that was set back must not keep one for ever */
+	/* rows that nobody renews any more go along; a clock that was set back must not keep one
+	 * for ever */
 	moment_format(now() - 86400, limit);
 	sql_add(&q, "DELETE FROM presence WHERE (session_key = ");
 	sql_text(&q, own_key());
@@ -79,8 +82,8 @@ static int leave(struct tx *tx, void *ctx, struct err *e)
 	return rc;
 }
 
-static int write_unless_busy(struct session *s, db_write_fn *fn, const struct entity *e, int64_t id, int patience,
-	struct err *err)
+static int write_unless_busy(struct session *s, db_write_fn *fn, const struct entity *e, int64_t id,
+	int patience, struct err *err)
 {
 	struct presence p = {s, e, id};
 	int before = db_set_patience(s->db, patience);
@@ -99,7 +102,8 @@ int presence_leave(struct session *s, const struct entity *e, int64_t id, struct
 	return write_unless_busy(s, leave, e, id, 1, err);
 }
 
-static void add_person(const struct session *s, const char *user, const char *since, struct str *out)
+static void add_person(
+	const struct session *s, const char *user, const char *since, struct str *out)
 {
 	int64_t moment = 0;
 	struct err ignored;
@@ -113,7 +117,8 @@ static void add_person(const struct session *s, const char *user, const char *si
 	str_addf(out, _("%s since %02d:%02d"), user, c.hour, c.minute);
 }
 
-int presence_others(struct session *s, const struct entity *e, int64_t id, struct str *out, struct err *err)
+int presence_others(
+	struct session *s, const struct entity *e, int64_t id, struct str *out, struct err *err)
 {
 	struct presence p = {s, e, id};
 	char from[MOMENT_TEXT], to[MOMENT_TEXT];

@@ -32,8 +32,9 @@ int query_where(struct query *q, const char *condition, struct arena *a, struct 
 	bool not = n > 0 && condition[n - 1] == '!';
 
 	if (condition[n] != '=')
-		return err_set(e, ERR_INPUT, _("\"%s\": a condition is written field=value."), condition);
-	if (condition_field(q, arena_strndup(a, condition, n - not), &made, e))
+		return err_set(
+			e, ERR_INPUT, _("\"%s\": a condition is written field=value."), condition);
+	if (condition_field(q, arena_strndup(a, condition, n - not ), &made, e))
 		return e->code;
 	made.op = not ? IS_NOT : IS;
 	if (field_parse(q->scope.session, made.field, NULL, condition + n + 1, a, &made.value, e))
@@ -62,7 +63,8 @@ static void page_reverse(struct page *p)
 	}
 }
 
-static int page_fill(const struct select *s, const struct sql *sql, int limit, struct page *out, struct err *e)
+static int page_fill(
+	const struct select *s, const struct sql *sql, int limit, struct page *out, struct err *e)
 {
 	struct rows *rows = NULL;
 	int rc = db_query(s->q->scope.session->db, sql, &rows, e);
@@ -80,7 +82,8 @@ static int page_fill(const struct select *s, const struct sql *sql, int limit, s
 		}
 		r = out->row[out->n] = record_in(&out->arena, s->q->entity);
 		column = select_read(s, rows, r);
-		out->place[out->n++] = (struct place){true, rows_value(rows, column, &out->arena), r->id};
+		out->place[out->n++] =
+			(struct place){true, rows_value(rows, column, &out->arena), r->id};
 	}
 	rows_end(&rows);
 	return rc;
@@ -89,7 +92,8 @@ static int page_fill(const struct select *s, const struct sql *sql, int limit, s
 static bool wants_computed(const struct query *q)
 {
 	for (int i = 0; i < q->entity->n_fields; i++)
-		if (q->entity->fields[i].flags & FIELD_PAGE && fieldset_has(&q->fields, &q->entity->fields[i]))
+		if (q->entity->fields[i].flags & FIELD_PAGE &&
+			fieldset_has(&q->fields, &q->entity->fields[i]))
 			return true;
 	return false;
 }
@@ -103,8 +107,8 @@ static int list_begin(struct select *s, const struct query *q, struct err *e)
 	return rc;
 }
 
-static int page_read(const struct query *q, const struct place *from, bool forward, bool inclusive, int limit,
-	struct page *out, struct err *e)
+static int page_read(const struct query *q, const struct place *from, bool forward, bool inclusive,
+	int limit, struct page *out, struct err *e)
 {
 	struct select s;
 	struct sql sql = SQL_INIT;
@@ -149,7 +153,8 @@ int query_page_at(
 }
 
 /* Counts the rows of the query, or only those up to and with a place. */
-static int count_rows(const struct query *q, const struct place *upto, int64_t cap, int64_t *n, struct err *e)
+static int count_rows(
+	const struct query *q, const struct place *upto, int64_t cap, int64_t *n, struct err *e)
 {
 	struct select s;
 	struct sql sql = SQL_INIT;
@@ -187,14 +192,15 @@ int query_number(const struct query *q, const struct place *p, int64_t *number, 
 
 /* Reads one place: `tail` says which, after the conditions. */
 struct place_wanted {
-	int64_t id;	    /* 0: by order */
-	int64_t offset;	    /* rows left out before it */
+	int64_t id;         /* 0: by order */
+	int64_t offset;     /* rows left out before it */
 	const char *letter; /* NULL: none */
-	bool last;	    /* from the end */
+	bool last;          /* from the end */
 };
 
 /* In the index a record's rank is looked up, not waited for. */
-static void place_by_rank(const struct select *s, const struct place_wanted *w, struct str *key, struct sql *sql)
+static void place_by_rank(
+	const struct select *s, const struct place_wanted *w, struct str *key, struct sql *sql)
 {
 	int kind = s->q->entity->search;
 
@@ -213,7 +219,8 @@ static void place_by_rank(const struct select *s, const struct place_wanted *w, 
 	search_rank_from(sql, kind, key->buf);
 }
 
-static void place_sql(const struct select *s, const struct place_wanted *w, struct str *key, struct sql *sql)
+static void place_sql(
+	const struct select *s, const struct place_wanted *w, struct str *key, struct sql *sql)
 {
 	struct place from = {true, VALUE_NOTHING, 0};
 
@@ -233,8 +240,8 @@ static void place_sql(const struct select *s, const struct place_wanted *w, stru
 	sql_i64(sql, w->offset);
 }
 
-static int place_read(
-	const struct query *q, const struct place_wanted *w, struct arena *a, struct place *out, struct err *e)
+static int place_read(const struct query *q, const struct place_wanted *w, struct arena *a,
+	struct place *out, struct err *e)
 {
 	struct select s;
 	struct sql sql = SQL_INIT;
@@ -266,21 +273,26 @@ static int place_read(
 	return rc;
 }
 
-int query_place(const struct query *q, int64_t id, struct arena *a, struct place *out, struct err *e)
+int query_place(
+	const struct query *q, int64_t id, struct arena *a, struct place *out, struct err *e)
 {
 	return place_read(q, &(struct place_wanted){.id = id}, a, out, e);
 }
 
-int query_nth(const struct query *q, int64_t number, struct arena *a, struct place *out, struct err *e)
+int query_nth(
+	const struct query *q, int64_t number, struct arena *a, struct place *out, struct err *e)
 {
-	return place_read(q, &(struct place_wanted){.offset = number > 0 ? number - 1 : 0}, a, out, e);
+	return place_read(
+		q, &(struct place_wanted){.offset = number > 0 ? number - 1 : 0}, a, out, e);
 }
 
-int query_letter(const struct query *q, const char *text, struct arena *a, struct place *out, struct err *e)
+int query_letter(
+	const struct query *q, const char *text, struct arena *a, struct place *out, struct err *e)
 {
 	int rc = place_read(q, &(struct place_wanted){.letter = text}, a, out, e);
 
-	return rc == ERR_MISSING ? place_read(q, &(struct place_wanted){.last = true}, a, out, e) : rc;
+	return rc == ERR_MISSING ? place_read(q, &(struct place_wanted){.last = true}, a, out, e)
+				 : rc;
 }
 
 int query_each(const struct query *q, int64_t limit, query_row_fn *fn, void *ctx, struct err *e)

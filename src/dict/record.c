@@ -135,7 +135,8 @@ void record_set_int(struct record *r, const char *field, int64_t i)
 	record_set_value(r, f, &v);
 }
 
-void record_show(const struct session *s, const struct record *r, const struct field *f, struct str *out)
+void record_show(
+	const struct session *s, const struct record *r, const struct field *f, struct str *out)
 {
 	const struct ref_text *ref = &r->ref[f->index];
 
@@ -145,7 +146,8 @@ void record_show(const struct session *s, const struct record *r, const struct f
 		field_show(s, f, &r->v[f->index], out);
 }
 
-void record_plain(const struct session *s, const struct record *r, const struct field *f, struct str *out)
+void record_plain(
+	const struct session *s, const struct record *r, const struct field *f, struct str *out)
 {
 	const struct ref_text *ref = &r->ref[f->index];
 

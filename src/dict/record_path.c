@@ -8,7 +8,8 @@
 
 static int no_path(const struct record *r, const char *path, struct err *e)
 {
-	return err_set_path(e, ERR_MISSING, path, _("%s has no field \"%s\"."), _(r->entity->label), path);
+	return err_set_path(
+		e, ERR_MISSING, path, _("%s has no field \"%s\"."), _(r->entity->label), path);
 }
 
 /* "name[index]" taken apart; index "" when there is none. */
@@ -104,8 +105,9 @@ static int ref_fill(struct session *s, struct record *row, const struct field *f
 	if (rc)
 		return rc;
 	if (meant->archived)
-		rc = err_set_path(e, ERR_INPUT, path, _("%s: %s is archived and can not be chosen."),
-			_(f->label), record_title(meant));
+		rc = err_set_path(e, ERR_INPUT, path,
+			_("%s: %s is archived and can not be chosen."), _(f->label),
+			record_title(meant));
 	record_key_text(meant, &key);
 	row->ref[f->index].key = arena_strdup(row->arena, key.buf);
 	row->ref[f->index].title = arena_strdup(row->arena, record_title(meant));
@@ -122,7 +124,8 @@ static int set_failed(const char *path, struct err *e)
 	return err_set_path(e, e->code == ERR_MISSING ? ERR_INPUT : e->code, path, "%s", text);
 }
 
-int record_set_path(struct session *s, struct record *r, const char *path, const char *text, struct err *e)
+int record_set_path(
+	struct session *s, struct record *r, const char *path, const char *text, struct err *e)
 {
 	struct record *row;
 	const struct field *f;

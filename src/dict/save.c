@@ -1,10 +1,12 @@
-/* A save, from the looks to the rows. Core's hooks save further records through the same function. */
+/* A save, from the looks to the rows. Core's hooks save further records through the same function.
+ */
 #include <inttypes.h>
 #include <string.h>
 #include "base/lang.h"
 #include "dict/changing.h"
 
-/* ---- what is to become ------------------------------------------------------------------------- */
+/* ---- what is to become -------------------------------------------------------------------------
+ */
 
 static void take_touched(struct record *work, const struct record *r)
 {
@@ -26,7 +28,8 @@ static const struct record *row_stored(const struct record *stored, int child, i
 	return NULL;
 }
 
-static void take_rows(struct record *work, const struct record *stored, const struct record *r, int child)
+static void take_rows(
+	struct record *work, const struct record *stored, const struct record *r, int child)
 {
 	work->child[child] = (struct record_list){.loaded = true};
 	for (int i = 0; i < r->child[child].n; i++) {
@@ -59,7 +62,8 @@ struct record *record_merge(struct arena *a, const struct record *stored, const 
 	return work;
 }
 
-/* ---- rights and questions ---------------------------------------------------------------------- */
+/* ---- rights and questions ----------------------------------------------------------------------
+ */
 
 static int require_visible(struct change *c, const struct record *r, struct err *e)
 {
@@ -72,7 +76,8 @@ static int require_visible(struct change *c, const struct record *r, struct err 
 	return rc;
 }
 
-static int require_rights(struct change *c, const struct record *r, enum save_mode mode, struct err *e)
+static int require_rights(
+	struct change *c, const struct record *r, enum save_mode mode, struct err *e)
 {
 	if (mode != SAVE_OWN)
 		return 0;
@@ -90,8 +95,8 @@ static int require_current(const struct record *r, const struct record *stored, 
 			record_title(stored));
 	if (r->rev != stored->rev)
 		return err_set(e, ERR_STALE,
-			_("Somebody else has saved %s in between (version %" PRId64 ", yours was %" PRId64
-			  "). Load it again."),
+			_("Somebody else has saved %s in between (version %" PRId64
+			  ", yours was %" PRId64 "). Load it again."),
 			record_title(stored), stored->rev, r->rev);
 	return 0;
 }
@@ -121,8 +126,8 @@ static int judge(struct change *c, const struct issues *found, enum save_mode mo
 	return 0;
 }
 
-static int look(struct change *c, const struct record *work, const struct record *stored, enum save_mode mode,
-	struct err *e)
+static int look(struct change *c, const struct record *work, const struct record *stored,
+	enum save_mode mode, struct err *e)
 {
 	struct issues found = ISSUES_INIT;
 	int rc = check_locks(c->session, work, stored, mode, &found, e);
@@ -130,17 +135,19 @@ static int look(struct change *c, const struct record *work, const struct record
 	if (!rc)
 		rc = check_record(c->session, work, stored, &found, e);
 	for (int i = 0; i < found.n && c->issues; i++)
-		issues_add(c->issues, found.v[i].severity, found.v[i].path, found.v[i].code, found.v[i].other,
-			"%s", found.v[i].text);
+		issues_add(c->issues, found.v[i].severity, found.v[i].path, found.v[i].code,
+			found.v[i].other, "%s", found.v[i].text);
 	if (!rc)
 		rc = judge(c, &found, mode, e);
 	issues_release(&found);
 	return rc;
 }
 
-/* ---- proposals --------------------------------------------------------------------------------- */
+/* ---- proposals ---------------------------------------------------------------------------------
+ */
 
-/* A proposed key that nobody typed is taken now; numbers that others took by hand are passed over. */
+/* A proposed key that nobody typed is taken now; numbers that others took by hand are passed over.
+ */
 static int take_number(struct change *c, struct record *work, struct err *e)
 {
 	const struct entity *entity = work->entity;
@@ -148,8 +155,8 @@ static int take_number(struct change *c, struct record *work, struct err *e)
 	int64_t number, id;
 	char text[24];
 
-	if (!entity->counter || work->id || (fieldset_has(&work->touched, key) &&
-						    !field_is_empty(key, &work->v[key->index])))
+	if (!entity->counter || work->id ||
+		(fieldset_has(&work->touched, key) && !field_is_empty(key, &work->v[key->index])))
 		return 0;
 	do {
 		struct err none = ERR_INIT;
@@ -167,7 +174,8 @@ static int take_number(struct change *c, struct record *work, struct err *e)
 	return 0;
 }
 
-/* ---- borrowed fields --------------------------------------------------------------------------- */
+/* ---- borrowed fields ---------------------------------------------------------------------------
+ */
 
 static const struct field *borrower(const struct entity *e)
 {
@@ -177,8 +185,10 @@ static const struct field *borrower(const struct entity *e)
 	return NULL;
 }
 
-/* Values that were borrowed and changed go to the record they belong to, under its own rev and locks. */
-static int save_borrowed(struct change *c, const struct record *work, const struct record *stored, struct err *e)
+/* Values that were borrowed and changed go to the record they belong to, under its own rev and
+ * locks. */
+static int save_borrowed(
+	struct change *c, const struct record *work, const struct record *stored, struct err *e)
 {
 	const struct field *via = borrower(work->entity);
 	struct record *owner;
@@ -191,7 +201,8 @@ static int save_borrowed(struct change *c, const struct record *work, const stru
 	for (int i = 0; i < work->entity->n_fields; i++) {
 		const struct field *f = &work->entity->fields[i];
 
-		if (!f->via || !fieldset_has(&work->touched, f) || f->source->flags & FIELD_DERIVED ||
+		if (!f->via || !fieldset_has(&work->touched, f) ||
+			f->source->flags & FIELD_DERIVED ||
 			value_equal(&owner->v[f->source->index], &work->v[i]))
 			continue;
 		record_set_value(owner, f->source, &work->v[i]);
@@ -200,16 +211,19 @@ static int save_borrowed(struct change *c, const struct record *work, const stru
 	if (!changed)
 		return 0;
 	if (stored && work->via_rev && work->via_rev != owner->rev)
-		return err_set(e, ERR_STALE, _("Somebody else has saved %s in between. Load it again."),
+		return err_set(e, ERR_STALE,
+			_("Somebody else has saved %s in between. Load it again."),
 			record_title(owner));
 	return record_store(c, owner, SAVE_BORROWED, e);
 }
 
-/* ---- the save ---------------------------------------------------------------------------------- */
+/* ---- the save ----------------------------------------------------------------------------------
+ */
 
 static int gather_cards(struct change *c, const struct record *r, struct err *e)
 {
-	const struct field *parent = r->entity->parent ? entity_field(r->entity, r->entity->parent) : NULL;
+	const struct field *parent =
+		r->entity->parent ? entity_field(r->entity, r->entity->parent) : NULL;
 
 	if (r->id)
 		change_card(c, r->entity, r->id);
@@ -218,7 +232,8 @@ static int gather_cards(struct change *c, const struct record *r, struct err *e)
 	return r->entity->cards ? r->entity->cards(c, r, e) : 0;
 }
 
-static int store_rows(struct change *c, struct record *work, const struct record *stored, struct err *e)
+static int store_rows(
+	struct change *c, struct record *work, const struct record *stored, struct err *e)
 {
 	const struct entity *entity = work->entity;
 
@@ -226,7 +241,8 @@ static int store_rows(struct change *c, struct record *work, const struct record
 		return e->code;
 	if (entity->saving && entity->saving(c, work, stored, e))
 		return e->code;
-	if (gather_cards(c, work, e) || save_borrowed(c, work, stored, e) || write_root(c, work, stored, e))
+	if (gather_cards(c, work, e) || save_borrowed(c, work, stored, e) ||
+		write_root(c, work, stored, e))
 		return e->code;
 	change_reindex(c, entity, work->id);
 	return entity->saved ? entity->saved(c, work, stored, e) : 0;
@@ -273,7 +289,8 @@ int change_derive(struct change *c, struct record *r, struct err *e)
 	return write_derived(c, r, e);
 }
 
-int change_load(struct change *c, const struct entity *e, int64_t id, struct record **out, struct err *err)
+int change_load(
+	struct change *c, const struct entity *e, int64_t id, struct record **out, struct err *err)
 {
 	return load_trusted(c->db, e, id, c->arena, out, err);
 }
@@ -284,7 +301,8 @@ int change_archive(struct change *c, struct record *r, bool archived, struct err
 	int rc;
 
 	if (r->archived == archived)
-		return err_set(e, ERR_INPUT, archived ? _("%s is archived already.") : _("%s is not archived."),
+		return err_set(e, ERR_INPUT,
+			archived ? _("%s is archived already.") : _("%s is not archived."),
 			record_title(r));
 	rc = gather_cards(c, r, e);
 	if (!rc)
@@ -302,7 +320,8 @@ int change_purge(struct change *c, struct record *r, struct err *e)
 	int rc = 0;
 
 	if (!r->archived)
-		return err_set(e, ERR_INPUT, _("%s is not archived; only archived records can be purged."),
+		return err_set(e, ERR_INPUT,
+			_("%s is not archived; only archived records can be purged."),
 			record_title(r));
 	if (r->entity->purging)
 		rc = r->entity->purging(c, r, e);
@@ -312,7 +331,8 @@ int change_purge(struct change *c, struct record *r, struct err *e)
 		rc = write_purge(c, r, e);
 	c->cards = outer;
 	if (rc == ERR_REFERENCE)
-		return err_set(e, ERR_INPUT, _("%s can not be purged: other records still refer to it."),
+		return err_set(e, ERR_INPUT,
+			_("%s can not be purged: other records still refer to it."),
 			record_title(r));
 	return rc;
 }

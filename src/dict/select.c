@@ -13,7 +13,8 @@ static const struct field *via_of(const struct entity *e)
 	return NULL;
 }
 
-/* ---- rights ------------------------------------------------------------------------------------ */
+/* ---- rights ------------------------------------------------------------------------------------
+ */
 
 static int from_visible(const struct query *q, struct err *e)
 {
@@ -45,12 +46,13 @@ static int field_refused(const struct field *f, struct err *e)
 		_(f->label));
 }
 
-/* The index knows every searched field. Who may not see one of them is not to find by it, either: his words are
- * looked for in the columns he sees. */
+/* The index knows every searched field. Who may not see one of them is not to find by it, either:
+ * his words are looked for in the columns he sees. */
 static bool may_use_index(const struct entity *e, const struct fieldset *seen)
 {
 	for (int i = 0; i < e->n_fields; i++)
-		if (e->fields[i].flags & (FIELD_WORDS | FIELD_IDENT) && !fieldset_has(seen, &e->fields[i]))
+		if (e->fields[i].flags & (FIELD_WORDS | FIELD_IDENT) &&
+			!fieldset_has(seen, &e->fields[i]))
 			return false;
 	return e->search != 0;
 }
@@ -82,7 +84,8 @@ static int select_fields(struct select *s, struct err *e)
 	return 0;
 }
 
-int select_begin(struct select *s, const struct query *q, enum verb verb, bool trusted, struct err *e)
+int select_begin(
+	struct select *s, const struct query *q, enum verb verb, bool trusted, struct err *e)
 {
 	memset(s, 0, sizeof *s);
 	s->q = q;
@@ -110,7 +113,8 @@ void select_end(struct select *s)
 	arena_release(&s->arena);
 }
 
-/* ---- columns and joins ------------------------------------------------------------------------- */
+/* ---- columns and joins -------------------------------------------------------------------------
+ */
 
 /* The record that a reference points at is joined as d_<field>, its key and title read along. */
 static void ref_column(struct sql *sql, const struct field *f, const struct field *of)
@@ -226,7 +230,8 @@ void select_from(const struct select *s, struct sql *sql)
 	}
 }
 
-/* ---- conditions -------------------------------------------------------------------------------- */
+/* ---- conditions --------------------------------------------------------------------------------
+ */
 
 static void where_archived(const struct select *s, struct sql *sql)
 {
@@ -281,7 +286,8 @@ static void where_words(const struct select *s, struct sql *sql)
 			sql_add(sql, " OR lower(");
 			sql_column(sql, f);
 			sql_add(sql, ") LIKE ");
-			sql_text(sql, arena_printf((struct arena *)&s->arena, "%%%s%%", s->terms.word[i]));
+			sql_text(sql, arena_printf((struct arena *)&s->arena, "%%%s%%",
+					      s->terms.word[i]));
 		}
 		sql_add(sql, ")");
 	}
@@ -349,7 +355,8 @@ int select_counted(const struct select *s, struct sql *sql, struct err *e)
 	return 0;
 }
 
-/* ---- order ------------------------------------------------------------------------------------- */
+/* ---- order -------------------------------------------------------------------------------------
+ */
 
 void select_sort_value(const struct select *s, struct sql *sql)
 {
@@ -386,8 +393,8 @@ void select_order(const struct select *s, struct sql *sql, bool forward)
 		sql_add(sql, ", t.id DESC");
 }
 
-void select_beyond(
-	const struct select *s, struct sql *sql, const struct place *p, bool forward, bool inclusive)
+void select_beyond(const struct select *s, struct sql *sql, const struct place *p, bool forward,
+	bool inclusive)
 {
 	bool ascending = forward != s->q->descending;
 
@@ -418,7 +425,8 @@ void select_beyond(
 	sql_add(sql, ")");
 }
 
-/* ---- reading ----------------------------------------------------------------------------------- */
+/* ---- reading -----------------------------------------------------------------------------------
+ */
 
 int select_read(const struct select *s, const struct rows *rows, struct record *r)
 {

@@ -1,5 +1,5 @@
-/* Composes the SELECT of a query: columns that may be seen, joins, rights, search and order. Private to
- * dict; everybody outside asks dict/query.h or dict/door.h. */
+/* Composes the SELECT of a query: columns that may be seen, joins, rights, search and order.
+ * Private to dict; everybody outside asks dict/query.h or dict/door.h. */
 #ifndef FICHA_DICT_SELECT_H
 #define FICHA_DICT_SELECT_H
 
@@ -8,22 +8,24 @@
 
 struct select {
 	const struct query *q;
-	struct fieldset seen;	/* by the session */
+	struct fieldset seen;   /* by the session */
 	struct fieldset fields; /* fetched: wanted, seen and stored */
 	const struct field *sort;
-	bool trusted;	/* the door itself reads: no rights, no filter */
-	bool indexed;	/* searched by the index */
-	bool by_rank;	/* ordered by the search index's rank */
-	bool filtered;	/* the row filter applies */
+	bool trusted;  /* the door itself reads: no rights, no filter */
+	bool indexed;  /* searched by the index */
+	bool by_rank;  /* ordered by the search index's rank */
+	bool filtered; /* the row filter applies */
 	struct search_terms terms;
 	const char *mark;
 	struct arena arena;
 };
 
 /* Looks at rights and prepares; select_end() even after a failure. */
-int select_begin(struct select *s, const struct query *q, enum verb verb, bool trusted, struct err *e);
+int select_begin(
+	struct select *s, const struct query *q, enum verb verb, bool trusted, struct err *e);
 void select_end(struct select *s);
-/* For lists: who sees few rows has them found by their mark in the index, and not by looking at all. */
+/* For lists: who sees few rows has them found by their mark in the index, and not by looking at
+ * all. */
 void select_by_mark(struct select *s);
 
 void select_columns(const struct select *s, struct sql *sql);
@@ -34,9 +36,10 @@ int select_counted(const struct select *s, struct sql *sql, struct err *e);
 void select_sort_value(const struct select *s, struct sql *sql);
 void select_order(const struct select *s, struct sql *sql, bool forward);
 /* " AND (sort, id) > place" for forward, "<" else; inclusive adds the place itself. */
-void select_beyond(
-	const struct select *s, struct sql *sql, const struct place *p, bool forward, bool inclusive);
-/* Fills a fresh record from the row under the cursor; returns the column after those of the record. */
+void select_beyond(const struct select *s, struct sql *sql, const struct place *p, bool forward,
+	bool inclusive);
+/* Fills a fresh record from the row under the cursor; returns the column after those of the record.
+ */
 int select_read(const struct select *s, const struct rows *rows, struct record *r);
 
 /* The rows of one child of a record, in order. */

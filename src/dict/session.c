@@ -63,7 +63,8 @@ static bool right_covers(const struct right *r, const struct entity *e, const st
 	return !r->relation[0] || (rel && strcmp(r->relation, rel->name) == 0);
 }
 
-bool session_may(const struct session *s, const struct entity *e, enum verb v, const struct relation *rel)
+bool session_may(
+	const struct session *s, const struct entity *e, enum verb v, const struct relation *rel)
 {
 	for (int i = 0; i < s->n_rights; i++)
 		if (right_covers(&s->rights[i], e, rel) && s->rights[i].verbs & v)

@@ -56,8 +56,8 @@ int setting_put(struct session *s, const char *name, const char *value, struct e
 	return db_write(s->db, put_attempt, &p, e);
 }
 
-int setting_names(struct session *s, const char *beginning, struct arena *a, const char ***out, int *n,
-	struct err *e)
+int setting_names(struct session *s, const char *beginning, struct arena *a, const char ***out,
+	int *n, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	struct rows *rows = NULL;
@@ -72,7 +72,8 @@ int setting_names(struct session *s, const char *beginning, struct arena *a, con
 	sql_text(&q, beginning);
 	sql_add(&q, " ORDER BY name");
 	rc = db_query(s->db, &q, &rows, e);
-	while (!rc && (rc = rows_next(rows, e)) == 1 && strncmp(rows_text(rows, 0), beginning, len) == 0) {
+	while (!rc && (rc = rows_next(rows, e)) == 1 &&
+		strncmp(rows_text(rows, 0), beginning, len) == 0) {
 		if (*n == cap) {
 			const char **grown = arena_array(a, const char *, cap * 2 + 8);
 

@@ -1,5 +1,5 @@
-/* The rows of a change are read once, then taken back one record at a time: neighbouring rows of one record are one
- * save, so that its checks see it whole. */
+/* The rows of a change are read once, then taken back one record at a time: neighbouring rows of
+ * one record are one save, so that its checks see it whole. */
 #include "dict/undo.h"
 
 #include <inttypes.h>
@@ -17,25 +17,29 @@ struct undo_row {
 };
 struct undo {
 	struct session *session;
-	int64_t change;	   /* the part that is taken back */
+	int64_t change;    /* the part that is taken back */
 	int64_t operation; /* all of whose parts go; the change itself when it stands alone */
 	struct undo_row *row;
 	int n;
 };
 
-/* ---- what is to be taken back ------------------------------------------------------------------ */
+/* ---- what is to be taken back ------------------------------------------------------------------
+ */
 
 int undo_last(struct session *s, int64_t *change_id, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	int rc;
 
-	sql_add(&q, "SELECT COALESCE(part_of, id) FROM change WHERE undone_by IS NULL AND action <> 'undo' AND user_id = ");
+	sql_add(&q, "SELECT COALESCE(part_of, id) FROM change WHERE undone_by IS NULL AND action "
+		    "<> 'undo' AND user_id = ");
 	sql_i64(&q, s->user);
 	sql_add(&q, " ORDER BY id DESC LIMIT 1");
 	rc = db_i64(s->db, &q, change_id, e);
 	sql_release(&q);
-	return rc == ERR_MISSING ? err_set(e, rc, "%s", _("There is nothing of yours to take back.")) : rc;
+	return rc == ERR_MISSING
+		       ? err_set(e, rc, "%s", _("There is nothing of yours to take back."))
+		       : rc;
 }
 
 static int require_open(struct change *c, int64_t id, struct err *e)
@@ -51,8 +55,9 @@ static int require_open(struct change *c, int64_t id, struct err *e)
 	if (rc == ERR_MISSING)
 		return err_set(e, rc, _("Change %" PRId64 ": there is none."), id);
 	if (!rc && by)
-		return err_set(e, ERR_INPUT, _("Change %" PRId64 " was taken back already, by change %" PRId64 "."),
-			id, by);
+		return err_set(e, ERR_INPUT,
+			_("Change %" PRId64 " was taken back already, by change %" PRId64 "."), id,
+			by);
 	return rc;
 }
 
@@ -84,22 +89,29 @@ static int read_rows(struct change *c, struct undo *u, struct err *e)
 		return rc;
 	u->n = 0;
 	u->row = arena_array(c->arena, struct undo_row, n + 1);
-	sql_add(&q, "SELECT seq, entity, record_id, path, old_value, new_value FROM history WHERE change_id = ");
+	sql_add(&q, "SELECT seq, entity, record_id, path, old_value, new_value FROM history WHERE "
+		    "change_id = ");
 	sql_i64(&q, u->change);
 	sql_add(&q, " ORDER BY seq DESC");
 	rc = db_query(c->db, &q, &rows, e);
 	while (!rc && u->n < n && (rc = rows_next(rows, e)) == 1) {
-		u->row[u->n++] = (struct undo_row){rows_i64(rows, 0), entity_find(rows_text(rows, 1)),
-			rows_i64(rows, 2), keep(c, rows, 3), keep(c, rows, 4), keep(c, rows, 5), false};
-		rc = u->row[u->n - 1].entity ? 0 : err_set(e, ERR_INPUT,
-			_("Change %" PRId64 " is about a kind of record that is no more."), u->change);
+		u->row[u->n++] = (struct undo_row){rows_i64(rows, 0),
+			entity_find(rows_text(rows, 1)), rows_i64(rows, 2), keep(c, rows, 3),
+			keep(c, rows, 4), keep(c, rows, 5), false};
+		rc = u->row[u->n - 1].entity
+			     ? 0
+			     : err_set(e, ERR_INPUT,
+				       _("Change %" PRId64
+					 " is about a kind of record that is no more."),
+				       u->change);
 	}
 	rows_end(&rows);
 	sql_release(&q);
 	return rc;
 }
 
-/* A newer row is in the way when it touches the same field, the same row of a child, or the whole record. */
+/* A newer row is in the way when it touches the same field, the same row of a child, or the whole
+ * record. */
 static bool in_the_way(const char *mine, const char *newer)
 {
 	size_t n = strcspn(mine, "]"), k = strcspn(newer, "]");
@@ -113,14 +125,17 @@ static bool in_the_way(const char *mine, const char *newer)
 	return rows && n == k && memcmp(mine, newer, n) == 0 && (!mine[n + 1] || !newer[k + 1]);
 }
 
-static int newer_rows(struct change *c, const struct undo *u, const struct undo_row *row, struct err *e)
+static int newer_rows(
+	struct change *c, const struct undo *u, const struct undo_row *row, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	struct rows *rows = NULL;
 	int rc;
 
-	sql_add(&q, "SELECT h.path, h.change_id, c.user_name, c.at FROM history h JOIN change c ON c.id = h.change_id "
-		    "JOIN history_ref r ON r.seq = h.seq AND r.entity = h.entity AND r.record_id = h.record_id "
+	sql_add(&q, "SELECT h.path, h.change_id, c.user_name, c.at FROM history h JOIN change c ON "
+		    "c.id = h.change_id "
+		    "JOIN history_ref r ON r.seq = h.seq AND r.entity = h.entity AND r.record_id = "
+		    "h.record_id "
 		    "WHERE c.undone_by IS NULL AND r.entity = ");
 	sql_text(&q, row->entity->name);
 	sql_add(&q, " AND r.record_id = ");
@@ -129,14 +144,15 @@ static int newer_rows(struct change *c, const struct undo *u, const struct undo_
 	sql_i64(&q, row->seq);
 	sql_add(&q, " AND COALESCE(c.part_of, c.id) <> ");
 	sql_i64(&q, u->operation);
-	sql_add(&q, " AND NOT EXISTS (SELECT 1 FROM change w WHERE w.undone_by = h.change_id) ORDER BY r.seq");
+	sql_add(&q, " AND NOT EXISTS (SELECT 1 FROM change w WHERE w.undone_by = h.change_id) "
+		    "ORDER BY r.seq");
 	rc = db_query(c->db, &q, &rows, e);
 	while (!rc && (rc = rows_next(rows, e)) == 1) {
 		rc = 0;
 		if (in_the_way(row->path, rows_text(rows, 0)))
 			rc = err_set(e, ERR_INPUT,
-				_("It can not be taken back: %s changed the same thing later (change %" PRId64
-				  ", %s). Take that back first."),
+				_("It can not be taken back: %s changed the same thing later "
+				  "(change %" PRId64 ", %s). Take that back first."),
 				rows_text(rows, 2), rows_i64(rows, 1), rows_text(rows, 3));
 	}
 	rows_end(&rows);
@@ -144,10 +160,11 @@ static int newer_rows(struct change *c, const struct undo *u, const struct undo_
 	return rc;
 }
 
-/* ---- one record -------------------------------------------------------------------------------- */
+/* ---- one record --------------------------------------------------------------------------------
+ */
 
-static int fill_member(struct change *c, struct record *r, const struct field *f, const struct json_value *from,
-	struct err *e)
+static int fill_member(struct change *c, struct record *r, const struct field *f,
+	const struct json_value *from, struct err *e)
 {
 	struct str text = STR_INIT;
 	struct value v;
@@ -162,7 +179,8 @@ static int fill_member(struct change *c, struct record *r, const struct field *f
 	return rc;
 }
 
-static int fill_record(struct change *c, struct record *r, const struct json_value *from, struct err *e)
+static int fill_record(
+	struct change *c, struct record *r, const struct json_value *from, struct err *e)
 {
 	for (int late = 0; late < 2; late++)
 		for (int i = 0; i < r->entity->n_fields; i++)
@@ -174,7 +192,8 @@ static int fill_record(struct change *c, struct record *r, const struct json_val
 
 		r->child[child].loaded = true;
 		for (int i = 0; i < json_member_count(from, name); i++)
-			if (fill_record(c, record_add_child(r, child), json_member_item(from, name, i), e))
+			if (fill_record(c, record_add_child(r, child),
+				    json_member_item(from, name, i), e))
 				return e->code;
 	}
 	return 0;
@@ -257,7 +276,8 @@ static int undo_edits(struct change *c, const struct undo *u, int from, int to, 
 	for (int i = from; !rc && i < to; i++)
 		if (strcmp(u->row[i].path, "archived_at") != 0)
 			rc = undo_value(c, r, &u->row[i], e);
-	/* the rights to each record were looked at first; what cannot be typed (a conversion) can be undone */
+	/* the rights to each record were looked at first; what cannot be typed (a conversion) can
+	 * be undone */
 	return rc ? rc : record_store(c, r, SAVE_BORROWED, e);
 }
 
@@ -281,8 +301,8 @@ static int group_end(const struct undo *u, int at)
 {
 	const struct undo_row *row = &u->row[at++];
 
-	while (is_edit(row) && at < u->n && is_edit(&u->row[at]) && u->row[at].entity == row->entity &&
-		u->row[at].id == row->id)
+	while (is_edit(row) && at < u->n && is_edit(&u->row[at]) &&
+		u->row[at].entity == row->entity && u->row[at].id == row->id)
 		at++;
 	return at;
 }
@@ -298,9 +318,9 @@ static int undo_group(struct change *c, const struct undo *u, int from, int to, 
 	return row->old_value ? undo_purge(c, row, e) : undo_create(c, row, e);
 }
 
-/* What followed from another record (a self-contact from its client's card) may be locked until that one
- * is as it was, and has then followed by itself: what is refused is tried again after the others. *left
- * counts the rows that are not taken back; ERR_INPUT when there are some. */
+/* What followed from another record (a self-contact from its client's card) may be locked until
+ * that one is as it was, and has then followed by itself: what is refused is tried again after the
+ * others. *left counts the rows that are not taken back; ERR_INPUT when there are some. */
 static int undo_round(struct change *c, struct undo *u, int *left, struct err *e)
 {
 	struct change_mark mark;
@@ -326,14 +346,15 @@ static int undo_round(struct change *c, struct undo *u, int *left, struct err *e
 	return refused;
 }
 
-/* ---- the whole --------------------------------------------------------------------------------- */
+/* ---- the whole ---------------------------------------------------------------------------------
+ */
 
 /* Was the record purged by the change? It is not there to be looked at, then. */
 static bool is_gone(const struct undo *u, const struct undo_row *row)
 {
 	for (int i = 0; i < u->n; i++)
-		if (u->row[i].entity == row->entity && u->row[i].id == row->id && !u->row[i].path[0] &&
-			u->row[i].old_value)
+		if (u->row[i].entity == row->entity && u->row[i].id == row->id &&
+			!u->row[i].path[0] && u->row[i].old_value)
 			return true;
 	return false;
 }
@@ -386,7 +407,8 @@ static int undo_attempt(struct change *c, void *ctx, struct err *e)
 	return rc;
 }
 
-/* ---- operations of many parts ------------------------------------------------------------------ */
+/* ---- operations of many parts ------------------------------------------------------------------
+ */
 
 struct parts {
 	int64_t *id; /* newest first */
@@ -405,9 +427,10 @@ static int count_parts(struct session *s, int64_t operation, int64_t *n, struct 
 	return rc;
 }
 
-/* The parts that are still to be taken back. A change that stands alone is its own and only part, also when it
- * was undone already: taking it back says so. */
-static int read_parts(struct session *s, int64_t operation, struct arena *a, struct parts *out, struct err *e)
+/* The parts that are still to be taken back. A change that stands alone is its own and only part,
+ * also when it was undone already: taking it back says so. */
+static int read_parts(
+	struct session *s, int64_t operation, struct arena *a, struct parts *out, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	struct rows *rows = NULL;
@@ -437,11 +460,13 @@ static int operation_of(struct session *s, int64_t change, int64_t *out, struct 
 	sql_i64(&q, change);
 	rc = db_i64(s->db, &q, out, e);
 	sql_release(&q);
-	return rc == ERR_MISSING ? err_set(e, rc, _("Change %" PRId64 ": there is none."), change) : rc;
+	return rc == ERR_MISSING ? err_set(e, rc, _("Change %" PRId64 ": there is none."), change)
+				 : rc;
 }
 
 /* All parts are looked at before the first of them goes. */
-static int look_ahead(struct session *s, const struct parts *parts, int64_t operation, struct err *e)
+static int look_ahead(
+	struct session *s, const struct parts *parts, int64_t operation, struct err *e)
 {
 	int rc = 0;
 
@@ -456,8 +481,8 @@ static int look_ahead(struct session *s, const struct parts *parts, int64_t oper
 	return rc;
 }
 
-static int undo_parts(struct session *s, const struct parts *parts, int64_t operation, undo_progress_fn *progress,
-	void *ctx, struct err *e)
+static int undo_parts(struct session *s, const struct parts *parts, int64_t operation,
+	undo_progress_fn *progress, void *ctx, struct err *e)
 {
 	struct str detail = STR_INIT;
 	int64_t undo = 0;
@@ -468,7 +493,8 @@ static int undo_parts(struct session *s, const struct parts *parts, int64_t oper
 		struct undo u = {.session = s, .change = parts->id[i], .operation = operation};
 
 		if (progress && !progress(ctx, i, parts->n))
-			rc = err_set(e, ERR_CANCEL, "%s", _("Broken off; ask again to take the rest back."));
+			rc = err_set(e, ERR_CANCEL, "%s",
+				_("Broken off; ask again to take the rest back."));
 		else
 			rc = door_part(s, "undo", detail.buf, &undo, undo_attempt, &u, e);
 	}
@@ -476,7 +502,8 @@ static int undo_parts(struct session *s, const struct parts *parts, int64_t oper
 	return rc;
 }
 
-int door_undo(struct session *s, int64_t change_id, undo_progress_fn *progress, void *ctx, struct err *e)
+int door_undo(
+	struct session *s, int64_t change_id, undo_progress_fn *progress, void *ctx, struct err *e)
 {
 	struct arena a = ARENA_INIT;
 	struct parts parts = {0};

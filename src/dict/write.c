@@ -1,4 +1,5 @@
-/* Rows of the tables, and the history's lines about them. INSERT and UPDATE are made from the description. */
+/* Rows of the tables, and the history's lines about them. INSERT and UPDATE are made from the
+ * description. */
 #include <inttypes.h>
 #include <string.h>
 #include "base/lang.h"
@@ -51,9 +52,12 @@ static const char *plain(struct change *c, const struct record *r, const struct 
 	return kept;
 }
 
-/* ---- insert ------------------------------------------------------------------------------------ */
+/* ---- insert ------------------------------------------------------------------------------------
+ */
 
-static void insert_columns(struct sql *q, const struct entity *e)
+/* The names of the columns, or (for a record) their values: shadow keys behind their columns. */
+static void insert_list(
+	struct change *c, struct sql *q, const struct entity *e, const struct record *r)
 {
 	bool first = true;
 
@@ -65,33 +69,19 @@ static void insert_columns(struct sql *q, const struct entity *e)
 		if (!first)
 			sql_add(q, ", ");
 		first = false;
-		sql_name(q, f->column);
+		if (r)
+			sql_value(q, &r->v[i]);
+		else
+			sql_name(q, f->column);
 		if (!(f->flags & FIELD_KEYED))
 			continue;
 		sql_add(q, ", ");
-		sql_name(q, f->column);
-		sql_add(q, "_key");
-	}
-}
-
-static void insert_values(struct change *c, struct sql *q, const struct record *r)
-{
-	const struct entity *e = r->entity;
-	bool first = true;
-
-	for (int i = 0; i < e->n_fields; i++) {
-		const struct field *f = &e->fields[i];
-
-		if (!own_column(f))
-			continue;
-		if (!first)
-			sql_add(q, ", ");
-		first = false;
-		sql_value(q, &r->v[i]);
-		if (!(f->flags & FIELD_KEYED))
-			continue;
-		sql_add(q, ", ");
-		sql_text(q, key_value(c, f, &r->v[i]));
+		if (r) {
+			sql_text(q, key_value(c, f, &r->v[i]));
+		} else {
+			sql_name(q, f->column);
+			sql_add(q, "_key");
+		}
 	}
 }
 
@@ -105,13 +95,13 @@ static int insert_root(struct change *c, struct record *r, struct err *e)
 	sql_add(&q, " (");
 	if (r->id)
 		sql_add(&q, "id, ");
-	insert_columns(&q, r->entity);
+	insert_list(c, &q, r->entity, NULL);
 	sql_add(&q, ") VALUES (");
 	if (r->id) {
 		sql_i64(&q, r->id);
 		sql_add(&q, ", ");
 	}
-	insert_values(c, &q, r);
+	insert_list(c, &q, r->entity, r);
 	sql_add(&q, ") RETURNING id");
 	rc = tx_returning(c->tx, &q, &r->id, e);
 	sql_release(&q);
@@ -128,11 +118,11 @@ static int insert_child(struct change *c, const struct child *child, int64_t roo
 	sql_add(&q, "INSERT INTO ");
 	sql_table(&q, child->of);
 	sql_add(&q, " (");
-	insert_columns(&q, child->of);
+	insert_list(c, &q, child->of, NULL);
 	sql_add(&q, ", position, ");
 	sql_name(&q, child->fk);
 	sql_add(&q, ") VALUES (");
-	insert_values(c, &q, row);
+	insert_list(c, &q, child->of, row);
 	sql_add(&q, ", ");
 	sql_i64(&q, position);
 	sql_add(&q, ", ");
@@ -143,10 +133,12 @@ static int insert_child(struct change *c, const struct child *child, int64_t roo
 	return rc;
 }
 
-/* ---- update ------------------------------------------------------------------------------------ */
+/* ---- update ------------------------------------------------------------------------------------
+ */
 
 /* "a = $1, a_key = $2" for what differs; returns how many columns. */
-static int update_columns(struct change *c, struct sql *q, const struct record *r, const struct record *stored)
+static int update_columns(
+	struct change *c, struct sql *q, const struct record *r, const struct record *stored)
 {
 	int n = 0;
 
@@ -177,8 +169,10 @@ static int stale(const struct record *r, struct err *e)
 		record_title(r));
 }
 
-/* The rev counts saves: it moves on for fields of the record and its children, not for derived ones. */
-static int update_root(struct change *c, struct record *r, const struct record *stored, bool bump, struct err *e)
+/* The rev counts saves: it moves on for fields of the record and its children, not for derived
+ * ones. */
+static int update_root(
+	struct change *c, struct record *r, const struct record *stored, bool bump, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	int64_t changes = 0;
@@ -204,8 +198,8 @@ static int update_root(struct change *c, struct record *r, const struct record *
 	return rc;
 }
 
-static int update_child(struct change *c, const struct child *child, int position, const struct record *row,
-	const struct record *stored, struct err *e)
+static int update_child(struct change *c, const struct child *child, int position,
+	const struct record *row, const struct record *stored, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	int rc;
@@ -224,18 +218,20 @@ static int update_child(struct change *c, const struct child *child, int positio
 	return rc;
 }
 
-/* ---- history lines ----------------------------------------------------------------------------- */
+/* ---- history lines -----------------------------------------------------------------------------
+ */
 
-static void log_fields(struct change *c, const struct record *root, const char *prefix, const struct record *r,
-	const struct record *stored)
+static void log_fields(struct change *c, const struct record *root, const char *prefix,
+	const struct record *r, const struct record *stored)
 {
 	for (int i = 0; i < r->entity->n_fields; i++) {
 		const struct field *f = &r->entity->fields[i];
 
 		if (!own_column(f) || f->flags & FIELD_DERIVED || !field_differs(r, stored, f))
 			continue;
-		change_log(c, root->entity, root->id, arena_printf(c->arena, "%s%s", prefix, f->name),
-			plain(c, stored, f), plain(c, r, f));
+		change_log(c, root->entity, root->id,
+			arena_printf(c->arena, "%s%s", prefix, f->name), plain(c, stored, f),
+			plain(c, r, f));
 	}
 }
 
@@ -250,7 +246,8 @@ static bool history_differs(const struct record *r, const struct record *stored)
 	return false;
 }
 
-/* ---- children ---------------------------------------------------------------------------------- */
+/* ---- children ----------------------------------------------------------------------------------
+ */
 
 static struct record *row_of(const struct record_list *l, int64_t id)
 {
@@ -260,13 +257,14 @@ static struct record *row_of(const struct record_list *l, int64_t id)
 	return NULL;
 }
 
-static const char *row_path(struct change *c, const struct child *child, int64_t id, const char *behind)
+static const char *row_path(
+	struct change *c, const struct child *child, int64_t id, const char *behind)
 {
 	return arena_printf(c->arena, "%s[%" PRId64 "]%s", child->name, id, behind);
 }
 
-static int drop_rows(struct change *c, const struct record *work, const struct record *stored, int child,
-	struct err *e)
+static int drop_rows(struct change *c, const struct record *work, const struct record *stored,
+	int child, struct err *e)
 {
 	const struct child *kind = &work->entity->children[child];
 
@@ -277,7 +275,8 @@ static int drop_rows(struct change *c, const struct record *work, const struct r
 
 		if (row_of(&work->child[child], row->id))
 			continue;
-		change_log(c, work->entity, work->id, row_path(c, kind, row->id, ""), snapshot(c, row), NULL);
+		change_log(c, work->entity, work->id, row_path(c, kind, row->id, ""),
+			snapshot(c, row), NULL);
 		sql_add(&q, "DELETE FROM ");
 		sql_table(&q, kind->of);
 		sql_add(&q, " WHERE id = ");
@@ -290,12 +289,13 @@ static int drop_rows(struct change *c, const struct record *work, const struct r
 	return 0;
 }
 
-static int put_row(struct change *c, struct record *work, const struct record *stored, int child, int i,
-	struct err *e)
+static int put_row(struct change *c, struct record *work, const struct record *stored, int child,
+	int i, struct err *e)
 {
 	const struct child *kind = &work->entity->children[child];
 	struct record *row = work->child[child].v[i];
-	const struct record *old = stored && row->id ? row_of(&stored->child[child], row->id) : NULL;
+	const struct record *old =
+		stored && row->id ? row_of(&stored->child[child], row->id) : NULL;
 
 	if (row->id && !old)
 		return stale(work, e);
@@ -311,7 +311,8 @@ static int put_row(struct change *c, struct record *work, const struct record *s
 	return update_child(c, kind, i + 1, row, old, e);
 }
 
-int write_children(struct change *c, struct record *work, const struct record *stored, struct err *e)
+int write_children(
+	struct change *c, struct record *work, const struct record *stored, struct err *e)
 {
 	for (int child = 0; child < work->entity->n_children; child++) {
 		if (!work->child[child].loaded)
@@ -341,7 +342,8 @@ static bool children_differ(const struct record *r, const struct record *stored)
 	return false;
 }
 
-/* ---- the root ---------------------------------------------------------------------------------- */
+/* ---- the root ----------------------------------------------------------------------------------
+ */
 
 int write_root(struct change *c, struct record *work, const struct record *stored, struct err *e)
 {
@@ -354,7 +356,8 @@ int write_root(struct change *c, struct record *work, const struct record *store
 		change_log(c, work->entity, work->id, "", NULL, snapshot(c, work));
 		return 0;
 	}
-	rc = update_root(c, work, stored, history_differs(work, stored) || children_differ(work, stored), e);
+	rc = update_root(
+		c, work, stored, history_differs(work, stored) || children_differ(work, stored), e);
 	if (rc)
 		return rc;
 	log_fields(c, work, "", work, stored);
@@ -423,7 +426,8 @@ int write_again(struct change *c, struct record *r, int64_t id, struct err *e)
 	return r->entity->saved ? r->entity->saved(c, r, NULL, e) : 0;
 }
 
-static int delete_rows(struct change *c, const struct entity *e, const char *column, int64_t id, struct err *err)
+static int delete_rows(
+	struct change *c, const struct entity *e, const char *column, int64_t id, struct err *err)
 {
 	struct sql q = SQL_INIT;
 	int rc;
