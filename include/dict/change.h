@@ -1,6 +1,7 @@
-/* A change set while it is being made, inside its transaction. Core's hooks use it for what follows from
- * a save (the self-contact, the primary passing on): such writes need no right of the user's, and are in the
- * history like all others. History rows are kept until the end, then written and chained in one go. */
+/* A change set while it is being made, inside its transaction. Core's hooks use it for what follows
+ * from a save (the self-contact, the primary passing on): such writes need no right of the user's,
+ * and are in the history like all others. History rows are kept until the end, then written and
+ * chained in one go. */
 #ifndef FICHA_DICT_CHANGE_H
 #define FICHA_DICT_CHANGE_H
 
@@ -21,19 +22,21 @@ struct change {
 	struct change_card *cards;  /* of the save under way, and of those around it */
 	struct change_index *index; /* search documents to be made again at the end */
 	int n_index;
-	char at[32];		    /* moment of the change */
-	int64_t operation;	    /* the first change of a long operation that this one is a part of; 0: none */
-	int64_t id;		    /* of the change set, once it is written */
-	int64_t undoes;		    /* the change set that this one takes back; 0: none */
-	bool bulk;		    /* search documents are made afterwards, all at once */
+	char at[32];       /* moment of the change */
+	int64_t operation; /* first change of the long operation that this is a part of; 0: none */
+	int64_t id;        /* of the change set, once it is written */
+	int64_t undoes;    /* the change set that this one takes back; 0: none */
+	bool bulk;         /* search documents are made afterwards, all at once */
 };
 
-/* Saves without looking at rights; locks and checks hold, questions count as accepted. Hooks run. */
+/* Saves without looking at rights; locks and checks hold, questions count as accepted;
+ * hooks run. */
 int change_save(struct change *c, struct record *r, struct err *e);
 /* As the user's own save: rights, locks, checks, questions. For batches (import). */
 int change_save_own(struct change *c, struct record *r, struct err *e);
 /* The stored record with all fields and children, in the change's arena; no filter. */
-int change_load(struct change *c, const struct entity *e, int64_t id, struct record **out, struct err *err);
+int change_load(
+	struct change *c, const struct entity *e, int64_t id, struct record **out, struct err *err);
 int change_archive(struct change *c, struct record *r, bool archived, struct err *e);
 int change_purge(struct change *c, struct record *r, struct err *e);
 /* Writes derived columns only (FIELD_DERIVED fields that were set): no rev, no history. */
@@ -41,8 +44,8 @@ int change_derive(struct change *c, struct record *r, struct err *e);
 /* Says that the search document of a record has to be made again at the end. */
 void change_reindex(struct change *c, const struct entity *e, int64_t id);
 /* A line of history of a hook's own, for what is no field (a password was set). */
-void change_log(struct change *c, const struct entity *e, int64_t id, const char *path, const char *old_value,
-	const char *new_value);
+void change_log(struct change *c, const struct entity *e, int64_t id, const char *path,
+	const char *old_value, const char *new_value);
 /* For the `cards` hook: the history of this record also shows what is being saved. */
 void change_card(struct change *c, const struct entity *e, int64_t id);
 /* Takes the next number of a counter; counter_peek() only looks (for a

@@ -1,4 +1,5 @@
-/* Search documents: what the index is told about a record, from its description and its entity's hook. */
+/* Search documents: what the index is told about a record, from its description and its entity's
+ * hook. */
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -74,7 +75,7 @@ static int doc_make(struct db *db, const struct entity *entity, int64_t id, stru
 	return rc;
 }
 
-/* ---- those of a change set --------------------------------------------------------------------- */
+/* ---- those of a change set ---- */
 
 struct indexed {
 	const struct entity *entity;
@@ -136,7 +137,8 @@ static int docs_make(struct tx *tx, struct indexed *list, int *n, struct err *e)
 	return 0;
 }
 
-/* In the order of the names, for the index gathers what comes in ascending order and writes it in one go. */
+/* In the order of the names, for the index gathers what comes in ascending order and writes it in
+ * one go. */
 int index_records(struct tx *tx, const struct change_index *list, int n, struct err *e)
 {
 	struct indexed *docs = xcalloc((size_t)n + 1, sizeof *docs);
@@ -151,9 +153,10 @@ int index_records(struct tx *tx, const struct change_index *list, int n, struct 
 	return rc;
 }
 
-/* ---- all of a kind ----------------------------------------------------------------------------- */
+/* ---- all of a kind ---- */
 
-static int ids_after(struct db *db, const struct entity *e, int64_t after, int64_t ids[200], int *n, struct err *err)
+static int ids_after(struct db *db, const struct entity *e, int64_t after, int64_t ids[200], int *n,
+	struct err *err)
 {
 	struct sql q = SQL_INIT;
 	struct rows *rows = NULL;
