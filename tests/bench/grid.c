@@ -88,7 +88,7 @@ static const struct move {
 	{"end", end, true, 100000},
 	{"first name with a letter", letter, false, 250000},
 	{"row n", row_n, false, 1000000},
-	{"number of a row", number, false, 1000000},
+	{"number of a row", number, false, 1500000},
 };
 
 static void move_measure(struct grid *g, const struct move *m)
