@@ -123,8 +123,7 @@ int door_bulk(struct session *s, const struct bulk *b, struct bulk_report *out, 
 	return rc;
 }
 
-/* ---- which records -----------------------------------------------------------------------------
- */
+/* ---- which records ---- */
 
 struct ids {
 	int64_t *v;

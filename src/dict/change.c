@@ -67,8 +67,7 @@ void change_reindex(struct change *c, const struct entity *e, int64_t id)
 	c->n_index++;
 }
 
-/* ---- falling back ------------------------------------------------------------------------------
- */
+/* ---- falling back ---- */
 
 static int savepoint(struct change *c, int what, struct err *e)
 {
@@ -110,8 +109,7 @@ int change_back(struct change *c, const struct change_mark *m, struct err *e)
 	return savepoint(c, -1, e) || savepoint(c, 0, e) ? e->code : 0;
 }
 
-/* ---- counters ----------------------------------------------------------------------------------
- */
+/* ---- counters ---- */
 
 int counter_peek(struct db *db, const char *counter, int64_t *out, struct err *e)
 {
@@ -142,8 +140,7 @@ int change_number(struct change *c, const char *counter, int64_t *out, struct er
 	return rc;
 }
 
-/* ---- writing -----------------------------------------------------------------------------------
- */
+/* ---- writing ---- */
 
 static int head_lock(struct change *c, int64_t *seq, struct str *hash, struct err *e)
 {

@@ -14,8 +14,7 @@ static bool differs(const struct record *a, const struct record *b, const struct
 	return !value_equal(&a->v[f->index], &b->v[f->index]);
 }
 
-/* ---- locks -------------------------------------------------------------------------------------
- */
+/* ---- locks ---- */
 
 /* What holds for every kind of record; a msgid, or NULL. */
 static const char *general_lock(const struct session *s, const struct record *r,
@@ -113,8 +112,7 @@ int check_locks(struct session *s, const struct record *work, const struct recor
 	return 0;
 }
 
-/* ---- fields ------------------------------------------------------------------------------------
- */
+/* ---- fields ---- */
 
 static void path_of(char path[64], const char *prefix, const struct field *f)
 {
@@ -190,8 +188,7 @@ static void check_children(struct session *s, const struct record *work,
 	}
 }
 
-/* ---- other records with the same value ---------------------------------------------------------
- */
+/* ---- other records with the same value ---- */
 
 /* Indexes leave out what is empty; the engine uses them only for a condition that says so, too. */
 static void not_empty(struct sql *q, const struct field *f)

@@ -5,8 +5,7 @@
 #include "base/lang.h"
 #include "dict/changing.h"
 
-/* ---- new records -------------------------------------------------------------------------------
- */
+/* ---- new records ---- */
 
 static int propose_key(struct session *s, struct record *r, struct err *e)
 {
@@ -61,8 +60,7 @@ int door_new(struct scope scope, const struct entity *e, struct record **out, st
 	return rc;
 }
 
-/* ---- saving ------------------------------------------------------------------------------------
- */
+/* ---- saving ---- */
 
 struct save {
 	struct session *session;
@@ -122,8 +120,7 @@ int door_check(struct session *s, const struct record *r, struct issues *issues,
 	return rc;
 }
 
-/* ---- other verbs -------------------------------------------------------------------------------
- */
+/* ---- other verbs ---- */
 
 static int run_archive(struct change *c, struct record *r, struct err *e)
 {
@@ -243,8 +240,7 @@ int door_act(struct session *s, const struct door_action *a, const struct entity
 	return db_write(s->db, act_attempt, &act, err);
 }
 
-/* ---- batches -----------------------------------------------------------------------------------
- */
+/* ---- batches ---- */
 
 struct batch {
 	struct session *session;

@@ -178,8 +178,7 @@ int history_months(struct scope scope, const struct entity *e, int64_t id, struc
 	return rc;
 }
 
-/* ---- for people --------------------------------------------------------------------------------
- */
+/* ---- for people ---- */
 
 static const struct field *path_field(const struct entity *e, const char *path)
 {
@@ -275,8 +274,7 @@ void history_sentence(struct session *s, const struct history_row *row, struct s
 	}
 }
 
-/* ---- the chain ---------------------------------------------------------------------------------
- */
+/* ---- the chain ---- */
 
 static int altered(int64_t seq, struct err *e)
 {

@@ -25,8 +25,7 @@ struct import {
 	bool ended;
 };
 
-/* ---- verdicts ----------------------------------------------------------------------------------
- */
+/* ---- verdicts ---- */
 
 const char *import_verdict_name(enum import_verdict v)
 {
@@ -59,8 +58,7 @@ void import_report_release(struct import_report *r)
 	*r = (struct import_report)IMPORT_REPORT_INIT;
 }
 
-/* ---- one row -----------------------------------------------------------------------------------
- */
+/* ---- one row ---- */
 
 /* Values that people can choose again later do not cost the row. */
 static bool may_stay_empty(const struct field *f)
@@ -284,8 +282,7 @@ static int take_row(
 	return change_back(c, &mark, e);
 }
 
-/* ---- batches -----------------------------------------------------------------------------------
- */
+/* ---- batches ---- */
 
 static bool row_blank(const struct csv_row *row)
 {
@@ -384,8 +381,7 @@ static int run(struct import *im, struct err *e)
 	return rc;
 }
 
-/* ---- the heading -------------------------------------------------------------------------------
- */
+/* ---- the heading ---- */
 
 static int find_heading(
 	struct import *im, const struct entity *entity, struct csv_row *row, struct err *e)

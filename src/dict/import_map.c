@@ -171,8 +171,7 @@ int import_map_make(struct import_map *m, const struct entity *e, struct arena *
 	return take_options(m, o, err);
 }
 
-/* ---- rows --------------------------------------------------------------------------------------
- */
+/* ---- rows ---- */
 
 const char *import_get(const struct import_row *row, const char *path)
 {

@@ -5,8 +5,7 @@
 #include "base/lang.h"
 #include "dict/changing.h"
 
-/* ---- what is to become -------------------------------------------------------------------------
- */
+/* ---- what is to become ---- */
 
 static void take_touched(struct record *work, const struct record *r)
 {
@@ -62,8 +61,7 @@ struct record *record_merge(struct arena *a, const struct record *stored, const 
 	return work;
 }
 
-/* ---- rights and questions ----------------------------------------------------------------------
- */
+/* ---- rights and questions ---- */
 
 static int require_visible(struct change *c, const struct record *r, struct err *e)
 {
@@ -143,8 +141,7 @@ static int look(struct change *c, const struct record *work, const struct record
 	return rc;
 }
 
-/* ---- proposals ---------------------------------------------------------------------------------
- */
+/* ---- proposals ---- */
 
 /* A proposed key that nobody typed is taken now; numbers that others took by hand are passed over.
  */
@@ -174,8 +171,7 @@ static int take_number(struct change *c, struct record *work, struct err *e)
 	return 0;
 }
 
-/* ---- borrowed fields ---------------------------------------------------------------------------
- */
+/* ---- borrowed fields ---- */
 
 static const struct field *borrower(const struct entity *e)
 {
@@ -217,8 +213,7 @@ static int save_borrowed(
 	return record_store(c, owner, SAVE_BORROWED, e);
 }
 
-/* ---- the save ----------------------------------------------------------------------------------
- */
+/* ---- the save ---- */
 
 static int gather_cards(struct change *c, const struct record *r, struct err *e)
 {

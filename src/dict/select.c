@@ -13,8 +13,7 @@ static const struct field *via_of(const struct entity *e)
 	return NULL;
 }
 
-/* ---- rights ------------------------------------------------------------------------------------
- */
+/* ---- rights ---- */
 
 static int from_visible(const struct query *q, struct err *e)
 {
@@ -113,8 +112,7 @@ void select_end(struct select *s)
 	arena_release(&s->arena);
 }
 
-/* ---- columns and joins -------------------------------------------------------------------------
- */
+/* ---- columns and joins ---- */
 
 /* The record that a reference points at is joined as d_<field>, its key and title read along. */
 static void ref_column(struct sql *sql, const struct field *f, const struct field *of)
@@ -230,8 +228,7 @@ void select_from(const struct select *s, struct sql *sql)
 	}
 }
 
-/* ---- conditions --------------------------------------------------------------------------------
- */
+/* ---- conditions ---- */
 
 static void where_archived(const struct select *s, struct sql *sql)
 {
@@ -355,8 +352,7 @@ int select_counted(const struct select *s, struct sql *sql, struct err *e)
 	return 0;
 }
 
-/* ---- order -------------------------------------------------------------------------------------
- */
+/* ---- order ---- */
 
 void select_sort_value(const struct select *s, struct sql *sql)
 {
@@ -425,8 +421,7 @@ void select_beyond(const struct select *s, struct sql *sql, const struct place *
 	sql_add(sql, ")");
 }
 
-/* ---- reading -----------------------------------------------------------------------------------
- */
+/* ---- reading ---- */
 
 int select_read(const struct select *s, const struct rows *rows, struct record *r)
 {

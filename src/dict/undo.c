@@ -23,8 +23,7 @@ struct undo {
 	int n;
 };
 
-/* ---- what is to be taken back ------------------------------------------------------------------
- */
+/* ---- what is to be taken back ---- */
 
 int undo_last(struct session *s, int64_t *change_id, struct err *e)
 {
@@ -160,8 +159,7 @@ static int newer_rows(
 	return rc;
 }
 
-/* ---- one record --------------------------------------------------------------------------------
- */
+/* ---- one record ---- */
 
 static int fill_member(struct change *c, struct record *r, const struct field *f,
 	const struct json_value *from, struct err *e)
@@ -346,8 +344,7 @@ static int undo_round(struct change *c, struct undo *u, int *left, struct err *e
 	return refused;
 }
 
-/* ---- the whole ---------------------------------------------------------------------------------
- */
+/* ---- the whole ---- */
 
 /* Was the record purged by the change? It is not there to be looked at, then. */
 static bool is_gone(const struct undo *u, const struct undo_row *row)
@@ -407,8 +404,7 @@ static int undo_attempt(struct change *c, void *ctx, struct err *e)
 	return rc;
 }
 
-/* ---- operations of many parts ------------------------------------------------------------------
- */
+/* ---- operations of many parts ---- */
 
 struct parts {
 	int64_t *id; /* newest first */

@@ -52,8 +52,7 @@ static const char *plain(struct change *c, const struct record *r, const struct 
 	return kept;
 }
 
-/* ---- insert ------------------------------------------------------------------------------------
- */
+/* ---- insert ---- */
 
 /* The names of the columns, or (for a record) their values: shadow keys behind their columns. */
 static void insert_list(
@@ -133,8 +132,7 @@ static int insert_child(struct change *c, const struct child *child, int64_t roo
 	return rc;
 }
 
-/* ---- update ------------------------------------------------------------------------------------
- */
+/* ---- update ---- */
 
 /* "a = $1, a_key = $2" for what differs; returns how many columns. */
 static int update_columns(
@@ -218,8 +216,7 @@ static int update_child(struct change *c, const struct child *child, int positio
 	return rc;
 }
 
-/* ---- history lines -----------------------------------------------------------------------------
- */
+/* ---- history lines ---- */
 
 static void log_fields(struct change *c, const struct record *root, const char *prefix,
 	const struct record *r, const struct record *stored)
@@ -246,8 +243,7 @@ static bool history_differs(const struct record *r, const struct record *stored)
 	return false;
 }
 
-/* ---- children ----------------------------------------------------------------------------------
- */
+/* ---- children ---- */
 
 static struct record *row_of(const struct record_list *l, int64_t id)
 {
@@ -342,8 +338,7 @@ static bool children_differ(const struct record *r, const struct record *stored)
 	return false;
 }
 
-/* ---- the root ----------------------------------------------------------------------------------
- */
+/* ---- the root ---- */
 
 int write_root(struct change *c, struct record *work, const struct record *stored, struct err *e)
 {
