@@ -67,12 +67,14 @@ void dlg_text(const char *title, const char *text); /* scrolls; lines are wrappe
 void dlg_help(const char *title, const char *about, const enum context *where);
 
 /* ---- something that takes long ---- */
-/* Shows itself after half a second; at most ten paintings a second. */
+/* Shows itself after half a second, with rate and time left; at most ten paintings a second. May
+ * nest. */
 struct progress {
 	struct str title;
 	int64_t total, done; /* total 0: not known */
 	int64_t began, painted;
 	bool shown, cancelled;
+	struct progress *outer;
 };
 void progress_begin(struct progress *p, const char *title, int64_t total);
 /* False once the operator pressed Esc or the session ends: break off, leave things whole. */

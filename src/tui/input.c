@@ -313,12 +313,18 @@ bool decoder_next(struct decoder *d, struct event *ev)
 static struct decoder decoder;
 static struct str fed; /* a script's bytes */
 static size_t fed_at;
+static struct {
+	struct event event[KEPT_MAX];
+	char text[KEPT_MAX][8];
+	int head, n;
+} kept; /* by input_find() */
 
 void input_start(void)
 {
 	decoder_init(&decoder, term_escape_ms());
 	str_init(&fed);
 	fed_at = 0;
+	kept.head = kept.n = 0;
 }
 
 void input_stop(void)
@@ -350,25 +356,62 @@ static void decoder_pull(void)
 		decoder_idle(&decoder, at);
 }
 
-bool input_next(struct event *ev)
+static bool decoded_next(struct event *ev)
 {
 	if (!decoder.n)
 		decoder_pull();
 	return decoder_next(&decoder, ev);
 }
 
+static void keep(const struct event *ev)
+{
+	int at = (kept.head + kept.n) % KEPT_MAX;
+
+	if (kept.n == KEPT_MAX || ev->len >= sizeof kept.text[at])
+		return;
+	kept.event[at] = *ev;
+	if (ev->len)
+		memcpy(kept.text[at], ev->text, ev->len);
+	kept.text[at][ev->len] = '\0';
+	kept.event[at].text = kept.text[at];
+	kept.n++;
+}
+
+bool input_find(bool (*is)(const struct event *ev))
+{
+	struct event ev;
+
+	while (decoded_next(&ev)) {
+		if (is(&ev))
+			return true;
+		keep(&ev);
+	}
+	return false;
+}
+
+bool input_next(struct event *ev)
+{
+	if (!kept.n)
+		return decoded_next(ev);
+	*ev = kept.event[kept.head];
+	kept.head = (kept.head + 1) % KEPT_MAX;
+	kept.n--;
+	return true;
+}
+
 bool input_waiting(void)
 {
 	if (term_headless())
 		return false;
-	if (!decoder.n)
+	if (!kept.n && !decoder.n)
 		decoder_pull();
-	return decoder.n > 0;
+	return kept.n || decoder.n;
 }
 
 bool input_typing_waits(void)
 {
-	const struct event *ev = &decoder.queue[decoder.head];
+	const struct event *ev =
+		kept.n ? &kept.event[kept.head] : &decoder.queue[decoder.head];
 
 	return input_waiting() && (ev->kind == EVENT_CHAR || ev->code == K_BACKSPACE);
 }

@@ -43,6 +43,10 @@ void input_stop(void);
 void input_feed(const char *bytes, size_t len);
 /* Takes one event when there is one; never waits. */
 bool input_next(struct event *ev);
+/* Looks at what waits for an event that `is` likes, and takes it away; all else is kept in order for
+ * input_next() (pastes, and more than KEPT_MAX events, are lost). */
+#define KEPT_MAX 64
+bool input_find(bool (*is)(const struct event *ev));
 int64_t input_deadline(void);
 /* True when more typing has arrived already: then skip what the next key makes useless. Always
  * false for scripts, which see every step. */

@@ -1,7 +1,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include "base/lang.h"
-#include "base/moment.h"
 #include "base/text.h"
 #include "tui/box.h"
 #include "tui/dialog.h"
@@ -150,83 +149,4 @@ void dlg_help(const char *title, const char *about, const enum context *where)
 	dlg_text(head.buf, text.buf);
 	str_release(&text);
 	str_release(&head);
-}
-
-/* ---- progress ---- */
-
-#define PROGRESS_AFTER_MS 500
-#define PROGRESS_EVERY_MS 100
-#define BAR_COLUMNS 40
-
-struct progress_box {
-	struct layer layer; /* first */
-	const struct progress *p;
-};
-
-static void progress_numbers(const struct progress *p, struct str *out)
-{
-	int64_t spent = ticks_ms() - p->began;
-
-	if (!p->total) {
-		str_addf(out, "%lld", (long long)p->done);
-		return;
-	}
-	str_addf(out, "%lld/%lld", (long long)p->done, (long long)p->total);
-	if (p->done > 0 && p->done < p->total && spent < INT64_MAX / p->total)
-		str_addf(out, _(" · %lld s left"),
-			(long long)(spent * (p->total - p->done) / p->done / 1000));
-}
-
-static void progress_draw(struct layer *l)
-{
-	const struct progress *p = ((struct progress_box *)l)->p;
-	struct rect r = box_draw(NULL, 4, BAR_COLUMNS + 2);
-	struct str text = STR_INIT;
-	int filled = p->total && p->done < p->total ? (int)(p->done * BAR_COLUMNS / p->total)
-						    : BAR_COLUMNS;
-
-	ui_put_cut(r.y + 1, r.x + 2, STYLE_DIALOG_TITLE, p->title.buf, r.w - 4);
-	if (p->total) {
-		str_addc(&text, '[');
-		str_pad(&text, '#', filled);
-		str_pad(&text, '.', BAR_COLUMNS - filled);
-		str_addc(&text, ']');
-		ui_put(r.y + 2, r.x + 2, STYLE_DIALOG, text.buf, r.w - 4);
-	}
-	str_reset(&text);
-	progress_numbers(p, &text);
-	ui_put(r.y + 3, r.x + 2, STYLE_DIALOG, text.buf, r.w - 4);
-	ui_put(r.y + 4, r.x + 2, STYLE_HINT, _("Esc breaks it off"), r.w - 4);
-	str_release(&text);
-}
-
-void progress_begin(struct progress *p, const char *title, int64_t total)
-{
-	*p = (struct progress){.total = total, .began = ticks_ms()};
-	str_init(&p->title);
-	str_add(&p->title, title);
-}
-
-bool progress_step(struct progress *p, int64_t done)
-{
-	struct progress_box box = {.layer.draw = progress_draw, .p = p};
-	int64_t t = ticks_ms();
-
-	p->done = done;
-	if (p->cancelled || t - p->painted < PROGRESS_EVERY_MS)
-		return !p->cancelled;
-	p->painted = t;
-	p->cancelled = ui_cancel_pressed();
-	if (t - p->began >= PROGRESS_AFTER_MS) {
-		p->shown = true;
-		ui_push(&box.layer);
-		ui_paint();
-		ui_pop(&box.layer);
-	}
-	return !p->cancelled;
-}
-
-void progress_end(struct progress *p)
-{
-	str_release(&p->title);
 }

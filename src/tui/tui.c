@@ -6,6 +6,7 @@
 #include "tui/dialog.h"
 #include "tui/grid.h"
 #include "tui/login.h"
+#include "tui/patience.h"
 #include "tui/recent.h"
 #include "tui/screen.h"
 #include "tui/ui.h"
@@ -29,12 +30,6 @@ static int start_ui(const struct tui_start *start, struct err *e)
 	if (keys_configure(start->config, e))
 		return e->code;
 	return ui_start(&o, e);
-}
-
-static bool line_is_gone(void *ctx)
-{
-	(void)ctx;
-	return term_gone();
 }
 
 static void work(const struct tui_start *start, struct session *s)
@@ -91,7 +86,7 @@ int tui_run(const struct tui_start *start)
 	int rc = start_ui(start, &e);
 
 	if (!rc) {
-		db_set_cancel(start->db, line_is_gone, NULL);
+		db_set_cancel(start->db, patience_look, NULL);
 		rc = run(start, &e);
 		db_set_cancel(start->db, NULL, NULL);
 		ui_stop();

@@ -266,6 +266,15 @@ void ui_paint(void)
 	ui.painted_at = ticks_ms();
 }
 
+void ui_paint_over(struct layer *l)
+{
+	if (too_small())
+		return;
+	l->draw(l);
+	paint_end();
+	ui.painted_at = ticks_ms();
+}
+
 static void refresh(void)
 {
 	bool typing = screen_typing() && input_typing_waits();

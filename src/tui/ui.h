@@ -58,6 +58,9 @@ bool ui_at_rest(void);
 
 /* Paints now, without waiting: for what takes long (dialog.h's progress). */
 void ui_paint(void);
+struct layer;
+/* Paints this alone, over what the terminal shows: nobody else is asked for anything. */
+void ui_paint_over(struct layer *l);
 /* Was Esc or another key for cancel pressed, or does the session end? Drops other typing. */
 bool ui_cancel_pressed(void);
 

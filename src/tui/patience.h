@@ -1,0 +1,11 @@
+/* How long people wait for the database: a read that takes more than half a second shows itself, and
+ * Esc breaks it off (ERR_CANCEL). What they type meanwhile is kept. */
+#ifndef FICHA_TUI_PATIENCE_H
+#define FICHA_TUI_PATIENCE_H
+
+#include <stdbool.h>
+
+/* For db_set_cancel(); ctx is not looked at. True also when the session ends. */
+bool patience_look(void *ctx);
+
+#endif

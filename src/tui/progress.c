@@ -1,0 +1,149 @@
+#include "tui/patience.h"
+
+#include "base/lang.h"
+#include "base/moment.h"
+#include "tui/box.h"
+#include "tui/dialog.h"
+#include "tui/input.h"
+#include "tui/ui.h"
+
+#define AFTER_MS 500
+#define EVERY_MS 100
+#define PAUSE_MS 200 /* without a look: another read began since */
+#define BAR_COLUMNS 44
+
+struct progress_box {
+	struct layer layer; /* first */
+	const struct progress *p;
+};
+
+static struct progress *innermost; /* between its begin and end; NULL: nothing is counted */
+
+/* ---- painting ---- */
+
+/* "1200/5000 · 300/s · 12 s left" */
+static void progress_numbers(const struct progress *p, struct str *out)
+{
+	int64_t spent = ticks_ms() - p->began;
+	const char *dot = mark_text(MARK_DOT);
+
+	str_addf(out, "%lld", (long long)p->done);
+	if (p->total)
+		str_addf(out, "/%lld", (long long)p->total);
+	if (p->done <= 0 || spent <= 0)
+		return;
+	str_addf(out, " %s ", dot);
+	str_addf(out, _("%lld/s"), (long long)(p->done * 1000 / spent));
+	if (p->done >= p->total || spent > INT64_MAX / p->total)
+		return;
+	str_addf(out, " %s ", dot);
+	str_addf(out, _("%lld s left"),
+		(long long)((spent * (p->total - p->done) / p->done + 999) / 1000));
+}
+
+static void progress_draw(struct layer *l)
+{
+	const struct progress *p = ((struct progress_box *)l)->p;
+	struct rect r = box_draw(NULL, 4, BAR_COLUMNS + 2);
+	struct str text = STR_INIT;
+	int filled = p->total && p->done < p->total ? (int)(p->done * BAR_COLUMNS / p->total)
+						    : BAR_COLUMNS;
+
+	ui_put_cut(r.y + 1, r.x + 2, STYLE_DIALOG_TITLE, p->title.buf, r.w - 4);
+	if (p->total) {
+		str_addc(&text, '[');
+		str_pad(&text, '#', filled);
+		str_pad(&text, '.', BAR_COLUMNS - filled);
+		str_addc(&text, ']');
+		ui_put(r.y + 2, r.x + 2, STYLE_DIALOG, text.buf, r.w - 4);
+	}
+	str_reset(&text);
+	if (p->done || p->total)
+		progress_numbers(p, &text);
+	ui_put(r.y + 3, r.x + 2, STYLE_DIALOG, text.buf, r.w - 4);
+	ui_put(r.y + 4, r.x + 2, STYLE_HINT, _("Esc breaks it off"), r.w - 4);
+	str_release(&text);
+}
+
+/* ---- something counted ---- */
+
+void progress_begin(struct progress *p, const char *title, int64_t total)
+{
+	*p = (struct progress){.total = total, .began = ticks_ms(), .outer = innermost};
+	str_init(&p->title);
+	str_add(&p->title, title);
+	innermost = p;
+}
+
+bool progress_step(struct progress *p, int64_t done)
+{
+	struct progress_box box = {.layer.draw = progress_draw, .p = p};
+	int64_t t = ticks_ms();
+
+	p->done = done;
+	if (p->cancelled || t - p->painted < EVERY_MS)
+		return !p->cancelled;
+	p->painted = t;
+	p->cancelled = ui_cancel_pressed();
+	if (t - p->began >= AFTER_MS) {
+		p->shown = true;
+		ui_push(&box.layer);
+		ui_paint();
+		ui_pop(&box.layer);
+	}
+	return !p->cancelled;
+}
+
+void progress_end(struct progress *p)
+{
+	innermost = p->outer;
+	str_release(&p->title);
+}
+
+/* ---- a read of the database ---- */
+
+static bool is_cancel(const struct event *ev)
+{
+	static const enum context dialog[] = {CTX_DIALOG, CTX_END};
+
+	return keys_lookup(dialog, ev) == ACT_CANCEL;
+}
+
+/* The engine is in the middle of a statement: nothing here may ask it anything, so the screen below
+ * is left as it was painted last. */
+static void reading_paint(int64_t began)
+{
+	static struct progress reading;
+	struct progress_box box = {.layer.draw = progress_draw, .p = &reading};
+
+	reading = (struct progress){.title = STR_INIT, .began = began};
+	str_add(&reading.title, _("Reading the database"));
+	ui_paint_over(&box.layer);
+	str_release(&reading.title);
+}
+
+bool patience_look(void *ctx)
+{
+	static int64_t began, looked, painted;
+	int64_t t = ticks_ms();
+
+	(void)ctx;
+	if (t - looked > PAUSE_MS)
+		began = t;
+	looked = t;
+	if (ui_leaving())
+		return true;
+	if (innermost && innermost->cancelled)
+		return true;
+	if (t - began < AFTER_MS || t - painted < EVERY_MS)
+		return false;
+	painted = t;
+	if (input_find(is_cancel)) {
+		if (innermost)
+			innermost->cancelled = true;
+		return true;
+	}
+	if (!innermost)
+		reading_paint(began);
+	return false;
+}
