@@ -1,23 +1,19 @@
 #include "base/csv.h"
 
-#include <errno.h>
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include "base/csv_text.h"
 #include "base/lang.h"
 #include "base/mem.h"
 #include "base/text.h"
 
 #define SAMPLE_ROWS 24 /* that decide on the delimiter */
-#define CHARSET_UTF8 "UTF-8"
-#define CHARSET_BOM "UTF-8 BOM"
-#define CHARSET_UTF16 "UTF-16"
-#define CHARSET_CP1252 "Windows-1252"
 
 struct csv {
-	struct str data; /* UTF-8 */
-	const char *charset;
-	char delimiter;
+	struct csv_text text;
+	struct str data; /* a part of it: from the record that is being read on */
+	bool ended;	 /* nothing comes after data */
+	char delimiter, named; /* named: by a line "sep=" */
 	size_t at;        /* of the next byte */
 	long line;        /* where it stands, from 1 */
 	struct str cells; /* the row's cells, each with its NUL */
@@ -25,68 +21,6 @@ struct csv {
 	char **cell;
 	int n, begin_cap, cell_cap;
 };
-
-/* ---- the character set ---- */
-
-static bool from_utf16(struct str *out, const unsigned char *s, size_t len, bool big)
-{
-	for (size_t i = 0; i + 1 < len; i += 2) {
-		uint32_t c = big ? s[i] << 8u | s[i + 1] : s[i + 1] << 8u | s[i];
-
-		if (c >= 0xd800 && c < 0xdc00 && i + 3 < len) {
-			uint32_t low = big ? s[i + 2] << 8u | s[i + 3] : s[i + 3] << 8u | s[i + 2];
-
-			if (low < 0xdc00 || low > 0xdfff)
-				return false;
-			c = 0x10000 + ((c & 0x3ff) << 10) + (low & 0x3ff);
-			i += 2;
-		}
-		if (c >= 0xd800 && c <= 0xdfff)
-			return false;
-		str_add_utf8(out, (int)c);
-	}
-	return len % 2 == 0;
-}
-
-static bool decode(struct csv *c, const char *s, size_t len)
-{
-	const unsigned char *u = (const unsigned char *)s;
-
-	if (len >= 3 && !memcmp(s, "\xef\xbb\xbf", 3)) {
-		c->charset = CHARSET_BOM;
-		str_addn(&c->data, s + 3, len - 3);
-		return utf8_valid(s + 3, len - 3);
-	}
-	if (len >= 2 && (!memcmp(s, "\xff\xfe", 2) || !memcmp(s, "\xfe\xff", 2))) {
-		c->charset = CHARSET_UTF16;
-		return from_utf16(&c->data, u + 2, len - 2, u[0] == 0xfe);
-	}
-	if (utf8_valid(s, len)) {
-		c->charset = CHARSET_UTF8;
-		str_addn(&c->data, s, len);
-	} else {
-		c->charset = CHARSET_CP1252;
-		text_from_cp1252(&c->data, s, len);
-	}
-	return true;
-}
-
-static int load(struct csv *c, const char *s, size_t len, struct err *e)
-{
-	if (len > CSV_FILE_MAX)
-		return err_set(e, ERR_INPUT,
-			_("The file is too large: at most %ld MiB can be read."),
-			CSV_FILE_MAX >> 20);
-	if (!decode(c, s, len))
-		return err_set(e, ERR_INPUT,
-			_("The file begins as %s but is damaged further on. Export it again."),
-			c->charset);
-	if (memchr(c->data.buf, '\0', c->data.len))
-		return err_set(e, ERR_INPUT,
-			_("The file contains NUL bytes, so it is no CSV text. Save it as CSV "
-			  "first."));
-	return 0;
-}
 
 /* ---- records ---- */
 
@@ -106,10 +40,10 @@ static bool skip_newline(struct csv *c)
 static int take_quoted(struct csv *c, struct err *e)
 {
 	long opened = c->line;
-	size_t from;
+	size_t from, begin = c->cells.len;
 	char ch;
 
-	while (c->at < c->data.len) {
+	while (c->at < c->data.len && c->cells.len - begin <= CSV_CELL_MAX) {
 		from = c->at;
 		if (skip_newline(c)) {
 			str_addn(&c->cells, c->data.buf + from, c->at - from);
@@ -152,6 +86,9 @@ static int take_cell(struct csv *c, struct err *e)
 	if (c->cells.len - begin > CSV_CELL_MAX)
 		return err_set(e, ERR_INPUT, _("Line %ld: a cell has more than %d KiB."), c->line,
 			CSV_CELL_MAX >> 10);
+	if (c->cells.len > CSV_ROW_MAX)
+		return err_set(e, ERR_INPUT, _("Line %ld: a row has more than %d KiB."), c->line,
+			CSV_ROW_MAX >> 10);
 	str_addc(&c->cells, '\0');
 	return 0;
 }
@@ -167,7 +104,8 @@ static int take_record(struct csv *c, struct err *e)
 	}
 }
 
-int csv_next(struct csv *c, struct csv_row *row, struct err *e)
+/* One row out of what is there; it may have run into the end of the part. */
+static int take_row(struct csv *c, struct csv_row *row, struct err *e)
 {
 	while (c->at < c->data.len && skip_newline(c))
 		;
@@ -176,10 +114,8 @@ int csv_next(struct csv *c, struct csv_row *row, struct err *e)
 	c->n = 0;
 	str_reset(&c->cells);
 	row->line = c->line;
-	if (take_record(c, e)) {
-		c->at = c->data.len;
+	if (take_record(c, e))
 		return ERR_INPUT;
-	}
 	c->cell = xgrow(c->cell, &c->cell_cap, c->n, sizeof *c->cell);
 	for (int i = 0; i < c->n; i++)
 		c->cell[i] = c->cells.buf + c->begin[i];
@@ -188,20 +124,57 @@ int csv_next(struct csv *c, struct csv_row *row, struct err *e)
 	return 1;
 }
 
+/* Drops what was read and gets at least as much again as is left, so that long records are not begun too often. */
+static int read_on(struct csv *c, struct err *e)
+{
+	size_t left = c->data.len - c->at, want = left * 2 + 1;
+	int rc = 1;
+
+	memmove(c->data.buf, c->data.buf + c->at, left);
+	str_cut(&c->data, left);
+	c->at = 0;
+	while (c->data.len < want && (rc = csv_text_next(&c->text, &c->data, e)) == 1)
+		;
+	c->ended = rc != 1;
+	return rc < 0 ? rc : 0;
+}
+
+int csv_next(struct csv *c, struct csv_row *row, struct err *e)
+{
+	for (;;) {
+		size_t at = c->at;
+		long line = c->line;
+		int rc = take_row(c, row, e);
+
+		if (c->at < c->data.len || c->ended) {
+			if (rc >= 0)
+				return rc;
+			c->at = c->data.len;
+			c->ended = true;
+			return rc;
+		}
+		c->at = at;
+		c->line = line;
+		if (read_on(c, e))
+			return ERR_IO;
+	}
+}
+
 /* ---- the delimiter ---- */
 
-static const char delimiters[] = ",;\t|";
+static const char delimiters[] = CSV_DELIMITERS;
 
 /* How well a delimiter cuts the first records: how many of them agree on a number of columns above
  * one, then that number. Banner lines above the heading do not agree and do not count. */
 static long score(struct csv *c, char delimiter)
 {
 	int columns[SAMPLE_ROWS], rows = 0;
-	size_t at = c->at;
-	long line = c->line, best = 0;
+	long best = 0;
 	struct csv_row row;
 
 	c->delimiter = delimiter;
+	if (csv_rewind(c, NULL))
+		return 0;
 	while (rows < SAMPLE_ROWS && csv_next(c, &row, NULL) == 1)
 		columns[rows++] = row.n;
 	for (int i = 0; i < rows; i++) {
@@ -212,8 +185,6 @@ static long score(struct csv *c, char delimiter)
 		same = columns[i] > 1 ? same * 1000 + columns[i] : 0;
 		best = same > best ? same : best;
 	}
-	c->at = at;
-	c->line = line;
 	return best;
 }
 
@@ -250,47 +221,52 @@ static char take_sep_line(struct csv *c)
 
 /* ---- open and close ---- */
 
-int csv_open_memory(struct csv **out, const char *data, size_t len, char delimiter, struct err *e)
+int csv_rewind(struct csv *c, struct err *e)
+{
+	int rc = csv_text_rewind(&c->text, e);
+
+	str_reset(&c->data);
+	c->at = 0;
+	c->line = 1;
+	if (!rc)
+		rc = read_on(c, e);
+	c->named = take_sep_line(c);
+	return rc;
+}
+
+static int open_text(struct csv **out, FILE *in, const char *data, size_t len, char delimiter, struct err *e)
 {
 	struct csv *c = xcalloc(1, sizeof *c);
-	char named;
+	struct err failed = ERR_INIT; /* e may be NULL */
+	int rc;
 
 	str_init(&c->data);
 	str_init(&c->cells);
-	c->line = 1;
-	if (load(c, data, len, e)) {
+	rc = csv_text_open(&c->text, in, data, len, &failed);
+	if (!rc)
+		rc = csv_rewind(c, &failed);
+	if (rc) {
 		csv_free(&c);
-		return ERR_INPUT;
+		return err_set(e, rc, "%s", failed.text);
 	}
-	named = take_sep_line(c);
 	if (!delimiter)
-		delimiter = named ? named : find_delimiter(c);
-	c->delimiter = delimiter;
+		delimiter = c->named;
+	c->delimiter = delimiter ? delimiter : find_delimiter(c);
 	*out = c;
-	return 0;
+	rc = csv_rewind(c, e);
+	if (rc)
+		csv_free(out);
+	return rc;
 }
 
-static int read_all(struct str *s, FILE *in, struct err *e)
+int csv_open_memory(struct csv **out, const char *data, size_t len, char delimiter, struct err *e)
 {
-	char block[1 << 15];
-	size_t n;
-
-	while (s->len <= CSV_FILE_MAX && (n = fread(block, 1, sizeof block, in)) > 0)
-		str_addn(s, block, n);
-	if (ferror(in))
-		return err_set(e, ERR_IO, _("The file cannot be read: %s."), strerror(errno));
-	return 0;
+	return open_text(out, NULL, data, len, delimiter, e);
 }
 
 int csv_open(struct csv **out, FILE *in, char delimiter, struct err *e)
 {
-	struct str s = STR_INIT;
-	int rc = read_all(&s, in, e);
-
-	if (!rc)
-		rc = csv_open_memory(out, s.buf, s.len, delimiter, e);
-	str_release(&s);
-	return rc;
+	return open_text(out, in, "", 0, delimiter, e);
 }
 
 char csv_delimiter(const struct csv *c)
@@ -300,74 +276,26 @@ char csv_delimiter(const struct csv *c)
 
 const char *csv_charset(const struct csv *c)
 {
-	return c->charset;
+	static const char *const names[] = {
+		[CHARSET_UTF8] = "UTF-8",
+		[CHARSET_UTF8_BOM] = "UTF-8 BOM",
+		[CHARSET_UTF16_LE] = "UTF-16",
+		[CHARSET_UTF16_BE] = "UTF-16",
+		[CHARSET_CP1252] = "Windows-1252",
+	};
+
+	return names[c->text.charset];
 }
 
 void csv_free(struct csv **c)
 {
 	if (!*c)
 		return;
+	csv_text_release(&(*c)->text);
 	str_release(&(*c)->data);
 	str_release(&(*c)->cells);
 	free((*c)->begin);
 	free((*c)->cell);
 	free(*c);
 	*c = NULL;
-}
-
-/* ---- writing ---- */
-
-static void put_quoted(struct str *out, const char *text)
-{
-	str_addc(out, '"');
-	for (; *text; text++) {
-		if (*text == '"')
-			str_addc(out, '"');
-		str_addc(out, *text);
-	}
-	str_addc(out, '"');
-}
-
-void csv_put(struct str *out, const char *text, char delimiter)
-{
-	size_t len = strlen(text);
-	bool blank = len > 0 && (text[0] == ' ' || text[len - 1] == ' ');
-
-	if (blank || strpbrk(text, "\"\r\n") || strchr(text, delimiter))
-		put_quoted(out, text);
-	else
-		str_add(out, text);
-}
-
-/* Only what a number or a telephone number may hold, with a digit in it. */
-static bool is_numeric(const char *s)
-{
-	s += *s == '+' || *s == '-';
-	return strpbrk(s, "0123456789") && !s[strspn(s, "0123456789.,() ")];
-}
-
-static bool is_formula(const char *s)
-{
-	static const char *const starts[] = {"=", "+", "-", "@", "＝", "＋", "－", "＠"};
-
-	s += strspn(s, " \t\r\n");
-	for (int i = 0; i < LENGTH(starts); i++)
-		if (!strncmp(s, starts[i], strlen(starts[i])))
-			return !is_numeric(s);
-	return false;
-}
-
-/* Any delimiter is quoted, since the reader's spreadsheet may split at another one than ours. */
-void csv_put_safe(struct str *out, const char *text, char delimiter)
-{
-	struct str s = STR_INIT;
-
-	if (is_formula(text))
-		str_addc(&s, '\'');
-	str_add(&s, text);
-	if (strpbrk(text, delimiters))
-		put_quoted(out, s.buf);
-	else
-		csv_put(out, s.buf, delimiter);
-	str_release(&s);
 }

@@ -2,9 +2,11 @@
 
 #include <stdbool.h>
 #include <string.h>
+#include <unistd.h>
 #include "base/csv.h"
 #include "base/json.h"
 #include "base/mem.h"
+#include "base/text.h"
 #include "tools/reference.h"
 
 /* Rows as "a|b\n" with | between cells, an error as its text. */
@@ -158,6 +160,88 @@ static void rows_know_their_lines(void **state)
 		assert_int_equal(row.line, lines[i]);
 	}
 	csv_free(&c);
+}
+
+/* More than is held at a time: records, quoted newlines and characters across the ends of blocks. */
+static void long_files(void **state)
+{
+	enum { ROWS = 30000 };
+	static const char *const marks[] = {"", "\xef\xbb\xbf", "\xff\xfe"};
+	struct str text = STR_INIT;
+	struct csv_row row;
+	struct csv *c;
+
+	(void)state;
+	for (int m = 0; m < LENGTH(marks); m++) {
+		struct str file = STR_INIT;
+		FILE *in = tmpfile();
+
+		str_reset(&text);
+		for (int i = 0; i < ROWS; i++)
+			str_addf(&text, "%d,\"ñandú\r\n%d\",€\r\n", i, i);
+		str_add(&file, marks[m]);
+		for (size_t at = 0, n; m == 2 && at < text.len; at += n) {
+			int32_t ch;
+
+			n = (size_t)utf8_decode(text.buf + at, text.len - at, &ch);
+			str_addc(&file, (char)(ch & 0xff));
+			str_addc(&file, (char)(ch >> 8));
+		}
+		if (m < 2)
+			str_addn(&file, text.buf, text.len);
+		assert_int_equal(fwrite(file.buf, 1, file.len, in), file.len);
+		rewind(in);
+		assert_int_equal(csv_open(&c, in, 0, NULL), 0);
+		for (int again = 0; again < 2; again++) {
+			for (int i = 0; i < ROWS; i++) {
+				char wanted[40];
+
+				assert_int_equal(csv_next(c, &row, NULL), 1);
+				snprintf(wanted, sizeof wanted, "ñandú\r\n%d", i);
+				assert_int_equal(row.n, 3);
+				assert_int_equal(row.line, 2 * i + 1);
+				assert_string_equal(row.cell[1], wanted);
+				assert_string_equal(row.cell[2], "€");
+			}
+			assert_int_equal(csv_next(c, &row, NULL), 0);
+			assert_int_equal(csv_rewind(c, NULL), 0);
+		}
+		csv_free(&c);
+		fclose(in);
+		str_release(&file);
+	}
+	str_release(&text);
+}
+
+/* A pipe is no file: it is copied, since it is read twice. */
+static void pipes(void **state)
+{
+	struct csv_row row;
+	struct csv *c;
+	int ends[2];
+	FILE *in;
+
+	(void)state;
+	assert_int_equal(pipe(ends), 0);
+	assert_int_equal(write(ends[1], "a;b\n1;\xf1\n", 8), 8);
+	close(ends[1]);
+	in = fdopen(ends[0], "r");
+	assert_int_equal(csv_open(&c, in, 0, NULL), 0);
+	assert_string_equal(csv_charset(c), "Windows-1252");
+	assert_int_equal(csv_next(c, &row, NULL), 1);
+	assert_int_equal(csv_next(c, &row, NULL), 1);
+	assert_string_equal(row.cell[1], "ñ");
+	csv_free(&c);
+	fclose(in);
+}
+
+/* UTF-16 is known without its mark, too. */
+static void utf16_without_a_mark(void **state)
+{
+	static const char text[] = "N\0o\0m\0b\0r\0e\0,\0a\0\n\0\xf1\0,\0b\0\n\0";
+
+	(void)state;
+	check(text, sizeof text - 1, "Nombre|a\nñ|b\n");
 }
 
 static void check_safe(const char *text, const char *wanted)
@@ -334,6 +418,9 @@ int main(void)
 		cmocka_unit_test(character_sets),
 		cmocka_unit_test(refusals),
 		cmocka_unit_test(rows_know_their_lines),
+		cmocka_unit_test(long_files),
+		cmocka_unit_test(pipes),
+		cmocka_unit_test(utf16_without_a_mark),
 		cmocka_unit_test(formulas_are_disarmed),
 		cmocka_unit_test(what_is_put_is_read),
 		cmocka_unit_test(reference_csv_spectrum),
