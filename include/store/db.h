@@ -32,16 +32,24 @@ enum db_flag {
 			       ERR_INPUT */
 	DB_ANY_VERSION = 4, /* for migrate: an older schema is let pass */
 };
-/* flags: enum db_flag, 0 to read and write. The caller closes *out, which is set on success only. */
+/* flags: enum db_flag, 0 to read and write. The caller closes *out, which is set on success only.
+ */
 int db_open(struct db **out, const char *uri, unsigned flags, struct err *e);
 void db_close(struct db **db);
 const char *db_engine_name(const struct db *db);    /* "sqlite" or "postgres" */
 const char *db_engine_version(const struct db *db); /* of the library or the server */
 const char *db_uri(const struct db *db);            /* as given; it may hold a password */
+const char *db_path(const struct db *db);           /* the file's real path; NULL for a server */
 
 /* How many seconds a writer waits for the gate (default 10); 0: only if it is free at this moment.
  */
 int db_set_patience(struct db *db, int seconds); /* returns what it was */
+/* With less than so many bytes free on the disk (0, the default: none) db_write() answers ERR_FULL
+ * before it begins; reading goes on. Looked at once a second at most, see store/disk.h. */
+void db_set_reserve(struct db *db, int64_t bytes);
+/* Takes what waits in the write-ahead log over into the database and empties the log; ERR_BUSY
+ * while somebody reads or writes. Nothing to do on a server. */
+int db_checkpoint(struct db *db, struct err *e);
 /* For the whole process: asked while a writer waits for the gate; true (the terminal hung up) ends
  * the wait with ERR_LOST. NULL: never. */
 void db_on_hang_up(bool (*hung_up)(void));
@@ -69,8 +77,8 @@ int db_read_begin(struct db *db, struct err *e);
 void db_read_end(struct db *db);
 
 typedef int db_write_fn(struct tx *tx, void *ctx, struct err *e);
-/* 0 after COMMIT; on a failure of fn, of the engine or of the gate everything is rolled back, and the
- * failure is returned. ERR_BUSY: the gate stayed closed; ERR_READONLY: opened so. */
+/* 0 after COMMIT; on a failure of fn, of the engine or of the gate everything is rolled back, and
+ * the failure is returned. ERR_BUSY: the gate stayed closed; ERR_READONLY: opened so. */
 int db_write(struct db *db, db_write_fn *fn, void *ctx, struct err *e);
 struct db *tx_db(struct tx *tx);       /* for reading inside the transaction */
 struct arena *tx_arena(struct tx *tx); /* lives until the next db_write() on this database */

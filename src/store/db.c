@@ -116,6 +116,22 @@ const char *db_uri(const struct db *db)
 	return db->uri;
 }
 
+const char *db_path(const struct db *db)
+{
+	return db->engine->path ? db->engine->path(db) : NULL;
+}
+
+void db_set_reserve(struct db *db, int64_t bytes)
+{
+	db->reserve = bytes;
+	db->room_at = 0;
+}
+
+int db_checkpoint(struct db *db, struct err *e)
+{
+	return db->engine->checkpoint ? db->engine->checkpoint(db, e) : 0;
+}
+
 int db_set_patience(struct db *db, int seconds)
 {
 	int before = db->patience;
@@ -429,6 +445,8 @@ int db_write(struct db *db, db_write_fn *fn, void *ctx, struct err *e)
 	if (db->flags & DB_READ_ONLY)
 		return err_set(e, ERR_READONLY,
 			_("Nothing was saved: the database was opened for reading only."));
+	if ((err = room_check(db, e)))
+		return err;
 	for (int try = 1;; try++) {
 		err = write_once(db, fn, ctx, e);
 		if (!err || !db->again || try == WRITE_TRIES)
@@ -436,7 +454,21 @@ int db_write(struct db *db, db_write_fn *fn, void *ctx, struct err *e)
 	}
 }
 
-int db_backup(struct db *db, const char *path, struct err *e)
+int db_backup(struct db *db, const char *path, db_look_fn *look, struct err *e)
 {
-	return db->engine->backup(db, path, e);
+	return db->engine->backup(db, path, look, e);
+}
+
+int db_restore(const char *uri, const char *copy, int patience, db_look_fn *look,
+	struct restored *out, struct err *e)
+{
+	const char *where;
+	const struct engine *engine = engine_of(uri, &where);
+
+	*out = (struct restored){.aside = STR_INIT};
+	if (!engine || !engine->restore)
+		return err_set(e, ERR_USAGE,
+			_("Only a database in a file is restored here. For a server, use its own "
+			  "tools (pg_restore)."));
+	return engine->restore(where, copy, patience, look, out, e);
 }

@@ -5,6 +5,7 @@
 #ifndef FICHA_STORE_ENGINE_H
 #define FICHA_STORE_ENGINE_H
 
+#include "store/backup.h"
 #include "store/db.h"
 #include "store/search.h"
 
@@ -15,6 +16,7 @@
 /* Flags of db_open() that only the store uses. */
 enum {
 	DB_ALONE = 1 << 8, /* everybody else is asked to leave first; schema changes are let pass */
+	DB_COPY = 1 << 9,  /* a backup: nobody works with it, so no gate; it may lie anywhere */
 };
 
 /* A prepared statement and, while busy, its rows. */
@@ -37,6 +39,8 @@ struct db {
 	char *uri;
 	unsigned flags;
 	int patience;
+	int64_t reserve, room; /* bytes: what is to stay free, what was free at room_at */
+	int64_t room_at;       /* ticks_ms(); 0: not looked at yet */
 	db_cancel_fn *cancel;
 	void *cancel_ctx;
 	struct rows *kept[STATEMENTS_KEPT];
@@ -76,7 +80,11 @@ struct engine {
 	int (*data_version)(struct db *db, int64_t *out, struct err *e);
 	bool (*asked_to_leave)(struct db *db);
 
-	int (*backup)(struct db *db, const char *path, struct err *e);
+	const char *(*path)(const struct db *db); /* of its file; may be NULL, as the next two */
+	int (*checkpoint)(struct db *db, struct err *e);
+	int (*restore)(const char *where, const char *copy, int patience, db_look_fn *look,
+		struct restored *out, struct err *e);
+	int (*backup)(struct db *db, const char *path, db_look_fn *look, struct err *e);
 	/* One step of a migration, in a transaction of its own that ends by noting the version; e
 	 * is never NULL. */
 	int (*step)(struct db *db, const char *sql, int version, struct err *e);
@@ -102,6 +110,8 @@ extern const struct engine engine_postgres;
 
 /* For the engines' open: fills what is common. */
 void db_init(struct db *db, const struct engine *engine, unsigned flags);
+/* ERR_FULL when less is free than the reserve (disk.c). */
+int room_check(struct db *db, struct err *e);
 /* Whether a database of this schema version may be opened with these flags. */
 int version_judge(const char *name, int version, unsigned flags, struct err *e);
 /* The engine that an URI names and what follows its prefix; NULL when it was not built in. */

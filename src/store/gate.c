@@ -12,6 +12,7 @@
 #include "base/mem.h"
 #include "base/moment.h"
 #include "base/str.h"
+#include "store/holders.h"
 
 enum gate_byte { BYTE_WRITER, BYTE_OPEN, BYTE_LEAVE };
 
@@ -200,6 +201,19 @@ int gate_share(struct gate *g, struct err *e)
 	return 0;
 }
 
+static int stayed_sentence(const struct gate *g, struct err *e)
+{
+	struct str who = STR_INIT;
+
+	file_holders(g->path, &who);
+	err_set(e, ERR_BUSY,
+		_("Nothing was done: others still have the database open (process %s). Ask them to "
+		  "leave, or end these processes, and try again."),
+		who.len ? who.buf : "?");
+	str_release(&who);
+	return ERR_BUSY;
+}
+
 int gate_alone(struct gate *g, int seconds, struct err *e)
 {
 	int err;
@@ -210,11 +224,7 @@ int gate_alone(struct gate *g, int seconds, struct err *e)
 	if (!err)
 		return 0;
 	gate_lock(g, F_OFD_SETLK, F_UNLCK, BYTE_LEAVE);
-	if (err == ERR_BUSY)
-		return err_set(e, err,
-			_("Others still have the database open. "
-			  "Ask them to leave, and try again."));
-	return gate_sentence(g, err, e);
+	return err == ERR_BUSY ? stayed_sentence(g, e) : gate_sentence(g, err, e);
 }
 
 bool gate_asked_to_leave(const struct gate *g)

@@ -33,7 +33,7 @@ static int backup_make(
 
 	str_addf(&path, "%s.backup-v%d-%04d%02d%02d%02d%02d%02d", where, version, c.date.year,
 		c.date.month, c.date.day, c.hour, c.minute, c.second);
-	err = db_backup(db, path.buf, e);
+	err = db_backup(db, path.buf, NULL, e);
 	if (!err && name)
 		str_add(name, path.buf);
 	str_release(&path);

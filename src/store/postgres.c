@@ -400,9 +400,9 @@ static bool pg_asked_to_leave(struct db *db)
 	return false;
 }
 
-static int pg_backup(struct db *db, const char *path, struct err *e)
+static int pg_backup(struct db *db, const char *path, db_look_fn *look, struct err *e)
 {
-	(void)db, (void)path;
+	(void)db, (void)path, (void)look;
 	return err_set(e, ERR_USAGE, _("A PostgreSQL database is copied with pg_dump."));
 }
 

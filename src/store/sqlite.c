@@ -297,6 +297,23 @@ static int sqlite_schema_version(struct db *db, int *out, struct err *e)
 	return err;
 }
 
+static const char *sqlite_path(const struct db *db)
+{
+	return sqlite_db(db)->path;
+}
+
+static int sqlite_checkpoint(struct db *base, struct err *e)
+{
+	struct sqlite_db *db = sqlite_db(base);
+	int err = gate_enter(db->gate, base->patience, e), rc;
+
+	if (err)
+		return err;
+	rc = sqlite3_wal_checkpoint_v2(db->conn, NULL, SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
+	gate_leave(db->gate);
+	return rc ? sqlite_fail(db->conn, NULL, NULL, e) : 0;
+}
+
 /* ---- migration ---- */
 
 static int references_check(struct sqlite_db *db, struct err *e)
@@ -373,6 +390,9 @@ const struct engine engine_sqlite = {
 	.end = sqlite_end,
 	.data_version = sqlite_data_version,
 	.asked_to_leave = sqlite_asked_to_leave,
+	.path = sqlite_path,
+	.checkpoint = sqlite_checkpoint,
+	.restore = sqlite_restore,
 	.backup = sqlite_backup,
 	.step = sqlite_step,
 	.index = sqlite_index,

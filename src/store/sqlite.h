@@ -44,7 +44,20 @@ void sqlite_restrict(sqlite3 *conn);
 /* f_type of statfs(2): WAL and file locks do not work over the network. */
 bool sqlite_file_system_refused(long type);
 
-int sqlite_backup(struct db *db, const char *path, struct err *e);
+int sqlite_backup(struct db *db, const char *path, db_look_fn *look, struct err *e);
+/* For both ways: writes a copy of the file at `from` over the empty file `draft`, and looks through
+ * it. */
+int copy_make(const char *from, const char *draft, db_look_fn *look, struct err *e);
+int copy_check(const char *path, db_look_fn *look, int *version, struct err *e);
+
+int sqlite_restore(const char *where, const char *copy, int patience, db_look_fn *look,
+	struct restored *out, struct err *e);
+/* Does what is left of a restore that was broken off when the old database was out of the way and
+ * the new one not yet in its place; 0 also when there is no such thing. */
+int restore_finish(const char *where, int patience, struct err *e);
+/* Called between the steps of files that change places, with the step's name: for tests that end
+ * there. */
+extern void (*file_step)(const char *done);
 
 int sqlite_index(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e);
 int sqlite_unindex(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e);

@@ -7,6 +7,8 @@
 #include "store/sqlite.h"
 #include "store/sqlite_file.h"
 
+void (*file_step)(const char *done);
+
 static int reader_open(const char *path, sqlite3 **conn, struct err *e)
 {
 	if (sqlite3_open_v2(path, conn, SQLITE_OPEN_READONLY | SQLITE_OPEN_PRIVATECACHE, NULL))
@@ -30,43 +32,55 @@ static int copy_write(sqlite3 *conn, const char *draft, struct err *e)
 	return rc == SQLITE_DONE ? 0 : sqlite_fail(conn, sql, NULL, e);
 }
 
-static int answer_check(sqlite3 *conn, const char *ask, const char *answer, struct err *e)
+static int answer_check(struct db *copy, const char *ask, const char *answer, struct err *e)
 {
 	struct str text = STR_INIT;
-	int err = sqlite_ask(conn, ask, &text, e);
+	int err = sqlite_ask(sqlite_db(copy)->conn, ask, &text, e);
 
 	if (!err && strcmp(text.buf, answer))
-		err = err_set(e, ERR_CORRUPT, _("The copy is damaged and was thrown away: %s."),
-			text.buf);
+		err = err_set(e, ERR_CORRUPT, _("The copy %s is damaged and is not used: %s."),
+			sqlite_db(copy)->path, text.buf);
 	str_release(&text);
 	return err;
 }
 
-static int copy_check(sqlite3 *conn, struct err *e)
+static int look_through(struct db *copy, db_look_fn *look, int *version, struct err *e)
 {
-	int err = answer_check(conn, "PRAGMA quick_check", "ok", e);
+	int err;
 
-	return err ? err : answer_check(conn, "PRAGMA foreign_key_check", "", e);
+	if ((err = answer_check(copy, "PRAGMA integrity_check", "ok", e)) ||
+		(err = answer_check(copy, "PRAGMA foreign_key_check", "", e)) ||
+		(err = engine_sqlite.schema_version(copy, version, e)))
+		return err;
+	return look ? look(copy, e) : 0;
 }
 
-static int copy_make(const char *path, const char *draft, struct err *e)
+int copy_check(const char *path, db_look_fn *look, int *version, struct err *e)
+{
+	struct db *copy;
+	int err = sqlite_open(&copy, path, DB_READ_ONLY | DB_ANY_VERSION | DB_COPY, e);
+
+	if (err)
+		return err;
+	err = look_through(copy, look, version, e);
+	db_close(&copy);
+	return err;
+}
+
+int copy_make(const char *from, const char *draft, db_look_fn *look, struct err *e)
 {
 	sqlite3 *conn;
-	int err = reader_open(path, &conn, e);
+	int version, err = reader_open(from, &conn, e);
 
 	if (!err)
 		err = copy_write(conn, draft, e);
 	sqlite3_close(conn);
-	if (err)
-		return err;
-	err = reader_open(draft, &conn, e);
-	if (!err)
-		err = copy_check(conn, e);
-	sqlite3_close(conn);
-	return err;
+	if (file_step)
+		file_step("copied");
+	return err ? err : copy_check(draft, look, &version, e);
 }
 
-int sqlite_backup(struct db *base, const char *path, struct err *e)
+int sqlite_backup(struct db *base, const char *path, db_look_fn *look, struct err *e)
 {
 	struct sqlite_db *db = sqlite_db(base);
 	struct str draft = STR_INIT;
@@ -76,7 +90,7 @@ int sqlite_backup(struct db *base, const char *path, struct err *e)
 	if (stat(db->path, &st))
 		return err_set(e, ERR_NO_FILE, _("There is no database %s."), db->path);
 	err = draft_make(path, st.st_mode & 0660, &draft, e);
-	if (!err && !(err = copy_make(db->path, draft.buf, e)))
+	if (!err && !(err = copy_make(db->path, draft.buf, look, e)))
 		err = draft_publish(draft.buf, path, e);
 	if (err && draft.len)
 		unlink(draft.buf);

@@ -50,50 +50,69 @@ static int file_failed(const char *path, int cause, struct err *e)
 	return err_set(e, ERR_IO, _("%s can not be made: %s."), path, strerror(cause));
 }
 
-int draft_make(const char *path, mode_t mode, struct str *draft, struct err *e)
+int draft_create(const char *path, mode_t mode, struct str *draft, struct err *e)
 {
-	struct stat st;
 	int fd;
 
-	if (!lstat(path, &st))
-		return file_failed(path, EEXIST, e);
 	str_addf(draft, "%s.new-%ld", path, (long)getpid());
 	fd = open(draft->buf, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode);
 	if (fd < 0) {
+		int err = file_failed(draft->buf, errno, e);
+
 		str_reset(draft);
-		return file_failed(path, errno, e);
+		return err;
 	}
 	close(fd);
 	return 0;
 }
 
-static bool file_sync(const char *path, int flags)
+int draft_make(const char *path, mode_t mode, struct str *draft, struct err *e)
 {
-	int fd = open(path, flags | O_CLOEXEC);
-	bool done = fd >= 0 && !fsync(fd);
+	struct stat st;
 
-	if (fd >= 0)
-		close(fd);
-	return done;
+	if (!lstat(path, &st))
+		return file_failed(path, EEXIST, e);
+	return draft_create(path, mode, draft, e);
 }
 
-static bool directory_sync(const char *path)
+static int path_sync(const char *path, int flags, struct err *e)
+{
+	int fd = open(path, flags | O_CLOEXEC), err = 0;
+
+	if (fd < 0 || fsync(fd))
+		err = err_set(e, ERR_IO, _("%s can not be written to the disk: %s."), path,
+			strerror(errno));
+	if (fd >= 0)
+		close(fd);
+	return err;
+}
+
+int file_sync(const char *path, struct err *e)
+{
+	return path_sync(path, O_RDWR, e);
+}
+
+int directory_sync(const char *path, struct err *e)
 {
 	struct str dir = STR_INIT;
 	const char *slash = strrchr(path, '/');
-	bool done;
+	int err;
 
 	str_addn(&dir, slash ? path : ".", slash ? (size_t)(slash - path) + 1 : 1);
-	done = file_sync(dir.buf, O_RDONLY | O_DIRECTORY);
+	err = path_sync(dir.buf, O_RDONLY | O_DIRECTORY, e);
 	str_release(&dir);
-	return done;
+	return err;
 }
 
 int draft_publish(const char *draft, const char *path, struct err *e)
 {
-	if (!file_sync(draft, O_RDWR) ||
-		renameat2(AT_FDCWD, draft, AT_FDCWD, path, RENAME_NOREPLACE) ||
-		!directory_sync(path))
+	int err = file_sync(draft, e);
+
+	if (err)
+		return err;
+	if (file_step)
+		file_step("synced");
+	if (renameat2(AT_FDCWD, draft, AT_FDCWD, path, RENAME_NOREPLACE))
 		return file_failed(path, errno, e);
-	return 0;
+	return directory_sync(path, e);
 }

@@ -60,7 +60,8 @@ static const struct {
 
 /* ---- the file ---- */
 
-static int file_find(const char *where, char **path, struct stat *st, struct err *e)
+static int file_find(
+	const char *where, unsigned flags, char **path, struct stat *st, struct err *e)
 {
 	*path = realpath(where, NULL);
 	if (!*path && (errno == ENOENT || errno == ENOTDIR))
@@ -71,6 +72,8 @@ static int file_find(const char *where, char **path, struct stat *st, struct err
 			e, ERR_IO, _("%s can not be looked at: %s."), where, strerror(errno));
 	if (!S_ISREG(st->st_mode))
 		return err_set(e, ERR_FOREIGN, _("%s is not a file, so it is no database."), *path);
+	if (flags & DB_COPY)
+		return 0;
 	if (st->st_nlink > 1)
 		return err_set(e, ERR_DB,
 			_("%s has a second name (a hard link), "
@@ -201,8 +204,11 @@ static int version_check(struct sqlite_db *db, struct err *e)
 static int gate_join(struct sqlite_db *db, const struct stat *st, struct err *e)
 {
 	bool reads = db->base.flags & DB_READ_ONLY;
-	int err = gate_open(&db->gate, db->path, st, reads ? NULL : e);
+	int err;
 
+	if (db->base.flags & DB_COPY)
+		return 0;
+	err = gate_open(&db->gate, db->path, st, reads ? NULL : e);
 	if (err)
 		return reads ? 0 : err;
 	if (db->base.flags & DB_ALONE)
@@ -222,7 +228,8 @@ static int open_steps(struct sqlite_db *db, const char *where, struct err *e)
 	struct stat st;
 	int err;
 
-	if ((err = file_find(where, &db->path, &st, e)) || (err = connection_open(db, e)) ||
+	if ((err = restore_finish(where, db->base.patience, e)) ||
+		(err = file_find(where, db->base.flags, &db->path, &st, e)) || (err = connection_open(db, e)) ||
 		(err = connection_harden(db, e)) || (err = identity_check(db, e)) ||
 		(err = gate_join(db, &st, e)) || (err = file_same(db, &st, e)) ||
 		(err = version_check(db, e)) || (err = journal_set(db, e)) ||
@@ -305,8 +312,10 @@ static int draft_fill(const char *draft, struct err *e)
 int sqlite_create(const char *where, struct err *e)
 {
 	struct str draft = STR_INIT;
-	int err = draft_make(where, 0660, &draft, e);
+	int err = restore_finish(where, PATIENCE, e);
 
+	if (!err)
+		err = draft_make(where, 0660, &draft, e);
 	if (!err && !(err = draft_fill(draft.buf, e)))
 		err = draft_publish(draft.buf, where, e);
 	if (err && draft.len)

@@ -470,11 +470,11 @@ static void a_backup_is_whole(void **state)
 
 	(void)state;
 	counter_put("backup", 42);
-	ok(db_backup(db, file("copy.db"), &err));
+	ok(db_backup(db, file("copy.db"), NULL, &err));
 	counter_put("backup", 43);
 	assert_int_equal(stat(file("copy.db"), &st), 0);
 	assert_int_equal(st.st_mode & 07, 0);
-	assert_int_equal(db_backup(db, file("copy.db"), &err), ERR_INPUT);
+	assert_int_equal(db_backup(db, file("copy.db"), NULL, &err), ERR_INPUT);
 	ok(db_open(&copy, file("copy.db"), 0, &err));
 	assert_int_equal(counter_get(copy, "backup"), 42);
 	db_close(&copy);
