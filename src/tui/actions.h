@@ -39,6 +39,8 @@ ACTION(COLUMN_LEFT, "column-left", IN(CTX_GRID), "< Ctrl-Left", "",
 	N_("Sort by the column on the left"))
 ACTION(COLUMN_RIGHT, "column-right", IN(CTX_GRID), "> Ctrl-Right", "",
 	N_("Sort by the column on the right"))
+ACTION(COLUMNS, "columns", IN(CTX_GRID), "o Ctrl-Y", "",
+	N_("Choose the columns"))
 ACTION(FILTER, "filter", IN(CTX_GRID), "f Ctrl-T", "",
 	N_("Show only some: by kind, status, owner, archived"))
 ACTION(NEW, "new", IN(CTX_GRID), "F7 n Ins", N_("New"),
@@ -129,3 +131,11 @@ ACTION(BUTTON_NEXT, "button-next", IN(CTX_DIALOG), "Tab Right Down", "",
 	N_("Next button"))
 ACTION(BUTTON_PREVIOUS, "button-previous", IN(CTX_DIALOG), "S-Tab Left Up", "",
 	N_("Previous button"))
+ACTION(COLUMN_SHOW, "column-show", IN(CTX_COLUMNS), "Space x", "",
+	N_("Show the column, or hide it"))
+ACTION(COLUMN_EARLIER, "column-earlier", IN(CTX_COLUMNS), "- Left", "",
+	N_("Move the column to the left"))
+ACTION(COLUMN_LATER, "column-later", IN(CTX_COLUMNS), "+ Right", "",
+	N_("Move the column to the right"))
+ACTION(COLUMN_USUAL, "columns-usual", IN(CTX_COLUMNS), "u Ctrl-U", "",
+	N_("The usual columns again"))

@@ -7,6 +7,7 @@
 
 #define TITLE_LEAST 12
 #define TITLE_MOST 54
+#define TITLE_GROWS 10 /* before other columns come */
 #define MARK_COLUMNS 1 /* left of the first column */
 
 /* Rows of a child may have no title. */
@@ -15,14 +16,24 @@ static const struct field *title_of(const struct query *q)
 	return q->entity->title ? entity_title(q->entity) : NULL;
 }
 
-static const char *heading(const struct query *q, const struct field *f)
+const char *column_heading(const struct query *q, const struct field *f)
 {
 	return f->kind == FIELD_TAX_ID ? taxid_label(q->scope.session->country) : _(f->label);
 }
 
+bool column_possible(const struct query *q, const struct field *f)
+{
+	struct fieldset seen;
+
+	session_fields(q->scope.session, q->entity, &seen);
+	return fieldset_has(&seen, f) && f->kind != FIELD_NOTE &&
+	       (field_stored(f) || f->flags & FIELD_PAGE);
+}
+
 static int wanted_width(const struct query *q, const struct field *f)
 {
-	int label = text_width(heading(q, f)) + (f == q->sort ? 1 : 0), width = field_width(f);
+	int label = text_width(column_heading(q, f)) + (f == q->sort ? 1 : 0),
+	    width = field_width(f);
 
 	return width < label ? label : width;
 }
@@ -33,20 +44,41 @@ static bool may_shrink(const struct query *q, const struct field *f)
 	return f == title_of(q) || f->kind == FIELD_NOTE;
 }
 
+struct room {
+	int width, used;
+	int lack; /* what the title leaves to the others */
+};
+
 /* Adds a column if it fits behind the others. */
 static bool column_add(
-	struct columns *c, const struct query *q, const struct field *f, int *used, int width)
+	struct columns *c, const struct query *q, const struct field *f, struct room *r)
 {
-	int want = wanted_width(q, f), room = width - *used - (c->n ? 1 : 0);
+	int want = wanted_width(q, f), room = r->width - r->used - (c->n ? 1 : 0);
 
 	if (c->n == COLUMNS_MAX)
 		return false;
+	if (f == title_of(q))
+		want = want - r->lack < TITLE_LEAST ? TITLE_LEAST : want - r->lack;
 	if (want > room && (!may_shrink(q, f) || room < TITLE_LEAST))
 		return false;
 	want = want > room ? room : want;
 	c->v[c->n++] = (struct column){.field = f, .width = want};
-	*used = width - room + want;
+	r->used = r->width - room + want;
 	return true;
+}
+
+static bool is_among(const struct column_choice *c, const struct field *f)
+{
+	for (int i = 0; i < c->n; i++)
+		if (c->field[i] == f)
+			return true;
+	return false;
+}
+
+static void wish(struct column_choice *wishes, const struct field *f)
+{
+	if (wishes->n < COLUMNS_MAX && !is_among(wishes, f))
+		wishes->field[wishes->n++] = f;
 }
 
 /* Whose it is stands beside the title; so does the contact that was found, while something is
@@ -58,15 +90,77 @@ static bool comes_early(const struct query *q, const struct field *f)
 	return f->flags & FIELD_PAGE && q->search && q->search[0];
 }
 
-static void early_add(struct columns *c, const struct query *q, const struct fieldset *shown,
-	int *used, int width)
+static bool is_found(const struct query *q, const struct field *f)
+{
+	return f->flags & FIELD_PAGE && comes_early(q, f);
+}
+
+static void wish_early(struct column_choice *wishes, const struct query *q,
+	const struct fieldset *shown, bool (*early)(const struct query *, const struct field *))
+{
+	for (int i = 0; i < q->entity->n_fields; i++)
+		if (fieldset_has(shown, &q->entity->fields[i]) && early(q, &q->entity->fields[i]))
+			wish(wishes, &q->entity->fields[i]);
+}
+
+static void wishes_usual(
+	struct column_choice *wishes, const struct query *q, const struct fieldset *shown)
 {
 	for (int i = 0; i < q->entity->n_fields; i++) {
 		const struct field *f = &q->entity->fields[i];
 
-		if (fieldset_has(shown, f) && comes_early(q, f))
-			column_add(c, q, f, used, width);
+		if (!fieldset_has(shown, f) || comes_early(q, f))
+			continue;
+		wish(wishes, f);
+		if (f == title_of(q))
+			wish_early(wishes, q, shown, comes_early);
 	}
+}
+
+static void wishes_chosen(
+	struct column_choice *wishes, const struct query *q, const struct column_choice *chosen)
+{
+	struct fieldset seen;
+
+	session_fields(q->scope.session, q->entity, &seen);
+	for (int i = 0; i < chosen->n; i++) {
+		if (fieldset_has(&seen, chosen->field[i]))
+			wish(wishes, chosen->field[i]);
+		if (chosen->field[i] == title_of(q))
+			wish_early(wishes, q, &seen, is_found);
+	}
+}
+
+/* Says nothing new in a window of what belongs to one record. */
+static bool is_known(const struct query *q, const struct field *f)
+{
+	const struct relation *rel = q->scope.relation;
+
+	return rel && rel->link && text_equal(rel->link, f->name);
+}
+
+/* The rest of a wide terminal: the title grows to a good width first. */
+static void columns_more(struct columns *c, const struct query *q, struct room *r)
+{
+	r->width -= TITLE_GROWS;
+	for (int i = 0; i < q->entity->n_fields; i++) {
+		const struct field *f = &q->entity->fields[i];
+
+		if (f->flags & FIELD_SORTED && !fieldset_has(&q->fields, f) && !is_known(q, f) &&
+			column_possible(q, f) &&
+			!column_add(c, q, f, r))
+			break;
+	}
+	r->width += TITLE_GROWS;
+}
+
+static int columns_lack(const struct column_choice *wishes, const struct query *q, int width)
+{
+	int wanted = -1;
+
+	for (int i = 0; i < wishes->n; i++)
+		wanted += wanted_width(q, wishes->field[i]) + 1;
+	return wanted > width ? wanted - width : 0;
 }
 
 static void columns_stretch(struct columns *c, const struct query *q, int left)
@@ -91,26 +185,36 @@ static void columns_stretch(struct columns *c, const struct query *q, int left)
 	}
 }
 
-void columns_layout(struct columns *c, const struct query *q, int width)
+void columns_layout_chosen(
+	struct columns *c, const struct query *q, const struct column_choice *chosen, int width)
 {
+	struct column_choice wishes = {0};
+	struct room room = {.width = width - MARK_COLUMNS};
 	struct fieldset shown;
-	int used = 0;
+	int i = 0;
 
 	c->n = 0;
-	width -= MARK_COLUMNS;
 	session_fields(q->scope.session, q->entity, &shown);
 	fieldset_and(&shown, &q->fields);
-	for (int i = 0; i < q->entity->n_fields; i++) {
-		const struct field *f = &q->entity->fields[i];
+	if (chosen->n)
+		wishes_chosen(&wishes, q, chosen);
+	if (!wishes.n)
+		wishes_usual(&wishes, q, &shown);
+	if (chosen->n)
+		room.lack = columns_lack(&wishes, q, room.width);
+	while (i < wishes.n && (column_add(c, q, wishes.field[i], &room) ||
+				       comes_early(q, wishes.field[i])))
+		i++;
+	if (!chosen->n && i == wishes.n)
+		columns_more(c, q, &room);
+	columns_stretch(c, q, room.width - room.used);
+}
 
-		if (!fieldset_has(&shown, f) || comes_early(q, f))
-			continue;
-		if (!column_add(c, q, f, &used, width))
-			break;
-		if (f == title_of(q))
-			early_add(c, q, &shown, &used, width);
-	}
-	columns_stretch(c, q, width - used);
+void columns_layout(struct columns *c, const struct query *q, int width)
+{
+	static const struct column_choice usual = {.n = 0};
+
+	columns_layout_chosen(c, q, &usual, width);
 }
 
 void columns_heading(const struct columns *c, const struct query *q, int y, int x)
@@ -121,7 +225,7 @@ void columns_heading(const struct columns *c, const struct query *q, int y, int 
 		const struct column *column = &c->v[i];
 
 		str_reset(&text);
-		str_add(&text, heading(q, column->field));
+		str_add(&text, column_heading(q, column->field));
 		if (column->field == q->sort)
 			str_add(&text, mark_text(q->descending ? MARK_DOWN : MARK_UP));
 		if (field_numeric(column->field))
@@ -170,4 +274,9 @@ void row_mark(int y, int x, int width)
 {
 	ui_put(y, x, STYLE_SELECTED, mark_text(MARK_CURSOR), MARK_COLUMNS);
 	ui_style(y, x, STYLE_SELECTED, width);
+}
+
+void row_sign(const struct columns *c, enum mark m, int y, int x, enum style style)
+{
+	ui_put(y, c->n > 1 ? x + c->v[1].x - 1 : x, style, mark_text(m), 1);
 }

@@ -1,5 +1,5 @@
-/* The columns of a list of records: the entity's grid fields in their order, as many as there is
- * room for. */
+/* The columns of a list of records: the entity's grid fields in their order, or those that somebody
+ * chose in his, as many as there is room for. */
 #ifndef FICHA_TUI_COLUMNS_H
 #define FICHA_TUI_COLUMNS_H
 
@@ -16,15 +16,29 @@ struct columns {
 	struct column v[COLUMNS_MAX];
 	int n;
 };
+/* What somebody wants to see, in this order; n 0: the usual ones. */
+struct column_choice {
+	const struct field *field[COLUMNS_MAX];
+	int n;
+};
 
-/* The record's parent, and computed columns (the contact that was found) while something is
+/* The usual columns are the query's fields; where the terminal is wide, others that can be sorted by
+ * follow. The record's parent, and computed columns (the contact that was found) while something is
  * searched for, follow the title, which takes what is left over. */
 void columns_layout(struct columns *c, const struct query *q, int width);
+void columns_layout_chosen(
+	struct columns *c, const struct query *q, const struct column_choice *chosen, int width);
+/* Can it be a column of this list: there is something to show, and the session may see it? */
+bool column_possible(const struct query *q, const struct field *f);
+const char *column_heading(const struct query *q, const struct field *f); /* translated */
+
 void columns_heading(const struct columns *c, const struct query *q, int y, int x);
 void columns_row(const struct columns *c, const struct session *s, const struct record *r, int y,
 	int x, enum style style);
 /* The selected row's mark and colour, over its whole width; without it the columns start one
  * further right. */
 void row_mark(int y, int x, int width);
+/* A sign before the second column, so that rows chosen for something differ from the others. */
+void row_sign(const struct columns *c, enum mark m, int y, int x, enum style style);
 
 #endif

@@ -183,63 +183,6 @@ unsigned filter_ask(struct list *l)
 	return SCREEN_USED | (changed ? SCREEN_RELOAD : 0);
 }
 
-/* ---- order -------------------------------------------------------------------------------------
- */
-
-static bool is_order(const struct list *l, const struct field *f)
-{
-	struct fieldset seen;
-
-	session_fields(l->query.scope.session, l->query.entity, &seen);
-	return f->flags & FIELD_SORTED && fieldset_has(&seen, f);
-}
-
-static bool is_column(const struct list *l, const struct field *f)
-{
-	return is_order(l, f) && fieldset_has(&l->query.fields, f);
-}
-
-static unsigned sort_by(struct list *l, const struct field *f, bool descending)
-{
-	if (f == l->query.sort && descending == l->query.descending)
-		return SCREEN_USED;
-	l->query.sort = f;
-	l->query.descending = descending;
-	list_restart(l, true);
-	return SCREEN_USED | SCREEN_RELOAD;
-}
-
-unsigned sort_direction(struct list *l, bool descending)
-{
-	return sort_by(l, l->query.sort, descending);
-}
-
-unsigned sort_step(struct list *l, int step)
-{
-	const struct entity *e = l->query.entity;
-	int at = l->query.sort->index;
-
-	do
-		at = (at + step + e->n_fields) % e->n_fields;
-	while (at != l->query.sort->index && !is_column(l, &e->fields[at]));
-	return sort_by(l, &e->fields[at], false);
-}
-
-unsigned sort_ask(struct list *l)
-{
-	const struct entity *e = l->query.entity;
-	struct pick_row rows[FIELDS_MAX];
-	int64_t id = 0;
-	int n = 0;
-
-	for (int i = 0; i < e->n_fields; i++)
-		if (is_order(l, &e->fields[i]))
-			rows[n++] = (struct pick_row){i + 1, _(e->fields[i].label), NULL};
-	if (dlg_pick_array(_("Order"), rows, n, l->query.sort->index + 1, &id) != 1)
-		return SCREEN_USED;
-	return sort_by(l, &e->fields[id - 1], false);
-}
-
 /* ---- words -------------------------------------------------------------------------------------
  */
 

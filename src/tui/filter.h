@@ -1,4 +1,4 @@
-/* Asking for the order of a list and for what it shows. */
+/* Asking for the order of a list (order.c) and for what it shows. */
 #ifndef FICHA_TUI_FILTER_H
 #define FICHA_TUI_FILTER_H
 
@@ -7,7 +7,7 @@
 /* Dialogs; each returns enum screen_flag. */
 unsigned filter_ask(struct list *l);
 unsigned sort_ask(struct list *l);
-/* To the next (1) or previous (-1) column that has an order. */
+/* To the next (1) or previous (-1) column on the screen that has an order. */
 unsigned sort_step(struct list *l, int step);
 unsigned sort_direction(struct list *l, bool descending);
 

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "dict/door.h"
 #include "tui/card.h"
+#include "tui/columnpick.h"
 #include "tui/dialog.h"
 #include "tui/doings.h"
 #include "tui/filter.h"
@@ -307,6 +308,8 @@ static unsigned act_list(struct grid *g, enum action a)
 		return sort_step(l, -1);
 	case ACT_COLUMN_RIGHT:
 		return sort_step(l, 1);
+	case ACT_COLUMNS:
+		return columns_ask(l);
 	case ACT_FILTER:
 		return filter_ask(l);
 	case ACT_UP:

@@ -218,6 +218,7 @@ static const char *const context_titles[CTX_N] = {
 	[CTX_DIALOG] = N_("In a dialog"),
 	[CTX_LIST] = N_("In a value list"),
 	[CTX_TEXT] = N_("While reading a text"),
+	[CTX_COLUMNS] = N_("While choosing columns"),
 };
 
 const char *context_title(enum context c)

@@ -29,6 +29,7 @@ enum context {
 	CTX_DIALOG,
 	CTX_LIST, /* the value list, the menu and the palette: typing narrows it */
 	CTX_TEXT, /* a text to read */
+	CTX_COLUMNS, /* choosing columns; followed by CTX_TEXT, which moves */
 	CTX_N
 };
 #define IN(c) (1u << (c))

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include "base/lang.h"
 #include "base/text.h"
-#include "tui/columns.h"
+#include "tui/arrange.h"
 #include "tui/screen.h"
 
 #define SEARCH_MAX 100
@@ -19,8 +19,10 @@ struct list *list_new(struct scope scope, const struct entity *e)
 	l->query.sort = entity_title(e);
 	l->query.descending = l->query.sort->kind == FIELD_MOMENT; /* the newest first */
 	l->count = -1;
+	l->usual = l->query.fields;
 	editor_init(&l->search, 0, SEARCH_MAX);
 	grid_init(&l->model);
+	arrangement_read(l);
 	return l;
 }
 
@@ -28,6 +30,7 @@ void list_free(struct list **l)
 {
 	if (!*l)
 		return;
+	arrangement_keep(*l);
 	page_release(&(*l)->page[0]);
 	page_release(&(*l)->page[1]);
 	arena_release(&(*l)->values);
@@ -179,6 +182,25 @@ static void take_reading(struct list *l, const struct reading *r)
 	grid_loaded(&l->model, id, n, r->more_before, r->more_after);
 }
 
+void list_columns(const struct list *l, int width, struct columns *c)
+{
+	struct query q = l->query;
+
+	q.fields = l->usual;
+	columns_layout_chosen(c, &q, &l->chosen, width);
+}
+
+/* Nothing is read that is not shown. */
+static void want_columns(struct list *l)
+{
+	struct columns c;
+
+	list_columns(l, term_columns(), &c);
+	l->query.fields = (struct fieldset){0};
+	for (int i = 0; i < c.n; i++)
+		fieldset_add(&l->query.fields, c.v[i].field);
+}
+
 static int list_lines(int height)
 {
 	return height - (height >= HEIGHT_FOR_RULE ? 2 : 1);
@@ -194,6 +216,7 @@ int list_load(struct list *l, int height, struct err *e)
 	else if (l->model.want.from == GRID_NOTHING)
 		grid_reload(&l->model);
 	l->select = 0;
+	want_columns(l);
 	if (read_wanted(l, &r, e) || query_count(&l->query, COUNT_CAP, &l->count, e)) {
 		page_release(&r.before);
 		page_release(&r.from);
@@ -221,7 +244,7 @@ void list_draw(const struct list *l, struct rect r)
 	struct columns c;
 	int y = r.y;
 
-	columns_layout(&c, &l->query, r.w);
+	list_columns(l, r.w, &c);
 	columns_heading(&c, &l->query, y++, r.x);
 	if (list_lines(r.h) < r.h - 1)
 		ui_rule(y++, r.x, r.w, STYLE_LINE);

@@ -4,6 +4,7 @@
 #define FICHA_TUI_LIST_H
 
 #include "dict/query.h"
+#include "tui/columns.h"
 #include "tui/editor.h"
 #include "tui/gridmodel.h"
 #include "tui/paint.h"
@@ -20,6 +21,9 @@ struct list {
 	struct place place[GRID_PAGE_MAX]; /* where the rows of model.id stand */
 	int64_t count;                     /* of all rows, at most COUNT_CAP; -1: not known */
 	int64_t select;                    /* id of a record to select at the next load; 0: none */
+	struct fieldset usual;             /* columns unless somebody chose others */
+	struct column_choice chosen;
+	bool order_changed; /* since the order was read or kept; see arrange.h */
 };
 
 struct list *list_new(struct scope scope, const struct entity *e);
@@ -29,6 +33,8 @@ void list_free(struct list **l);
  * list_draw(). */
 int list_load(struct list *l, int height, struct err *e);
 void list_draw(const struct list *l, struct rect r);
+/* The columns as they would be in so much room. */
+void list_columns(const struct list *l, int width, struct columns *c);
 
 /* Other rows altogether. keep: the selected record stays so, if it is still among them. */
 void list_restart(struct list *l, bool keep);

@@ -77,6 +77,7 @@ static const struct {
 	[MARK_DOWN] = {"↓", "v"},
 	[MARK_CRUMB] = {"›", ">"},
 	[MARK_DOT] = {"·", "-"},
+	[MARK_MARKED] = {"√", "*"},
 };
 
 const char *mark_text(enum mark m)

@@ -53,7 +53,8 @@ enum mark {
 	MARK_UP,
 	MARK_DOWN,
 	MARK_CRUMB,
-	MARK_DOT
+	MARK_DOT,
+	MARK_MARKED
 };
 const char *mark_text(enum mark m);
 

@@ -130,6 +130,8 @@ bool patience_look(void *ctx)
 	(void)ctx;
 	if (t - looked > PAUSE_MS)
 		began = t;
+	if (began < ui_busy_since())
+		began = ui_busy_since();
 	looked = t;
 	if (ui_leaving())
 		return true;

@@ -37,6 +37,8 @@ static struct {
 	enum style message_style;
 	int64_t message_until;        /* ticks_ms(): no key removes it before */
 	int64_t typed_at, painted_at; /* ticks_ms() */
+	int64_t busy_since;
+	bool painting;
 	bool leaving;
 } ui;
 
@@ -257,18 +259,25 @@ static void too_small_paint(void)
 
 void ui_paint(void)
 {
+	ui.painting = true;
 	paint_begin();
 	if (too_small())
 		too_small_paint();
 	else
 		layers_paint(ui.layers);
 	paint_end();
+	ui.painting = false;
 	ui.painted_at = ticks_ms();
+}
+
+int64_t ui_busy_since(void)
+{
+	return ui.busy_since;
 }
 
 void ui_paint_over(struct layer *l)
 {
-	if (too_small())
+	if (ui.painting || too_small())
 		return;
 	l->draw(l);
 	paint_end();
@@ -390,8 +399,13 @@ static bool script_event(struct event *ev)
 void ui_wait(struct event *ev)
 {
 	while (!ui_leaving()) {
+		bool got;
+
+		ui.busy_since = ticks_ms();
 		refresh();
-		if (term_headless() ? script_event(ev) : terminal_event(ev))
+		got = term_headless() ? script_event(ev) : terminal_event(ev);
+		ui.busy_since = ticks_ms();
+		if (got)
 			return;
 	}
 	*ev = (struct event){.kind = EVENT_LEAVE, .text = ""};

@@ -59,8 +59,11 @@ bool ui_at_rest(void);
 /* Paints now, without waiting: for what takes long (dialog.h's progress). */
 void ui_paint(void);
 struct layer;
-/* Paints this alone, over what the terminal shows: nobody else is asked for anything. */
+/* Paints this alone, over what the terminal shows: nobody else is asked for anything. Not in the
+ * middle of a painting. */
 void ui_paint_over(struct layer *l);
+/* Since when (ticks_ms()) nobody has been waiting in ui_wait(). */
+int64_t ui_busy_since(void);
 /* Was Esc or another key for cancel pressed, or does the session end? Drops other typing. */
 bool ui_cancel_pressed(void);
 

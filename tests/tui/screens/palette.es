@@ -312,6 +312,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 │   ], )                   Orden descendente                                   │
 │   <, Ctrl-Izquierda      Ordenar por la columna de la izquierda              │
 │   >, Ctrl-Derecha        Ordenar por la columna de la derecha                │
+│   o, Ctrl-Y              Elegir las columnas                                 │
 │   f, Ctrl-T              Mostrar solo algunos: por tipo, estatus, asignado,  │
 │ archivados                                                                   │
 │   F7, n, Ins             Agregar un registro                                 │
@@ -321,7 +322,6 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 │   1…9                    Ir a la pestaña con ese número                      │
 │   Tab, Ctrl-AvPág        Pestaña siguiente                                   │
 │   Mayús-Tab, Ctrl-RePág  Pestaña anterior                                    │
-│   Arriba, k, Ctrl-P      Una línea arriba                                    │
 └────────────────────────────────────────────────────────────────────────────↓─┘
 ---
   bbbbbbbbbbbbbbbbb

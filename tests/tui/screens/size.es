@@ -216,34 +216,34 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr
  Clientes                                                                                                                                                                   DEMO  ficha · oscar · 06:00
  [1 Clientes] 2 Contactos  3 Personas
  Buscar: /                                                                                                                                                                activos · 26 · Razón social ↑
- Clave    Razón social↑                                          Tipo       RFC            Teléfono 1       Estatus      Asignado a Contacto principal
+ Clave    Razón social↑                                        Tipo       RFC            Teléfono 1       Estatus      Asignado a Contacto principal   Nombre comercial               País
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-►000001   Comercial Los Ñires SpA                                Cliente    76.086.428-5   +56 63 221 2345               oscar      Comercial Los Ñires SpA
- 000007   Distribuidora 01 SA                                    Cliente                                                            Distribuidora 01 SA
- 000008   Distribuidora 02 SA                                    Cliente                                                            Distribuidora 02 SA
- 000009   Distribuidora 03 SA                                    Cliente                                                            Distribuidora 03 SA
- 000010   Distribuidora 04 SA                                    Cliente                                                            Distribuidora 04 SA
- 000011   Distribuidora 05 SA                                    Cliente                                                            Distribuidora 05 SA
- 000012   Distribuidora 06 SA                                    Cliente                                                            Distribuidora 06 SA
- 000013   Distribuidora 07 SA                                    Cliente                                                            Distribuidora 07 SA
- 000014   Distribuidora 08 SA                                    Cliente                                                            Distribuidora 08 SA
- 000015   Distribuidora 09 SA                                    Cliente                                                            Distribuidora 09 SA
- 000016   Distribuidora 10 SA                                    Cliente                                                            Distribuidora 10 SA
- 000017   Distribuidora 11 SA                                    Cliente                                                            Distribuidora 11 SA
- 000018   Distribuidora 12 SA                                    Cliente                                                            Distribuidora 12 SA
- 000019   Distribuidora 13 SA                                    Cliente                                                            Distribuidora 13 SA
- 000020   Distribuidora 14 SA                                    Cliente                                                            Distribuidora 14 SA
- 000021   Distribuidora 15 SA                                    Cliente                                                            Distribuidora 15 SA
- 000022   Distribuidora 16 SA                                    Cliente                                                            Distribuidora 16 SA
- 000023   Distribuidora 17 SA                                    Cliente                                                            Distribuidora 17 SA
- 000024   Distribuidora 18 SA                                    Cliente                                                            Distribuidora 18 SA
- 000025   Distribuidora 19 SA                                    Cliente                                                            Distribuidora 19 SA
- 000026   Distribuidora 20 SA                                    Cliente                                                            Distribuidora 20 SA
- 000004   Nahuel SAS                                             Cliente                                                 sara       Nahuel SAS
- 000003   Ñandú Ltda                                             Cliente    77.777.777-7                                            Ñandú Ltda
- 000006   Óptica Güemes                                          Cliente                                                 sara       Óptica Güemes
- 000002   Peña y Álvarez SA de CV                                Cliente                   55 5512 3456                             Íñigo Peña
- 000005   Zapatería El Búho                                      Prospecto                 33 3615 0000                             Zapatería El Búho
+►000001   Comercial Los Ñires SpA                              Cliente    76.086.428-5   +56 63 221 2345               oscar      Comercial Los Ñires>                                Chile
+ 000007   Distribuidora 01 SA                                  Cliente                                                            Distribuidora 01 SA                                 México
+ 000008   Distribuidora 02 SA                                  Cliente                                                            Distribuidora 02 SA                                 México
+ 000009   Distribuidora 03 SA                                  Cliente                                                            Distribuidora 03 SA                                 México
+ 000010   Distribuidora 04 SA                                  Cliente                                                            Distribuidora 04 SA                                 México
+ 000011   Distribuidora 05 SA                                  Cliente                                                            Distribuidora 05 SA                                 México
+ 000012   Distribuidora 06 SA                                  Cliente                                                            Distribuidora 06 SA                                 México
+ 000013   Distribuidora 07 SA                                  Cliente                                                            Distribuidora 07 SA                                 México
+ 000014   Distribuidora 08 SA                                  Cliente                                                            Distribuidora 08 SA                                 México
+ 000015   Distribuidora 09 SA                                  Cliente                                                            Distribuidora 09 SA                                 México
+ 000016   Distribuidora 10 SA                                  Cliente                                                            Distribuidora 10 SA                                 México
+ 000017   Distribuidora 11 SA                                  Cliente                                                            Distribuidora 11 SA                                 México
+ 000018   Distribuidora 12 SA                                  Cliente                                                            Distribuidora 12 SA                                 México
+ 000019   Distribuidora 13 SA                                  Cliente                                                            Distribuidora 13 SA                                 México
+ 000020   Distribuidora 14 SA                                  Cliente                                                            Distribuidora 14 SA                                 México
+ 000021   Distribuidora 15 SA                                  Cliente                                                            Distribuidora 15 SA                                 México
+ 000022   Distribuidora 16 SA                                  Cliente                                                            Distribuidora 16 SA                                 México
+ 000023   Distribuidora 17 SA                                  Cliente                                                            Distribuidora 17 SA                                 México
+ 000024   Distribuidora 18 SA                                  Cliente                                                            Distribuidora 18 SA                                 México
+ 000025   Distribuidora 19 SA                                  Cliente                                                            Distribuidora 19 SA                                 México
+ 000026   Distribuidora 20 SA                                  Cliente                                                            Distribuidora 20 SA                                 México
+ 000004   Nahuel SAS                                           Cliente                                                 sara       Nahuel SAS                                          Colombia
+ 000003   Ñandú Ltda                                           Cliente    77.777.777-7                                            Ñandú Ltda                                          Chile
+ 000006   Óptica Güemes                                        Cliente                                                 sara       Óptica Güemes                                       México
+ 000002   Peña y Álvarez SA de CV                              Cliente                   55 5512 3456                             Íñigo Peña                                          México
+ 000005   Zapatería El Búho                                    Prospecto                 33 3615 0000                             Zapatería El Búho                                   México
 
 
 
@@ -267,7 +267,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
- bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb bbbbbbbbbbbbbbbb bbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb bbbbbbbbbbbbbbbb bbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbb
 
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 

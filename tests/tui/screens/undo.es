@@ -60,7 +60,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  Teléfono 2                              Correo
  Sitio web            ┌──────────────────────────────────┐
  Régimen fiscal       │ 000028 Una Firma quedó guardado. │
- Condiciones de pago  │ Take this back?                  │  0
+ Condiciones de pago  │ ¿Deshacer esto?                  │  0
  Límite de crédito  0.│                                  │
  Estatus              │          [ Sí ] [ No ]           │
  Copia de correos al a└──────────────────────────────────┘
@@ -120,7 +120,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  000019   Distribuidora 13 SA                          Cliente
  000020   Distribuidora 14 SA                          Cliente
 ────────────────────────────────────────────────────────────────────────────────
- Taken back: 000028 Una Firma quedó guardado.
+ Deshecho: 000028 Una Firma quedó guardado.
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
@@ -270,7 +270,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  000006   Óptica Güemes                                Cliente
 ►000002   Peña y Álvarez SA de CV                      Cliente
 ────────────────────────────────────────────────────────────────────────────────
- Taken back: 000005 Zapatería El Búho quedó archivado; f muestra los archivados.
+ Deshecho: 000005 Zapatería El Búho quedó archivado; f muestra los archivados.
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
