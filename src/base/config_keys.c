@@ -19,6 +19,9 @@ const struct config_key config_keys[] = {
 	{"ui", "ascii", CONFIG_BOOL, "no", 0, 0, NULL,
 		N_("Draws lines and marks with plain characters, for terminals without the "
 		   "others.")},
+	{"ui", "mouse", CONFIG_BOOL, "no", 0, 0, NULL,
+		N_("A click selects a row, a tab or a key of the footer. Shift then marks text to "
+		   "copy.")},
 	{"security", "password_cost", CONFIG_INT, "7", 1, 11, NULL,
 		N_("Cost of a password's hash (yescrypt); one more takes twice the time.")},
 	{"company", "name", CONFIG_TEXT, "", 0, 0, NULL,

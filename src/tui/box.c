@@ -4,6 +4,7 @@
 #include "base/str.h"
 #include "base/text.h"
 #include "tui/layout.h"
+#include "tui/mouse.h"
 
 int box_columns(const char *text, int least)
 {
@@ -27,6 +28,7 @@ struct rect box_draw(const char *title, int lines, int columns)
 {
 	struct rect r = layout_dialog(term_lines(), term_columns(), lines, columns);
 
+	mouse_forget();
 	ui_cursor(-1, -1); /* not the screen's any more */
 	ui_fill(r, STYLE_DIALOG);
 	ui_frame(r, STYLE_DIALOG, title);

@@ -4,6 +4,7 @@
 #include "base/lang.h"
 #include "base/taxid.h"
 #include "base/text.h"
+#include "tui/mouse.h"
 
 #define TITLE_LEAST 12
 #define TITLE_MOST 54
@@ -257,6 +258,7 @@ void columns_row(const struct columns *c, const struct session *s, const struct 
 {
 	struct str text = STR_INIT;
 
+	mouse_row(y, x, term_columns() - x);
 	for (int i = 0; i < c->n; i++) {
 		const struct column *column = &c->v[i];
 
@@ -272,6 +274,7 @@ void columns_row(const struct columns *c, const struct session *s, const struct 
 
 void row_mark(int y, int x, int width)
 {
+	mouse_row_selected(y);
 	ui_put(y, x, STYLE_SELECTED, mark_text(MARK_CURSOR), MARK_COLUMNS);
 	ui_style(y, x, STYLE_SELECTED, width);
 }

@@ -6,6 +6,8 @@
 #include "base/text.h"
 #include "tui/box.h"
 #include "tui/editor.h"
+#include "tui/input.h"
+#include "tui/mouse.h"
 #include "tui/ui.h"
 
 #define BUTTONS_MAX 8
@@ -48,6 +50,7 @@ static void buttons_draw(const struct question *q, struct rect r)
 			width = r.x + r.w - 1 - x;
 		ui_put(r.y + r.h - 2, x, i == q->on ? STYLE_BUTTON_ON : STYLE_BUTTON, text.buf,
 			width);
+		mouse_spot(r.y + r.h - 2, x, width, K_RIGHT, (i - q->on + q->n) % q->n, K_ENTER);
 		if (i == q->on)
 			ui_cursor(r.y + r.h - 2, x + 2);
 		x += width + 1;
@@ -102,6 +105,10 @@ static int question_event(struct question *q, const struct event *ev)
 
 	if (ev->kind == EVENT_LEAVE)
 		return -1;
+	if (ev->late) { /* it was no Esc that asked this */
+		input_again(ev);
+		return -1;
+	}
 	if (chosen >= 0)
 		return chosen;
 	switch (keys_lookup(dialog_contexts, ev)) {

@@ -5,6 +5,7 @@
 #ifndef FICHA_TUI_EVENT_H
 #define FICHA_TUI_EVENT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include "base/str.h"
 
@@ -31,8 +32,10 @@ enum key {
 	K_CTRL_END,
 	K_CTRL_PAGE_UP,
 	K_CTRL_PAGE_DOWN,
-	K_PASTE_BEGIN, /* bracketed paste; never leave input.c */
+	K_PASTE_BEGIN, /* bracketed paste; these four never leave input.c */
 	K_PASTE_END,
+	K_MOUSE_SGR, /* a report of the mouse begins */
+	K_MOUSE_X10,
 	K_RESIZE,
 	K_F0, /* K_F(1)..K_F(24) follow */
 	K_CTRL_BASE =
@@ -49,6 +52,7 @@ enum event_kind {
 	EVENT_KEY,    /* code is an enum key */
 	EVENT_CHAR,   /* code is the character, text its UTF-8 */
 	EVENT_PASTE,  /* text; newlines are \n, no other control character but TAB is left */
+	EVENT_MOUSE,  /* a button went down at y, x; input.c makes keys of it (mouse.h) */
 	EVENT_RESIZE, /* only between input and ui_wait(); callers of ui_wait() never see it */
 	EVENT_TICK,   /* nothing was typed, but ui_tick() was asked to wake the caller */
 	EVENT_LEAVE,  /* hang-up, SIGTERM, or the session has to end: every loop returns at once */
@@ -59,6 +63,10 @@ struct event {
 	int code;
 	const char *text; /* NUL-terminated, valid until the next event */
 	size_t len;
+	int y, x; /* EVENT_MOUSE */
+	/* An F-key typed as Esc and a digit, whose Esc was taken for an Esc meanwhile: whoever left
+	 * something because of that Esc comes back first. */
+	bool late;
 };
 
 #endif

@@ -1,8 +1,10 @@
 #include "tui/furniture.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include "base/lang.h"
 #include "base/text.h"
+#include "tui/mouse.h"
 #include "tui/ui.h"
 
 #define CELL_COLUMNS 8 /* of the footer: the key's number and its label */
@@ -65,6 +67,8 @@ static void tabs_draw(struct screen *s, const struct layout *l)
 
 		str_reset(&text);
 		str_addf(&text, open ? "[%d %s]" : " %d %s ", i + 1, t.label[i]);
+		mouse_spot(l->tabs, x, tab_width(&t, i),
+			i > t.open ? K_CTRL_PAGE_DOWN : K_CTRL_PAGE_UP, abs(i - t.open), K_NONE);
 		ui_put(l->tabs, x, open ? STYLE_TAB_ON : STYLE_TAB, text.buf, tab_width(&t, i));
 		x += tab_width(&t, i);
 	}
@@ -91,7 +95,11 @@ static void filter_draw(struct screen *s, const struct layout *l)
 static const char *position_now(struct screen *s)
 {
 	static struct str shown = STR_INIT;
+	static const struct screen *of;
 
+	if (of != s)
+		str_reset(&shown);
+	of = s;
 	if (ui_at_rest()) {
 		str_reset(&shown);
 		if (s->ops->position)
@@ -174,6 +182,8 @@ void footer_draw(int y, int columns, const enum context *where, struct screen *s
 			continue;
 		str_reset(&number);
 		str_addf(&number, "%d", key);
+		if (*label)
+			mouse_spot(y, x, CELL_COLUMNS, K_NONE, 0, K_F(key));
 		ui_put(y, x, STYLE_KEY, number.buf, digits);
 		ui_put(y, x + digits, STYLE_KEY_LABEL, label, FOOTER_COLUMNS);
 		x += CELL_COLUMNS;

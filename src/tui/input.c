@@ -33,6 +33,14 @@ static struct event *queue_add(struct decoder *d, enum event_kind kind, int code
 	return &d->queue[slot];
 }
 
+static void emit_mouse(struct decoder *d)
+{
+	struct event *ev = queue_add(d, EVENT_MOUSE, d->mouse.button);
+
+	ev->y = d->mouse.y;
+	ev->x = d->mouse.x;
+}
+
 static void emit_key(struct decoder *d, int code)
 {
 	if (code == K_RESIZE)
@@ -188,6 +196,10 @@ static void plain(struct decoder *d, int code, int64_t now_ms)
 		str_reset(&d->paste);
 		d->state = DECODE_PASTE;
 		d->since = now_ms;
+	} else if (code == K_MOUSE_SGR || code == K_MOUSE_X10) {
+		mouse_begin(&d->mouse, code == K_MOUSE_X10);
+		d->state = DECODE_MOUSE;
+		d->since = now_ms;
 	} else if (code >= 256) {
 		emit_key(d, code == K_PASTE_END ? K_NONE : code);
 	} else if (code == 27) {
@@ -202,6 +214,16 @@ static void plain(struct decoder *d, int code, int64_t now_ms)
 	}
 }
 
+static bool is_digit(int code)
+{
+	return code >= '0' && code <= '9';
+}
+
+static int digit_key(int code)
+{
+	return K_F(code == '0' ? 10 : code - '0');
+}
+
 /* Esc is followed by something: by a digit for an F-key, at once by the rest of a sequence that
  * this terminal type does not know, at once by a character for Alt; otherwise the Esc stood alone.
  */
@@ -210,8 +232,8 @@ static void after_escape(struct decoder *d, int code, int64_t now_ms)
 	bool burst = now_ms - d->since <= BURST_MS;
 
 	d->state = DECODE_PLAIN;
-	if (code >= '0' && code <= '9') {
-		emit_key(d, K_F(code == '0' ? 10 : code - '0'));
+	if (is_digit(code) && d->escape != ESCAPE_ALONE) {
+		emit_key(d, digit_key(code));
 	} else if (burst && (code == '[' || code == 'O')) {
 		d->state = DECODE_SEQUENCE;
 		d->part_n = 0;
@@ -225,6 +247,17 @@ static void after_escape(struct decoder *d, int code, int64_t now_ms)
 	}
 }
 
+static void after_late(struct decoder *d, int code, int64_t now_ms)
+{
+	bool in_time = now_ms <= decoder_deadline(d);
+
+	d->state = DECODE_PLAIN;
+	if (is_digit(code) && in_time)
+		queue_add(d, EVENT_KEY, digit_key(code))->late = true;
+	else
+		plain(d, code, now_ms);
+}
+
 /* Swallows an unknown sequence up to its final byte; ESC O has one byte, ESC [ any number. */
 static void in_sequence(struct decoder *d, int code, int64_t now_ms)
 {
@@ -233,6 +266,25 @@ static void in_sequence(struct decoder *d, int code, int64_t now_ms)
 		plain(d, code, now_ms);
 	} else if (code >= '@' || d->part[0] == 'O') {
 		d->state = DECODE_PLAIN;
+	}
+}
+
+static void in_mouse(struct decoder *d, int code, int64_t now_ms)
+{
+	switch (mouse_byte(&d->mouse, code)) {
+	case MOUSE_MORE:
+		return;
+	case MOUSE_WHOLE:
+		d->state = DECODE_PLAIN;
+		emit_mouse(d);
+		return;
+	case MOUSE_NOTHING:
+		d->state = DECODE_PLAIN;
+		return;
+	case MOUSE_BAD:
+		d->state = DECODE_SEQUENCE;
+		d->part[0] = '[';
+		in_sequence(d, code, now_ms);
 	}
 }
 
@@ -258,8 +310,14 @@ void decoder_feed(struct decoder *d, int code, int64_t now_ms)
 	case DECODE_ESC:
 		after_escape(d, code, now_ms);
 		return;
+	case DECODE_LATE:
+		after_late(d, code, now_ms);
+		return;
 	case DECODE_SEQUENCE:
 		in_sequence(d, code, now_ms);
+		return;
+	case DECODE_MOUSE:
+		in_mouse(d, code, now_ms);
 		return;
 	case DECODE_PLAIN:
 		plain(d, code, now_ms);
@@ -271,9 +329,12 @@ int64_t decoder_deadline(const struct decoder *d)
 {
 	switch (d->state) {
 	case DECODE_ESC:
-		return d->since + 2 * d->escape_ms; /* ncurses has waited once */
+		return d->since + (d->escape == ESCAPE_WAITS ? 2 * d->escape_ms : 0);
+	case DECODE_LATE:
+		return d->since + 2 * d->escape_ms;
 	case DECODE_UTF8:
 	case DECODE_SEQUENCE:
+	case DECODE_MOUSE:
 		return d->since + d->escape_ms;
 	case DECODE_PASTE:
 		return d->since + PASTE_QUIET;
@@ -286,16 +347,20 @@ int64_t decoder_deadline(const struct decoder *d)
 void decoder_idle(struct decoder *d, int64_t now_ms)
 {
 	int64_t deadline = decoder_deadline(d);
+	enum decoder_state was = d->state;
 
 	if (deadline < 0 || now_ms < deadline)
 		return;
-	if (d->state == DECODE_ESC)
-		emit_key(d, K_ESC);
-	else if (d->state == DECODE_UTF8)
-		utf8_give_up(d);
-	else if (d->state == DECODE_PASTE)
-		paste_end(d);
 	d->state = DECODE_PLAIN;
+	if (was == DECODE_ESC) {
+		emit_key(d, K_ESC);
+		if (d->escape == ESCAPE_EARLY)
+			d->state = DECODE_LATE;
+	} else if (was == DECODE_UTF8) {
+		utf8_give_up(d);
+	} else if (was == DECODE_PASTE) {
+		paste_end(d);
+	}
 }
 
 bool decoder_next(struct decoder *d, struct event *ev)
@@ -358,9 +423,38 @@ static void decoder_pull(void)
 
 static bool decoded_next(struct event *ev)
 {
+	if (mouse_key(ev))
+		return true;
 	if (!decoder.n)
 		decoder_pull();
-	return decoder_next(&decoder, ev);
+	if (!decoder_next(&decoder, ev))
+		return false;
+	if (ev->kind != EVENT_MOUSE)
+		return true;
+	mouse_click(ev->code, ev->y, ev->x);
+	return mouse_key(ev);
+}
+
+void input_again(const struct event *ev)
+{
+	if (decoder.n == 8)
+		BUG("input queue is full");
+	decoder.head = (decoder.head + 7) % 8;
+	decoder.queue[decoder.head] = *ev;
+	decoder.queue[decoder.head].text = "";
+	decoder.n++;
+}
+
+void input_escape(enum escape escape)
+{
+	decoder.escape = escape;
+}
+
+bool input_escape_open(void)
+{
+	if (kept.n)
+		return kept.event[kept.head].late;
+	return decoder.state == DECODE_LATE || (decoder.n && decoder.queue[decoder.head].late);
 }
 
 static void keep(const struct event *ev)
@@ -405,7 +499,7 @@ bool input_waiting(void)
 		return false;
 	if (!kept.n && !decoder.n)
 		decoder_pull();
-	return kept.n || decoder.n;
+	return kept.n || decoder.n || mouse_waiting();
 }
 
 bool input_typing_waits(void)
@@ -413,7 +507,8 @@ bool input_typing_waits(void)
 	const struct event *ev =
 		kept.n ? &kept.event[kept.head] : &decoder.queue[decoder.head];
 
-	return input_waiting() && (ev->kind == EVENT_CHAR || ev->code == K_BACKSPACE);
+	return input_waiting() && (kept.n || decoder.n) &&
+	       (ev->kind == EVENT_CHAR || ev->code == K_BACKSPACE);
 }
 
 int64_t input_deadline(void)

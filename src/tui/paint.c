@@ -5,6 +5,7 @@
 #include <wchar.h>
 #include "base/mem.h"
 #include "base/text.h"
+#include "tui/mouse.h"
 
 /* How every style looks. Attributes tell the states apart without colour; colours are added per
  * theme
@@ -270,6 +271,7 @@ void ui_cursor(int y, int x)
 void paint_begin(void)
 {
 	cursor_shown = false;
+	mouse_forget();
 	attr_set(A_NORMAL, 0, NULL);
 	erase();
 }

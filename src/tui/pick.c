@@ -7,6 +7,7 @@
 #include "tui/editor.h"
 #include "tui/input.h"
 #include "tui/layout.h"
+#include "tui/mouse.h"
 #include "tui/ui.h"
 
 #define PICK_COLUMNS 70
@@ -67,6 +68,9 @@ static void row_draw(const struct pick_row *row, int y, int x, int width, bool o
 	int text = text_width(row->text), detail = row->detail ? text_width(row->detail) : 0;
 	enum style style = on ? STYLE_SELECTED : STYLE_DIALOG;
 
+	mouse_row(y, x, width);
+	if (on)
+		mouse_row_selected(y);
 	ui_put(y, x, style, on ? mark_text(MARK_CURSOR) : " ", 1);
 	x++;
 	width--;

@@ -7,6 +7,7 @@
 #include "tui/ui.h"
 
 static struct screen *top;
+static struct screen *leaving; /* closed by an Esc that may still become an F-key */
 
 void screen_push(struct screen *s)
 {
@@ -30,8 +31,34 @@ void screen_close(struct screen *s)
 		top->stale = true;
 }
 
+static void leaving_free(void)
+{
+	if (leaving)
+		leaving->ops->free(leaving);
+	leaving = NULL;
+}
+
+static void screen_leave(struct screen *s)
+{
+	leaving_free();
+	leaving = s;
+	top = s->below;
+	top->stale = true;
+}
+
+static void screen_return(void)
+{
+	if (!leaving)
+		return;
+	leaving->below = top;
+	leaving->stale = true;
+	top = leaving;
+	leaving = NULL;
+}
+
 void screen_close_all(void)
 {
+	leaving_free();
 	while (top)
 		screen_close(top);
 }
@@ -45,6 +72,17 @@ void screen_stale_all(void)
 bool screen_typing(void)
 {
 	return top && keys_typing(top->ops->contexts(top));
+}
+
+/* A card or a form that Esc closed comes back for an F-key; a search that Esc ended does not. */
+enum escape screen_escape(void)
+{
+	const enum context *where = top ? top->ops->contexts(top) : NULL;
+
+	for (; where && *where != CTX_END; where++)
+		if (*where == CTX_CARD || *where == CTX_FORM)
+			return top->below ? ESCAPE_EARLY : ESCAPE_WAITS;
+	return ESCAPE_WAITS;
 }
 
 bool screen_can(struct screen *s, enum action a)
@@ -65,6 +103,8 @@ bool screen_refresh(void)
 	struct err e = ERR_INIT;
 	struct layout l;
 
+	if (!input_escape_open())
+		leaving_free();
 	if (!top || !top->stale)
 		return false;
 	top->stale = false;
@@ -91,7 +131,9 @@ static void screen_apply(struct screen *s, unsigned flags)
 {
 	if (flags & SCREEN_RELOAD)
 		s->stale = true;
-	if (flags & SCREEN_CLOSE)
+	if (flags & SCREEN_CLOSE && s == top && s->below && input_escape_open())
+		screen_leave(s);
+	else if (flags & SCREEN_CLOSE)
 		screen_close(s);
 }
 
@@ -130,11 +172,19 @@ unsigned screen_act(struct screen *s, enum action a, const struct event *ev)
 	return flags & (SCREEN_USED | SCREEN_CLOSE) ? flags : flags | screen_default(s, a);
 }
 
+/* A paste is text to look for, where there is no field to take it. */
+static void paste_search(struct screen *s, const struct event *ev)
+{
+	if (ev->kind == EVENT_PASTE && *s->ops->contexts(s) == CTX_GRID && screen_can(s, ACT_SEARCH))
+		screen_act(s, ACT_SEARCH, ev);
+}
+
 static void screen_event(struct screen *s, const struct event *ev)
 {
 	enum action a = keys_lookup(s->ops->contexts(s), ev);
 	unsigned flags = a == ACT_NONE ? 0 : screen_act(s, a, ev);
 
+	paste_search(s, ev);
 	if (!(flags & (SCREEN_USED | SCREEN_CLOSE)) && s->ops->type)
 		flags |= s->ops->type(s, ev);
 	screen_apply(s, flags);
@@ -158,6 +208,8 @@ void screen_run(void)
 			screen_close_all();
 			return;
 		}
+		if (ev.late)
+			screen_return();
 		screen_event(top, &ev);
 	}
 }

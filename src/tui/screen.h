@@ -13,6 +13,7 @@
 #include <stdbool.h>
 #include "base/err.h"
 #include "tui/event.h"
+#include "tui/input.h"
 #include "tui/keys.h"
 #include "tui/layout.h"
 #include "tui/paint.h"
@@ -90,6 +91,7 @@ struct furniture;
 bool screen_refresh(void);
 /* Is the keyboard where people type? */
 bool screen_typing(void);
+enum escape screen_escape(void);
 void screen_paint(const struct furniture *f);
 
 #endif

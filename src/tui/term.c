@@ -19,6 +19,8 @@
 
 #define PASTE_ON "\033[?2004h"
 #define PASTE_OFF "\033[?2004l"
+#define MOUSE_ON "\033[?1000h\033[?1006h"
+#define MOUSE_OFF "\033[?1006l\033[?1000l"
 #define EMPTY_READS 3 /* "readable", but nothing to read, so many times: the other end is gone */
 
 static struct term_options options;
@@ -50,10 +52,17 @@ static void farewell_add(const char *s)
 	}
 }
 
+static const char *modes_off(void)
+{
+	if (options.no_paste)
+		return options.mouse ? MOUSE_OFF : "";
+	return options.mouse ? PASTE_OFF MOUSE_OFF : PASTE_OFF;
+}
+
 static void farewell_make(void)
 {
 	farewell_n = 0;
-	farewell_add(options.no_paste ? "" : PASTE_OFF);
+	farewell_add(modes_off());
 	farewell_add(tigetstr("sgr0"));
 	farewell_add(tigetstr("rmkx"));
 	farewell_add(tigetstr("cnorm"));
@@ -88,8 +97,8 @@ void term_stop(void)
 	if (!screen)
 		return;
 	if (!restored) {
-		if (!headless && !options.no_paste)
-			bytes_out(PASTE_OFF, sizeof(PASTE_OFF) - 1);
+		if (!headless)
+			bytes_out(modes_off(), strlen(modes_off()));
 		endwin();
 	}
 	delwin(keyboard);
@@ -125,6 +134,8 @@ static void on_gone(int sig)
 
 	(void)sig;
 	gone = 1;
+	/* A line that stands still takes no more bytes: what waits to be sent would keep us. */
+	tcflush(STDOUT_FILENO, TCOFLUSH);
 	written = write(wake[1], "", 1);
 	(void)written;
 	errno = saved_errno;
@@ -254,6 +265,8 @@ static void terminal_set_up(void)
 	doupdate();
 	if (!headless && !options.no_paste)
 		bytes_out(PASTE_ON, sizeof(PASTE_ON) - 1);
+	if (!headless && options.mouse)
+		bytes_out(MOUSE_ON, sizeof(MOUSE_ON) - 1);
 }
 
 void term_options_read(struct term_options *o, const struct config *c)
@@ -266,6 +279,7 @@ void term_options_read(struct term_options *o, const struct config *c)
 			 : text_equal(theme, "contrast") ? THEME_CONTRAST
 							 : THEME_DARK,
 		.ascii = config_bool(c, "ui.ascii"),
+		.mouse = config_bool(c, "ui.mouse"),
 	};
 }
 

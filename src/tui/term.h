@@ -18,6 +18,7 @@ struct term_options {
 	int escape_ms;         /* how long an Esc may be the beginning of a key; 0: 100 */
 	enum term_theme theme; /* colours only; NO_COLOR or a terminal without colour: none */
 	bool ascii;            /* lines and marks in ASCII */
+	bool mouse;            /* the mouse reports to us, and no longer marks text to copy */
 	bool no_paste;         /* leave bracketed paste off */
 };
 void term_options_read(struct term_options *o, const struct config *c); /* section [ui] */

@@ -12,21 +12,11 @@
 #include "tui/ui.h"
 #include "tui/watch.h"
 
-static enum term_theme theme_of(const char *word)
-{
-	if (text_equal(word, "light"))
-		return THEME_LIGHT;
-	return text_equal(word, "contrast") ? THEME_CONTRAST : THEME_DARK;
-}
-
 static int start_ui(const struct tui_start *start, struct err *e)
 {
-	struct term_options o = {
-		.escape_ms = (int)config_int(start->config, "ui.escape_ms"),
-		.theme = theme_of(config_text(start->config, "ui.theme")),
-		.ascii = config_bool(start->config, "ui.ascii"),
-	};
+	struct term_options o;
 
+	term_options_read(&o, start->config);
 	if (keys_configure(start->config, e))
 		return e->code;
 	return ui_start(&o, e);

@@ -402,6 +402,7 @@ void ui_wait(struct event *ev)
 		bool got;
 
 		ui.busy_since = ticks_ms();
+		input_escape(ui.layers ? ESCAPE_ALONE : screen_escape());
 		refresh();
 		got = term_headless() ? script_event(ev) : terminal_event(ev);
 		ui.busy_since = ticks_ms();
@@ -416,6 +417,7 @@ bool ui_cancel_pressed(void)
 	static const enum context dialog[] = {CTX_DIALOG, CTX_END};
 	struct event ev;
 
+	input_escape(ESCAPE_ALONE);
 	while (input_next(&ev)) {
 		if (ev.kind == EVENT_RESIZE)
 			screen_stale_all();

@@ -165,6 +165,19 @@ static inline bool vt_wait_gone(struct vt *v, const char *text)
 	return vt_find(v, text) < 0;
 }
 
+/* The column in which `text` begins in that row; what stands before it is one column a character. */
+static inline int vt_column(const struct vt *v, int y, const char *text)
+{
+	char *row = vt_row(v, y);
+	const char *at = row ? strstr(row, text) : NULL;
+	int x = at ? 0 : -1;
+
+	for (const char *c = row; at && c < at; c++)
+		x += (*c & 0xc0) != 0x80;
+	free(row);
+	return x;
+}
+
 /* The whole screen, a line a row; the caller frees it. */
 static inline char *vt_text(const struct vt *v)
 {
@@ -185,7 +198,7 @@ static inline char *vt_settled(struct vt *v)
 	size_t before;
 
 	do {
-		long end = vt_ms() + 250;
+		long end = vt_ms() + 400;
 
 		before = v->sent.len;
 		while (vt_ms() < end && vt_pump(v, 25))

@@ -103,6 +103,23 @@ __attribute__((unused)) static void screen_fail(struct vt *v, const char *text)
 	fail_msg("\"%s\" never came", text);
 }
 
+/* The screen has to become this one. */
+__attribute__((unused)) static void screen_is(struct vt *v, const char *text, const char *what)
+{
+	if (vt_wait_screen(v, text))
+		return;
+	for (int y = 0; y < v->lines; y++) {
+		char *row = vt_row(v, y);
+		size_t n = strcspn(text, "\n");
+
+		if (strlen(row) != n || memcmp(row, text, n))
+			print_message("line %d\n-%.*s\n+%s\n", y, (int)n, text, row);
+		text += n + (text[n] == '\n');
+		free(row);
+	}
+	fail_msg("%s: not the same screen", what);
+}
+
 /* Ends it the hard way; the tests of ending look closer. */
 __attribute__((unused)) static void session_end(struct vt *v)
 {

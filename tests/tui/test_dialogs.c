@@ -436,6 +436,7 @@ static void a_narrow_footer_keeps_what_means_something(void **state)
 	free(shown);
 }
 
+/* A paste in a list only asks for the search box. */
 static void keys_become_actions_and_pastes_do_not(void **state)
 {
 	char *shown = run_screen(
@@ -443,7 +444,7 @@ static void keys_become_actions_and_pastes_do_not(void **state)
 
 	(void)state;
 	assert_non_null(strstr(shown, "! Something is missing."));
-	assert_non_null(strstr(shown, "acts 2 typed [tab4{d␊q}]"));
+	assert_non_null(strstr(shown, "acts 3 typed [tab4{d␊q}]"));
 	free(shown);
 }
 

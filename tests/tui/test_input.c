@@ -20,8 +20,10 @@ static void take(void)
 			str_addf(&seen, "{%s}", ev.text);
 		else if (ev.kind == EVENT_RESIZE)
 			str_add(&seen, "<resize>");
+		else if (ev.kind == EVENT_MOUSE)
+			str_addf(&seen, "(%d %d,%d)", ev.code, ev.y, ev.x);
 		else {
-			str_addc(&seen, '<');
+			str_add(&seen, ev.late ? "<late " : "<");
 			key_name(ev.code, &seen);
 			str_addc(&seen, '>');
 		}
@@ -135,6 +137,66 @@ static void escape_waits_for_a_digit(void **state)
 	SEEN("<F4><Esc><F10><Esc>x<Esc><Esc>");
 }
 
+static void escape_alone_waits_for_nothing(void **state)
+{
+	(void)state;
+	decoder.escape = ESCAPE_ALONE;
+	FEED("\033", 1000);
+	idle(1000);
+	SEEN("<Esc>");
+	FEED("4\0335", 1050);
+	idle(1050);
+	SEEN("<Esc>4<Alt-5>");
+}
+
+static void an_early_escape_may_become_a_key(void **state)
+{
+	(void)state;
+	decoder.escape = ESCAPE_EARLY;
+	FEED("\033", 1000);
+	idle(1000);
+	SEEN("<Esc>");
+	assert_int_equal(decoder_deadline(&decoder), 1200);
+	FEED("4", 1190);
+	SEEN("<Esc><late F4>");
+	FEED("\033", 2000);
+	idle(2000);
+	idle(2200);
+	FEED("4", 2210);
+	SEEN("<Esc><late F4><Esc>4");
+	FEED("\033", 3000);
+	idle(3000);
+	FEED("\033", 3050);
+	idle(3050);
+	FEED("x\0330", 3100);
+	SEEN("<Esc><late F4><Esc>4<Esc><Esc>x<F10>");
+}
+
+static void the_mouse_is_read(void **state)
+{
+	(void)state;
+	decoder_feed(&decoder, K_MOUSE_SGR, 0);
+	FEED("0;12;7M", 0);
+	SEEN("(0 6,11)");
+	decoder_feed(&decoder, K_MOUSE_SGR, 0);
+	FEED("0;12;7m", 0);
+	decoder_feed(&decoder, K_MOUSE_SGR, 0);
+	FEED("65;300;200M", 0);
+	SEEN("(0 6,11)(65 199,299)");
+	decoder_feed(&decoder, K_MOUSE_X10, 0);
+	FEED(" !\377", 0);
+	SEEN("(0 6,11)(65 199,299)(0 222,0)");
+	decoder_feed(&decoder, K_MOUSE_SGR, 0);
+	FEED("0;1;2;3;4Mx", 0);
+	decoder_feed(&decoder, K_MOUSE_SGR, 0);
+	FEED("99999999999999;1;1My", 0);
+	decoder_feed(&decoder, K_MOUSE_SGR, 0);
+	FEED("1;", 0);
+	idle(500);
+	FEED("z", 500);
+	SEEN("(0 6,11)(65 199,299)(0 222,0)xyz");
+}
+
 static void alt_is_not_escape(void **state)
 {
 	(void)state;
@@ -218,6 +280,9 @@ int main(void)
 		cmocka_unit_test_setup_teardown(bad_bytes_are_windows_1252, begin, end),
 		cmocka_unit_test_setup_teardown(controls_in_utf8_are_nothing, begin, end),
 		cmocka_unit_test_setup_teardown(escape_waits_for_a_digit, begin, end),
+		cmocka_unit_test_setup_teardown(escape_alone_waits_for_nothing, begin, end),
+		cmocka_unit_test_setup_teardown(an_early_escape_may_become_a_key, begin, end),
+		cmocka_unit_test_setup_teardown(the_mouse_is_read, begin, end),
 		cmocka_unit_test_setup_teardown(alt_is_not_escape, begin, end),
 		cmocka_unit_test_setup_teardown(unknown_sequences_are_swallowed, begin, end),
 		cmocka_unit_test_setup_teardown(a_paste_is_one_event, begin, end),

@@ -32,10 +32,7 @@ static void every_type_shows_the_same(void **state)
 			press(&v[i], steps[k].keys, steps[k].text);
 			if (!expected)
 				expected = vt_settled(&v[i]);
-			if (!vt_wait_screen(&v[i], expected)) {
-				print_message("TERM=%s shows something else:\n", types[i]);
-				screen_fail(&v[i], expected);
-			}
+			screen_is(&v[i], expected, types[i]);
 		}
 		free(expected);
 	}

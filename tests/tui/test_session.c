@@ -1,0 +1,400 @@
+/* The program as its terminal ill-treats it: Esc, the mouse, pastes, sizes, and every kind of end. */
+#include "tui/session.h"
+
+#define PASTE(text) "\033[200~" text "\033[201~"
+#define SLOW "escape_ms = 300\n" /* so that a busy machine does not decide */
+
+static int firm_open(void **state)
+{
+	int rc = world_open(state);
+
+	if (!rc)
+		firm_make(*state);
+	return rc;
+}
+
+static void start(struct vt *v, void **state, const char *settings)
+{
+	session_start_as(v, *state, 24, 80, "xterm-256color", settings, NULL);
+	press(v, "", "Distribuidora 01");
+}
+
+/* ---- Esc ---------------------------------------------------------------------------------------
+ */
+
+static void press_gone(struct vt *v, const char *keys, const char *text)
+{
+	vt_send(v, keys);
+	if (!vt_wait_gone(v, text))
+		screen_fail(v, text);
+}
+
+static void escape_leaves_a_card_at_once(void **state)
+{
+	struct vt v;
+	long began;
+
+	start(&v, state, SLOW);
+	press(&v, "\r", "Tax regime");
+	began = vt_ms();
+	press_gone(&v, "\033", "Tax regime");
+	assert_in_range(vt_ms() - began, 250, 850);
+	session_end(&v);
+}
+
+static void escape_and_a_digit_by_hand_is_a_function_key(void **state)
+{
+	struct vt v;
+
+	start(&v, state, SLOW);
+	press(&v, "\r", "Tax regime");
+	press_gone(&v, "\033", "Tax regime");
+	press(&v, "4", "[Comercial");
+	assert_true(vt_find(&v, "Clients › 000002") >= 0);
+	press(&v, "\tX\033", "Save the changes?");
+	press(&v, "2", "SpAX is saved");
+	press(&v, "e", "[Comercial");
+	press(&v, "\t\177\033[12~", "SpA is saved");
+	session_end(&v);
+}
+
+static void a_digit_after_escape_from_help_is_a_digit(void **state)
+{
+	struct vt v;
+
+	start(&v, state, SLOW);
+	press(&v, "\r", "Tax regime");
+	press(&v, "\033[11~", "Help:");
+	press_gone(&v, "\033", "Help:");
+	press(&v, "2", "[2 Addresses]");
+	session_end(&v);
+}
+
+/* ---- the mouse ---------------------------------------------------------------------------------
+ */
+
+/* Presses and lets go of a button on a cell, counted from 0. */
+static void click(struct vt *v, int button, int y, int x)
+{
+	char bytes[64];
+
+	snprintf(bytes, sizeof bytes, "\033[<%d;%d;%dM\033[<%d;%d;%dm", button, x + 1, y + 1,
+		button, x + 1, y + 1);
+	vt_send(v, bytes);
+}
+
+static void clicks_select_rows_tabs_and_keys(void **state)
+{
+	struct vt v;
+
+	start(&v, state, "mouse = yes\n");
+	press(&v, "", "►000002");
+	assert_non_null(strstr(v.sent.buf, "\033[?1006h"));
+	click(&v, 0, 9, 20);
+	press(&v, "", "►000008");
+	click(&v, 0, 6, 3);
+	press(&v, "", "►000005");
+	click(&v, 65, 12, 12);
+	press(&v, "", "►000008");
+	click(&v, 64, 12, 12);
+	press(&v, "", "►000005");
+	click(&v, 0, 6, 3);
+	press(&v, "", "Tax regime");
+	click(&v, 0, 1, vt_column(&v, 1, "6 History"));
+	press(&v, "", "[6 History]");
+	click(&v, 0, 1, vt_column(&v, 1, "1 Detail"));
+	press(&v, "", "[1 Detail]");
+	click(&v, 0, 23, vt_column(&v, 23, "10Quit"));
+	press_gone(&v, "", "Tax regime");
+	press(&v, "\033[19~", "[ No ]");
+	click(&v, 0, vt_find(&v, "[ No ]"), vt_column(&v, vt_find(&v, "[ No ]"), "No"));
+	press_gone(&v, "", "[ No ]");
+	session_end(&v);
+}
+
+static void without_the_setting_a_mouse_is_nothing(void **state)
+{
+	struct vt v;
+
+	start(&v, state, "");
+	assert_null(strstr(v.sent.buf, "\033[?1000h"));
+	press(&v, "\r", "Tax regime");
+	vt_send(&v, "\033[<35;1;1M\033[M#!!\033[<0;2;3m");
+	press(&v, "2", "[2 Addresses]");
+	session_end(&v);
+}
+
+/* ---- pastes ------------------------------------------------------------------------------------
+ */
+
+static void a_paste_in_the_list_is_looked_for(void **state)
+{
+	struct vt v;
+
+	start(&v, state, "");
+	press(&v, PASTE("qdn\r\nU.*"), "Search: qdn U.*");
+	press(&v, "\033", "Distribuidora 01");
+	press(&v, PASTE("güemes"), "1 · Legal name");
+	press(&v, "", "Óptica Güemes");
+	session_end(&v);
+}
+
+static void a_paste_answers_no_question(void **state)
+{
+	struct vt v;
+
+	start(&v, state, "");
+	press(&v, "\033[19~", "[ No ]");
+	vt_send(&v, PASTE("y\rs\r"));
+	press_gone(&v, "n", "[ No ]");
+	assert_true(vt_find(&v, "Comercial Los") >= 0);
+	press(&v, "\r", "Tax regime");
+	vt_send(&v, PASTE("e2q\r"));
+	press(&v, "3", "[3 Bank]");
+	press(&v, "\033[20~", "Search:");
+	press(&v, PASTE("help on\r"), "Search: help on");
+	session_end(&v);
+}
+
+static void a_paste_goes_into_the_field(void **state)
+{
+	struct vt v;
+
+	start(&v, state, "");
+	press(&v, "n", "New: Client");
+	press(&v, "\t" PASTE("Uno\r\ndos\ttres\nq"), "[Uno dos tres q");
+	press(&v, "\033[24~n", "Distribuidora 01");
+	session_end(&v);
+}
+
+static void a_paste_of_many_lines_keeps_them(void **state)
+{
+	struct vt v;
+
+	start(&v, state, "");
+	press(&v, "\r5", "[5 Notes]");
+	press(&v, "n", "New:");
+	press(&v, PASTE("primera\r\nsegunda"), "[primera");
+	press(&v, "", "[segunda");
+	press(&v, "\033[24~n", "[5 Notes]");
+	session_end(&v);
+}
+
+static void a_huge_paste_is_cut_and_told(void **state)
+{
+	struct str paste = STR_INIT;
+	struct vt v;
+	long began;
+
+	start(&v, state, "");
+	press(&v, "n", "New: Client");
+	str_add(&paste, "\033[200~");
+	for (int i = 0; i < 10000; i++)
+		str_addf(&paste, "palabra%d ", i % 100);
+	str_add(&paste, "\033[201~");
+	began = vt_ms();
+	vt_send(&v, "\t");
+	vt_send(&v, paste.buf);
+	press(&v, "", "There is no room for more");
+	assert_in_range(vt_ms() - began, 0, 4000);
+	press(&v, "\025corto", "[corto");
+	str_release(&paste);
+	press(&v, "\033[24~n", "Distribuidora 01");
+	session_end(&v);
+}
+
+static void a_paste_whose_end_is_lost_ends(void **state)
+{
+	struct vt v;
+
+	start(&v, state, "");
+	vt_send(&v, "\033[200~nires");
+	press(&v, "", "Search: nires");
+	press(&v, "\033\r", "Tax regime");
+	session_end(&v);
+}
+
+/* ---- sizes -------------------------------------------------------------------------------------
+ */
+
+static void form_half_typed(struct vt *v)
+{
+	press(v, "n", "Legal name");
+	press(v, "\tMedio nombre\t", "[Medio nombre");
+}
+
+static void sizes_lose_nothing(void **state)
+{
+	static const int sizes[][2] = {{0, 0}, {1, 1}, {5, 200}, {200, 5}, {10, 40}, {50, 200},
+		{2, 2}, {24, 80}, {1, 300}, {60, 41}, {9, 39}};
+	static const int last[][2] = {{24, 80}, {50, 200}, {10, 40}, {15, 61}};
+	struct world *w = *state;
+	struct vt v, fresh;
+
+	start(&v, state, "");
+	form_half_typed(&v);
+	for (int i = 0; i < LENGTH(last); i++) {
+		char *expected;
+
+		session_start_as(
+			&fresh, w, last[i][0], last[i][1], "xterm-256color", "", NULL);
+		press(&fresh, "", "Distribuidora 01");
+		form_half_typed(&fresh);
+		expected = vt_settled(&fresh);
+		session_end(&fresh);
+		vt_storm(&v, sizes, LENGTH(sizes), 750);
+		vt_resize(&v, last[i][0], last[i][1]);
+		screen_is(&v, expected, "after a storm");
+		free(expected);
+	}
+	session_end(&v);
+}
+
+static void a_terminal_too_small_says_so(void **state)
+{
+	struct vt v;
+
+	start(&v, state, "");
+	form_half_typed(&v);
+	vt_resize(&v, 9, 80);
+	press(&v, "", "Terminal too small");
+	vt_send(&v, "xyz\033[12~");
+	vt_resize(&v, 24, 39);
+	press(&v, "", "Terminal too small");
+	vt_resize(&v, 24, 80);
+	press(&v, "", "Medio nombre");
+	assert_int_equal(vt_find(&v, "xyz"), -1);
+	session_end(&v);
+}
+
+/* ---- ends --------------------------------------------------------------------------------------
+ */
+
+static long children_ms(void)
+{
+	struct rusage used;
+
+	getrusage(RUSAGE_CHILDREN, &used);
+	return (used.ru_utime.tv_sec + used.ru_stime.tv_sec) * 1000 +
+	       (used.ru_utime.tv_usec + used.ru_stime.tv_usec) / 1000;
+}
+
+static void database_is_whole(struct world *w)
+{
+	int64_t rows;
+
+	assert_int_equal(number("SELECT count(*) FROM pragma_integrity_check "
+				"WHERE integrity_check <> 'ok' AND 0 = ", 0), 0);
+	must(history_verify(w->db, &rows, &w->e));
+}
+
+/* Ends within a second of its own accord, and without having turned in circles. */
+static void ends_well(struct vt *v)
+{
+	long used = children_ms();
+
+	assert_int_equal(vt_end(v, 1000), 0);
+	assert_in_range(children_ms() - used, 0, 3000);
+	vt_free(v);
+}
+
+static void a_line_that_is_gone_ends_it(void **state)
+{
+	static const char *const wheres[] = {"", "\r", "nMedio", "/peña", "\033[11~", "\033[19~",
+		"nMedio\033[24~", "\033[20~", "\033[200~half a paste", "\033", "nMed\xc3"};
+	struct vt v;
+
+	for (int i = 0; i < LENGTH(wheres); i++) {
+		start(&v, state, "");
+		vt_send(&v, wheres[i]);
+		vt_pump(&v, 100);
+		vt_hangup(&v);
+		ends_well(&v);
+	}
+	database_is_whole(*state);
+}
+
+static void sigterm_ends_it(void **state)
+{
+	static const char *const wheres[] = {"", "nMedio", "\033[19~"};
+	struct vt v;
+
+	for (int i = 0; i < LENGTH(wheres); i++) {
+		start(&v, state, "");
+		vt_send(&v, wheres[i]);
+		vt_pump(&v, 100);
+		kill(v.pid, SIGPIPE); /* means nothing here */
+		kill(v.pid, SIGTERM);
+		assert_int_equal(vt_end(&v, 1000), 0);
+		assert_non_null(strstr(v.sent.buf, "\033[?2004l"));
+		assert_non_null(strstr(v.sent.buf, "\033[?1049l"));
+		vt_free(&v);
+	}
+	database_is_whole(*state);
+}
+
+/* A line that stands still (the far end sleeps) takes no more bytes. */
+static void a_full_line_does_not_keep_it(void **state)
+{
+	struct vt v;
+	int status = 0;
+	long end;
+
+	start(&v, state, "");
+	for (int i = 0; i < 400 && write(v.fd, "\014\033[B", 4) == 4; i++)
+		usleep(500);
+	usleep(300000);
+	kill(v.pid, SIGTERM);
+	end = vt_ms() + 1000;
+	while (waitpid(v.pid, &status, WNOHANG) == 0 && vt_ms() < end)
+		usleep(5000);
+	assert_true(vt_ms() < end);
+	v.pid = 0;
+	assert_int_equal(status, 0);
+	vt_free(&v);
+}
+
+static void a_hang_up_while_saving_leaves_all_or_nothing(void **state)
+{
+	struct vt v;
+	char name[32];
+
+	for (int i = 0; i < 8; i++) {
+		start(&v, state, "");
+		press(&v, "n", "New: Client");
+		snprintf(name, sizeof name, "Corte %d\023", i);
+		vt_send(&v, name);
+		usleep((unsigned)i * 4000);
+		vt_hangup(&v);
+		assert_int_equal(vt_end(&v, 1000), 0);
+		vt_free(&v);
+	}
+	database_is_whole(*state);
+}
+
+int main(int argc, char **argv)
+{
+	static const struct CMUnitTest tests[] = {
+		cmocka_unit_test(escape_leaves_a_card_at_once),
+		cmocka_unit_test(escape_and_a_digit_by_hand_is_a_function_key),
+		cmocka_unit_test(a_digit_after_escape_from_help_is_a_digit),
+		cmocka_unit_test(clicks_select_rows_tabs_and_keys),
+		cmocka_unit_test(without_the_setting_a_mouse_is_nothing),
+		cmocka_unit_test(a_paste_in_the_list_is_looked_for),
+		cmocka_unit_test(a_paste_answers_no_question),
+		cmocka_unit_test(a_paste_goes_into_the_field),
+		cmocka_unit_test(a_paste_of_many_lines_keeps_them),
+		cmocka_unit_test(a_huge_paste_is_cut_and_told),
+		cmocka_unit_test(a_paste_whose_end_is_lost_ends),
+		cmocka_unit_test(sizes_lose_nothing),
+		cmocka_unit_test(a_terminal_too_small_says_so),
+		cmocka_unit_test(a_line_that_is_gone_ends_it),
+		cmocka_unit_test(sigterm_ends_it),
+		cmocka_unit_test(a_full_line_does_not_keep_it),
+		cmocka_unit_test(a_hang_up_while_saving_leaves_all_or_nothing),
+	};
+
+	if (argc == 4 && !strcmp(argv[1], "--session"))
+		return session_main(argv[2], argv[3]);
+	return cmocka_run_group_tests(tests, firm_open, world_close);
+}
