@@ -30,6 +30,7 @@ struct config;
  * there is no such file. */
 int config_load(struct config **out, const char *path, struct err *e);
 void config_free(struct config **c);
+const char *config_path(const struct config *c); /* "" without a file; borrowed */
 /* "section.key"; BUG on a key that is not in the table. Text is borrowed. */
 const char *config_text(const struct config *c, const char *name);
 int64_t config_int(const struct config *c, const char *name);

@@ -379,6 +379,11 @@ void config_free(struct config **c)
 
 /* ---- asking ---- */
 
+const char *config_path(const struct config *c)
+{
+	return c->path ? c->path : "";
+}
+
 static const char *value_of(const struct config *c, const char *name, const struct config_key **k)
 {
 	size_t n = strcspn(name, ".");

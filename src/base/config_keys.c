@@ -19,6 +19,10 @@ const struct config_key config_keys[] = {
 	{"ui", "ascii", CONFIG_BOOL, "no", 0, 0, NULL,
 		N_("Draws lines and marks with plain characters, for terminals without the "
 		   "others.")},
+	{"ui", "home", CONFIG_BOOL, "no", 0, 0, NULL,
+		N_("Begins with the home screen instead of the first list.")},
+	{"ui", "clipboard", CONFIG_BOOL, "no", 0, 0, NULL,
+		N_("Lets a value be copied to the clipboard of the operator's terminal (OSC 52).")},
 	{"ui", "mouse", CONFIG_BOOL, "no", 0, 0, NULL,
 		N_("A click selects a row, a tab or a key of the footer. Shift then marks text to "
 		   "copy.")},

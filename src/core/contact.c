@@ -416,6 +416,7 @@ struct entity contact_entity = {
 	.parent = "client",
 	.search = SEARCH_CONTACT,
 	.locked = contact_locked,
+	.why_locked = N_("This follows the client's card: change it there."),
 	.defaults = contact_defaults,
 	.filter = scope_of_client,
 	.mark = scope_mark,

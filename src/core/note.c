@@ -43,6 +43,7 @@ struct entity note_entity = {
 	.title = "created_at",
 	.parent = "client",
 	.locked = note_locked,
+	.why_locked = N_("Only who wrote a note, or an administrator, changes its text."),
 	.filter = scope_of_client,
 	.saving = note_saving,
 };

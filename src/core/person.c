@@ -205,6 +205,7 @@ struct entity person_entity = {
 	.duplicates = duplicates,
 	.n_duplicates = LENGTH(duplicates),
 	.locked = person_locked,
+	.why_locked = N_("This follows the client's card: change it there."),
 	.defaults = person_defaults,
 	.filter = scope_persons,
 	.mark = scope_mark,

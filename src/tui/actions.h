@@ -81,6 +81,8 @@ ACTION(UNDO_FIELD, "undo-field", IN(CTX_FORM), "F5 Ctrl-Y", N_("Undo"),
 	N_("Put back the field's saved value"))
 ACTION(COPY_FIELD, "copy-field", IN(CTX_FORM), "Ctrl-D Ctrl-G", "",
 	N_("Copy this field from the record before"))
+ACTION(COPY_VALUE, "copy-value", IN(CTX_CARD) | IN(CTX_FORM), "Ctrl-Q Y", "",
+	N_("Copy a value to the clipboard of your terminal"))
 ACTION(FIELD_NEXT, "field-next", IN(CTX_FORM), "Tab Down Enter", "",
 	N_("Next field"))
 ACTION(FIELD_PREVIOUS, "field-previous", IN(CTX_FORM), "S-Tab Up", "",
@@ -93,6 +95,10 @@ ACTION(DAY_NEXT, "day-next", IN(CTX_DATE), "+ =", "",
 	N_("One day later"))
 ACTION(DAY_PREVIOUS, "day-previous", IN(CTX_DATE), "- _", "",
 	N_("One day earlier"))
+ACTION(MONTH_NEXT, "month-next", IN(CTX_DATE), "PgDn >", "",
+	N_("One month later"))
+ACTION(MONTH_PREVIOUS, "month-previous", IN(CTX_DATE), "PgUp <", "",
+	N_("One month earlier"))
 ACTION(EDIT_LEFT, "edit-left", IN(CTX_FIELD), "Left Ctrl-B", "",
 	N_("One character left"))
 ACTION(EDIT_RIGHT, "edit-right", IN(CTX_FIELD), "Right Ctrl-F", "",

@@ -3,12 +3,14 @@
 #include <stdlib.h>
 #include "base/lang.h"
 #include "dict/door.h"
+#include "tui/clipboard.h"
 #include "tui/dialog.h"
 #include "tui/doings.h"
 #include "tui/form.h"
 #include "tui/palette.h"
 #include "tui/pane.h"
 #include "tui/recent.h"
+#include "tui/sheet.h"
 #include "tui/top.h"
 #include "tui/ui.h"
 
@@ -174,6 +176,8 @@ static bool card_can(struct screen *s, enum action a)
 	if (p->ops->can && p->ops->can(p, a))
 		return true;
 	switch (a) {
+	case ACT_COPY_VALUE:
+		return !p->ops->is_list;
 	case ACT_EDIT:
 		return !p->ops->is_list && may_edit(c);
 	case ACT_DELETE:
@@ -217,6 +221,34 @@ static unsigned edit(struct card *c)
 
 	if (form_open(c->of.scope, c->of.entity, c->of.id, &e))
 		dlg_error(&e);
+	return SCREEN_USED;
+}
+
+/* One of the values to be seen here goes to the clipboard. */
+static unsigned copy_value(const struct card *c)
+{
+	const struct record *r = c->of.record;
+	struct pick_row rows[FIELDS_MAX];
+	struct arena a = ARENA_INIT;
+	int64_t id = 0;
+	int n = 0;
+
+	for (int i = 0; i < r->entity->n_fields; i++) {
+		const struct field *f = &r->entity->fields[i];
+		struct str text = STR_INIT;
+
+		if (fieldset_has(&r->known, f) && field_stored(f))
+			record_show(c->of.scope.session, r, f, &text);
+		if (text.len)
+			rows[n++] = (struct pick_row){
+				i, arena_strdup(&a, text.buf), field_caption(r, f)};
+		str_release(&text);
+	}
+	if (dlg_pick_array(_("Copy a value"), rows, n, -1, &id) == 1)
+		for (int i = 0; i < n; i++)
+			if (rows[i].id == id)
+				clipboard_copy(rows[i].text);
+	arena_release(&a);
 	return SCREEN_USED;
 }
 
@@ -284,6 +316,8 @@ static unsigned card_act(struct screen *s, enum action a, const struct event *ev
 		return open_tab(c, (c->open + 1) % c->n);
 	case ACT_TAB_PREVIOUS:
 		return open_tab(c, (c->open + c->n - 1) % c->n);
+	case ACT_COPY_VALUE:
+		return copy_value(c);
 	case ACT_EDIT:
 		return edit(c);
 	case ACT_DELETE:

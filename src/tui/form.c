@@ -5,7 +5,9 @@
 #include <string.h>
 #include "base/lang.h"
 #include "base/moment.h"
+#include "tui/clipboard.h"
 #include "tui/dialog.h"
+#include "tui/fieldhelp.h"
 #include "tui/recent.h"
 #include "tui/top.h"
 #include "tui/ui.h"
@@ -39,6 +41,7 @@ static void form_free(struct screen *s)
 {
 	struct form *f = form_of(s);
 
+	editing_end(&f->editing);
 	items_free(f);
 	record_free(&f->draft);
 	record_free(&f->saved);
@@ -66,6 +69,12 @@ static int may_edit(struct scope scope, const struct entity *e, struct err *err)
 	return session_require(scope.session, e, VERB_EDIT, NULL, err);
 }
 
+static void form_show(struct form *f)
+{
+	editing_begin(&f->editing, f->session, f->draft->entity, f->draft->id);
+	screen_push(&f->screen);
+}
+
 int form_open(struct scope scope, const struct entity *e, int64_t id, struct err *err)
 {
 	struct record *draft;
@@ -75,7 +84,7 @@ int form_open(struct scope scope, const struct entity *e, int64_t id, struct err
 		return err->code;
 	f = form_new(scope, draft, -1);
 	items_make(f);
-	screen_push(&f->screen);
+	form_show(f);
 	return 0;
 }
 
@@ -104,7 +113,7 @@ int form_open_row(
 	f = form_new(scope, draft, child);
 	row_begin(f, row);
 	items_make(f);
-	screen_push(&f->screen);
+	form_show(f);
 	return 0;
 }
 
@@ -125,6 +134,11 @@ static void form_title(struct screen *s, struct str *out)
 		str_addf(out, _("New: %s"), _(e->label));
 	if (f->child >= 0)
 		str_addf(out, " %s %s", mark_text(MARK_CRUMB), _(e->children[f->child].of->label));
+}
+
+static void form_position(struct screen *s, struct str *out)
+{
+	editing_say(&form_of(s)->editing, out);
 }
 
 static const enum context *form_contexts(struct screen *s)
@@ -151,7 +165,7 @@ static const char *kind_hint(const struct item *item)
 	case FIELD_BOOL:
 		return _("Space: yes or no · Tab: next field · F2 saves · Esc cancels");
 	case FIELD_DATE:
-		return _("h: today · + -: a day · Tab: next field · F2 saves · Esc cancels");
+		return _("h: today · + -: a day · PgUp PgDn: a month · Tab: next field · F2 saves · Esc cancels");
 	case FIELD_NOTE:
 		return _("Enter: new line · Tab: next field · F2 saves · Esc cancels");
 	default:
@@ -187,6 +201,8 @@ static bool form_can(struct screen *s, enum action a)
 		return !item->locked;
 	case ACT_COPY_FIELD:
 		return !item->locked && f->child < 0 && recent_of(f->draft->entity);
+	case ACT_COPY_VALUE:
+		return *editor_text(&item->editor) != '\0';
 	case ACT_PALETTE:
 		return false;
 	default:
@@ -264,8 +280,31 @@ static unsigned toggle(struct form *f)
 	return SCREEN_USED;
 }
 
-/* days 0: today. A sign in the middle of a date that is being typed is part of it. */
-static unsigned date_step(struct form *f, int days, const struct event *ev)
+static unsigned text_type(struct item *item, const struct event *ev)
+{
+	bool used = editor_event(&item->editor, ev);
+
+	item->typed = item->typed || item->editor.changed;
+	item->editor.changed = false;
+	if (item->editor.full)
+		ui_warning(_("There is no room for more in this field."));
+	return used ? SCREEN_USED : 0;
+}
+
+static struct date date_by(struct date d, int months, int days)
+{
+	int month = d.year * 12 + d.month - 1 + months, most;
+
+	d.year = month / 12;
+	d.month = month % 12 + 1;
+	most = date_days_in_month(d.year, d.month);
+	d.day = d.day > most ? most : d.day;
+	return date_from_days(date_days(d) + days);
+}
+
+/* An empty field begins with today. A sign in the middle of a date that is being typed is part of
+ * it. */
+static unsigned date_step(struct form *f, int months, int days, const struct event *ev)
 {
 	struct item *item = &f->item[f->at];
 	const char *text = editor_text(&item->editor);
@@ -273,15 +312,21 @@ static unsigned date_step(struct form *f, int days, const struct event *ev)
 	struct err e = ERR_INIT;
 	char iso[DATE_TEXT];
 
-	if (days && *text && date_parse(text, f->session->month_first, &d, &e)) {
-		editor_event(&item->editor, ev);
-		item->typed = true;
-		return SCREEN_USED;
-	}
-	if (days && *text)
-		d = date_from_days(date_days(d) + days);
+	if (*text && date_parse(text, f->session->month_first, &d, &e))
+		return text_type(item, ev);
+	if (*text)
+		d = date_by(d, months, days);
 	date_format(d, iso);
 	item_set(f, item, iso);
+	return SCREEN_USED;
+}
+
+static unsigned date_today(struct form *f)
+{
+	char iso[DATE_TEXT];
+
+	date_format(today_in(f->session->time_zone), iso);
+	item_set(f, &f->item[f->at], iso);
 	return SCREEN_USED;
 }
 
@@ -304,18 +349,36 @@ static unsigned leave(struct form *f)
 	return answer == ANSWER_NO ? SCREEN_CLOSE : SCREEN_USED;
 }
 
+/* The cursor passes over locked fields, so that their reasons are told here. */
+static void locks_add(const struct form *f, struct str *out)
+{
+	const char *before = NULL;
+
+	for (int i = 0; i < f->n; i++) {
+		const struct item *item = &f->item[i];
+		const char *reason = item->locked ? item_lock_reason(f, item) : NULL;
+
+		if (!reason)
+			continue;
+		if (before && text_equal(before, reason))
+			str_addf(out, ", %s", field_caption(form_row(f), item->field));
+		else
+			str_addf(out, "%s%s\n  %s", before ? "\n" : "", reason,
+				field_caption(form_row(f), item->field));
+		before = reason;
+	}
+	str_add(out, before ? "\n" : "");
+}
+
 static unsigned help(struct form *f)
 {
 	const struct item *item = &f->item[f->at];
 	struct str about = STR_INIT;
 
-	str_add(&about, field_caption(form_row(f), item->field));
-	if (item->field->help)
-		str_addf(&about, ": %s", _(item->field->help));
-	if (item->locked)
-		str_addf(&about, "\n%s", item_lock_reason(f, item));
+	field_about(f->session, form_row(f), item->field, &about);
 	if (item->fault)
-		str_addf(&about, "\n! %s", item->fault);
+		str_addf(&about, "! %s\n", item->fault);
+	locks_add(f, &about);
 	str_addc(&about, '\n');
 	dlg_help(_(f->draft->entity->label), about.buf, form_contexts(&f->screen));
 	str_release(&about);
@@ -343,12 +406,18 @@ static unsigned form_act(struct screen *s, enum action a, const struct event *ev
 		return SCREEN_USED;
 	case ACT_COPY_FIELD:
 		return copy(f);
+	case ACT_COPY_VALUE:
+		return clipboard_copy(editor_text(&f->item[f->at].editor));
 	case ACT_TODAY:
-		return date_step(f, 0, ev);
+		return date_today(f);
 	case ACT_DAY_NEXT:
-		return date_step(f, 1, ev);
+		return date_step(f, 0, 1, ev);
 	case ACT_DAY_PREVIOUS:
-		return date_step(f, -1, ev);
+		return date_step(f, 0, -1, ev);
+	case ACT_MONTH_NEXT:
+		return date_step(f, 1, 0, ev);
+	case ACT_MONTH_PREVIOUS:
+		return date_step(f, -1, 0, ev);
 	case ACT_HELP:
 		return help(f);
 	case ACT_CANCEL:
@@ -366,17 +435,6 @@ static unsigned picked_type(struct form *f, struct item *item, const struct even
 		return SCREEN_USED;
 	}
 	return ev->kind == EVENT_CHAR ? values(f, *ev->text == ' ' ? NULL : ev->text) : 0;
-}
-
-static unsigned text_type(struct item *item, const struct event *ev)
-{
-	bool used = editor_event(&item->editor, ev);
-
-	item->typed = item->typed || item->editor.changed;
-	item->editor.changed = false;
-	if (item->editor.full)
-		ui_warning(_("There is no room for more in this field."));
-	return used ? SCREEN_USED : 0;
 }
 
 /* Keys that the editor has no use for (Up in the first line of a note) move between the fields. */
@@ -429,6 +487,7 @@ static const struct screen_ops form_ops = {
 	.load = form_load,
 	.draw = form_draw,
 	.title = form_title,
+	.position = form_position,
 	.hint = form_hint,
 	.contexts = form_contexts,
 	.can = form_can,

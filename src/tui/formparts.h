@@ -4,6 +4,7 @@
 #define FICHA_TUI_FORMPARTS_H
 
 #include "dict/door.h"
+#include "tui/editing.h"
 #include "tui/editor.h"
 #include "tui/form.h"
 #include "tui/settle.h"
@@ -28,6 +29,7 @@ struct form {
 	struct sheet sheet; /* spots in the order of the items */
 	int n, at, top;
 	int64_t *made;
+	struct editing editing; /* of a stored record: who else has it open */
 	bool filled; /* the references of a new record brought what they lend */
 };
 

@@ -134,51 +134,73 @@ static bool offer_namesakes(struct form *f)
 /* ---- somebody else was faster
  * -------------------------------------------------------------------- */
 
+/* The form's row in another state of the record; NULL: it is not there (any more). */
+static struct record *row_in(const struct form *f, const struct record *r)
+{
+	int64_t id = form_row(f)->id;
+
+	if (f->child < 0)
+		return (struct record *)r;
+	for (int i = 0; id && i < r->child[f->child].n; i++)
+		if (r->child[f->child].v[i]->id == id)
+			return r->child[f->child].v[i];
+	return NULL;
+}
+
+/* What they did to it since the form was opened, and I have done something else. */
 static bool both_changed(const struct form *f, const struct record *now, int i)
 {
-	const struct value *mine = &f->draft->v[i], *theirs = &now->v[i], *before = &f->saved->v[i];
+	const struct record *mine = form_row(f), *theirs = row_in(f, now),
+			    *before = row_in(f, f->saved);
 
-	return fieldset_has(&f->draft->touched, &f->draft->entity->fields[i]) &&
-	       !value_equal(mine, before) && !value_equal(theirs, before) &&
-	       !value_equal(mine, theirs);
+	return theirs && before && fieldset_has(&mine->touched, &mine->entity->fields[i]) &&
+	       !value_equal(&mine->v[i], &before->v[i]) &&
+	       !value_equal(&theirs->v[i], &before->v[i]) &&
+	       !value_equal(&mine->v[i], &theirs->v[i]);
 }
 
 static int clashes(const struct form *f, const struct record *now, struct str *text)
 {
+	const struct record *mine = form_row(f), *theirs = row_in(f, now);
 	int n = 0;
 
-	for (int i = 0; i < now->entity->n_fields; i++) {
-		const struct field *field = &now->entity->fields[i];
+	for (int i = 0; i < mine->entity->n_fields; i++) {
+		const struct field *field = &mine->entity->fields[i];
 
 		if (!both_changed(f, now, i))
 			continue;
-		str_addf(text, "%s: ", field_caption(now, field));
-		record_show(f->session, f->draft, field, text);
+		str_addf(text, "%s: ", field_caption(theirs, field));
+		record_show(f->session, mine, field, text);
 		str_addf(text, " %s ", _("(yours)"));
-		record_show(f->session, now, field, text);
+		record_show(f->session, theirs, field, text);
 		str_addf(text, " %s\n", _("(theirs)"));
 		n++;
 	}
 	return n;
 }
 
-/* What was typed goes on top of what is stored now. */
-static void rebase(struct form *f, struct record *now, bool mine)
+static void value_carry(struct record *to, const struct record *from, const struct field *field)
+{
+	const char *key = from->ref[field->index].key, *title = from->ref[field->index].title;
+
+	record_set_value(to, field, &from->v[field->index]);
+	to->ref[field->index].key = key ? arena_strdup(to->arena, key) : NULL;
+	to->ref[field->index].title = title ? arena_strdup(to->arena, title) : NULL;
+}
+
+/* What was typed goes on top of what is stored now; a new row follows those that are there. */
+static void rebase(struct form *f, const struct record *now, bool mine)
 {
 	struct record *draft = record_copy(NULL, now);
+	const struct record *from = form_row(f);
+	struct record *to = row_in(f, draft);
 
-	for (int i = 0; i < now->entity->n_fields; i++) {
-		const struct field *field = &now->entity->fields[i];
+	to = to ? to : record_add_child(draft, f->child);
+	for (int i = 0; i < from->entity->n_fields; i++) {
+		const struct field *field = &from->entity->fields[i];
 
-		if (!fieldset_has(&f->draft->touched, field) || (!mine && both_changed(f, now, i)))
-			continue;
-		record_set_value(draft, field, &f->draft->v[i]);
-		draft->ref[i].key = f->draft->ref[i].key
-					    ? arena_strdup(draft->arena, f->draft->ref[i].key)
-					    : NULL;
-		draft->ref[i].title = f->draft->ref[i].title
-					      ? arena_strdup(draft->arena, f->draft->ref[i].title)
-					      : NULL;
+		if (fieldset_has(&from->touched, field) && (mine || !both_changed(f, now, i)))
+			value_carry(to, from, field);
 	}
 	record_assign(f->draft, draft);
 	record_assign(f->saved, now);
@@ -186,13 +208,16 @@ static void rebase(struct form *f, struct record *now, bool mine)
 	items_refresh(f);
 }
 
-/* Rows are not compared one by one: a row's form begins again from what is stored. */
-static unsigned stale_row(void)
+static bool row_is_gone(const struct form *f, const struct record *now)
+{
+	return f->child >= 0 && form_row(f)->id && !row_in(f, now);
+}
+
+static void say_gone(void)
 {
 	dlg_message(_("Not saved"),
-		_("Somebody else has saved this record in between.\nClose the form and open the "
-		  "row again; what you typed is still here to be read."));
-	return SCREEN_USED;
+		_("Somebody else has taken this row out in between.\nWhat you typed is still here to "
+		  "be read."));
 }
 
 /* True when the form stands on the stored record now and may be saved again. */
@@ -207,6 +232,11 @@ static bool settle_stale(struct form *f)
 
 	if (door_load(f->scope, f->draft->entity, f->draft->id, &now, &e)) {
 		dlg_error(&e);
+		return false;
+	}
+	if (row_is_gone(f, now)) {
+		record_free(&now);
+		say_gone();
 		return false;
 	}
 	for (int i = 0; i < LENGTH(answers); i++)
@@ -284,13 +314,11 @@ unsigned form_save(struct form *f)
 	do
 		rc = save_try(f, &settle, &issues, &e);
 	while ((rc == ERR_CONFIRM && settle_ask(&settle, &issues, false) == SETTLED_GO_ON) ||
-		(rc == ERR_STALE && f->child < 0 && settle_stale(f)));
+		(rc == ERR_STALE && settle_stale(f)));
 	if (!rc)
 		flags = saved(f, &issues);
 	else if (rc == ERR_INPUT)
 		flags = refuse(f, e.path, e.text);
-	else if (rc == ERR_STALE && f->child >= 0)
-		flags = stale_row();
 	else if (rc != ERR_CANCEL && rc != ERR_CONFIRM && rc != ERR_STALE)
 		dlg_error(&e);
 	issues_release(&issues);

@@ -39,12 +39,18 @@ static void line_draw(
 	str_release(&text);
 }
 
+/* A field without the cursor shows how its text begins. */
 static void text_draw(struct item *item, const struct spot *s, int y, struct rect r, bool on)
 {
+	size_t at = item->editor.at;
+
+	if (!on)
+		item->editor.at = 0;
 	editor_view(&item->editor, s->width, s->lines);
 	for (int i = 0; i < s->lines; i++)
 		if (fits(&r, y + i))
 			line_draw(item, s, i, y + i, r, on);
+	item->editor.at = at;
 }
 
 /* A value from a list: no editor, a mark that says so. */

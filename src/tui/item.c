@@ -167,17 +167,9 @@ void items_refresh(struct form *f)
 
 const char *item_lock_reason(const struct form *f, const struct item *item)
 {
-	const struct entity *e = f->draft->entity;
+	const char *reason = door_lock_reason(f->session, f->draft, item->field);
 
-	if (f->draft->archived)
-		return _("This record is archived: bring it back first.");
-	if (!session_may(f->session, e, f->draft->id ? VERB_EDIT : VERB_CREATE, NULL))
-		return _("You may look at these records, not change them.");
-	if (!f->draft->id)
-		return _("This is settled by where the form was opened from.");
-	if (item->field->flags & FIELD_FIXED)
-		return _("This is given when the record is made, and stays.");
-	return _("This follows another record: change it there.");
+	return reason ? reason : _("This is settled by where the form was opened from.");
 }
 
 /* ---- taking over -------------------------------------------------------------------------------

@@ -141,49 +141,71 @@ static bool only_where_people_type(enum action a)
 	return !(table[a].where & ~TYPING);
 }
 
+/* The keys as they are to be, and which line of the configuration said so (0: none). */
+struct remap {
+	const char *path;
+	struct bound bound[ACT_N];
+	long line[ACT_N];
+};
+
+static int remap_refuse(const struct remap *m, long line, enum action a, const char *key, struct err *e,
+	const char *why)
+{
+	return err_set(e, ERR_CONFIG, _("%s, line %ld, [keys] %s: %s"), m->path, line,
+		a == ACT_NONE ? key : table[a].name, why);
+}
+
 static int action_remap(void *ctx, const char *key, const char *value, long line, struct err *e)
 {
-	struct bound *new = ctx;
+	struct remap *m = ctx;
 	enum action a = action_find(key);
+	struct bound *b = &m->bound[a];
 	char word[32];
 	const char *bad;
 
 	if (a == ACT_NONE)
-		return err_set(
-			e, ERR_CONFIG, _("Line %ld: [keys] knows no action \"%s\"."), line, key);
-	bad = bound_parse(&new[a], value, word, sizeof(word));
-	if (bad)
-		return err_set(e, ERR_CONFIG,
-			_("Line %ld: \"%s\" is no key, or one too many, for \"%s\" in [keys]."),
-			line, bad, key);
-	for (int i = 0; i < new[a].n; i++)
-		if (new[a].code[i] < K_NONE && only_where_people_type(a))
-			return err_set(e, ERR_CONFIG,
-				_("Line %ld: \"%s\" acts where people type, so no letter or sign "
-				  "can be its key."),
-				line, key);
+		return remap_refuse(m, line, a, key, e, _("there is no such action."));
+	m->line[a] = line;
+	bad = bound_parse(b, value, word, sizeof(word));
+	if (bad) {
+		struct str why = STR_INIT;
+
+		str_addf(&why, _("\"%s\" is no key, or one too many."), bad);
+		remap_refuse(m, line, a, key, e, why.buf);
+		str_release(&why);
+		return ERR_CONFIG;
+	}
+	for (int i = 0; i < b->n; i++)
+		if (b->code[i] < K_NONE && only_where_people_type(a))
+			return remap_refuse(m, line, a, key, e,
+				_("it acts where people type, so no letter or sign can be its key."));
 	return 0;
 }
 
-static int conflicts_refuse(const struct bound *new, struct err *e)
+/* Of two actions with the same key the one that the configuration names last is at fault. */
+static int conflict_refuse(const struct remap *m, enum action a, enum action b, int code, struct err *e)
+{
+	enum action at = m->line[a] > m->line[b] ? a : b, other = at == a ? b : a;
+	struct str name = STR_INIT, why = STR_INIT;
+
+	key_name(code, &name);
+	str_addf(&why, _("%s is the key of \"%s\" already; change one of them."), name.buf,
+		table[other].name);
+	remap_refuse(m, m->line[at], at, NULL, e, why.buf);
+	str_release(&name);
+	str_release(&why);
+	return ERR_CONFIG;
+}
+
+static int conflicts_refuse(const struct remap *m, struct err *e)
 {
 	for (int a = ACT_NONE + 1; a < ACT_N; a++) {
 		for (int b = a + 1; b < ACT_N; b++) {
-			if (!(table[a].where & table[b].where))
-				continue;
-			for (int i = 0; i < new[a].n; i++) {
-				struct str name = STR_INIT;
+			const struct bound *keys = &m->bound[a];
 
-				if (!bound_has(&new[b], new[a].code[i]))
-					continue;
-				key_name(new[a].code[i], &name);
-				err_set(e, ERR_CONFIG,
-					_("[keys] gives %s to both \"%s\" and \"%s\"; change one "
-					  "of them."),
-					name.buf, table[a].name, table[b].name);
-				str_release(&name);
-				return ERR_CONFIG;
-			}
+			for (int i = 0; table[a].where & table[b].where && i < keys->n; i++)
+				if (bound_has(&m->bound[b], keys->code[i]))
+					return conflict_refuse(m, a, b, keys->code[i], e);
 		}
 	}
 	return 0;
@@ -191,16 +213,16 @@ static int conflicts_refuse(const struct bound *new, struct err *e)
 
 int keys_configure(const struct config *c, struct err *e)
 {
-	struct bound new[ACT_N];
+	struct remap new = {.path = config_path(c)};
 	int rc;
 
 	bound_of(ACT_HELP);
-	memcpy(new, bound, sizeof(new));
-	rc = config_each(c, "keys", action_remap, new, e);
+	memcpy(new.bound, bound, sizeof(new.bound));
+	rc = config_each(c, "keys", action_remap, &new, e);
 	if (!rc)
-		rc = conflicts_refuse(new, e);
+		rc = conflicts_refuse(&new, e);
 	if (!rc)
-		memcpy(bound, new, sizeof(bound));
+		memcpy(bound, new.bound, sizeof(bound));
 	return rc;
 }
 

@@ -72,7 +72,7 @@ void key_label(int code, struct str *out); /* the same for people, in their lang
 void keys_text(enum action a, struct str *out);
 
 /* Takes the keys of section [keys] ("edit = F4 e") in place of the defaults. Refuses (ERR_CONFIG,
- * naming the line) an unknown action or key, more than KEYS_MAX keys, a letter where people type,
+ * naming file and line) an unknown action or key, more than KEYS_MAX keys, a letter where people type,
  * and one key for two actions of one context; then everything stays as it was. */
 int keys_configure(const struct config *c, struct err *e);
 void keys_reset(void); /* the defaults */

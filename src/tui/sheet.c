@@ -37,6 +37,8 @@ static int box_width(const struct field *f, int room)
 
 	if (f->kind == FIELD_CHOICE || f->kind == FIELD_REF)
 		want += 2;
+	if (f->kind == FIELD_DATE)
+		want++; /* the cursor behind its last digit */
 	if (f->flags & FIELD_WIDE || f->kind == FIELD_NOTE || f->kind == FIELD_SET)
 		want = field_max(f);
 	return want < room ? want : room;

@@ -8,6 +8,7 @@
 #include "tui/login.h"
 #include "tui/patience.h"
 #include "tui/recent.h"
+#include "tui/run.h"
 #include "tui/screen.h"
 #include "tui/ui.h"
 #include "tui/watch.h"
@@ -77,7 +78,9 @@ int tui_run(const struct tui_start *start)
 
 	if (!rc) {
 		db_set_cancel(start->db, patience_look, NULL);
+		run_started(start);
 		rc = run(start, &e);
+		run_started(NULL);
 		db_set_cancel(start->db, NULL, NULL);
 		ui_stop();
 	}

@@ -82,6 +82,14 @@ printf '[ui]\nlanguage = es\ncolour = yes\n' > "$T/bad.ini"
 run --config "$T/bad.ini" list client
 code 'an unknown key' 78
 like 'file and line' 'bad\.ini, line 3.*colour' "$err"
+printf '[ui]\nlanguage = en\n[keys]\nedit = n\n' > "$T/keys.ini"
+chmod 600 "$T/keys.ini"
+run --config "$T/keys.ini" --db "$db" --as ana
+code 'a key that has another meaning' 78
+like 'file, line and action' "keys.ini, line 4, \[keys\] edit: n is the key of \"new\" already" "$err"
+printf '[keys]\nflying = F4\n' > "$T/keys.ini"
+run --config "$T/keys.ini" --db "$db" --as ana
+code 'an action that there is not' 78
 run --config "$T/none.ini" list client
 code 'no configuration file' 78
 FICHA_CONFIG=$T/bad.ini

@@ -19,7 +19,7 @@
 #define SCRIPTS "tests/tui/screens"
 #define SCRIPTS_MAX 40
 
-static char screen_path[96], config_path[96];
+static char screen_path[96], config_file[96];
 
 /* ---- files -------------------------------------------------------------------------------------
  */
@@ -162,7 +162,7 @@ static void play(void **state)
 	lang_set(current->language);
 	if (strcmp(current->language, "es") == 0 && strcmp(gettext("Clients"), "Clients") == 0)
 		skip(); /* make all builds the translations */
-	must(config_load(&config, config_path, &w->e));
+	must(config_load(&config, config_file, &w->e));
 	start.config = config;
 	start.as = who_plays(keys, user) ? user : NULL;
 	setenv("FICHA_KEYS", keys, 1);
@@ -201,9 +201,9 @@ static unsigned somebody_else(void *ctx)
 	return 0;
 }
 
-static void follows_other_people(void **state)
+/* A script during which something else happens whenever it waits. */
+static void play_beside(struct world *w, const char *script, ui_hook_fn *beside, const char *golden)
 {
-	struct world *w = *state;
 	struct tui_start start = {.db = w->db};
 	struct term_options o = {0};
 	struct config *config = NULL;
@@ -211,19 +211,109 @@ static void follows_other_people(void **state)
 
 	lang_set("en");
 	firm_make(w);
-	must(config_load(&config, config_path, &w->e));
+	must(config_load(&config, config_file, &w->e));
 	start.config = config;
-	setenv("FICHA_KEYS", SCRIPTS "/follow.script", 1);
+	setenv("FICHA_KEYS", script, 1);
 	setenv("FICHA_SCREEN", screen_path, 1);
 	must(ui_start(&o, &w->e));
 	watch_begin(&watch, &start, w->oscar);
-	ui_every(1000000, somebody_else, w);
+	ui_every(1000000, beside, w);
 	screen_push(grid_home_new(w->oscar));
 	screen_run();
 	watch_end(&watch);
 	ui_stop();
 	config_free(&config);
-	compare(SCRIPTS "/follow.en");
+	compare(golden);
+}
+
+static void follows_other_people(void **state)
+{
+	play_beside(*state, SCRIPTS "/follow.script", somebody_else, SCRIPTS "/follow.en");
+}
+
+/* The first time a row is changed, the second time it is taken out; both from elsewhere. */
+static unsigned somebody_at_the_row(void *ctx)
+{
+	struct world *w = ctx;
+	struct db *other = NULL;
+	struct session *s = NULL;
+	struct record *r = NULL;
+	struct err e = ERR_INIT;
+	static int times;
+
+	if (db_open(&other, w->path, 0, &e) || session_open(&s, other, "ana", &e) ||
+		door_load(from(s), kind("client"), 1, &r, &e))
+		fail_msg("%s", e.text);
+	if (times++ < 2) {
+		record_set(r->child[0].v[0], "street", times == 1 ? "Calle de Ana 1" : "Otra 2");
+		record_set(r->child[0].v[0], "city", "Valdivia");
+	} else {
+		record_drop_child(r, 0, 0);
+	}
+	if (door_save(s, r, &(struct accepted){.all = true}, &w->issues, &e))
+		fail_msg("%s", e.text);
+	record_free(&r);
+	session_free(&s);
+	db_close(&other);
+	return 0;
+}
+
+static void merges_rows(void **state)
+{
+	play_beside(*state, SCRIPTS "/merge.script", somebody_at_the_row, SCRIPTS "/merge.en");
+}
+
+static int presence_row(struct tx *tx, void *ctx, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	(void)ctx;
+	sql_add(&q, "INSERT INTO presence (entity, record_id, session_key, user_name, since, seen_at) "
+		    "VALUES ('client', 1, 'another', 'sara', '2026-11-21T11:42:00Z', "
+		    "'2026-11-21T12:00:00Z') ON CONFLICT DO NOTHING");
+	rc = tx_exec(tx, &q, NULL, e);
+	sql_release(&q);
+	return rc;
+}
+
+static unsigned somebody_opens_the_form(void *ctx)
+{
+	struct world *w = ctx;
+
+	must(db_write(w->db, presence_row, NULL, &w->e));
+	return 0;
+}
+
+static void says_who_else_edits(void **state)
+{
+	play_beside(*state, SCRIPTS "/presence.script", somebody_opens_the_form,
+		SCRIPTS "/presence.en");
+}
+
+/* The operator becomes a seller, who sees other records; then he may not log in any more. */
+static unsigned somebody_takes_rights_away(void *ctx)
+{
+	struct world *w = ctx;
+	struct db *other = NULL;
+	struct session *s = NULL;
+	struct err e = ERR_INIT;
+	static int times;
+	const char *text = times++ == 0 ? "role=seller" : "can_log_in=0";
+
+	if (db_open(&other, w->path, 0, &e) || session_open(&s, other, "ana", &e) ||
+		try_edit(w, s, "user", true, w->oscar->user, TEXTS(text)))
+		fail_msg("%s %s", e.text, w->e.text);
+	session_free(&s);
+	db_close(&other);
+	return 0;
+}
+
+static void leaves_when_disabled(void **state)
+{
+	play_beside(*state, SCRIPTS "/rights.script", somebody_takes_rights_away,
+		SCRIPTS "/rights.en");
+	assert_non_null(strstr(ui_farewell(), "oscar"));
 }
 
 /* ---- all of them -------------------------------------------------------------------------------
@@ -269,13 +359,13 @@ static void files_begin(char dir[32])
 	if (!mkdtemp(dir))
 		abort();
 	snprintf(screen_path, sizeof screen_path, "%s/screen", dir);
-	snprintf(config_path, sizeof config_path, "%s/ficha.ini", dir);
-	file_write(config_path, "[security]\npassword_cost = 1\n");
+	snprintf(config_file, sizeof config_file, "%s/ficha.ini", dir);
+	file_write(config_file, "[security]\npassword_cost = 1\n");
 }
 
 int main(void)
 {
-	struct CMUnitTest tests[2 * SCRIPTS_MAX + 1];
+	struct CMUnitTest tests[2 * SCRIPTS_MAX + 4];
 	char dir[32];
 	int n, failed;
 
@@ -285,9 +375,12 @@ int main(void)
 	for (int i = 0; i < n; i++)
 		tests[i] = (struct CMUnitTest){run[i].name, play, run_begin, world_close, &run[i]};
 	tests[n++] = (struct CMUnitTest)in_world(follows_other_people);
+	tests[n++] = (struct CMUnitTest)in_world(merges_rows);
+	tests[n++] = (struct CMUnitTest)in_world(says_who_else_edits);
+	tests[n++] = (struct CMUnitTest)in_world(leaves_when_disabled);
 	failed = _cmocka_run_group_tests("screens", tests, (size_t)n, NULL, NULL);
 	unlink(screen_path);
-	unlink(config_path);
+	unlink(config_file);
 	rmdir(dir);
 	return failed;
 }

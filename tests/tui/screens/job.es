@@ -159,7 +159,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
   Descripción       [                                                         ]
   Recibe por correo [Todos                                                   ▼]
   Principal         [ ]                  Usuario de portal [ ]
-  Servicio desde    [          ]         Servicio hasta    [          ]
+  Servicio desde    [           ]        Servicio hasta    [           ]
   Asignado a        [           ▼]
 
 
@@ -259,7 +259,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
   Descripción       [                                                         ]
   Recibe por correo [Todos                                                   ▼]
   Principal         [ ]                  Usuario de portal [ ]
-  Servicio desde    [          ]         Servicio hasta    [          ]
+  Servicio desde    [           ]        Servicio hasta    [           ]
   Asignado a        [           ▼]
 
 

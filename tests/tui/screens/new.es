@@ -309,7 +309,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
   Descripción       [                                                         ]
   Recibe por correo [Todos                                                   ▼]
   Principal         [x]                  Usuario de portal [ ]
-  Servicio desde    [          ]         Servicio hasta    [          ]
+  Servicio desde    [           ]        Servicio hasta    [           ]
   Asignado a        [           ▼]
 
 

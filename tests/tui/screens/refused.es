@@ -101,8 +101,11 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === why 80x24 cursor hidden
 ┌─ Ayuda: Cliente ─────────────────────────────────────────────────────────────┐
 │ Teléfono 1                                                                   │
+│ Un teléfono: de 3 a 25 dígitos, con + inicial y extensión si hace falta.     │
+│ La búsqueda encuentra el registro por él.                                    │
 │ ! Un teléfono lleva dígitos, un + inicial y una extensión (ext. 12); «abc»   │
 │ lleva algo más.                                                              │
+│                                                                              │
 │                                                                              │
 │                                                                              │
 │ Al escribir en un campo                                                      │
@@ -119,9 +122,6 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 │   Ctrl-U                 Vaciar la línea                                     │
 │                                                                              │
 │ En un formulario                                                             │
-│   Esc, F12, Ctrl-C       Cancelar, o volver                                  │
-│   F2, Ctrl-S             Guardar el registro                                 │
-│   F5, Ctrl-Y             Volver al valor guardado del campo                  │
 └────────────────────────────────────────────────────────────────────────────↓─┘
 ---
   bbbbbbbbbbbbbbbb

@@ -1,0 +1,25 @@
+#include "tui/run.h"
+
+#define PASSWORD_COST 7
+
+static const struct tui_start *run;
+
+void run_started(const struct tui_start *start)
+{
+	run = start;
+}
+
+bool run_option(const char *name)
+{
+	return run && config_bool(run->config, name);
+}
+
+int run_password_cost(void)
+{
+	return run ? (int)config_int(run->config, "security.password_cost") : PASSWORD_COST;
+}
+
+bool run_demo(void)
+{
+	return run && run->demo;
+}
