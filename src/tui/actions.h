@@ -61,6 +61,14 @@ ACTION(PREVIOUS, "previous", IN(CTX_CARD), "F6 PgUp", N_("Prev"),
 	N_("Previous record of the list"))
 ACTION(NEXT, "next", IN(CTX_CARD), "F7 PgDn", N_("Next"),
 	N_("Next record of the list"))
+ACTION(MARK, "mark", IN(CTX_GRID), "Space Ctrl-K", "",
+	N_("Mark this row, or take its mark away"))
+ACTION(MARK_RANGE, "mark-range", IN(CTX_GRID), "v Ctrl-G", "",
+	N_("Begin a range of marks here, or mark from there to here"))
+ACTION(MARK_ALL, "mark-all", IN(CTX_GRID), "* Ctrl-E", "",
+	N_("Mark all rows that the list shows"))
+ACTION(MARK_NONE, "mark-none", IN(CTX_GRID), "u Ctrl-U", "",
+	N_("Take all marks away"))
 ACTION(UP, "up", IN(CTX_GRID) | IN(CTX_LIST) | IN(CTX_TEXT), "Up k Ctrl-P", "",
 	N_("One line up"))
 ACTION(DOWN, "down", IN(CTX_GRID) | IN(CTX_LIST) | IN(CTX_TEXT), "Down j Ctrl-N", "",

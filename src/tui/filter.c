@@ -122,6 +122,7 @@ static bool ask_archived(struct list *l)
 	if (dlg_pick_array(_("Show"), rows, LENGTH(rows), l->query.archived + 1, &id) != 1)
 		return false;
 	l->query.archived = (enum archived_rows)(id - 1);
+	l->prune = true;
 	return true;
 }
 
@@ -159,6 +160,7 @@ static void filter_everything(struct list *l)
 {
 	l->query.n_where = 0;
 	l->query.archived = ROWS_ACTIVE;
+	l->prune = true;
 }
 
 unsigned filter_ask(struct list *l)

@@ -12,6 +12,7 @@
 #include "tui/filter.h"
 #include "tui/form.h"
 #include "tui/list.h"
+#include "tui/marking.h"
 #include "tui/palette.h"
 #include "tui/recent.h"
 #include "tui/top.h"
@@ -169,6 +170,10 @@ static void grid_hint(struct screen *s, struct str *out)
 		str_add(out, _("Enter opens the card · Tab to the list · Esc ends the search"));
 		return;
 	}
+	if (open_list(g)->marks.n) {
+		str_add(out, _("Space marks · v range · * all · u none · a acts on what is marked"));
+		return;
+	}
 	str_add(out, _("/ search · Enter opens · f show only · : go to"));
 	if (rel)
 		str_addf(out, " · w %s", _(rel->label));
@@ -205,6 +210,12 @@ static bool grid_can(struct screen *s, enum action a)
 		return r && top_relation(g->session, r->entity, 0);
 	case ACT_ACTIONS:
 		return r != NULL;
+	case ACT_MARK:
+	case ACT_MARK_RANGE:
+	case ACT_MARK_ALL:
+		return r && !(entity_of(g)->flags & ENTITY_SINGLE);
+	case ACT_MARK_NONE:
+		return l->marks.n > 0;
 	case ACT_UNDO:
 		return recent_can_undo();
 	case ACT_TAB:
@@ -283,6 +294,8 @@ static unsigned search_end(struct grid *g)
 /* Esc goes back by one step: out of the search, out of the filter's reach, out of the window. */
 static unsigned cancel(struct grid *g)
 {
+	if (!g->searching && mark_range_end(open_list(g)))
+		return SCREEN_USED;
 	if (g->searching || open_list(g)->search.count)
 		return search_end(g);
 	if (!is_bottom(g))
@@ -312,6 +325,14 @@ static unsigned act_list(struct grid *g, enum action a)
 		return columns_ask(l);
 	case ACT_FILTER:
 		return filter_ask(l);
+	case ACT_MARK:
+		return mark_selected(l);
+	case ACT_MARK_RANGE:
+		return mark_range(l);
+	case ACT_MARK_ALL:
+		return mark_all(l);
+	case ACT_MARK_NONE:
+		return mark_none(l);
 	case ACT_UP:
 	case ACT_DOWN:
 	case ACT_PAGE_UP:

@@ -4,6 +4,7 @@
 #include "base/lang.h"
 #include "base/text.h"
 #include "tui/arrange.h"
+#include "tui/marking.h"
 #include "tui/screen.h"
 
 #define SEARCH_MAX 100
@@ -31,6 +32,7 @@ void list_free(struct list **l)
 	if (!*l)
 		return;
 	arrangement_keep(*l);
+	marks_clear(&(*l)->marks);
 	page_release(&(*l)->page[0]);
 	page_release(&(*l)->page[1]);
 	arena_release(&(*l)->values);
@@ -206,10 +208,25 @@ static int list_lines(int height)
 	return height - (height >= HEIGHT_FOR_RULE ? 2 : 1);
 }
 
+#define PRUNE_OFTEN 500 /* marks that are looked at whenever the list is read again */
+
+/* Moving about changes nothing; other people's commits and our own acts do. */
+static int prune(struct list *l, struct err *e)
+{
+	bool again = l->model.want.from == GRID_NOTHING && l->marks.n <= PRUNE_OFTEN;
+
+	if (!l->marks.n || !(l->prune || again))
+		return 0;
+	l->prune = false;
+	return marks_prune(l, e);
+}
+
 int list_load(struct list *l, int height, struct err *e)
 {
 	struct reading r = {.before = PAGE_INIT, .from = PAGE_INIT};
 
+	if (prune(l, e))
+		return e->code;
 	grid_set_page(&l->model, list_lines(height));
 	if (l->select)
 		grid_select(&l->model, l->select);
@@ -251,10 +268,14 @@ void list_draw(const struct list *l, struct rect r)
 	if (!l->model.n)
 		ui_put_cut(y, r.x + 1, STYLE_DIM, nothing_there(l), r.w - 2);
 	for (int i = 0; i < l->model.n && y < r.y + r.h; i++, y++) {
-		bool on = i == l->model.at;
+		bool on = i == l->model.at, marked = marks_has(&l->marks, l->row[i]->id);
+		enum style style = marked                ? STYLE_MARKED
+				   : l->row[i]->archived ? STYLE_DIM
+							 : STYLE_TEXT;
 
-		columns_row(&c, l->query.scope.session, l->row[i], y, r.x,
-			l->row[i]->archived ? STYLE_DIM : STYLE_TEXT);
+		columns_row(&c, l->query.scope.session, l->row[i], y, r.x, style);
+		if (marked)
+			row_sign(&c, MARK_MARKED, y, r.x, style);
 		if (on)
 			row_mark(y, r.x, r.w);
 	}
@@ -362,6 +383,11 @@ void list_position(struct list *l, struct str *out)
 	int64_t number = row_number(l);
 	struct str count = STR_INIT;
 
+	if (l->marks.n) {
+		str_addf(out, _("%d marked"), l->marks.n);
+		if (number)
+			str_addf(out, " %s ", mark_text(MARK_DOT));
+	}
 	if (!number)
 		return;
 	list_count(l, &count);

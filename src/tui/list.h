@@ -7,6 +7,7 @@
 #include "tui/columns.h"
 #include "tui/editor.h"
 #include "tui/gridmodel.h"
+#include "tui/marks.h"
 #include "tui/paint.h"
 
 #define COUNT_CAP 1001 /* more rows are not counted: "1000+" */
@@ -24,6 +25,9 @@ struct list {
 	struct fieldset usual;             /* columns unless somebody chose others */
 	struct column_choice chosen;
 	bool order_changed; /* since the order was read or kept; see arrange.h */
+	struct marks marks; /* see marking.h */
+	bool prune;         /* marked rows may have left the list: look at the next load */
+	int64_t range;      /* id of the row where a range of marks begins; 0: none */
 };
 
 struct list *list_new(struct scope scope, const struct entity *e);
@@ -46,7 +50,7 @@ void list_goto(struct list *l, int64_t row);
 bool list_letter(struct list *l, const char *text);
 /* Takes over what is typed in the search box; SCREEN_RELOAD when it changed. */
 unsigned list_search(struct list *l);
-/* "Row 3/120"; may ask the database, so only when the typist rests. */
+/* "2 marked, row 3/120"; may ask the database, so only when the typist rests. */
 void list_position(struct list *l, struct str *out);
 void list_count(const struct list *l, struct str *out); /* "12", "1000+" */
 

@@ -350,13 +350,13 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 
 === help-2 80x24 cursor hidden
 ┌─ Ayuda: Clientes ──────────────────────────────────────────────────────────↑─┐
-│   F7, n, Ins             Agregar un registro                                 │
-│   F8, d, Supr            Archivar este registro; antes pregunta              │
-│   w, Ctrl-W              Ventana de los contactos del registro, o de lo      │
-│ primero que le pertenece                                                     │
 │   1…9                    Ir a la pestaña con ese número                      │
 │   Tab, Ctrl-AvPág        Pestaña siguiente                                   │
 │   Mayús-Tab, Ctrl-RePág  Pestaña anterior                                    │
+│   Espacio, Ctrl-K        Marcar esta fila, o quitarle la marca               │
+│   v, Ctrl-G              Empezar aquí un rango de marcas, o marcar desde     │
+│ allá hasta aquí                                                              │
+│   *, Ctrl-E              Marcar todas las filas que muestra la lista         │
 │   Arriba, k, Ctrl-P      Una línea arriba                                    │
 │   Abajo, j, Ctrl-N       Una línea abajo                                     │
 │   RePág, Ctrl-B          Una página arriba                                   │

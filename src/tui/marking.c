@@ -1,0 +1,210 @@
+#include "tui/marking.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include "base/lang.h"
+#include "dict/bulk.h"
+#include "tui/dialog.h"
+#include "tui/screen.h"
+#include "tui/ui.h"
+
+#define PAGE 200
+#define PRUNE_EACH 500 /* more marks are held against the whole list at once */
+
+/* The same rows, nothing of them read but their ids. */
+static struct query bare(const struct list *l)
+{
+	struct query q = l->query;
+
+	memset(&q.fields, 0, sizeof q.fields);
+	return q;
+}
+
+/* ---- gathering ids -----------------------------------------------------------------------------
+ */
+
+struct gathering {
+	struct progress progress;
+	int64_t *id;
+	int n, cap;
+};
+
+static int gather(struct gathering *g, int64_t id, struct err *e)
+{
+	g->id = xgrow(g->id, &g->cap, g->n + 1, sizeof *g->id);
+	g->id[g->n++] = id;
+	if (!progress_step(&g->progress, g->n))
+		return err_set(e, ERR_CANCEL, "%s", _("Broken off; the marks are as they were."));
+	return 0;
+}
+
+static int gather_row(void *ctx, const struct record *r, struct err *e)
+{
+	return gather(ctx, r->id, e);
+}
+
+static unsigned gathered(struct list *l, struct gathering *g, int rc, const struct err *e)
+{
+	if (rc)
+		ui_err(e);
+	else
+		marks_add(&l->marks, g->id, g->n);
+	progress_end(&g->progress);
+	free(g->id);
+	return SCREEN_USED;
+}
+
+/* ---- all, one, none ----------------------------------------------------------------------------
+ */
+
+unsigned mark_all(struct list *l)
+{
+	struct gathering g = {.n = 0};
+	struct query q = bare(l);
+	struct err e = ERR_INIT;
+	int64_t total = 0;
+	int rc = query_count(&q, 0, &total, &e);
+
+	progress_begin(&g.progress, _("Marking"), total);
+	rc = rc ? rc : query_each(&q, 0, gather_row, &g, &e);
+	return gathered(l, &g, rc, &e);
+}
+
+unsigned mark_selected(struct list *l)
+{
+	const struct record *r = list_selected(l);
+
+	if (!r)
+		return SCREEN_USED;
+	marks_toggle(&l->marks, r->id);
+	return list_move(l, ACT_DOWN);
+}
+
+unsigned mark_none(struct list *l)
+{
+	marks_clear(&l->marks);
+	l->range = 0;
+	return SCREEN_USED;
+}
+
+/* ---- a range -----------------------------------------------------------------------------------
+ */
+
+/* All rows from one place to another one further down. */
+static int gather_between(struct gathering *g, const struct query *q, const struct place *first,
+	int64_t last, struct err *e)
+{
+	struct page page = PAGE_INIT;
+	struct arena kept = ARENA_INIT;
+	struct place at;
+	bool more = true;
+	int rc = query_page_at(q, first, PAGE, &page, e);
+
+	while (!rc && more) {
+		for (int i = 0; i < page.n && more && !rc; i++) {
+			rc = gather(g, page.row[i]->id, e);
+			more = page.row[i]->id != last;
+		}
+		if (rc || !more || !page.more)
+			break;
+		at = page.place[page.n - 1];
+		arena_reset(&kept);
+		at.sort = value_copy(&kept, &at.sort);
+		page_release(&page);
+		rc = query_page(q, &at, true, PAGE, &page, e);
+	}
+	page_release(&page);
+	arena_release(&kept);
+	return rc;
+}
+
+static int gather_range(struct gathering *g, const struct query *q, int64_t from, int64_t to,
+	struct err *e)
+{
+	struct arena a = ARENA_INIT;
+	struct place one, other;
+	int64_t first = 0, second = 0;
+	int rc = query_place(q, from, &a, &one, e);
+
+	if (rc == ERR_MISSING)
+		rc = err_set(e, rc, "%s", _("The row where the range began is not here any more."));
+	rc = rc ? rc : query_place(q, to, &a, &other, e);
+	rc = rc ? rc : query_number(q, &one, &first, e);
+	rc = rc ? rc : query_number(q, &other, &second, e);
+	g->progress.total = first < second ? second - first + 1 : first - second + 1;
+	if (!rc)
+		rc = first < second ? gather_between(g, q, &one, to, e)
+				    : gather_between(g, q, &other, from, e);
+	arena_release(&a);
+	return rc;
+}
+
+static unsigned range_begin(struct list *l, int64_t id)
+{
+	l->range = id;
+	marks_add(&l->marks, &id, 1);
+	ui_message(_("The range begins here: go to its other end, then v again."));
+	return SCREEN_USED;
+}
+
+unsigned mark_range(struct list *l)
+{
+	const struct record *r = list_selected(l);
+	struct gathering g = {.n = 0};
+	struct query q = bare(l);
+	struct err e = ERR_INIT;
+	int64_t from = l->range;
+
+	if (!r)
+		return SCREEN_USED;
+	if (!from)
+		return range_begin(l, r->id);
+	l->range = 0;
+	progress_begin(&g.progress, _("Marking"), 0);
+	return gathered(l, &g, gather_range(&g, &q, from, r->id, &e), &e);
+}
+
+bool mark_range_end(struct list *l)
+{
+	bool begun = l->range != 0;
+
+	l->range = 0;
+	return begun;
+}
+
+/* ---- what leaves the list ----------------------------------------------------------------------
+ */
+
+static int prune_each(struct list *l, const struct query *all, struct err *e)
+{
+	struct arena a = ARENA_INIT;
+	struct place at;
+	int rc = 0;
+
+	for (int i = l->marks.n - 1; i >= 0 && !rc; i--) {
+		rc = query_place(all, l->marks.id[i], &a, &at, e);
+		if (rc == ERR_MISSING) {
+			marks_toggle(&l->marks, l->marks.id[i]);
+			rc = 0;
+		}
+	}
+	arena_release(&a);
+	return rc;
+}
+
+int marks_prune(struct list *l, struct err *e)
+{
+	struct query all = bare(l);
+	int64_t *id = NULL, n = 0;
+	int rc;
+
+	all.search = NULL;
+	all.n_where = 0;
+	if (l->marks.n <= PRUNE_EACH)
+		return prune_each(l, &all, e);
+	rc = query_ids(&all, 0, &id, &n, e);
+	if (!rc)
+		marks_keep(&l->marks, id, n);
+	free(id);
+	return rc;
+}
