@@ -332,6 +332,13 @@ static int report_same(struct session *s, const struct record *r, const struct f
 	return rc;
 }
 
+/* A number that nobody typed is taken anew when it is saved. */
+static bool is_proposal(const struct record *r, const struct field *f)
+{
+	return !r->id && r->entity->counter && f == entity_key(r->entity) &&
+	       !fieldset_has(&r->touched, f);
+}
+
 static int check_same(struct session *s, const struct record *work, const struct record *stored,
 	struct issues *out, struct err *e)
 {
@@ -340,7 +347,7 @@ static int check_same(struct session *s, const struct record *work, const struct
 	for (int i = 0; i < entity->n_fields; i++) {
 		const struct field *f = &entity->fields[i];
 
-		if (f->flags & FIELD_UNIQUE && !tells_nothing(work, f) &&
+		if (f->flags & FIELD_UNIQUE && !is_proposal(work, f) && !tells_nothing(work, f) &&
 			(!stored || differs(work, stored, f)) &&
 			report_same(s, work, f, ISSUE_ERROR, "unique", out, e))
 			return e->code;

@@ -24,6 +24,25 @@ static void codes_are_proposed(void **state)
 	assert_string_equal(w->e.path, "legal_name");
 }
 
+/* Two people with an empty form open were shown the same number. */
+static void proposals_of_two_do_not_clash(void **state)
+{
+	struct world *w = *state;
+	struct record *one, *two;
+
+	must(door_new(from(w->ana), kind("client"), &one, &w->e));
+	must(door_new(from(w->oscar), kind("client"), &two, &w->e));
+	must(set_all(w, w->ana, one, TEXTS("legal_name=Uno")));
+	must(set_all(w, w->oscar, two, TEXTS("legal_name=Dos")));
+	must(door_save(w->ana, one, NULL, &w->issues, &w->e));
+	must(door_check(w->oscar, two, &w->issues, &w->e));
+	assert_int_equal(w->issues.n, 0);
+	must(door_save(w->oscar, two, NULL, &w->issues, &w->e));
+	assert_string_equal(record_get(two, "code"), "000002");
+	record_free(&one);
+	record_free(&two);
+}
+
 static void tax_ids_by_country(void **state)
 {
 	static const struct {
@@ -363,6 +382,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		in_world(codes_are_proposed),
+		in_world(proposals_of_two_do_not_clash),
 		in_world(tax_ids_by_country),
 		in_world(a_new_country_rechecks_the_tax_id),
 		in_world(regimes_fit_the_person),
