@@ -136,6 +136,9 @@ int client_check(struct session *s, const struct record *r, const struct record 
 	if (record_int(r, "credit_days") > CREDIT_DAYS_MAX)
 		issues_add(out, ISSUE_ERROR, "credit_days", "credit_days.range", 0,
 			_("Credit days: from 0 to %d."), CREDIT_DAYS_MAX);
+	if (record_int(r, "credit_limit") < 0)
+		issues_add(out, ISSUE_ERROR, "credit_limit", "credit_limit.range", 0,
+			_("A credit limit is not negative."));
 	check_addresses(r, out);
 	check_banks(r, out);
 	scope_check_owner(s, r, old, out);

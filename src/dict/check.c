@@ -138,6 +138,12 @@ static void check_retired(struct session *s, const struct field *f, const struct
 			c ? c->label : v->s);
 }
 
+/* A new record without a key is given one; later nobody takes it away. */
+static bool is_required(const struct record *r, const struct field *f)
+{
+	return f->flags & FIELD_REQUIRED || (r->id && r->entity->key && f == entity_key(r->entity));
+}
+
 static void check_row(struct session *s, const char *prefix, const struct record *row,
 	const struct record *stored, struct issues *out)
 {
@@ -149,7 +155,7 @@ static void check_row(struct session *s, const char *prefix, const struct record
 		if (!field_stored(f))
 			continue;
 		path_of(path, prefix, f);
-		if (f->flags & FIELD_REQUIRED && field_is_empty(f, &row->v[i]))
+		if (is_required(row, f) && field_is_empty(f, &row->v[i]))
 			issues_add(out, ISSUE_ERROR, path, "required", 0, _("%s is required."),
 				_(f->label));
 		if (!stored || differs(row, stored, f))

@@ -22,6 +22,20 @@ static void codes_are_proposed(void **state)
 	assert_int_equal(
 		try_add(w, w->ana, "client", true, &(int64_t){0}, TEXTS("country=MX")), ERR_INPUT);
 	assert_string_equal(w->e.path, "legal_name");
+	assert_int_equal(try_edit(w, w->ana, "client", true, 1, TEXTS("code=")), ERR_INPUT);
+	assert_string_equal(w->e.path, "code");
+}
+
+static void credit_is_never_negative(void **state)
+{
+	struct world *w = *state;
+	int64_t id = add("client", "legal_name=Uno", "credit_limit=0", "credit_days=3650");
+
+	assert_int_equal(
+		try_edit(w, w->ana, "client", true, id, TEXTS("credit_limit=-0.01")), ERR_INPUT);
+	assert_string_equal(w->e.path, "credit_limit");
+	assert_int_equal(
+		try_edit(w, w->ana, "client", true, id, TEXTS("credit_days=3651")), ERR_INPUT);
 }
 
 /* Two people with an empty form open were shown the same number. */
@@ -382,6 +396,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		in_world(codes_are_proposed),
+		in_world(credit_is_never_negative),
 		in_world(proposals_of_two_do_not_clash),
 		in_world(tax_ids_by_country),
 		in_world(a_new_country_rechecks_the_tax_id),
