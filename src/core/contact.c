@@ -255,15 +255,20 @@ static int count_for_client(struct change *c, int64_t client, struct err *e)
 	return rc ? rc : change_derive(c, r, e);
 }
 
+/* Whoever owns this contact sees the client's other ones because of it. */
+static int reindex_link(struct change *c, const struct record *r, struct err *e)
+{
+	change_reindex(c, &person_entity, record_int(r, "person"));
+	return record_int(r, "owner") ? contact_reindex(c, record_int(r, "client"), e) : 0;
+}
+
 static int contact_saved(
 	struct change *c, struct record *r, const struct record *old, struct err *e)
 {
 	int64_t person = record_int(r, "person");
 
-	if (!old && count_for_client(c, record_int(r, "client"), e))
+	if (!old && (count_for_client(c, record_int(r, "client"), e) || reindex_link(c, r, e)))
 		return e->code;
-	if (!old)
-		change_reindex(c, &person_entity, person);
 	return self_contact_settle(c, person, e);
 }
 
@@ -355,7 +360,8 @@ static int contact_archived(struct change *c, const struct record *r, bool archi
 	if (person_along(c, r, archived, &alone, e) || pass_primary(c, r, e) ||
 		count_for_client(c, record_int(r, "client"), e))
 		return e->code;
-	change_reindex(c, &person_entity, record_int(r, "person"));
+	if (reindex_link(c, r, e))
+		return e->code;
 	return archived ? 0 : self_contact_restored(c, r, alone, e);
 }
 

@@ -293,6 +293,30 @@ static void a_contacts_owner_sees_its_client(void **state)
 	assert_int_equal(found(w, w->sara, "client", "simon"), 0);
 }
 
+/* The list reads the index, a card the tables: both must know the same. */
+static void the_list_follows_who_comes_and_goes(void **state)
+{
+	struct world *w = *state;
+	int64_t client = add("client", "legal_name=De Simón SA", "owner=simon");
+	int64_t rosa = add("person", "name=Rosa", "owner=sara"), link;
+	int64_t first = contact_of(w, client, 0);
+
+	assert_int_equal(found(w, w->sara, "contact", ""), 0);
+	assert_int_equal(found(w, w->sara, "person", ""), 1);
+	assert_int_equal(rosa, 2);
+	link = add("contact", "client=000001", "person=2");
+	assert_int_equal(op_view(w, w->sara, "contact", first), 0);
+	assert_int_equal(found(w, w->sara, "contact", ""), 2);
+	assert_int_equal(found(w, w->sara, "person", ""), 2);
+	must(try_act(w, w->ana, "archive", "contact", false, link));
+	assert_int_equal(op_view(w, w->sara, "contact", first), ERR_MISSING);
+	assert_int_equal(found(w, w->sara, "contact", ""), 0);
+	assert_int_equal(found(w, w->sara, "person", ""), 0);
+	must(try_act(w, w->ana, "restore", "contact", false, link));
+	assert_int_equal(found(w, w->sara, "contact", ""), 2);
+	assert_int_equal(found(w, w->sara, "person", ""), 2);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -303,6 +327,7 @@ int main(void)
 		in_world(sellers_see_their_own),
 		in_world(sellers_own_what_they_make),
 		in_world(a_contacts_owner_sees_its_client),
+		in_world(the_list_follows_who_comes_and_goes),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
