@@ -41,5 +41,9 @@ bool config_bool(const struct config *c, const char *name);
 typedef int config_each_fn(void *ctx, const char *key, const char *value, long line, struct err *e);
 int config_each(
 	const struct config *c, const char *section, config_each_fn *fn, void *ctx, struct err *e);
+/* A value that was refused later than here: the error in *e becomes ERR_CONFIG with the file and the
+ * line of that key. One that does not stand in the file is not at fault, and *e stays as it is.
+ * Returns e->code. */
+int config_blame(const struct config *c, const char *section, const char *key, struct err *e);
 
 #endif

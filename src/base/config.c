@@ -144,6 +144,12 @@ static char *trim(char *s)
 	return s;
 }
 
+static int refuse_section(const struct line *l, struct err *e)
+{
+	return err_set(e, ERR_CONFIG, _("%s, line %ld, [%.64s]: there is no section of this name."),
+		l->path, l->number, l->text + 1);
+}
+
 static int take_section(struct line *l, struct err *e)
 {
 	size_t n = strlen(l->text);
@@ -152,7 +158,7 @@ static int take_section(struct line *l, struct err *e)
 		return refuse_line(l, e, _("a section is written [name] and nothing follows it."));
 	l->text[n - 1] = '\0';
 	if (!is_name(l->text + 1) || !is_section(l->text + 1))
-		return refuse_line(l, e, _("there is no section of this name."));
+		return refuse_section(l, e);
 	memcpy(l->section, l->text + 1, strlen(l->text + 1) + 1);
 	return 0;
 }
@@ -436,4 +442,15 @@ int config_each(
 		if (!strcmp(c->entry[i].section, section))
 			rc = fn(ctx, c->entry[i].key, c->entry[i].value, c->entry[i].line, e);
 	return rc;
+}
+
+int config_blame(const struct config *c, const char *section, const char *key, struct err *e)
+{
+	const struct entry *en = find_entry(c, section, key);
+	char why[sizeof e->text];
+
+	if (!en)
+		return e->code;
+	memcpy(why, e->text, sizeof why);
+	return refuse_key(c->path, en->line, section, en->key, e, why);
 }

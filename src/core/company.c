@@ -1,6 +1,7 @@
 /* The firm that uses the program: one record. */
 #include <string.h>
 #include "base/lang.h"
+#include "base/moment.h"
 #include "core/entities.h"
 
 static struct field fields[] = {
@@ -22,7 +23,6 @@ static struct field fields[] = {
 };
 
 #define CAPITALS "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-#define ZONE_CHARACTERS CAPITALS "abcdefghijklmnopqrstuvwxyz0123456789_+-/"
 
 static int company_check(struct session *s, const struct record *r, const struct record *old,
 	struct issues *out, struct err *e)
@@ -30,11 +30,11 @@ static int company_check(struct session *s, const struct record *r, const struct
 	const char *currency = record_get(r, "currency"), *zone = record_get(r, "time_zone"),
 		   *mark = record_get(r, "decimal_mark");
 
-	(void)s, (void)old, (void)e;
+	(void)s, (void)e;
 	if (strlen(currency) != 3 || strspn(currency, CAPITALS) != 3)
 		issues_add(out, ISSUE_ERROR, "currency", "company.currency", 0,
 			_("\"%s\" is no currency: three capital letters, as in MXN."), currency);
-	if (zone[strspn(zone, ZONE_CHARACTERS)] || zone[0] == '/')
+	if ((!old || !text_equal(zone, record_get(old, "time_zone"))) && !time_zone_known(zone))
 		issues_add(out, ISSUE_ERROR, "time_zone", "company.time_zone", 0,
 			_("\"%s\" is no time zone: write it as in America/Mexico_City."), zone);
 	if (strcmp(mark, ".") != 0 && strcmp(mark, ",") != 0)

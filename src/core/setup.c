@@ -25,7 +25,7 @@ static int fill_company(struct change *c, const struct config *config, struct er
 	record_set(r, "time_zone", config_text(config, "company.time_zone"));
 	record_set(r, "language", config_text(config, "company.language"));
 	record_set(r, "decimal_mark", config_text(config, "company.decimal_mark"));
-	return change_save(c, r, e);
+	return change_save(c, r, e) ? config_blame(config, "company", e->path, e) : 0;
 }
 
 static int mark_created(struct change *c, struct err *e)

@@ -132,10 +132,13 @@ static void check_retired(struct session *s, const struct field *f, const struct
 	if (f->kind != FIELD_CHOICE || value_empty(v))
 		return;
 	c = choice_find(s, f->list, v->s);
-	if (!c || !c->active)
+	if (!c)
+		issues_add(out, ISSUE_ERROR, path, "unlisted", 0,
+			_("%s: \"%s\" is not in the list \"%s\"."), _(f->label), v->s, f->list);
+	else if (!c->active)
 		issues_add(out, ISSUE_ERROR, path, "retired", 0,
 			_("%s: \"%s\" is no longer offered; choose another value."), _(f->label),
-			c ? c->label : v->s);
+			c->label);
 }
 
 /* A new record without a key is given one; later nobody takes it away. */

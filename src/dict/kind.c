@@ -184,8 +184,8 @@ static int parse_tax_id(const struct kind_input *in, struct value *out, struct e
 
 static int unknown_choice(const struct kind_input *in, const char *text, struct err *e)
 {
-	return err_set(e, ERR_INPUT, _("%s: \"%s\" is not in the list; F4 shows what there is."),
-		_(in->field->label), text);
+	return err_set(e, ERR_INPUT, _("%s: \"%s\" is not in the list \"%s\"."), _(in->field->label),
+		text, in->field->list);
 }
 
 static int parse_choice(const struct kind_input *in, struct value *out, struct err *e)

@@ -79,6 +79,9 @@ static int require_rights(
 {
 	if (mode != SAVE_OWN)
 		return 0;
+	if (!r->id && r->entity->flags & ENTITY_SINGLE)
+		return err_set(e, ERR_INPUT, _("%s: there is one only; change that one."),
+			_(r->entity->label));
 	if (session_require(c->session, r->entity, r->id ? VERB_EDIT : VERB_CREATE, NULL, e))
 		return e->code;
 	return r->id ? require_visible(c, r, e) : 0;

@@ -96,7 +96,7 @@ static void refused_with_line_and_key(void **state)
 {
 	(void)state;
 	refuse("[ui]\nmuose = yes\n", "line 2, [ui] muose");
-	refuse("[uu]\nascii = yes\n", "line 1");
+	refuse("[uu]\nascii = yes\n", "line 1, [uu]:");
 	refuse("[ui:x]\n", "line 1");
 	refuse("ascii = yes\n", "line 1");
 	refuse("[ui]\nascii = yes\n\nascii = no\n", "line 4, [ui] ascii");

@@ -261,6 +261,12 @@ static void the_company_is_one(void **state)
 	is("company", 1, "currency", "MXN");
 	edit("company", 1, "name=Ñandú SA", "country=CL", "time_zone=America/Santiago",
 		"decimal_mark=,");
+	assert_int_equal(try_add(w, w->ana, "company", true, &(int64_t){0},
+				 TEXTS("name=Otra", "country=CL", "currency=CLP", "time_zone=UTC",
+					 "language=es", "decimal_mark=,")),
+		ERR_INPUT);
+	assert_int_equal(
+		try_edit(w, w->ana, "company", true, 1, TEXTS("time_zone=Mars/Phobos")), ERR_INPUT);
 	assert_int_equal(try_edit(w, w->ana, "company", true, 1, TEXTS("time_zone=../etc/passwd")),
 		ERR_INPUT);
 	assert_int_equal(

@@ -43,6 +43,13 @@ run --db "$T/no.db" init --admin ana --password-file "$T/nowhere"
 code 'no password file' 66
 run --db "$T/no.db" init
 code 'init without a name' 64
+for wrong in country=ZZ time_zone=Mars/Phobos currency=pesos; do
+	printf '[company]\nname = Una\n%s\n' "$wrong" > "$T/company.ini"
+	run --config "$T/company.ini" --db "$T/no.db" init --admin ana --password-file "$T/password"
+	code "$wrong in the configuration" 78
+	like "$wrong is shown" "company.ini, line 3, \\[company\\] ${wrong%=*}: " "$err"
+done
+is 'nothing is left of them' '' "$(ls "$T"/no.db* 2>/dev/null)"
 run --db "$T/no.db" init --admin ana
 code 'no terminal to ask for a password' 64
 
