@@ -105,8 +105,7 @@ int check_locks(struct session *s, const struct record *work, const struct recor
 		const struct field *f = &entity->fields[i];
 		bool changes = stored ? differs(work, stored, f) : !field_is_empty(f, &work->v[i]);
 
-		if (fieldset_has(&work->touched, f) && changes && fieldset_has(&locked, f) &&
-			(stored || !(f->flags & (FIELD_AUTO | FIELD_DERIVED))))
+		if (fieldset_has(&work->touched, f) && changes && fieldset_has(&locked, f))
 			report_lock(s, mode == SAVE_OWN ? (stored ? stored : work) : NULL, f, out);
 	}
 	return 0;

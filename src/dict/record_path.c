@@ -9,7 +9,7 @@
 static int no_path(const struct record *r, const char *path, struct err *e)
 {
 	return err_set_path(
-		e, ERR_MISSING, path, _("%s has no field \"%s\"."), _(r->entity->label), path);
+		e, ERR_INPUT, path, _("%s has no field \"%s\"."), _(r->entity->label), path);
 }
 
 /* "name[index]" taken apart; index "" when there is none. */

@@ -62,10 +62,15 @@ f edit client "$key" credit_days=many
 code 'no number' 65
 like 'the field is named' 'credit_days' "$err"
 f edit client "$key" no_such=1
-verdict $((code == 0)) 'no such field'
+code 'no such field' 65
 like 'the path is named' 'no_such' "$err"
 f edit client "$key" kind=prospect
 verdict $((code == 0)) 'kind is not edited'
+
+for auto in contact_count=7 created_at=2020-01-01T00:00:00Z tax_id_kind=rfc; do
+	f add client legal_name='Nadie' "$auto"
+	code "$auto is nobody's to give" 65
+done
 
 f add client legal_name='Ñandú Ltda' country=CL tax_id=76.086.428-5
 code 'the same tax id' 65
