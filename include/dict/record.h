@@ -50,8 +50,7 @@ void record_set_int(struct record *r, const char *field, int64_t i);
 
 /* By path, in the form that people or scripts type. The root's `changed` hook runs after each set.
  * A FIELD_REF takes the key or id of the record meant and looks it up within what the session may
- * see; an archived one is refused. ERR_INPUT (with the path) when refused, ERR_MISSING for an
- * unknown path. */
+ * see; an archived one is refused. ERR_INPUT (with the path) when refused or unknown. */
 int record_set_path(
 	struct session *s, struct record *r, const char *path, const char *text, struct err *e);
 /* Finds the field and the row (root or child) that a path means; creates a child row for [+n]. */

@@ -3,6 +3,7 @@
 #include <string.h>
 #include "base/json.h"
 #include "base/lang.h"
+#include "base/mem.h"
 #include "base/moment.h"
 #include "base/text.h"
 #include "dict/history.h"
@@ -48,6 +49,31 @@ static int tell_json(void *ctx, const struct history_row *row, struct err *e)
 	return put_out(&t->out, e);
 }
 
+/* What people read for the actions that the history names. */
+static const struct {
+	const char *action, *label;
+} actions[] = {
+	{"create", N_("added")},
+	{"edit", N_("changed")},
+	{"archive", N_("archived")},
+	{"restore", N_("restored")},
+	{"purge", N_("removed")},
+	{"convert", N_("converted to customer")},
+	{"import", N_("imported")},
+	{"undo", N_("taken back")},
+	{"password", N_("password set")},
+	{"lock", N_("locked after failed log-ins")},
+	{"init", N_("database made")},
+};
+
+static const char *action_label(const char *action)
+{
+	for (int i = 0; i < LENGTH(actions); i++)
+		if (!strcmp(actions[i].action, action))
+			return _(actions[i].label);
+	return action;
+}
+
 static void heading_text(struct teller *t, const struct history_row *row)
 {
 	struct err ignored;
@@ -61,7 +87,7 @@ static void heading_text(struct teller *t, const struct history_row *row)
 		str_addf(&t->line, "%04d-%02d-%02d %02d:%02d:%02d", at.date.year, at.date.month,
 			at.date.day, at.hour, at.minute, at.second);
 	}
-	str_addf(&t->line, "  %s  %s", row->user, row->action);
+	str_addf(&t->line, "  %s  %s", row->user, action_label(row->action));
 	if (*row->detail)
 		str_addf(&t->line, " (%s)", row->detail);
 	str_addc(&t->line, '\n');

@@ -319,6 +319,25 @@ static int chain_head(struct db *db, int64_t rows, const char *hash, struct err 
 	return rc;
 }
 
+/* Every change has a row at least: one without lost it, also where the head was made to agree. */
+static int chain_changes(struct db *db, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int64_t change;
+	int rc;
+
+	sql_add(&q, "SELECT c.id FROM change c WHERE NOT EXISTS "
+		    "(SELECT 1 FROM history h WHERE h.change_id = c.id) ORDER BY c.id LIMIT 1");
+	rc = db_i64(db, &q, &change, e);
+	sql_release(&q);
+	if (!rc)
+		rc = err_set(e, ERR_CORRUPT,
+			_("The end of the history was cut off: nothing is left of change %" PRId64
+			  "."),
+			change);
+	return rc == ERR_MISSING ? 0 : rc;
+}
+
 int history_verify(struct db *db, int64_t *count, struct err *e)
 {
 	struct sql q = SQL_INIT;
@@ -342,6 +361,8 @@ int history_verify(struct db *db, int64_t *count, struct err *e)
 	rows_end(&rows);
 	if (!rc)
 		rc = chain_head(db, *count, hash, e);
+	if (!rc)
+		rc = chain_changes(db, e);
 	db_read_end(db);
 	sql_release(&q);
 	return rc;

@@ -161,6 +161,15 @@ static void a_cut_tail_shows(void **state)
 	expect_verdict(*state, ERR_CORRUPT, "5");
 }
 
+static void a_tail_cut_with_care_shows(void **state)
+{
+	fill(*state);
+	tamper(*state, "DELETE FROM history_ref WHERE seq > 3; DELETE FROM history WHERE seq > 3;"
+		       "DROP TRIGGER history_head_only_forward; UPDATE history_head SET seq = 3, "
+		       "hash = (SELECT hash FROM history WHERE seq = 3)");
+	expect_verdict(*state, ERR_CORRUPT, "change 4");
+}
+
 static void the_guards_refuse(void **state)
 {
 	struct zoo *z = *state;
@@ -195,6 +204,7 @@ int main(void)
 		T(an_altered_author_is_named),
 		T(a_removed_row_is_named),
 		T(a_cut_tail_shows),
+		T(a_tail_cut_with_care_shows),
 		T(the_guards_refuse),
 	};
 
