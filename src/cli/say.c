@@ -111,13 +111,16 @@ static int password_from_file(const char *path, struct str *out, struct err *e)
 {
 	char line[PASSWORD_MAX + 2];
 	FILE *f = fopen(path, "re");
-	size_t n;
+	size_t n = f ? fread(line, 1, sizeof line, f) : 0;
+	bool failed = !f || ferror(f);
 
-	if (!f)
-		return err_set(e, ERR_NO_FILE, _("The password file %s can not be read: %s."), path,
+	if (failed)
+		err_set(e, ERR_NO_FILE, _("The password file %s can not be read: %s."), path,
 			strerror(errno));
-	n = fread(line, 1, sizeof line, f);
-	fclose(f);
+	if (f)
+		fclose(f);
+	if (failed)
+		return ERR_NO_FILE;
 	for (size_t i = 0; i < n; i++)
 		if (line[i] == '\n' || line[i] == '\r')
 			n = i;

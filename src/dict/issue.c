@@ -6,6 +6,17 @@
 #include <string.h>
 #include "base/mem.h"
 
+/* A contact and its person find the same fault. */
+static bool known(const struct issues *is, const struct issue *new)
+{
+	for (int i = 0; i < is->n; i++)
+		if (is->v[i].severity == new->severity && is->v[i].other == new->other &&
+			!strcmp(is->v[i].path, new->path) && !strcmp(is->v[i].code, new->code) &&
+			!strcmp(is->v[i].text, new->text))
+			return true;
+	return false;
+}
+
 void issues_add(struct issues *is, enum severity severity, const char *path, const char *code,
 	int64_t other, const char *fmt, ...)
 {
@@ -13,13 +24,14 @@ void issues_add(struct issues *is, enum severity severity, const char *path, con
 	va_list ap;
 
 	is->v = xgrow(is->v, &is->cap, is->n + 1, sizeof *is->v);
-	i = &is->v[is->n++];
+	i = &is->v[is->n];
 	*i = (struct issue){.severity = severity, .other = other};
 	snprintf(i->path, sizeof i->path, "%s", path);
 	snprintf(i->code, sizeof i->code, "%s", code);
 	va_start(ap, fmt);
 	vsnprintf(i->text, sizeof i->text, fmt, ap);
 	va_end(ap);
+	is->n += !known(is, i);
 }
 
 void issues_reset(struct issues *is)

@@ -130,6 +130,7 @@ static void renaming_the_contact_asks_and_breaks_the_tie(void **state)
 	assert_int_equal(try_edit(w, w->ana, "contact", false, contact, TEXTS("name=Rosa Núñez")),
 		ERR_CONFIRM);
 	assert_true(has_issue(w, "self.untie"));
+	assert_int_equal(w->issues.n, 1); /* although the person is asked, too */
 	is("contact", contact, "name", "Comercial Los Ñires SpA");
 	/* the same name in other letters is no other name */
 	must(try_edit(

@@ -41,6 +41,8 @@ code 'a name that is none' 65
 is 'nothing is left of it' '' "$(ls "$T"/no.db* 2>/dev/null)"
 run --db "$T/no.db" init --admin ana --password-file "$T/nowhere"
 code 'no password file' 66
+run --db "$T/no.db" init --admin ana --password-file "$T"
+code 'a directory for a password' 66
 run --db "$T/no.db" init
 code 'init without a name' 64
 for wrong in country=ZZ time_zone=Mars/Phobos currency=pesos; do
