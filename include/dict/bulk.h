@@ -14,7 +14,9 @@ struct bulk {
 	/* Called after each part; false breaks off (what is done stays done). NULL: never asked. */
 	bool (*progress)(void *ctx, int64_t done, int64_t n);
 	void *ctx;
+	struct str *refusals; /* gets a line for each of the first REFUSALS_MAX; NULL: not wanted */
 };
+#define REFUSALS_MAX 200
 struct bulk_report {
 	int64_t done, same, refused; /* same: there was nothing to change */
 	int64_t operation;           /* to be taken back under; 0: nothing was done */

@@ -1,5 +1,6 @@
 #include "dict/bulk.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include "base/lang.h"
@@ -11,6 +12,7 @@ struct part {
 	const struct bulk *bulk;
 	int64_t from, to;
 	struct bulk_report before; /* of the parts before this one */
+	size_t listed;             /* bytes of the list of refusals, before this one */
 	struct bulk_report report; /* with this one; of the last attempt */
 };
 
@@ -53,19 +55,22 @@ static int one(struct change *c, const struct bulk *b, int64_t id, struct err *e
 
 static void refuse(struct change *c, struct part *p, int64_t id, const struct err *why)
 {
-	struct str name = STR_INIT;
+	struct str *list = p->bulk->refusals;
+	struct str line = STR_INIT;
 	struct err ignored = ERR_INIT;
+	int64_t n = ++p->report.refused;
 	bool visible;
 
-	if (!p->report.refused++ &&
-		!record_describe(c->session, p->bulk->entity, id, &visible, &name, &ignored)) {
-		str_addf(&name, ": %s", why->text);
-		str_cut(&name, name.len < sizeof p->report.first_refusal
-				       ? name.len
-				       : sizeof p->report.first_refusal - 1);
-		memcpy(p->report.first_refusal, name.buf, name.len + 1);
-	}
-	str_release(&name);
+	if (n > 1 && (!list || n > REFUSALS_MAX))
+		return;
+	if (!record_describe(c->session, p->bulk->entity, id, &visible, &line, &ignored))
+		str_add(&line, ": ");
+	str_add(&line, why->text);
+	if (list)
+		str_addf(list, "%s\n", line.buf);
+	if (n == 1)
+		snprintf(p->report.first_refusal, sizeof p->report.first_refusal, "%s", line.buf);
+	str_release(&line);
 }
 
 static int one_of_many(struct change *c, struct part *p, int64_t id, struct err *e)
@@ -95,6 +100,8 @@ static int part_attempt(struct change *c, void *ctx, struct err *e)
 	struct part *p = ctx;
 
 	p->report = p->before;
+	if (p->bulk->refusals)
+		str_cut(p->bulk->refusals, p->listed);
 	for (int64_t i = p->from; i < p->to; i++)
 		if (one_of_many(c, p, p->bulk->id[i], e))
 			return e->code;
@@ -107,7 +114,11 @@ int door_bulk(struct session *s, const struct bulk *b, struct bulk_report *out, 
 
 	*out = (struct bulk_report){0};
 	for (int64_t at = 0; !rc && at < b->n; at += PART) {
-		struct part p = {b, at, b->n - at < PART ? b->n : at + PART, *out, *out};
+		struct part p = {.bulk = b,
+			.from = at,
+			.to = b->n - at < PART ? b->n : at + PART,
+			.before = *out,
+			.listed = b->refusals ? b->refusals->len : 0};
 		int64_t operation = out->operation;
 
 		rc = door_part(

@@ -69,6 +69,8 @@ ACTION(MARK_ALL, "mark-all", IN(CTX_GRID), "* Ctrl-E", "",
 	N_("Mark all rows that the list shows"))
 ACTION(MARK_NONE, "mark-none", IN(CTX_GRID), "u Ctrl-U", "",
 	N_("Take all marks away"))
+ACTION(MANY, "marked", IN(CTX_GRID), "a Ctrl-D", "",
+	N_("What can be done with all that is marked, or with this row"))
 ACTION(UP, "up", IN(CTX_GRID) | IN(CTX_LIST) | IN(CTX_TEXT), "Up k Ctrl-P", "",
 	N_("One line up"))
 ACTION(DOWN, "down", IN(CTX_GRID) | IN(CTX_LIST) | IN(CTX_TEXT), "Down j Ctrl-N", "",

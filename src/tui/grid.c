@@ -12,6 +12,7 @@
 #include "tui/filter.h"
 #include "tui/form.h"
 #include "tui/list.h"
+#include "tui/many.h"
 #include "tui/marking.h"
 #include "tui/palette.h"
 #include "tui/recent.h"
@@ -205,11 +206,14 @@ static bool grid_can(struct screen *s, enum action a)
 	case ACT_OPEN:
 		return r && session_may(g->session, r->entity, VERB_VIEW, l->query.scope.relation);
 	case ACT_DELETE:
-		return r && doings_can_delete(l->query.scope, r);
+		return l->marks.n ? many_can_archive(l)
+				  : r && doings_can_delete(l->query.scope, r);
+	case ACT_MANY:
+		return many_can(l);
 	case ACT_RELATED:
 		return r && top_relation(g->session, r->entity, 0);
 	case ACT_ACTIONS:
-		return r != NULL;
+		return l->marks.n ? many_can(l) : r != NULL;
 	case ACT_MARK:
 	case ACT_MARK_RANGE:
 	case ACT_MARK_ALL:
@@ -356,10 +360,12 @@ static unsigned act_record(struct grid *g, enum action a)
 		return edit_selected(g);
 	case ACT_NEW:
 		return new_record(g);
+	case ACT_MANY:
+		return many_menu(l);
 	case ACT_DELETE:
-		return doings_delete(l->query.scope, list_selected(l));
+		return l->marks.n ? many_archive(l) : doings_delete(l->query.scope, list_selected(l));
 	case ACT_ACTIONS:
-		return doings_menu(l->query.scope, list_selected(l));
+		return l->marks.n ? many_menu(l) : doings_menu(l->query.scope, list_selected(l));
 	case ACT_RELATED:
 		return doings_window(l->query.scope, list_selected(l), 0);
 	default:

@@ -22,6 +22,26 @@ void recent_change(struct session *s, const char *done)
 		recent.change = 0;
 }
 
+static bool undo_step(void *ctx, int64_t done, int64_t parts)
+{
+	struct progress *p = ctx;
+
+	p->total = parts;
+	return progress_step(p, done);
+}
+
+/* An act on many records takes as long to be taken back as it took. */
+static int undo_whole(struct session *s, struct err *e)
+{
+	struct progress p;
+	int rc;
+
+	progress_begin(&p, _("Taking it back"), 0);
+	rc = door_undo(s, recent.change, undo_step, &p, e);
+	progress_end(&p);
+	return rc;
+}
+
 bool recent_can_undo(void)
 {
 	return recent.change != 0;
@@ -36,7 +56,7 @@ unsigned recent_undo(struct session *s)
 	str_addf(&text, "%s\n%s", recent.done.buf, _("Take this back?"));
 	yes = dlg_confirm(text.buf, true);
 	str_reset(&text);
-	if (yes && door_undo(s, recent.change, NULL, NULL, &e)) {
+	if (yes && undo_whole(s, &e)) {
 		dlg_error(&e);
 	} else if (yes) {
 		str_addf(&text, _("Taken back: %s"), recent.done.buf);

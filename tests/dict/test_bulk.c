@@ -71,16 +71,25 @@ static void one_newer_change_keeps_all_of_it(void **state)
 	struct issues is = ISSUES_INIT;
 	struct record *pet;
 	struct err e = ERR_INIT;
+	struct str refusals = STR_INIT;
 	int64_t *ids;
+	int lines = 0;
 
 	fill(z, 300);
 	b.n = all_ids(z, &ids);
 	b.id = ids;
+	b.refusals = &refusals;
 	/* the first takes the chip; for all others it is a question that nobody answers */
 	assert_int_equal(door_bulk(&z->session, &b, &r, &e), 0);
 	assert_int_equal(r.done, 1);
 	assert_int_equal(r.refused, 299);
 	assert_non_null(strstr(r.first_refusal, "Pet"));
+	assert_int_equal(strncmp(refusals.buf, r.first_refusal, strlen(r.first_refusal)), 0);
+	for (const char *at = refusals.buf; *at; at++)
+		lines += *at == '\n';
+	assert_int_equal(lines, REFUSALS_MAX);
+	str_release(&refusals);
+	b.refusals = NULL;
 	b.path = "born";
 	b.text = "2020-01-01";
 	assert_int_equal(door_bulk(&z->session, &b, &r, &e), 0);

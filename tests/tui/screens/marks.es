@@ -20,7 +20,7 @@
  000019   Distribuidora 13 SA                          Cliente
  000020   Distribuidora 14 SA                          Cliente
 ────────────────────────────────────────────────────────────────────────────────
-                                                         2 marcados · Fila 4/26
+                                                        marcados: 2 · Fila 4/26
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
@@ -120,7 +120,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  000019   Distribuidora 13 SA                          Cliente
  000020   Distribuidora 14 SA                          Cliente
 ────────────────────────────────────────────────────────────────────────────────
-                                                         7 marcados · Fila 8/26
+                                                        marcados: 7 · Fila 8/26
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
@@ -170,7 +170,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 
 
 ────────────────────────────────────────────────────────────────────────────────
-                                                          7 marcados · Fila 1/1
+                                                         marcados: 7 · Fila 1/1
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
@@ -220,7 +220,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  000026   Distribuidora 20 SA                          Cliente
 ►000005  √Zapatería El Búho                            Prospecto
 ────────────────────────────────────────────────────────────────────────────────
-                                                        8 marcados · Fila 26/26
+                                                       marcados: 8 · Fila 26/26
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
@@ -248,6 +248,56 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== archive-ask 80x24 cursor 13,42
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                                activos · 26 · Tipo ↑
+ Clave    Razón social                                 Tipo↑      RFC
+────────────────────────────────────────────────────────────────────────────────
+ 000001  √Comercial Los Ñires SpA                      Cliente    76.086.428-5
+►000002   Peña y Álvarez SA de CV                      Cliente
+ 000003   Ñandú Ltda                                   Cliente    77.777.777-7
+ 000004   Nahuel SAS                                   Cliente
+ 000006   Óptica G┌──────────────────────────────────────────┐
+ 000007   Distribu│ Archivar: 000001 Comercial Los Ñires SpA │
+ 000008   Distribu│ ¿Seguir? Ctrl-Z deshace todo junto.      │
+ 000009   Distribu│                                          │
+ 000010   Distribu│              [ Sí ] [ No ]               │
+ 000011   Distribu└──────────────────────────────────────────┘
+ 000012   Distribuidora 06 SA                          Cliente
+ 000013   Distribuidora 07 SA                          Cliente
+ 000014   Distribuidora 08 SA                          Cliente
+ 000015   Distribuidora 09 SA                          Cliente
+ 000016   Distribuidora 10 SA                          Cliente
+────────────────────────────────────────────────────────────────────────────────
+                                                        marcados: 1 · Fila 2/26
+ Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+                    bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+                                        BBBBBB
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === archived 80x24 cursor hidden
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes] 2 Contactos  3 Personas
@@ -259,19 +309,19 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  000004   Nahuel SAS                                   Cliente
  000006   Óptica Güemes                                Cliente
  000007   Distribuidora 01 SA                          Cliente
- 000008  √Distribuidora 02 SA                          Cliente
- 000009  √Distribuidora 03 SA                          Cliente
- 000010  √Distribuidora 04 SA                          Cliente
- 000011  √Distribuidora 05 SA                          Cliente
- 000012  √Distribuidora 06 SA                          Cliente
- 000013  √Distribuidora 07 SA                          Cliente
+ 000008   Distribuidora 02 SA                          Cliente
+ 000009   Distribuidora 03 SA                          Cliente
+ 000010   Distribuidora 04 SA                          Cliente
+ 000011   Distribuidora 05 SA                          Cliente
+ 000012   Distribuidora 06 SA                          Cliente
+ 000013   Distribuidora 07 SA                          Cliente
  000014   Distribuidora 08 SA                          Cliente
  000015   Distribuidora 09 SA                          Cliente
  000016   Distribuidora 10 SA                          Cliente
  000017   Distribuidora 11 SA                          Cliente
 ────────────────────────────────────────────────────────────────────────────────
- 000001 Comercial Los Ñires SpA quedó archivado; f muestra los archivados.
- Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
+ Archivar · hechos: 1                                                 Fila 1/25
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
@@ -284,12 +334,112 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== none-of-the-others 80x24 cursor hidden
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                               archivado · 2 · Tipo ↑
+ Clave    Razón social                                 Tipo↑      RFC
+────────────────────────────────────────────────────────────────────────────────
+►000001   (archivado) Comercial Los Ñires SpA          Cliente    76.086.428-5
+ 000027   (archivado) Firma Cerrada                    Cliente
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/2
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+ dddddddd dddddddddddddddddddddddddddddddddddddddddddd dddddddddd dddddddddddddd
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== everything-again 80x24 cursor hidden
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                                activos · 25 · Tipo ↑
+ Clave    Razón social                                 Tipo↑      RFC
+────────────────────────────────────────────────────────────────────────────────
+►000002   Peña y Álvarez SA de CV                      Cliente
+ 000003   Ñandú Ltda                                   Cliente    77.777.777-7
+ 000004   Nahuel SAS                                   Cliente
+ 000006   Óptica Güemes                                Cliente
+ 000007   Distribuidora 01 SA                          Cliente
+ 000008   Distribuidora 02 SA                          Cliente
+ 000009   Distribuidora 03 SA                          Cliente
+ 000010   Distribuidora 04 SA                          Cliente
+ 000011   Distribuidora 05 SA                          Cliente
+ 000012   Distribuidora 06 SA                          Cliente
+ 000013   Distribuidora 07 SA                          Cliente
+ 000014   Distribuidora 08 SA                          Cliente
+ 000015   Distribuidora 09 SA                          Cliente
+ 000016   Distribuidora 10 SA                          Cliente
+ 000017   Distribuidora 11 SA                          Cliente
+────────────────────────────────────────────────────────────────────────────────
+                                                                      Fila 1/25
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -370,7 +520,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  000016  √Distribuidora 10 SA                          Cliente
  000017  √Distribuidora 11 SA                          Cliente
 ────────────────────────────────────────────────────────────────────────────────
-                                                        25 marcados · Fila 1/25
+                                                       marcados: 25 · Fila 1/25
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
@@ -420,7 +570,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  000016  √Distribuidora 10 SA                          Cliente
  000017  √Distribuidora 11 SA                          Cliente
 ────────────────────────────────────────────────────────────────────────────────
-                                                        25 marcados · Fila 1/25
+                                                       marcados: 25 · Fila 1/25
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
@@ -457,7 +607,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  000004  √Nahuel SAS
  000006  √Óptica Güemes
  000007  √Distribuidora 01 SA
-                    25 marcados · Fila 1
+                    marcados: 25 · Fila
 1Ayuda  2Acción 3Buscar 4Editar 5Releer
 ---
 rrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrr

@@ -258,7 +258,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  00│  Lo que se puede hacer con este registro                         F2, . │
  00│  Archivar este registro; antes pregunta                    F8, d, Supr │
  00│  Ventana de los contactos del registro, o de lo primero que le perten> │
- 00│                                                                        │
+ 00│  Qué se puede hacer con todo lo marcado, o con esta fila     a, Ctrl-D │
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
@@ -283,7 +283,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                                                                       ddddd
                                                                 ddddddddddd
 
-
+                                                                  ddddddddd
 
 
 
@@ -350,13 +350,13 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 
 === help-2 80x24 cursor hidden
 ┌─ Ayuda: Clientes ──────────────────────────────────────────────────────────↑─┐
-│   1…9                    Ir a la pestaña con ese número                      │
-│   Tab, Ctrl-AvPág        Pestaña siguiente                                   │
 │   Mayús-Tab, Ctrl-RePág  Pestaña anterior                                    │
 │   Espacio, Ctrl-K        Marcar esta fila, o quitarle la marca               │
 │   v, Ctrl-G              Empezar aquí un rango de marcas, o marcar desde     │
 │ allá hasta aquí                                                              │
 │   *, Ctrl-E              Marcar todas las filas que muestra la lista         │
+│   a, Ctrl-D              Qué se puede hacer con todo lo marcado, o con esta  │
+│ fila                                                                         │
 │   Arriba, k, Ctrl-P      Una línea arriba                                    │
 │   Abajo, j, Ctrl-N       Una línea abajo                                     │
 │   RePág, Ctrl-B          Una página arriba                                   │

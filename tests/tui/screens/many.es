@@ -1,0 +1,750 @@
+=== menu 80x24 cursor 4,13
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Cl┌─ 4 registros (Clientes) ───────────────────────────────────────────────┐
+───│ Buscar:                                                                │───
+ 00│ ►Archivar                                                              │5
+ 00│  Convertir en cliente                                                  │
+ 00│  País                                                            poner │
+ 00│  Tipo de persona                                                 poner │
+►00│  Régimen fiscal                                                  poner │
+ 00│  Uso de CFDI                                                     poner │
+ 00│  Condiciones de pago                                             poner │
+ 00│  Lista de precios                                                poner │
+ 00│  Estatus                                                         poner │
+ 00│  Asignado a                                                      poner │
+ 00│  Asignado a                                                  (ninguno) │
+ 00│  Copia de correos al asignado                                    poner │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00└────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+                                                        marcados: 4 · Fila 5/26
+ Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bb  bbbbbbbbbbbbbbbbbbbbbbbb                                                bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ bb  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr  bbb
+ bb                                                                          bbb
+ bb                                                                   ddddd  bbb
+ bb                                                                   ddddd  bbb
+rrr                                                                   ddddd  rrr
+                                                                      ddddd
+                                                                      ddddd
+                                                                      ddddd
+                                                                      ddddd
+                                                                      ddddd
+                                                                  ddddddddd
+                                                                      ddddd
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== settable 80x24 cursor 4,16
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Cl┌─ 4 registros (Clientes) ───────────────────────────────────────────────┐
+───│ Buscar: set                                                            │───
+ 00│ Nada coincide.                                                         │5
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+►00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00└────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+                                                        marcados: 4 · Fila 5/26
+ Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bb  bbbbbbbbbbbbbbbbbbbbbbbb                                                bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ bb  dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd  bbb
+ bb                                                                          bbb
+ bb                                                                          bbb
+ bb                                                                          bbb
+rrr                                                                          rrr
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== rows 80x24 cursor 4,13
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Cl┌─ 4 registros (Clientes) ───────────────────────────────────────────────┐
+───│ Buscar:                                                                │───
+ 00│  Archivar                                                              │5
+ 00│ ►Convertir en cliente                                                  │
+ 00│  País                                                            poner │
+ 00│  Tipo de persona                                                 poner │
+►00│  Régimen fiscal                                                  poner │
+ 00│  Uso de CFDI                                                     poner │
+ 00│  Condiciones de pago                                             poner │
+ 00│  Lista de precios                                                poner │
+ 00│  Estatus                                                         poner │
+ 00│  Asignado a                                                      poner │
+ 00│  Asignado a                                                  (ninguno) │
+ 00│  Copia de correos al asignado                                    poner │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00└────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+                                                        marcados: 4 · Fila 5/26
+ Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bb  bbbbbbbbbbbbbbbbbbbbbbbb                                                bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ bb                                                                          bbb
+ bb  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr  bbb
+ bb                                                                   ddddd  bbb
+ bb                                                                   ddddd  bbb
+rrr                                                                   ddddd  rrr
+                                                                      ddddd
+                                                                      ddddd
+                                                                      ddddd
+                                                                      ddddd
+                                                                      ddddd
+                                                                  ddddddddd
+                                                                      ddddd
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== users 80x24 cursor 4,13
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Cl┌─ Asignado a ───────────────────────────────────────────────────────────┐
+───│ Buscar:                                                                │───
+ 00│ ►ana                                                               ana │5
+ 00│  oscar                                                           oscar │
+ 00│  sara                                                             sara │
+ 00│  simon                                                           simon │
+►00│  tito                                                             tito │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00└────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+                                                        marcados: 4 · Fila 5/26
+ Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bb  bbbbbbbbbbbb                                                            bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ bb  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr  bbb
+ bb                                                                   ddddd  bbb
+ bb                                                                    dddd  bbb
+ bb                                                                   ddddd  bbb
+rrr                                                                    dddd  rrr
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== ask 80x24 cursor 13,35
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Clave    Razón social↑                                Tipo       RFC
+────────────────────────────────────────────────────────────────────────────────
+ 000001  √Comercial Los Ñires SpA                      Cliente    76.086.428-5
+ 000007  √Distribuidora 01 SA                          Cliente
+ 000008  √Distribuidora 02 SA                          Cliente
+ 000009  √Distribuidora 03 SA                          Cliente
+►000010   Distribu┌──────────────────────────────────────────┐
+ 000011   Distribu│ Asignado a: sara: 4 registros (Clientes) │
+ 000012   Distribu│ ¿Seguir? Ctrl-Z deshace todo junto.      │
+ 000013   Distribu│                                          │
+ 000014   Distribu│              [ Sí ] [ No ]               │
+ 000015   Distribu└──────────────────────────────────────────┘
+ 000016   Distribuidora 10 SA                          Cliente
+ 000017   Distribuidora 11 SA                          Cliente
+ 000018   Distribuidora 12 SA                          Cliente
+ 000019   Distribuidora 13 SA                          Cliente
+ 000020   Distribuidora 14 SA                          Cliente
+────────────────────────────────────────────────────────────────────────────────
+                                                        marcados: 4 · Fila 5/26
+ Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrrrrrrrrrr                                            rrrrrrrrrrrrrrrrrr
+                    bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+                                 BBBBBB
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== assigned 80x24 cursor hidden
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Clave    Razón social↑                                Tipo       RFC
+────────────────────────────────────────────────────────────────────────────────
+ 000001  √Comercial Los Ñires SpA                      Cliente    76.086.428-5
+ 000007  √Distribuidora 01 SA                          Cliente
+ 000008  √Distribuidora 02 SA                          Cliente
+ 000009  √Distribuidora 03 SA                          Cliente
+►000010   Distribuidora 04 SA                          Cliente
+ 000011   Distribuidora 05 SA                          Cliente
+ 000012   Distribuidora 06 SA                          Cliente
+ 000013   Distribuidora 07 SA                          Cliente
+ 000014   Distribuidora 08 SA                          Cliente
+ 000015   Distribuidora 09 SA                          Cliente
+ 000016   Distribuidora 10 SA                          Cliente
+ 000017   Distribuidora 11 SA                          Cliente
+ 000018   Distribuidora 12 SA                          Cliente
+ 000019   Distribuidora 13 SA                          Cliente
+ 000020   Distribuidora 14 SA                          Cliente
+────────────────────────────────────────────────────────────────────────────────
+ Asignado a: sara · hechos: 4                           marcados: 4 · Fila 5/26
+ Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== unchanged 80x24 cursor hidden
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Clave    Razón social↑                                Tipo       RFC
+────────────────────────────────────────────────────────────────────────────────
+ 000001  √Comercial Los Ñires SpA                      Cliente    76.086.428-5
+ 000007  √Distribuidora 01 SA                          Cliente
+ 000008  √Distribuidora 02 SA                          Cliente
+ 000009  √Distribuidora 03 SA                          Cliente
+►000010   Distribuidora 04 SA                          Cliente
+ 000011   Distribuidora 05 SA                          Cliente
+ 000012   Distribuidora 06 SA                          Cliente
+ 000013   Distribuidora 07 SA                          Cliente
+ 000014   Distribuidora 08 SA                          Cliente
+ 000015   Distribuidora 09 SA                          Cliente
+ 000016   Distribuidora 10 SA                          Cliente
+ 000017   Distribuidora 11 SA                          Cliente
+ 000018   Distribuidora 12 SA                          Cliente
+ 000019   Distribuidora 13 SA                          Cliente
+ 000020   Distribuidora 14 SA                          Cliente
+────────────────────────────────────────────────────────────────────────────────
+ Asignado a: sara · hechos: 0 · sin cambio: 4
+ Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== taken-back 80x24 cursor hidden
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Clave    Razón social↑                                Tipo       RFC
+────────────────────────────────────────────────────────────────────────────────
+ 000001  √Comercial Los Ñires SpA                      Cliente    76.086.428-5
+ 000007  √Distribuidora 01 SA                          Cliente
+ 000008  √Distribuidora 02 SA                          Cliente
+ 000009  √Distribuidora 03 SA                          Cliente
+►000010   Distribuidora 04 SA                          Cliente
+ 000011   Distribuidora 05 SA                          Cliente
+ 000012   Distribuidora 06 SA                          Cliente
+ 000013   Distribuidora 07 SA                          Cliente
+ 000014   Distribuidora 08 SA                          Cliente
+ 000015   Distribuidora 09 SA                          Cliente
+ 000016   Distribuidora 10 SA                          Cliente
+ 000017   Distribuidora 11 SA                          Cliente
+ 000018   Distribuidora 12 SA                          Cliente
+ 000019   Distribuidora 13 SA                          Cliente
+ 000020   Distribuidora 14 SA                          Cliente
+────────────────────────────────────────────────────────────────────────────────
+ Deshecho: Asignado a: sara · hechos: 4                 marcados: 4 · Fila 5/26
+ Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== refused 80x24 cursor hidden
+┌─ Convertir en cliente · hechos: 1 · rechazados: 25 ──────────────────────────┐
+│ 000001 Comercial Los Ñires SpA: Comercial Los Ñires SpA ya es cliente.       │
+│ 000002 Peña y Álvarez SA de CV: Peña y Álvarez SA de CV ya es cliente.       │
+│ 000003 Ñandú Ltda: Ñandú Ltda ya es cliente.                                 │
+│ 000004 Nahuel SAS: Nahuel SAS ya es cliente.                                 │
+│ 000006 Óptica Güemes: Óptica Güemes ya es cliente.                           │
+│ 000007 Distribuidora 01 SA: Distribuidora 01 SA ya es cliente.               │
+│ 000008 Distribuidora 02 SA: Distribuidora 02 SA ya es cliente.               │
+│ 000009 Distribuidora 03 SA: Distribuidora 03 SA ya es cliente.               │
+│ 000010 Distribuidora 04 SA: Distribuidora 04 SA ya es cliente.               │
+│ 000011 Distribuidora 05 SA: Distribuidora 05 SA ya es cliente.               │
+│ 000012 Distribuidora 06 SA: Distribuidora 06 SA ya es cliente.               │
+│ 000013 Distribuidora 07 SA: Distribuidora 07 SA ya es cliente.               │
+│ 000014 Distribuidora 08 SA: Distribuidora 08 SA ya es cliente.               │
+│ 000015 Distribuidora 09 SA: Distribuidora 09 SA ya es cliente.               │
+│ 000016 Distribuidora 10 SA: Distribuidora 10 SA ya es cliente.               │
+│ 000017 Distribuidora 11 SA: Distribuidora 11 SA ya es cliente.               │
+│ 000018 Distribuidora 12 SA: Distribuidora 12 SA ya es cliente.               │
+│ 000019 Distribuidora 13 SA: Distribuidora 13 SA ya es cliente.               │
+│ 000020 Distribuidora 14 SA: Distribuidora 14 SA ya es cliente.               │
+│ 000021 Distribuidora 15 SA: Distribuidora 15 SA ya es cliente.               │
+│ 000022 Distribuidora 16 SA: Distribuidora 16 SA ya es cliente.               │
+│ 000023 Distribuidora 17 SA: Distribuidora 17 SA ya es cliente.               │
+└────────────────────────────────────────────────────────────────────────────↓─┘
+---
+  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=== converted 80x24 cursor hidden
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Clave    Razón social↑                                Tipo       RFC
+────────────────────────────────────────────────────────────────────────────────
+ 000001  √Comercial Los Ñires SpA                      Cliente    76.086.428-5
+ 000007  √Distribuidora 01 SA                          Cliente
+ 000008  √Distribuidora 02 SA                          Cliente
+ 000009  √Distribuidora 03 SA                          Cliente
+►000010  √Distribuidora 04 SA                          Cliente
+ 000011  √Distribuidora 05 SA                          Cliente
+ 000012  √Distribuidora 06 SA                          Cliente
+ 000013  √Distribuidora 07 SA                          Cliente
+ 000014  √Distribuidora 08 SA                          Cliente
+ 000015  √Distribuidora 09 SA                          Cliente
+ 000016  √Distribuidora 10 SA                          Cliente
+ 000017  √Distribuidora 11 SA                          Cliente
+ 000018  √Distribuidora 12 SA                          Cliente
+ 000019  √Distribuidora 13 SA                          Cliente
+ 000020  √Distribuidora 14 SA                          Cliente
+────────────────────────────────────────────────────────────────────────────────
+ Convertir en cliente · hechos: 1 · rechazados: 25
+ Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== archive-ask 80x24 cursor 13,41
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Clave    Razón social↑                                Tipo       RFC
+────────────────────────────────────────────────────────────────────────────────
+ 000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
+ 000007   Distribuidora 01 SA                          Cliente
+ 000008   Distribuidora 02 SA                          Cliente
+ 000009   Distribuidora 03 SA                          Cliente
+ 000010  √Distribuid┌─────────────────────────────────────┐nte
+ 000011  √Distribuid│ Archivar: 2 registros (Clientes)    │nte
+►000012   Distribuid│ ¿Seguir? Ctrl-Z deshace todo junto. │nte
+ 000013   Distribuid│                                     │nte
+ 000014   Distribuid│           [ Sí ] [ No ]             │nte
+ 000015   Distribuid└─────────────────────────────────────┘nte
+ 000016   Distribuidora 10 SA                          Cliente
+ 000017   Distribuidora 11 SA                          Cliente
+ 000018   Distribuidora 12 SA                          Cliente
+ 000019   Distribuidora 13 SA                          Cliente
+ 000020   Distribuidora 14 SA                          Cliente
+────────────────────────────────────────────────────────────────────────────────
+                                                        marcados: 2 · Fila 7/26
+ Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
+
+
+
+
+ bbbbbbbbbbbbbbbbbbb                                       bbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbb  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb  bbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrrrrrrrrrrrr                                       rrrrrrrrrrrrrrrrrrrrr
+
+                                       BBBBBB
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== archived 80x24 cursor hidden
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                        activos · 24 · Razón social ↑
+ Clave    Razón social↑                                Tipo       RFC
+────────────────────────────────────────────────────────────────────────────────
+ 000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
+ 000007   Distribuidora 01 SA                          Cliente
+ 000008   Distribuidora 02 SA                          Cliente
+ 000009   Distribuidora 03 SA                          Cliente
+►000012   Distribuidora 06 SA                          Cliente
+ 000013   Distribuidora 07 SA                          Cliente
+ 000014   Distribuidora 08 SA                          Cliente
+ 000015   Distribuidora 09 SA                          Cliente
+ 000016   Distribuidora 10 SA                          Cliente
+ 000017   Distribuidora 11 SA                          Cliente
+ 000018   Distribuidora 12 SA                          Cliente
+ 000019   Distribuidora 13 SA                          Cliente
+ 000020   Distribuidora 14 SA                          Cliente
+ 000021   Distribuidora 15 SA                          Cliente
+ 000022   Distribuidora 16 SA                          Cliente
+────────────────────────────────────────────────────────────────────────────────
+ Archivar · hechos: 2                                                 Fila 5/24
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
+
+
+
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== back 80x24 cursor hidden
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Clave    Razón social↑                                Tipo       RFC
+────────────────────────────────────────────────────────────────────────────────
+ 000008   Distribuidora 02 SA                          Cliente
+ 000009   Distribuidora 03 SA                          Cliente
+ 000010   Distribuidora 04 SA                          Cliente
+ 000011   Distribuidora 05 SA                          Cliente
+►000012   Distribuidora 06 SA                          Cliente
+ 000013   Distribuidora 07 SA                          Cliente
+ 000014   Distribuidora 08 SA                          Cliente
+ 000015   Distribuidora 09 SA                          Cliente
+ 000016   Distribuidora 10 SA                          Cliente
+ 000017   Distribuidora 11 SA                          Cliente
+ 000018   Distribuidora 12 SA                          Cliente
+ 000019   Distribuidora 13 SA                          Cliente
+ 000020   Distribuidora 14 SA                          Cliente
+ 000021   Distribuidora 15 SA                          Cliente
+ 000022   Distribuidora 16 SA                          Cliente
+────────────────────────────────────────────────────────────────────────────────
+ Deshecho: Archivar · hechos: 2                                       Fila 7/26
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
+
+
+
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== one 80x24 cursor 4,13
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Cl┌─ 000012 Distribuidora 06 SA ───────────────────────────────────────────┐
+───│ Buscar:                                                                │───
+ 00│ ►Archivar                                                              │
+ 00│  Convertir en cliente                                                  │
+ 00│  País                                                            poner │
+ 00│  Tipo de persona                                                 poner │
+►00│  Régimen fiscal                                                  poner │
+ 00│  Uso de CFDI                                                     poner │
+ 00│  Condiciones de pago                                             poner │
+ 00│  Lista de precios                                                poner │
+ 00│  Estatus                                                         poner │
+ 00│  Asignado a                                                      poner │
+ 00│  Asignado a                                                  (ninguno) │
+ 00│  Copia de correos al asignado                                    poner │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00└────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+                                                                      Fila 7/26
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bb  bbbbbbbbbbbbbbbbbbbbbbbbbbbb                                            bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+                                                                      ddddd
+                                                                      ddddd
+rrr                                                                   ddddd  rrr
+                                                                      ddddd
+                                                                      ddddd
+                                                                      ddddd
+                                                                      ddddd
+                                                                      ddddd
+                                                                  ddddddddd
+                                                                      ddddd
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== one-ask 80x24 cursor 13,42
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Clave    Razón social↑                                Tipo       RFC
+────────────────────────────────────────────────────────────────────────────────
+ 000008   Distribuidora 02 SA                          Cliente
+ 000009   Distribuidora 03 SA                          Cliente
+ 000010   Distribuidora 04 SA                          Cliente
+ 000011   Distribuidora 05 SA                          Cliente
+►000012   Distribuid┌──────────────────────────────────────┐te
+ 000013   Distribuid│ Archivar: 000012 Distribuidora 06 SA │te
+ 000014   Distribuid│ ¿Seguir? Ctrl-Z deshace todo junto.  │te
+ 000015   Distribuid│                                      │te
+ 000016   Distribuid│            [ Sí ] [ No ]             │te
+ 000017   Distribuid└──────────────────────────────────────┘te
+ 000018   Distribuidora 12 SA                          Cliente
+ 000019   Distribuidora 13 SA                          Cliente
+ 000020   Distribuidora 14 SA                          Cliente
+ 000021   Distribuidora 15 SA                          Cliente
+ 000022   Distribuidora 16 SA                          Cliente
+────────────────────────────────────────────────────────────────────────────────
+                                                                      Fila 7/26
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
+
+
+
+
+rrrrrrrrrrrrrrrrrrrr                                        rrrrrrrrrrrrrrrrrrrr
+                      bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+                                        BBBBBB
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
