@@ -171,11 +171,28 @@ static const char *country_of(const struct kind_input *in)
 	return country[0] ? country : in->session->country;
 }
 
+/* A condition does not say of which country the number is; one of none of ours is taken as another
+ * country's. */
+static void check_any_tax_id(const char *own_country, const char *text, struct taxid *id)
+{
+	const char *const countries[] = {own_country, "MX", "CL", "CO"};
+
+	for (int i = 0; i < LENGTH(countries); i++) {
+		taxid_check(countries[i], text, id);
+		if (id->verdict != TAXID_INVALID && strcmp(id->kind, "other"))
+			return;
+	}
+	taxid_check("", text, id);
+}
+
 static int parse_tax_id(const struct kind_input *in, struct value *out, struct err *e)
 {
 	struct taxid id;
 
-	taxid_check(country_of(in), in->text, &id);
+	if (in->record)
+		taxid_check(country_of(in), in->text, &id);
+	else
+		check_any_tax_id(in->session->country, in->text, &id);
 	if (id.verdict == TAXID_INVALID)
 		return err_set(e, ERR_INPUT, "%s: %s", taxid_label(country_of(in)), id.reason);
 	*out = value_text(arena_strdup(in->arena, id.normalised));

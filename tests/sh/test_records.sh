@@ -77,6 +77,10 @@ code 'the same tax id' 65
 like 'it says how to go on' '--yes' "$err"
 f list client --where country=CL --json
 json 'nothing was saved' 'length' 1
+f list client --where tax_id=76086428-5 --json
+json "another country's tax id is found" 'length' 1
+f list client --where tax_id=zz --json
+json 'and what is none is not' 'length' 0
 f --yes add client legal_name='Ñandú Ltda' country=CL tax_id=76.086.428-5
 code 'the same tax id, accepted' 0
 f add client legal_name='Nahuel SA' email=ventas@nires.cl
