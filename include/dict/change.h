@@ -39,7 +39,8 @@ int change_load(
 	struct change *c, const struct entity *e, int64_t id, struct record **out, struct err *err);
 int change_archive(struct change *c, struct record *r, bool archived, struct err *e);
 int change_purge(struct change *c, struct record *r, struct err *e);
-/* Writes derived columns only (FIELD_DERIVED fields that were set): no rev, no history. */
+/* Writes the columns that were set and nothing else, of archived records too: no checks, no rev, no
+ * history (change_log() tells it where it is worth telling). For what follows from something else. */
 int change_derive(struct change *c, struct record *r, struct err *e);
 /* Says that the search document of a record has to be made again at the end. */
 void change_reindex(struct change *c, const struct entity *e, int64_t id);

@@ -184,14 +184,11 @@ static int primary_of(struct change *c, int64_t client, int64_t *contact, struct
 /* The mark as it is, without a save: what loses it is saved by nobody, or archived by now. */
 static int drop_primary(struct change *c, int64_t contact, struct err *e)
 {
-	struct sql q = SQL_INIT;
-	int rc;
+	struct record *r = record_in(c->arena, &contact_entity);
 
-	sql_add(&q, "UPDATE contact SET is_primary = 0 WHERE id = ");
-	sql_i64(&q, contact);
-	rc = tx_exec(c->tx, &q, NULL, e);
-	sql_release(&q);
-	return rc;
+	r->id = contact;
+	record_set_int(r, "primary", 0);
+	return change_derive(c, r, e);
 }
 
 /* The mark moves, and is never only taken off. */

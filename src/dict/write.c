@@ -370,7 +370,7 @@ int write_derived(struct change *c, struct record *r, struct err *e)
 	for (int i = 0; i < r->entity->n_fields; i++) {
 		const struct field *f = &r->entity->fields[i];
 
-		if (!(f->flags & FIELD_DERIVED) || f->via || !fieldset_has(&r->touched, f))
+		if (!field_stored(f) || f->via || !fieldset_has(&r->touched, f))
 			continue;
 		if (n++)
 			sql_add(&q, ", ");
