@@ -10,6 +10,8 @@
 int demo_fill(struct db *db, int clients, int password_cost, struct err *e);
 /* Is this database marked as a demo? Its clock ("" for none) is honoured in every build. */
 int demo_read(struct db *db, bool *is_demo, struct str *now, struct err *e);
+/* 0 when demo_set_now() would take this text. */
+int demo_check_now(const char *moment, struct err *e);
 /* A date (noon, UTC) or a moment as text; "": the real clock. ERR_INPUT: neither, or no demo. */
 int demo_set_now(struct db *db, const char *moment, struct err *e);
 

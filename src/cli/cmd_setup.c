@@ -142,6 +142,8 @@ int cmd_demo(struct cli *c, struct err *e)
 {
 	bool exists, clock = option_given(c, OPT_NOW);
 
+	if (clock && demo_check_now(c->option[OPT_NOW], e))
+		return e->code;
 	if (demo_uri(c, e) || demo_exists(c, &exists, e))
 		return e->code;
 	if (!exists && demo_make(c, e))

@@ -166,6 +166,13 @@ static int clock_parse(const char *text, char out[MOMENT_TEXT], struct err *e)
 	return 0;
 }
 
+int demo_check_now(const char *moment, struct err *e)
+{
+	char text[MOMENT_TEXT];
+
+	return moment[0] ? clock_parse(moment, text, e) : 0;
+}
+
 int demo_set_now(struct db *db, const char *moment, struct err *e)
 {
 	struct str clock = STR_INIT;

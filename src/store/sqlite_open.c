@@ -242,6 +242,17 @@ static int open_steps(struct sqlite_db *db, const char *where, struct err *e)
 	return 0;
 }
 
+/* SQLite's own words name no file. */
+static void name_file(const struct sqlite_db *db, const char *where, struct err *e)
+{
+	struct err said;
+
+	if (!e || strstr(e->text, db->path ? db->path : where) || strstr(e->text, where))
+		return;
+	said = *e;
+	err_set(e, said.code, "%s: %s", where, said.text);
+}
+
 int sqlite_open(struct db **out, const char *where, unsigned flags, struct err *e)
 {
 	struct sqlite_db *db = xcalloc(1, sizeof *db);
@@ -249,11 +260,13 @@ int sqlite_open(struct db **out, const char *where, unsigned flags, struct err *
 
 	db_init(&db->base, &engine_sqlite, flags);
 	err = open_steps(db, where, e);
-	if (err)
+	if (err) {
+		name_file(db, where, e);
 		sqlite_close(&db->base);
-	else
-		*out = &db->base;
-	return err;
+		return err;
+	}
+	*out = &db->base;
+	return 0;
 }
 
 /* The last one to close makes a checkpoint, and that belongs inside the gate. Who does not get it

@@ -43,6 +43,9 @@ run --db "$T/no.db" init --admin ana --password-file "$T/nowhere"
 code 'no password file' 66
 run --db "$T/no.db" init --admin ana --password-file "$T"
 code 'a directory for a password' 66
+run --db "$T/no.db" demo --now 2026-13-01
+code 'a clock that is none' 65
+is 'makes no demo' '' "$(ls "$T"/no.db* 2>/dev/null)"
 run --db "$T/no.db" init
 code 'init without a name' 64
 for wrong in country=ZZ time_zone=Mars/Phobos currency=pesos; do
@@ -65,6 +68,7 @@ echo 'This is a letter, not a database. It is long enough to be read as one, lin
 	> "$T/letter.db"
 run --db "$T/letter.db" list client
 code 'not a database' 65
+like 'the file is named' "letter.db" "$err"
 is 'it was not touched' 1 "$(ls "$T"/letter.db* | wc -l)"
 : > "$T/empty.db"
 run --db "$T/empty.db" list client
