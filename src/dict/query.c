@@ -295,18 +295,22 @@ int query_letter(
 				 : rc;
 }
 
+/* Pages grow: an order without an index costs a sort of everything for each of them. */
+enum { EACH_FIRST = 200, EACH_MOST = 3200 };
+
 int query_each(const struct query *q, int64_t limit, query_row_fn *fn, void *ctx, struct err *e)
 {
 	struct place from = {0};
 	struct arena kept = ARENA_INIT;
 	int64_t done = 0;
 	bool more = true;
-	int rc = 0;
+	int rc = 0, size = EACH_FIRST;
 
 	while (!rc && more && (!limit || done < limit)) {
 		struct page page;
-		int want = limit && limit - done < 200 ? (int)(limit - done) : 200;
+		int want = limit && limit - done < size ? (int)(limit - done) : size;
 
+		size = size < EACH_MOST ? size * 2 : size;
 		rc = query_page(q, &from, true, want, &page, e);
 		if (rc)
 			break;
