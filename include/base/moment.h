@@ -41,6 +41,8 @@ struct civil {
 	int hour, minute, second;
 };
 struct civil moment_civil(int64_t moment, const char *time_zone);
+/* The first moment of that day in that time zone. */
+int64_t moment_of_day(struct date d, const char *time_zone);
 struct date today_in(const char *time_zone);
 bool time_zone_known(const char *time_zone);
 

@@ -77,7 +77,8 @@ int query_letter(
  * most frequent first; FIELD_DATE and FIELD_MOMENT by month ("2026-11", of the company's time
  * zone), the oldest first. */
 struct query_group {
-	const char *label; /* for people; "" for rows without a value */
+	const char *label;  /* for people; "" for rows without a value */
+	struct value value; /* what a condition on the field compares with; of months the label */
 	int64_t n;
 };
 int query_groups(const struct query *q, const struct field *by, struct arena *a,

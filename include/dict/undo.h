@@ -18,4 +18,15 @@ int door_undo(
 /* The session user's own last change, or long operation, that is not undone; ERR_MISSING: none. */
 int undo_last(struct session *s, int64_t *change_id, struct err *e);
 
+/* What a session's user did last, newest first: one for each change set, or for each long operation as a
+ * whole. What was undone, and the undoing itself, are left out. */
+struct own_change {
+	int64_t id;		     /* for door_undo() */
+	const char *at, *action;     /* "create", "edit" ... */
+	const struct entity *entity; /* of its first row; NULL: an entity of before */
+	int64_t record_id;
+};
+/* At most `most`; the arena owns them. */
+int undo_list(struct session *s, int most, struct arena *a, struct own_change **out, int *n, struct err *e);
+
 #endif

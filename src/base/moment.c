@@ -314,6 +314,24 @@ struct civil moment_civil(int64_t moment, const char *time_zone)
 	return date_valid(c.date) ? c : utc_civil(moment);
 }
 
+static int64_t midnight_from(int64_t guess, struct date d, const char *time_zone)
+{
+	struct civil c = moment_civil(guess, time_zone);
+
+	return guess + (date_days(d) - date_days(c.date)) * 86400 -
+	       (c.hour * 3600 + c.minute * 60 + c.second);
+}
+
+/* The first guess may lie on the other side of a change of the clocks; where midnight is what they
+ * leave out, it is right. */
+int64_t moment_of_day(struct date d, const char *time_zone)
+{
+	int64_t first = midnight_from(date_days(d) * 86400, d, time_zone);
+	int64_t second = midnight_from(first, d, time_zone);
+
+	return date_days(moment_civil(second, time_zone).date) == date_days(d) ? second : first;
+}
+
 struct date today_in(const char *time_zone)
 {
 	return moment_civil(now(), time_zone).date;

@@ -63,7 +63,7 @@ static const char *label_of(const struct groups *g, const struct value *v)
 	return label;
 }
 
-static void add(struct groups *g, const char *label, int64_t n)
+static void add(struct groups *g, const char *label, struct value value, int64_t n)
 {
 	if (g->n && strcmp(g->v[g->n - 1].label, label) == 0) {
 		g->v[g->n - 1].n += n;
@@ -78,7 +78,7 @@ static void add(struct groups *g, const char *label, int64_t n)
 		g->v = grown;
 		g->cap = g->cap * 2 + 16;
 	}
-	g->v[g->n++] = (struct query_group){label, n};
+	g->v[g->n++] = (struct query_group){label, value, n};
 }
 
 static int read(struct groups *g, const struct sql *sql, struct err *e)
@@ -88,8 +88,10 @@ static int read(struct groups *g, const struct sql *sql, struct err *e)
 
 	while (!rc && (rc = rows_next(rows, e)) == 1) {
 		struct value v = rows_value(rows, 0, g->arena);
+		const char *label = label_of(g, &v);
 
-		add(g, label_of(g, &v), rows_i64(rows, 1));
+		add(g, label, by_month(g->by) ? value_text(label) : rows_value(rows, 2, g->arena),
+			rows_i64(rows, 1));
 		rc = 0;
 	}
 	rows_end(&rows);
@@ -113,6 +115,11 @@ int query_groups(const struct query *q, const struct field *by, struct arena *a,
 		sql_add(&sql, "SELECT ");
 		group_value(&s, &sql);
 		sql_add(&sql, ", count(*)");
+		if (!by_month(by)) {
+			sql_add(&sql, ", min(");
+			sql_column(&sql, by);
+			sql_add(&sql, ")");
+		}
 		select_from(&s, &sql);
 		rc = select_where(&s, &sql, e);
 	}

@@ -41,6 +41,37 @@ int undo_last(struct session *s, int64_t *change_id, struct err *e)
 		       : rc;
 }
 
+int undo_list(struct session *s, int most, struct arena *a, struct own_change **out, int *n, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	struct rows *r = NULL;
+	int rc;
+
+	*out = arena_array(a, struct own_change, most);
+	*n = 0;
+	sql_add(&q, "SELECT c.id, c.at, c.action, h.entity, h.record_id FROM change c JOIN history h "
+		    "ON h.seq = (SELECT min(seq) FROM history WHERE change_id = c.id) "
+		    "WHERE c.undone_by IS NULL AND c.part_of IS NULL AND c.action <> 'undo' AND "
+		    "c.user_id = ");
+	sql_i64(&q, s->user);
+	sql_add(&q, " ORDER BY c.id DESC LIMIT ");
+	sql_i64(&q, most);
+	rc = db_query(s->db, &q, &r, e);
+	while (!rc && (rc = rows_next(r, e)) == 1) {
+		(*out)[(*n)++] = (struct own_change){
+			.id = rows_i64(r, 0),
+			.at = arena_strdup(a, rows_text(r, 1)),
+			.action = arena_strdup(a, rows_text(r, 2)),
+			.entity = entity_find(rows_text(r, 3)),
+			.record_id = rows_i64(r, 4),
+		};
+		rc = 0;
+	}
+	rows_end(&r);
+	sql_release(&q);
+	return rc;
+}
+
 static int require_open(struct change *c, int64_t id, struct err *e)
 {
 	struct sql q = SQL_INIT;

@@ -3,10 +3,12 @@
 #include <stdlib.h>
 #include "base/lang.h"
 #include "dict/door.h"
+#include "tui/anywhere.h"
 #include "tui/clipboard.h"
 #include "tui/dialog.h"
 #include "tui/doings.h"
 #include "tui/form.h"
+#include "tui/opened.h"
 #include "tui/palette.h"
 #include "tui/pane.h"
 #include "tui/recent.h"
@@ -93,6 +95,7 @@ int card_open(struct scope scope, const struct entity *e, int64_t id, const stru
 		return rc;
 	}
 	panes_make(c);
+	opened_note(e, id);
 	screen_push(&c->screen);
 	return 0;
 }
@@ -176,6 +179,9 @@ static bool card_can(struct screen *s, enum action a)
 	if (p->ops->can && p->ops->can(p, a))
 		return true;
 	switch (a) {
+	case ACT_HOME_SCREEN:
+	case ACT_PASSWORD:
+		return true;
 	case ACT_COPY_VALUE:
 		return !p->ops->is_list;
 	case ACT_EDIT:
@@ -267,6 +273,7 @@ static int show_record(struct card *c, int64_t id, struct err *e)
 		c->pane[c->n]->ops->free(c->pane[c->n]);
 	}
 	panes_make(c);
+	opened_note(c->of.entity, id);
 	return 0;
 }
 
@@ -339,7 +346,7 @@ static unsigned card_act(struct screen *s, enum action a, const struct event *ev
 	case ACT_CANCEL:
 		return SCREEN_CLOSE;
 	default:
-		return 0;
+		return anywhere_act(c->of.scope.session, c->of.record, a);
 	}
 }
 

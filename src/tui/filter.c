@@ -56,6 +56,17 @@ static void condition_set(struct list *l, const struct field *f, const char *pla
 		l->query.where[l->query.n_where++] = (struct condition){f, IS, v};
 }
 
+static void op_words(const struct condition *c, struct str *out)
+{
+	static const char *const signs[] = {[IS_NOT] = "<> ", [IS_BEFORE] = "< ", [IS_AFTER] = "> "};
+	bool empty = field_is_empty(c->field, &c->value);
+
+	if (empty || c->op == IS_BEFORE || c->op == IS_AFTER)
+		str_addf(out, "%s: ", _(c->field->label));
+	str_add(out, c->op == IS ? "" : signs[c->op]);
+	str_add(out, empty ? _("(none)") : "");
+}
+
 /* A reference's condition knows the id alone; its name is read when it has to be said. */
 static void condition_words(const struct list *l, const struct condition *c, struct str *out)
 {
@@ -63,6 +74,7 @@ static void condition_words(const struct list *l, const struct condition *c, str
 	struct err e = ERR_INIT;
 	struct record *r;
 
+	op_words(c, out);
 	if (c->field->kind != FIELD_REF) {
 		field_show(scope.session, c->field, &c->value, out);
 		return;

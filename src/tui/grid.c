@@ -5,6 +5,7 @@
 #include "base/lang.h"
 #include "base/text.h"
 #include "dict/door.h"
+#include "tui/anywhere.h"
 #include "tui/card.h"
 #include "tui/columnpick.h"
 #include "tui/dialog.h"
@@ -85,6 +86,16 @@ struct screen *grid_window_new(struct scope scope, const struct record *from)
 
 	g->list[g->n++] = list_new(scope, entity_find(scope.relation->to));
 	record_name(scope.session, from, &g->from);
+	return &g->screen;
+}
+
+struct screen *grid_found_new(const struct query *q, const char *name)
+{
+	struct grid *g = grid_new(q->scope.session, &window_ops);
+
+	g->list[g->n++] = list_new(q->scope, q->entity);
+	list_take(g->list[0], q);
+	str_add(&g->from, name);
 	return &g->screen;
 }
 
@@ -397,6 +408,9 @@ static unsigned grid_act(struct screen *s, enum action a, const struct event *ev
 		return open_tab(g, (g->open + 1) % g->n);
 	case ACT_TAB_PREVIOUS:
 		return open_tab(g, (g->open + g->n - 1) % g->n);
+	case ACT_HOME_SCREEN:
+	case ACT_PASSWORD:
+		return anywhere_act(g->session, list_selected(open_list(g)), a);
 	default:
 		return act_record(g, a);
 	}

@@ -11,6 +11,8 @@
 struct screen *grid_home_new(struct session *s);
 /* A window of what belongs to a record; its title says which: "Contacts > 000123 Comercial Los
  * Ñires SpA". */
+/* The rows of any query, under a name; what the query borrows is copied. */
+struct screen *grid_found_new(const struct query *q, const char *name);
 struct screen *grid_window_new(struct scope scope, const struct record *from);
 
 /* For the palette, when a grid is on top: false when it can not be done. */

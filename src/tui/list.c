@@ -27,6 +27,24 @@ struct list *list_new(struct scope scope, const struct entity *e)
 	return l;
 }
 
+static struct value value_kept(struct arena *a, const struct value *v)
+{
+	return v->kind == VALUE_TEXT ? value_text(arena_strdup(a, v->s)) : *v;
+}
+
+void list_take(struct list *l, const struct query *q)
+{
+	if (q->search && *q->search) {
+		editor_set(&l->search, q->search);
+		l->query.search = editor_text(&l->search);
+	}
+	l->query.archived = q->archived;
+	l->query.n_where = q->n_where;
+	for (int i = 0; i < q->n_where; i++)
+		l->query.where[i] = (struct condition){q->where[i].field, q->where[i].op,
+			value_kept(&l->values, &q->where[i].value)};
+}
+
 void list_free(struct list **l)
 {
 	if (!*l)

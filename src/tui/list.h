@@ -31,6 +31,8 @@ struct list {
 };
 
 struct list *list_new(struct scope scope, const struct entity *e);
+/* Shows what this query asks for: its search, conditions, and archived rows are copied. */
+void list_take(struct list *l, const struct query *q);
 void list_free(struct list **l);
 
 /* Reads what the model wants, the same rows again if it wants nothing else; `height` is that of

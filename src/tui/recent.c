@@ -31,13 +31,13 @@ static bool undo_step(void *ctx, int64_t done, int64_t parts)
 }
 
 /* An act on many records takes as long to be taken back as it took. */
-static int undo_whole(struct session *s, struct err *e)
+static int undo_whole(struct session *s, int64_t change, struct err *e)
 {
 	struct progress p;
 	int rc;
 
 	progress_begin(&p, _("Taking it back"), 0);
-	rc = door_undo(s, recent.change, undo_step, &p, e);
+	rc = door_undo(s, change, undo_step, &p, e);
 	progress_end(&p);
 	return rc;
 }
@@ -49,17 +49,22 @@ bool recent_can_undo(void)
 
 unsigned recent_undo(struct session *s)
 {
+	return recent_take_back(s, recent.change, recent.done.buf);
+}
+
+unsigned recent_take_back(struct session *s, int64_t change, const char *what)
+{
 	struct str text = STR_INIT;
 	struct err e = ERR_INIT;
 	bool yes;
 
-	str_addf(&text, "%s\n%s", recent.done.buf, _("Take this back?"));
+	str_addf(&text, "%s\n%s", what, _("Take this back?"));
 	yes = dlg_confirm(text.buf, true);
 	str_reset(&text);
-	if (yes && undo_whole(s, &e)) {
+	if (yes && undo_whole(s, change, &e)) {
 		dlg_error(&e);
 	} else if (yes) {
-		str_addf(&text, _("Taken back: %s"), recent.done.buf);
+		str_addf(&text, _("Taken back: %s"), what);
 		ui_message(text.buf);
 		recent_change(s, text.buf);
 	}

@@ -11,6 +11,8 @@ void recent_change(struct session *s, const char *done);
 bool recent_can_undo(void);
 /* Asks, takes it back and says so; returns enum screen_flag. */
 unsigned recent_undo(struct session *s);
+/* The same with any change; `what` says it in words. */
+unsigned recent_take_back(struct session *s, int64_t change, const char *what);
 
 /* The record that has just been saved. */
 void recent_record(const struct record *r);

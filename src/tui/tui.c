@@ -5,7 +5,9 @@
 #include "core/access.h"
 #include "tui/dialog.h"
 #include "tui/grid.h"
+#include "tui/home.h"
 #include "tui/login.h"
+#include "tui/opened.h"
 #include "tui/patience.h"
 #include "tui/recent.h"
 #include "tui/run.h"
@@ -30,8 +32,12 @@ static void work(const struct tui_start *start, struct session *s)
 
 	watch_begin(&watch, start, s);
 	if (home) {
+		opened_begin(s);
 		screen_push(home);
+		if (run_option("ui.home"))
+			screen_push(home_new(s));
 		screen_run();
+		opened_end(s);
 	} else {
 		dlg_message(s->user_name,
 			_("There is nothing here for you yet: your role lists no records. "

@@ -111,6 +111,27 @@ static void dates_that_people_type(void **state)
 	check_date("2026-11-21T00:00:00Z", false, "refused");
 }
 
+static void days_begin_in_their_zone(void **state)
+{
+	static const struct {
+		struct date day;
+		const char *zone, *begins;
+	} cases[] = {
+		{{2026, 11, 1}, "America/Mexico_City", "2026-11-01T06:00:00Z"},
+		{{2026, 11, 1}, "UTC", "2026-11-01T00:00:00Z"},
+		{{2026, 9, 6}, "America/Santiago", "2026-09-06T04:00:00Z"}, /* begins at one o'clock */
+		{{2026, 4, 5}, "America/Santiago", "2026-04-05T04:00:00Z"},
+		{{2026, 7, 1}, "Asia/Kolkata", "2026-06-30T18:30:00Z"},
+	};
+	char text[MOMENT_TEXT];
+
+	(void)state;
+	for (int i = 0; i < LENGTH(cases); i++) {
+		moment_format(moment_of_day(cases[i].day, cases[i].zone), text);
+		assert_string_equal(text, cases[i].begins);
+	}
+}
+
 static void the_clock_can_be_set(void **state)
 {
 	int64_t before;
@@ -172,6 +193,7 @@ int main(void)
 		cmocka_unit_test(leap_years),
 		cmocka_unit_test(moments_as_text),
 		cmocka_unit_test(dates_that_people_type),
+		cmocka_unit_test(days_begin_in_their_zone),
 		cmocka_unit_test(the_clock_can_be_set),
 		cmocka_unit_test(civil_time_of_a_zone),
 	};

@@ -175,6 +175,8 @@ static void rows_are_counted_by_value(void **state)
 	assert_string_equal(g[0].label, "Perro");
 	assert_int_equal(g[0].n, 4);
 	assert_string_equal(g[2].label, "");
+	assert_string_equal(g[0].value.s, "dog");
+	assert_string_equal(g[2].value.s, "");
 	assert_int_equal(query_groups(&q, entity_field(&pet_entity, "born"), &a, &g, &n, &e), 0);
 	assert_int_equal(n, 3);
 	assert_string_equal(g[1].label, "2020-01");

@@ -258,8 +258,8 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  00│  Lo que se puede hacer con este registro                         F2, . │
  00│  Archivar este registro; antes pregunta                    F8, d, Supr │
  00│  Ventana de los contactos del registro, o de lo primero que le perten> │
+ 00│  Cambiar una contraseña: la propia o la del usuario elegido  z, Ctrl-_ │
  00│  Qué se puede hacer con todo lo marcado, o con esta fila     a, Ctrl-D │
- 00│                                                                        │
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
@@ -284,7 +284,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                                                                 ddddddddddd
 
                                                                   ddddddddd
-
+                                                                  ddddddddd
 
 
 
@@ -350,7 +350,10 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 
 === help-2 80x24 cursor hidden
 ┌─ Ayuda: Clientes ──────────────────────────────────────────────────────────↑─┐
-│   Mayús-Tab, Ctrl-RePág  Pestaña anterior                                    │
+│   0, Ctrl-X              Inicio: lo que espera, lo abierto y lo cambiado al  │
+│ último                                                                       │
+│   z, Ctrl-_              Cambiar una contraseña: la propia o la del usuario  │
+│ elegido                                                                      │
 │   Espacio, Ctrl-K        Marcar esta fila, o quitarle la marca               │
 │   v, Ctrl-G              Empezar aquí un rango de marcas, o marcar desde     │
 │ allá hasta aquí                                                              │
@@ -369,10 +372,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 │   F9, m                  Menú de todo lo que se puede hacer aquí             │
 │   F10, q                 Volver, y al final salir del programa               │
 │   :, Ctrl-O              Ir a una pantalla, un registro, un renglón (:123) o │
-│ una acción                                                                   │
-│   Ctrl-L, Ctrl-R         Pintar la pantalla de nuevo                         │
-│                                                                              │
-└──────────────────────────────────────────────────────────────────────────────┘
+└────────────────────────────────────────────────────────────────────────────↓─┘
 ---
   bbbbbbbbbbbbbbbbb
 

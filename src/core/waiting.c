@@ -1,0 +1,113 @@
+#include "core/waiting.h"
+
+#include "base/lang.h"
+#include "base/mem.h"
+#include "base/moment.h"
+
+/* What a condition compares with. */
+enum what {
+	NOTHING, /* ends a list of conditions */
+	EMPTY,
+	CODE,	 /* the text */
+	ME,	 /* the session's user */
+	DAY,	 /* a date, so many days from today */
+	MONTH,	 /* the last moment before this month */
+};
+struct term {
+	const char *field;
+	enum condition_op op;
+	enum what what;
+	const char *text;
+	int days;
+};
+
+#define TERMS_MAX 3
+static const struct waiting {
+	const char *label, *entity;
+	struct term term[TERMS_MAX];
+	enum archived_rows archived;
+	bool of_others; /* means something only to who sees more than his own */
+} all[] = {
+	{N_("Clients assigned to me"), "client", {{"owner", IS, ME, NULL, 0}}, ROWS_ACTIVE, false},
+	{N_("Prospects assigned to me"), "client",
+		{{"owner", IS, ME, NULL, 0}, {"kind", IS, CODE, "prospect", 0}}, ROWS_ACTIVE, false},
+	{N_("Clients assigned to nobody"), "client", {{"owner", IS, EMPTY, NULL, 0}}, ROWS_ACTIVE, true},
+	{N_("Customers without a tax ID"), "client",
+		{{"kind", IS, CODE, "customer", 0}, {"tax_id", IS, EMPTY, NULL, 0}}, ROWS_ACTIVE, false},
+	{N_("Clients without phone and e-mail"), "client",
+		{{"phone1", IS, EMPTY, NULL, 0}, {"email", IS, EMPTY, NULL, 0}}, ROWS_ACTIVE, false},
+	{N_("Clients made this month"), "client", {{"created_at", IS_AFTER, MONTH, NULL, 0}}, ROWS_ACTIVE,
+		false},
+	{N_("Services that end within 30 days"), "contact",
+		{{"service_end", IS_AFTER, DAY, NULL, -1}, {"service_end", IS_BEFORE, DAY, NULL, 31}},
+		ROWS_ACTIVE, false},
+	{N_("My archived clients"), "client", {{"owner", IS, ME, NULL, 0}}, ROWS_ARCHIVED, false},
+};
+
+int waiting_n(void)
+{
+	return LENGTH(all);
+}
+
+const char *waiting_label(int i)
+{
+	return all[i].label;
+}
+
+static struct value day_value(const struct session *s, int days, struct arena *a)
+{
+	char text[DATE_TEXT];
+
+	date_format(date_from_days(date_days(today_in(s->time_zone)) + days), text);
+	return value_text(arena_strdup(a, text));
+}
+
+static struct value month_value(const struct session *s, struct arena *a)
+{
+	struct date first = today_in(s->time_zone);
+	char text[MOMENT_TEXT];
+
+	first.day = 1;
+	moment_format(moment_of_day(first, s->time_zone) - 1, text);
+	return value_text(arena_strdup(a, text));
+}
+
+static struct value term_value(
+	const struct term *t, const struct field *f, const struct session *s, struct arena *a)
+{
+	switch (t->what) {
+	case ME:
+		return value_int(s->user);
+	case CODE:
+		return value_text(t->text);
+	case DAY:
+		return day_value(s, t->days, a);
+	case MONTH:
+		return month_value(s, a);
+	case EMPTY:
+	case NOTHING:
+		break;
+	}
+	return field_empty(f);
+}
+
+bool waiting_query(int i, struct session *s, struct arena *a, struct query *q)
+{
+	const struct waiting *w = &all[i];
+	const struct entity *e = entity_find(w->entity);
+	struct fieldset seen;
+
+	if (!e || !session_may(s, e, VERB_LIST, NULL) || (w->of_others && s->rows != ROWS_ALL))
+		return false;
+	query_init(q, (struct scope){s, NULL, 0}, e);
+	session_fields(s, e, &seen);
+	q->archived = w->archived;
+	for (const struct term *t = w->term; t < w->term + TERMS_MAX && t->what != NOTHING; t++) {
+		const struct field *f = entity_field(e, t->field);
+
+		if (!fieldset_has(&seen, f))
+			return false;
+		q->where[q->n_where++] = (struct condition){f, t->op, term_value(t, f, s, a)};
+	}
+	return true;
+}

@@ -1,0 +1,476 @@
+#include "tui/home.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include "base/lang.h"
+#include "base/moment.h"
+#include "base/text.h"
+#include "core/waiting.h"
+#include "dict/door.h"
+#include "dict/undo.h"
+#include "store/room.h"
+#include "tui/anywhere.h"
+#include "tui/card.h"
+#include "tui/columns.h"
+#include "tui/dialog.h"
+#include "tui/grid.h"
+#include "tui/list.h"
+#include "tui/opened.h"
+#include "tui/palette.h"
+#include "tui/recent.h"
+#include "tui/run.h"
+#include "tui/top.h"
+#include "tui/ui.h"
+
+enum line_kind {
+	LINE_HEADING,
+	LINE_WORDS, /* to be read only */
+	LINE_WAITING,
+	LINE_RECORD,
+	LINE_CHANGE,
+};
+struct line {
+	enum line_kind kind;
+	const char *left, *right;
+	int waiting;
+	const struct entity *entity; /* NULL: there is nothing to open */
+	int64_t id, change;
+};
+
+#define LINES_MAX 40
+#define CHANGES_MAX 3
+
+struct home {
+	struct screen screen; /* first */
+	struct session *session;
+	struct arena arena; /* of what is shown */
+	struct line line[LINES_MAX];
+	int n, at, top, page;
+};
+
+static struct home *home_of(struct screen *s)
+{
+	return (struct home *)s;
+}
+
+/* ---- reading -----------------------------------------------------------------------------------
+ */
+
+static struct line *line_add(struct home *h, enum line_kind kind, const char *left, const char *right)
+{
+	static struct line beyond;
+	struct line *l = h->n < LINES_MAX ? &h->line[h->n++] : &beyond;
+
+	*l = (struct line){.kind = kind, .left = left, .right = right};
+	return l;
+}
+
+static const char *count_text(struct home *h, int64_t n)
+{
+	if (n >= COUNT_CAP)
+		return arena_printf(&h->arena, "%d+", COUNT_CAP - 1);
+	return arena_printf(&h->arena, "%d", (int)n);
+}
+
+static int waiting_read(struct home *h, struct err *e)
+{
+	int heading = h->n;
+
+	line_add(h, LINE_HEADING, _("What waits"), "");
+	for (int i = 0; i < waiting_n(); i++) {
+		struct query q;
+		int64_t n;
+
+		if (!waiting_query(i, h->session, &h->arena, &q))
+			continue;
+		if (query_count(&q, COUNT_CAP, &n, e))
+			return e->code;
+		line_add(h, LINE_WAITING, _(waiting_label(i)), count_text(h, n))->waiting = i;
+	}
+	if (h->n == heading + 1)
+		line_add(h, LINE_WORDS, _("Nothing."), "");
+	return 0;
+}
+
+/* "000123 Comercial Los Ñires SpA"; NULL when it is gone or not to be seen. */
+static const char *name_of(struct home *h, const struct entity *e, int64_t id)
+{
+	struct scope scope = {h->session, NULL, 0};
+	struct str name = STR_INIT;
+	struct err gone = ERR_INIT;
+	struct record *r;
+	const char *text;
+
+	if (!e || door_load(scope, e, id, &r, &gone))
+		return NULL;
+	record_name(h->session, r, &name);
+	text = arena_strdup(&h->arena, name.buf);
+	str_release(&name);
+	record_free(&r);
+	return text;
+}
+
+static void record_line(struct home *h, enum line_kind kind, const struct entity *e, int64_t id,
+	const char *left, const char *right)
+{
+	struct line *l = line_add(h, kind, left, right);
+
+	l->entity = e;
+	l->id = id;
+}
+
+static void opened_read(struct home *h)
+{
+	const struct entity *e;
+	int64_t id;
+	int heading = h->n;
+
+	line_add(h, LINE_HEADING, _("Opened last"), "");
+	for (int i = 0; opened_at(i, &e, &id); i++) {
+		const char *name = name_of(h, e, id);
+
+		if (name)
+			record_line(h, LINE_RECORD, e, id, name, _(e->label));
+	}
+	if (h->n == heading + 1)
+		h->n = heading;
+}
+
+static const struct {
+	const char *action, *word;
+} words[] = {
+	{"create", N_("made")},
+	{"edit", N_("changed")},
+	{"archive", N_("archived")},
+	{"restore", N_("brought back")},
+	{"purge", N_("deleted")},
+	{"convert", N_("converted")},
+	{"import", N_("imported")},
+	{"password", N_("password")},
+};
+
+static const char *word_of(const char *action)
+{
+	for (int i = 0; i < LENGTH(words); i++)
+		if (text_equal(words[i].action, action))
+			return _(words[i].word);
+	return action;
+}
+
+static const char *when_text(struct home *h, const char *at)
+{
+	int64_t moment;
+	struct civil c;
+	struct err bad = ERR_INIT;
+
+	if (moment_parse(at, &moment, &bad))
+		return "";
+	c = moment_civil(moment, h->session->time_zone);
+	return arena_printf(&h->arena, "%02d/%02d %02d:%02d",
+		h->session->month_first ? c.date.month : c.date.day,
+		h->session->month_first ? c.date.day : c.date.month, c.hour, c.minute);
+}
+
+static int changes_read(struct home *h, struct err *e)
+{
+	struct own_change *c;
+	int n;
+
+	if (undo_list(h->session, CHANGES_MAX, &h->arena, &c, &n, e))
+		return e->code;
+	if (n)
+		line_add(h, LINE_HEADING, _("What I did last"), "");
+	for (int i = 0; i < n; i++) {
+		const char *name = name_of(h, c[i].entity, c[i].record_id);
+		const char *kind = c[i].entity ? _(c[i].entity->label) : "";
+
+		record_line(h, LINE_CHANGE, name ? c[i].entity : NULL, c[i].record_id,
+			arena_printf(&h->arena, "%s  %s", when_text(h, c[i].at), name ? name : kind),
+			word_of(c[i].action));
+		h->line[h->n - 1].change = c[i].id;
+	}
+	return 0;
+}
+
+/* "1.2 MB" */
+static void size_text(const struct session *s, int64_t bytes, struct str *out)
+{
+	static const char *const units[] = {"kB", "MB", "GB", "TB"};
+	int64_t tenths = bytes / 100;
+	int unit = 0;
+
+	for (; tenths >= 10000 && unit < LENGTH(units) - 1; unit++)
+		tenths /= 1000;
+	number_format(out, tenths, 1, &s->numbers);
+	str_addf(out, " %s", units[unit]);
+}
+
+static const char *engine_title(const struct db *db)
+{
+	return text_equal(db_engine_name(db), "sqlite") ? "SQLite" : "PostgreSQL";
+}
+
+static int database_read(struct home *h, struct err *e)
+{
+	struct db *db = h->session->db;
+	const char *dot = mark_text(MARK_DOT);
+	struct str text = STR_INIT;
+	struct db_room room;
+	int rc = db_room(db, &room, e);
+
+	if (!rc) {
+		str_addf(&text, "%s %s %s ", engine_title(db), db_engine_version(db), dot);
+		size_text(h->session, room.size, &text);
+		if (room.left >= 0) {
+			str_addf(&text, " %s %s ", dot, _("free on its disk:"));
+			size_text(h->session, room.left, &text);
+		}
+		if (run_demo())
+			str_addf(&text, " %s %s", dot, _("samples (DEMO)"));
+		line_add(h, LINE_WORDS, arena_strdup(&h->arena, text.buf), "");
+	}
+	str_release(&text);
+	return rc;
+}
+
+static bool is_choice(const struct home *h, int i)
+{
+	return i >= 0 && i < h->n && h->line[i].kind > LINE_WORDS;
+}
+
+static void settle(struct home *h)
+{
+	h->at = h->at < h->n ? h->at : h->n - 1;
+	while (h->at > 0 && !is_choice(h, h->at))
+		h->at--;
+	while (h->at < h->n && !is_choice(h, h->at))
+		h->at++;
+}
+
+static int home_load(struct screen *s, struct err *e)
+{
+	struct home *h = home_of(s);
+
+	arena_reset(&h->arena);
+	h->n = 0;
+	h->page = s->body.h > 1 ? s->body.h : 1;
+	if (database_read(h, e) || waiting_read(h, e))
+		return e->code;
+	opened_read(h);
+	if (changes_read(h, e))
+		return e->code;
+	settle(h);
+	return 0;
+}
+
+/* ---- showing -----------------------------------------------------------------------------------
+ */
+
+#define RIGHT_COLUMNS 14
+#define LINE_MOST 78 /* on a wide terminal nobody looks for the number far to the right */
+
+static void line_draw(const struct home *h, int i, int y, struct rect r)
+{
+	const struct line *l = &h->line[i];
+	int width = r.w < LINE_MOST ? r.w : LINE_MOST;
+
+	if (l->kind == LINE_HEADING) {
+		ui_put_cut(y, r.x + 1, STYLE_HEADING, l->left, width - 1);
+		return;
+	}
+	ui_put_cut(y, r.x + (l->kind == LINE_WORDS ? 1 : 3), STYLE_TEXT, l->left,
+		width - 3 - (*l->right ? RIGHT_COLUMNS + 1 : 0));
+	if (*l->right)
+		ui_put_right(y, r.x + width - RIGHT_COLUMNS - 1, STYLE_TEXT, l->right, RIGHT_COLUMNS);
+	if (i == h->at)
+		row_mark(y, r.x, width);
+}
+
+static void home_draw(struct screen *s)
+{
+	struct home *h = home_of(s);
+	struct rect r = s->body;
+
+	if (h->at < h->top)
+		h->top = h->at;
+	if (h->at >= h->top + r.h)
+		h->top = h->at - r.h + 1;
+	if (h->at < r.h && h->top < 3)
+		h->top = 0; /* what stands above the first choice */
+	for (int i = h->top; i < h->n && i - h->top < r.h; i++)
+		line_draw(h, i, r.y + i - h->top, r);
+	if (h->top > 0)
+		ui_put(r.y, r.x + r.w - 1, STYLE_HINT, mark_text(MARK_UP), 1);
+	if (h->top + r.h < h->n)
+		ui_put(r.y + r.h - 1, r.x + r.w - 1, STYLE_HINT, mark_text(MARK_DOWN), 1);
+}
+
+static void home_title(struct screen *s, struct str *out)
+{
+	(void)s;
+	str_add(out, _("Home"));
+}
+
+static void home_hint(struct screen *s, struct str *out)
+{
+	const struct home *h = home_of(s);
+
+	if (is_choice(h, h->at) && h->line[h->at].kind == LINE_CHANGE)
+		str_add(out, _("Enter opens the record · Ctrl-Z takes this back · q to the lists"));
+	else
+		str_add(out, _("Enter opens · : go to · q to the lists"));
+}
+
+static const enum context *home_contexts(struct screen *s)
+{
+	static const enum context list[] = {CTX_GRID, CTX_GLOBAL, CTX_END};
+
+	(void)s;
+	return list;
+}
+
+/* ---- acting ------------------------------------------------------------------------------------
+ */
+
+static bool home_can(struct screen *s, enum action a)
+{
+	struct home *h = home_of(s);
+
+	switch (a) {
+	case ACT_UP:
+	case ACT_DOWN:
+	case ACT_HOME:
+	case ACT_END:
+	case ACT_PAGE_UP:
+	case ACT_PAGE_DOWN:
+		return true;
+	case ACT_OPEN:
+		return is_choice(h, h->at);
+	case ACT_UNDO:
+		return is_choice(h, h->at) && h->line[h->at].kind == LINE_CHANGE;
+	case ACT_BACK:
+	case ACT_CANCEL:
+	case ACT_HELP:
+	case ACT_MENU:
+	case ACT_PALETTE:
+	case ACT_RELOAD:
+	case ACT_REDRAW:
+	case ACT_PASSWORD:
+		return true;
+	default:
+		return false;
+	}
+}
+
+static unsigned move(struct home *h, int to, int step)
+{
+	int from = to < 0 ? 0 : to >= h->n ? h->n - 1 : to;
+
+	for (to = from; to >= 0 && to < h->n && !is_choice(h, to);)
+		to += step;
+	for (; (to < 0 || to >= h->n) && from >= 0 && from < h->n; from -= step)
+		if (is_choice(h, from))
+			to = from;
+	if (is_choice(h, to))
+		h->at = to;
+	return SCREEN_USED;
+}
+
+static unsigned open_waiting(struct home *h, int i)
+{
+	struct arena a = ARENA_INIT;
+	struct query q;
+
+	if (waiting_query(i, h->session, &a, &q))
+		screen_push(grid_found_new(&q, _(waiting_label(i))));
+	arena_release(&a);
+	return SCREEN_USED;
+}
+
+static unsigned open_line(struct home *h)
+{
+	const struct line *l = &h->line[h->at];
+	struct scope scope = {h->session, NULL, 0};
+	struct err e = ERR_INIT;
+
+	if (l->kind == LINE_WAITING)
+		return open_waiting(h, l->waiting);
+	if (!l->entity)
+		ui_message(_("That record is not there any more."));
+	else if (card_open(scope, l->entity, l->id, NULL, &e))
+		dlg_error(&e);
+	return SCREEN_USED;
+}
+
+static unsigned take_back(struct home *h)
+{
+	const struct line *l = &h->line[h->at];
+	struct str what = STR_INIT;
+	unsigned flags;
+
+	str_addf(&what, "%s: %s", l->left, l->right);
+	flags = recent_take_back(h->session, l->change, what.buf);
+	str_release(&what);
+	return flags;
+}
+
+static unsigned home_act(struct screen *s, enum action a, const struct event *ev)
+{
+	struct home *h = home_of(s);
+
+	(void)ev;
+	switch (a) {
+	case ACT_UP:
+		return move(h, h->at - 1, -1);
+	case ACT_DOWN:
+		return move(h, h->at + 1, 1);
+	case ACT_PAGE_UP:
+		return move(h, h->at - h->page, -1);
+	case ACT_PAGE_DOWN:
+		return move(h, h->at + h->page, 1);
+	case ACT_HOME:
+		return move(h, 0, 1);
+	case ACT_END:
+		return move(h, h->n - 1, -1);
+	case ACT_OPEN:
+		return open_line(h);
+	case ACT_UNDO:
+		return take_back(h);
+	case ACT_RELOAD:
+		return SCREEN_USED | SCREEN_RELOAD;
+	case ACT_PALETTE:
+		return palette_run(s, h->session);
+	case ACT_BACK:
+	case ACT_CANCEL:
+		return SCREEN_CLOSE;
+	default:
+		return anywhere_act(h->session, NULL, a);
+	}
+}
+
+static void home_free(struct screen *s)
+{
+	arena_release(&home_of(s)->arena);
+	free(s);
+}
+
+static const struct screen_ops home_ops = {
+	.name = "start",
+	.load = home_load,
+	.draw = home_draw,
+	.title = home_title,
+	.hint = home_hint,
+	.contexts = home_contexts,
+	.can = home_can,
+	.act = home_act,
+	.free = home_free,
+};
+
+struct screen *home_new(struct session *s)
+{
+	struct home *h = xcalloc(1, sizeof *h);
+
+	h->screen.ops = &home_ops;
+	h->session = s;
+	return &h->screen;
+}

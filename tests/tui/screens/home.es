@@ -1,0 +1,502 @@
+=== first 80x24 cursor hidden
+ Inicio                                             DEMO  ficha · oscar · 06:00
+ SQLite 
+ Lo que espera
+►  Clientes asignados a mí                                                  1
+   Prospectos asignados a mí                                                0
+   Clientes sin asignar                                                    23
+   Clientes sin identificación fiscal                                      23
+   Clientes sin teléfono ni correo                                         22
+   Clientes creados este mes                                               26
+   Servicios que terminan en 30 días                                        0
+   Mis clientes archivados                                                  0
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+
+ Enter abre · : ir a · q a las listas
+1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== used 80x24 cursor hidden
+ Inicio                                             DEMO  ficha · oscar · 06:00
+ SQLite 
+ Lo que espera
+►  Clientes asignados a mí                                                  1
+   Prospectos asignados a mí                                                0
+   Clientes sin asignar                                                    23
+   Clientes sin identificación fiscal                                      23
+   Clientes sin teléfono ni correo                                         22
+   Clientes creados este mes                                               26
+   Servicios que terminan en 30 días                                        0
+   Mis clientes archivados                                                  0
+ Abiertos al último
+   000009 Distribuidora 03 SA                                         Cliente
+   000008 Distribuidora 02 SA                                         Cliente
+   000007 Distribuidora 01 SA                                         Cliente
+   000001 Comercial Los Ñires SpA                                     Cliente
+ Lo último que hice
+   21/11 06:00  000009 Distribuidora 03 SA                           cambiado
+
+
+────────────────────────────────────────────────────────────────────────────────
+
+ Enter abre · : ir a · q a las listas
+1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== found 80x24 cursor hidden
+ Clientes › Clientes asignados a mí                 DEMO  ficha · oscar · 06:00
+ Buscar: /                                 activos · oscar · 1 · Razón social ↑
+ Clave    Razón social↑                                Tipo       RFC
+────────────────────────────────────────────────────────────────────────────────
+►000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/1
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q volver
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== nobody 80x24 cursor hidden
+ Clientes › Clientes sin asignar                    DEMO  ficha · oscar · 06:00
+ Buscar: /                              activos · Asignado a: (ninguno) · 23 · R
+ Clave    Razón social↑                                Tipo       RFC
+────────────────────────────────────────────────────────────────────────────────
+►000007   Distribuidora 01 SA                          Cliente
+ 000008   Distribuidora 02 SA                          Cliente
+ 000009   Distribuidora 03 SA                          Cliente
+ 000010   Distribuidora 04 SA                          Cliente
+ 000011   Distribuidora 05 SA                          Cliente
+ 000012   Distribuidora 06 SA                          Cliente
+ 000013   Distribuidora 07 SA                          Cliente
+ 000014   Distribuidora 08 SA                          Cliente
+ 000015   Distribuidora 09 SA                          Cliente
+ 000016   Distribuidora 10 SA                          Cliente
+ 000017   Distribuidora 11 SA                          Cliente
+ 000018   Distribuidora 12 SA                          Cliente
+ 000019   Distribuidora 13 SA                          Cliente
+ 000020   Distribuidora 14 SA                          Cliente
+ 000021   Distribuidora 15 SA                          Cliente
+ 000022   Distribuidora 16 SA                          Cliente
+────────────────────────────────────────────────────────────────────────────────
+                                                                      Fila 1/23
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q volver
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== change 80x24 cursor hidden
+ Inicio                                             DEMO  ficha · oscar · 06:00
+ SQLite 
+ Lo que espera
+   Clientes asignados a mí                                                  1
+   Prospectos asignados a mí                                                0
+   Clientes sin asignar                                                    23
+   Clientes sin identificación fiscal                                      23
+   Clientes sin teléfono ni correo                                         22
+   Clientes creados este mes                                               26
+   Servicios que terminan en 30 días                                        0
+   Mis clientes archivados                                                  0
+ Abiertos al último
+   000009 Distribuidora 03 SA                                         Cliente
+   000008 Distribuidora 02 SA                                         Cliente
+   000007 Distribuidora 01 SA                                         Cliente
+   000001 Comercial Los Ñires SpA                                     Cliente
+ Lo último que hice
+►  21/11 06:00  000009 Distribuidora 03 SA                           cambiado
+
+
+────────────────────────────────────────────────────────────────────────────────
+
+ Enter abre el registro · Ctrl-Z lo deshace · q a las listas
+1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== ask 80x24 cursor 13,41
+ Inicio                                             DEMO  ficha · oscar · 06:00
+ SQLite 
+ Lo que espera
+   Clientes asignados a mí                                                  1
+   Prospectos asignados a mí                                                0
+   Clientes sin asignar                                                    23
+   Clientes sin identificación fiscal                                      23
+   Clientes sin teléfono ni correo                                         22
+   Clientes creados este mes                                               26
+   Servicios ┌───────────────────────────────────────────────────┐          0
+   Mis client│ 21/11 06:00  000009 Distribuidora 03 SA: cambiado │          0
+ Abiertos al │ ¿Deshacer esto?                                   │
+   000009 Dis│                                                   │    Cliente
+   000008 Dis│                  [ Sí ] [ No ]                    │    Cliente
+   000007 Dis└───────────────────────────────────────────────────┘    Cliente
+   000001 Comercial Los Ñires SpA                                     Cliente
+ Lo último que hice
+►  21/11 06:00  000009 Distribuidora 03 SA                           cambiado
+
+
+────────────────────────────────────────────────────────────────────────────────
+
+ Enter abre el registro · Ctrl-Z lo deshace · q a las listas
+1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+               bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ bbbbbbbbbbbb                                                     bbbbbbbbbbbb
+
+                                       BBBBBB
+
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== taken-back 80x24 cursor hidden
+ Inicio                                             DEMO  ficha · oscar · 06:00
+ SQLite 
+ Lo que espera
+   Clientes asignados a mí                                                  1
+   Prospectos asignados a mí                                                0
+   Clientes sin asignar                                                    23
+   Clientes sin identificación fiscal                                      23
+   Clientes sin teléfono ni correo                                         22
+   Clientes creados este mes                                               26
+   Servicios que terminan en 30 días                                        0
+   Mis clientes archivados                                                  0
+ Abiertos al último
+   000009 Distribuidora 03 SA                                         Cliente
+   000008 Distribuidora 02 SA                                         Cliente
+   000007 Distribuidora 01 SA                                         Cliente
+►  000001 Comercial Los Ñires SpA                                     Cliente
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+ Deshecho: 21/11 06:00  000009 Distribuidora 03 SA: cambiado
+ Enter abre · : ir a · q a las listas
+1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== record 80x24 cursor hidden
+ Clientes › 000007 Distribuidora 01 SA              DEMO  ficha · oscar · 06:00
+ [1 Datos] 2 Domicilios  3 Banco  4 Contactos  5 Notas  6 Historial
+ Clave              000007
+ Razón social       Distribuidora 01 SA
+ Nombre comercial
+ Tipo               Cliente              País               México
+ RFC                                     Tipo de persona
+ Id. externo                             Teléfono 1
+ Teléfono 2                              Correo
+ Sitio web                               Giro
+ Régimen fiscal                          Uso de CFDI
+ Condiciones de pago                     Días de crédito    0
+ Límite de crédito  0.00                 Lista de precios
+ Estatus                                 Asignado a
+ Copia de correos al asignado  no
+ Alta               21/11/2026 06:00
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+
+ e editar · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== wide 200x50 cursor hidden
+ Inicio                                                                                                                                                                     DEMO  ficha · oscar · 06:00
+ SQLite 
+ Lo que espera
+   Clientes asignados a mí                                                  1
+   Prospectos asignados a mí                                                0
+   Clientes sin asignar                                                    23
+   Clientes sin identificación fiscal                                      23
+   Clientes sin teléfono ni correo                                         22
+   Clientes creados este mes                                               26
+   Servicios que terminan en 30 días                                        0
+   Mis clientes archivados                                                  0
+ Abiertos al último
+   000007 Distribuidora 01 SA                                         Cliente
+   000009 Distribuidora 03 SA                                         Cliente
+►  000008 Distribuidora 02 SA                                         Cliente
+   000001 Comercial Los Ñires SpA                                     Cliente
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+ Enter abre · : ir a · q a las listas
+1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
