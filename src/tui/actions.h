@@ -43,6 +43,8 @@ ACTION(COLUMNS, "columns", IN(CTX_GRID), "o Ctrl-Y", "",
 	N_("Choose the columns"))
 ACTION(FILTER, "filter", IN(CTX_GRID), "f Ctrl-T", "",
 	N_("Show only some: by kind, status, owner, archived"))
+ACTION(FILTERS, "filters", IN(CTX_GRID), "l Ctrl-S", "",
+	N_("Your filters: apply one, keep what is shown now"))
 ACTION(NEW, "new", IN(CTX_GRID), "F7 n Ins", N_("New"),
 	N_("Add a record"))
 ACTION(DELETE, "delete", IN(CTX_GRID) | IN(CTX_CARD), "F8 d Del", N_("Delete"),

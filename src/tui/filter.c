@@ -3,6 +3,7 @@
 #include "base/lang.h"
 #include "dict/door.h"
 #include "tui/dialog.h"
+#include "tui/saved.h"
 #include "tui/screen.h"
 #include "tui/ui.h"
 #include "tui/values.h"
@@ -200,7 +201,7 @@ unsigned filter_ask(struct list *l)
 /* ---- words -------------------------------------------------------------------------------------
  */
 
-void filter_words(const struct list *l, struct str *out)
+static void shown_words(const struct list *l, struct str *out)
 {
 	const char *dot = mark_text(MARK_DOT);
 
@@ -214,6 +215,17 @@ void filter_words(const struct list *l, struct str *out)
 		condition_words(l, c, out);
 		str_addf(out, " %s ", dot);
 	}
+}
+
+/* A filter's name stands for what it shows. */
+void filter_words(const struct list *l, struct str *out)
+{
+	const char *dot = mark_text(MARK_DOT), *name = saved_name(l);
+
+	if (name)
+		str_addf(out, "[%s] %s ", name, dot);
+	else
+		shown_words(l, out);
 	list_count(l, out);
 	str_addf(out, " %s %s %s", dot, _(l->query.sort->label),
 		mark_text(l->query.descending ? MARK_DOWN : MARK_UP));

@@ -17,6 +17,7 @@
 #include "tui/marking.h"
 #include "tui/palette.h"
 #include "tui/recent.h"
+#include "tui/saved.h"
 #include "tui/top.h"
 #include "tui/ui.h"
 
@@ -340,6 +341,8 @@ static unsigned act_list(struct grid *g, enum action a)
 		return columns_ask(l);
 	case ACT_FILTER:
 		return filter_ask(l);
+	case ACT_FILTERS:
+		return saved_ask(l);
 	case ACT_MARK:
 		return mark_selected(l);
 	case ACT_MARK_RANGE:

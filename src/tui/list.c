@@ -21,6 +21,8 @@ struct list *list_new(struct scope scope, const struct entity *e)
 	l->query.descending = l->query.sort->kind == FIELD_MOMENT; /* the newest first */
 	l->count = -1;
 	l->usual = l->query.fields;
+	str_init(&l->filter_name);
+	str_init(&l->filter_text);
 	editor_init(&l->search, 0, SEARCH_MAX);
 	grid_init(&l->model);
 	arrangement_read(l);
@@ -51,6 +53,8 @@ void list_free(struct list **l)
 		return;
 	arrangement_keep(*l);
 	marks_clear(&(*l)->marks);
+	str_release(&(*l)->filter_name);
+	str_release(&(*l)->filter_text);
 	page_release(&(*l)->page[0]);
 	page_release(&(*l)->page[1]);
 	arena_release(&(*l)->values);

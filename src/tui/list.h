@@ -25,6 +25,7 @@ struct list {
 	struct fieldset usual;             /* columns unless somebody chose others */
 	struct column_choice chosen;
 	bool order_changed; /* since the order was read or kept; see arrange.h */
+	struct str filter_name, filter_text; /* of the filter that was applied; see saved.h */
 	struct marks marks; /* see marking.h */
 	bool prune;         /* marked rows may have left the list: look at the next load */
 	int64_t range;      /* id of the row where a range of marks begins; 0: none */

@@ -315,13 +315,13 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 │   o, Ctrl-Y              Elegir las columnas                                 │
 │   f, Ctrl-T              Mostrar solo algunos: por tipo, estatus, asignado,  │
 │ archivados                                                                   │
+│   l, Ctrl-S              Sus filtros: aplicar uno, guardar lo que se ve      │
+│ ahora                                                                        │
 │   F7, n, Ins             Agregar un registro                                 │
 │   F8, d, Supr            Archivar este registro; antes pregunta              │
 │   w, Ctrl-W              Ventana de los contactos del registro, o de lo      │
 │ primero que le pertenece                                                     │
 │   1…9                    Ir a la pestaña con ese número                      │
-│   Tab, Ctrl-AvPág        Pestaña siguiente                                   │
-│   Mayús-Tab, Ctrl-RePág  Pestaña anterior                                    │
 └────────────────────────────────────────────────────────────────────────────↓─┘
 ---
   bbbbbbbbbbbbbbbbb
@@ -350,6 +350,8 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 
 === help-2 80x24 cursor hidden
 ┌─ Ayuda: Clientes ──────────────────────────────────────────────────────────↑─┐
+│   Tab, Ctrl-AvPág        Pestaña siguiente                                   │
+│   Mayús-Tab, Ctrl-RePág  Pestaña anterior                                    │
 │   0, Ctrl-X              Inicio: lo que espera, lo abierto y lo cambiado al  │
 │ último                                                                       │
 │   z, Ctrl-_              Cambiar una contraseña: la propia o la del usuario  │
@@ -370,8 +372,6 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 │ En todas partes                                                              │
 │   F1, ?                  Ayuda sobre esta pantalla y sus teclas              │
 │   F9, m                  Menú de todo lo que se puede hacer aquí             │
-│   F10, q                 Volver, y al final salir del programa               │
-│   :, Ctrl-O              Ir a una pantalla, un registro, un renglón (:123) o │
 └────────────────────────────────────────────────────────────────────────────↓─┘
 ---
   bbbbbbbbbbbbbbbbb

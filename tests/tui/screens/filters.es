@@ -1,0 +1,550 @@
+=== none 80x24 cursor 4,13
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Cl┌─ Filtros ──────────────────────────────────────────────────────────────┐
+───│ Buscar:                                                                │───
+►00│ ►Guardar lo que se ve ahora                                      nuevo │5
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00└────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+                                                                      Fila 1/26
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bb  bbbbbbbbb                                                               bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr  rrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== name 80x24 cursor 12,31
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: zap                            activos · Prospecto · 1 · Razón social ↓
+ Clave    Razón social↓                          Contacto principal   Tipo
+────────────────────────────────────────────────────────────────────────────────
+►000005   Zapatería El Búho                      Zapatería El Búho    Prospecto
+
+
+
+                ┌─────────────────────────────────────────────┐
+                │ Guardar como filtro lo que muestra la lista │
+                │                                             │
+                │ Nombre [Búhos                             ] │
+                └─────────────────────────────────────────────┘
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/1
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbb bbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+                  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+                          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== kept 80x24 cursor hidden
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: zap                                       [Búhos] · 1 · Razón social ↓
+ Clave    Razón social↓                          Contacto principal   Tipo
+────────────────────────────────────────────────────────────────────────────────
+►000005   Zapatería El Búho                      Zapatería El Búho    Prospecto
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+ Guardado; l muestra sus filtros.                                      Fila 1/1
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbb bbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== everything 80x24 cursor hidden
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                        activos · 26 · Razón social ↓
+ Clave    Razón social↓                                Tipo       RFC
+────────────────────────────────────────────────────────────────────────────────
+►000005   Zapatería El Búho                            Prospecto
+ 000002   Peña y Álvarez SA de CV                      Cliente
+ 000006   Óptica Güemes                                Cliente
+ 000003   Ñandú Ltda                                   Cliente    77.777.777-7
+ 000004   Nahuel SAS                                   Cliente
+ 000026   Distribuidora 20 SA                          Cliente
+ 000025   Distribuidora 19 SA                          Cliente
+ 000024   Distribuidora 18 SA                          Cliente
+ 000023   Distribuidora 17 SA                          Cliente
+ 000022   Distribuidora 16 SA                          Cliente
+ 000021   Distribuidora 15 SA                          Cliente
+ 000020   Distribuidora 14 SA                          Cliente
+ 000019   Distribuidora 13 SA                          Cliente
+ 000018   Distribuidora 12 SA                          Cliente
+ 000017   Distribuidora 11 SA                          Cliente
+────────────────────────────────────────────────────────────────────────────────
+                                                                      Fila 1/26
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== list 80x24 cursor 4,13
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                        activos · 26 · Razón social ↓
+ Cl┌─ Filtros ──────────────────────────────────────────────────────────────┐
+───│ Buscar:                                                                │───
+►00│ ►Búhos                                                                 │
+ 00│  Guardar lo que se ve ahora                                      nuevo │
+ 00│  Eliminar un filtro                                                    │
+ 00│                                                                        │7
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00└────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+                                                                      Fila 1/26
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bb  bbbbbbbbb                                                               bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr  rrr
+                                                                      ddddd
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== applied 80x24 cursor hidden
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: zap                                       [Búhos] · 1 · Razón social ↓
+ Clave    Razón social↓                          Contacto principal   Tipo
+────────────────────────────────────────────────────────────────────────────────
+►000005   Zapatería El Búho                      Zapatería El Búho    Prospecto
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/1
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbb bbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== not-any-more 80x24 cursor hidden
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: zap                            activos · Prospecto · 1 · Razón social ↑
+ Clave    Razón social↑                          Contacto principal   Tipo
+────────────────────────────────────────────────────────────────────────────────
+►000005   Zapatería El Búho                      Zapatería El Búho    Prospecto
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/1
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbb bbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== replace 80x24 cursor 13,41
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: zap                            activos · Prospecto · 1 · Razón social ↑
+ Clave    Razón social↑                          Contacto principal   Tipo
+────────────────────────────────────────────────────────────────────────────────
+►000005   Zapatería El Búho                      Zapatería El Búho    Prospecto
+
+
+
+                         ┌───────────────────────────┐
+                         │ Ya hay un filtro «Búhos». │
+                         │ ¿Reemplazarlo?            │
+                         │                           │
+                         │      [ Sí ] [ No ]        │
+                         └───────────────────────────┘
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/1
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbb bbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+                           bbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+                                       BBBBBB
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== replaced 80x24 cursor hidden
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: zap                                       [Búhos] · 1 · Razón social ↑
+ Clave    Razón social↑                          Contacto principal   Tipo
+────────────────────────────────────────────────────────────────────────────────
+►000005   Zapatería El Búho                      Zapatería El Búho    Prospecto
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+ Guardado; l muestra sus filtros.                                      Fila 1/1
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbb bbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== delete 80x24 cursor 4,13
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: zap                                       [Búhos] · 1 · Razón social ↑
+ Cl┌─ ¿Qué filtro se elimina? ──────────────────────────────────────────────┐
+───│ Buscar:                                                                │───
+►00│ ►Búhos                                                                 │to
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   └────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/1
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bb  bbbbbbbbbbbbbbbbbbbbbbbbb                                               bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr  rrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== gone 80x24 cursor 4,13
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: zap                            activos · Prospecto · 1 · Razón social ↑
+ Cl┌─ Filtros ──────────────────────────────────────────────────────────────┐
+───│ Buscar:                                                                │───
+►00│ ►Guardar lo que se ve ahora                                      nuevo │to
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   └────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/1
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bb  bbbbbbbbb                                                               bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr  rrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
