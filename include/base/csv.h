@@ -19,16 +19,16 @@ struct csv_row {
 struct csv;
 
 #define CSV_DELIMITERS ",;\t|"
-#define CSV_CELL_MAX (1 << 20)		  /* bytes */
-#define CSV_ROW_MAX (8 << 20)		  /* bytes of all cells of a row; there is no limit of rows */
-#define CSV_SPOOL_MAX (4LL << 30)	  /* bytes of what is no file and has to be copied into one */
+#define CSV_CELL_MAX (1 << 20)    /* bytes */
+#define CSV_ROW_MAX (8 << 20)     /* bytes of all cells of a row; there is no limit of rows */
+#define CSV_SPOOL_MAX (4LL << 30) /* bytes of what is no file and has to be copied into one */
 #define CSV_COLUMNS_MAX 400
 
-/* Reads `in`, which stays the caller's and open until csv_free(), from where it stands; memory is bounded by
- * CSV_ROW_MAX whatever the size. The character set (UTF-8 with or without BOM, UTF-16, else
- * Windows-1252) is decided on the whole content. delimiter 0: the line "sep=", else the one that
- * cuts the first records most evenly. Refuses a file with NUL bytes and one whose BOM promises what
- * does not follow (ERR_INPUT), or that can not be read (ERR_IO). */
+/* Reads `in`, which stays the caller's and open until csv_free(), from where it stands; memory is
+ * bounded by CSV_ROW_MAX whatever the size. The character set (UTF-8 with or without BOM, UTF-16,
+ * else Windows-1252) is decided on the whole content. delimiter 0: the line "sep=", else the one
+ * that cuts the first records most evenly. Refuses a file with NUL bytes and one whose BOM promises
+ * what does not follow (ERR_INPUT), or that can not be read (ERR_IO). */
 int csv_open(struct csv **out, FILE *in, char delimiter, struct err *e);
 /* The same on memory, which is copied. */
 int csv_open_memory(struct csv **out, const char *data, size_t len, char delimiter, struct err *e);

@@ -11,13 +11,13 @@
 
 struct csv {
 	struct csv_text text;
-	struct str data; /* a part of it: from the record that is being read on */
-	bool ended;	 /* nothing comes after data */
+	struct str data;       /* a part of it: from the record that is being read on */
+	bool ended;            /* nothing comes after data */
 	char delimiter, named; /* named: by a line "sep=" */
-	size_t at;        /* of the next byte */
-	long line;        /* where it stands, from 1 */
-	struct str cells; /* the row's cells, each with its NUL */
-	size_t *begin;    /* of each cell, in cells */
+	size_t at;             /* of the next byte */
+	long line;             /* where it stands, from 1 */
+	struct str cells;      /* the row's cells, each with its NUL */
+	size_t *begin;         /* of each cell, in cells */
 	char **cell;
 	int n, begin_cap, cell_cap;
 };
@@ -124,7 +124,8 @@ static int take_row(struct csv *c, struct csv_row *row, struct err *e)
 	return 1;
 }
 
-/* Drops what was read and gets at least as much again as is left, so that long records are not begun too often. */
+/* Drops what was read and gets at least as much again as is left, so that long records are not
+ * begun too often. */
 static int read_on(struct csv *c, struct err *e)
 {
 	size_t left = c->data.len - c->at, want = left * 2 + 1;
@@ -234,7 +235,8 @@ int csv_rewind(struct csv *c, struct err *e)
 	return rc;
 }
 
-static int open_text(struct csv **out, FILE *in, const char *data, size_t len, char delimiter, struct err *e)
+static int open_text(
+	struct csv **out, FILE *in, const char *data, size_t len, char delimiter, struct err *e)
 {
 	struct csv *c = xcalloc(1, sizeof *c);
 	struct err failed = ERR_INIT; /* e may be NULL */

@@ -56,13 +56,17 @@ static int spool(struct csv_text *t, struct err *e)
 	t->begin = 0;
 	t->spool = tmpfile();
 	if (!t->spool)
-		return err_set(e, ERR_IO, _("No temporary file could be made: %s."), strerror(errno));
+		return err_set(
+			e, ERR_IO, _("No temporary file could be made: %s."), strerror(errno));
 	while ((n = fread(block, 1, sizeof block, t->in)) > 0) {
 		if ((t->at += (long long)n) > CSV_SPOOL_MAX)
-			return err_set(e, ERR_INPUT, _("The input is too large: at most %lld MiB can be read from a pipe."),
+			return err_set(e, ERR_INPUT,
+				_("The input is too large: at most %lld MiB can be read from a "
+				  "pipe."),
 				CSV_SPOOL_MAX >> 20);
 		if (fwrite(block, 1, n, t->spool) != n)
-			return err_set(e, ERR_IO, _("A temporary file could not be written: %s."), strerror(errno));
+			return err_set(e, ERR_IO, _("A temporary file could not be written: %s."),
+				strerror(errno));
 	}
 	if (ferror(t->in))
 		return cannot_read(e);
@@ -183,7 +187,8 @@ static int guess(struct csv_text *t, struct err *e)
 
 static int damaged(const struct csv_text *t, struct err *e)
 {
-	return err_set(e, ERR_INPUT, _("The file begins as %s but is damaged further on. Export it again."),
+	return err_set(e, ERR_INPUT,
+		_("The file begins as %s but is damaged further on. Export it again."),
 		t->charset == CHARSET_UTF8_BOM ? "UTF-8" : "UTF-16");
 }
 
@@ -202,8 +207,8 @@ static int judge(struct csv_text *t, struct err *e)
 			t->charset = CHARSET_CP1252;
 			good = true;
 		}
-		zeros |= memchr(text.buf, '\0', text.len) != NULL || (t->charset == CHARSET_CP1252 &&
-			memchr(block, '\0', (size_t)n));
+		zeros |= memchr(text.buf, '\0', text.len) != NULL ||
+			 (t->charset == CHARSET_CP1252 && memchr(block, '\0', (size_t)n));
 	}
 	str_release(&text);
 	if (good && t->half.len && t->charset == CHARSET_UTF8)
@@ -215,7 +220,9 @@ static int judge(struct csv_text *t, struct err *e)
 	if (!good)
 		return damaged(t, e);
 	return zeros ? err_set(e, ERR_INPUT,
-		_("The file contains NUL bytes, so it is no CSV text. Save it as CSV first.")) : 0;
+			       _("The file contains NUL bytes, so it is no CSV text. Save it as "
+				 "CSV first."))
+		     : 0;
 }
 
 int csv_text_open(struct csv_text *t, FILE *in, const char *bytes, size_t len, struct err *e)
