@@ -110,6 +110,13 @@ CREATE TABLE user_setting (
 	value TEXT NOT NULL,
 	PRIMARY KEY (user_id, name)
 ) STRICT, WITHOUT ROWID;
+-- How the columns of a source's files are imported, by name, for all users.
+CREATE TABLE import_map (
+	entity TEXT NOT NULL,              -- kind of record
+	name TEXT NOT NULL,                -- 'defontana'
+	text TEXT NOT NULL,                -- lines "map,HEADING,PATH", "set,PATH,VALUE", "match,FIELD,"
+	PRIMARY KEY (entity, name)
+) STRICT, WITHOUT ROWID;
 -- Who has which record open for editing; rows that are not renewed count for nothing after a while.
 CREATE TABLE presence (
 	entity TEXT NOT NULL,

@@ -23,7 +23,16 @@ struct child {
 	const char *fk;          /* column that points at the root */
 	int min, max;            /* rows; max 0: any number */
 	const char *label;       /* N_("..."), of the tab */
+	const char *second;      /* import: words before or behind a heading that mean the second row */
 	const struct entity *of; /* completed by dictionary_init() */
+};
+
+/* Headings by which an import sees that a file is about something else. */
+struct import_foreign {
+	const char *headings; /* folded, '|' between */
+	int least;            /* so many of them say it */
+	bool may_go_on;       /* when the user insists */
+	const char *sentence; /* N_("...") */
 };
 
 /* "The contacts of this client": a way from one record to others that can be granted by itself. */
@@ -96,8 +105,14 @@ struct entity {
 	int (*search_more)(struct db *db, int64_t id, struct search_parts *parts, struct err *e);
 	/* Fills the FIELD_PAGE fields of a page, with one query for all its rows. */
 	int (*compute)(const struct query *q, struct page *page, struct err *e);
-	/* Import: may complete or redirect a row before it becomes a record. */
+	/* Import: may complete or redirect a row before it becomes a record, and add further rows. */
 	int (*adopt)(struct session *s, struct import_row *row, struct err *e);
+	/* The record is there already, found by a field: what of the row belongs to others (a person of the
+	 * firm) moves to rows of their own. */
+	int (*adopt_found)(struct session *s, struct import_row *row, int64_t id, const struct field *by,
+		struct err *e);
+	const struct import_foreign *foreign;
+	int n_foreign;
 };
 
 /* Completes and checks the descriptions (BUG on a broken one). Call once; a test may call it again

@@ -53,6 +53,7 @@ enum field_flag {
 	FIELD_HEADING =
 		1
 		<< 14, /* met in imports only, consumed by the adopt hook; no column, never typed */
+	FIELD_REST = 1 << 15,	 /* an import may put there what has no place of its own */
 };
 
 struct field {
@@ -71,6 +72,8 @@ struct field {
 				 from it */
 	const char *headings; /* import: folded headings (text_words() form without the first
 				 blank), '|' between */
+	const char *values;   /* import: folded values, '|' between, that tell this field from others of the same heading */
+	const char *overflow; /* import: the field that takes a second value */
 	const char *help;     /* N_("..."), a sentence for F1 in the field */
 	/* completed by dictionary_init() */
 	int index;

@@ -1,8 +1,10 @@
 /* Import: a file's rows become records through the door, each with a verdict and a reason.
  *
  * Headings are folded and looked up in the fields' `headings` (and the fields of children, whose
- * first row is meant: "address.street"); several headings of one path are joined with a blank, in
- * the file's order. */
+ * first row is meant: "address.street"); of fields that share a heading, the one that the column's
+ * values fit is meant. The columns are looked at as a whole before the first row is taken: the
+ * order of day and month and the decimal sign are the same in all of a column. Several columns of
+ * one path are joined with a blank (texts), or the second goes to the field's `overflow`. */
 #ifndef FICHA_DICT_IMPORT_H
 #define FICHA_DICT_IMPORT_H
 
@@ -10,24 +12,43 @@
 #include "base/csv.h"
 #include "dict/door.h"
 
-/* One row on its way: texts by path. The entity's `adopt` hook may change them or the entity. */
+/* One row on its way: texts by path. The entity's `adopt` hooks may change them or the entity. */
 struct import_cell {
 	const char *path; /* NULL: dropped */
 	const char *text;
-	const char *heading;
 };
+struct import_map;
 struct import_row {
 	const struct entity *entity;
+	const struct import_map *map;
 	struct arena *arena;
 	struct import_cell *cell;
 	int n, cap;
 	long line;
-	const char *skip; /* set: the row is no record; why */
+	const char *skip;        /* set: the row is no record; why */
+	const char *left;        /* what found no place, in sentences; NULL: nothing */
+	struct import_row *also; /* a further record that the row holds; made after this one */
+	int64_t id;              /* of a further record: it is there, and this is added to it */
+	bool only_there; /* of a further record: nothing is made of it when it is not there */
 };
 const char *import_get(const struct import_row *row, const char *path); /* "" when absent */
 /* In place of what the path had; both texts are copied into the row's arena. */
 void import_put(struct import_row *row, const char *path, const char *text);
 void import_drop(struct import_row *row, const char *path);
+/* The heading of the file's first column that goes to that path; NULL: none does. */
+const char *import_heading(const struct import_row *row, const char *path);
+/* Has the file one of these headings, used or not? '|'-separated, folded. */
+bool import_file_has(const struct import_row *row, const char *headings);
+/* A further row of the same line, behind those that there are. */
+struct import_row *import_also(struct import_row *row, const struct entity *entity);
+/* Adds a sentence to what is said about the row. */
+void import_say(struct import_row *row, const char *sentence);
+/* Is the text one of a '|'-separated list, by its folded words? */
+bool import_listed(const char *list, const char *text);
+
+/* What a spreadsheet makes of long numbers: "5550000000.0", "9.0E+08". */
+enum import_spoiled { IMPORT_SOUND, IMPORT_REPAIRED, IMPORT_LOST };
+enum import_spoiled import_unspoil(struct arena *a, const char *text, const char **out);
 
 enum import_verdict {
 	IMPORT_CREATED,
@@ -39,33 +60,67 @@ enum import_verdict {
 struct import_line {
 	long line;
 	enum import_verdict verdict;
-	const char *reason; /* "" for none */
-	int64_t id;         /* of the record made or found; 0 in a dry run */
+	const char *reason;          /* "" for none */
+	const struct entity *entity; /* of the record made or found */
+	int64_t id;                  /* 0: none, hidden from the session, or made in a dry run */
+};
+/* What was found out about a column. */
+struct import_about {
+	const char *heading;
+	const char *path;   /* "" for one that is not used */
+	const char *sample; /* the first value, "" for none */
+	const char *format; /* translated: the order of a date, the decimal sign; "" where there is
+			       nothing to say */
 };
 struct import_report {
 	struct arena arena;
 	int64_t records, count[5]; /* by verdict; they add up to records */
 	const char **unmapped;     /* headings */
 	int n_unmapped;
-	struct import_line *line;
+	struct import_about *column;
+	int n_columns;
+	struct import_line *line; /* unless they went to options.line */
 	int n_lines, cap_lines;
+	int64_t rejected;  /* rows in options.rejects */
 	int64_t operation; /* number under which the import can be taken back; 0: nothing was made
 			    */
 	const char *charset;
+	const char *sample; /* a text that shows whether the charset was found: with letters beyond
+			       ASCII; "" for none */
 	char delimiter;
 };
+enum import_policy { IMPORT_SKIP, IMPORT_UPDATE };
 struct import_options {
 	const char *map; /* "heading=path,..." on top of what is recognised; "heading=" leaves one
-			    out */
+			    out; "\\," is a comma */
 	const char *set; /* "path=value,..." for every record */
+	const char *use_map;  /* name of a saved mapping, under what map and set say; NULL: none */
+	const char *save_map; /* the mapping, set and match are saved under this name; NULL: not */
+	bool rest_to_note;    /* columns without a place go to the entity's FIELD_REST */
+	/* Name of the field that tells whether a record is there already, "name" for the title,
+	 * "none"; NULL: the first FIELD_MATCH that tells, numbers before names. */
+	const char *match;
+	enum import_policy
+		on_match; /* update: what is not empty and differs; never the field matched by */
 	bool dry_run;
+	bool accept;        /* a doubtful file is taken, and a strong duplicate saved */
 	const char *source; /* the file's name, for the history; NULL: none */
-	void (*progress)(void *ctx, int64_t records); /* NULL: none */
+	FILE *rejects; /* gets what was refused or skipped as a CSV file to be imported again; NULL:
+			  none */
+	/* Called once for each row, after its batch was saved; borrowed. NULL: lines are kept in
+	 * the report. */
+	void (*line)(void *ctx, const struct import_line *line);
+	/* After each batch; false breaks off (what is done stays done). NULL: never asked. */
+	bool (*progress)(void *ctx, const struct import_report *so_far);
 	void *ctx;
 };
 /* in stays the caller's. ERR_DENIED without VERB_IMPORT; ERR_INPUT when the file or `map` can not
- * be read, or the kind of record is not imported. Rows that are refused are no failure: they are in
- * the report, which the caller releases after a failure as well. */
+ * be read, the kind of record is not imported, or the file is about something else; ERR_CONFIRM
+ * when it seems to be; ERR_MISSING: no mapping of that name; ERR_CANCEL: broken off. Rows that are
+ * refused are no failure: they are in the report, which the caller releases after a failure as
+ * well, and which then tells what was done before it. In batches of 500 rows, each a transaction
+ * and a part of one operation: taken back as one (dict/undo.h). After a crash whole batches are
+ * there, and the same import again finds them. */
 #define IMPORT_REPORT_INIT \
 	{ \
 		.arena = ARENA_INIT \

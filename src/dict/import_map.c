@@ -1,177 +1,155 @@
-#include "dict/importing.h"
-
+/* Headings to paths, and the cells of a row to the paths of a record. */
 #include <string.h>
 #include "base/lang.h"
 #include "base/text.h"
-#include "dict/record.h"
+#include "dict/importing.h"
 
-/* "E-mail 1 - Value (work) *" becomes "e mail 1 value". */
-static void fold_heading(struct str *out, const char *heading)
-{
-	struct str bare = STR_INIT, words = STR_INIT;
-	int depth = 0;
-
-	for (const char *at = heading; *at; at++) {
-		depth += *at == '(';
-		if (!depth)
-			str_addc(&bare, *at);
-		depth -= *at == ')' && depth;
-	}
-	text_words(&words, bare.buf);
-	str_add(out, words.len ? words.buf + 1 : "");
-	str_release(&bare);
-	str_release(&words);
-}
-
-static bool listed(const char *list, const char *word)
-{
-	size_t n = strlen(word);
-
-	for (const char *at = list; at && *at; at += strcspn(at, "|"), at += *at == '|')
-		if (n && strcspn(at, "|") == n && memcmp(at, word, n) == 0)
-			return true;
-	return false;
-}
-
-static bool names_field(const struct field *f, const char *folded)
-{
-	struct str own = STR_INIT;
-	bool same;
-
-	if (f->flags & (FIELD_DERIVED | FIELD_PAGE | FIELD_AUTO))
-		return false;
-	if (listed(f->headings, folded))
-		return true;
-	fold_heading(&own, f->name);
-	same = strcmp(own.buf, folded) == 0;
-	str_release(&own);
-	return same;
-}
-
-/* The root's fields come before those of its children. */
-static const char *find_path(const struct entity *e, struct arena *a, const char *folded)
-{
-	if (!folded[0])
-		return NULL;
-	for (int i = 0; i < e->n_fields; i++)
-		if (names_field(&e->fields[i], folded))
-			return e->fields[i].name;
-	for (int c = 0; c < e->n_children; c++)
-		for (int i = 0; i < e->children[c].of->n_fields; i++)
-			if (names_field(&e->children[c].of->fields[i], folded))
-				return arena_printf(a, "%s.%s", e->children[c].name,
-					e->children[c].of->fields[i].name);
-	return NULL;
-}
-
-int import_recognised(const struct entity *e, const struct csv_row *row)
-{
-	struct arena a = ARENA_INIT;
-	struct str folded = STR_INIT;
-	int n = 0;
-
-	for (int i = 0; i < row->n; i++) {
-		str_reset(&folded);
-		fold_heading(&folded, row->cell[i]);
-		n += find_path(e, &a, folded.buf) != NULL;
-	}
-	str_release(&folded);
-	arena_release(&a);
-	return n;
-}
-
-static bool path_exists(const struct entity *e, const char *path)
+static bool path_field(const struct entity *e, const char *path, const struct field **f)
 {
 	struct record *probe = record_new(e);
 	struct record *row;
-	const struct field *f;
 	struct err ignored = ERR_INIT;
-	bool exists = record_resolve(probe, path, &row, &f, &ignored) == 0;
+	bool exists = record_resolve(probe, path, &row, f, &ignored) == 0;
 
 	record_free(&probe);
 	return exists;
 }
 
-/* Cuts the next "left=right" off a comma list; NULL at the end. */
-static char *next_pair(char **at, char **right)
+bool import_pair(struct arena *a, const char **at, const char **left, const char **right)
 {
-	char *left = *at, *end, *equals;
+	char *to;
 
-	if (!left || !*left)
-		return NULL;
-	end = left + strcspn(left, ",");
-	*at = *end ? end + 1 : end;
-	*end = 0;
-	equals = strchr(left, '=');
-	*right = equals ? equals + 1 : NULL;
-	if (equals)
-		*equals = 0;
-	return left;
+	if (!*at || !**at)
+		return false;
+	*left = to = arena_strdup(a, *at);
+	*right = NULL;
+	for (; **at && **at != ','; ++*at) {
+		if (**at == '\\' && (*at)[1])
+			*to++ = *++*at;
+		else if (**at == '=' && !*right) {
+			*to++ = '\0';
+			*right = to;
+		} else
+			*to++ = **at;
+	}
+	*to = '\0';
+	*at += **at == ',';
+	return true;
 }
 
-static int map_pair(struct import_map *m, const char *heading, const char *path, struct err *e)
+int map_heading(struct import_map *m, const char *heading, const char *path, struct err *e)
 {
 	struct str want = STR_INIT, have = STR_INIT;
+	const struct field *f = NULL;
 	bool found = false;
 
-	if (!path || (path[0] && !path_exists(m->entity, path)))
+	if (!path || (path[0] && !path_field(m->entity, path, &f)))
 		return err_set(e, ERR_INPUT, _("--map: write heading=path; %s has no path \"%s\"."),
 			_(m->entity->label), path ? path : heading);
-	fold_heading(&want, heading);
+	heading_fold(&want, heading, true);
 	for (int i = 0; i < m->n; i++) {
+		struct import_column *c = &m->column[i];
+
 		str_reset(&have);
-		fold_heading(&have, m->heading[i]);
-		if (strcmp(have.buf, want.buf) != 0)
+		heading_fold(&have, c->heading, true);
+		if (strcmp(c->heading, heading) != 0 &&
+			(!want.len || strcmp(have.buf, want.buf) != 0))
 			continue;
-		m->path[i] = path[0] ? path : "";
+		c->path = path;
+		c->field = f;
+		c->n_candidates = 0;
 		found = true;
 	}
 	str_release(&want);
 	str_release(&have);
 	return found ? 0
-		     : err_set(e, ERR_INPUT, _("--map: the file has no heading \"%s\"."), heading);
+		     : err_set(e, ERR_MISSING, _("--map: the file has no heading \"%s\"."),
+			       heading);
+}
+
+int map_setting(struct import_map *m, const char *path, const char *text, struct err *e)
+{
+	const struct field *f;
+	const char **paths, **texts;
+
+	if (!text || !path_field(m->entity, path, &f))
+		return err_set(e, ERR_INPUT, _("--set: write path=value; %s has no path \"%s\"."),
+			_(m->entity->label), path);
+	paths = arena_array(m->arena, const char *, m->n_set + 1);
+	texts = arena_array(m->arena, const char *, m->n_set + 1);
+	for (int i = 0; i < m->n_set; i++) {
+		paths[i] = m->set_path[i];
+		texts[i] = m->set_text[i];
+	}
+	paths[m->n_set] = path;
+	texts[m->n_set++] = text;
+	m->set_path = paths;
+	m->set_text = texts;
+	return 0;
 }
 
 static int take_options(struct import_map *m, const struct import_options *o, struct err *e)
 {
-	char *at = o->map ? arena_strdup(m->arena, o->map) : NULL, *left, *right;
+	const char *at, *left, *right;
 
-	while ((left = next_pair(&at, &right)))
-		if (map_pair(m, left, right, e))
+	if (o->use_map && import_saved_use(m, o->use_map, e))
+		return e->code;
+	for (at = o->map; import_pair(m->arena, &at, &left, &right);)
+		if (map_heading(m, left, right, e))
+			return err_set(e, ERR_INPUT, "%s", arena_strdup(m->arena, e->text));
+	for (at = o->set; import_pair(m->arena, &at, &left, &right);)
+		if (map_setting(m, left, right, e))
 			return e->code;
-	at = o->set ? arena_strdup(m->arena, o->set) : NULL;
-	m->set_path = arena_array(m->arena, const char *, at ? strlen(at) / 2 + 1 : 1);
-	m->set_text = arena_array(m->arena, const char *, at ? strlen(at) / 2 + 1 : 1);
-	while ((left = next_pair(&at, &right))) {
-		if (!right || !path_exists(m->entity, left))
-			return err_set(e, ERR_INPUT,
-				_("--set: write path=value; %s has no path \"%s\"."),
-				_(m->entity->label), left);
-		m->set_path[m->n_set] = left;
-		m->set_text[m->n_set++] = right;
-	}
+	if (o->match)
+		m->match = o->match;
 	return 0;
 }
 
-int import_map_make(struct import_map *m, const struct entity *e, struct arena *a,
-	const struct csv_row *row, const struct import_options *o, struct err *err)
+static int find_rest(struct import_map *m, struct err *e)
 {
-	struct str folded = STR_INIT;
+	for (int i = 0; i < m->entity->n_fields; i++)
+		if (m->entity->fields[i].flags & FIELD_REST)
+			m->rest = &m->entity->fields[i];
+	return m->rest ? 0
+		       : err_set(e, ERR_INPUT,
+				 _("%s: there is no note for the columns without a place."),
+				 _(m->entity->plural));
+}
 
-	*m = (struct import_map){.entity = e, .arena = a, .n = row->n};
-	m->heading = arena_array(a, const char *, row->n + 1);
-	m->path = arena_array(a, const char *, row->n + 1);
+int import_map_make(struct import_map *m, struct session *s, const struct entity *e,
+	struct arena *a, const struct csv_row *row, const struct import_options *o, struct err *err)
+{
+	*m = (struct import_map){.session = s, .entity = e, .arena = a, .n = row->n};
+	m->column = arena_array(a, struct import_column, row->n + 1);
+	m->order = arena_array(a, int, row->n + 1);
 	for (int i = 0; i < row->n; i++) {
-		m->heading[i] = arena_strdup(a, row->cell[i]);
-		str_reset(&folded);
-		fold_heading(&folded, row->cell[i]);
-		m->path[i] = find_path(e, a, folded.buf);
+		m->column[i].heading = arena_strdup(a, row->cell[i]);
+		if (strcmp(row->cell[i], REASON_HEADING) == 0)
+			m->column[i].path = "";
+		else
+			heading_candidates(e, a, &m->column[i]);
 	}
-	str_release(&folded);
+	if (o->rest_to_note && find_rest(m, err))
+		return err->code;
 	return take_options(m, o, err);
 }
 
-/* ---- rows ---- */
+/* In the order of the fields' headings: given names before surnames, the first phone before the
+ * second. */
+void import_map_decide(struct import_map *m)
+{
+	for (int i = 0; i < m->n; i++) {
+		int at = i;
+
+		column_decide(m->session, &m->column[i]);
+		for (; at > 0 && m->column[m->order[at - 1]].rank > m->column[i].rank; at--)
+			m->order[at] = m->order[at - 1];
+		m->order[at] = i;
+	}
+}
+
+/* ---- rows --------------------------------------------------------------------------------------
+ */
 
 const char *import_get(const struct import_row *row, const char *path)
 {
@@ -201,39 +179,166 @@ void import_put(struct import_row *row, const char *path, const char *text)
 		row->cap = row->cap * 2 + 8;
 	}
 	row->cell[row->n++] = (struct import_cell){
-		arena_strdup(row->arena, path), arena_strdup(row->arena, text), ""};
+		arena_strdup(row->arena, path), arena_strdup(row->arena, text)};
 }
 
-/* Names and streets come in pieces; of two phones under one heading only the first is meant. */
-static bool joins(const struct entity *e, const char *path)
+const char *import_heading(const struct import_row *row, const char *path)
 {
-	const char *dot = strchr(path, '.');
-	const struct field *f = entity_field(e, path);
-
-	return dot || (f && (f->kind == FIELD_TEXT || f->kind == FIELD_NOTE));
+	for (int i = 0; row->map && i < row->map->n; i++)
+		if (row->map->column[i].path && strcmp(row->map->column[i].path, path) == 0)
+			return row->map->column[i].heading;
+	return NULL;
 }
 
-static void put_cell(
-	const struct import_map *m, struct import_row *row, int column, const char *text)
+bool import_file_has(const struct import_row *row, const char *headings)
 {
-	const char *path = m->path[column], *before = import_get(row, path);
+	for (int i = 0; row->map && i < row->map->n; i++)
+		if (import_listed(headings, row->map->column[i].heading))
+			return true;
+	return false;
+}
 
-	if (!before[0])
+struct import_row *import_also(struct import_row *row, const struct entity *entity)
+{
+	struct import_row *also = arena_new(row->arena, struct import_row);
+
+	*also = (struct import_row){.entity = entity, .arena = row->arena, .line = row->line};
+	while (row->also)
+		row = row->also;
+	row->also = also;
+	return also;
+}
+
+void import_say(struct import_row *row, const char *sentence)
+{
+	row->left = row->left ? arena_printf(row->arena, "%s %s", row->left, sentence)
+			      : arena_strdup(row->arena, sentence);
+}
+
+/* ---- cells -------------------------------------------------------------------------------------
+ */
+
+static bool joins(const struct field *f)
+{
+	return !f->overflow && !(f->flags & (FIELD_UNIQUE | FIELD_IDENT)) &&
+	       (f->kind == FIELD_TEXT || f->kind == FIELD_NOTE);
+}
+
+static void put_value(
+	struct import_row *row, const struct field *f, const char *path, const char *text)
+{
+	const char *before = import_get(row, path);
+	const struct field *next = f->overflow ? entity_field(row->entity, f->overflow) : NULL;
+
+	if (!before[0]) {
 		import_put(row, path, text);
-	else if (joins(m->entity, path) && !strstr(before, text))
-		import_put(row, path, arena_printf(row->arena, "%s %s", before, text));
-	else
+	} else if (strcmp(before, text) == 0 || (joins(f) && strstr(before, text))) {
 		return;
-	row->cell[row->n - 1].heading = m->heading[column];
+	} else if (joins(f)) {
+		import_put(row, path,
+			arena_printf(row->arena, f->kind == FIELD_NOTE ? "%s\n%s" : "%s %s", before,
+				text));
+	} else if (next) {
+		put_value(row, next, next->name, text);
+	} else {
+		import_say(row, arena_printf(row->arena,
+					_("%s: \"%s\" was left out, there is a value already."),
+					_(f->label), text));
+	}
+}
+
+static void put_cell(const struct import_map *m, struct import_row *row,
+	const struct import_column *c, const char *text)
+{
+	const char *value = column_text(m->session, c, row->arena, text);
+
+	if (value)
+		put_value(row, c->field, c->path, value);
+	else
+		import_say(row,
+			arena_printf(row->arena,
+				_("%s: a spreadsheet made \"%s\" of it, and its digits are lost."),
+				_(c->field->label), text));
+}
+
+/* Google: "one ::: two", and "* " before the preferred one, which comes first. */
+static void put_cells(const struct import_map *m, struct import_row *row,
+	const struct import_column *c, const char *text)
+{
+	if (c->field->kind == FIELD_NOTE) {
+		put_value(row, c->field, c->path, text);
+		return;
+	}
+	for (int preferred = 1; preferred >= 0; preferred--)
+		for (const char *at = text, *end; at; at = end ? end + 5 : NULL) {
+			bool starred = strncmp(at, "* ", 2) == 0;
+			const char *from = starred ? at + 2 : at;
+
+			end = strstr(at, " ::: ");
+			if (starred == preferred)
+				put_cell(m, row, c,
+					arena_strndup(row->arena, from,
+						end ? (size_t)(end - from) : strlen(from)));
+		}
+}
+
+/* The apostrophe that spreadsheets need before a formula is no part of the text. */
+static const char *bare_cell(const char *cell)
+{
+	return cell[0] == '\'' && cell[1] && strchr("=+-@", cell[1]) ? cell + 1 : cell;
+}
+
+static void rest_add(
+	const struct import_map *m, struct str *rest, const char *heading, const char *text)
+{
+	if (rest->len)
+		str_add(rest, m->rest->kind == FIELD_NOTE ? "\n" : "; ");
+	str_addf(rest, "%s: %s", heading, text);
+}
+
+/* What does not fit into the field any more is said to be missing. */
+static void put_rest(const struct import_map *m, struct import_row *row, struct str *rest)
+{
+	size_t cut = 0, room = (size_t)field_max(m->rest),
+	       used = utf8_count(import_get(row, m->rest->name)) + 1;
+
+	room = room > used ? room - used : 0;
+	for (size_t n = 0; n < room && cut < rest->len; n++)
+		cut = text_next(rest->buf, rest->len, cut);
+	if (cut < rest->len)
+		import_say(row, _("Not all columns without a place fit into the note."));
+	str_cut(rest, cut);
+	if (rest->len)
+		put_value(row, m->rest, m->rest->name, rest->buf);
 }
 
 void import_map_row(const struct import_map *m, const struct csv_row *csv, struct arena *a,
 	struct import_row *row)
 {
-	*row = (struct import_row){.entity = m->entity, .arena = a, .line = csv->line};
-	for (int i = 0; i < csv->n && i < m->n; i++)
-		if (m->path[i] && m->path[i][0] && csv->cell[i][0])
-			put_cell(m, row, i, csv->cell[i]);
+	struct str rest = STR_INIT;
+
+	*row = (struct import_row){.entity = m->entity, .map = m, .arena = a, .line = csv->line};
+	for (int i = 0; i < m->n; i++) {
+		int at = m->order[i];
+		const struct import_column *c = &m->column[at];
+		const char *text = at < csv->n ? bare_cell(csv->cell[at]) : "";
+
+		if (!text[strspn(text, " \t")])
+			continue;
+		if (c->path && c->path[0])
+			put_cells(m, row, c, text);
+		else if (!c->path && m->rest)
+			rest_add(m, &rest, c->heading, text);
+	}
+	for (int i = m->n; i < csv->n; i++)
+		if (csv->cell[i][strspn(csv->cell[i], " \t")]) {
+			import_say(row, _("The line has more cells than there are headings; the "
+					  "last ones were left out."));
+			break;
+		}
+	if (m->rest)
+		put_rest(m, row, &rest);
+	str_release(&rest);
 	for (int i = 0; i < m->n_set; i++)
 		import_put(row, m->set_path[i], m->set_text[i]);
 }

@@ -1,27 +1,109 @@
-/* Headings to paths. Private to dict. */
+/* The inside of an import: what its files share. Private to dict. */
 #ifndef FICHA_DICT_IMPORTING_H
 #define FICHA_DICT_IMPORTING_H
 
+#include "dict/change.h"
 #include "dict/import.h"
 
+/* ---- columns: what their values say (import_column.c) ---- */
+
+enum column_format {
+	FORMAT_NONE,
+	FORMAT_DAY_FIRST,
+	FORMAT_MONTH_FIRST,
+	FORMAT_COMMA,
+	FORMAT_POINT
+};
+
+/* A field that the heading may mean. */
+struct import_candidate {
+	const char *path;
+	const struct field *field;
+	int rank; /* place in the field's headings: parts of a name are joined in that order */
+	int64_t fits;
+};
+struct import_column {
+	const char *heading;
+	const char *path;          /* NULL: not mapped, "": left out */
+	const struct field *field; /* the path's */
+	int rank;
+	struct import_candidate *candidate; /* NULL when somebody said the path */
+	int n_candidates;
+	int64_t judged;
+	int64_t dates, day_first,
+		month_first;             /* in d/m/y; those that can only be the one or the other */
+	int64_t amounts, commas, points; /* with a sign; those whose decimal sign is certain */
+	const char *sample;              /* the first value */
+	enum column_format format;
+};
+void column_feed(struct session *s, struct import_column *c, struct arena *a, const char *text);
+/* Does only the whole column tell? */
+bool column_needs_all(const struct import_column *c);
+void column_decide(const struct session *s, struct import_column *c);
+const char *column_format_label(const struct import_column *c); /* translated, "" for none */
+/* The value in the form that field_parse() takes; NULL when a spreadsheet spoiled it for good. */
+const char *column_text(
+	const struct session *s, const struct import_column *c, struct arena *a, const char *text);
+
+/* ---- headings to paths (import_map.c, import_heading.c) ---- */
+
 struct import_map {
+	struct session *session;
 	const struct entity *entity;
 	struct arena *arena;
-	const char **heading; /* one a column, as it stands */
-	const char **path;    /* one a column, NULL: not mapped */
+	struct import_column *column;
+	int *order; /* of the columns, by rank */
 	int n;
 	const char **set_path, **set_text; /* for every record */
 	int n_set;
+	const char *match; /* as in the options, or saved */
+	const struct field *rest;
 };
 /* How many cells of a row would be recognised as headings of the entity. */
 int import_recognised(const struct entity *e, const struct csv_row *row);
+/* "E-mail 1 - Value (work) *" becomes "e mail 1 value"; what stands in brackets only with
+ * `brackets`. */
+void heading_fold(struct str *out, const char *heading, bool brackets);
+/* The fields that a heading may mean, the entity's own before those of its children. */
+void heading_candidates(const struct entity *e, struct arena *a, struct import_column *c);
+/* ERR_INPUT or ERR_CONFIRM when the headings say that the file is about something else. */
+int heading_foreign(
+	const struct entity *e, const struct csv_row *row, bool accept, struct err *err);
+/* The heading that the reasons stand under in a file of rejects. */
+#define REASON_HEADING "ficha:reason"
+
 /* ERR_INPUT: `map` or `set` name a path that the entity has not, or a heading that the file has
  * not. */
-int import_map_make(struct import_map *m, const struct entity *e, struct arena *a,
-	const struct csv_row *row, const struct import_options *o, struct err *err);
-/* The cells of a row by path: texts of one path joined (names, streets) or the first one that is
- * not empty. */
+int import_map_make(struct import_map *m, struct session *s, const struct entity *e,
+	struct arena *a, const struct csv_row *row, const struct import_options *o,
+	struct err *err);
+/* After the columns were looked at. */
+void import_map_decide(struct import_map *m);
+/* The cells of a row by path. */
 void import_map_row(const struct import_map *m, const struct csv_row *csv, struct arena *a,
 	struct import_row *row);
+/* One "left=right" of a comma list on; false at the end. *right is NULL without an equals sign. */
+bool import_pair(struct arena *a, const char **at, const char **left, const char **right);
+int map_heading(struct import_map *m, const char *heading, const char *path, struct err *e);
+int map_setting(struct import_map *m, const char *path, const char *text, struct err *e);
+
+/* ---- mappings kept by name (import_saved.c) ---- */
+
+int import_saved_use(struct import_map *m, const char *name, struct err *e);
+int import_saved_keep(const struct import_map *m, const char *name, struct err *e);
+
+/* ---- one row (import_row.c) ---- */
+
+struct import_job {
+	struct session *session;
+	const struct import_options *options;
+	const struct field *match; /* NULL: any FIELD_MATCH */
+	bool match_none;
+};
+int import_job_match(struct import_job *job, const struct import_map *m, struct err *e);
+/* The verdict of a row, whose records are made or left alone; the reason lives in row->arena. Only
+ * failures of the engine are failures. */
+int import_take_row(const struct import_job *job, struct change *c, const struct import_row *read,
+	struct import_line *line, struct err *e);
 
 #endif

@@ -1,0 +1,172 @@
+/* What a heading may mean. Sources: the export files and templates of the systems that people come
+ * from. */
+#include <string.h>
+#include "base/lang.h"
+#include "base/text.h"
+#include "dict/importing.h"
+
+void heading_fold(struct str *out, const char *heading, bool brackets)
+{
+	struct str bare = STR_INIT, words = STR_INIT;
+	int depth = 0;
+
+	for (const char *at = heading; *at; at++) {
+		depth += *at == '(';
+		if (!depth || brackets)
+			str_addc(&bare, *at);
+		depth -= *at == ')' && depth;
+	}
+	text_words(&words, bare.buf);
+	str_add(out, words.len ? words.buf + 1 : "");
+	str_release(&bare);
+	str_release(&words);
+}
+
+/* Place of a word in a '|'-separated list, from 1; 0: it is not there. */
+static int place_in(const char *list, const char *word)
+{
+	size_t n = strlen(word);
+	int place = 1;
+
+	for (const char *at = list; n && at && *at;
+		at += strcspn(at, "|"), at += *at == '|', place++)
+		if (strcspn(at, "|") == n && memcmp(at, word, n) == 0)
+			return place;
+	return 0;
+}
+
+bool import_listed(const char *list, const char *text)
+{
+	struct str words = STR_INIT;
+	bool found;
+
+	text_words(&words, text);
+	found = words.len && place_in(list, words.buf + 1);
+	str_release(&words);
+	return found;
+}
+
+/* The field's own name counts as the first of its headings; -1: it is not meant. */
+static int rank_in(const struct field *f, const char *folded)
+{
+	struct str own = STR_INIT;
+	bool same;
+	int place;
+
+	if (f->flags & (FIELD_DERIVED | FIELD_PAGE | FIELD_AUTO))
+		return -1;
+	place = place_in(f->headings, folded);
+	if (place)
+		return place;
+	heading_fold(&own, f->name, true);
+	same = strcmp(own.buf, folded) == 0;
+	str_release(&own);
+	return same ? 0 : -1;
+}
+
+static void candidate_add(
+	struct arena *a, struct import_column *c, const char *path, const struct field *f, int rank)
+{
+	struct import_candidate *grown =
+		arena_array(a, struct import_candidate, c->n_candidates + 1);
+
+	if (c->n_candidates)
+		memcpy(grown, c->candidate, sizeof *grown * (size_t)c->n_candidates);
+	grown[c->n_candidates++] = (struct import_candidate){path, f, rank, 0};
+	c->candidate = grown;
+}
+
+static void root_candidates(
+	const struct entity *e, struct arena *a, struct import_column *c, const char *folded)
+{
+	for (int i = 0; folded[0] && i < e->n_fields; i++) {
+		int rank = rank_in(&e->fields[i], folded);
+
+		if (rank >= 0)
+			candidate_add(a, c, e->fields[i].name, &e->fields[i], rank);
+	}
+}
+
+static void child_candidates(const struct child *child, struct arena *a, struct import_column *c,
+	const char *folded, const char *row)
+{
+	for (int i = 0; folded[0] && i < child->of->n_fields; i++) {
+		const struct field *f = &child->of->fields[i];
+		int rank = rank_in(f, folded);
+
+		if (rank > 0 || (rank == 0 && !c->n_candidates))
+			candidate_add(a, c, arena_printf(a, "%s%s.%s", child->name, row, f->name),
+				f, rank);
+	}
+}
+
+/* "shipping street", "direccion envio": the heading without the word that means the second row. */
+static bool second_row(const struct child *child, const char *folded, struct str *out)
+{
+	for (const char *at = child->second; at && *at; at += strcspn(at, "|"), at += *at == '|') {
+		size_t n = strcspn(at, "|"), len = strlen(folded);
+
+		str_reset(out);
+		if (len > n + 1 && !strncmp(folded, at, n) && folded[n] == ' ')
+			str_add(out, folded + n + 1);
+		else if (len > n + 1 && !strncmp(folded + len - n, at, n) &&
+			 folded[len - n - 1] == ' ')
+			str_addn(out, folded, len - n - 1);
+		if (out->len)
+			return true;
+	}
+	return false;
+}
+
+static void fold_candidates(
+	const struct entity *e, struct arena *a, struct import_column *c, bool brackets)
+{
+	struct str folded = STR_INIT, second = STR_INIT;
+
+	heading_fold(&folded, c->heading, brackets);
+	root_candidates(e, a, c, folded.buf);
+	for (int i = 0; i < e->n_children; i++) {
+		child_candidates(&e->children[i], a, c, folded.buf, "");
+		if (!c->n_candidates && second_row(&e->children[i], folded.buf, &second))
+			child_candidates(&e->children[i], a, c, second.buf, "[+1]");
+	}
+	str_release(&folded);
+	str_release(&second);
+}
+
+void heading_candidates(const struct entity *e, struct arena *a, struct import_column *c)
+{
+	fold_candidates(e, a, c, true);
+	if (!c->n_candidates)
+		fold_candidates(e, a, c, false);
+}
+
+int import_recognised(const struct entity *e, const struct csv_row *row)
+{
+	struct arena a = ARENA_INIT;
+	int n = 0;
+
+	for (int i = 0; i < row->n; i++) {
+		struct import_column c = {.heading = row->cell[i]};
+
+		heading_candidates(e, &a, &c);
+		n += c.n_candidates > 0;
+	}
+	arena_release(&a);
+	return n;
+}
+
+int heading_foreign(const struct entity *e, const struct csv_row *row, bool accept, struct err *err)
+{
+	for (int k = 0; k < e->n_foreign; k++) {
+		const struct import_foreign *foreign = &e->foreign[k];
+		int n = 0;
+
+		for (int i = 0; i < row->n; i++)
+			n += import_listed(foreign->headings, row->cell[i]);
+		if (n >= foreign->least && !(accept && foreign->may_go_on))
+			return err_set(err, foreign->may_go_on ? ERR_CONFIRM : ERR_INPUT, "%s",
+				_(foreign->sentence));
+	}
+	return 0;
+}

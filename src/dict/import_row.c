@@ -1,0 +1,433 @@
+/* One row: is its record there already, and what becomes of it. A row may hold several records (a
+ * firm and its person); they have one verdict. */
+#include <string.h>
+#include "base/lang.h"
+#include "dict/changing.h"
+#include "dict/importing.h"
+
+/* What is said about a row while it is taken. */
+struct outcome {
+	bool any;
+	enum import_verdict verdict;
+	const struct entity *entity;
+	int64_t id;
+	struct str reason;    /* of what was kept */
+	struct str duplicate; /* said only when nothing came of the row */
+};
+
+static void say(struct str *reason, const char *text)
+{
+	if (reason->len)
+		str_addc(reason, ' ');
+	str_add(reason, text);
+}
+
+/* Of several records the one that most became of: created, updated, there already. */
+static void conclude(
+	struct outcome *o, enum import_verdict v, const struct entity *entity, int64_t id)
+{
+	if (o->any && v >= o->verdict)
+		return;
+	o->any = true;
+	o->verdict = v;
+	o->entity = entity;
+	o->id = id;
+}
+
+/* ---- values ------------------------------------------------------------------------------------
+ */
+
+/* Values that people can choose again later do not cost the row. */
+static bool may_stay_empty(const struct field *f)
+{
+	switch (f->kind) {
+	case FIELD_CHOICE:
+	case FIELD_SET:
+	case FIELD_BOOL:
+	case FIELD_INT:
+	case FIELD_MONEY:
+	case FIELD_RATE:
+	case FIELD_DATE:
+	case FIELD_MOMENT:
+	case FIELD_REF:
+		return !(f->flags & FIELD_REQUIRED);
+	default:
+		return false;
+	}
+}
+
+static int set_cell(const struct import_job *job, struct record *r, const struct import_cell *cell,
+	struct outcome *o, struct err *e)
+{
+	struct record *row;
+	const struct field *f;
+	struct err refused = ERR_INIT;
+	int rc = record_set_path(job->session, r, cell->path, cell->text, &refused);
+
+	if (!rc)
+		return 0;
+	if (rc == ERR_INPUT && record_resolve(r, cell->path, &row, &f, e) == 0 &&
+		may_stay_empty(f)) {
+		say(&o->reason, refused.text);
+		return 0;
+	}
+	return err_set_path(e, rc, cell->path, "%s", refused.text);
+}
+
+/* Fields that depend on another one (a tax id on its country) come after it. */
+static bool depends(const struct entity *e, const char *path)
+{
+	const struct field *f = entity_field(e, path);
+
+	return f && f->with;
+}
+
+static int fill(const struct import_job *job, const struct import_row *row, struct record *r,
+	struct outcome *o, struct err *e)
+{
+	const struct entity *entity = row->entity;
+
+	if (entity->defaults && entity->defaults(job->session, r, e))
+		return e->code;
+	if (entity->key)
+		fieldset_drop(&r->touched, entity_key(entity));
+	for (int late = 0; late < 2; late++)
+		for (int i = 0; i < row->n; i++)
+			if (row->cell[i].path && depends(entity, row->cell[i].path) == late &&
+				set_cell(job, r, &row->cell[i], o, e))
+				return e->code;
+	return 0;
+}
+
+/* ---- is it there already? ----------------------------------------------------------------------
+ */
+
+/* Two records with different strong marks (tax ids) are two, whatever else they share. */
+static int contradicts(const struct import_job *job, const struct record *r, int64_t other,
+	bool *yes, struct err *e)
+{
+	struct record *stored;
+
+	*yes = false;
+	if (load_trusted(job->session->db, r->entity, other, NULL, &stored, e))
+		return e->code;
+	for (int i = 0; i < r->entity->n_duplicates; i++) {
+		const struct field *f = entity_field(r->entity, r->entity->duplicates[i].field);
+
+		if (r->entity->duplicates[i].strong && !tells_nothing(r, f) &&
+			!tells_nothing(stored, f) &&
+			!value_equal(&r->v[f->index], &stored->v[f->index]))
+			*yes = true;
+	}
+	record_free(&stored);
+	return 0;
+}
+
+static int match_by(const struct import_job *job, const struct record *r, const struct field *f,
+	int64_t *id, struct err *e)
+{
+	int64_t found[SAME_MAX];
+	int n;
+
+	if (same_records(job->session, r, f, true, found, &n, e))
+		return e->code;
+	for (int i = 0; i < n && !*id; i++) {
+		bool other;
+
+		if (contradicts(job, r, found[i], &other, e))
+			return e->code;
+		if (!other)
+			*id = found[i];
+	}
+	return 0;
+}
+
+/* A proposed key was typed by nobody. */
+static bool may_match(const struct import_job *job, const struct record *r, const struct field *f)
+{
+	if (job->match ? f != job->match : !(f->flags & FIELD_MATCH))
+		return false;
+	return !tells_nothing(r, f) &&
+	       (fieldset_has(&r->touched, f) || !r->entity->key || f != entity_key(r->entity));
+}
+
+/* The field that --match names is the file's own kind of record's; others that a row holds are
+ * found as ever. */
+static struct import_job job_of(const struct import_job *job, const struct entity *entity)
+{
+	struct import_job own = *job;
+
+	if (own.match && own.match->entity != entity)
+		own.match = NULL;
+	return own;
+}
+
+/* The record that this one is already, by the first field that tells: numbers before names. */
+static int match(const struct import_job *all, const struct record *r, int64_t *id,
+	const struct field **by, struct err *e)
+{
+	struct import_job job = job_of(all, r->entity);
+
+	*id = 0;
+	for (int named = 0; named < 2 && !job.match_none; named++)
+		for (int i = 0; i < r->entity->n_fields && !*id; i++) {
+			const struct field *f = &r->entity->fields[i];
+
+			if (!!(f->source->flags & FIELD_KEYED) != named || !may_match(&job, r, f))
+				continue;
+			if (match_by(&job, r, f, id, e))
+				return e->code;
+			*by = f;
+		}
+	return 0;
+}
+
+int import_job_match(struct import_job *job, const struct import_map *m, struct err *e)
+{
+	bool there = false;
+
+	job->match = NULL;
+	job->match_none = m->match && strcmp(m->match, "none") == 0;
+	if (!m->match || job->match_none)
+		return 0;
+	there = strcmp(m->match, "name") == 0;
+	job->match = there ? entity_title(m->entity) : entity_field(m->entity, m->match);
+	if (!job->match || !field_stored(job->match))
+		return err_set(e, ERR_INPUT, _("--match: %s has no field \"%s\" to be found by."),
+			_(m->entity->label), m->match);
+	for (int i = 0; i < m->n; i++)
+		there |= m->column[i].path && strcmp(m->column[i].path, m->match) == 0;
+	for (int i = 0; i < m->n_set; i++)
+		there |= strcmp(m->set_path[i], m->match) == 0;
+	return there ? 0
+		     : err_set(e, ERR_INPUT, _("--match %s: no column of the file says it."),
+			       m->match);
+}
+
+/* ---- what becomes of it ------------------------------------------------------------------------
+ */
+
+/* A strong duplicate that was not matched is a second record of the same one. */
+static int refuse_duplicate(const struct import_job *job, const struct issues *found, struct err *e)
+{
+	for (int i = 0; i < found->n && !job->options->accept; i++)
+		if (found->v[i].severity == ISSUE_ASK &&
+			strncmp(found->v[i].code, "duplicate.", 10) == 0)
+			return err_set_path(
+				e, ERR_CONFIRM, found->v[i].path, "%s", found->v[i].text);
+	return 0;
+}
+
+static int save(const struct import_job *job, struct change *c, struct record *r, struct outcome *o,
+	struct err *e)
+{
+	static const struct accepted all = {.all = true};
+	struct issues found = ISSUES_INIT, *outer = c->issues;
+	int rc;
+
+	c->issues = &found;
+	c->accepted = &all;
+	rc = change_save_own(c, r, e);
+	if (!rc)
+		rc = refuse_duplicate(job, &found, e);
+	for (int i = 0; !rc && i < found.n; i++)
+		say(&o->reason, found.v[i].text);
+	c->issues = outer;
+	issues_release(&found);
+	return rc;
+}
+
+/* The record stays as it is: what cannot be changed is said, if it differs. */
+static int keep_locked(const struct import_job *job, const struct record *r,
+	const struct import_cell *cell, const struct field *f, struct outcome *o)
+{
+	struct arena a = ARENA_INIT;
+	struct value v;
+	struct err ignored;
+	struct str text = STR_INIT;
+
+	if (!field_parse(job->session, f, r, cell->text, &a, &v, &ignored) &&
+		!value_equal(&v, &r->v[f->index])) {
+		str_addf(&text, _("%s: this field can not be changed here."), _(f->label));
+		say(&o->reason, text.buf);
+	}
+	str_release(&text);
+	arena_release(&a);
+	return 0;
+}
+
+/* Into a record that is there go no second rows of children, nothing that is asked of new ones
+ * only, and not the field that it was found by. */
+static int update_cell(const struct import_job *job, struct record *r, const struct import_row *row,
+	const struct import_cell *cell, const struct field *by, const struct fieldset *locked,
+	struct outcome *o, struct err *e)
+{
+	const struct field *f = entity_field(r->entity, cell->path);
+
+	if (!row->id && strstr(cell->path, "[+"))
+		return 0;
+	if (f && (f == by || f->flags & (FIELD_INPUT | FIELD_HEADING | FIELD_AUTO)))
+		return 0;
+	if (f && fieldset_has(locked, f))
+		return keep_locked(job, r, cell, f, o);
+	return set_cell(job, r, cell, o, e);
+}
+
+static int update(const struct import_job *job, struct change *c, const struct import_row *row,
+	int64_t id, const struct field *by, struct outcome *o, struct err *e)
+{
+	struct fieldset locked;
+	struct record *r;
+	int64_t before = c->n_rows;
+	int rc = change_load(c, row->entity, id, &r, e);
+
+	if (rc)
+		return rc;
+	door_locked(job->session, r, &locked);
+	for (int late = 0; late < 2; late++)
+		for (int i = 0; !rc && i < row->n; i++)
+			if (row->cell[i].path && row->cell[i].text[0] &&
+				depends(row->entity, row->cell[i].path) == late)
+				rc = update_cell(job, r, row, &row->cell[i], by, &locked, o, e);
+	if (!rc)
+		rc = save(job, c, r, o, e);
+	if (!rc)
+		conclude(
+			o, c->n_rows > before ? IMPORT_UPDATED : IMPORT_DUPLICATE, row->entity, id);
+	return rc;
+}
+
+static int found(const struct import_job *job, struct change *c, struct import_row *row, int64_t id,
+	const struct field *by, struct outcome *o, struct err *e)
+{
+	struct str name = STR_INIT, text = STR_INIT;
+	struct record *stored = NULL;
+	bool visible, open = false;
+	int rc = record_describe(job->session, row->entity, id, &visible, &name, e);
+
+	if (!rc && visible && !(rc = change_load(c, row->entity, id, &stored, e)))
+		open = !stored->archived;
+	if (!rc) {
+		str_addf(&text, _("%s: the same as in %s."), _(by->label), name.buf);
+		say(&o->duplicate, text.buf);
+	}
+	if (!rc && open && row->entity->adopt_found)
+		rc = row->entity->adopt_found(job->session, row, id, by, e);
+	if (!rc && open && job->options->on_match == IMPORT_UPDATE)
+		rc = update(job, c, row, id, by, o, e);
+	else if (!rc)
+		conclude(o, IMPORT_DUPLICATE, row->entity, visible ? id : 0);
+	str_release(&name);
+	str_release(&text);
+	return rc;
+}
+
+static int make(const struct import_job *job, struct change *c, struct import_row *row,
+	struct outcome *o, struct err *e)
+{
+	struct record *r = record_new(row->entity);
+	const struct field *by = NULL;
+	int64_t id = 0;
+	int rc = fill(job, row, r, o, e);
+
+	if (!rc)
+		rc = match(job, r, &id, &by, e);
+	if (!rc && id) {
+		str_reset(&o->reason); /* of values that are not taken now */
+		rc = found(job, c, row, id, by, o, e);
+	} else if (!rc && row->only_there) {
+		conclude(o, IMPORT_DUPLICATE, row->entity, 0);
+	} else if (!rc && !(rc = save(job, c, r, o, e))) {
+		conclude(o, IMPORT_CREATED, row->entity, r->id);
+	}
+	record_free(&r);
+	return rc;
+}
+
+/* A row's own record, and what else the row turned out to hold. */
+static int make_all(const struct import_job *job, struct change *c, struct import_row *row,
+	struct outcome *o, struct err *e)
+{
+	for (; row; row = row->also) {
+		struct outcome one = {.reason = STR_INIT, .duplicate = STR_INIT};
+		int rc = row->id ? update(job, c, row, row->id, NULL, &one, e)
+				 : make(job, c, row, &one, e);
+
+		if (one.reason.len)
+			say(&o->reason, one.reason.buf);
+		if (one.duplicate.len && !o->duplicate.len)
+			say(&o->duplicate, one.duplicate.buf);
+		if (!rc)
+			conclude(o, one.verdict, one.entity, one.id);
+		str_release(&one.reason);
+		str_release(&one.duplicate);
+		if (rc)
+			return rc;
+	}
+	return 0;
+}
+
+/* Errors of the row are its verdict; errors of the engine end the batch. */
+static bool row_at_fault(int rc)
+{
+	return rc == ERR_INPUT || rc == ERR_CONFIRM || rc == ERR_MISSING || rc == ERR_DENIED ||
+	       rc == ERR_UNIQUE || rc == ERR_REFERENCE || rc == ERR_CHECK;
+}
+
+static int take(const struct import_job *job, struct change *c, struct import_row *row,
+	struct outcome *o, struct err *e)
+{
+	int rc = row->entity->adopt ? row->entity->adopt(job->session, row, e) : 0;
+
+	if (rc)
+		return rc;
+	if (row->skip) {
+		say(&o->reason, row->skip);
+		conclude(o, IMPORT_SKIPPED, row->entity, 0);
+		return 0;
+	}
+	if (row->left)
+		say(&o->reason, row->left);
+	return make_all(job, c, row, o, e);
+}
+
+static void report(const struct import_row *row, const struct outcome *o, struct import_line *line)
+{
+	const struct str *reason =
+		o->verdict == IMPORT_DUPLICATE && o->duplicate.len ? &o->duplicate : &o->reason;
+
+	*line = (struct import_line){.line = row->line,
+		.verdict = o->verdict,
+		.entity = o->entity,
+		.id = o->id,
+		.reason = arena_strndup(row->arena, reason->buf, reason->len)};
+}
+
+int import_take_row(const struct import_job *job, struct change *c, const struct import_row *read,
+	struct import_line *line, struct err *e)
+{
+	struct outcome o = {.reason = STR_INIT, .duplicate = STR_INIT};
+	struct import_row row = *read;
+	struct change_mark mark;
+	int rc;
+
+	row.cell = arena_array(row.arena, struct import_cell, read->n + 1);
+	memcpy(row.cell, read->cell, sizeof *row.cell * (size_t)read->n);
+	row.cap = read->n;
+	if (change_mark(c, &mark, e))
+		return e->code;
+	rc = take(job, c, &row, &o, e);
+	if (!rc) {
+		report(&row, &o, line);
+		rc = change_keep(c, e);
+	} else if (row_at_fault(rc)) {
+		*line = (struct import_line){.line = row.line,
+			.verdict = IMPORT_INVALID,
+			.entity = row.entity,
+			.reason = arena_strdup(row.arena, e->text)};
+		rc = change_back(c, &mark, e);
+	}
+	str_release(&o.reason);
+	str_release(&o.duplicate);
+	return rc;
+}

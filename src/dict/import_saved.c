@@ -1,0 +1,140 @@
+/* Mappings kept by name, for all users: what one has worked out for a source, the next one uses.
+ * Kept as the rows of a small CSV text: "map,HEADING,PATH", "set,PATH,VALUE", "match,FIELD". */
+#include <string.h>
+#include "base/lang.h"
+#include "dict/importing.h"
+
+static void put_line(struct str *out, const char *what, const char *left, const char *right)
+{
+	str_addf(out, "%s,", what);
+	csv_put(out, left, ',');
+	str_addc(out, ',');
+	csv_put(out, right, ',');
+	str_addc(out, '\n');
+}
+
+static void write_text(const struct import_map *m, struct str *out)
+{
+	for (int i = 0; i < m->n; i++)
+		if (m->column[i].path && m->column[i].heading[0] &&
+			strcmp(m->column[i].heading, REASON_HEADING) != 0)
+			put_line(out, "map", m->column[i].heading, m->column[i].path);
+	for (int i = 0; i < m->n_set; i++)
+		put_line(out, "set", m->set_path[i], m->set_text[i]);
+	if (m->match)
+		put_line(out, "match", m->match, "");
+}
+
+struct kept {
+	const char *entity, *name;
+	struct str text;
+};
+
+static int keep_attempt(struct tx *tx, void *ctx, struct err *e)
+{
+	const struct kept *k = ctx;
+	struct sql q = SQL_INIT;
+	int rc;
+
+	sql_add(&q, "INSERT INTO import_map (entity, name, text) VALUES (");
+	sql_text(&q, k->entity);
+	sql_add(&q, ", ");
+	sql_text(&q, k->name);
+	sql_add(&q, ", ");
+	sql_text(&q, k->text.buf);
+	sql_add(&q, ") ON CONFLICT (entity, name) DO UPDATE SET text = excluded.text");
+	rc = tx_exec(tx, &q, NULL, e);
+	sql_release(&q);
+	return rc;
+}
+
+int import_saved_keep(const struct import_map *m, const char *name, struct err *e)
+{
+	struct kept k = {m->entity->name, name, STR_INIT};
+	int rc;
+
+	if (!name[0] || strlen(name) > 60)
+		return err_set(e, ERR_INPUT, "%s", _("A mapping's name has 1 to 60 characters."));
+	write_text(m, &k.text);
+	rc = db_write(m->session->db, keep_attempt, &k, e);
+	str_release(&k.text);
+	return rc;
+}
+
+/* There is none of that name: which ones are there? */
+static int none_of_name(const struct import_map *m, const char *name, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	struct str names = STR_INIT;
+	struct rows *r = NULL;
+	int rc;
+
+	sql_add(&q, "SELECT name FROM import_map WHERE entity = ");
+	sql_text(&q, m->entity->name);
+	sql_add(&q, " ORDER BY name");
+	rc = db_query(m->session->db, &q, &r, e);
+	while (!rc && (rc = rows_next(r, e)) == 1) {
+		str_addf(&names, "%s\"%s\"", names.len ? ", " : "", rows_text(r, 0));
+		rc = 0;
+	}
+	rows_end(&r);
+	sql_release(&q);
+	if (!rc)
+		rc = names.len
+			     ? err_set(e, ERR_MISSING,
+				       _("No mapping is called \"%s\". There are: %s."), name,
+				       names.buf)
+			     : err_set(e, ERR_MISSING,
+				       _("No mapping is called \"%s\"; none was saved yet."), name);
+	str_release(&names);
+	return rc;
+}
+
+/* A heading that the file of today has not is no mistake. */
+static int use_line(struct import_map *m, const struct csv_row *row, struct err *e)
+{
+	const char *what = row->cell[0], *left = arena_strdup(m->arena, row->cell[1]),
+		   *right = arena_strdup(m->arena, row->cell[2]);
+	int rc;
+
+	if (strcmp(what, "set") == 0)
+		return map_setting(m, left, right, e);
+	if (strcmp(what, "match") == 0) {
+		m->match = left;
+		return 0;
+	}
+	rc = map_heading(m, left, right, e);
+	return rc == ERR_MISSING ? 0 : rc;
+}
+
+static int use_text(struct import_map *m, const struct str *text, struct err *e)
+{
+	struct csv_row row;
+	struct csv *csv = NULL;
+	int rc = csv_open_memory(&csv, text->buf, text->len, ',', e);
+
+	while (!rc && (rc = csv_next(csv, &row, e)) == 1)
+		rc = row.n == 3 ? use_line(m, &row, e) : 0;
+	csv_free(&csv);
+	return rc;
+}
+
+int import_saved_use(struct import_map *m, const char *name, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	struct str text = STR_INIT;
+	int rc;
+
+	sql_add(&q, "SELECT text FROM import_map WHERE entity = ");
+	sql_text(&q, m->entity->name);
+	sql_add(&q, " AND name = ");
+	sql_text(&q, name);
+	rc = db_text(m->session->db, &q, &text, e);
+	sql_release(&q);
+	if (rc == ERR_MISSING)
+		rc = none_of_name(m, name, e);
+	else if (!rc)
+		rc = use_text(m, &text, e);
+	str_release(&text);
+	return rc;
+}
