@@ -4,6 +4,25 @@
 #include "base/lang.h"
 #include "core/entities.h"
 
+/* States, departments and regions of Mexico, Colombia and Chile: a column "Estado" or "Departamento"
+ * full of them is no status and no part of a firm. */
+#define REGIONS \
+	"aguascalientes|baja california|baja california sur|campeche|chiapas|" \
+	"chihuahua|ciudad de mexico|cdmx|distrito federal|coahuila|" \
+	"coahuila de zaragoza|colima|durango|guanajuato|guerrero|hidalgo|jalisco|" \
+	"mexico|estado de mexico|edo de mexico|michoacan|michoacan de ocampo|morelos|" \
+	"nayarit|nuevo leon|oaxaca|puebla|queretaro|quintana roo|san luis potosi|" \
+	"sinaloa|sonora|tabasco|tamaulipas|tlaxcala|veracruz|" \
+	"veracruz de ignacio de la llave|yucatan|zacatecas|amazonas|antioquia|arauca|" \
+	"atlantico|bogota|bogota d c|bogota dc|bolivar|boyaca|caldas|caqueta|" \
+	"casanare|cauca|cesar|choco|cordoba|cundinamarca|guainia|guaviare|huila|" \
+	"la guajira|magdalena|meta|narino|norte de santander|putumayo|quindio|" \
+	"risaralda|san andres y providencia|santander|sucre|tolima|valle del cauca|" \
+	"vaupes|vichada|arica y parinacota|tarapaca|antofagasta|atacama|coquimbo|" \
+	"valparaiso|metropolitana|region metropolitana|metropolitana de santiago|" \
+	"o higgins|maule|nuble|biobio|la araucania|los rios|los lagos|aysen|" \
+	"magallanes"
+
 static struct field fields[] = {
 	{.name = "kind", .label = N_("Kind"), .kind = FIELD_CHOICE, .list = "address_kind",
 		.width = 10},
@@ -36,7 +55,9 @@ static struct field fields[] = {
 		.headings = "estado|estado fiscal|estado factura|provincia|region|address 1 region|"
 			    "province|province state|billing state|billing state province|state|"
 			    "state id|statecode|mailing state|business state|client state|"
-			    "municipio departamento"},
+			    "municipio departamento|departamento|state province|"
+			    "address state",
+		.values = REGIONS},
 	{.name = "zip", .label = N_("Postal code"), .kind = FIELD_TEXT, .max = 12, .width = 8,
 		.headings = "cp|c p|codigo postal|codigo postal fiscal|codigo postal factura|zip|"
 			    "zip code|postal code|postal code zip code|billing code|"

@@ -6,6 +6,7 @@
 #include "core/address.h"
 #include "core/contact.h"
 #include "core/entities.h"
+#include "core/importing.h"
 #include "core/scope.h"
 #include "core/self_contact.h"
 
@@ -24,7 +25,9 @@ static struct field fields[] = {
 			    "company name|company|organization name|organization|"
 			    "organization 1 name|account name|nombre fiscal|nombre del cliente|"
 			    "cliente|customer name|client name|nombre legal|razao social|s nom|"
-			    "thirdpartyname|nombre del tercero|empresa"},
+			    "thirdpartyname|nombre del tercero|empresa|customer|vendor name|"
+			    "nombre del proveedor",
+		.overflow = "trade_name"},
 	{.name = "trade_name", .label = N_("Trade name"), .kind = FIELD_TEXT, .width = 30,
 		.max = 254,
 		.flags = FIELD_KEYED | FIELD_SORTED | FIELD_WORDS | FIELD_WIDE,
@@ -33,7 +36,9 @@ static struct field fields[] = {
 	{.name = "kind", .label = N_("Kind"), .kind = FIELD_CHOICE, .list = "client_kind",
 		.width = 10,
 		.flags = FIELD_REQUIRED | FIELD_FIXED | FIELD_GRID | FIELD_SORTED,
-		.headings = "customer|tipo de contacto|kind|s client",
+		.headings = "customer|tipo de contacto|kind|s client|tipo|type|tipo de cliente|clase|"
+			    "contact type",
+		.values = "true|false|0|1|2|3|yes|no|si|s|n|proveedor|supplier|vendor",
 		.help = N_("A prospect becomes a customer by conversion, never by editing.")},
 	{.name = "country", .label = N_("Country"), .kind = FIELD_CHOICE, .list = "country",
 		.flags = FIELD_SORTED,
@@ -47,27 +52,31 @@ static struct field fields[] = {
 		.headings = "rfc|r f c|rut|r u t|rut del cliente|rut cliente|nit|"
 			    "numero de identificacion|identificacion|documento|n documento|tax id|"
 			    "vat|vat number|vat id|client vat id|profid1|s siren|nif|cif|cuit|"
-			    "government id number|numero de registro|vatintrashort|nif intra|dv|"
-			    "digito verificador|digito de verificacion|l10n co verification code"},
+			    "government id number|numero de registro|vatintrashort|nif intra|"
+			    "id number|rfc cliente|rfc del cliente|nit cliente|nit del cliente|n i t"},
 	{.name = "tax_id_kind", .label = N_("Kind of tax ID"), .kind = FIELD_CHOICE,
 		.list = "tax_id_kind",
 		.flags = FIELD_AUTO},
 	{.name = "person_type", .label = N_("Person type"), .kind = FIELD_CHOICE,
 		.list = "person_type",
 		.flags = FIELD_SORTED,
-		.headings = "tipo de persona|company type|is company|tipo de cliente|tipo"},
+		.headings = "tipo de persona|company type|is company|tipo de cliente|tipo|type|"
+			    "tipo de contacto",
+		.values = "true|false|1|0"},
 	{.name = "external_id", .label = N_("External ID"), .kind = FIELD_TEXT, .max = 60,
 		.width = 16,
-		.flags = FIELD_IDENT | FIELD_MATCH, .headings = "id|external id|id number",
+		.flags = FIELD_IDENT | FIELD_MATCH,
+		.headings = "id|external id|id number|lead no|lead number|lead id",
 		.help = N_("The record's name in another system.")},
 	{.name = "phone1", .label = N_("Phone 1"), .kind = FIELD_PHONE, .width = 16,
 		.flags = FIELD_KEYED | FIELD_GRID | FIELD_IDENT,
 		.headings = "telefono|tel|telefono 1|phone|primary phone|office phone|"
 			    "business phone|phone 1 value|telephone|phonepro|tel empresa|"
-			    "company main phone|client phone|numero de telefono"},
+			    "company main phone|client phone|numero de telefono",
+		.overflow = "phone2"},
 	{.name = "phone2", .label = N_("Phone 2"), .kind = FIELD_PHONE, .width = 16,
 		.flags = FIELD_IDENT,
-		.headings = "telefono 2|other phone|secondary phone|home phone|business phone 2|"
+		.headings = "telefono 2|tel 2|other phone|secondary phone|home phone|business phone 2|"
 			    "phone 2 value"},
 	{.name = "email", .label = N_("E-mail"), .kind = FIELD_EMAIL, .width = 26,
 		.flags = FIELD_SORTED | FIELD_WORDS | FIELD_MATCH,
@@ -102,7 +111,8 @@ static struct field fields[] = {
 	{.name = "status", .label = N_("Status"), .kind = FIELD_CHOICE, .list = "client_status",
 		.width = 12,
 		.flags = FIELD_GRID | FIELD_SORTED,
-		.headings = "estatus|activo|cliente activo|status|active|client active"},
+		.headings = "estatus|activo|cliente activo|status|active|client active|estado|"
+			    "lead status|estado del cliente"},
 	{.name = "owner", .label = N_("Assigned to"), .kind = FIELD_REF, .ref = "user", .width = 10,
 		.flags = FIELD_GRID | FIELD_SORTED,
 		.headings = "vendedor|ejecutivo|asignado a|assigned to|owner|salesperson|"
@@ -139,14 +149,15 @@ static struct field fields[] = {
 	{.name = "contact_job_title", .label = N_("Contact: job title"), .kind = FIELD_TEXT,
 		.flags = FIELD_INPUT,
 		.headings = "cargo|puesto|job title|job position|function|organization title|"
-			    "organization 1 title|role|poste|puesto funcion|title"},
+			    "organization 1 title|role|poste|puesto funcion|title|designation"},
 	{.name = "contact_department", .label = N_("Contact: department"), .kind = FIELD_TEXT,
 		.flags = FIELD_INPUT,
 		.headings = "departamento|area|department|organization department|"
 			    "organization 1 department"},
-	{.name = "note", .label = N_("Note"), .kind = FIELD_NOTE, .flags = FIELD_INPUT | FIELD_WIDE,
+	{.name = "note", .label = N_("Note"), .kind = FIELD_NOTE,
+		.flags = FIELD_INPUT | FIELD_WIDE | FIELD_REST,
 		.headings = "notas|nota|comentarios|observaciones|notes|note private|description|"
-			    "comment|descripcion|private notes|note"},
+			    "comment|descripcion|private notes|note|public notes"},
 
 	{.name = "any_name", .label = N_("Name"), .kind = FIELD_TEXT, .flags = FIELD_HEADING,
 		.headings = "name|display name|display name as|file as"},
@@ -156,10 +167,19 @@ static struct field fields[] = {
 			    "member of"},
 	{.name = "supplier", .label = N_("Supplier"), .kind = FIELD_TEXT, .flags = FIELD_HEADING,
 		.headings = "supplier|proveedor|vendor|es proveedor"},
+	{.name = "tax_id_dv", .label = N_("Check digit"), .kind = FIELD_TEXT, .flags = FIELD_HEADING,
+		.headings = "dv|digito verificador|digito de verificacion|"
+			    "l10n co verification code"},
+	{.name = "address_type", .label = N_("Kind of address"), .kind = FIELD_TEXT,
+		.flags = FIELD_HEADING, .headings = "address type|tipo de direccion"},
+	{.name = "honorific", .label = N_("Form of address"), .kind = FIELD_TEXT,
+		.flags = FIELD_HEADING, .headings = HONORIFIC_HEADINGS,
+		.values = HONORIFICS},
 };
 
 static struct child children[] = {
-	{.name = "address", .entity = "address", .fk = "client", .label = N_("Addresses")},
+	{.name = "address", .entity = "address", .fk = "client", .label = N_("Addresses"),
+		.second = "shipping|ship to|envio|entrega|delivery"},
 	{.name = "bank", .entity = "bank_account", .fk = "client", .label = N_("Bank")},
 };
 
@@ -172,6 +192,18 @@ static void of_client(struct sql *q, int64_t id)
 static const struct relation relations[] = {
 	{"client.contacts", "client", "contact", N_("Contacts"), of_client, "client"},
 	{"client.notes", "client", "note", N_("Notes"), of_client, "client"},
+};
+
+/* What is no file of clients. Source: exports of FreshBooks, Wave, and of tax authorities. */
+static const struct import_foreign foreign[] = {
+	{"invoice|invoice number|invoice no|invoice id|invoice status|date issued|date paid|"
+	 "due date|line total|line subtotal|item name|item description|unit price|quantity|"
+	 "numero de factura|folio|folio fiscal|uuid|fecha de emision|fecha de vencimiento|"
+	 "precio unitario|cantidad|importe|subtotal",
+		3, false, N_("This file lists documents or their lines, not clients.")},
+	{"vendor name|vendor currency|nombre del proveedor|razon social del proveedor", 1, true,
+		N_("This file lists suppliers, not clients. To take them as clients all the same, "
+		   "insist (--yes).")},
 };
 
 static const struct duplicate_rule duplicates[] = {
@@ -285,4 +317,7 @@ struct entity client_entity = {
 	.search_more = client_search_more,
 	.compute = client_compute,
 	.adopt = client_adopt,
+	.adopt_found = client_adopt_found,
+	.foreign = foreign,
+	.n_foreign = LENGTH(foreign),
 };

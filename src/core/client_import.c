@@ -1,73 +1,66 @@
-/* Rows of other systems. Firm and person often share a row, trees of contacts stand among the
- * firms, and a cell may hold several values. Source: exports of Odoo, Google Contacts,
- * Alegra, FreshBooks, Defontana. */
+/* Rows of other systems' clients: what a cell says is brought into the words of the record. Source:
+ * exports of Odoo, Google Contacts, vtiger, Dolibarr, Alegra, FreshBooks, Invoice Ninja, Wave,
+ * Defontana. */
 #include <string.h>
 #include "base/lang.h"
+#include "base/taxid.h"
 #include "base/text.h"
 #include "core/client.h"
 #include "core/entities.h"
+#include "core/importing.h"
 #include "core/self_contact.h"
 #include "dict/choice.h"
 
-static bool has(const struct import_row *row, const char *path)
+/* ---- cells ---- */
+
+bool row_has(const struct import_row *row, const char *path)
 {
 	return import_get(row, path)[0] != '\0';
 }
 
-static void move_cell(struct import_row *row, const char *from, const char *to)
+void row_move(struct import_row *row, const char *from, const char *to)
 {
-	if (has(row, from) && !has(row, to))
+	if (row_has(row, from) && !row_has(row, to))
 		import_put(row, to, import_get(row, from));
 	import_drop(row, from);
 }
 
-static bool word_of(const char *words, const char *text)
-{
-	struct str word = STR_INIT;
-	bool found;
-
-	text_words(&word, text);
-	str_addc(&word, ' ');
-	found = word.len > 2 && strstr(words, word.buf);
-	str_release(&word);
-	return found;
-}
-
-/* ---- cells ----------------------------------------------------------------------------------- */
-
-/* Google: "one ::: two", the preferred value with "* " before it. vtiger: "Accounts::::NAME". */
-static void plain_values(struct import_row *row)
+/* vtiger: "Accounts::::NAME". */
+void row_plain_names(struct import_row *row)
 {
 	for (int i = 0; i < row->n; i++) {
-		const char *text = row->cell[i].text, *end;
+		const char *text = row->cell[i].text, *name = strstr(text, "::::");
 
-		if (!row->cell[i].path || text_equal(row->cell[i].path, "note"))
-			continue;
-		if ((end = strstr(text, "::::")))
-			text = end + 4;
-		if (strncmp(text, "* ", 2) == 0)
-			text += 2;
-		end = strstr(text, " ::: ");
-		row->cell[i].text =
-			end ? arena_strndup(row->arena, text, (size_t)(end - text)) : text;
+		if (row->cell[i].path && name && strcspn(text, " \n") > (size_t)(name - text))
+			row->cell[i].text = name + 4;
 	}
 }
 
 static bool yes(const char *text)
 {
-	return word_of(" 1 3 yes y si s true x ", text);
+	return import_listed("1|3|yes|y|si|s|true|x|sim|oui|verdadero", text);
 }
 
-/* Odoo and others say "Customer: TRUE", Dolibarr 0 to 3 (2 is a prospect), Alegra a word. */
+static bool no(const char *text)
+{
+	return import_listed("0|no|n|false|nao|non|falso", text);
+}
+
+/* ---- what kind of client ---- */
+
+/* Odoo and others say "Customer: TRUE", Dolibarr 0 to 3 (2 is a prospect), Alegra a word. A file of
+ * leads has columns of its own for them. */
 static void read_kind(struct session *s, struct import_row *row)
 {
 	const char *kind = import_get(row, "kind");
 	bool supplier = yes(import_get(row, "supplier"));
 
 	import_drop(row, "supplier");
+	if (!kind[0] && import_file_has(row, "lead no|lead number|lead status|lead id|leadid"))
+		import_put(row, "kind", "prospect");
 	if (!kind[0] || choice_find(s, "client_kind", kind))
 		return;
-	if (word_of(" proveedor supplier vendor ", kind) ||
+	if (import_listed("proveedor|supplier|vendor", kind) ||
 		(supplier && !yes(kind) && !text_equal(kind, "2")))
 		row->skip = _("A supplier, no client.");
 	else if (text_equal(kind, "2"))
@@ -76,164 +69,223 @@ static void read_kind(struct session *s, struct import_row *row)
 		import_drop(row, "kind");
 }
 
-/* A heading that only says "name" means the firm, unless the row has another name for that. */
-static void read_names(struct import_row *row)
+/* "Is a company: TRUE". */
+static void read_person_type(struct import_row *row)
 {
-	if (has(row, "legal_name") || has(row, "contact_name"))
-		move_cell(row, "any_name", "contact_name");
-	else
-		move_cell(row, "any_name", "legal_name");
-	if (has(row, "legal_name") || !has(row, "contact_name"))
-		return;
-	move_cell(row, "contact_name", "legal_name");
-	if (!has(row, "tax_id") && !has(row, "person_type"))
+	const char *text = import_get(row, "person_type");
+
+	if (yes(text))
+		import_put(row, "person_type", "company");
+	else if (no(text))
 		import_put(row, "person_type", "individual");
 }
 
-/* ---- rows that are contacts ------------------------------------------------------------------ */
+/* ---- names ---- */
 
-/* Both are given, and they are not the same number. */
-static bool tax_ids_differ(const char *a, const char *b)
+static bool looks_like_firm(const char *name)
 {
-	struct str x = STR_INIT, y = STR_INIT;
-	bool differ;
+	static const char forms[] =
+		" sa sas spa srl ltda limitada eirl cv sc ac inc llc corp gmbh ltd "
+		"cia compania comercial empresa grupo sociedad hermanos hnos ";
+	struct str words = STR_INIT, word = STR_INIT;
+	bool found = false;
 
-	text_bare(&x, a);
-	text_bare(&y, b);
-	differ = x.len && y.len && !text_equal(x.buf, y.buf);
-	str_release(&x);
-	str_release(&y);
-	return differ;
+	text_words(&words, name);
+	for (const char *at = words.buf; *at && !found;) {
+		size_t n = 1 + strcspn(at + 1, " ");
+
+		str_reset(&word);
+		str_addn(&word, at, n);
+		str_addc(&word, ' ');
+		found = strstr(forms, word.buf) != NULL;
+		at += n;
+	}
+	str_release(&words);
+	str_release(&word);
+	return found;
 }
 
-/* Code of the active client of that name or external id; "" for none. A client with another tax id
- * is another one. */
-static int client_of_name(struct session *s, const char *name, const char *tax_id, struct str *code,
-	struct err *e)
+/* Every word of the part stands in the whole: "Ana López" in "Ana María López Ruiz". */
+static bool name_within(const char *part, const char *whole)
 {
+	struct str p = STR_INIT, w = STR_INIT, word = STR_INIT;
+	bool within;
+
+	text_words(&p, part);
+	text_words(&w, whole);
+	str_addc(&w, ' ');
+	within = p.len > 0;
+	for (const char *at = p.buf; *at && within;) {
+		size_t n = 1 + strcspn(at + 1, " ");
+
+		str_reset(&word);
+		str_addn(&word, at, n);
+		str_addc(&word, ' ');
+		within = strstr(w.buf, word.buf) != NULL;
+		at += n;
+	}
+	str_release(&p);
+	str_release(&w);
+	str_release(&word);
+	return within;
+}
+
+/* A column that only says "name" means the firm, unless the row has another name for that, or it is
+ * the person's name once more. */
+static void read_names(struct import_row *row)
+{
+	const char *any = import_get(row, "any_name");
+
+	if (row_has(row, "legal_name"))
+		row_move(row, "any_name", "contact_name");
+	else if (row_has(row, "contact_name") && name_within(import_get(row, "contact_name"), any))
+		import_drop(row, "any_name");
+	else
+		row_move(row, "any_name", "legal_name");
+	if (row_has(row, "legal_name") || !row_has(row, "contact_name"))
+		return;
+	row_move(row, "contact_name", "legal_name");
+	if (!row_has(row, "tax_id") && !row_has(row, "person_type") &&
+		!looks_like_firm(import_get(row, "legal_name")))
+		import_put(row, "person_type", "individual");
+}
+
+/* An address book is full of people who are nobody's client. */
+static void skip_acquaintance(struct import_row *row)
+{
+	if (row_has(row, "legal_name") || row_has(row, "person_type") ||
+		!import_file_has(row, "group membership|phonetic first name|yomi name|file as|"
+				      "e mail 1 label|e mail 1 type|e mail display name"))
+		return;
+	row->skip = _(
+		"A person without a company; --set person_type=individual makes clients of such.");
+}
+
+/* ---- tax id and country ---- */
+
+/* Systems that keep the check digit in a column of its own. */
+static void join_check_digit(struct import_row *row)
+{
+	const char *id = import_get(row, "tax_id"), *digit = import_get(row, "tax_id_dv");
+
+	if (id[0] && digit[0] && !digit[1] && !strchr(id, '-'))
+		import_put(row, "tax_id", arena_printf(row->arena, "%s-%s", id, digit));
+	import_drop(row, "tax_id_dv");
+}
+
+static bool tax_id_is_of(const char *country, const char *text)
+{
+	struct taxid id;
+
+	taxid_check(country, text, &id);
+	return id.verdict != TAXID_INVALID;
+}
+
+/* Who writes "RUT" over a column means Chile, where no column says the country. */
+static void imply_country(const struct session *s, struct import_row *row)
+{
+	static const struct {
+		const char *headings, *country;
+	} of[] = {
+		{"rfc|r f c|rfc del cliente|rfc cliente", "MX"},
+		{"rut|r u t|rut del cliente|rut cliente", "CL"},
+		{"nit|n i t|nit del cliente|nit cliente", "CO"},
+		{"cuit", "AR"},
+	};
+	const char *heading = import_heading(row, "tax_id"), *id = import_get(row, "tax_id");
+
+	if (!heading || row_has(row, "country"))
+		return;
+	for (int i = 0; i < LENGTH(of); i++) {
+		if (!import_listed(of[i].headings, heading) ||
+			text_equal(of[i].country, s->country))
+			continue;
+		if (!id[0] || tax_id_is_of(of[i].country, id) || !tax_id_is_of(s->country, id))
+			import_put(row, "country", of[i].country);
+	}
+}
+
+/* Postal codes that begin with 0 lose it in a spreadsheet. */
+static void mend_zip(struct session *s, struct import_row *row, const char *path)
+{
+	static const struct {
+		const char *country;
+		size_t digits;
+	} codes[] = {{"MX", 5}, {"US", 5}, {"ES", 5}, {"CO", 6}};
+	const struct choice *country = choice_find(s, "country", import_get(row, "country"));
+	const char *code = country ? country->code : s->country, *zip = import_get(row, path);
+	size_t n;
+
+	if (import_unspoil(row->arena, zip, &zip) == IMPORT_REPAIRED)
+		import_put(row, path, zip);
+	n = strlen(zip);
+	for (int i = 0; i < LENGTH(codes); i++)
+		if (text_equal(codes[i].country, code) && n + 1 == codes[i].digits &&
+			zip[strspn(zip, "0123456789")] == '\0')
+			import_put(row, path, arena_printf(row->arena, "0%s", zip));
+}
+
+/* ---- the rest ---- */
+
+/* Only an address to deliver to: it is the first one, then. */
+static void first_address(struct import_row *row)
+{
+	for (int i = 0; i < row->n; i++)
+		if (row->cell[i].path && !strncmp(row->cell[i].path, "address.", 8))
+			return;
+	for (int i = 0; i < row->n; i++)
+		if (row->cell[i].path && !strncmp(row->cell[i].path, "address[+1].", 12))
+			row->cell[i].path =
+				arena_printf(row->arena, "address.%s", row->cell[i].path + 12);
+}
+
+static bool is_user(const struct rows *r, const char *text)
+{
+	for (int i = 0; i < 3; i++)
+		if (rows_text(r, i)[0] && self_names_equal(rows_text(r, i), text))
+			return true;
+	return false;
+}
+
+int row_owner(struct session *s, struct import_row *row, struct err *e)
+{
+	const char *text = import_get(row, "owner");
 	struct sql q = SQL_INIT;
-	struct str key = STR_INIT;
 	struct rows *r = NULL;
 	int rc;
 
-	text_sort_key(&key, name);
+	if (!text[0])
+		return 0;
 	sql_add(&q,
-		"SELECT code, tax_id FROM client WHERE archived_at = '' AND (legal_name_key = ");
-	sql_text(&q, key.buf);
-	sql_add(&q, " OR (external_id <> '' AND external_id = ");
-	sql_text(&q, name);
-	sql_add(&q, ")) ORDER BY id");
+		"SELECT name, full_name, email FROM app_user WHERE archived_at = '' ORDER BY id");
 	rc = db_query(s->db, &q, &r, e);
-	while (!rc && !code->len && (rc = rows_next(r, e)) == 1) {
-		if (!tax_ids_differ(tax_id, rows_text(r, 1)))
-			str_add(code, rows_text(r, 0));
+	while (!rc && (rc = rows_next(r, e)) == 1) {
 		rc = 0;
+		if (!is_user(r, text))
+			continue;
+		import_put(row, "owner", rows_text(r, 0));
+		break;
 	}
 	rows_end(&r);
 	sql_release(&q);
-	str_release(&key);
-	return rc;
-}
-
-/* What a client's row calls it, and the contact. */
-static const struct {
-	const char *of_client, *of_contact;
-} moves[] = {
-	{"contact_name", "name"},
-	{"contact_phone", "phone"},
-	{"phone1", "phone"},
-	{"contact_mobile", "mobile"},
-	{"contact_email", "email"},
-	{"email", "email"},
-	{"contact_job_title", "job_title"},
-	{"contact_department", "department"},
-	{"note", "description"},
-};
-
-static void join_address(struct import_row *row, struct str *line)
-{
-	static const char *const parts[] = {
-		"address.street",
-		"address.ext_no",
-		"address.int_no",
-		"address.neighbourhood",
-		"address.zip",
-		"address.city",
-		"address.municipality",
-		"address.state",
-	};
-
-	for (int i = 0; i < LENGTH(parts); i++)
-		if (has(row, parts[i]))
-			str_addf(line, "%s%s", line->len ? ", " : "", import_get(row, parts[i]));
-}
-
-static void become_contact(struct import_row *row, const char *client_code)
-{
-	struct import_row made = {
-		.arena = row->arena, .line = row->line, .entity = &contact_entity};
-	struct str address = STR_INIT;
-
-	import_put(&made, "client", client_code);
-	for (int i = 0; i < LENGTH(moves); i++)
-		if (has(row, moves[i].of_client) && !has(&made, moves[i].of_contact))
-			import_put(&made, moves[i].of_contact, import_get(row, moves[i].of_client));
-	join_address(row, &address);
-	if (address.len)
-		import_put(&made, "address", address.buf);
-	str_release(&address);
-	*row = made;
-}
-
-/* Odoo: the row of an individual names the firm that he belongs to. */
-static int adopt_child(struct session *s, struct import_row *row, struct err *e)
-{
-	const char *parent = import_get(row, "parent");
-	const struct choice *type = choice_find(s, "person_type", import_get(row, "person_type"));
-	struct str code = STR_INIT;
-	int rc = 0;
-
-	if (parent[0] && !(type && text_equal(type->code, "company"))) {
-		rc = client_of_name(s, parent, "", &code, e);
-		if (!rc && !code.len)
-			rc = err_set(e, ERR_INPUT,
-				_("The company \"%s\" that this row belongs to is not there."),
-				parent);
-		if (!rc) {
-			move_cell(row, "legal_name", "contact_name");
-			become_contact(row, code.buf);
-		}
-	}
-	str_release(&code);
-	if (!rc && row->entity == &client_entity)
-		import_drop(row, "parent");
-	return rc;
-}
-
-/* The second person of a firm is a contact more, and no second client. */
-static int adopt_colleague(struct session *s, struct import_row *row, struct err *e)
-{
-	const char *firm = import_get(row, "legal_name"), *person = import_get(row, "contact_name");
-	struct str code = STR_INIT;
-	int rc;
-
-	if (!firm[0] || !person[0] || self_names_equal(firm, person))
-		return 0;
-	rc = client_of_name(s, firm, import_get(row, "tax_id"), &code, e);
-	if (!rc && code.len)
-		become_contact(row, code.buf);
-	str_release(&code);
 	return rc;
 }
 
 int client_adopt(struct session *s, struct import_row *row, struct err *e)
 {
-	plain_values(row);
+	row_plain_names(row);
 	read_kind(s, row);
+	if (!row->skip)
+		skip_acquaintance(row);
 	if (row->skip)
 		return 0;
+	read_person_type(row);
 	read_names(row);
-	if (adopt_child(s, row, e))
-		return e->code;
-	return row->entity == &client_entity ? adopt_colleague(s, row, e) : 0;
+	join_check_digit(row);
+	imply_country(s, row);
+	first_address(row);
+	mend_zip(s, row, "address.zip");
+	mend_zip(s, row, "address[+1].zip");
+	import_drop(row, "honorific");
+	return row_owner(s, row, e) || row_of_firm(s, row, e) ? e->code : 0;
 }

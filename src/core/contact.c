@@ -4,6 +4,7 @@
 #include <string.h>
 #include "base/lang.h"
 #include "core/entities.h"
+#include "core/importing.h"
 #include "core/scope.h"
 #include "core/self_contact.h"
 
@@ -12,7 +13,9 @@ static struct field fields[] = {
 		.flags = FIELD_REQUIRED | FIELD_FIXED | FIELD_SORTED,
 		.headings = "cliente|razon social|client|account name|organization name|company|"
 			    "organization|empresa|related company|thirdpartyname|"
-			    "organization 1 name"},
+			    "organization 1 name|codigo cliente|codigo del cliente|customercode|"
+			    "account no|organization number|nombre del cliente|client name|"
+			    "customer name"},
 	{.name = "person", .label = N_("Person"), .kind = FIELD_REF, .ref = "person",
 		.flags = FIELD_FIXED,
 		.help = N_("Somebody from the catalogue; empty for a new person.")},
@@ -31,7 +34,7 @@ static struct field fields[] = {
 	{.name = "email", .via = "person", .flags = FIELD_GRID | FIELD_WORDS},
 	{.name = "email2", .via = "person", .flags = FIELD_WORDS},
 	{.name = "address", .via = "person"},
-	{.name = "description", .via = "person"},
+	{.name = "description", .via = "person", .flags = FIELD_REST},
 	{.name = "mail_scope", .label = N_("Receives by mail"), .kind = FIELD_SET,
 		.list = "mail_scope",
 		.help = N_("All mails, or only those of the kinds chosen.")},
@@ -51,6 +54,16 @@ static struct field fields[] = {
 	{.name = "is_self", .label = N_("Is the client itself"), .kind = FIELD_BOOL,
 		.flags = FIELD_DERIVED},
 	{.name = "self_client", .via = "person"},
+	{.name = "client_tax_id", .label = N_("Tax ID"), .kind = FIELD_TEXT, .flags = FIELD_HEADING,
+		.headings = "rfc|rut|nit|tax id|vat|vat number|rut del cliente|rut cliente|"
+			    "rfc del cliente|nit del cliente|numero de identificacion"},
+	{.name = "client_external_id", .label = N_("External ID"), .kind = FIELD_TEXT,
+		.flags = FIELD_HEADING,
+		.headings = "account id|parent id|parent id id|id cliente|client id|customer id|"
+			    "external id|id externo"},
+	{.name = "honorific", .label = N_("Form of address"), .kind = FIELD_TEXT,
+		.flags = FIELD_HEADING, .headings = HONORIFIC_HEADINGS,
+		.values = HONORIFICS},
 };
 
 /* What a new contact brings for a new person. */
@@ -428,4 +441,5 @@ struct entity contact_entity = {
 	.saved = contact_saved,
 	.archived = contact_archived,
 	.search_more = contact_search_more,
+	.adopt = contact_adopt,
 };

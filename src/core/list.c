@@ -2,13 +2,15 @@
 #include <string.h>
 #include "base/lang.h"
 #include "core/entities.h"
+#include "core/importing.h"
 #include "dict/change.h"
 #include "dict/choice.h"
 
 static struct field fields[] = {
 	{.name = "name", .label = N_("Name"), .kind = FIELD_TEXT, .width = 18, .max = 40,
 		.flags = FIELD_REQUIRED | FIELD_UNIQUE | FIELD_FIXED | FIELD_GRID | FIELD_SORTED |
-			 FIELD_WORDS},
+			 FIELD_WORDS | FIELD_MATCH,
+		.headings = "lista|list|catalogo|picklist"},
 	{.name = "label_es", .label = N_("Label (Spanish)"), .kind = FIELD_TEXT, .width = 24,
 		.max = 100,
 		.flags = FIELD_REQUIRED | FIELD_GRID | FIELD_WORDS},
@@ -23,14 +25,16 @@ static struct field fields[] = {
 
 static struct field value_fields[] = {
 	{.name = "code", .label = N_("Code"), .kind = FIELD_TEXT, .width = 12, .max = 30,
-		.flags = FIELD_REQUIRED | FIELD_FIXED},
+		.flags = FIELD_REQUIRED | FIELD_FIXED,
+		.headings = "codigo|clave|code|value code"},
 	{.name = "label_es", .label = N_("Label (Spanish)"), .kind = FIELD_TEXT, .width = 24,
 		.max = 120,
-		.flags = FIELD_REQUIRED},
+		.flags = FIELD_REQUIRED, .headings = "valor|value|etiqueta|label|es|espanol"},
 	{.name = "label_en", .label = N_("Label (English)"), .kind = FIELD_TEXT, .width = 24,
 		.max = 120,
-		.flags = FIELD_REQUIRED},
+		.flags = FIELD_REQUIRED, .headings = "en|english|ingles"},
 	{.name = "alias", .label = N_("Also known as"), .kind = FIELD_TEXT, .width = 24,
+		.headings = "alias|otros nombres",
 		.help = N_("Other names that imported files use, with | between.")},
 	{.name = "active", .label = N_("Offered"), .kind = FIELD_BOOL, .width = 7},
 };
@@ -202,7 +206,7 @@ struct entity list_entity = {
 	.table = "list",
 	.label = N_("List"),
 	.plural = N_("Lists"),
-	.flags = ENTITY_ARCHIVES,
+	.flags = ENTITY_ARCHIVES | ENTITY_IMPORTED,
 	.fields = fields,
 	.n_fields = LENGTH(fields),
 	.children = children,
@@ -210,6 +214,8 @@ struct entity list_entity = {
 	.title = "name",
 	.key = "name",
 	.check = list_check,
+	.adopt = list_adopt,
+	.adopt_found = list_adopt_found,
 	.saved = list_saved,
 	.archived = list_archived,
 };

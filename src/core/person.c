@@ -17,7 +17,8 @@ static struct field fields[] = {
 	{.name = "phone", .label = N_("Phone"), .kind = FIELD_PHONE, .width = 16,
 		.flags = FIELD_KEYED | FIELD_GRID | FIELD_IDENT,
 		.headings = "telefono|tel|telefono 1|phone|office phone|phone 1 value|telephone|"
-			    "phonepro|business phone|tel empresa|primary phone"},
+			    "phonepro|business phone|tel empresa|primary phone",
+		.overflow = "mobile"},
 	{.name = "mobile", .label = N_("Mobile"), .kind = FIELD_PHONE, .width = 16,
 		.flags = FIELD_GRID | FIELD_IDENT,
 		.headings = "celular|movil|mobile|mobile phone|mobilephone|phonemobile|"
@@ -25,7 +26,8 @@ static struct field fields[] = {
 	{.name = "email", .label = N_("E-mail"), .kind = FIELD_EMAIL, .width = 26,
 		.flags = FIELD_GRID | FIELD_SORTED | FIELD_WORDS | FIELD_MATCH,
 		.headings = "email|e mail|correo|correo electronico|primary email|e mail address|"
-			    "e mail 1 value|emailid|email address|mail"},
+			    "e mail 1 value|emailid|email address|mail",
+		.overflow = "email2"},
 	{.name = "email2", .label = N_("Second e-mail"), .kind = FIELD_EMAIL, .width = 26,
 		.flags = FIELD_WORDS,
 		.headings = "other email|secondary email|e mail 2 value|e mail 2 address|correo 2|"

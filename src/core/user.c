@@ -4,20 +4,28 @@
 #include <string.h>
 #include "base/lang.h"
 #include "core/entities.h"
+#include "core/importing.h"
 
 static struct field fields[] = {
 	{.name = "name", .label = N_("User name"), .kind = FIELD_TEXT, .width = 12, .max = 32,
 		.flags = FIELD_REQUIRED | FIELD_UNIQUE | FIELD_FIXED | FIELD_GRID | FIELD_SORTED |
-			 FIELD_WORDS,
+			 FIELD_WORDS | FIELD_MATCH,
+		.headings = "user name|username|usuario|login|user|nombre de usuario",
 		.help = N_("Lower-case letters, digits, point, hyphen, underscore.")},
 	{.name = "full_name", .label = N_("Full name"), .kind = FIELD_TEXT, .width = 26, .max = 120,
-		.flags = FIELD_GRID | FIELD_SORTED | FIELD_WORDS},
+		.flags = FIELD_GRID | FIELD_SORTED | FIELD_WORDS,
+		.headings = "nombre|nombres|nombre completo|full name|first name|last name|apellidos|"
+			    "apellido"},
 	{.name = "email", .label = N_("E-mail"), .kind = FIELD_EMAIL, .width = 24,
-		.flags = FIELD_GRID},
-	{.name = "phone", .label = N_("Phone"), .kind = FIELD_PHONE},
+		.flags = FIELD_GRID | FIELD_MATCH,
+		.headings = "correo|correo electronico|e mail|mail|email address"},
+	{.name = "phone", .label = N_("Phone"), .kind = FIELD_PHONE,
+		.headings = "telefono|celular|movil|mobile|office phone|phone work"},
 	{.name = "language", .label = N_("Language"), .kind = FIELD_CHOICE, .list = "language",
+		.headings = "idioma|lang",
 		.help = N_("Empty: that of the terminal.")},
 	{.name = "role", .label = N_("Role"), .kind = FIELD_REF, .ref = "role", .width = 14,
+		.headings = "rol|perfil|profile",
 		.flags = FIELD_REQUIRED | FIELD_GRID},
 	{.name = "technician", .label = N_("Technician"), .kind = FIELD_BOOL,
 		.help = N_("Sees service orders and their contacts only, whatever the role "
@@ -144,12 +152,13 @@ struct entity user_entity = {
 	.table = "app_user",
 	.label = N_("User"),
 	.plural = N_("Users"),
-	.flags = ENTITY_ARCHIVES,
+	.flags = ENTITY_ARCHIVES | ENTITY_IMPORTED,
 	.fields = fields,
 	.n_fields = LENGTH(fields),
 	.title = "name",
 	.key = "name",
 	.check = user_check,
+	.adopt = user_adopt,
 	.defaults = user_defaults,
 	.archived = user_archived,
 	.purging = user_purging,
