@@ -15,7 +15,7 @@ static void help_line(const char *left, const char *text, struct str *out)
 	str_addf(out, " %s\n", _(text));
 }
 
-static void help_options(unsigned mask, struct str *out)
+static void help_options(uint64_t mask, struct str *out)
 {
 	struct str left = STR_INIT;
 

@@ -1,6 +1,7 @@
 #include "cli/command.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -10,7 +11,199 @@
 #include "base/text.h"
 #include "dict/import.h"
 
-static int file_open(const char *path, FILE **out, struct err *e)
+#define OUT_ENOUGH (1 << 16) /* bytes, before they are written */
+
+/* The report is written as the import goes on, so that a long one needs no memory. */
+struct telling {
+	struct cli *cli;
+	struct str out;
+	struct json json;
+	bool as_json, begun, shown;
+	bool numbered; /* the import's number was said */
+	struct err e;  /* of writing */
+};
+
+static const char *const verdict_labels[] = {
+	[IMPORT_CREATED] = N_("created"),
+	[IMPORT_UPDATED] = N_("updated"),
+	[IMPORT_DUPLICATE] = N_("duplicate"),
+	[IMPORT_INVALID] = N_("invalid"),
+	[IMPORT_SKIPPED] = N_("skipped"),
+};
+
+/* ---- lines ---- */
+
+static void begin(struct telling *t)
+{
+	if (!t->begun && t->as_json) {
+		json_object(&t->json);
+		json_key(&t->json, "lines");
+		json_array(&t->json);
+	}
+	t->begun = true;
+}
+
+static void write_out(struct telling *t, size_t at_least)
+{
+	if (t->out.len >= at_least && !t->e.code)
+		put_out(&t->out, &t->e);
+}
+
+static void line_json(struct telling *t, const struct import_line *line)
+{
+	struct json *j = &t->json;
+
+	json_object(j);
+	json_key(j, "line");
+	json_int(j, line->line);
+	json_key(j, "verdict");
+	json_text(j, import_verdict_name(line->verdict));
+	json_key(j, "reason");
+	json_text(j, line->reason);
+	if (line->id) {
+		json_key(j, "entity");
+		json_text(j, line->entity->name);
+		json_key(j, "id");
+		json_int(j, line->id);
+	}
+	json_object_end(j);
+}
+
+static void safe_text(struct telling *t, struct str *s)
+{
+	text_safe(&t->out, s->buf, s->len, true);
+	str_release(s);
+}
+
+static void line_text(struct telling *t, const struct import_line *line)
+{
+	struct str s = STR_INIT;
+
+	if (*line->reason)
+		str_addf(&s, _("line %ld: %s: %s\n"), line->line, _(verdict_labels[line->verdict]),
+			line->reason);
+	safe_text(t, &s);
+}
+
+static void tell_line(void *ctx, const struct import_line *line)
+{
+	struct telling *t = ctx;
+
+	begin(t);
+	(t->as_json ? line_json : line_text)(t, line);
+	write_out(t, OUT_ENOUGH);
+}
+
+static bool tell_progress(void *ctx, const struct import_report *r)
+{
+	struct telling *t = ctx;
+
+	if (r->operation && !t->numbered)
+		say_note(t->cli, _("This is import %lld; \"ficha undo %lld\" takes it back."),
+			(long long)r->operation, (long long)r->operation);
+	t->numbered = r->operation != 0;
+	if (t->shown)
+		fprintf(stderr, "\r%lld", (long long)r->records);
+	return !t->e.code;
+}
+
+/* ---- the whole ---- */
+
+static void columns_json(const struct import_report *r, struct json *j)
+{
+	json_key(j, "columns");
+	json_array(j);
+	for (int i = 0; i < r->n_columns; i++) {
+		json_object(j);
+		json_key(j, "heading");
+		json_text(j, r->column[i].heading);
+		json_key(j, "path");
+		json_text(j, r->column[i].path);
+		json_key(j, "sample");
+		json_text(j, r->column[i].sample);
+		json_key(j, "format");
+		json_text(j, r->column[i].format);
+		json_object_end(j);
+	}
+	json_array_end(j);
+}
+
+static void report_json(struct telling *t, const struct import_report *r)
+{
+	struct json *j = &t->json;
+	char delimiter[] = {r->delimiter, '\0'};
+
+	json_array_end(j);
+	json_key(j, "records");
+	json_int(j, r->records);
+	for (int v = 0; v < LENGTH(r->count); v++) {
+		json_key(j, import_verdict_name((enum import_verdict)v));
+		json_int(j, r->count[v]);
+	}
+	json_key(j, "rejected");
+	json_int(j, r->rejected);
+	json_key(j, "operation");
+	json_int(j, r->operation);
+	json_key(j, "charset");
+	json_text(j, r->charset);
+	json_key(j, "delimiter");
+	json_text(j, delimiter);
+	json_key(j, "sample");
+	json_text(j, r->sample);
+	columns_json(r, j);
+	json_key(j, "unmapped");
+	json_array(j);
+	for (int i = 0; i < r->n_unmapped; i++)
+		json_text(j, r->unmapped[i]);
+	json_array_end(j);
+	json_object_end(j);
+	str_addc(&t->out, '\n');
+}
+
+static void about_text(const struct import_report *r, struct str *s)
+{
+	str_addf(s, _("character set: %s, delimiter: %s"), r->charset,
+		r->delimiter == '\t' ? _("tab") : (char[]){r->delimiter, '\0'});
+	if (r->sample[0])
+		str_addf(s, _(", for example: %s"), r->sample);
+	str_addc(s, '\n');
+	for (int i = 0; i < r->n_columns; i++)
+		if (r->column[i].format[0])
+			str_addf(s, _("column \"%s\" was read as %s\n"), r->column[i].heading,
+				r->column[i].format);
+	for (int i = 0; i < r->n_unmapped; i++)
+		str_addf(s, _("column \"%s\" was not used\n"), r->unmapped[i]);
+}
+
+static void report_text(struct telling *t, const struct import_report *r)
+{
+	struct str s = STR_INIT;
+
+	about_text(r, &s);
+	str_addf(&s, _("records: %lld"), (long long)r->records);
+	for (int v = 0; v < LENGTH(r->count); v++)
+		str_addf(&s, ", %s: %lld", _(verdict_labels[v]), (long long)r->count[v]);
+	if (r->operation)
+		str_addf(&s, _(", number: %lld"), (long long)r->operation);
+	str_addc(&s, '\n');
+	safe_text(t, &s);
+}
+
+/* After a failure too, when something was told already: whole batches stay. */
+static void report(struct telling *t, const struct import_report *r, int rc)
+{
+	if (t->shown)
+		fputs("\r", stderr);
+	if (!rc)
+		begin(t);
+	if (t->begun)
+		(t->as_json ? report_json : report_text)(t, r);
+	write_out(t, 0);
+}
+
+/* ---- files ---- */
+
+static int input_open(const char *path, FILE **out, struct err *e)
 {
 	struct stat st;
 
@@ -27,101 +220,133 @@ static int file_open(const char *path, FILE **out, struct err *e)
 	return err_set(e, ERR_NO_FILE, _("%s is a directory, not a file."), path);
 }
 
-static void progress(void *ctx, int64_t records)
+static int rejects_open(const char *path, FILE **out, struct err *e)
 {
-	(void)ctx;
-	fprintf(stderr, "\r%lld", (long long)records);
+	int fd;
+
+	*out = NULL;
+	if (!path)
+		return 0;
+	fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+	if (fd < 0)
+		return err_set(e, ERR_IO,
+			errno == EEXIST ? _("The file %s is there already; it is not overwritten.")
+					: _("The file %s can not be made."),
+			path);
+	*out = fdopen(fd, "w");
+	return *out ? 0 : err_set(e, ERR_IO, _("The file %s can not be made."), path);
 }
 
-static void report_json(const struct import_report *r, struct str *out)
+/* Nothing was rejected: no file. */
+static int rejects_close(const char *path, FILE *f, int64_t rejected, struct err *e)
 {
-	struct json j;
+	bool written;
 
-	json_init(&j, out);
-	json_object(&j);
-	json_key(&j, "records");
-	json_int(&j, r->records);
-	for (int v = 0; v < LENGTH(r->count); v++) {
-		json_key(&j, import_verdict_name((enum import_verdict)v));
-		json_int(&j, r->count[v]);
-	}
-	json_key(&j, "unmapped");
-	json_array(&j);
-	for (int i = 0; i < r->n_unmapped; i++)
-		json_text(&j, r->unmapped[i]);
-	json_array_end(&j);
-	json_key(&j, "lines");
-	json_array(&j);
-	for (int i = 0; i < r->n_lines; i++) {
-		json_object(&j);
-		json_key(&j, "line");
-		json_int(&j, r->line[i].line);
-		json_key(&j, "verdict");
-		json_text(&j, import_verdict_name(r->line[i].verdict));
-		json_key(&j, "reason");
-		json_text(&j, r->line[i].reason);
-		if (r->line[i].id) {
-			json_key(&j, "id");
-			json_int(&j, r->line[i].id);
+	if (!f)
+		return 0;
+	written = !fflush(f) && !fsync(fileno(f));
+	written = !fclose(f) && written;
+	if (!rejected)
+		unlink(path);
+	return written ? 0
+		       : err_set(e, ERR_IO, _("The file %s can not be written: %s."), path,
+				 strerror(errno));
+}
+
+static const char *base_name(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return slash ? slash + 1 : path;
+}
+
+/* ---- the command ---- */
+
+static int policy_parse(const struct cli *c, enum import_policy *out, struct err *e)
+{
+	const char *word = option_given(c, OPT_ON_MATCH) ? c->option[OPT_ON_MATCH] : "skip";
+
+	if (!strcmp(word, "ask"))
+		return err_set(e, ERR_USAGE,
+			_("--on-match ask: only the import screen can ask. Here it "
+			  "is skip or update."));
+	*out = !strcmp(word, "update") ? IMPORT_UPDATE : IMPORT_SKIP;
+	if (!strcmp(word, "update") || !strcmp(word, "skip"))
+		return 0;
+	return err_set(e, ERR_USAGE, _("--on-match is skip or update, not \"%s\"."), word);
+}
+
+static int import_file(struct cli *c, const struct entity *entity, struct import_options *o,
+	FILE *in, struct err *e)
+{
+	struct import_report r = IMPORT_REPORT_INIT;
+	struct telling t = {.cli = c,
+		.out = STR_INIT,
+		.as_json = option_given(c, OPT_JSON),
+		.shown = isatty(STDERR_FILENO) && !option_given(c, OPT_QUIET)};
+	const char *path = c->option[OPT_REJECTS];
+	int rc = rejects_open(path, &o->rejects, e);
+
+	json_init(&t.json, &t.out);
+	o->ctx = &t;
+	if (!rc) {
+		struct err close = ERR_INIT;
+
+		rc = import_run(c->session, entity, in, o, &r, e);
+		if (rejects_close(path, o->rejects, r.rejected, &close) && !rc) {
+			*e = close;
+			rc = close.code;
 		}
-		json_object_end(&j);
+		report(&t, &r, rc);
 	}
-	json_array_end(&j);
-	json_object_end(&j);
-	str_addc(out, '\n');
+	if (t.e.code) {
+		*e = t.e;
+		rc = t.e.code;
+	}
+	str_release(&t.out);
+	import_report_release(&r);
+	return rc;
 }
 
-static const char *const verdict_labels[] = {
-	[IMPORT_CREATED] = N_("created"),
-	[IMPORT_UPDATED] = N_("updated"),
-	[IMPORT_DUPLICATE] = N_("duplicate"),
-	[IMPORT_INVALID] = N_("invalid"),
-	[IMPORT_SKIPPED] = N_("skipped"),
-};
-
-static void report_text(const struct import_report *r, struct str *out)
+/* What only needs a yes on this command line says so. */
+static int unconfirmed(struct err *e)
 {
-	struct str s = STR_INIT;
+	struct err question = *e;
 
-	for (int i = 0; i < r->n_lines; i++)
-		if (*r->line[i].reason)
-			str_addf(&s, _("line %ld: %s: %s\n"), r->line[i].line,
-				_(verdict_labels[r->line[i].verdict]), r->line[i].reason);
-	for (int i = 0; i < r->n_unmapped; i++)
-		str_addf(&s, _("column \"%s\" was not used\n"), r->unmapped[i]);
-	str_addf(&s, _("records: %lld"), (long long)r->records);
-	for (int v = 0; v < LENGTH(r->count); v++)
-		str_addf(&s, ", %s: %lld", _(verdict_labels[v]), (long long)r->count[v]);
-	str_addc(&s, '\n');
-	text_safe(out, s.buf, s.len, true);
-	str_release(&s);
+	return question.code != ERR_CONFIRM || strstr(question.text, "--yes")
+		       ? question.code
+		       : err_set(e, ERR_CONFIRM, _("%s To go on all the same, add --yes."),
+				 question.text);
 }
 
 int cmd_import(struct cli *c, struct err *e)
 {
 	struct import_options o = {.map = c->option[OPT_MAP],
 		.set = c->option[OPT_SET],
-		.dry_run = option_given(c, OPT_DRY_RUN)};
-	struct import_report report = IMPORT_REPORT_INIT;
-	struct str out = STR_INIT;
+		.use_map = c->option[OPT_USE_MAP],
+		.save_map = c->option[OPT_SAVE_MAP],
+		.match = c->option[OPT_MATCH],
+		.rest_to_note = option_given(c, OPT_REST_TO_NOTE),
+		.dry_run = option_given(c, OPT_DRY_RUN),
+		.accept = option_given(c, OPT_YES),
+		.line = tell_line,
+		.progress = tell_progress};
 	const struct entity *entity;
 	FILE *in;
 	int rc;
 
-	if (operand_entity(c, 0, &entity, e) || file_open(c->arg[1], &in, e))
+	if (option_given(c, OPT_UNDO))
+		return cli_undo(c, c->option[OPT_UNDO], e);
+	if (c->n_args < 2)
+		return err_set(e, ERR_USAGE,
+			_("Something is missing after \"%s\". Write: ficha %s"), c->command->name,
+			c->command->synopsis);
+	if (operand_entity(c, 0, &entity, e) || policy_parse(c, &o.on_match, e) ||
+		input_open(c->arg[1], &in, e))
 		return e->code;
-	if (isatty(STDERR_FILENO) && !option_given(c, OPT_QUIET))
-		o.progress = progress;
-	rc = import_run(c->session, entity, in, &o, &report, e);
-	if (o.progress)
-		fputs("\r", stderr);
-	if (!rc) {
-		(option_given(c, OPT_JSON) ? report_json : report_text)(&report, &out);
-		rc = put_out(&out, e);
-	}
+	o.source = base_name(c->arg[1]);
+	rc = import_file(c, entity, &o, in, e);
 	if (in != stdin)
 		fclose(in);
-	str_release(&out);
-	import_report_release(&report);
-	return rc;
+	return rc ? unconfirmed(e) : 0;
 }

@@ -23,6 +23,14 @@ const struct option_row option_rows[OPT_COUNT] = {
 	[OPT_MAP] = {"map", 0, N_("HEADING=PATH,..."), N_("where columns go; HEADING= leaves one out")},
 	[OPT_SET] = {"set", 0, N_("PATH=VALUE,..."), N_("the same values for every record")},
 	[OPT_DRY_RUN] = {"dry-run", 0, NULL, N_("say what would happen, save nothing")},
+	[OPT_MATCH] = {"match", 0, N_("FIELD"),
+		N_("found by tax_id, external_id, code, email, name, or none")},
+	[OPT_ON_MATCH] = {"on-match", 0, N_("WHAT"), N_("skip what is there (the default), or update it")},
+	[OPT_REJECTS] = {"rejects", 0, N_("FILE"), N_("a new CSV file for the lines not taken")},
+	[OPT_SAVE_MAP] = {"save-map", 0, N_("NAME"), N_("keep the mapping for the next file")},
+	[OPT_USE_MAP] = {"use-map", 0, N_("NAME"), N_("a mapping that was kept")},
+	[OPT_REST_TO_NOTE] = {"rest-to-note", 0, NULL, N_("other columns go to the note")},
+	[OPT_UNDO] = {"undo", 0, N_("N"), N_("take the import of this number back")},
 	[OPT_ADMIN] = {"admin", 0, N_("NAME"), N_("log-in name of the first administrator")},
 	[OPT_ROLE] = {"role", 0, N_("ROLE"), N_("administrator, operator, seller, technician")},
 	[OPT_PASSWORD_FILE] = {"password-file", 0, N_("FILE"), N_("the password is its first line")},
@@ -63,10 +71,15 @@ const struct command commands[] = {
 	{"purge", NULL, "purge ENTITY KEY [--rev N]",
 		N_("remove an archived record for good"), WRITES, O(REV), 2, 2, cmd_act},
 	{"import", NULL,
-		"import ENTITY FILE [--map HEADING=PATH,...] [--set PATH=VALUE,...] [--dry-run] "
-		"[--json]",
+		"import ENTITY FILE [--map HEADING=PATH,...] [--set PATH=VALUE,...] [--use-map NAME] "
+		"[--save-map NAME] [--rest-to-note] [--match FIELD] [--on-match skip|update] "
+		"[--rejects FILE] [--dry-run] [--json] | import --undo N",
 		N_("import a CSV file; - is the standard input"), COMMAND_SESSION | COMMAND_WRITE,
-		O(MAP) | O(SET) | O(DRY_RUN) | O(JSON), 2, 2, cmd_import},
+		O(MAP) | O(SET) | O(USE_MAP) | O(SAVE_MAP) | O(REST_TO_NOTE) | O(MATCH) | O(ON_MATCH) |
+			O(REJECTS) | O(DRY_RUN) | O(JSON) | O(UNDO),
+		0, 2, cmd_import},
+	{"undo", NULL, "undo N", N_("take a change or an import back, by its number"), WRITES, 0, 1, 1,
+		cmd_undo},
 	{"history", NULL, "history ENTITY KEY [--json] | history verify",
 		N_("who changed what; is the history whole?"), READS, O(JSON), 1, 2, cmd_history},
 	{"user", NULL,

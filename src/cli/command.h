@@ -26,6 +26,13 @@ enum cli_option {
 	OPT_MAP,
 	OPT_SET,
 	OPT_DRY_RUN,
+	OPT_MATCH,
+	OPT_ON_MATCH,
+	OPT_REJECTS,
+	OPT_SAVE_MAP,
+	OPT_USE_MAP,
+	OPT_REST_TO_NOTE,
+	OPT_UNDO,
 	OPT_ADMIN,
 	OPT_ROLE,
 	OPT_PASSWORD_FILE,
@@ -34,7 +41,7 @@ enum cli_option {
 	OPT_COUNTRY,
 	OPT_COUNT,
 };
-#define OPT_BIT(o) (1u << (o))
+#define OPT_BIT(o) (UINT64_C(1) << (o))
 #define OPT_COMMON (OPT_BIT(OPT_VERSION + 1) - 1) /* those that stand before or after any command */
 
 struct option_row {
@@ -58,8 +65,9 @@ struct command {
 	const char *alias; /* NULL: none */
 	const char *synopsis;
 	const char *help; /* N_("...") */
-	unsigned flags, options;
-	int min, max; /* operands; max < 0: any number */
+	unsigned flags;
+	uint64_t options; /* OPT_BIT() of those that it takes */
+	int min, max;	  /* operands; max < 0: any number */
 	int (*run)(struct cli *c, struct err *e);
 };
 extern const struct command commands[];
@@ -151,6 +159,8 @@ int cmd_add(struct cli *c, struct err *e);
 int cmd_edit(struct cli *c, struct err *e);
 int cmd_act(struct cli *c, struct err *e); /* archive, restore, convert, purge */
 int cmd_import(struct cli *c, struct err *e);
+int cmd_undo(struct cli *c, struct err *e);
+int cli_undo(struct cli *c, const char *number, struct err *e); /* says on stderr how far it is */
 int cmd_history(struct cli *c, struct err *e);
 int cmd_user(struct cli *c, struct err *e);
 int cmd_tax_id(struct cli *c, struct err *e);

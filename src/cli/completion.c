@@ -3,7 +3,7 @@
 #include <string.h>
 #include "base/lang.h"
 
-static void words_options(unsigned mask, struct str *out)
+static void words_options(uint64_t mask, struct str *out)
 {
 	for (int i = 0; i < OPT_COUNT; i++)
 		if (mask & OPT_BIT(i))

@@ -13,7 +13,7 @@ struct getopt_table {
 };
 
 /* `order` is "+" to end at the first operand. */
-static void getopt_table_fill(struct getopt_table *t, unsigned mask, const char *order)
+static void getopt_table_fill(struct getopt_table *t, uint64_t mask, const char *order)
 {
 	int n = 0;
 	size_t at = strlen(order);
@@ -65,7 +65,7 @@ static int option_unknown(const struct cli *c, const char *word, struct err *e)
 }
 
 static int options_parse(
-	struct cli *c, int argc, char **argv, unsigned mask, const char *order, struct err *e)
+	struct cli *c, int argc, char **argv, uint64_t mask, const char *order, struct err *e)
 {
 	struct getopt_table t;
 	int code;
