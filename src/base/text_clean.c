@@ -205,6 +205,13 @@ static void add_code(struct str *out, int32_t c)
 	str_addf(out, "⟨%04X⟩", (unsigned)c);
 }
 
+/* A locale of single bytes knows no more characters than its own; what stands in for the others is
+ * the terminal's affair. */
+static bool unknown_here(int32_t c)
+{
+	return MB_CUR_MAX > 1 && wcwidth((wchar_t)c) < 0;
+}
+
 /* A character that may not go to the terminal as it is; its mark is appended. */
 static bool mark_instead(struct str *out, int32_t c, bool lines)
 {
@@ -216,7 +223,7 @@ static bool mark_instead(struct str *out, int32_t c, bool lines)
 		str_add_utf8(out, 0x2400 + c);
 	else if (c == 0x7f)
 		str_add_utf8(out, 0x2421);
-	else if (char_control(c) || char_nonchar(c) || char_hidden(c) || wcwidth((wchar_t)c) < 0)
+	else if (char_control(c) || char_nonchar(c) || char_hidden(c) || unknown_here(c))
 		add_code(out, c);
 	else
 		return false;

@@ -1,6 +1,7 @@
 #include "tui/input.h"
 
 #include <string.h>
+#include <wchar.h>
 #include "base/err.h"
 #include "base/lang.h"
 #include "base/moment.h"
@@ -63,15 +64,25 @@ static void emit_text(struct decoder *d, const char *s, size_t n)
 	ev->len = n;
 }
 
-static void emit_latin(struct decoder *d, unsigned char byte)
+/* A byte that is no UTF-8: of the locale, else of Windows. */
+static void byte_add(struct decoder *d, struct str *out, char byte)
+{
+	wint_t c = d->single_byte ? btowc((unsigned char)byte) : WEOF;
+
+	if (c != WEOF && c >= 0xa0)
+		str_add_utf8(out, (int)c);
+	else
+		text_from_cp1252(out, &byte, 1);
+	d->latin = !d->single_byte;
+}
+
+static void emit_byte(struct decoder *d, unsigned char byte)
 {
 	struct str s = STR_INIT;
-	char c = (char)byte;
 
-	text_from_cp1252(&s, &c, 1);
+	byte_add(d, &s, (char)byte);
 	emit_text(d, s.buf, s.len);
 	str_release(&s);
-	d->latin = true;
 }
 
 static int control_key(int byte)
@@ -99,9 +110,9 @@ static int utf8_length(int byte)
 
 static void utf8_begin(struct decoder *d, int byte, int64_t now_ms)
 {
-	d->part_need = byte > 0xf4 ? 0 : utf8_length(byte);
+	d->part_need = d->single_byte || byte > 0xf4 ? 0 : utf8_length(byte);
 	if (!d->part_need) {
-		emit_latin(d, (unsigned char)byte);
+		emit_byte(d, (unsigned char)byte);
 		return;
 	}
 	d->part[0] = (unsigned char)byte;
@@ -114,7 +125,7 @@ static void utf8_give_up(struct decoder *d)
 {
 	d->state = DECODE_PLAIN;
 	for (int i = 0; i < d->part_n; i++)
-		emit_latin(d, d->part[i]);
+		emit_byte(d, d->part[i]);
 	d->part_n = 0;
 }
 
@@ -158,11 +169,12 @@ static void paste_clean(struct decoder *d)
 
 	str_init(&d->paste);
 	for (size_t at = 0; at < raw.len; at += (size_t)n) {
-		n = utf8_decode(raw.buf + at, raw.len - at, &c);
+		n = d->single_byte && raw.buf[at] & 0x80
+			    ? -1
+			    : utf8_decode(raw.buf + at, raw.len - at, &c);
 		if (n < 0) {
 			n = 1;
-			d->latin = true;
-			text_from_cp1252(&d->paste, raw.buf + at, 1);
+			byte_add(d, &d->paste, raw.buf[at]);
 		} else if (c == '\r') {
 			if (raw.buf[at + 1] != '\n')
 				str_addc(&d->paste, '\n');
@@ -387,6 +399,7 @@ static struct {
 void input_start(void)
 {
 	decoder_init(&decoder, term_escape_ms());
+	decoder.single_byte = !term_unicode();
 	str_init(&fed);
 	fed_at = 0;
 	kept.head = kept.n = 0;

@@ -41,6 +41,7 @@ struct decoder {
 	char texts[8][8];
 	int head, n;
 	struct mouse_report mouse;
+	bool single_byte; /* the locale has single bytes: no UTF-8 is looked for */
 	bool latin; /* a byte that is no UTF-8 was taken as Windows-1252 */
 	bool latin_told;
 };

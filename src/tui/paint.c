@@ -1,68 +1,133 @@
 #include "tui/paint.h"
 
 #include <curses.h>
+#include <stdio.h>
 #include <string.h>
 #include <wchar.h>
 #include "base/mem.h"
 #include "base/text.h"
 #include "tui/mouse.h"
 
-/* How every style looks. Attributes tell the states apart without colour; colours are added per
- * theme
- * (-1: the terminal's own). A cell's letters in paint_capture() are its attributes. */
-struct look {
-	attr_t attributes;
-	struct {
-		short ink, paper;
-	} colour[3]; /* by enum term_theme */
+/* ---- themes ---- */
+
+/* What colours are for. A theme says which ones they are; -1 is the terminal's own. */
+enum hue {
+	INK,
+	GROUND,
+	BAR, /* title and footer */
+	BAR_INK,
+	ACCENT, /* labels, the open tab */
+	LINE,
+	HEADING,
+	CURSOR, /* the selected row, the button in reach */
+	CURSOR_INK,
+	MARKED,
+	GOOD,
+	WARN,
+	BAD,
+	BAD_GROUND,
+	FIELD_GROUND,
+	FOCUS, /* the field being edited */
+	FOCUS_INK,
+	DEMO,
+	DEMO_INK,
+	HUES
+};
+enum depth { FEW, MANY, DEPTHS }; /* 8 colours, 256 */
+#define MANY_COLOURS 256
+
+/* By theme and depth: dark, light, contrast. In the last one every text stands out from its ground by
+ * 7 to 1 at least, as the Web Content Accessibility Guidelines ask for at their highest level; in the
+ * others by 4.5, where the colours are ours and the terminal has many. */
+static const short palette[HUES][THEME_CONTRAST + 1][DEPTHS] = {
+	[INK] = {{-1, -1}, {-1, -1}, {COLOR_WHITE, 15}},
+	[GROUND] = {{-1, -1}, {-1, -1}, {COLOR_BLACK, 16}},
+	[BAR] = {{COLOR_CYAN, 24}, {COLOR_BLUE, 25}, {COLOR_WHITE, 15}},
+	[BAR_INK] = {{COLOR_BLACK, 255}, {COLOR_WHITE, 231}, {COLOR_BLACK, 16}},
+	[ACCENT] = {{COLOR_CYAN, 110}, {COLOR_BLUE, 25}, {COLOR_WHITE, 15}},
+	[LINE] = {{COLOR_CYAN, 66}, {COLOR_BLUE, 67}, {COLOR_WHITE, 15}},
+	[HEADING] = {{COLOR_YELLOW, 179}, {COLOR_BLUE, 94}, {COLOR_YELLOW, 226}},
+	[CURSOR] = {{COLOR_WHITE, 110}, {COLOR_BLACK, 153}, {COLOR_YELLOW, 226}},
+	[CURSOR_INK] = {{COLOR_BLACK, 16}, {COLOR_WHITE, 16}, {COLOR_BLACK, 16}},
+	[MARKED] = {{COLOR_YELLOW, 221}, {COLOR_MAGENTA, 90}, {COLOR_YELLOW, 226}},
+	[GOOD] = {{COLOR_GREEN, 114}, {COLOR_GREEN, 22}, {COLOR_WHITE, 15}},
+	[WARN] = {{COLOR_YELLOW, 215}, {COLOR_MAGENTA, 94}, {COLOR_YELLOW, 226}},
+	[BAD] = {{COLOR_RED, 210}, {COLOR_RED, 124}, {COLOR_WHITE, 15}},
+	[BAD_GROUND] = {{-1, -1}, {-1, -1}, {COLOR_RED, 88}},
+	[FIELD_GROUND] = {{-1, 236}, {-1, 254}, {COLOR_BLACK, 16}},
+	[FOCUS] = {{COLOR_BLUE, 24}, {-1, 229}, {COLOR_BLUE, 18}},
+	[FOCUS_INK] = {{COLOR_WHITE, 231}, {-1, 16}, {COLOR_WHITE, 15}},
+	[DEMO] = {{COLOR_YELLOW, 214}, {COLOR_RED, 124}, {COLOR_YELLOW, 226}},
+	[DEMO_INK] = {{COLOR_BLACK, 16}, {COLOR_WHITE, 231}, {COLOR_BLACK, 16}},
 };
 
-#define OWN {-1, -1}
-static const struct look looks[STYLE_N] = {
-	[STYLE_TEXT] = {A_NORMAL, {OWN, OWN, OWN}},
-	[STYLE_TITLE] = {A_REVERSE, {{COLOR_CYAN, COLOR_BLACK}, {COLOR_BLUE, COLOR_WHITE}, OWN}},
-	[STYLE_TAB] = {A_NORMAL, {OWN, OWN, OWN}},
-	[STYLE_TAB_ON] = {A_BOLD, {{COLOR_CYAN, -1}, {COLOR_BLUE, -1}, OWN}},
-	[STYLE_HEADING] = {A_BOLD, {{COLOR_YELLOW, -1}, {COLOR_BLUE, -1}, OWN}},
-	[STYLE_LINE] = {A_NORMAL, {{COLOR_CYAN, -1}, {COLOR_BLUE, -1}, OWN}},
-	[STYLE_SELECTED] = {A_REVERSE, {OWN, OWN, OWN}},
-	[STYLE_MARKED] = {A_BOLD, {{COLOR_YELLOW, -1}, {COLOR_MAGENTA, -1}, OWN}},
-	[STYLE_DIM] = {A_DIM, {OWN, OWN, OWN}},
-	[STYLE_MATCH] = {A_UNDERLINE, {OWN, OWN, OWN}},
-	[STYLE_LABEL] = {A_NORMAL, {{COLOR_CYAN, -1}, {COLOR_BLUE, -1}, OWN}},
-	[STYLE_FIELD] = {A_NORMAL, {OWN, OWN, OWN}},
-	[STYLE_FIELD_ON] = {A_UNDERLINE | A_BOLD, {OWN, OWN, OWN}},
-	[STYLE_LOCKED] = {A_DIM, {OWN, OWN, OWN}},
-	[STYLE_MESSAGE] = {A_NORMAL, {{COLOR_GREEN, -1}, {COLOR_GREEN, -1}, OWN}},
-	[STYLE_WARNING] = {A_BOLD, {{COLOR_YELLOW, -1}, {COLOR_MAGENTA, -1}, OWN}},
-	[STYLE_ERROR] = {A_BOLD, {{COLOR_RED, -1}, {COLOR_RED, -1}, OWN}},
-	[STYLE_HINT] = {A_DIM, {OWN, OWN, OWN}},
-	[STYLE_KEY] = {A_BOLD, {OWN, OWN, OWN}},
-	[STYLE_KEY_LABEL] = {A_REVERSE,
-		{{COLOR_CYAN, COLOR_BLACK}, {COLOR_BLUE, COLOR_WHITE}, OWN}},
-	[STYLE_DIALOG] = {A_NORMAL, {OWN, OWN, OWN}},
-	[STYLE_DIALOG_TITLE] = {A_BOLD, {OWN, OWN, OWN}},
-	[STYLE_BUTTON] = {A_NORMAL, {OWN, OWN, OWN}},
-	[STYLE_BUTTON_ON] = {A_REVERSE | A_BOLD, {OWN, OWN, OWN}},
-	[STYLE_DEMO] = {A_REVERSE | A_BOLD,
-		{{COLOR_YELLOW, COLOR_BLACK}, {COLOR_RED, COLOR_WHITE}, OWN}},
+/* How every style looks. Attributes tell the states apart without colour; a cell's letters in
+ * paint_capture() are its attributes. Reversed, the ink is what is seen behind the text; then both
+ * colours are named, since some terminals (PuTTY) reverse nothing that has none. */
+static const struct look {
+	attr_t attributes;
+	enum hue ink, ground;
+} looks[STYLE_N] = {
+	[STYLE_TEXT] = {A_NORMAL, INK, GROUND},
+	[STYLE_TITLE] = {A_REVERSE, BAR, BAR_INK},
+	[STYLE_TAB] = {A_NORMAL, INK, GROUND},
+	[STYLE_TAB_ON] = {A_BOLD, ACCENT, GROUND},
+	[STYLE_HEADING] = {A_BOLD, HEADING, GROUND},
+	[STYLE_LINE] = {A_NORMAL, LINE, GROUND},
+	[STYLE_SELECTED] = {A_REVERSE, CURSOR, CURSOR_INK},
+	[STYLE_MARKED] = {A_BOLD, MARKED, GROUND},
+	[STYLE_DIM] = {A_DIM, INK, GROUND},
+	[STYLE_MATCH] = {A_UNDERLINE, INK, GROUND},
+	[STYLE_LABEL] = {A_NORMAL, ACCENT, GROUND},
+	[STYLE_FIELD] = {A_NORMAL, INK, FIELD_GROUND},
+	[STYLE_FIELD_ON] = {A_UNDERLINE | A_BOLD, FOCUS_INK, FOCUS},
+	[STYLE_LOCKED] = {A_DIM, INK, GROUND},
+	[STYLE_MESSAGE] = {A_NORMAL, GOOD, GROUND},
+	[STYLE_WARNING] = {A_BOLD, WARN, GROUND},
+	[STYLE_ERROR] = {A_BOLD, BAD, BAD_GROUND},
+	[STYLE_HINT] = {A_DIM, INK, GROUND},
+	[STYLE_KEY] = {A_BOLD, INK, GROUND},
+	[STYLE_KEY_LABEL] = {A_REVERSE, BAR, BAR_INK},
+	[STYLE_DIALOG] = {A_NORMAL, INK, GROUND},
+	[STYLE_DIALOG_TITLE] = {A_BOLD, INK, GROUND},
+	[STYLE_BUTTON] = {A_NORMAL, INK, GROUND},
+	[STYLE_BUTTON_ON] = {A_REVERSE | A_BOLD, CURSOR, CURSOR_INK},
+	[STYLE_DEMO] = {A_REVERSE | A_BOLD, DEMO, DEMO_INK},
 };
 
 static bool coloured;
+static attr_t left_out; /* attributes that this theme does without */
 static int cursor_y, cursor_x;
 static bool cursor_shown;
 
-/* Pair s + 1 is style s; eight colours and 64 pairs are on every colour terminal. */
+/* Pair s + 1 is style s; eight colours and 64 pairs are on every colour terminal. Dim text is no high
+ * contrast; what it says stands in words too. */
 void paint_theme(enum term_theme theme, bool colour)
 {
+	enum depth depth = COLORS >= MANY_COLOURS ? MANY : FEW;
+
 	coloured = colour;
+	left_out = colour && theme == THEME_CONTRAST ? A_DIM : 0;
 	for (int s = 0; colour && s < STYLE_N; s++)
-		init_pair((short)(s + 1), looks[s].colour[theme].ink, looks[s].colour[theme].paper);
+		init_pair((short)(s + 1), palette[looks[s].ink][theme][depth],
+			palette[looks[s].ground][theme][depth]);
+	if (colour && palette[GROUND][theme][depth] >= 0)
+		bkgdset(COLOR_PAIR(STYLE_TEXT + 1) | ' ');
+}
+
+static attr_t style_attributes(enum style style)
+{
+	return looks[style].attributes & ~left_out;
+}
+
+static short style_pair(enum style style)
+{
+	return coloured ? (short)(style + 1) : 0;
 }
 
 static void style_on(enum style style)
 {
-	attr_set(looks[style].attributes, coloured ? (short)(style + 1) : 0, NULL);
+	attr_set(style_attributes(style), style_pair(style), NULL);
 }
 
 /* ---- marks ---- */
@@ -83,7 +148,38 @@ static const struct {
 
 const char *mark_text(enum mark m)
 {
-	return term_ascii() ? marks[m].ascii : marks[m].text;
+	return term_ascii() || !term_unicode() ? marks[m].ascii : marks[m].text;
+}
+
+/* Signs with an honest likeness in ASCII. */
+static const struct {
+	wchar_t sign;
+	char ascii;
+} likeness[] = {
+	{L'·', '-'}, {L'•', '*'}, {L'…', '.'}, {L'–', '-'}, {L'—', '-'}, {L'‘', '\''}, {L'’', '\''},
+	{L'“', '"'}, {L'”', '"'}, {L'«', '"'}, {L'»', '"'}, {L'‹', '<'}, {L'›', '>'}, {L'⟨', '<'},
+	{L'⟩', '>'}, {L'←', '<'}, {L'→', '>'}, {L'↑', '^'}, {L'↓', 'v'}, {L'►', '>'}, {L'▲', '^'},
+	{L'▼', 'v'}, {L'×', 'x'}, {L'█', '#'}, {L'─', '-'}, {L'│', '|'}, {L'␊', ' '}, {L'◌', ' '},
+};
+
+static wchar_t like(wchar_t c, wchar_t fallback)
+{
+	for (int i = 0; i < LENGTH(likeness); i++)
+		if (likeness[i].sign == c)
+			return (wchar_t)likeness[i].ascii;
+	return fallback;
+}
+
+/* What stands in a cell for a character of text: itself, if the terminal can show it. */
+static wchar_t cell_char(wchar_t c)
+{
+	if (c < 0x80)
+		return c;
+	if (!term_unicode())
+		return wctob((wint_t)c) != EOF ? c : like(c, L'?');
+	if (wcwidth(c) < 0)
+		c = L'·';
+	return term_ascii() ? like(c, c) : c;
 }
 
 /* ---- text ---- */
@@ -113,7 +209,7 @@ static void cells_add(const char *s, size_t len)
 			n = 0;
 		}
 		if (n < LENGTH(cells))
-			cells[n++] = wcwidth((wchar_t)c) < 0 ? L'·' : (wchar_t)c;
+			cells[n++] = cell_char((wchar_t)c);
 	}
 	addnwstr(cells, n);
 }
@@ -196,7 +292,7 @@ void ui_put_cut(int y, int x, enum style style, const char *text, int width)
 void ui_style(int y, int x, enum style style, int n)
 {
 	if (on_screen(y, x, &n))
-		mvchgat(y, x, n, looks[style].attributes, coloured ? (short)(style + 1) : 0, NULL);
+		mvchgat(y, x, n, style_attributes(style), style_pair(style), NULL);
 }
 
 void ui_fill(struct rect r, enum style style)

@@ -3,6 +3,7 @@
 #include <curses.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <langinfo.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
@@ -325,6 +326,11 @@ bool term_headless(void)
 bool term_ascii(void)
 {
 	return options.ascii;
+}
+
+bool term_unicode(void)
+{
+	return !strcmp(nl_langinfo(CODESET), "UTF-8");
 }
 
 int term_escape_ms(void)

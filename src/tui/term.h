@@ -31,6 +31,9 @@ int term_start(const struct term_options *o, struct err *e);
 void term_stop(void);
 bool term_headless(void);
 bool term_ascii(void);
+/* False in a locale of single bytes (ISO-8859): what it has no character for gets a stand-in, and
+ * what is typed comes in it. */
+bool term_unicode(void);
 int term_escape_ms(void);
 
 /* Gives the terminal back at once; safe in a signal handler and when memory is used up. */

@@ -17,7 +17,7 @@
 
 #define SESSION_ENV_MAX 8
 
-/* As `ficha` would run it for oscar; LINGUA in the environment is the language. */
+/* As `ficha` would run it for oscar, in English. */
 static int session_main(const char *database, const char *config_file)
 {
 	struct tui_start start = {.as = "oscar"};
@@ -60,15 +60,18 @@ __attribute__((unused)) static void firm_make(struct world *w)
 	must(try_act(w, w->ana, "archive", "client", true, add("client", name, "country=MX")));
 }
 
-/* settings: of [ui], "theme=light\n", "" for none. more: "NAME=value", NULL for none. */
+/* settings: of [ui], "theme=light\n", "" for none. more: "NAME=value" texts up to NULL, of the
+ * environment; NULL for none. */
 __attribute__((unused)) static void session_start_as(struct vt *v, struct world *w, int lines,
-	int columns, const char *term, const char *settings, const char *more)
+	int columns, const char *term, const char *settings, const char *const *more)
 {
 	char config[128], type[64];
 	const char *const argv[] = {"/proc/self/exe", "--session", w->path, config, NULL};
-	const char *const env[] = {type, more ? more : "NOTHING=", strstr(more ? more : "", "LC_ALL=")
-		? NULL : "LC_ALL=C.UTF-8", NULL};
+	const char *env[SESSION_ENV_MAX] = {type, "LC_ALL=C.UTF-8"};
 	FILE *f;
+
+	for (int i = 2; more && *more && i < SESSION_ENV_MAX - 1; more++)
+		env[strncmp(*more, "LC_ALL=", 7) ? i++ : 1] = *more;
 
 	snprintf(type, sizeof type, "TERM=%s", term);
 	snprintf(config, sizeof config, "%s.login", w->path); /* world_close() removes it */
@@ -125,6 +128,10 @@ __attribute__((unused)) static void session_end(struct vt *v)
 {
 	long foreign = vt_foreign(v);
 
+	if (foreign >= 0 && v->sent.len - (size_t)foreign < 16) { /* cut short, maybe */
+		free(vt_settled(v));
+		foreign = vt_foreign(v);
+	}
 	if (foreign >= 0)
 		fail_msg("byte %ld is foreign: \\x%02x %.12s", foreign,
 			(unsigned char)v->sent.buf[foreign], v->sent.buf + foreign + 1);
