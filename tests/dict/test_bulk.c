@@ -1,6 +1,6 @@
 #include "dict/bulk.h"
 #include "dict/undo.h"
-#include "pets.h"
+#include "zoo.h"
 
 static void fill(struct zoo *z, int n)
 {

@@ -1,4 +1,4 @@
-#include "pets.h"
+#include "zoo.h"
 
 struct lines {
 	struct session *session;

@@ -1,4 +1,4 @@
-#include "pets.h"
+#include "zoo.h"
 
 static void import_text(struct zoo *z, const char *csv, const struct import_options *o, struct import_report *out)
 {

@@ -1,4 +1,4 @@
-#include "pets.h"
+#include "zoo.h"
 
 static const char *const names[] = {"Ñandú", "nube", "Nápoles", "Oso", "álamo", "Zorro", "Ana", "beto", "Nz"};
 /* Spanish order: accents and case do not count, ñ comes after n. */

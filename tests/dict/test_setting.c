@@ -1,7 +1,7 @@
 #include "base/moment.h"
 #include "dict/presence.h"
 #include "dict/setting.h"
-#include "pets.h"
+#include "zoo.h"
 
 static void user(struct zoo *z, int64_t id, const char *name)
 {

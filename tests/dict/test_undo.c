@@ -1,5 +1,5 @@
 #include "dict/undo.h"
-#include "pets.h"
+#include "zoo.h"
 
 static int64_t last(struct zoo *z)
 {
