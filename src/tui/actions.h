@@ -45,6 +45,8 @@ ACTION(FILTER, "filter", IN(CTX_GRID), "f Ctrl-T", "",
 	N_("Show only some: by kind, status, owner, archived"))
 ACTION(FILTERS, "filters", IN(CTX_GRID), "l Ctrl-S", "",
 	N_("Your filters: apply one, keep what is shown now"))
+ACTION(CHART, "chart", IN(CTX_GRID), "b Ctrl-Q", "",
+	N_("Bar chart of these records, counted by one of their fields"))
 ACTION(NEW, "new", IN(CTX_GRID), "F7 n Ins", N_("New"),
 	N_("Add a record"))
 ACTION(DELETE, "delete", IN(CTX_GRID) | IN(CTX_CARD), "F8 d Del", N_("Delete"),

@@ -201,7 +201,7 @@ unsigned filter_ask(struct list *l)
 /* ---- words -------------------------------------------------------------------------------------
  */
 
-static void shown_words(const struct list *l, struct str *out)
+void filter_shown(const struct list *l, struct str *out)
 {
 	const char *dot = mark_text(MARK_DOT);
 
@@ -225,7 +225,7 @@ void filter_words(const struct list *l, struct str *out)
 	if (name)
 		str_addf(out, "[%s] %s ", name, dot);
 	else
-		shown_words(l, out);
+		filter_shown(l, out);
 	list_count(l, out);
 	str_addf(out, " %s %s %s", dot, _(l->query.sort->label),
 		mark_text(l->query.descending ? MARK_DOWN : MARK_UP));

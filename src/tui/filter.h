@@ -13,5 +13,7 @@ unsigned sort_direction(struct list *l, bool descending);
 
 /* "active · customer · order: Name" for the line above the list. */
 void filter_words(const struct list *l, struct str *out);
+/* Only what is shown: "active · customer · ". */
+void filter_shown(const struct list *l, struct str *out);
 
 #endif

@@ -7,6 +7,7 @@
 #include "dict/door.h"
 #include "tui/anywhere.h"
 #include "tui/card.h"
+#include "tui/chart.h"
 #include "tui/columnpick.h"
 #include "tui/dialog.h"
 #include "tui/doings.h"
@@ -234,6 +235,8 @@ static bool grid_can(struct screen *s, enum action a)
 		return l->marks.n > 0;
 	case ACT_UNDO:
 		return recent_can_undo();
+	case ACT_CHART:
+		return chart_can(&l->query);
 	case ACT_TAB:
 	case ACT_TAB_NEXT:
 	case ACT_TAB_PREVIOUS:
@@ -411,6 +414,9 @@ static unsigned grid_act(struct screen *s, enum action a, const struct event *ev
 		return open_tab(g, (g->open + 1) % g->n);
 	case ACT_TAB_PREVIOUS:
 		return open_tab(g, (g->open + g->n - 1) % g->n);
+	case ACT_CHART:
+		screen_push(chart_new(&open_list(g)->query));
+		return SCREEN_USED;
 	case ACT_HOME_SCREEN:
 	case ACT_PASSWORD:
 		return anywhere_act(g->session, list_selected(open_list(g)), a);

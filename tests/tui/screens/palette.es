@@ -256,11 +256,11 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 ───│ Buscar: cont                                                           │───
  00│ ►Contactos                                                    pantalla │5
  00│  Lo que se puede hacer con este registro                         F2, . │
+ 00│  Gráfica de barras de estos registros, contados por un campo  b, Ctrl> │
  00│  Archivar este registro; antes pregunta                    F8, d, Supr │
  00│  Ventana de los contactos del registro, o de lo primero que le perten> │
  00│  Cambiar una contraseña: la propia o la del usuario elegido  z, Ctrl-_ │
  00│  Qué se puede hacer con todo lo marcado, o con esta fila     a, Ctrl-D │
- 00│                                                                        │
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
@@ -281,11 +281,11 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
      rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                                                                       ddddd
+                                                                   dddddddd
                                                                 ddddddddddd
 
                                                                   ddddddddd
                                                                   ddddddddd
-
 
 
 
@@ -317,11 +317,11 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 │ archivados                                                                   │
 │   l, Ctrl-S              Sus filtros: aplicar uno, guardar lo que se ve      │
 │ ahora                                                                        │
+│   b, Ctrl-Q              Gráfica de barras de estos registros, contados por  │
+│ un campo                                                                     │
 │   F7, n, Ins             Agregar un registro                                 │
 │   F8, d, Supr            Archivar este registro; antes pregunta              │
 │   w, Ctrl-W              Ventana de los contactos del registro, o de lo      │
-│ primero que le pertenece                                                     │
-│   1…9                    Ir a la pestaña con ese número                      │
 └────────────────────────────────────────────────────────────────────────────↓─┘
 ---
   bbbbbbbbbbbbbbbbb
@@ -350,6 +350,8 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 
 === help-2 80x24 cursor hidden
 ┌─ Ayuda: Clientes ──────────────────────────────────────────────────────────↑─┐
+│ primero que le pertenece                                                     │
+│   1…9                    Ir a la pestaña con ese número                      │
 │   Tab, Ctrl-AvPág        Pestaña siguiente                                   │
 │   Mayús-Tab, Ctrl-RePág  Pestaña anterior                                    │
 │   0, Ctrl-X              Inicio: lo que espera, lo abierto y lo cambiado al  │
@@ -370,8 +372,6 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 │   Fin, G                 A la última línea                                   │
 │                                                                              │
 │ En todas partes                                                              │
-│   F1, ?                  Ayuda sobre esta pantalla y sus teclas              │
-│   F9, m                  Menú de todo lo que se puede hacer aquí             │
 └────────────────────────────────────────────────────────────────────────────↓─┘
 ---
   bbbbbbbbbbbbbbbbb

@@ -1,0 +1,632 @@
+=== by-kind 80x24 cursor hidden
+ Clientes › Tipo                                    DEMO  ficha · oscar · 06:00
+ [1 Tipo] 2 Estatus  3 Asignado a  4 País  5 Tipo de persona  6 Alta  7 Conversi
+                                                          activos · 26 en total
+►Cliente   ███████████████████████████████████████████████████████████ 25  96 %
+ Prospecto ██▌                                                          1   4 %
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/2
+ Enter abre los renglones · 1…9 Tab contar por otra cosa · q volver
+1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+                                                                         dddddd
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== by-owner 80x24 cursor hidden
+ Clientes › Asignado a                              DEMO  ficha · oscar · 06:00
+  1 Tipo  2 Estatus [3 Asignado a] 4 País  5 Tipo de persona  6 Alta  7 Conversi
+                                                          activos · 26 en total
+►(ninguno) ███████████████████████████████████████████████████████████ 23  88 %
+ sara      █████                                                        2   8 %
+ oscar     ██▌                                                          1   4 %
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/3
+ Enter abre los renglones · 1…9 Tab contar por otra cosa · q volver
+1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                    bbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+                                                                         dddddd
+                                                                         dddddd
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== rows-of-one 80x24 cursor hidden
+ Clientes › Asignado a: oscar                       DEMO  ficha · oscar · 06:00
+ Buscar: /                                 activos · oscar · 1 · Razón social ↑
+ Clave    Razón social↑                                Tipo       RFC
+────────────────────────────────────────────────────────────────────────────────
+►000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/1
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q volver
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== rows-of-nobody 80x24 cursor hidden
+ Clientes › Asignado a: (ninguno)                   DEMO  ficha · oscar · 06:00
+ Buscar: /                              activos · Asignado a: (ninguno) · 23 · R
+ Clave    Razón social↑                                Tipo       RFC
+────────────────────────────────────────────────────────────────────────────────
+►000007   Distribuidora 01 SA                          Cliente
+ 000008   Distribuidora 02 SA                          Cliente
+ 000009   Distribuidora 03 SA                          Cliente
+ 000010   Distribuidora 04 SA                          Cliente
+ 000011   Distribuidora 05 SA                          Cliente
+ 000012   Distribuidora 06 SA                          Cliente
+ 000013   Distribuidora 07 SA                          Cliente
+ 000014   Distribuidora 08 SA                          Cliente
+ 000015   Distribuidora 09 SA                          Cliente
+ 000016   Distribuidora 10 SA                          Cliente
+ 000017   Distribuidora 11 SA                          Cliente
+ 000018   Distribuidora 12 SA                          Cliente
+ 000019   Distribuidora 13 SA                          Cliente
+ 000020   Distribuidora 14 SA                          Cliente
+ 000021   Distribuidora 15 SA                          Cliente
+ 000022   Distribuidora 16 SA                          Cliente
+────────────────────────────────────────────────────────────────────────────────
+                                                                      Fila 1/23
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q volver
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== by-last 80x24 cursor hidden
+ Clientes › Régimen fiscal                          DEMO  ficha · oscar · 06:00
+  6 Alta  7 Conversión  8 Tipo de id. fiscal [9 Régimen fiscal]
+                                                          activos · 26 en total
+►(ninguno) ███████████████████████████████████████████████████████████ 26 100 %
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/1
+ Enter abre los renglones · 1…9 Tab contar por otra cosa · q volver
+1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                                             bbbbbbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== searched 80x24 cursor hidden
+ Clientes › País                                    DEMO  ficha · oscar · 06:00
+  1 Tipo  2 Estatus  3 Asignado a [4 País] 5 Tipo de persona  6 Alta  7 Conversi
+ Buscar: dist                                             activos · 20 en total
+►México   ████████████████████████████████████████████████████████████ 20 100 %
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/1
+ Enter abre los renglones · 1…9 Tab contar por otra cosa · q volver
+1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                                  bbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== wide 200x50 cursor hidden
+ Clientes › País                                                                                                                                                            DEMO  ficha · oscar · 06:00
+  1 Tipo  2 Estatus  3 Asignado a [4 País] 5 Tipo de persona  6 Alta  7 Conversión  8 Tipo de id. fiscal  9 Régimen fiscal
+ Buscar: dist                                                                                                                                                                     activos · 20 en total
+►México   ████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████ 20 100 %
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+                                                                                                                                                                                               Fila 1/1
+ Enter abre los renglones · 1…9 Tab contar por otra cosa · q volver
+1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                                  bbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== narrow 60x14 cursor hidden
+ Clientes › País                DEMO  ficha · oscar · 06:00
+ Buscar: dist                         activos · 20 en total
+►México   ████████████████████████████████████████ 20 100 %
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────
+                                                   Fila 1/1
+1Ayuda  5Releer 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== contacts 80x24 cursor hidden
+ Contactos › Principal                              DEMO  ficha · oscar · 06:00
+ [1 Principal] 2 Usuario de portal  3 Servicio desde  4 Servicio hasta  5 Es el
+                                                          activos · 28 en total
+►sí       ████████████████████████████████████████████████████████████ 27  96 %
+ no       ██                                                            1   4 %
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/2
+ Enter abre los renglones · 1…9 Tab contar por otra cosa · q volver
+1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+                                                                         dddddd
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== months 80x24 cursor hidden
+ Contactos › Servicio desde                         DEMO  ficha · oscar · 06:00
+  1 Principal  2 Usuario de portal [3 Servicio desde] 4 Servicio hasta  5 Es el
+                                                          activos · 28 en total
+►(ninguno) ███████████████████████████████████████████████████████████ 26  93 %
+ 2026-08   ██▌                                                          1   4 %
+ 2026-09                                                                0   0 %
+ 2026-10                                                                0   0 %
+ 2026-11   ██▌                                                          1   4 %
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/5
+ Enter abre los renglones · 1…9 Tab contar por otra cosa · q volver
+1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                                   bbbbbbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+                                                                         dddddd
+                                                                         dddddd
+                                                                         dddddd
+                                                                         dddddd
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== of-none 80x24 cursor hidden
+ Contactos › Servicio desde: (ninguno)              DEMO  ficha · oscar · 06:00
+ Buscar: /                              activos · Servicio desde: (ninguno) · 26
+ Nombre↑                               Cliente                  Cargo
+────────────────────────────────────────────────────────────────────────────────
+►Distribuidora 02 SA                   Distribuidora 02 SA
+ Distribuidora 03 SA                   Distribuidora 03 SA
+ Distribuidora 04 SA                   Distribuidora 04 SA
+ Distribuidora 05 SA                   Distribuidora 05 SA
+ Distribuidora 06 SA                   Distribuidora 06 SA
+ Distribuidora 07 SA                   Distribuidora 07 SA
+ Distribuidora 08 SA                   Distribuidora 08 SA
+ Distribuidora 09 SA                   Distribuidora 09 SA
+ Distribuidora 10 SA                   Distribuidora 10 SA
+ Distribuidora 11 SA                   Distribuidora 11 SA
+ Distribuidora 12 SA                   Distribuidora 12 SA
+ Distribuidora 13 SA                   Distribuidora 13 SA
+ Distribuidora 14 SA                   Distribuidora 14 SA
+ Distribuidora 15 SA                   Distribuidora 15 SA
+ Distribuidora 16 SA                   Distribuidora 16 SA
+ Distribuidora 17 SA                   Distribuidora 17 SA
+────────────────────────────────────────────────────────────────────────────────
+                                                                      Fila 1/26
+ / buscar · Enter abre · f mostrar solo · : ir a · q volver
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== of-august 80x24 cursor hidden
+ Contactos › Servicio desde: 2026-08                DEMO  ficha · oscar · 06:00
+ Buscar: /                              activos · Servicio desde: > 31/07/2026 ·
+ Nombre↑                               Cliente                  Cargo
+────────────────────────────────────────────────────────────────────────────────
+►Comercial Los Ñires SpA               Comercial Los Ñires SpA
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/1
+ / buscar · Enter abre · f mostrar solo · : ir a · q volver
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
