@@ -72,7 +72,8 @@ struct entity {
 	const char *title;  /* field that names a record for people */
 	const char *key;    /* unique field that names it in commands and JSON; NULL: the id */
 	const char *owner;  /* FIELD_REF of the user who owns the record; NULL: nobody does */
-	const char *parent; /* FIELD_REF whose card also shows this record's history; NULL: none */
+	const char *parent; /* FIELD_REF to what this record belongs to: its card shows the history,
+			       and while it is archived this record rests with it; NULL: none */
 	int search;         /* number in the search index, 0: not searched by index */
 	const struct duplicate_rule *duplicates;
 	int n_duplicates;

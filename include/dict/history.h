@@ -1,8 +1,8 @@
 /* History: who changed what, when; chained so that an alteration shows.
  *
- * hash(n) = SHA-256 over (hash(n-1), seq, change_id, user name, moment, action, detail, entity,
- * record_id, path, old_value, new_value), each preceded by its length. The head row holds the last
- * seq and hash: a cut tail shows against it. */
+ * hash(n) = SHA-256 over (hash(n-1), seq, change_id, user_id, user name, moment, action, detail,
+ * entity, record_id, path, old_value, new_value), each preceded by its length. The head row holds
+ * the last seq and hash: a cut tail shows against it. */
 #ifndef FICHA_DICT_HISTORY_H
 #define FICHA_DICT_HISTORY_H
 

@@ -209,6 +209,7 @@ void history_hash(char hash[SHA256_HEX], const struct history_input *in)
 	hasher_field(h, hash);
 	hasher_int(h, in->seq);
 	hasher_int(h, in->change_id);
+	hasher_int(h, in->user_id);
 	hasher_field(h, in->user);
 	hasher_field(h, in->at);
 	hasher_field(h, in->action);
@@ -274,6 +275,7 @@ static int rows_write(struct change *c, int64_t *seq, char hash[SHA256_HEX], str
 		struct history_input in = {
 			.seq = ++*seq,
 			.change_id = c->id,
+			.user_id = c->session->user,
 			.user = c->session->user_name,
 			.at = c->at,
 			.action = c->action,

@@ -44,7 +44,7 @@ int change_back(struct change *c, const struct change_mark *m, struct err *e);
 
 /* What the hash of a history row covers, after the previous hash. */
 struct history_input {
-	int64_t seq, change_id;
+	int64_t seq, change_id, user_id;
 	const char *user, *at, *action, *detail;
 	const char *entity;
 	int64_t record_id;
@@ -93,6 +93,13 @@ int record_describe(struct session *s, const struct entity *entity, int64_t id, 
 
 /* 0: a record of any state has this key; ERR_MISSING: nobody has. */
 int key_taken(struct db *db, const struct entity *e, const char *key, int64_t *id, struct err *err);
+
+/* Is the record that this one belongs to archived (rest.c)? */
+int rests_with_parent(struct db *db, const struct record *r, bool *rests, struct err *e);
+/* The same as a condition for rows in use: " AND NOT EXISTS (...)". */
+void where_parent_rests_not(struct sql *q, const struct entity *e);
+/* After archiving or restoring: the documents of what belongs to the record. */
+int reindex_dependents(struct change *c, const struct entity *e, int64_t id, struct err *err);
 
 /* The rows of a record in the table and the history's lines about them (write.c). */
 int write_root(struct change *c, struct record *work, const struct record *stored, struct err *e);

@@ -57,12 +57,15 @@ static int doc_make(struct db *db, const struct entity *entity, int64_t id, stru
 	struct search_parts p = {STR_INIT, STR_INIT, STR_INIT};
 	struct str key = STR_INIT;
 	struct record *r;
+	bool rests = false;
 	int rc = load_trusted(db, entity, id, NULL, &r, e);
 
 	if (rc)
 		return rc;
 	rc = parts_make(db, r, &p, e);
-	if (r->archived)
+	if (!rc)
+		rc = rests_with_parent(db, r, &rests, e);
+	if (r->archived || rests)
 		str_add(&p.marks, " " ARCHIVED_MARK);
 	if (!rc) {
 		text_sort_key(&key, record_title(r));

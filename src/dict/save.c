@@ -102,6 +102,18 @@ static int require_current(const struct record *r, const struct record *stored, 
 	return 0;
 }
 
+static int require_awake(struct change *c, const struct record *r, struct err *e)
+{
+	bool rests;
+	int rc = rests_with_parent(c->db, r, &rests, e);
+
+	if (!rc && rests)
+		rc = err_set_path(e, ERR_INPUT, r->entity->parent,
+			_("%s belongs to an archived record; restore that one first."),
+			record_title(r));
+	return rc;
+}
+
 static void note_accepted(struct change *c, const struct issue *i)
 {
 	if (c->detail.len)
@@ -256,6 +268,8 @@ int record_store(struct change *c, struct record *r, enum save_mode mode, struct
 		rc = change_load(c, r->entity, r->id, &stored, e);
 	if (!rc)
 		rc = require_current(r, stored, e);
+	if (!rc && mode == SAVE_OWN)
+		rc = require_awake(c, stored ? stored : r, e);
 	if (rc)
 		return rc;
 	work = record_merge(c->arena, stored, r);
@@ -307,6 +321,8 @@ int change_archive(struct change *c, struct record *r, bool archived, struct err
 		rc = write_archived(c, r, archived, e);
 	if (!rc && r->entity->archived)
 		rc = r->entity->archived(c, r, archived, e);
+	if (!rc)
+		rc = reindex_dependents(c, r->entity, r->id, e);
 	change_reindex(c, r->entity, r->id);
 	c->cards = outer;
 	return rc;

@@ -234,10 +234,13 @@ static void where_archived(const struct select *s, struct sql *sql)
 {
 	if (!archives(s->q->entity))
 		return;
-	if (s->q->archived == ROWS_ACTIVE)
+	if (s->q->archived == ROWS_ACTIVE) {
 		sql_add(sql, " AND t.archived_at = ''");
-	else if (s->q->archived == ROWS_ARCHIVED)
+		if (!s->q->scope.relation)
+			where_parent_rests_not(sql, s->q->entity);
+	} else if (s->q->archived == ROWS_ARCHIVED) {
 		sql_add(sql, " AND t.archived_at <> ''");
+	}
 }
 
 static void where_condition(struct sql *sql, const struct condition *c)

@@ -2,6 +2,7 @@
 #include "store/sqlite.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -82,6 +83,57 @@ static int file_find(
 	return place_check(*path, e);
 }
 
+static int open_connections; /* of this process */
+
+static uint32_t big_endian(const unsigned char *b)
+{
+	return (uint32_t)b[0] << 24 | (uint32_t)b[1] << 16 | (uint32_t)b[2] << 8 | b[3];
+}
+
+/* The file format's header: page size at 16, pages at 28, user_version at 60, application_id at 68. */
+static int header_judge(
+	const struct sqlite_db *db, const unsigned char h[100], const struct stat *st, struct err *e)
+{
+	uint32_t page = (uint32_t)h[16] << 8 | h[17];
+
+	if (memcmp(h, "SQLite format 3", 16) != 0)
+		return 0; /* SQLite says so itself, and leaves nothing beside it */
+	if (big_endian(h + 68) != SCHEMA_APPLICATION_ID)
+		return err_set(e, ERR_FOREIGN, _("%s is not a Ficha database."), db->path);
+	if ((int64_t)(page == 1 ? 65536 : page) * big_endian(h + 28) > (int64_t)st->st_size)
+		return err_set(e, ERR_CORRUPT,
+			_("%s is damaged: its end is missing. Restore a backup."), db->path);
+#ifndef GUARD_OFF_version_check
+	return version_judge(db->path, (int)big_endian(h + 60), db->base.flags, e);
+#else
+	return 0;
+#endif
+}
+
+/* Whose file it is, before SQLite makes files of its own beside it. Not while this process has a
+ * database open: to close a file by hand drops all locks that a process has on it. With a log beside
+ * it the header may be out of date, and SQLite has to look. */
+static int header_look(const struct sqlite_db *db, const struct stat *st, struct err *e)
+{
+	struct str log = STR_INIT;
+	unsigned char h[100];
+	bool has_log;
+	ssize_t n;
+	int fd;
+
+	str_addf(&log, "%s-wal", db->path);
+	has_log = access(log.buf, F_OK) == 0;
+	str_release(&log);
+	if (has_log || open_connections)
+		return 0;
+	fd = open(db->path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+	if (fd < 0)
+		return 0; /* the connection says why */
+	n = pread(fd, h, sizeof h, 0);
+	close(fd);
+	return n == (ssize_t)sizeof h ? header_judge(db, h, st, e) : 0;
+}
+
 /* A restore may have put another file in place before we said that we have it open. */
 static int file_same(const struct sqlite_db *db, const struct stat *before, struct err *e)
 {
@@ -120,6 +172,7 @@ static int connection_open(struct sqlite_db *db, struct err *e)
 
 	if (err)
 		return err;
+	open_connections++;
 #ifndef GUARD_OFF_readonly_check
 	/* SQLite opens for reading only, without a word, what it may not write. */
 	if (!reads && sqlite3_db_readonly(db->conn, "main"))
@@ -229,7 +282,8 @@ static int open_steps(struct sqlite_db *db, const char *where, struct err *e)
 	int err;
 
 	if ((err = restore_finish(where, db->base.patience, e)) ||
-		(err = file_find(where, db->base.flags, &db->path, &st, e)) || (err = connection_open(db, e)) ||
+		(err = file_find(where, db->base.flags, &db->path, &st, e)) ||
+		(err = header_look(db, &st, e)) || (err = connection_open(db, e)) ||
 		(err = connection_harden(db, e)) || (err = identity_check(db, e)) ||
 		(err = gate_join(db, &st, e)) || (err = file_same(db, &st, e)) ||
 		(err = version_check(db, e)) || (err = journal_set(db, e)) ||
@@ -281,6 +335,7 @@ void sqlite_close(struct db *base)
 		sqlite3_db_config(db->conn, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
 	if (sqlite3_close(db->conn))
 		BUG("rows were left open: %s", sqlite3_errmsg(db->conn));
+	open_connections -= db->conn != NULL;
 	gate_close(&db->gate);
 	free(db->path);
 	free(db);

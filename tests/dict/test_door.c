@@ -451,6 +451,56 @@ static void archived_records_can_not_be_chosen(void **state)
 	issues_release(&is);
 }
 
+static int64_t pets_found(struct zoo *z, const char *search)
+{
+	struct query q;
+	struct err e = ERR_INIT;
+	struct page p;
+	int64_t n;
+
+	query_init(&q, (struct scope){&z->session, NULL, 0}, &pet_entity);
+	q.search = search;
+	if (query_count(&q, 0, &n, &e) || query_page(&q, NULL, true, 50, &p, &e))
+		fail_msg("%s", e.text);
+	assert_int_equal(p.n, n);
+	page_release(&p);
+	return n;
+}
+
+static void what_belongs_to_an_archived_record_rests(void **state)
+{
+	struct zoo *z = *state;
+	struct scope through = {&z->session, relation_find("keeper.pets"), 1};
+	struct issues is = ISSUES_INIT;
+	struct record *r;
+	struct query q;
+	struct err e;
+	int64_t n;
+
+	zoo_add(z, MAKE(z, "keeper", "name", "Ana"));
+	zoo_add(z, MAKE(z, "pet", "name", "Rex", "keeper", "1"));
+	zoo_add(z, MAKE(z, "pet", "name", "Rexona"));
+	assert_int_equal(pets_found(z, NULL), 2);
+	assert_int_equal(door_act(&z->session, action_find("archive", &keeper_entity), &keeper_entity, 1,
+				 0, NULL, &is, &e),
+		0);
+	assert_int_equal(pets_found(z, NULL), 1);
+	assert_int_equal(pets_found(z, "rex"), 1);
+	r = zoo_load(z, "pet", 1);
+	record_set(r, "chip", "1");
+	assert_int_equal(zoo_save(z, r, &is, &e), ERR_INPUT);
+	record_free(&r);
+	/* its card still shows it */
+	query_init(&q, through, &pet_entity);
+	assert_int_equal(query_count(&q, 0, &n, &e), 0);
+	assert_int_equal(n, 1);
+	assert_int_equal(door_act(&z->session, action_find("restore", &keeper_entity), &keeper_entity, 1,
+				 0, NULL, &is, &e),
+		0);
+	assert_int_equal(pets_found(z, "rex"), 2);
+	issues_release(&is);
+}
+
 #define T(f) cmocka_unit_test_setup_teardown(f, zoo_open, zoo_close)
 
 int main(void)
@@ -471,6 +521,7 @@ int main(void)
 		T(a_relation_can_be_granted_alone),
 		T(hidden_fields_are_not_fetched),
 		T(archived_records_rest),
+		T(what_belongs_to_an_archived_record_rests),
 		T(archived_records_can_not_be_chosen),
 	};
 

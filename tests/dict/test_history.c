@@ -147,6 +147,34 @@ static void an_altered_author_is_named(void **state)
 	expect_verdict(*state, ERR_CORRUPT, "2");
 }
 
+static void an_altered_user_is_named(void **state)
+{
+	fill(*state);
+	tamper(*state, "PRAGMA foreign_keys = OFF; UPDATE change SET user_id = 77 WHERE id = 4");
+	expect_verdict(*state, ERR_CORRUPT, "4");
+}
+
+static void a_purged_record_leaves_its_history(void **state)
+{
+	struct zoo *z = *state;
+	struct scope scope = {&z->session, NULL, 0};
+	struct lines l = {&z->session, STR_INIT};
+	struct issues is = ISSUES_INIT;
+	struct err e;
+
+	zoo_add(z, MAKE(z, "pet", "name", "Rex"));
+	for (int i = 0; i < 2; i++)
+		assert_int_equal(door_act(&z->session, action_find(i ? "purge" : "archive", &pet_entity),
+					 &pet_entity, 1, 0, NULL, &is, &e),
+			0);
+	expect_history(z, "pet", 1,
+		"purge Pet Rex: removed\narchive Pet: archived\ncreate Pet Rex: added\n");
+	zoo_rights(z, "*", VERB_ALL & ~VERB_PURGE);
+	assert_int_equal(history_each(scope, &pet_entity, 1, NULL, line_add, &l, &e), ERR_MISSING);
+	assert_int_equal(history_each(scope, &pet_entity, 2, NULL, line_add, &l, &e), ERR_MISSING);
+	issues_release(&is);
+}
+
 static void a_removed_row_is_named(void **state)
 {
 	fill(*state);
@@ -202,6 +230,8 @@ int main(void)
 		T(the_chain_is_whole),
 		T(an_altered_row_is_named),
 		T(an_altered_author_is_named),
+		T(an_altered_user_is_named),
+		T(a_purged_record_leaves_its_history),
 		T(a_removed_row_is_named),
 		T(a_cut_tail_shows),
 		T(a_tail_cut_with_care_shows),

@@ -85,6 +85,17 @@ printf '\000\000\047\017' | dd of="$T/newer.db" bs=1 seek=60 conv=notrunc 2>/dev
 run --db "$T/newer.db" list client
 code 'a newer database' 65
 like 'a newer database' '9999' "$err"
+is 'a newer database is left alone' newer.db "$(cd "$T" && ls newer.db*)"
+head -c 9000 "$db" > "$T/cut.db"
+run --db "$T/cut.db" list client
+code 'a database without its end' 65
+like 'a database without its end' 'cut.db is damaged' "$err"
+is 'a database without its end is left alone' cut.db "$(cd "$T" && ls cut.db*)"
+cp "$db" "$T/other.db"
+printf 'Else' | dd of="$T/other.db" bs=1 seek=68 conv=notrunc 2>/dev/null
+run --db "$T/other.db" list client
+code 'a database of another program' 65
+is 'a database of another program is left alone' other.db "$(cd "$T" && ls other.db*)"
 cp "$db" "$T/corrupt.db"
 dd if=/dev/zero of="$T/corrupt.db" bs=4096 seek=1 count=6 conv=notrunc 2>/dev/null
 run --db "$T/corrupt.db" list client
