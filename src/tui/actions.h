@@ -79,6 +79,10 @@ ACTION(MARK_NONE, "mark-none", IN(CTX_GRID), "u Ctrl-U", "",
 	N_("Take all marks away"))
 ACTION(MANY, "marked", IN(CTX_GRID), "a Ctrl-D", "",
 	N_("What can be done with all that is marked, or with this row"))
+ACTION(EXPORT, "export", IN(CTX_GRID), "x Ctrl-]", "",
+	N_("Export what is marked, or the whole list, to a file"))
+ACTION(PRINT, "print", IN(CTX_GRID), "p F11", "",
+	N_("Print what is marked, or the whole list"))
 ACTION(UP, "up", IN(CTX_GRID) | IN(CTX_LIST) | IN(CTX_TEXT), "Up k Ctrl-P", "",
 	N_("One line up"))
 ACTION(DOWN, "down", IN(CTX_GRID) | IN(CTX_LIST) | IN(CTX_TEXT), "Down j Ctrl-N", "",

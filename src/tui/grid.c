@@ -11,6 +11,7 @@
 #include "tui/columnpick.h"
 #include "tui/dialog.h"
 #include "tui/doings.h"
+#include "tui/export.h"
 #include "tui/filter.h"
 #include "tui/form.h"
 #include "tui/list.h"
@@ -223,6 +224,10 @@ static bool grid_can(struct screen *s, enum action a)
 				  : r && doings_can_delete(l->query.scope, r);
 	case ACT_MANY:
 		return many_can(l);
+	case ACT_EXPORT:
+		return export_can(l);
+	case ACT_PRINT:
+		return print_can(l);
 	case ACT_RELATED:
 		return r && top_relation(g->session, r->entity, 0);
 	case ACT_ACTIONS:
@@ -379,6 +384,10 @@ static unsigned act_record(struct grid *g, enum action a)
 		return new_record(g);
 	case ACT_MANY:
 		return many_menu(l);
+	case ACT_EXPORT:
+		return export_ask(l);
+	case ACT_PRINT:
+		return print_ask(l);
 	case ACT_DELETE:
 		return l->marks.n ? many_archive(l) : doings_delete(l->query.scope, list_selected(l));
 	case ACT_ACTIONS:

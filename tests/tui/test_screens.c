@@ -7,6 +7,7 @@
 #include "core/world.h"
 
 #include <dirent.h>
+#include <limits.h>
 #include <stdio.h>
 #include "base/lang.h"
 #include "core/start.h"
@@ -163,12 +164,46 @@ static int run_begin(void **state)
 	return world_open(state);
 }
 
+static int by_name(const struct dirent **a, const struct dirent **b)
+{
+	return strcmp((*a)->d_name, (*b)->d_name);
+}
+
+static int is_written(const struct dirent *d)
+{
+	const char *ending = strrchr(d->d_name, '.');
+
+	return ending && (!strcmp(ending, ".csv") || !strcmp(ending, ".txt"));
+}
+
+/* What the script wrote in the directory where it played belongs to the golden text. */
+static void written_add(const char *dir)
+{
+	struct dirent **file;
+	int n = scandir(dir, &file, is_written, by_name);
+	FILE *out = fopen(screen_path, "a");
+
+	for (int i = 0; i < n; i++) {
+		char path[400];
+		char *text;
+
+		snprintf(path, sizeof path, "%s/%s", dir, file[i]->d_name);
+		text = file_read(path);
+		fprintf(out, "=== file %s\n%s", file[i]->d_name, text);
+		unlink(path);
+		free(text);
+		free(file[i]);
+	}
+	free(file);
+	fclose(out);
+}
+
 static void play(void **state)
 {
 	struct world *w = *state;
 	struct tui_start start = {.db = w->db, .demo = true};
 	struct config *config = NULL;
-	char keys[160], golden[160], user[32];
+	char keys[160], golden[160], user[32], path[PATH_MAX], root[PATH_MAX];
 
 	snprintf(keys, sizeof keys, SCRIPTS "/%s.keys", current->script);
 	snprintf(golden, sizeof golden, SCRIPTS "/%s.%s", current->script, current->language);
@@ -178,11 +213,16 @@ static void play(void **state)
 	must(config_load(&config, config_file, &w->e));
 	start.config = config;
 	start.as = who_plays(keys, user) ? user : NULL;
-	setenv("FICHA_KEYS", keys, 1);
+	assert_non_null(realpath(keys, path));
+	assert_non_null(getcwd(root, sizeof root));
+	setenv("FICHA_KEYS", path, 1);
 	setenv("FICHA_SCREEN", screen_path, 1);
 	firm_make(w);
+	assert_int_equal(chdir(w->dir), 0);
 	assert_int_equal(tui_run(&start), 0);
+	assert_int_equal(chdir(root), 0);
 	config_free(&config);
+	written_add(w->dir);
 	compare(golden);
 }
 
@@ -332,11 +372,6 @@ static void leaves_when_disabled(void **state)
 /* ---- all of them -------------------------------------------------------------------------------
  */
 
-static int by_name(const struct dirent **a, const struct dirent **b)
-{
-	return strcmp((*a)->d_name, (*b)->d_name);
-}
-
 static int is_script(const struct dirent *d)
 {
 	size_t n = strlen(d->d_name);
@@ -382,6 +417,7 @@ int main(void)
 	char dir[32];
 	int n, failed;
 
+	unsetenv("SSH_CONNECTION"); /* files are written where the operator sits */
 	translations();
 	files_begin(dir);
 	n = runs_find();

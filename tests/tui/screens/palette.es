@@ -364,6 +364,8 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 │   *, Ctrl-E              Marcar todas las filas que muestra la lista         │
 │   a, Ctrl-D              Qué se puede hacer con todo lo marcado, o con esta  │
 │ fila                                                                         │
+│   x, Ctrl-]              Exportar lo marcado, o toda la lista, a un archivo  │
+│   p, F11                 Imprimir lo marcado, o toda la lista                │
 │   Arriba, k, Ctrl-P      Una línea arriba                                    │
 │   Abajo, j, Ctrl-N       Una línea abajo                                     │
 │   RePág, Ctrl-B          Una página arriba                                   │
