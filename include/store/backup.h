@@ -15,6 +15,9 @@ typedef int db_look_fn(struct db *copy, struct err *e);
  * group's rights of the database. Nobody is kept from writing meanwhile. look may be NULL. */
 int db_backup(struct db *db, const char *path, db_look_fn *look, struct err *e);
 
+/* The same without any look at what it is worth: before a repair, the damage is copied, too. */
+int db_backup_as_is(struct db *db, const char *path, struct err *e);
+
 /* Puts a copy in the place of the database at uri, which may be missing. In this order, so that the
  * database is at any moment the old one or the new one, and whole:
  * 1. the copy is looked through (ERR_CORRUPT, ERR_FOREIGN: nothing was done; an older schema is let

@@ -62,6 +62,10 @@ int search_put_later(
 	struct tx *tx, int kind, int64_t id, const struct search_doc *doc, struct err *e);
 int search_build(struct tx *tx, int kind, struct err *e);
 
+/* Forgets every document of every kind, whatever became of them: for an index that can not be
+ * trusted. */
+int search_forget(struct tx *tx, struct err *e);
+
 /* Merges the index a little; call when idle, and again while it answers 1. 0 when there was nothing
  * to do, or when somebody else was writing. */
 int search_idle(struct db *db, struct err *e);

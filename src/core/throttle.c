@@ -32,7 +32,8 @@ void throttle_init(struct throttle *t, const char *user_name, const char *source
 		subject(t->source, "from", source);
 }
 
-/* Failures so far, and how many seconds are left to wait. What is long past is forgotten. */
+/* Failures so far, and how many seconds are left to wait. What is long past is forgotten; a wait
+ * that lies further ahead than any can is of a clock that was ahead, and nobody is kept out by it. */
 static int look(struct db *db, const char *who, int64_t *failures, int64_t *wait, struct err *e)
 {
 	struct sql q = SQL_INIT;
@@ -51,6 +52,8 @@ static int look(struct db *db, const char *who, int64_t *failures, int64_t *wait
 			now() < next + FORGET_SECONDS) {
 			*failures = rows_i64(r, 0);
 			*wait = next > now() ? next - now() : 0;
+			if (*wait > THROTTLE_LOCK_SECONDS)
+				*wait = 0;
 		}
 	}
 	rows_end(&r);

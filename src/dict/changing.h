@@ -55,6 +55,10 @@ void history_hash(
 
 /* The search mark of records in the archive. */
 #define ARCHIVED_MARK "_x"
+/* The search document of a record as it is stored; ERR_MISSING when it is gone. */
+struct search_doc;
+int index_doc(struct db *db, const struct entity *entity, int64_t id, struct arena *a,
+	struct search_doc *out, struct err *e);
 /* Makes the search documents of n records again (index.c), one that stands there twice once; those
  * that are gone lose theirs. */
 int index_records(struct tx *tx, const struct change_index *list, int n, struct err *e);

@@ -5,6 +5,7 @@
 #include <string.h>
 #include "base/text.h"
 #include "dict/changing.h"
+#include "dict/mend.h"
 #include "store/search.h"
 
 void search_parts_word(struct search_parts *p, const char *text)
@@ -50,8 +51,7 @@ static int parts_make(struct db *db, const struct record *r, struct search_parts
 	return r->entity->search_more ? r->entity->search_more(db, r->id, p, e) : 0;
 }
 
-/* The document of a record as it is stored; ERR_MISSING when it is gone. */
-static int doc_make(struct db *db, const struct entity *entity, int64_t id, struct arena *a,
+int index_doc(struct db *db, const struct entity *entity, int64_t id, struct arena *a,
 	struct search_doc *out, struct err *e)
 {
 	struct search_parts p = {STR_INIT, STR_INIT, STR_INIT};
@@ -125,7 +125,7 @@ static int docs_make(struct tx *tx, struct indexed *list, int *n, struct err *e)
 	for (int i = 0; i < *n; i++) {
 		struct indexed *at = &list[i];
 		struct err missing = ERR_INIT;
-		int rc = doc_make(tx_db(tx), at->entity, at->id, tx_arena(tx), &at->doc, &missing);
+		int rc = index_doc(tx_db(tx), at->entity, at->id, tx_arena(tx), &at->doc, &missing);
 
 		if (rc == ERR_MISSING)
 			rc = search_del(tx, at->entity->search, at->id, e);
@@ -181,9 +181,20 @@ static int ids_after(struct db *db, const struct entity *e, int64_t after, int64
 	return rc;
 }
 
-static int rebuild_attempt(struct tx *tx, void *ctx, struct err *e)
+/* One that can not be loaded (what it points at is gone) can not be found either. */
+static int put_later(
+	struct tx *tx, const struct entity *entity, int64_t id, struct arena *a, struct err *e)
 {
-	const struct entity *entity = ctx;
+	struct search_doc doc;
+	int rc = index_doc(tx_db(tx), entity, id, a, &doc, e);
+
+	if (rc)
+		return rc == ERR_MISSING ? 0 : rc;
+	return search_put_later(tx, entity->search, id, &doc, e);
+}
+
+static int rebuild(struct tx *tx, const struct entity *entity, struct err *e)
+{
 	struct arena a = ARENA_INIT;
 	int64_t ids[200], after = 0;
 	int n, rc = search_clear(tx, entity->search, e);
@@ -192,11 +203,7 @@ static int rebuild_attempt(struct tx *tx, void *ctx, struct err *e)
 		if (!rc)
 			rc = ids_after(tx_db(tx), entity, after, ids, &n, e);
 		for (int i = 0; !rc && i < n; i++) {
-			struct search_doc doc;
-
-			rc = doc_make(tx_db(tx), entity, ids[i], &a, &doc, e);
-			if (!rc)
-				rc = search_put_later(tx, entity->search, ids[i], &doc, e);
+			rc = put_later(tx, entity, ids[i], &a, e);
 			arena_reset(&a);
 			after = ids[i];
 		}
@@ -205,7 +212,29 @@ static int rebuild_attempt(struct tx *tx, void *ctx, struct err *e)
 	return rc ? rc : search_build(tx, entity->search, e);
 }
 
+static int rebuild_attempt(struct tx *tx, void *ctx, struct err *e)
+{
+	return rebuild(tx, ctx, e);
+}
+
 int dict_reindex(struct db *db, const struct entity *e, struct err *err)
 {
 	return db_write(db, rebuild_attempt, (void *)e, err);
+}
+
+/* Documents that were tampered with can not be taken out one by one: all are forgotten at once. */
+static int renew_attempt(struct tx *tx, void *ctx, struct err *e)
+{
+	int rc = search_forget(tx, e);
+
+	(void)ctx;
+	for (int i = 0; i < entity_count() && !rc; i++)
+		if (entity_at(i)->search)
+			rc = rebuild(tx, entity_at(i), e);
+	return rc;
+}
+
+int index_renew(struct db *db, struct err *e)
+{
+	return db_write(db, renew_attempt, NULL, e);
 }

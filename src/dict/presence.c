@@ -64,19 +64,22 @@ static int enter(struct tx *tx, void *ctx, struct err *e)
 static int leave(struct tx *tx, void *ctx, struct err *e)
 {
 	const struct presence *p = ctx;
-	char limit[MOMENT_TEXT];
+	char limit[MOMENT_TEXT], ahead[MOMENT_TEXT];
 	struct sql q = SQL_INIT;
 	int rc;
 
 	/* rows that nobody renews any more go along; a clock that was set back must not keep one
 	 * for ever */
 	moment_format(now() - 86400, limit);
+	moment_format(now() + 86400, ahead);
 	sql_add(&q, "DELETE FROM presence WHERE (session_key = ");
 	sql_text(&q, own_key());
 	sql_add(&q, " AND entity = ");
 	sql_record(&q, p);
 	sql_add(&q, ") OR seen_at < ");
 	sql_text(&q, limit);
+	sql_add(&q, " OR seen_at > ");
+	sql_text(&q, ahead);
 	rc = tx_exec(tx, &q, NULL, e);
 	sql_release(&q);
 	return rc;
@@ -89,7 +92,7 @@ static int write_unless_busy(struct session *s, db_write_fn *fn, const struct en
 	int before = db_set_patience(s->db, patience);
 	int rc = db_write(s->db, fn, &p, err);
 	db_set_patience(s->db, before);
-	return rc == ERR_BUSY ? 0 : rc;
+	return rc == ERR_BUSY || rc == ERR_FULL ? 0 : rc;
 }
 
 int presence_enter(struct session *s, const struct entity *e, int64_t id, struct err *err)

@@ -31,7 +31,7 @@ int undo_last(struct session *s, int64_t *change_id, struct err *e)
 	int rc;
 
 	sql_add(&q, "SELECT COALESCE(part_of, id) FROM change WHERE undone_by IS NULL AND action "
-		    "<> 'undo' AND user_id = ");
+		    "NOT IN ('undo', 'repair') AND user_id = ");
 	sql_i64(&q, s->user);
 	sql_add(&q, " ORDER BY id DESC LIMIT 1");
 	rc = db_i64(s->db, &q, change_id, e);

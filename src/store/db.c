@@ -456,7 +456,12 @@ int db_write(struct db *db, db_write_fn *fn, void *ctx, struct err *e)
 
 int db_backup(struct db *db, const char *path, db_look_fn *look, struct err *e)
 {
-	return db->engine->backup(db, path, look, e);
+	return db->engine->backup(db, path, true, look, e);
+}
+
+int db_backup_as_is(struct db *db, const char *path, struct err *e)
+{
+	return db->engine->backup(db, path, false, NULL, e);
 }
 
 int db_restore(const char *uri, const char *copy, int patience, db_look_fn *look,

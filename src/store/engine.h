@@ -84,7 +84,8 @@ struct engine {
 	int (*checkpoint)(struct db *db, struct err *e);
 	int (*restore)(const char *where, const char *copy, int patience, db_look_fn *look,
 		struct restored *out, struct err *e);
-	int (*backup)(struct db *db, const char *path, db_look_fn *look, struct err *e);
+	int (*backup)(
+		struct db *db, const char *path, bool checked, db_look_fn *look, struct err *e);
 	/* One step of a migration, in a transaction of its own that ends by noting the version; e
 	 * is never NULL. */
 	int (*step)(struct db *db, const char *sql, int version, struct err *e);
@@ -92,6 +93,7 @@ struct engine {
 	/* The search: what differs by engine. index and unindex may be NULL. */
 	int (*index)(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e);
 	int (*unindex)(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e);
+	int (*forget)(struct tx *tx, struct err *e); /* all of the index; NULL: search_doc is all */
 	/* Nobody else gives ranks until the end of the transaction; NULL: nobody else writes
 	 * anyway. */
 	int (*ranks_lock)(struct tx *tx, struct err *e);

@@ -400,9 +400,10 @@ static bool pg_asked_to_leave(struct db *db)
 	return false;
 }
 
-static int pg_backup(struct db *db, const char *path, db_look_fn *look, struct err *e)
+static int pg_backup(
+	struct db *db, const char *path, bool checked, db_look_fn *look, struct err *e)
 {
-	(void)db, (void)path, (void)look;
+	(void)db, (void)path, (void)checked, (void)look;
 	return err_set(e, ERR_USAGE, _("A PostgreSQL database is copied with pg_dump."));
 }
 

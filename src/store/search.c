@@ -300,6 +300,18 @@ int search_build(struct tx *tx, int kind, struct err *e)
 	return err;
 }
 
+int search_forget(struct tx *tx, struct err *e)
+{
+	const struct engine *engine = tx->db->engine;
+	struct sql q = SQL_INIT;
+	int err = engine->forget ? engine->forget(tx, e) : 0;
+
+	sql_add(&q, "DELETE FROM search_doc");
+	err = err ? err : tx_exec(tx, &q, NULL, e);
+	sql_release(&q);
+	return err;
+}
+
 /* ---- asking ---- */
 
 void search_join(struct sql *q, struct db *db, int kind)

@@ -397,6 +397,7 @@ const struct engine engine_sqlite = {
 	.step = sqlite_step,
 	.index = sqlite_index,
 	.unindex = sqlite_unindex,
+	.forget = sqlite_forget,
 	.index_same = sqlite_index_same,
 	.join = sqlite_join,
 	.match = sqlite_match,

@@ -44,10 +44,11 @@ void sqlite_restrict(sqlite3 *conn);
 /* f_type of statfs(2): WAL and file locks do not work over the network. */
 bool sqlite_file_system_refused(long type);
 
-int sqlite_backup(struct db *db, const char *path, db_look_fn *look, struct err *e);
-/* For both ways: writes a copy of the file at `from` over the empty file `draft`, and looks through
- * it. */
-int copy_make(const char *from, const char *draft, db_look_fn *look, struct err *e);
+int sqlite_backup(
+	struct db *db, const char *path, bool checked, db_look_fn *look, struct err *e);
+/* For both ways: writes a copy of the file at `from` over the empty file `draft`; looks through a
+ * copy. */
+int copy_make(const char *from, const char *draft, struct err *e);
 int copy_check(const char *path, db_look_fn *look, int *version, struct err *e);
 
 int sqlite_restore(const char *where, const char *copy, int patience, db_look_fn *look,
@@ -61,6 +62,7 @@ extern void (*file_step)(const char *done);
 
 int sqlite_index(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e);
 int sqlite_unindex(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e);
+int sqlite_forget(struct tx *tx, struct err *e);
 bool sqlite_index_same(const struct search_doc *a, const struct search_doc *b);
 void sqlite_join(struct sql *q, int kind);
 void sqlite_match(struct sql *q, int kind, const struct search_terms *terms, const char *mark,

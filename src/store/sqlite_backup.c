@@ -67,30 +67,35 @@ int copy_check(const char *path, db_look_fn *look, int *version, struct err *e)
 	return err;
 }
 
-int copy_make(const char *from, const char *draft, db_look_fn *look, struct err *e)
+int copy_make(const char *from, const char *draft, struct err *e)
 {
 	sqlite3 *conn;
-	int version, err = reader_open(from, &conn, e);
+	int err = reader_open(from, &conn, e);
 
 	if (!err)
 		err = copy_write(conn, draft, e);
 	sqlite3_close(conn);
 	if (file_step)
 		file_step("copied");
-	return err ? err : copy_check(draft, look, &version, e);
+	return err;
 }
 
-int sqlite_backup(struct db *base, const char *path, db_look_fn *look, struct err *e)
+int sqlite_backup(
+	struct db *base, const char *path, bool checked, db_look_fn *look, struct err *e)
 {
 	struct sqlite_db *db = sqlite_db(base);
 	struct str draft = STR_INIT;
 	struct stat st;
-	int err;
+	int err, version;
 
 	if (stat(db->path, &st))
 		return err_set(e, ERR_NO_FILE, _("There is no database %s."), db->path);
 	err = draft_make(path, st.st_mode & 0660, &draft, e);
-	if (!err && !(err = copy_make(db->path, draft.buf, look, e)))
+	if (!err)
+		err = copy_make(db->path, draft.buf, e);
+	if (!err && checked)
+		err = copy_check(draft.buf, look, &version, e);
+	if (!err)
 		err = draft_publish(draft.buf, path, e);
 	if (err && draft.len)
 		unlink(draft.buf);

@@ -250,8 +250,10 @@ static void stamp_choose(struct restore *r)
 static int draft_ready(const struct restore *r, const char *copy, const char *draft,
 	db_look_fn *look, struct err *e)
 {
-	int err = copy_make(copy, draft, look, e);
+	int version, err = copy_make(copy, draft, e);
 
+	if (!err)
+		err = copy_check(draft, look, &version, e);
 	if (!err && (chmod(draft, r->like.st_mode & 0660) ||
 			    (chown(draft, r->like.st_uid, r->like.st_gid) && errno != EPERM)))
 		err = err_set(e, ERR_IO, _("%s can not be given its owner and mode: %s."), draft,

@@ -152,6 +152,17 @@ int sqlite_unindex(struct tx *tx, int64_t rank, const struct search_doc *doc, st
 	return tokens_run(tx, &q, rank, doc, e);
 }
 
+int sqlite_forget(struct tx *tx, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int err;
+
+	sql_add(&q, "INSERT INTO search_index (search_index) VALUES ('delete-all')");
+	err = tx_exec(tx, &q, NULL, e);
+	sql_release(&q);
+	return err;
+}
+
 /* The unary plus keeps the planner from any order but f, s, t: f alone gives the name order. */
 void sqlite_join(struct sql *q, int kind)
 {
