@@ -60,6 +60,8 @@ install: all ## into DESTDIR and PREFIX (/usr/local)
 	install -D -m 644 man/ficha.ini.5 $(DESTDIR)$(MAN)/man5/ficha.ini.5
 	install -D -m 644 $(OUT)/locale/es/LC_MESSAGES/ficha.mo \
 		$(DESTDIR)$(PREFIX)/share/locale/es/LC_MESSAGES/ficha.mo
+	install -D -m 644 -t $(DESTDIR)$(PREFIX)/lib/systemd/system packaging/ficha-backup.service \
+		packaging/ficha-backup.timer
 	install -D -m 644 -t $(DESTDIR)$(DOC) README.md CHANGELOG.md LICENSE config/ficha.ini.sample
 	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
 		$(DESTDIR)$(PREFIX)/share/zsh/vendor-completions
@@ -69,6 +71,8 @@ uninstall: ## take that away again; databases stay
 	rm -f $(DESTDIR)$(PREFIX)/bin/ficha $(DESTDIR)$(MAN)/man1/ficha.1 \
 		$(DESTDIR)$(MAN)/man5/ficha.ini.5 \
 		$(DESTDIR)$(PREFIX)/share/locale/es/LC_MESSAGES/ficha.mo \
+		$(DESTDIR)$(PREFIX)/lib/systemd/system/ficha-backup.service \
+		$(DESTDIR)$(PREFIX)/lib/systemd/system/ficha-backup.timer \
 		$(DESTDIR)$(PREFIX)/share/bash-completion/completions/ficha \
 		$(DESTDIR)$(PREFIX)/share/zsh/vendor-completions/_ficha
 	rm -rf $(DESTDIR)$(DOC)

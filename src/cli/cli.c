@@ -6,7 +6,7 @@
 #include "base/lang.h"
 #include "cli/command.h"
 
-static int full_screen(struct cli *c, cli_tui_fn *tui, int *exit_code, struct err *e)
+static int full_screen(struct cli *c, cli_tui_fn *tui, struct err *e)
 {
 	struct tui_start start = {.as = c->option[OPT_AS]};
 
@@ -19,7 +19,7 @@ static int full_screen(struct cli *c, cli_tui_fn *tui, int *exit_code, struct er
 	start.db = c->db;
 	start.config = c->config;
 	start.demo = c->demo;
-	*exit_code = tui(&start);
+	c->exit_code = tui(&start);
 	return 0;
 }
 
@@ -63,7 +63,7 @@ static int help_asked(struct cli *c, struct err *e)
 	return rc;
 }
 
-static int run(struct cli *c, int argc, char **argv, cli_tui_fn *tui, int *exit_code, struct err *e)
+static int run(struct cli *c, int argc, char **argv, cli_tui_fn *tui, struct err *e)
 {
 	if (cli_parse(c, argc, argv, e))
 		return e->code;
@@ -72,7 +72,7 @@ static int run(struct cli *c, int argc, char **argv, cli_tui_fn *tui, int *exit_
 	if (option_given(c, OPT_VERSION))
 		return cmd_version(c, e);
 	if (!c->command)
-		return full_screen(c, tui, exit_code, e);
+		return full_screen(c, tui, e);
 	return command_run(c, e);
 }
 
@@ -88,13 +88,12 @@ int cli_main(int argc, char **argv, cli_tui_fn *tui)
 {
 	struct cli c = {.uri = STR_INIT};
 	struct err e = ERR_INIT;
-	int exit_code = 0;
-	int rc = run(&c, argc, argv, tui, &exit_code, &e);
+	int rc = run(&c, argc, argv, tui, &e);
 
 	if (!rc)
 		rc = output_end(&e);
 	if (rc)
 		say_error(&e);
 	cli_close(&c);
-	return rc ? err_exit_code(rc) : exit_code;
+	return rc ? err_exit_code(rc) : c.exit_code;
 }

@@ -49,7 +49,9 @@ void help_all(struct str *out)
 
 void help_command(const struct command *cmd, struct str *out)
 {
-	str_addf(out, "%s ficha %s\n\n%s\n", _("Usage:"), cmd->synopsis, _(cmd->help));
+	for (const struct command *row = cmd; row; row = command_next(row))
+		str_addf(out, "%s%s ficha %s\n\n%s\n", row == cmd ? "" : "\n", _("Usage:"),
+			row->synopsis, _(row->help));
 	if (cmd->alias)
 		str_addf(out, _("Another name for it: %s\n"), cmd->alias);
 	if (!cmd->options)

@@ -6,6 +6,7 @@
 #include "base/lang.h"
 #include "core/access.h"
 #include "core/demo.h"
+#include "store/disk.h"
 #include "store/migrate.h"
 
 #define DEMO_CLIENTS 200
@@ -14,7 +15,7 @@
 /* A database that was not filled would be in the way of the next try. */
 static void remove_half_made(struct cli *c)
 {
-	static const char *const tails[] = {"", "-wal", "-shm", ".gate", ".login"};
+	static const char *const tails[] = {"", "-wal", "-shm", ".gate", ".login", ".ballast"};
 	const char *path = uri_path(c->uri.buf);
 	struct str name = STR_INIT;
 
@@ -55,6 +56,16 @@ static bool in_default_place(const struct cli *c)
 	return !option_given(c, OPT_DB) && !*config_text(c->config, "database.uri");
 }
 
+/* A database without it is none the worse. */
+static void put_ballast(const struct cli *c)
+{
+	int64_t megabytes = config_int(c->config, "database.ballast_mb");
+	struct err e = ERR_INIT;
+
+	if (db_path(c->db) && megabytes && ballast_make(db_path(c->db), megabytes * MEGABYTE, &e))
+		say_note(c, "%s", e.text);
+}
+
 int cmd_init(struct cli *c, struct err *e)
 {
 	const char *admin = c->option[OPT_ADMIN];
@@ -70,6 +81,8 @@ int cmd_init(struct cli *c, struct err *e)
 		rc = place_make_directory(c->uri.buf, e);
 	if (!rc)
 		rc = make_database(c, admin, password.buf, e);
+	if (!rc)
+		put_ballast(c);
 	if (!rc)
 		say_note(c, _("%s is made, with %s as its administrator."), c->uri.buf, admin);
 	clear_password(&password);

@@ -37,6 +37,10 @@ const struct option_row option_rows[OPT_COUNT] = {
 	[OPT_CLIENTS] = {"clients", 0, N_("N"), N_("how many sample clients (200)")},
 	[OPT_NOW] = {"now", 0, N_("DATE"), N_("the demo's clock; '' is the real one")},
 	[OPT_COUNTRY] = {"country", 0, N_("CC"), N_("MX, CL, CO or another ISO code")},
+	[OPT_FULL] = {"full", 0, NULL, N_("look at everything, not at samples")},
+	[OPT_REPAIR] = {"repair", 0, N_("NAME"), N_("repair what this check found; all: whatever can be")},
+	[OPT_MAKE_BALLAST] = {"make-ballast", 0, NULL, N_("put the ballast beside the database")},
+	[OPT_FREE_BALLAST] = {"free-ballast", 0, NULL, N_("remove it: there is room at once")},
 };
 
 #define READS (COMMAND_SESSION | COMMAND_SSH)
@@ -66,6 +70,8 @@ const struct command commands[] = {
 		N_("put a record away; it can be restored"), WRITES, O(REV), 2, 2, cmd_act},
 	{"restore", NULL, "restore ENTITY KEY [--rev N]", N_("bring an archived record back"),
 		WRITES, O(REV), 2, 2, cmd_act},
+	{"restore", NULL, "restore FILE", N_("put a backup in the place of the database"), 0, 0, 1,
+		1, cmd_restore_file},
 	{"convert", NULL, "convert client KEY [--rev N]", N_("make a prospect a customer"), WRITES,
 		O(REV), 2, 2, cmd_act},
 	{"purge", NULL, "purge ENTITY KEY [--rev N]",
@@ -90,6 +96,12 @@ const struct command commands[] = {
 	{"tax-id", NULL, "tax-id --country CC [--json] [--] VALUE...",
 		N_("check tax identifiers (RFC, RUT, NIT)"), COMMAND_BARE | COMMAND_SSH,
 		O(COUNTRY) | O(JSON), 1, -1, cmd_tax_id},
+	{"backup", NULL, "backup [FILE]", N_("copy the database while others work with it"), 0, 0,
+		0, 1, cmd_backup},
+	{"doctor", NULL,
+		"doctor [--full] [--json] [--repair NAME|all] | doctor --make-ballast|--free-ballast",
+		N_("is the database whole? repairs what can be"), 0,
+		O(FULL) | O(JSON) | O(REPAIR) | O(MAKE_BALLAST) | O(FREE_BALLAST), 0, 0, cmd_doctor},
 	{"migrate", NULL, "migrate", N_("bring a database of an older version up to date"), 0, 0, 0,
 		0, cmd_migrate},
 	{"completion", NULL, "completion bash|zsh", N_("completion for the shell"), COMMAND_BARE, 0,
@@ -110,4 +122,11 @@ const struct command *command_find(const char *name)
 			return cmd;
 	}
 	return NULL;
+}
+
+const struct command *command_next(const struct command *cmd)
+{
+	const struct command *next = cmd + 1;
+
+	return next < commands + commands_n && !strcmp(next->name, cmd->name) ? next : NULL;
 }

@@ -39,6 +39,10 @@ enum cli_option {
 	OPT_CLIENTS,
 	OPT_NOW,
 	OPT_COUNTRY,
+	OPT_FULL,
+	OPT_REPAIR,
+	OPT_MAKE_BALLAST,
+	OPT_FREE_BALLAST,
 	OPT_COUNT,
 };
 #define OPT_BIT(o) (UINT64_C(1) << (o))
@@ -70,9 +74,12 @@ struct command {
 	int min, max;	  /* operands; max < 0: any number */
 	int (*run)(struct cli *c, struct err *e);
 };
+/* A name may have several rows: the one that the number of operands fits is meant. */
 extern const struct command commands[];
 extern const int commands_n;
 const struct command *command_find(const char *name); /* by name or alias; NULL: none */
+/* The next row of the same name; NULL: there is none. */
+const struct command *command_next(const struct command *cmd);
 
 struct cli {
 	const struct command *command;	 /* NULL: the full-screen program */
@@ -81,6 +88,7 @@ struct cli {
 	int n_where;
 	char **arg; /* operands after the command's name */
 	int n_args;
+	int exit_code; /* where nothing failed: the full screen's, or that the doctor found something */
 	struct config *config;
 	struct str uri;
 	struct db *db;
@@ -108,6 +116,8 @@ int caller_is_owner(const char *uri, struct err *e);
 /* The user that a command acts as: --as, else the Ficha user of the caller's name, else the only
  * administrator. After caller_is_owner(). */
 int caller_session(struct cli *c, struct err *e);
+
+#define MEGABYTE (INT64_C(1) << 20)
 
 /* open.c */
 int cli_open_config(struct cli *c, struct err *e);
@@ -165,6 +175,9 @@ int cmd_history(struct cli *c, struct err *e);
 int cmd_user(struct cli *c, struct err *e);
 int cmd_tax_id(struct cli *c, struct err *e);
 int cmd_migrate(struct cli *c, struct err *e);
+int cmd_backup(struct cli *c, struct err *e);
+int cmd_restore_file(struct cli *c, struct err *e);
+int cmd_doctor(struct cli *c, struct err *e);
 int cmd_version(struct cli *c, struct err *e);
 int cmd_help(struct cli *c, struct err *e);
 int cmd_completion(struct cli *c, struct err *e);

@@ -13,6 +13,8 @@ static void words_options(uint64_t mask, struct str *out)
 static void words_commands(struct str *out)
 {
 	for (int i = 0; i < commands_n; i++) {
+		if (command_find(commands[i].name) != &commands[i])
+			continue;
 		str_addf(out, " %s", commands[i].name);
 		if (commands[i].alias)
 			str_addf(out, " %s", commands[i].alias);
@@ -32,6 +34,8 @@ static void command_cases(struct str *out)
 	for (int i = 0; i < commands_n; i++) {
 		const struct command *cmd = &commands[i];
 
+		if (command_find(cmd->name) != cmd)
+			continue;
 		str_addf(out, "\t\t%s%s%s) choices=\"", cmd->name, cmd->alias ? "|" : "",
 			cmd->alias ? cmd->alias : "");
 		words_options(cmd->options, out);

@@ -71,6 +71,7 @@ int cli_open_db(struct cli *c, unsigned flags, struct err *e)
 	if (db_open(&c->db, c->uri.buf, flags, e))
 		return db_missing(c, e);
 	db_set_patience(c->db, (int)config_int(c->config, "database.patience_seconds"));
+	db_set_reserve(c->db, config_int(c->config, "database.reserve_mb") * MEGABYTE);
 	return demo_clock(c, e);
 }
 

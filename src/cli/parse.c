@@ -88,12 +88,37 @@ static int options_parse(
 	return 0;
 }
 
-static int operands_check(const struct cli *c, struct err *e)
+static bool operands_fit(const struct command *cmd, int n)
+{
+	return n >= cmd->min && (cmd->max < 0 || n <= cmd->max);
+}
+
+/* The first row of a name has the options of all. */
+static int options_check(const struct cli *c, struct err *e)
+{
+	struct str word = STR_INIT;
+
+	for (int i = 0; i < OPT_COUNT && !e->code; i++) {
+		if (!option_given(c, i) || (OPT_COMMON | c->command->options) & OPT_BIT(i))
+			continue;
+		str_addf(&word, "--%s", option_rows[i].name);
+		option_unknown(c, word.buf, e);
+	}
+	str_release(&word);
+	return e->code;
+}
+
+static int operands_check(struct cli *c, struct err *e)
 {
 	const struct command *cmd = c->command;
 
 	if (option_given(c, OPT_HELP))
 		return 0;
+	for (const struct command *row = cmd; row; row = command_next(row))
+		if (operands_fit(row, c->n_args)) {
+			c->command = row;
+			return options_check(c, e);
+		}
 	if (c->n_args < cmd->min)
 		return err_set(e, ERR_USAGE, _("Something is missing after \"%s\". Write: ficha %s"),
 			cmd->name, cmd->synopsis);

@@ -1,0 +1,19 @@
+/* The checks of the doctor, a story a file. Private to core. */
+#ifndef FICHA_CORE_DOCTOR_PARTS_H
+#define FICHA_CORE_DOCTOR_PARTS_H
+
+#include "core/doctor.h"
+
+/* Sets verdict and sentence; returns 0, so that a look can end with it. */
+int finding_set(struct doctor_finding *out, enum doctor_verdict verdict, const char *fmt, ...)
+	__attribute__((format(printf, 3, 4)));
+
+/* doctor_files.c: what lies on the disk. */
+doctor_look_fn look_engine, look_log, look_files, look_space, look_ballast, look_leftovers;
+doctor_repair_fn repair_log, repair_files, repair_ballast, repair_leftovers;
+/* doctor_rows.c: what the tables hold. */
+doctor_look_fn look_integrity, look_references, look_history, look_derived, look_counters,
+	look_search, look_clock;
+doctor_repair_fn repair_references, repair_derived, repair_counters, repair_search, repair_clock;
+
+#endif

@@ -1,0 +1,413 @@
+/* Each fault is planted behind the program's back, found by its check and no other, repaired, and
+ * gone. */
+#include "core/world.h"
+
+#include <glob.h>
+#include <sqlite3.h>
+#include <stdio.h>
+#include <sys/stat.h>
+#include "core/backup.h"
+#include "core/doctor.h"
+#include "core/throttle.h"
+#include "dict/presence.h"
+#include "store/disk.h"
+
+static struct config *config;
+
+static void raw(const struct world *w, const char *sql)
+{
+	sqlite3 *conn;
+
+	assert_int_equal(sqlite3_open(w->path, &conn), SQLITE_OK);
+	if (sqlite3_exec(conn, sql, NULL, NULL, NULL))
+		fail_msg("%s: %s", sqlite3_errmsg(conn), sql);
+	sqlite3_close(conn);
+}
+
+static struct doctor doctor_of(struct world *w)
+{
+	return (struct doctor){.db = w->db, .path = db_path(w->db), .config = config, .full = true};
+}
+
+static enum doctor_verdict verdict(struct world *w, const char *name)
+{
+	struct doctor_finding found = {DOCTOR_OK, STR_INIT};
+	struct doctor d = doctor_of(w);
+
+	doctor_look(&d, doctor_find(name), &found);
+	str_release(&found.text);
+	return found.verdict;
+}
+
+/* Everything but what the machine itself is warned of. */
+static void assert_well(struct world *w)
+{
+	static const char *const machine[] = {"engine", "space", "ballast"};
+	struct doctor_finding found = {DOCTOR_OK, STR_INIT};
+	struct doctor d = doctor_of(w);
+
+	for (int i = 0; i < doctor_checks_n; i++) {
+		bool skipped = false;
+
+		for (int k = 0; k < LENGTH(machine); k++)
+			skipped |= !strcmp(doctor_checks[i].name, machine[k]);
+		if (skipped)
+			continue;
+		doctor_look(&d, &doctor_checks[i], &found);
+		if (found.verdict != DOCTOR_OK)
+			fail_msg("%s: %s", doctor_checks[i].name, found.text.buf);
+	}
+	str_release(&found.text);
+}
+
+static int copies(const struct world *w, const char *name)
+{
+	char pattern[200];
+	glob_t found = {0};
+	int n;
+
+	snprintf(pattern, sizeof pattern, "%s.before-%s-*", w->path, name);
+	n = glob(pattern, 0, NULL, &found) ? 0 : (int)found.gl_pathc;
+	for (int i = 0; i < n; i++)
+		unlink(found.gl_pathv[i]);
+	globfree(&found);
+	return n;
+}
+
+/* Found, and repaired after a copy was made. */
+static void repair(struct world *w, const char *name, enum doctor_verdict expected)
+{
+	struct doctor d = doctor_of(w);
+	struct str backup = STR_INIT;
+
+	assert_int_equal(verdict(w, name), expected);
+	must(doctor_repair(&d, doctor_find(name), w->ana, &backup, &w->e));
+	if (!!backup.len != !!(doctor_find(name)->flags & DOCTOR_RECORDS))
+		fail_msg("%s: the copy \"%s\"", name, backup.buf);
+	assert_int_equal(copies(w, name), backup.len ? 1 : 0);
+	assert_int_equal(verdict(w, name), DOCTOR_OK);
+	str_release(&backup);
+}
+
+static void is_repaired(struct world *w, const char *name, enum doctor_verdict expected)
+{
+	repair(w, name, expected);
+	assert_well(w);
+}
+
+static int64_t repaired(struct world *w, const char *path)
+{
+	struct sql q = SQL_INIT;
+	int64_t n = 0;
+
+	sql_add(&q, "SELECT count(*) FROM history h JOIN change c ON c.id = h.change_id WHERE "
+		    "c.action = "
+		    "'repair' AND c.user_name = 'ana' AND h.path = ");
+	sql_text(&q, path);
+	must(db_i64(w->db, &q, &n, &w->e));
+	sql_release(&q);
+	return n;
+}
+
+static int64_t client(struct world *w)
+{
+	return add("client", "legal_name=Peña SA", "country=MX", "tax_id=GODE561231GR8",
+		"email=a@example.com");
+}
+
+/* ---- tests ---- */
+
+static void a_healthy_database_is_well(void **state)
+{
+	struct world *w = *state;
+	struct doctor d = doctor_of(w);
+	struct str backup = STR_INIT;
+
+	client(w);
+	assert_well(w);
+	for (int i = 0; i < doctor_checks_n; i++)
+		if (doctor_checks[i].repair && strcmp(doctor_checks[i].name, "ballast"))
+			must(doctor_repair(&d, &doctor_checks[i], w->ana, &backup, &w->e));
+	assert_string_equal(backup.buf, "");
+}
+
+static void stored_values_are_computed_again(void **state)
+{
+	struct world *w = *state;
+	int64_t id = client(w),
+		other = add("client", "legal_name=Otra SA", "contact_name=Luis Paz");
+
+	raw(w, "UPDATE client SET contact_count = 9, tax_id_kind = 'nit'");
+	is_repaired(w, "derived", DOCTOR_FAULT);
+	is("client", id, "contact_count", "1");
+	is("client", id, "tax_id_kind", "rfc");
+	is("client", other, "tax_id_kind", "");
+	assert_int_equal(repaired(w, "contact_count"), 2);
+	raw(w, "UPDATE person SET self_client = NULL WHERE name = 'Peña SA'");
+	is_repaired(w, "derived", DOCTOR_FAULT);
+	assert_int_equal(number("SELECT count(*) FROM person WHERE self_client = ", id), 1);
+	raw(w, "UPDATE person SET self_client = 1 WHERE name = 'Luis Paz'");
+	is_repaired(w, "derived", DOCTOR_FAULT);
+	raw(w, "UPDATE contact SET is_self = 1 WHERE client = 2");
+	is_repaired(w, "derived", DOCTOR_FAULT);
+	assert_int_equal(
+		number("SELECT count(*) FROM contact WHERE is_self = 1 AND client = ", other), 0);
+}
+
+static void rows_that_belong_to_nothing_go(void **state)
+{
+	struct world *w = *state;
+	int64_t id = client(w), contact = contact_of(w, id, 0), note;
+	char of[32];
+
+	snprintf(of, sizeof of, "client=%d", (int)id);
+	note = add("note", of, "text=Llamar");
+	raw(w, "PRAGMA foreign_keys = OFF; DELETE FROM person WHERE self_client = 1;"
+	       "UPDATE client SET owner = 77; UPDATE note SET client = 55;"
+	       "INSERT INTO address (client, position, kind) VALUES (66, 1, 'branch')");
+	repair(w, "references", DOCTOR_FAULT);
+	/* The count and the index follow. */
+	repair(w, "derived", DOCTOR_FAULT);
+	is_repaired(w, "search", DOCTOR_FAULT);
+	assert_int_equal(number("SELECT count(*) FROM contact WHERE id = ", contact), 0);
+	assert_int_equal(number("SELECT count(*) FROM note WHERE id = ", note), 0);
+	is("client", id, "owner", "");
+	/* Whole rows: the contact, the note, the address. */
+	assert_int_equal(repaired(w, ""), 3);
+	assert_int_equal(repaired(w, "owner"), 1);
+}
+
+static void counters_go_on(void **state)
+{
+	struct world *w = *state;
+	int64_t id;
+
+	for (int i = 0; i < 5; i++)
+		add("client", "legal_name=Firma");
+	add("client", "legal_name=Lejos", "code=900000");
+	raw(w, "UPDATE counter SET next = 2 WHERE name = 'client.code'");
+	is_repaired(w, "counters", DOCTOR_WARNING);
+	id = add("client", "legal_name=Nueva");
+	is("client", id, "code", "000006");
+}
+
+static void the_index_is_made_again(void **state)
+{
+	static const char *const faults[] = {
+		"DELETE FROM search_doc WHERE kind = 1",
+		"UPDATE search_doc SET words = ' nada' WHERE kind = 1",
+		"UPDATE search_doc SET sort_key = 'zzz' WHERE kind = 3",
+		"INSERT INTO search_doc SELECT rk + 1, kind, 999, sort_key, words, ids, marks FROM "
+		"search_doc WHERE kind = 1",
+		"INSERT INTO search_index (search_index) VALUES ('delete-all')",
+		"INSERT INTO search_index (search_index, rowid, tokens) SELECT 'delete', rk, ' + "
+		"+p +pe pena "
+		"sa +s +sa ' FROM search_doc WHERE kind = 1 LIMIT 1",
+	};
+	struct world *w = *state;
+
+	client(w);
+	for (int i = 0; i < LENGTH(faults); i++) {
+		raw(w, faults[i]);
+		if (verdict(w, "search") == DOCTOR_OK)
+			fail_msg("%s is not found", faults[i]);
+		is_repaired(w, "search", DOCTOR_FAULT);
+		assert_int_equal(found(w, w->ana, "client", "peña"), 1);
+	}
+}
+
+static void damage_is_found_and_not_repaired(void **state)
+{
+	struct world *w = *state;
+	struct doctor d = doctor_of(w);
+	struct str backup = STR_INIT;
+
+	client(w);
+	raw(w, "DROP TRIGGER history_never_updated; UPDATE history SET new_value = 'x' WHERE seq = "
+	       "5");
+	assert_int_equal(verdict(w, "history"), DOCTOR_FAULT);
+	assert_int_equal(
+		doctor_repair(&d, doctor_find("history"), w->ana, &backup, &w->e), ERR_USAGE);
+	/* An index that says something else than its table. */
+	raw(w, "PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = 'CREATE INDEX "
+	       "client_by_email ON client (website, id)' WHERE name = 'client_by_email'");
+	db_close(&w->db);
+	must(db_open(&w->db, w->path, 0, &w->e));
+	assert_int_equal(verdict(w, "integrity"), DOCTOR_FAULT);
+}
+
+static void only_administrators_repair(void **state)
+{
+	struct world *w = *state;
+	struct doctor d = doctor_of(w);
+	struct str backup = STR_INIT;
+
+	raw(w, "UPDATE counter SET next = 0");
+	assert_int_equal(
+		doctor_repair(&d, doctor_find("search"), w->oscar, &backup, &w->e), ERR_DENIED);
+}
+
+static void files_are_closed_to_others(void **state)
+{
+	struct world *w = *state;
+	struct stat st;
+
+	assert_int_equal(chmod(w->path, 0666), 0);
+	is_repaired(w, "files", DOCTOR_FAULT);
+	assert_int_equal(stat(w->path, &st), 0);
+	assert_int_equal(st.st_mode & 0777, 0660);
+	chmod(w->path, 0644);
+	is_repaired(w, "files", DOCTOR_WARNING);
+}
+
+static void leftovers_and_ballast(void **state)
+{
+	struct world *w = *state;
+	char path[200];
+
+	snprintf(path, sizeof path, "%s.new-999999", w->path);
+	fclose(fopen(path, "we"));
+	is_repaired(w, "leftovers", DOCTOR_WARNING);
+	assert_int_not_equal(access(path, F_OK), 0);
+	snprintf(path, sizeof path, "%s.new-%d", w->path, (int)getpid());
+	fclose(fopen(path, "we"));
+	assert_int_equal(verdict(w, "leftovers"), DOCTOR_OK);
+	unlink(path);
+	is_repaired(w, "ballast", DOCTOR_WARNING);
+	assert_int_equal(ballast_size(w->path), 32 << 20);
+	must(ballast_free(w->path, &w->e));
+}
+
+static void a_database_that_does_not_open_is_a_fault(void **state)
+{
+	struct world *w = *state;
+	struct err why = ERR_INIT;
+	struct doctor d = {.why = &why, .path = w->path, .config = config};
+	struct doctor_finding found = {DOCTOR_OK, STR_INIT};
+
+	err_set(&why, ERR_CORRUPT, "broken");
+	assert_false(doctor_applies(&d, doctor_find("search")));
+	for (int i = 0; i < doctor_checks_n; i++)
+		if (doctor_applies(&d, &doctor_checks[i]))
+			doctor_look(&d, &doctor_checks[i], &found);
+	doctor_look(&d, doctor_find("opening"), &found);
+	assert_int_equal(found.verdict, DOCTOR_FAULT);
+	assert_string_equal(found.text.buf, "broken");
+	str_release(&found.text);
+}
+
+/* ---- the clock ---- */
+
+#define DAY INT64_C(86400)
+
+static const int64_t jumps[] = {DAY, 400 * DAY, -DAY, -400 * DAY};
+
+static int keep_seq(void *ctx, const struct history_row *row, struct err *e)
+{
+	int64_t *last = ctx;
+
+	(void)e;
+	if (row->seq >= *last)
+		fail_msg("row %d comes after %d", (int)row->seq, (int)*last);
+	*last = row->seq;
+	return 0;
+}
+
+static void the_history_keeps_its_order(void **state)
+{
+	static const char *const moments[] = {"2028-02-28T23:59:59Z", "2028-02-29T12:00:00Z",
+		"2028-03-01T00:00:00Z", "2026-03-29T00:59:59Z", "2026-03-29T01:00:00Z",
+		"2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z"};
+	struct world *w = *state;
+	int64_t id = client(w), moment, last = INT64_MAX, rows;
+	char phone[32];
+
+	for (int i = 0; i < LENGTH(jumps) + LENGTH(moments); i++) {
+		moment = i < LENGTH(jumps) ? NOON + jumps[i] : 0;
+		if (!moment)
+			must(moment_parse(moments[i - LENGTH(jumps)], &moment, &w->e));
+		now_set(moment);
+		snprintf(phone, sizeof phone, "phone1=555000%d", i);
+		edit("client", id, phone);
+	}
+	must(history_each(from(w->ana), kind("client"), id, NULL, keep_seq, &last, &w->e));
+	must(history_verify(w->db, &rows, &w->e));
+}
+
+static void presence_does_not_live_for_ever(void **state)
+{
+	struct world *w = *state;
+	struct str who = STR_INIT;
+
+	for (int i = 0; i < LENGTH(jumps); i++) {
+		now_set(NOON);
+		raw(w, "DELETE FROM presence");
+		must(presence_enter(w->sara, kind("client"), 1, &w->e));
+		raw(w, "UPDATE presence SET session_key = 'gone'");
+		now_set(NOON + jumps[i]);
+		str_reset(&who);
+		must(presence_others(w->ana, kind("client"), 1, &who, &w->e));
+		assert_string_equal(who.buf, "");
+		now_set(NOON + jumps[i] + (jumps[i] > 0 ? 1 : -1));
+		must(presence_leave(w->ana, kind("client"), 1, &w->e));
+		assert_int_equal(number("SELECT count(*) FROM presence WHERE record_id = ", 1), 0);
+	}
+	str_release(&who);
+}
+
+static void a_wait_does_not_last_for_ever(void **state)
+{
+	struct world *w = *state;
+	struct session *s;
+
+	for (int i = 0; i < THROTTLE_LOCK + 1; i++) {
+		now_set(NOON + i * 3600);
+		session_login(&s, w->db, "sara", "wrong", "local", 1, &w->e);
+	}
+	assert_int_equal(session_login(&s, w->db, "sara", PASSWORD, "local", 1, &w->e), ERR_DENIED);
+	assert_int_equal(verdict(w, "clock"), DOCTOR_OK);
+	for (int i = 2; i < LENGTH(jumps); i++) {
+		now_set(NOON + jumps[i]);
+		must(session_login(&s, w->db, "sara", PASSWORD, "local", 1, &w->e));
+		session_free(&s);
+		now_set(NOON);
+		raw(w, "INSERT OR REPLACE INTO throttle VALUES ('user:sara', 10, "
+		       "'2026-11-21T12:15:00Z')");
+	}
+}
+
+static void marks_of_a_clock_that_was_ahead_go(void **state)
+{
+	struct world *w = *state;
+
+	must(presence_enter(w->sara, kind("client"), 1, &w->e));
+	raw(w, "INSERT INTO throttle VALUES ('user:sara', 10, '2026-11-21T12:15:00Z')");
+	now_set(NOON - 400 * DAY);
+	is_repaired(w, "clock", DOCTOR_WARNING);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		in_world(a_healthy_database_is_well),
+		in_world(stored_values_are_computed_again),
+		in_world(rows_that_belong_to_nothing_go),
+		in_world(counters_go_on),
+		in_world(the_index_is_made_again),
+		in_world(damage_is_found_and_not_repaired),
+		in_world(only_administrators_repair),
+		in_world(files_are_closed_to_others),
+		in_world(leftovers_and_ballast),
+		in_world(a_database_that_does_not_open_is_a_fault),
+		in_world(the_history_keeps_its_order),
+		in_world(presence_does_not_live_for_ever),
+		in_world(a_wait_does_not_last_for_ever),
+		in_world(marks_of_a_clock_that_was_ahead_go),
+	};
+	struct err e;
+	int rc = config_load(&config, NULL, &e);
+
+	rc = rc ? rc : cmocka_run_group_tests(tests, NULL, NULL);
+	config_free(&config);
+	return rc;
+}
