@@ -36,9 +36,9 @@ enum hue {
 enum depth { FEW, MANY, DEPTHS }; /* 8 colours, 256 */
 #define MANY_COLOURS 256
 
-/* By theme and depth: dark, light, contrast. In the last one every text stands out from its ground by
- * 7 to 1 at least, as the Web Content Accessibility Guidelines ask for at their highest level; in the
- * others by 4.5, where the colours are ours and the terminal has many. */
+/* By theme and depth: dark, light, contrast. In the last one every text stands out from its ground
+ * by 7 to 1 at least, as the Web Content Accessibility Guidelines ask for at their highest level;
+ * in the others by 4.5, where the colours are ours and the terminal has many. */
 static const short palette[HUES][THEME_CONTRAST + 1][DEPTHS] = {
 	[INK] = {{-1, -1}, {-1, -1}, {COLOR_WHITE, 15}},
 	[GROUND] = {{-1, -1}, {-1, -1}, {COLOR_BLACK, 16}},
@@ -100,8 +100,8 @@ static attr_t left_out; /* attributes that this theme does without */
 static int cursor_y, cursor_x;
 static bool cursor_shown;
 
-/* Pair s + 1 is style s; eight colours and 64 pairs are on every colour terminal. Dim text is no high
- * contrast; what it says stands in words too. */
+/* Pair s + 1 is style s; eight colours and 64 pairs are on every colour terminal. Dim text is no
+ * high contrast; what it says stands in words too. */
 void paint_theme(enum term_theme theme, bool colour)
 {
 	enum depth depth = COLORS >= MANY_COLOURS ? MANY : FEW;
@@ -151,23 +151,16 @@ const char *mark_text(enum mark m)
 	return term_ascii() || !term_unicode() ? marks[m].ascii : marks[m].text;
 }
 
-/* Signs with an honest likeness in ASCII. */
-static const struct {
-	wchar_t sign;
-	char ascii;
-} likeness[] = {
-	{L'·', '-'}, {L'•', '*'}, {L'…', '.'}, {L'–', '-'}, {L'—', '-'}, {L'‘', '\''}, {L'’', '\''},
-	{L'“', '"'}, {L'”', '"'}, {L'«', '"'}, {L'»', '"'}, {L'‹', '<'}, {L'›', '>'}, {L'⟨', '<'},
-	{L'⟩', '>'}, {L'←', '<'}, {L'→', '>'}, {L'↑', '^'}, {L'↓', 'v'}, {L'►', '>'}, {L'▲', '^'},
-	{L'▼', 'v'}, {L'×', 'x'}, {L'█', '#'}, {L'─', '-'}, {L'│', '|'}, {L'␊', ' '}, {L'◌', ' '},
-};
+/* Signs with an honest likeness in ASCII, each above its own. */
+static const wchar_t signs[] = L"·•…–—‘’“”«»‹›⟨⟩←→↑↓►▲▼×█─│␊◌";
+static const char likeness[] = "-*.--''\"\"\"\"<><><>^v>^vx#-|  ";
+_Static_assert(sizeof(signs) / sizeof(signs[0]) == sizeof(likeness), "a sign without its likeness");
 
 static wchar_t like(wchar_t c, wchar_t fallback)
 {
-	for (int i = 0; i < LENGTH(likeness); i++)
-		if (likeness[i].sign == c)
-			return (wchar_t)likeness[i].ascii;
-	return fallback;
+	const wchar_t *at = wcschr(signs, c);
+
+	return at ? (wchar_t)likeness[at - signs] : fallback;
 }
 
 /* What stands in a cell for a character of text: itself, if the terminal can show it. */

@@ -1,4 +1,5 @@
-/* The program as its terminal ill-treats it: Esc, the mouse, pastes, sizes, and every kind of end. */
+/* The program as its terminal ill-treats it: Esc, the mouse, pastes, sizes, and every kind of end.
+ */
 #include "tui/session.h"
 
 #define PASTE(text) "\033[200~" text "\033[201~"
@@ -236,8 +237,7 @@ static void sizes_lose_nothing(void **state)
 	for (int i = 0; i < LENGTH(last); i++) {
 		char *expected;
 
-		session_start_as(
-			&fresh, w, last[i][0], last[i][1], "xterm-256color", "", NULL);
+		session_start_as(&fresh, w, last[i][0], last[i][1], "xterm-256color", "", NULL);
 		press(&fresh, "", "Distribuidora 01");
 		form_half_typed(&fresh);
 		expected = vt_settled(&fresh);
@@ -284,7 +284,9 @@ static void database_is_whole(struct world *w)
 	int64_t rows;
 
 	assert_int_equal(number("SELECT count(*) FROM pragma_integrity_check "
-				"WHERE integrity_check <> 'ok' AND 0 = ", 0), 0);
+				"WHERE integrity_check <> 'ok' AND 0 = ",
+				 0),
+		0);
 	must(history_verify(w->db, &rows, &w->e));
 }
 

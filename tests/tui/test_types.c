@@ -5,8 +5,8 @@
 #include <spawn.h>
 #include <wctype.h>
 
-static const char *const types[] = {"xterm", "xterm-256color", "linux", "putty", "vt100", "vt220", "screen",
-	"screen-256color", "tmux-256color", "rxvt", "rxvt-unicode", "xterm-mono", "dumb",
+static const char *const types[] = {"xterm", "xterm-256color", "linux", "putty", "vt100", "vt220",
+	"screen", "screen-256color", "tmux-256color", "rxvt", "rxvt-unicode", "xterm-mono", "dumb",
 	"no-such-terminal", ""};
 
 /* The list, a card, a form and the help: what is typed, and what then stands on the screen. */
@@ -70,7 +70,7 @@ static bool look_differs(const struct vt *v, int y1, int x1, int y2, int x2, boo
 	return strcmp(one, other) != 0;
 }
 
-/* With all colour taken away (colour false), and in words and marks alone where `marks`. */
+/* Each state beside its opposite; colour false: with all colour taken away. */
 static void states_differ(struct vt *v, bool colour)
 {
 	int y;
@@ -84,9 +84,9 @@ static void states_differ(struct vt *v, bool colour)
 	y = vt_find(v, "[Comercial");
 	press(v, "\025", "[ ");
 	assert_true(look_differs(v, y, 22, y - 1, 22, colour)); /* the field being edited */
-	press(v, "\023", "! ");                                 /* an error */
-	y = vt_find(v, "! ");
-	assert_true(look_differs(v, y, 30, y - 5, 60, colour) || y == 21);
+	press(v, "\023", " ! ");
+	assert_int_equal(vt_column(v, 21, "!"), 1); /* an error, in the message line */
+	assert_true(look_differs(v, 21, 1, 2, 2, colour));
 	press(v, "\033[24~n", "►000002");
 	press(v, "f", "Show only");
 	press(v, "\r", "active and archived");
@@ -99,7 +99,8 @@ static bool colour_was_sent(const struct vt *v)
 	for (const char *s = v->sent.buf; (s = strstr(s, "\033[")); s += 2) {
 		size_t n = strspn(s + 2, "0123456789;");
 
-		for (const char *p = s + 2; s[n + 2] == 'm' && p <= s + n + 2; p += strcspn(p, ";m") + 1)
+		for (const char *p = s + 2; s[n + 2] == 'm' && p <= s + n + 2;
+			p += strcspn(p, ";m") + 1)
 			if (strtol(p, NULL, 10) >= 30)
 				return true;
 	}
@@ -113,10 +114,16 @@ static void states_are_told_by_more_than_colour(void **state)
 		const char *type, *const *more;
 		bool colour;
 	} terminals[] = {
-		{"xterm-256color", no_colour, false}, {"xterm", no_colour, false},
-		{"vt100", NULL, false}, {"vt220", NULL, false}, {"xterm-mono", NULL, false},
-		{"xterm", NULL, true}, {"linux", NULL, true}, {"putty", NULL, true},
-		{"screen", NULL, true}, {"rxvt-unicode", NULL, true},
+		{"xterm-256color", no_colour, false},
+		{"xterm", no_colour, false},
+		{"vt100", NULL, false},
+		{"vt220", NULL, false},
+		{"xterm-mono", NULL, false},
+		{"xterm", NULL, true},
+		{"linux", NULL, true},
+		{"putty", NULL, true},
+		{"screen", NULL, true},
+		{"rxvt-unicode", NULL, true},
 		{"tmux-256color", NULL, true},
 	};
 	struct vt v;
@@ -136,7 +143,8 @@ static void states_are_told_by_more_than_colour(void **state)
 #define FULL INT64_C(16581375) /* 255 to the third */
 static int64_t luminance(const VTermColor *c)
 {
-	const int64_t part[] = {c->rgb.red, c->rgb.green, c->rgb.blue}, weight[] = {2126, 7152, 722};
+	const int64_t part[] = {c->rgb.red, c->rgb.green, c->rgb.blue},
+		      weight[] = {2126, 7152, 722};
 	int64_t sum = 0;
 
 	for (int i = 0; i < 3; i++)
@@ -165,8 +173,8 @@ static void screen_stands_out(const struct vt *v, int least, const char *theme)
 	for (int y = 0; y < v->lines; y++)
 		for (int x = 0; x < v->columns; x++)
 			if (contrast(v, y, x) < least)
-				fail_msg("%s theme: line %d, column %d has contrast %d", theme,
-					y, x, contrast(v, y, x));
+				fail_msg("%s theme: line %d, column %d has contrast %d", theme, y,
+					x, contrast(v, y, x));
 }
 
 static void every_theme_can_be_read(void **state)
@@ -244,15 +252,14 @@ static void ascii_draws_with_letters_only(void **state)
 static bool locale_make(const char *dir)
 {
 	char path[96];
-	const char *const argv[] = {
-		"localedef", "-i", "es_MX", "-f", "ISO-8859-1", path, NULL};
+	const char *const argv[] = {"localedef", "-i", "es_MX", "-f", "ISO-8859-1", path, NULL};
 	const char *const env[] = {"PATH=/usr/bin:/bin", NULL};
 	int status = -1;
 	pid_t pid;
 
 	snprintf(path, sizeof path, "%s/es_MX.ISO-8859-1", dir);
-	if (posix_spawn(&pid, "/usr/bin/localedef", NULL, NULL,
-		    (char *const *)(uintptr_t)argv, (char *const *)(uintptr_t)env))
+	if (posix_spawn(&pid, "/usr/bin/localedef", NULL, NULL, (char *const *)(uintptr_t)argv,
+		    (char *const *)(uintptr_t)env))
 		return false;
 	return waitpid(pid, &status, 0) == pid && access(path, R_OK) == 0;
 }
@@ -268,7 +275,9 @@ static int file_remove(const char *path, const struct stat *st, int type, struct
 static void latin_locale_is_spoken(void **state)
 {
 	char dir[] = "/tmp/ficha-locale-XXXXXX", locpath[64];
-	const char *const more[] = {"LC_ALL=es_MX.ISO-8859-1", locpath, NULL};
+	/* The C library never gives back what it reads out of LOCPATH. */
+	const char *const more[] = {
+		"LC_ALL=es_MX.ISO-8859-1", locpath, "ASAN_OPTIONS=detect_leaks=0", NULL};
 	bool made;
 	struct vt v;
 
@@ -285,10 +294,12 @@ static void latin_locale_is_spoken(void **state)
 		press(&v, "", "active - 1 -");
 		press(&v, "\033", "Search: /");
 		press(&v, "n", "Trade name");
-		vt_send(&v, "\t\xd1" "and\xfa \200\xc3\xb1");
+		vt_send(&v, "\t\xd1"
+			    "and\xfa \200\xc3\xb1");
 		press(&v, "\t\014", "[changed]");
 		free(vt_settled(&v));
-		assert_non_null(strstr(v.sent.buf, "\xd1" "and\xfa ?\xc3\xb1"));
+		assert_non_null(strstr(v.sent.buf, "\xd1"
+						   "and\xfa ?\xc3\xb1"));
 		assert_int_equal(vt_find(&v, "UTF-8"), -1);
 		vt_hangup(&v);
 		assert_int_equal(vt_end(&v, VT_PATIENCE), 0);
