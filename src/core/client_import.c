@@ -144,7 +144,7 @@ static void read_names(struct import_row *row)
 		row_move(row, "any_name", "legal_name");
 	if (row_has(row, "legal_name") || !row_has(row, "contact_name"))
 		return;
-	row_move(row, "contact_name", "legal_name");
+	import_put(row, "legal_name", import_get(row, "contact_name"));
 	if (!row_has(row, "tax_id") && !row_has(row, "person_type") &&
 		!looks_like_firm(import_get(row, "legal_name")))
 		import_put(row, "person_type", "individual");

@@ -184,22 +184,18 @@ static int read_client(struct session *s, int64_t id, struct arena *a, const cha
 	return rc;
 }
 
-/* People share e-mail addresses: who has one of ours under another firm's name is no contact of it.
- */
-int client_adopt_found(struct session *s, struct import_row *row, int64_t id,
-	const struct field *by, struct err *e)
+/* Is the person's name in the firm's place only because the row says no firm? */
+static bool stands_in(const char *person, const char *firm, const char *stored)
 {
-	const char *person = import_get(row, "contact_name"), *firm = import_get(row, "legal_name"),
-		   *code, *name;
-	struct import_row *contact;
-	bool self;
+	return person[0] && self_names_equal(person, firm) && !self_names_equal(person, stored);
+}
 
-	if (read_client(s, id, row->arena, &code, &name, e))
-		return e->code;
-	if (text_equal(by->name, "email") && firm[0] && !self_names_equal(firm, name))
-		return 0;
-	self = !person[0] || self_names_equal(person, name);
-	contact = import_also(row, &contact_entity);
+static void split_person(struct import_row *row, const char *code, const char *name)
+{
+	const char *person = import_get(row, "contact_name");
+	bool self = !person[0] || self_names_equal(person, name);
+	struct import_row *contact = import_also(row, &contact_entity);
+
 	contact->only_there = self;
 	import_put(contact, "client", code);
 	if (self)
@@ -207,5 +203,23 @@ int client_adopt_found(struct session *s, struct import_row *row, int64_t id,
 	else
 		take_address(row, contact);
 	take_cells(row, contact, self);
+}
+
+/* People share e-mail addresses: who has one of ours under another firm's name is no contact of it.
+ */
+int client_adopt_found(struct session *s, struct import_row *row, int64_t id,
+	const struct field *by, struct err *e)
+{
+	const char *firm = import_get(row, "legal_name"), *code, *name;
+
+	if (read_client(s, id, row->arena, &code, &name, e))
+		return e->code;
+	if (stands_in(import_get(row, "contact_name"), firm, name)) {
+		import_drop(row, "legal_name");
+		import_drop(row, "person_type");
+		firm = "";
+	}
+	if (!text_equal(by->name, "email") || !firm[0] || self_names_equal(firm, name))
+		split_person(row, code, name);
 	return 0;
 }

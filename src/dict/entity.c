@@ -103,6 +103,7 @@ static void field_borrow(struct field *f, const struct field *from)
 	f->label = f->label ? f->label : from->label;
 	f->help = f->help ? f->help : from->help;
 	f->headings = f->headings ? f->headings : from->headings;
+	f->overflow = f->overflow ? f->overflow : from->overflow;
 	f->flags |= from->flags & (FIELD_KEYED | FIELD_SORTED | FIELD_WIDE | FIELD_DERIVED);
 }
 

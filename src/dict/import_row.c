@@ -276,6 +276,7 @@ static int update_cell(const struct import_job *job, struct record *r, const str
 static int update(const struct import_job *job, struct change *c, const struct import_row *row,
 	int64_t id, const struct field *by, struct outcome *o, struct err *e)
 {
+	enum import_verdict became = row->id ? IMPORT_CREATED : IMPORT_UPDATED;
 	struct fieldset locked;
 	struct record *r;
 	int64_t before = c->n_rows;
@@ -292,8 +293,7 @@ static int update(const struct import_job *job, struct change *c, const struct i
 	if (!rc)
 		rc = save(job, c, r, o, e);
 	if (!rc)
-		conclude(
-			o, c->n_rows > before ? IMPORT_UPDATED : IMPORT_DUPLICATE, row->entity, id);
+		conclude(o, c->n_rows > before ? became : IMPORT_DUPLICATE, row->entity, id);
 	return rc;
 }
 
