@@ -5,8 +5,8 @@
 
 #include "tui/list.h"
 
-/* Puts what is kept in place of the list's usual columns and order; what the session may not see any
- * more is left out. */
+/* Puts what is kept in place of the list's usual columns and order; what the session may not see
+ * any more is left out. */
 void arrangement_read(struct list *l);
 /* Keeps the order if it was changed, when nobody else is writing: it is not worth waiting for. */
 void arrangement_keep(struct list *l);

@@ -117,7 +117,8 @@ static void pick_draw(struct layer *l)
 					     : p->top;
 	for (int i = p->top; i < p->n && i < p->top + p->page; i++)
 		row_draw(p, i, &room, r.y + 1 + i - p->top, r.x + 2, r.w - 4);
-	ui_put_cut(r.y + r.h - 3, r.x + 2, STYLE_HINT, _("Space shows or hides · + - move"), r.w - 4);
+	ui_put_cut(r.y + r.h - 3, r.x + 2, STYLE_HINT, _("Space shows or hides · + - move"),
+		r.w - 4);
 	ui_put_cut(r.y + r.h - 2, r.x + 2, STYLE_HINT, _("u as usual · Enter keeps · Esc gives up"),
 		r.w - 4);
 }

@@ -22,9 +22,9 @@ struct column_choice {
 	int n;
 };
 
-/* The usual columns are the query's fields; where the terminal is wide, others that can be sorted by
- * follow. The record's parent, and computed columns (the contact that was found) while something is
- * searched for, follow the title, which takes what is left over. */
+/* The usual columns are the query's fields; where the terminal is wide, others that can be sorted
+ * by follow. The record's parent, and computed columns (the contact that was found) while
+ * something is searched for, follow the title, which takes what is left over. */
 void columns_layout(struct columns *c, const struct query *q, int width);
 void columns_layout_chosen(
 	struct columns *c, const struct query *q, const struct column_choice *chosen, int width);

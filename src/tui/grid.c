@@ -389,7 +389,8 @@ static unsigned act_record(struct grid *g, enum action a)
 	case ACT_PRINT:
 		return print_ask(l);
 	case ACT_DELETE:
-		return l->marks.n ? many_archive(l) : doings_delete(l->query.scope, list_selected(l));
+		return l->marks.n ? many_archive(l)
+				  : doings_delete(l->query.scope, list_selected(l));
 	case ACT_ACTIONS:
 		return l->marks.n ? many_menu(l) : doings_menu(l->query.scope, list_selected(l));
 	case ACT_RELATED:

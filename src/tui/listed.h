@@ -1,5 +1,5 @@
-/* The rows that an export or a print is of: those marked, in the list's order, or, when none is, all
- * that the list shows. */
+/* The rows that an export or a print is of: those marked, in the list's order, or, when none is,
+ * all that the list shows. */
 #ifndef FICHA_TUI_LISTED_H
 #define FICHA_TUI_LISTED_H
 

@@ -1,5 +1,5 @@
-/* Marking rows of a list by keyboard. Marks stay through searching, sorting and reloading, and go with
- * the rows that leave the list for good. */
+/* Marking rows of a list by keyboard. Marks stay through searching, sorting and reloading, and go
+ * with the rows that leave the list for good. */
 #ifndef FICHA_TUI_MARKING_H
 #define FICHA_TUI_MARKING_H
 
@@ -14,8 +14,8 @@ unsigned mark_none(struct list *l);
 /* Esc: gives up a range that was begun; false when there is none. */
 bool mark_range_end(struct list *l);
 
-/* Takes the marks off what is no longer in the list, whatever it searches for (archived, purged, not to
- * be seen any more). */
+/* Takes the marks off what is no longer in the list, whatever it searches for (archived, purged,
+ * not to be seen any more). */
 int marks_prune(struct list *l, struct err *e);
 
 #endif

@@ -1,5 +1,5 @@
-/* How long people wait for the database: a read that takes more than half a second shows itself, and
- * Esc breaks it off (ERR_CANCEL). What they type meanwhile is kept. */
+/* How long people wait for the database: a read that takes more than half a second shows itself,
+ * and Esc breaks it off (ERR_CANCEL). What they type meanwhile is kept. */
 #ifndef FICHA_TUI_PATIENCE_H
 #define FICHA_TUI_PATIENCE_H
 

@@ -112,7 +112,8 @@ static int print_rows(
 /* ---- on paper ----------------------------------------------------------------------------------
  */
 
-static int print_file(struct print *p, const char *path, const char *words, int64_t n, struct err *e)
+static int print_file(
+	struct print *p, const char *path, const char *words, int64_t n, struct err *e)
 {
 	int rc;
 

@@ -1,5 +1,5 @@
-/* Filters with a name: what is searched for, the conditions, archived or not, and the order of a list,
- * kept in the user's settings (filter.client.NAME). */
+/* Filters with a name: what is searched for, the conditions, archived or not, and the order of a
+ * list, kept in the user's settings (filter.client.NAME). */
 #ifndef FICHA_TUI_SAVED_H
 #define FICHA_TUI_SAVED_H
 

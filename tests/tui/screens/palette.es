@@ -372,8 +372,6 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 │   AvPág, Ctrl-V          Una página abajo                                    │
 │   Inicio, g              A la primera línea                                  │
 │   Fin, G                 A la última línea                                   │
-│                                                                              │
-│ En todas partes                                                              │
 └────────────────────────────────────────────────────────────────────────────↓─┘
 ---
   bbbbbbbbbbbbbbbbb

@@ -251,7 +251,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === contacts 80x24 cursor hidden
  Contactos                                          DEMO  ficha · oscar · 06:00
   1 Clientes [2 Contactos] 3 Personas
- Buscar: /                                              activos · 28 · Nombre ↑
+ Buscar: /                                              activos · 27 · Nombre ↑
  Nombre↑                               Cliente                  Cargo
 ────────────────────────────────────────────────────────────────────────────────
 ►Comercial Los Ñires SpA               Comercial Los Ñires SpA
@@ -270,7 +270,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  Distribuidora 13 SA                   Distribuidora 13 SA
  Distribuidora 14 SA                   Distribuidora 14 SA
 ────────────────────────────────────────────────────────────────────────────────
-                                                                      Fila 1/28
+                                                                      Fila 1/27
  / buscar · Enter abre · f mostrar solo · : ir a · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
