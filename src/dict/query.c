@@ -98,6 +98,22 @@ static bool wants_computed(const struct query *q)
 	return false;
 }
 
+/* The ids of a slice are parameters of one statement, and engines take only so many. */
+static int compute_page(const struct query *q, struct page *page, struct err *e)
+{
+	enum { SLICE = 200 };
+	int rc = 0;
+
+	for (int at = 0; !rc && at < page->n; at += SLICE) {
+		struct page slice = *page;
+
+		slice.row = page->row + at;
+		slice.n = page->n - at < SLICE ? page->n - at : SLICE;
+		rc = q->entity->compute(q, &slice, e);
+	}
+	return rc;
+}
+
 static int list_begin(struct select *s, const struct query *q, struct err *e)
 {
 	int rc = select_begin(s, q, VERB_LIST, false, e);
@@ -131,8 +147,8 @@ static int page_read(const struct query *q, const struct place *from, bool forwa
 	}
 	if (!rc && !forward)
 		page_reverse(out);
-	if (!rc && out->n && q->entity->compute && (wants_computed(q) || s.terms.n))
-		rc = q->entity->compute(q, out, e);
+	if (!rc && q->entity->compute && (wants_computed(q) || s.terms.n))
+		rc = compute_page(q, out, e);
 	if (rc)
 		page_release(out);
 	sql_release(&sql);
