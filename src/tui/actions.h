@@ -65,9 +65,9 @@ ACTION(HOME_SCREEN, "home-screen", IN(CTX_GRID) | IN(CTX_CARD), "0 Ctrl-X", "",
 	N_("Home: what waits, what was opened and changed last"))
 ACTION(PASSWORD, "password", IN(CTX_GRID) | IN(CTX_CARD), "z Ctrl-_", "",
 	N_("Change a password: one's own, or that of the user chosen"))
-ACTION(PREVIOUS, "previous", IN(CTX_CARD), "F6 PgUp", N_("Prev"),
+ACTION(PREVIOUS, "previous", IN(CTX_CARD), "F6 PgUp ,", N_("Prev"),
 	N_("Previous record of the list"))
-ACTION(NEXT, "next", IN(CTX_CARD), "F7 PgDn", N_("Next"),
+ACTION(NEXT, "next", IN(CTX_CARD), "F7 PgDn ;", N_("Next"),
 	N_("Next record of the list"))
 ACTION(MARK, "mark", IN(CTX_GRID), "Space Ctrl-K", "",
 	N_("Mark this row, or take its mark away"))

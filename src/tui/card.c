@@ -258,7 +258,7 @@ static unsigned copy_value(const struct card *c)
 	return SCREEN_USED;
 }
 
-/* The panes are made afresh: their rows and months are of another record. The tab stays. */
+/* The tab stays, and what was arranged in the tabs. */
 static int show_record(struct card *c, int64_t id, struct err *e)
 {
 	int64_t before = c->of.id;
@@ -268,11 +268,8 @@ static int show_record(struct card *c, int64_t id, struct err *e)
 		c->of.id = before;
 		return e->code;
 	}
-	while (c->n > 0) {
-		c->n--;
-		c->pane[c->n]->ops->free(c->pane[c->n]);
-	}
-	panes_make(c);
+	for (int i = 0; i < c->n; i++)
+		c->pane[i]->ops->follow(c->pane[i]);
 	opened_note(c->of.entity, id);
 	return 0;
 }

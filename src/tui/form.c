@@ -8,6 +8,7 @@
 #include "tui/clipboard.h"
 #include "tui/dialog.h"
 #include "tui/fieldhelp.h"
+#include "tui/opened.h"
 #include "tui/recent.h"
 #include "tui/top.h"
 #include "tui/ui.h"
@@ -189,6 +190,13 @@ static void form_hint(struct screen *s, struct str *out)
 		str_add(out, kind_hint(item));
 }
 
+static bool example_is_there(const struct form *f)
+{
+	const struct entity *e = f->draft->entity;
+
+	return recent_of(e) || (opened_of(e) && opened_of(e) != f->draft->id);
+}
+
 static bool form_can(struct screen *s, enum action a)
 {
 	struct form *f = form_of(s);
@@ -200,7 +208,7 @@ static bool form_can(struct screen *s, enum action a)
 	case ACT_UNDO_FIELD:
 		return !item->locked;
 	case ACT_COPY_FIELD:
-		return !item->locked && f->child < 0 && recent_of(f->draft->entity);
+		return !item->locked && f->child < 0 && example_is_there(f);
 	case ACT_COPY_VALUE:
 		return *editor_text(&item->editor) != '\0';
 	case ACT_PALETTE:
@@ -259,16 +267,24 @@ static unsigned values(struct form *f, const char *typed)
 	return SCREEN_USED;
 }
 
-/* The value that the record saved last has here. */
+/* The value that the record saved last has here, or else the one opened last. */
 static unsigned copy(struct form *f)
 {
 	struct item *item = &f->item[f->at];
+	struct scope scope = {f->session, NULL, 0};
 	const struct record *from = recent_of(f->draft->entity);
+	struct record *loaded = NULL;
 	struct str plain = STR_INIT;
+	struct err e = ERR_INIT;
 
-	record_plain(f->session, from, item->field, &plain);
+	if (!from && door_load(scope, f->draft->entity, opened_of(f->draft->entity), &loaded, &e)) {
+		ui_err(&e);
+		return SCREEN_USED;
+	}
+	record_plain(f->session, from ? from : loaded, item->field, &plain);
 	item_set(f, item, plain.buf);
 	str_release(&plain);
+	record_free(&loaded);
 	return SCREEN_USED;
 }
 

@@ -269,13 +269,35 @@ int list_load(struct list *l, int height, struct err *e)
 /* ---- painting ----------------------------------------------------------------------------------
  */
 
-static const char *nothing_there(const struct list *l)
+/* What an empty list may be filled with, by whom. */
+static void nothing_there(const struct list *l, struct str *out)
 {
-	if (l->query.search && l->query.search[0])
-		return _("Nothing matches. Esc ends the search.");
-	if (l->query.n_where || l->query.archived != ROWS_ACTIVE)
-		return _("Nothing is like that. f changes what is shown.");
-	return _("There is nothing here yet.");
+	const struct scope *from = &l->query.scope;
+	const struct entity *e = l->query.entity;
+
+	if (l->query.search && l->query.search[0]) {
+		str_add(out, _("Nothing matches. Esc ends the search."));
+		return;
+	}
+	if (l->query.n_where || l->query.archived != ROWS_ACTIVE) {
+		str_add(out, _("Nothing is like that. f changes what is shown."));
+		return;
+	}
+	str_add(out, _("There is nothing here yet."));
+	if (session_may(from->session, e, VERB_CREATE, from->relation))
+		str_addf(out, " %s", _("F7 adds the first one."));
+	if (e->flags & ENTITY_IMPORTED && !from->relation &&
+		session_may(from->session, e, VERB_IMPORT, NULL))
+		str_addf(out, _(" From another program: ficha import %s FILE"), e->name);
+}
+
+static void nothing_draw(const struct list *l, int y, struct rect r)
+{
+	struct str text = STR_INIT;
+
+	nothing_there(l, &text);
+	ui_put_cut(y, r.x + 1, STYLE_DIM, text.buf, r.w - 2);
+	str_release(&text);
 }
 
 void list_draw(const struct list *l, struct rect r)
@@ -288,7 +310,7 @@ void list_draw(const struct list *l, struct rect r)
 	if (list_lines(r.h) < r.h - 1)
 		ui_rule(y++, r.x, r.w, STYLE_LINE);
 	if (!l->model.n)
-		ui_put_cut(y, r.x + 1, STYLE_DIM, nothing_there(l), r.w - 2);
+		nothing_draw(l, y, r);
 	for (int i = 0; i < l->model.n && y < r.y + r.h; i++, y++) {
 		bool on = i == l->model.at, marked = marks_has(&l->marks, l->row[i]->id);
 		enum style style = marked                ? STYLE_MARKED

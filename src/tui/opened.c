@@ -89,3 +89,11 @@ bool opened_at(int i, const struct entity **e, int64_t *id)
 	*id = opened[i].id;
 	return true;
 }
+
+int64_t opened_of(const struct entity *e)
+{
+	for (int i = 0; i < n; i++)
+		if (opened[i].entity == e)
+			return opened[i].id;
+	return 0;
+}

@@ -12,5 +12,6 @@ void opened_end(struct session *s); /* keeps them, unless the database is busy a
 void opened_note(const struct entity *e, int64_t id);
 /* The ith; false beyond the last. It may be gone, or no longer to be seen: look it up. */
 bool opened_at(int i, const struct entity **e, int64_t *id);
+int64_t opened_of(const struct entity *e); /* the newest one of this kind; 0: none */
 
 #endif

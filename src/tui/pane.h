@@ -20,6 +20,8 @@ struct pane_ops {
 	/* The record was loaded (again), or the pane is shown for the first time; h lines are
 	 * there. NULL: nothing to read. */
 	int (*load)(struct pane *p, int h, struct err *e);
+	/* The card shows another record now; what the operator arranged here stays. load() follows. */
+	void (*follow)(struct pane *p);
 	void (*draw)(struct pane *p, struct rect r);
 	void (*position)(struct pane *p, struct str *out); /* NULL: none */
 	void (*hint)(struct pane *p, struct str *out);

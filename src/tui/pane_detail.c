@@ -35,6 +35,12 @@ static int detail_load(struct pane *p, int h, struct err *e)
 	return 0;
 }
 
+/* The same part of the next record is what somebody who pages through them looks for. */
+static void detail_follow(struct pane *p)
+{
+	(void)p;
+}
+
 /* A note in as many lines as it has; the last one shows that there is more. */
 static void lines_put(const struct spot *s, const char *text, int y, struct rect r)
 {
@@ -119,6 +125,7 @@ static void detail_free(struct pane *p)
 
 static const struct pane_ops detail_ops = {
 	.load = detail_load,
+	.follow = detail_follow,
 	.draw = detail_draw,
 	.hint = detail_hint,
 	.can = detail_can,

@@ -112,6 +112,14 @@ static int history_load(struct pane *p, int height, struct err *e)
 	return 0;
 }
 
+/* The month stays, if there was one for that record too. */
+static void history_follow(struct pane *p)
+{
+	struct history_pane *h = (struct history_pane *)p;
+
+	h->at = h->top = 0;
+}
+
 /* ---- painting ----------------------------------------------------------------------------------
  */
 
@@ -303,6 +311,7 @@ static void history_free(struct pane *p)
 
 static const struct pane_ops history_ops = {
 	.load = history_load,
+	.follow = history_follow,
 	.draw = history_draw,
 	.position = history_position,
 	.hint = history_hint,

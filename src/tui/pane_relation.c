@@ -24,6 +24,14 @@ static int related_load(struct pane *p, int h, struct err *e)
 	return list_load(list_of(p), h, e);
 }
 
+static void related_follow(struct pane *p)
+{
+	struct list *l = list_of(p);
+
+	l->query.scope.from_id = p->of->id;
+	list_restart(l, false);
+}
+
 static void related_draw(struct pane *p, struct rect r)
 {
 	list_draw(list_of(p), r);
@@ -126,6 +134,7 @@ static void related_free(struct pane *p)
 
 static const struct pane_ops related_ops = {
 	.load = related_load,
+	.follow = related_follow,
 	.draw = related_draw,
 	.position = related_position,
 	.hint = related_hint,

@@ -31,6 +31,11 @@ static int rows_load(struct pane *p, int h, struct err *e)
 	return 0;
 }
 
+static void rows_follow(struct pane *p)
+{
+	((struct rows_pane *)p)->at = ((struct rows_pane *)p)->top = 0;
+}
+
 /* Child rows say nothing about columns: their fields come in order, as many as there is room for.
  */
 static void rows_query(struct pane *p, struct query *q)
@@ -179,6 +184,7 @@ static void rows_free(struct pane *p)
 
 static const struct pane_ops rows_ops = {
 	.load = rows_load,
+	.follow = rows_follow,
 	.draw = rows_draw,
 	.position = rows_position,
 	.hint = rows_hint,

@@ -433,9 +433,9 @@ brrrrrr brrrrrr brrrrrr bbrrrrrr
 === contacts 80x24 cursor hidden
  Contactos › Principal                              DEMO  ficha · oscar · 06:00
  [1 Principal] 2 Usuario de portal  3 Servicio desde  4 Servicio hasta  5 Es el
-                                                          activos · 28 en total
-►sí       ████████████████████████████████████████████████████████████ 27  96 %
- no       ██                                                            1   4 %
+                                                          activos · 27 en total
+►sí       ████████████████████████████████████████████████████████████ 26  96 %
+ no       ██▌                                                           1   4 %
 
 
 
@@ -483,8 +483,8 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === months 80x24 cursor hidden
  Contactos › Servicio desde                         DEMO  ficha · oscar · 06:00
   1 Principal  2 Usuario de portal [3 Servicio desde] 4 Servicio hasta  5 Es el
-                                                          activos · 28 en total
-►(ninguno) ███████████████████████████████████████████████████████████ 26  93 %
+                                                          activos · 27 en total
+►(ninguno) ███████████████████████████████████████████████████████████ 25  93 %
  2026-08   ██▌                                                          1   4 %
  2026-09                                                                0   0 %
  2026-10                                                                0   0 %
@@ -532,7 +532,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === of-none 80x24 cursor hidden
  Contactos › Servicio desde: (ninguno)              DEMO  ficha · oscar · 06:00
- Buscar: /                              activos · Servicio desde: (ninguno) · 26
+ Buscar: /                              activos · Servicio desde: (ninguno) · 25
  Nombre↑                               Cliente                  Cargo
 ────────────────────────────────────────────────────────────────────────────────
 ►Distribuidora 02 SA                   Distribuidora 02 SA
@@ -552,7 +552,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  Distribuidora 16 SA                   Distribuidora 16 SA
  Distribuidora 17 SA                   Distribuidora 17 SA
 ────────────────────────────────────────────────────────────────────────────────
-                                                                      Fila 1/26
+                                                                      Fila 1/25
  / buscar · Enter abre · f mostrar solo · : ir a · q volver
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
