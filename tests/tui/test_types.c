@@ -123,6 +123,7 @@ static void states_are_told_by_more_than_colour(void **state)
 		{"linux", NULL, true},
 		{"putty", NULL, true},
 		{"screen", NULL, true},
+		{"xterm-16color", NULL, true},
 		{"rxvt-unicode", NULL, true},
 		{"tmux-256color", NULL, true},
 	};
