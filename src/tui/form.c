@@ -161,12 +161,11 @@ static const char *kind_hint(const struct item *item)
 	case FIELD_CHOICE:
 	case FIELD_REF:
 	case FIELD_SET:
-		return _("F4 or a letter: list of values · Del: none · Tab: next field · F2 saves "
-			 "· Esc cancels");
+		return _("F4 or a letter: values · Del: none · Tab: next field · F2 saves · Esc cancels");
 	case FIELD_BOOL:
 		return _("Space: yes or no · Tab: next field · F2 saves · Esc cancels");
 	case FIELD_DATE:
-		return _("h: today · + -: a day · PgUp PgDn: a month · Tab: next field · F2 saves · Esc cancels");
+		return _("h: today · + -: day · PgUp PgDn: month · Tab: next · F2 saves · Esc cancels");
 	case FIELD_NOTE:
 		return _("Enter: new line · Tab: next field · F2 saves · Esc cancels");
 	default:

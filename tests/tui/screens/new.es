@@ -121,7 +121,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
                     [                                                         ]↓
 ────────────────────────────────────────────────────────────────────────────────
  ! RUT: El dígito verificador del RUT no corresponde; compárelo con el document>
- F4 o una letra: lista · Supr: ninguno · Tab: otro campo · F2 guarda · Esc canc>
+ F4 o letra: valores · Supr: ninguno · Tab: otro campo · F2 guarda · Esc cancela
 1Ayuda  2Guarda 3       4Lista  5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
