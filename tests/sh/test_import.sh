@@ -44,6 +44,123 @@ verdict $((code == 70 || code > 128)) 'an empty file'
 f history verify
 code 'the history is whole' 0
 
+# What was found out is shown.
+printf 'Raz\363n social;RFC;L\355mite de cr\351dito\r\n\321and\372 SA;;1.500,00\r\n' > "$T/latin.csv"
+f import client "$T/latin.csv" --dry-run
+like 'character set, delimiter, sample' '^character set: Windows-1252, delimiter: ;, for example: Ñandú SA$' "$out"
+like 'the decimal sign' '"Límite de crédito" was read as decimal comma$' "$out"
+f import client "$T/latin.csv" --dry-run --json
+json 'the column' '.columns[2] | .path + " " + .sample + " " + .format' 'credit_limit 1.500,00 decimal comma'
+json 'charset and delimiter' '.charset + .delimiter + .sample' 'Windows-1252;Ñandú SA'
+
+# One number takes an import back.
+f import client "$T/latin.csv" --json
+n=$(printf '%s' "$out" | jq .operation)
+like 'the number is said at once' "^ficha: This is import $n; " "$err"
+f undo "$n"
+code 'undo' 0
+f list client --search ñandu --json
+json 'it is gone' length 0
+f undo "$n"
+code 'undo twice' 65
+f import client "$T/latin.csv" --json
+f import --undo "$(printf '%s' "$out" | jq .operation)"
+code 'import --undo' 0
+f undo x
+code 'no number' 64
+f undo 999999
+code 'no such change' 66
+
+# Rejects: the lines as they were, the reason, importable again, never over another file.
+printf 'Razón social;RUT;Fórmula\nBuena SpA;76.086.428-5;=1+1\nMala SpA;76.086.428-6;=2+2\n' > "$T/two.csv"
+f import client "$T/two.csv" --set country=CL --match tax_id --rejects "$T/rejects.csv" --json
+json 'rejected' .rejected 1
+is 'the file of rejects' 'Razón social;RUT;Fórmula;ficha:reason' "$(head -n 1 "$T/rejects.csv" | tr -d '\r')"
+like 'its formula is harmless' "^Mala SpA;76.086.428-6;'=2" "$(cat "$T/rejects.csv")"
+is 'it is private' 600 "$(stat -c %a "$T/rejects.csv")"
+f import client "$T/two.csv" --set country=CL --rejects "$T/rejects.csv"
+code 'rejects are not overwritten' 74
+ln -s "$T/elsewhere" "$T/link"
+f import client "$T/two.csv" --set country=CL --rejects "$T/link"
+code 'nor written through a link' 74
+sed -i 's/428-6/428-5/;s/Mala/Mejor/' "$T/rejects.csv"
+f import client "$T/rejects.csv" --set country=CL --match name --yes --rejects "$T/none.csv" --json
+json 'corrected rejects' .created 1
+json 'the reason is no column' '.unmapped | join(",")' 'Fórmula'
+verdict "$([ ! -e "$T/none.csv" ]; echo $?)" 'nothing rejected, no file'
+
+# Policies and mappings.
+f import client "$T/two.csv" --on-match ask
+code '--on-match ask' 64
+f import client "$T/two.csv" --on-match maybe
+code '--on-match maybe' 64
+f import client "$T/two.csv" --match colour
+code '--match colour' 65
+f import client
+code 'something is missing' 64
+printf 'firm,mail,colour\nMapa SA,nuevo@ejemplo.mx,blue\n' > "$T/map2.csv"
+f import client "$T/map2.csv" --map firm=legal_name,mail=email --match name --on-match update --save-map shop --json
+json 'updated' .updated 1
+f import client "$T/map2.csv" --use-map shop --rest-to-note --json
+json 'the same again' '.duplicate + (.unmapped | length)' 1
+f import client "$T/map2.csv" --use-map shoe
+code 'no such mapping' 66
+like 'which ones there are' '"shop"' "$err"
+
+# Killed at any moment, whole batches are there; the same import again goes on; both are taken back.
+rm -f "$T"/big.db*
+db=$T/big.db
+run --db "$db" init --admin ana --password-file "$T/password"
+awk 'BEGIN { print "Código,Razón social,Nombre"; for (i = 1; i <= 6000; i++) printf "K%d,Firma %d SA,Ana %d\n", i, i, i }' > "$T/big.csv"
+killed=0
+for wait in 0.2 0.35 0.5; do
+	"$FICHA" --db "$db" --as ana import client "$T/big.csv" > "$T/big.out" 2> "$T/big.err" &
+	pid=$!
+	sleep "$wait"
+	kill -9 "$pid" 2>/dev/null && killed=$((killed + 1))
+	wait "$pid" 2>/dev/null
+	f list client --limit 0 --json
+	there=$(printf '%s' "$out" | jq length)
+	is "killed after $wait s: whole batches ($there)" 0 "$((there % 500))"
+done
+f history verify
+code 'killed: the history is whole' 0
+f import client "$T/big.csv" --json
+json 'the rest' '.created + .duplicate' 6000
+adds_up 'the rest'
+rest=$(printf '%s' "$out" | jq .operation)
+f list client --limit 0 --json
+json 'all are there' length 6000
+# what the killed ones made, by the numbers that they said before they died, newest first
+numbers=$(sqlite3 "$db" "SELECT DISTINCT COALESCE(part_of, id) FROM change WHERE action = 'import' AND undone_by IS NULL ORDER BY 1 DESC" 2>/dev/null)
+for n in ${numbers:-$rest}; do
+	f undo "$n"
+	code "undo $n" 0
+done
+f list client --limit 0 --json
+[ -z "$numbers" ] || json 'all is taken back' length 0
+
+# A file of any length needs no more memory than a short one. most LINES: the greatest size in kB.
+most() {
+	awk -v n="$1" 'BEGIN { print "Código,Razón social,Notas"
+		for (i = 1; i <= n; i++) printf "M%d,Firma número %d SA,\n", 1 + i % 50, 1 + i % 50 }' > "$T/long.csv"
+	"$FICHA" --db "$db" --as ana import client "$T/long.csv" --json > "$T/long.json" 2>/dev/null &
+	pid=$!
+	kb=0
+	while kill -0 "$pid" 2>/dev/null; do
+		rss=$(sed -n 's/^VmHWM:[^0-9]*\([0-9]*\) kB/\1/p' "/proc/$pid/status" 2>/dev/null)
+		[ "${rss:-0}" -gt "$kb" ] && kb=$rss
+		sleep 0.1
+	done
+}
+most 5000
+short=$kb
+most 60000
+out=$(jq -c '[.created + .duplicate, .records]' "$T/long.json")
+is 'a long file' '[60000,60000]' "$out"
+verdict "$([ "$short" -gt 0 ] && [ "$kb" -lt $((short * 3 / 2)) ]; echo $?)" \
+	"memory of a long import: $kb kB, of a short one $short kB"
+
 [ -d "$REFERENCE/import_samples" ] || skip 'no reference data'
 for sample in odoo_res_partner google_new_2023 authored_alegra_mx freshbooks_clients; do
 	rm -f "$T"/sample.db*
