@@ -8,10 +8,10 @@
 enum what {
 	NOTHING, /* ends a list of conditions */
 	EMPTY,
-	CODE,	 /* the text */
-	ME,	 /* the session's user */
-	DAY,	 /* a date, so many days from today */
-	MONTH,	 /* the last moment before this month */
+	CODE,  /* the text */
+	ME,    /* the session's user */
+	DAY,   /* a date, so many days from today */
+	MONTH, /* the last moment before this month */
 };
 struct term {
 	const char *field;
@@ -30,16 +30,21 @@ static const struct waiting {
 } all[] = {
 	{N_("Clients assigned to me"), "client", {{"owner", IS, ME, NULL, 0}}, ROWS_ACTIVE, false},
 	{N_("Prospects assigned to me"), "client",
-		{{"owner", IS, ME, NULL, 0}, {"kind", IS, CODE, "prospect", 0}}, ROWS_ACTIVE, false},
-	{N_("Clients assigned to nobody"), "client", {{"owner", IS, EMPTY, NULL, 0}}, ROWS_ACTIVE, true},
-	{N_("Customers without a tax ID"), "client",
-		{{"kind", IS, CODE, "customer", 0}, {"tax_id", IS, EMPTY, NULL, 0}}, ROWS_ACTIVE, false},
-	{N_("Clients without phone and e-mail"), "client",
-		{{"phone1", IS, EMPTY, NULL, 0}, {"email", IS, EMPTY, NULL, 0}}, ROWS_ACTIVE, false},
-	{N_("Clients made this month"), "client", {{"created_at", IS_AFTER, MONTH, NULL, 0}}, ROWS_ACTIVE,
+		{{"owner", IS, ME, NULL, 0}, {"kind", IS, CODE, "prospect", 0}}, ROWS_ACTIVE,
 		false},
+	{N_("Clients assigned to nobody"), "client", {{"owner", IS, EMPTY, NULL, 0}}, ROWS_ACTIVE,
+		true},
+	{N_("Customers without a tax ID"), "client",
+		{{"kind", IS, CODE, "customer", 0}, {"tax_id", IS, EMPTY, NULL, 0}}, ROWS_ACTIVE,
+		false},
+	{N_("Clients without phone and e-mail"), "client",
+		{{"phone1", IS, EMPTY, NULL, 0}, {"email", IS, EMPTY, NULL, 0}}, ROWS_ACTIVE,
+		false},
+	{N_("Clients made this month"), "client", {{"created_at", IS_AFTER, MONTH, NULL, 0}},
+		ROWS_ACTIVE, false},
 	{N_("Services that end within 30 days"), "contact",
-		{{"service_end", IS_AFTER, DAY, NULL, -1}, {"service_end", IS_BEFORE, DAY, NULL, 31}},
+		{{"service_end", IS_AFTER, DAY, NULL, -1},
+			{"service_end", IS_BEFORE, DAY, NULL, 31}},
 		ROWS_ACTIVE, false},
 	{N_("My archived clients"), "client", {{"owner", IS, ME, NULL, 0}}, ROWS_ARCHIVED, false},
 };

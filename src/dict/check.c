@@ -35,10 +35,13 @@ static const char *general_lock(const struct session *s, const struct record *r,
 
 static void entity_locks(const struct session *s, const struct record *r, struct fieldset *locked)
 {
-#ifndef GUARD_OFF_locks
-	if (r->entity->locked)
-		r->entity->locked(s, r, locked);
+	bool guarded = r->entity->locked != NULL;
+
+#ifdef GUARD_OFF_locks
+	guarded = false;
 #endif
+	if (guarded)
+		r->entity->locked(s, r, locked);
 }
 
 static const char *entity_reason(const struct entity *e)

@@ -7,7 +7,7 @@
 
 #define LABEL_LEAST 8
 #define SHARE_COLUMNS 6 /* "100 %" and a blank */
-#define SHARE_ROOM 50	/* narrower, there is no room for it */
+#define SHARE_ROOM 50   /* narrower, there is no room for it */
 
 static int64_t distance(int64_t value)
 {
@@ -89,7 +89,8 @@ static void bar_text(int halves, bool below, struct str *out)
 		str_add(out, term_ascii() || below ? whole : "▌");
 }
 
-static void bar_draw(const struct bars *b, int i, int64_t most, const struct places *p, int y, int x)
+static void bar_draw(
+	const struct bars *b, int i, int64_t most, const struct places *p, int y, int x)
 {
 	const struct bar *bar = &b->v[i];
 	struct str text = STR_INIT;

@@ -1,5 +1,5 @@
-/* Bars: labels, lengths and numbers side by side, in characters. Of counts today; of balances as well,
- * since a value is an int64 and the caller says how it reads. */
+/* Bars: labels, lengths and numbers side by side, in characters. Of counts today; of balances as
+ * well, since a value is an int64 and the caller says how it reads. */
 #ifndef FICHA_TUI_BARS_H
 #define FICHA_TUI_BARS_H
 
@@ -20,8 +20,8 @@ struct bars {
 	const void *ctx;
 };
 
-/* Half cells of a bar when `most`, the largest distance from 0, has `cells`: at least one for anything
- * but 0. */
+/* Half cells of a bar when `most`, the largest distance from 0, has `cells`: at least one for
+ * anything but 0. */
 int bar_halves(int64_t value, int64_t most, int cells);
 int64_t bars_most(const struct bars *b); /* the largest distance from 0 */
 /* Its part of the sum of all distances, in hundredths, rounded; 0 where all are 0. */

@@ -49,7 +49,8 @@ static bool is_fixed(const struct query *q, const struct field *f)
 	return false;
 }
 
-/* As many values as there are records, or nearly: the card it belongs to, the person it borrows from. */
+/* As many values as there are records, or nearly: the card it belongs to, the person it borrows
+ * from. */
 static bool is_single(const struct entity *e, const struct field *f)
 {
 	if (e->parent && text_equal(e->parent, f->name))
@@ -68,7 +69,8 @@ static bool can_group(const struct query *q, const struct field *f)
 	if (!fieldset_has(&seen, f) || !field_stored(f) || f->via || is_fixed(q, f) ||
 		is_single(q->entity, f))
 		return false;
-	return f->kind == FIELD_CHOICE || f->kind == FIELD_REF || f->kind == FIELD_BOOL || by_month(f);
+	return f->kind == FIELD_CHOICE || f->kind == FIELD_REF || f->kind == FIELD_BOOL ||
+	       by_month(f);
 }
 
 /* What a list shows comes first, then what is sorted by, then the rest: there are nine tabs. */
@@ -84,7 +86,8 @@ static int group_fields(const struct query *q, const struct field *out[TABS_MAX]
 
 			while (there < n && out[there] != f)
 				there++;
-			if (there == n && (f->flags & order[pass]) == order[pass] && can_group(q, f))
+			if (there == n && (f->flags & order[pass]) == order[pass] &&
+				can_group(q, f))
 				out[n++] = f;
 		}
 	}
@@ -124,8 +127,7 @@ static void months_between(struct chart *c, struct date last, struct date next)
 {
 	for (last = month_next(last); c->n < MONTHS_MAX && date_days(last) < date_days(next);
 		last = month_next(last)) {
-		const char *label =
-			arena_printf(&c->arena, "%04d-%02d", last.year, last.month);
+		const char *label = arena_printf(&c->arena, "%04d-%02d", last.year, last.month);
 
 		c->group[c->n++] = (struct query_group){label, value_text(label), 0};
 	}

@@ -52,7 +52,8 @@ unsigned clipboard_copy(const char *text)
 	size_t n = strlen(text);
 
 	if (!run_option("ui.clipboard")) {
-		ui_message(_("Copying is off here: ui.clipboard = yes in the configuration turns it on."));
+		ui_message(_("Copying is off here: ui.clipboard = yes in the configuration turns "
+			     "it on."));
 	} else if (n > CLIPBOARD_MAX) {
 		ui_warning(_("That is too long for a terminal's clipboard."));
 	} else {

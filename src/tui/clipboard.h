@@ -1,6 +1,6 @@
 /* The clipboard of the operator's own machine, by way of the terminal (OSC 52). Only with
- * ui.clipboard = yes, since what is copied leaves the program; only what was asked for is sent, and the
- * clipboard is never read. */
+ * ui.clipboard = yes, since what is copied leaves the program; only what was asked for is sent, and
+ * the clipboard is never read. */
 #ifndef FICHA_TUI_CLIPBOARD_H
 #define FICHA_TUI_CLIPBOARD_H
 

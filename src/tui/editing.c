@@ -37,7 +37,8 @@ void editing_begin(struct editing *ed, struct session *s, const struct entity *e
 	renew(ed);
 }
 
-/* The same record may be open in two forms of one program, one above the other: then it still is. */
+/* The same record may be open in two forms of one program, one above the other: then it still is.
+ */
 static bool is_open(const struct entity *e, int64_t id)
 {
 	for (const struct editing *ed = all; ed; ed = ed->next)

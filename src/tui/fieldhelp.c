@@ -7,15 +7,18 @@ static const char *const kinds[] = {
 	[FIELD_TEXT] = N_("A line of text."),
 	[FIELD_NOTE] = N_("A text of several lines."),
 	[FIELD_INT] = N_("A whole number."),
-	[FIELD_MONEY] = N_("An amount; either mark may be the decimal one, thousands may be grouped."),
+	[FIELD_MONEY] =
+		N_("An amount; either mark may be the decimal one, thousands may be grouped."),
 	[FIELD_RATE] = N_("A number with up to six decimals."),
 	[FIELD_DATE] = N_("A date: 21/11/2026, 211126 or 2026-11-21."),
 	[FIELD_MOMENT] = N_("A date with the time of day."),
 	[FIELD_BOOL] = N_("Yes or no: Space changes it."),
 	[FIELD_EMAIL] = N_("One e-mail address."),
-	[FIELD_PHONE] = N_("A telephone number: 3 to 25 digits, a + in front and an extension if need be."),
+	[FIELD_PHONE] =
+		N_("A telephone number: 3 to 25 digits, a + in front and an extension if need be."),
 	[FIELD_URL] = N_("A web address, without blanks."),
-	[FIELD_TAX_ID] = N_("As people write it: it is checked by its country's rule and put in order."),
+	[FIELD_TAX_ID] =
+		N_("As people write it: it is checked by its country's rule and put in order."),
 	[FIELD_CHOICE] = N_("One value of a list: F4, or begin to type."),
 	[FIELD_SET] = N_("Several values of a list: F4."),
 	[FIELD_REF] = N_("A record of another list: F4, or begin to type."),
@@ -50,7 +53,8 @@ static const struct {
 	{FIELD_WORDS | FIELD_IDENT, N_("The search finds the record by it.")},
 };
 
-void field_about(const struct session *s, const struct record *r, const struct field *f, struct str *out)
+void field_about(
+	const struct session *s, const struct record *r, const struct field *f, struct str *out)
 {
 	str_addf(out, "%s\n", field_caption(r, f));
 	if (f->help)

@@ -7,6 +7,7 @@
 
 /* Its name for this record, its help, what may stand in it and how much, and what is asked of it: a
  * sentence a line. */
-void field_about(const struct session *s, const struct record *r, const struct field *f, struct str *out);
+void field_about(
+	const struct session *s, const struct record *r, const struct field *f, struct str *out);
 
 #endif

@@ -40,10 +40,16 @@ struct line {
 #define LINES_MAX 40
 #define CHANGES_MAX 3
 
+/* Counting that took longer than this is not done again at every commit of somebody else. */
+#define QUICK_MS 100
+#define STALE_MS 10000
+#define WAITING_MAX 16
+
 struct home {
 	struct screen screen; /* first */
 	struct session *session;
-	struct arena arena; /* of what is shown */
+	struct arena arena;                           /* of what is shown */
+	int64_t count[WAITING_MAX], counted_at, took; /* rows that wait; ticks_ms() */
 	struct line line[LINES_MAX];
 	int n, at, top, page;
 };
@@ -56,7 +62,8 @@ static struct home *home_of(struct screen *s)
 /* ---- reading -----------------------------------------------------------------------------------
  */
 
-static struct line *line_add(struct home *h, enum line_kind kind, const char *left, const char *right)
+static struct line *line_add(
+	struct home *h, enum line_kind kind, const char *left, const char *right)
 {
 	static struct line beyond;
 	struct line *l = h->n < LINES_MAX ? &h->line[h->n++] : &beyond;
@@ -72,21 +79,36 @@ static const char *count_text(struct home *h, int64_t n)
 	return arena_printf(&h->arena, "%d", (int)n);
 }
 
+static int waiting_count(struct home *h, struct err *e)
+{
+	int64_t began = ticks_ms();
+
+	if (h->counted_at && h->took > QUICK_MS && began - h->counted_at < STALE_MS)
+		return 0;
+	for (int i = 0; i < waiting_n() && i < WAITING_MAX; i++) {
+		struct query q;
+
+		h->count[i] = -1;
+		if (waiting_query(i, h->session, &h->arena, &q) &&
+			query_count(&q, COUNT_CAP, &h->count[i], e))
+			return e->code;
+	}
+	h->counted_at = ticks_ms();
+	h->took = h->counted_at - began;
+	return 0;
+}
+
 static int waiting_read(struct home *h, struct err *e)
 {
 	int heading = h->n;
 
 	line_add(h, LINE_HEADING, _("What waits"), "");
-	for (int i = 0; i < waiting_n(); i++) {
-		struct query q;
-		int64_t n;
-
-		if (!waiting_query(i, h->session, &h->arena, &q))
-			continue;
-		if (query_count(&q, COUNT_CAP, &n, e))
-			return e->code;
-		line_add(h, LINE_WAITING, _(waiting_label(i)), count_text(h, n))->waiting = i;
-	}
+	if (waiting_count(h, e))
+		return e->code;
+	for (int i = 0; i < waiting_n() && i < WAITING_MAX; i++)
+		if (h->count[i] >= 0)
+			line_add(h, LINE_WAITING, _(waiting_label(i)), count_text(h, h->count[i]))
+				->waiting = i;
 	if (h->n == heading + 1)
 		line_add(h, LINE_WORDS, _("Nothing."), "");
 	return 0;
@@ -185,7 +207,8 @@ static int changes_read(struct home *h, struct err *e)
 		const char *kind = c[i].entity ? _(c[i].entity->label) : "";
 
 		record_line(h, LINE_CHANGE, name ? c[i].entity : NULL, c[i].record_id,
-			arena_printf(&h->arena, "%s  %s", when_text(h, c[i].at), name ? name : kind),
+			arena_printf(
+				&h->arena, "%s  %s", when_text(h, c[i].at), name ? name : kind),
 			word_of(c[i].action));
 		h->line[h->n - 1].change = c[i].id;
 	}
@@ -281,7 +304,8 @@ static void line_draw(const struct home *h, int i, int y, struct rect r)
 	ui_put_cut(y, r.x + (l->kind == LINE_WORDS ? 1 : 3), STYLE_TEXT, l->left,
 		width - 3 - (*l->right ? RIGHT_COLUMNS + 1 : 0));
 	if (*l->right)
-		ui_put_right(y, r.x + width - RIGHT_COLUMNS - 1, STYLE_TEXT, l->right, RIGHT_COLUMNS);
+		ui_put_right(
+			y, r.x + width - RIGHT_COLUMNS - 1, STYLE_TEXT, l->right, RIGHT_COLUMNS);
 	if (i == h->at)
 		row_mark(y, r.x, width);
 }
@@ -437,6 +461,7 @@ static unsigned home_act(struct screen *s, enum action a, const struct event *ev
 	case ACT_UNDO:
 		return take_back(h);
 	case ACT_RELOAD:
+		h->counted_at = 0;
 		return SCREEN_USED | SCREEN_RELOAD;
 	case ACT_PALETTE:
 		return palette_run(s, h->session);

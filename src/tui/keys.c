@@ -148,8 +148,8 @@ struct remap {
 	long line[ACT_N];
 };
 
-static int remap_refuse(const struct remap *m, long line, enum action a, const char *key, struct err *e,
-	const char *why)
+static int remap_refuse(const struct remap *m, long line, enum action a, const char *key,
+	struct err *e, const char *why)
 {
 	return err_set(e, ERR_CONFIG, _("%s, line %ld, [keys] %s: %s"), m->path, line,
 		a == ACT_NONE ? key : table[a].name, why);
@@ -178,12 +178,14 @@ static int action_remap(void *ctx, const char *key, const char *value, long line
 	for (int i = 0; i < b->n; i++)
 		if (b->code[i] < K_NONE && only_where_people_type(a))
 			return remap_refuse(m, line, a, key, e,
-				_("it acts where people type, so no letter or sign can be its key."));
+				_("it acts where people type, so no letter or sign can be its "
+				  "key."));
 	return 0;
 }
 
 /* Of two actions with the same key the one that the configuration names last is at fault. */
-static int conflict_refuse(const struct remap *m, enum action a, enum action b, int code, struct err *e)
+static int conflict_refuse(
+	const struct remap *m, enum action a, enum action b, int code, struct err *e)
 {
 	enum action at = m->line[a] > m->line[b] ? a : b, other = at == a ? b : a;
 	struct str name = STR_INIT, why = STR_INIT;

@@ -27,8 +27,8 @@ enum context {
 	CTX_NOTE,   /* a field of many lines */
 	CTX_FIELD,  /* a field being edited */
 	CTX_DIALOG,
-	CTX_LIST, /* the value list, the menu and the palette: typing narrows it */
-	CTX_TEXT, /* a text to read */
+	CTX_LIST,    /* the value list, the menu and the palette: typing narrows it */
+	CTX_TEXT,    /* a text to read */
 	CTX_COLUMNS, /* choosing columns; followed by CTX_TEXT, which moves */
 	CTX_N
 };
@@ -72,8 +72,8 @@ void key_label(int code, struct str *out); /* the same for people, in their lang
 void keys_text(enum action a, struct str *out);
 
 /* Takes the keys of section [keys] ("edit = F4 e") in place of the defaults. Refuses (ERR_CONFIG,
- * naming file and line) an unknown action or key, more than KEYS_MAX keys, a letter where people type,
- * and one key for two actions of one context; then everything stays as it was. */
+ * naming file and line) an unknown action or key, more than KEYS_MAX keys, a letter where people
+ * type, and one key for two actions of one context; then everything stays as it was. */
 int keys_configure(const struct config *c, struct err *e);
 void keys_reset(void); /* the defaults */
 

@@ -56,7 +56,8 @@ void opened_end(struct session *s)
 	int patience;
 
 	for (int i = 0; i < n; i++)
-		str_addf(&text, "%s%s:%" PRId64, i ? " " : "", opened[i].entity->name, opened[i].id);
+		str_addf(
+			&text, "%s%s:%" PRId64, i ? " " : "", opened[i].entity->name, opened[i].id);
 	if (changed && text.len) {
 		patience = db_set_patience(s->db, 0);
 		(void)!setting_put(s, SETTING, text.buf, &unkept);

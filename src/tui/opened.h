@@ -1,5 +1,6 @@
-/* The records that a user opened last, the newest first: kept with his settings from one session to the
- * next. Where there is no session of its own (tests of one screen) it is a list in memory only. */
+/* The records that a user opened last, the newest first: kept with his settings from one session to
+ * the next. Where there is no session of its own (tests of one screen) it is a list in memory only.
+ */
 #ifndef FICHA_TUI_OPENED_H
 #define FICHA_TUI_OPENED_H
 

@@ -1,4 +1,5 @@
-/* Changing a password: one's own, with the present one, or another user's, by who may edit users. */
+/* Changing a password: one's own, with the present one, or another user's, by who may edit users.
+ */
 #ifndef FICHA_TUI_PASSWORD_H
 #define FICHA_TUI_PASSWORD_H
 
