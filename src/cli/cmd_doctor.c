@@ -11,7 +11,7 @@
 #define NAME_COLUMNS 11
 
 static const char *const verdict_names[] = {"ok", "warning", "fault"};
-static const char *const verdict_marks[] = {N_("ok"), N_("warning"), N_("FAULT")};
+static const char *const verdict_marks[] = {N_("ok"), N_("warn"), N_("FAULT")};
 
 struct report {
 	struct cli *c;

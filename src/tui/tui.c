@@ -15,6 +15,8 @@
 #include "tui/ui.h"
 #include "tui/watch.h"
 
+#define ASKED_MS 1000 /* how often it is looked whether somebody needs the database alone */
+
 static int start_ui(const struct tui_start *start, struct err *e)
 {
 	struct term_options o;
@@ -23,6 +25,15 @@ static int start_ui(const struct tui_start *start, struct err *e)
 	if (keys_configure(start->config, e))
 		return e->code;
 	return ui_start(&o, e);
+}
+
+/* A restore or a migration waits until everybody has left, those at the log-in screen, too. */
+static unsigned leave_when_asked(void *db)
+{
+	if (db_asked_to_leave(db))
+		ui_leave(
+			_("The database is needed for maintenance. Start again in a few minutes."));
+	return 0;
 }
 
 static void work(const struct tui_start *start, struct session *s)
@@ -85,7 +96,9 @@ int tui_run(const struct tui_start *start)
 	if (!rc) {
 		db_set_cancel(start->db, patience_look, NULL);
 		run_started(start);
+		ui_every(ASKED_MS, leave_when_asked, start->db);
 		rc = run(start, &e);
+		ui_every_off(leave_when_asked, start->db);
 		run_started(NULL);
 		db_set_cancel(start->db, NULL, NULL);
 		ui_stop();

@@ -37,11 +37,6 @@ static unsigned look(void *ctx)
 	struct watch *w = ctx;
 	struct err e = ERR_INIT;
 
-	if (db_asked_to_leave(w->session->db)) {
-		ui_leave(
-			_("The database is needed for maintenance. Start again in a few minutes."));
-		return 0;
-	}
 	if (!has_moved(w))
 		return 0;
 	if (session_recheck(w->session, &e) == ERR_DENIED) {

@@ -278,6 +278,24 @@ static void leftovers_and_ballast(void **state)
 	must(ballast_free(w->path, &w->e));
 }
 
+/* Counting the failures and the like needs writing, logging in does not. */
+static void a_full_disk_keeps_nobody_out(void **state)
+{
+	struct world *w = *state;
+	struct session *s;
+	int64_t id;
+
+	db_set_reserve(w->db, INT64_MAX);
+	assert_int_equal(try_add(w, w->ana, "client", true, &id, TEXTS("legal_name=X")), ERR_FULL);
+	must(session_login(&s, w->db, "sara", PASSWORD, "local", 5, &w->e));
+	assert_int_equal(found(w, s, "client", ""), 0);
+	must(presence_enter(s, kind("client"), 1, &w->e));
+	session_free(&s);
+	assert_int_equal(session_login(&s, w->db, "sara", "wrong", "local", 1, &w->e), ERR_DENIED);
+	db_set_reserve(w->db, 0);
+	must(try_add(w, w->ana, "client", true, &id, TEXTS("legal_name=X")));
+}
+
 static void a_database_that_does_not_open_is_a_fault(void **state)
 {
 	struct world *w = *state;
@@ -398,6 +416,7 @@ int main(void)
 		in_world(only_administrators_repair),
 		in_world(files_are_closed_to_others),
 		in_world(leftovers_and_ballast),
+		in_world(a_full_disk_keeps_nobody_out),
 		in_world(a_database_that_does_not_open_is_a_fault),
 		in_world(the_history_keeps_its_order),
 		in_world(presence_does_not_live_for_ever),

@@ -72,6 +72,12 @@ if command -v tmux > /dev/null; then
 	code 'restore while a screen is open' 0
 	sees 'it has left with a sentence' 'needed for maintenance'
 	terminal_end
+	terminal "$FICHA --db $db; sleep 30"
+	sees 'somebody is about to log in' 'Password'
+	run --db "$db" restore "$T/copy.db" --yes
+	code 'restore while somebody logs in' 0
+	sees 'he has left with a sentence' 'needed for maintenance'
+	terminal_end
 fi
 run --db "$db" doctor
 code 'a doctor with nothing but warnings' 0
