@@ -6,6 +6,7 @@
 #include "tui/arrange.h"
 #include "tui/marking.h"
 #include "tui/screen.h"
+#include "tui/wrap.h"
 
 #define SEARCH_MAX 100
 #define HEIGHT_FOR_RULE 9
@@ -293,10 +294,18 @@ static void nothing_there(const struct list *l, struct str *out)
 
 static void nothing_draw(const struct list *l, int y, struct rect r)
 {
-	struct str text = STR_INIT;
+	struct str text = STR_INIT, line = STR_INIT;
+	struct wrap w;
+	size_t start, n;
 
 	nothing_there(l, &text);
-	ui_put_cut(y, r.x + 1, STYLE_DIM, text.buf, r.w - 2);
+	wrap_init(&w, text.buf, text.len, r.w - 2);
+	while (y < r.y + r.h && wrap_next(&w, &start, &n)) {
+		str_reset(&line);
+		str_addn(&line, text.buf + start, n);
+		ui_put(y++, r.x + 1, STYLE_DIM, line.buf, r.w - 2);
+	}
+	str_release(&line);
 	str_release(&text);
 }
 
