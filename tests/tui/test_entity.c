@@ -1,15 +1,14 @@
-/* A kind of record and a field that core does not know, described and nothing else, in a grid, a card, a
- * form, an import and JSON: the pets (dict/pets.h) join core's kinds, and clients get a slogan, each as
- * HACKING.md tells. Only a tab of its own would take more, a word in src/tui/top.c. */
-#include "core/world.h"
+/* A kind of record and a field that core does not know, described and nothing else, in a grid, a
+ * card, a form, an import and JSON: the pets (dict/pets.h) join core's kinds, and clients get a
+ * slogan, each as HACKING.md tells. Only a tab of its own would take more, a word in src/tui/top.c.
+ */
+#include "tui/painted.h"
 
 #include <sqlite3.h>
-#include <stdio.h>
 #include "base/lang.h"
 #include "dict/output.h"
 #include "dict/pets.h"
 #include "tui/grid.h"
-#include "tui/ui.h"
 
 /* ---- a larger dictionary ------------------------------------------------------------------------
  */
@@ -19,8 +18,13 @@ static struct entity *kinds[KINDS_MAX], *client;
 static struct field larger[FIELDS_MAX], *smaller;
 
 static const char slogan_sql[] = "ALTER TABLE client ADD COLUMN slogan TEXT NOT NULL DEFAULT '';";
-static const struct field slogan = {.name = "slogan", .label = "Slogan", .kind = FIELD_TEXT, .width = 20,
-	.max = 80, .flags = FIELD_GRID | FIELD_WORDS, .headings = "lema|slogan"};
+static const struct field slogan = {.name = "slogan",
+	.label = "Slogan",
+	.kind = FIELD_TEXT,
+	.width = 20,
+	.max = 80,
+	.flags = FIELD_GRID | FIELD_WORDS,
+	.headings = "lema|slogan"};
 
 static void tables_add(const char *path)
 {
@@ -73,28 +77,11 @@ static int larger_close(void **state)
 /* ---- screens ------------------------------------------------------------------------------------
  */
 
-static char keys_path[] = "/tmp/ficha-keys-XXXXXX", screen_path[] = "/tmp/ficha-screen-XXXXXX";
-static char painted[1 << 16];
-
-/* Plays the keys on that screen; what it showed is in `painted`. */
 static void play(struct world *w, struct screen *s, const char *keys)
 {
-	struct term_options o = {0};
-	FILE *f = fopen(keys_path, "w");
-	size_t n;
-
-	assert_non_null(f);
-	fputs(keys, f);
-	fclose(f);
-	must(ui_start(&o, &w->e));
+	play_begin(w, keys);
 	screen_push(s);
-	screen_run();
-	ui_stop();
-	f = fopen(screen_path, "r");
-	assert_non_null(f);
-	n = fread(painted, 1, sizeof painted - 1, f);
-	painted[n] = '\0';
-	fclose(f);
+	play_end();
 }
 
 /* Every row of an entity, as the tab would show it. */
@@ -104,25 +91,6 @@ static struct screen *all_of(struct session *s, const char *entity)
 
 	query_init(&q, from(s), kind(entity));
 	return grid_found_new(&q, "all");
-}
-
-/* Did the screen of that name show these texts? */
-#define shows(screen, ...) shows_checked(screen, TEXTS(__VA_ARGS__), __LINE__)
-static void shows_checked(const char *screen, const char *const *texts, int line)
-{
-	char name[40];
-	const char *begin, *end, *at;
-
-	snprintf(name, sizeof name, "=== %s 80x24", screen);
-	begin = strstr(painted, name);
-	if (!begin)
-		fail_msg("line %d: no screen %s", line, screen);
-	end = strstr(begin, "\n---\n");
-	for (; *texts; texts++) {
-		at = strstr(begin, *texts);
-		if (!at || at > end)
-			fail_msg("line %d: no \"%s\" in\n%.*s", line, *texts, (int)(end - begin), begin);
-	}
 }
 
 /* ---- files --------------------------------------------------------------------------------------
@@ -163,8 +131,10 @@ static void pets_import(struct world *w)
 {
 	char set[40];
 
-	snprintf(set, sizeof set, "keeper=%d", (int)add("keeper", "name=Íñigo", "email=i@zoo.example"));
-	import(w, "pet", "Animal;Species;Price;Vaccine\nÑandú;can;1234,50;rabia\nMichi;Gato;12;\n", set);
+	snprintf(set, sizeof set, "keeper=%d",
+		(int)add("keeper", "name=Íñigo", "email=i@zoo.example"));
+	import(w, "pet", "Animal;Species;Price;Vaccine\nÑandú;can;1234,50;rabia\nMichi;Gato;12;\n",
+		set);
 }
 
 static void a_new_kind_in_a_grid_and_a_form(void **state)
@@ -182,7 +152,8 @@ static void a_new_kind_in_a_grid_and_a_form(void **state)
 		"key Tab\nkey Tab\nkey Tab\nkey Ctrl-U\ntype new@zoo.example\n"
 		"key Tab\ntype ca\nkey Enter\nscreen changed\n"
 		"key F2\nscreen saved\n");
-	shows("grid", "Pets › all", "Code", "Name↑", "Species", "Michi", "Ñandú", "Íñigo", "Cat", "Dog");
+	shows("grid", "Pets › all", "Code", "Name↑", "Species", "Michi", "Ñandú", "Íñigo", "Cat",
+		"Dog");
 	shows("found", "Search: nan", "►000001   Ñandú", "Row 1/1");
 	shows("card", "Pets › 000001 Ñandú", "Species", "Dog", "Keeper's e-mail    i@zoo.example",
 		"2 Shots");
@@ -226,7 +197,8 @@ static void a_new_field_in_a_grid_and_a_form(void **state)
 {
 	struct world *w = *state;
 
-	import(w, "client", "Razón social;Lema\nZapatería El Búho;Pies felices\nÓptica Güemes;\n", NULL);
+	import(w, "client", "Razón social;Lema\nZapatería El Búho;Pies felices\nÓptica Güemes;\n",
+		NULL);
 	play(w, grid_home_new(w->ana),
 		"screen grid\n"
 		"key /\ntype felic\nscreen found\nkey Esc\n"
@@ -268,14 +240,10 @@ int main(void)
 	};
 	int failed;
 
-	close(mkstemp(keys_path));
-	close(mkstemp(screen_path));
-	setenv("FICHA_KEYS", keys_path, 1);
-	setenv("FICHA_SCREEN", screen_path, 1);
+	painted_init();
 	lang_init("nowhere");
 	lang_set("en");
 	failed = cmocka_run_group_tests(tests, NULL, NULL);
-	unlink(keys_path);
-	unlink(screen_path);
+	painted_release();
 	return failed;
 }
