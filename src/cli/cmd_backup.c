@@ -1,6 +1,6 @@
 #include "cli/command.h"
 
-#include <string.h>
+#include <unistd.h>
 #include "base/lang.h"
 #include "core/backup.h"
 #include "store/migrate.h"
@@ -83,6 +83,8 @@ int cmd_restore_file(struct cli *c, struct err *e)
 	struct restored done = {.aside = STR_INIT};
 	int rc;
 
+	if (access(c->arg[0], F_OK))
+		return err_set(e, ERR_NO_FILE, _("There is no copy %s."), c->arg[0]);
 	if (cli_find_uri(c, e) || caller_is_owner(c->uri.buf, e) || restore_sure(c, e))
 		return e->code;
 	rc = backup_restore(c->uri.buf, c->arg[0],

@@ -51,6 +51,8 @@ run --db "$aside" list client --json
 json 'the old database lies aside, whole' length 9
 run --db "$db" restore client 000001 --yes
 unlike 'a record is restored by two words, as ever' 'There is no copy' "$err"
+run --db "$db" restore client
+code 'a record without its key is no copy' 66
 run --db "$db" restore "$T/nothing.db" --yes
 code 'a copy that is not there' 66
 run --db "$db" restore "$T/password" --yes
