@@ -238,6 +238,7 @@ CREATE INDEX person_by_name ON person (name_key, id, archived_at);
 CREATE INDEX person_by_email ON person (email) WHERE email <> '';
 CREATE INDEX person_by_phone ON person (phone_key) WHERE phone_key <> '';
 CREATE INDEX person_by_owner ON person (owner) WHERE owner IS NOT NULL;
+CREATE INDEX person_by_self_client ON person (self_client) WHERE self_client IS NOT NULL; -- a client's end looks here
 
 -- A contact is the link of a person to a client.
 CREATE TABLE contact (
