@@ -156,6 +156,27 @@ static void test_duplicates_are_looked_up(void **state)
 	plans_of(w, "t.id = ", needs_one_row);
 }
 
+/* What refers to a record that is purged is looked up, not searched for, or taking a long import back never ends.
+ * Users are few and stay. */
+static void test_references_have_indexes(void **state)
+{
+	static const char text[] =
+		"SELECT m.name || '.' || f.\"from\" FROM sqlite_schema m, pragma_foreign_key_list(m.name) f "
+		"WHERE m.type = 'table' AND f.\"table\" IN ('client', 'person', 'contact') AND NOT EXISTS ("
+		"SELECT 1 FROM pragma_index_list(m.name) i, pragma_index_info(i.name) c WHERE c.seqno = 0 AND "
+		"c.name = f.\"from\")";
+	struct world *w = *state;
+	sqlite3_stmt *st;
+	sqlite3 *conn;
+
+	assert_int_equal(SQLITE_OK, sqlite3_open(w->path, &conn));
+	assert_int_equal(SQLITE_OK, sqlite3_prepare_v2(conn, text, -1, &st, NULL));
+	while (sqlite3_step(st) == SQLITE_ROW)
+		fail_msg("%s has no index", (const char *)sqlite3_column_text(st, 0));
+	sqlite3_finalize(st);
+	sqlite3_close(conn);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -163,6 +184,7 @@ int main(void)
 		in_world(test_seller_walks_an_index),
 		in_world(test_search_streams_in_name_order),
 		in_world(test_duplicates_are_looked_up),
+		in_world(test_references_have_indexes),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
