@@ -70,6 +70,8 @@ struct entity {
 	const struct relation *relations; /* that start here */
 	int n_relations;
 	const char *title;  /* field that names a record for people */
+	const char *title_es, *title_en; /* fields that name it where another record refers to it,
+					    in either language; NULL: the title does */
 	const char *key;    /* unique field that names it in commands and JSON; NULL: the id */
 	const char *owner;  /* FIELD_REF of the user who owns the record; NULL: nobody does */
 	const char *parent; /* FIELD_REF to what this record belongs to: its card shows the history,
@@ -128,6 +130,8 @@ const struct field *entity_field(const struct entity *e, const char *name); /* N
 const struct child *entity_child(const struct entity *e, const char *name, int *index);
 const struct relation *relation_find(const char *name);
 const struct field *entity_title(const struct entity *e);
+/* What names a record of it where another refers to it: for "es" or "en". */
+const struct field *entity_shown(const struct entity *e, const char *language);
 const struct field *entity_key(const struct entity *e); /* NULL: the id */
 
 #endif

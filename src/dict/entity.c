@@ -68,6 +68,13 @@ const struct field *entity_title(const struct entity *e)
 	return entity_field(e, e->title);
 }
 
+const struct field *entity_shown(const struct entity *e, const char *language)
+{
+	const char *name = strcmp(language, "en") == 0 ? e->title_en : e->title_es;
+
+	return name ? entity_field(e, name) : entity_title(e);
+}
+
 const struct field *entity_key(const struct entity *e)
 {
 	return e->key ? entity_field(e, e->key) : NULL;
@@ -143,6 +150,10 @@ static void entity_complete(struct entity *e)
 		e->children[i].of = must_find(e->children[i].entity);
 	if (!(e->flags & ENTITY_CHILD))
 		must_have(e, e->title);
+	if (e->title_es || e->title_en) {
+		must_have(e, e->title_es);
+		must_have(e, e->title_en);
+	}
 }
 
 void dictionary_init(struct entity *const *entities, int n)

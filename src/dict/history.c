@@ -214,15 +214,21 @@ static void value_sentence(
 	struct value v;
 	struct err ignored = ERR_INIT;
 
-	str_add(out, "\"");
 	if (!text || !text[0])
 		;
 	else if (f && f->kind != FIELD_REF && field_parse(s, f, NULL, text, &a, &v, &ignored) == 0)
 		field_show(s, f, &v, out);
 	else
 		str_add(out, text);
-	str_add(out, "\"");
 	arena_release(&a);
+}
+
+static void value_quote(
+	struct session *s, const struct field *f, const char *text, struct str *out)
+{
+	str_add(out, "\"");
+	value_sentence(s, f, text, out);
+	str_add(out, "\"");
 }
 
 static const char *row_verb(const struct history_row *row)
@@ -245,18 +251,21 @@ static const struct child *path_child(const struct entity *e, const char *path)
 }
 
 /* What a whole record was called, from its snapshot. */
-static void snapshot_title(const struct entity *e, const struct history_row *row, struct str *out)
+static void snapshot_title(struct session *s, const struct entity *e,
+	const struct history_row *row, struct str *out)
 {
 	const char *text = row->new_value ? row->new_value : row->old_value;
 	struct json_value *v;
+	struct str title = STR_INIT;
 	struct err ignored = ERR_INIT;
-	size_t before = out->len;
 
 	if (!text || text[0] != '{' || json_read(&v, text, &ignored))
 		return;
-	str_add(out, " ");
-	if (!json_member_text(v, e->title, out) || out->len == before + 1)
-		str_cut(out, before);
+	if (json_member_text(v, e->title, &title) && title.len) {
+		str_addc(out, ' ');
+		value_sentence(s, entity_title(e), title.buf, out);
+	}
+	str_release(&title);
 	json_value_free(&v);
 }
 
@@ -269,20 +278,20 @@ void history_sentence(struct session *s, const struct history_row *row, struct s
 			row->new_value ? row->new_value : "");
 	} else if (!row->path[0] || strcmp(row->path, "archived_at") == 0) {
 		str_add(out, _(row->entity->label));
-		snapshot_title(row->entity, row, out);
+		snapshot_title(s, row->entity, row, out);
 		str_addf(out, ": %s", row_verb(row));
 	} else if (!f) {
 		const struct child *c = path_child(row->entity, row->path);
 
 		str_add(out, c ? _(c->of->label) : row->path);
 		if (c)
-			snapshot_title(c->of, row, out);
+			snapshot_title(s, c->of, row, out);
 		str_addf(out, ": %s", row_verb(row));
 	} else {
 		str_addf(out, "%s: ", _(f->label));
-		value_sentence(s, f, row->old_value, out);
+		value_quote(s, f, row->old_value, out);
 		str_add(out, " -> ");
-		value_sentence(s, f, row->new_value, out);
+		value_quote(s, f, row->new_value, out);
 	}
 }
 

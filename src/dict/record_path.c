@@ -99,7 +99,7 @@ static int ref_fill(struct session *s, struct record *row, const struct field *f
 {
 	struct scope scope = {s, NULL, 0};
 	struct record *meant;
-	struct str key = STR_INIT;
+	struct str key = STR_INIT, title = STR_INIT;
 	int rc = door_load(scope, entity_find(f->ref), row->v[f->index].i, &meant, e);
 
 	if (rc)
@@ -110,7 +110,9 @@ static int ref_fill(struct session *s, struct record *row, const struct field *f
 			record_title(meant));
 	record_key_text(meant, &key);
 	row->ref[f->index].key = arena_strdup(row->arena, key.buf);
-	row->ref[f->index].title = arena_strdup(row->arena, record_title(meant));
+	record_show(s, meant, entity_shown(meant->entity, s->language), &title);
+	row->ref[f->index].title = arena_strdup(row->arena, title.buf);
+	str_release(&title);
 	str_release(&key);
 	record_free(&meant);
 	return rc;

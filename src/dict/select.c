@@ -129,9 +129,10 @@ static bool archives(const struct entity *e)
 }
 
 /* A reference is shown by the first text on the way: a contact's title is its person's name. */
-static const struct field *ref_title(const struct entity *e)
+static const struct field *ref_title(const struct select *s, const struct field *ref)
 {
-	const struct field *f = entity_title(e);
+	const struct field *f = entity_shown(
+		entity_find(ref->ref), s->q->scope.session->language);
 
 	return f->via || f->kind == FIELD_REF ? NULL : f;
 }
@@ -175,8 +176,8 @@ void select_columns(const struct select *s, struct sql *sql)
 			continue;
 		if (ref_key(entity_find(f->ref)))
 			ref_column(sql, f, ref_key(entity_find(f->ref)));
-		if (ref_title(entity_find(f->ref)))
-			ref_column(sql, f, ref_title(entity_find(f->ref)));
+		if (ref_title(s, f))
+			ref_column(sql, f, ref_title(s, f));
 	}
 }
 
@@ -367,7 +368,8 @@ void select_sort_value(const struct select *s, struct sql *sql)
 		sql_add(sql, "COALESCE(d_");
 		sql_name(sql, f->name);
 		sql_add(sql, ".");
-		sql_name(sql, entity_title(entity_find(f->ref))->column);
+		sql_name(sql, entity_shown(entity_find(f->ref), s->q->scope.session->language)
+				->column);
 		sql_add(sql, ", '')");
 	} else if (f->source->flags & FIELD_KEYED && f->kind == FIELD_TEXT) {
 		sql_key_column(sql, f);
@@ -447,7 +449,7 @@ int select_read(const struct select *s, const struct rows *rows, struct record *
 			continue;
 		if (ref_key(entity_find(f->ref)))
 			r->ref[i].key = rows_value(rows, at++, r->arena).s;
-		if (ref_title(entity_find(f->ref)))
+		if (ref_title(s, f))
 			r->ref[i].title = rows_value(rows, at++, r->arena).s;
 	}
 	return at;

@@ -52,7 +52,7 @@ ACTION(NEW, "new", IN(CTX_GRID), "F7 n Ins", N_("New"),
 ACTION(DELETE, "delete", IN(CTX_GRID) | IN(CTX_CARD), "F8 d Del", N_("Delete"),
 	N_("Archive this record; asks first"))
 ACTION(RELATED, "related", IN(CTX_GRID) | IN(CTX_CARD), "w Ctrl-W", "",
-	N_("Window of the record's contacts, or whatever belongs to it first"))
+	N_("Window of the record's contacts, or of what it has first"))
 ACTION(UNDO, "undo", IN(CTX_GRID) | IN(CTX_CARD), "Ctrl-Z U", "",
 	N_("Undo the last change"))
 ACTION(TAB, "tab", IN(CTX_GRID) | IN(CTX_CARD), "1 2 3 4 5 6 7 8 9", "",

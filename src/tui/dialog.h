@@ -50,6 +50,8 @@ struct pick {
 	int64_t selected;  /* id to start on when the list is short enough to have it on its first
 			      page; 0: none */
 	const char *empty; /* shown when nothing matches; NULL: a general sentence */
+	bool bare;         /* details are looked for, and not shown */
+	bool goes_on;      /* Tab takes the row, and then it is the next key of who asked */
 };
 /* 1 with the row's id and (may be NULL) its text; 0 for Esc. A failure of fetch is shown, not
  * returned. */

@@ -83,7 +83,7 @@ static void condition_words(const struct list *l, const struct condition *c, str
 	if (c->value.kind != VALUE_INT ||
 		door_load(scope, entity_find(c->field->ref), c->value.i, &r, &e))
 		return;
-	str_add(out, record_title(r));
+	record_show(scope.session, r, entity_shown(r->entity, scope.session->language), out);
 	record_free(&r);
 }
 

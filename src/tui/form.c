@@ -355,7 +355,10 @@ static unsigned leave(struct form *f)
 
 	if (!form_changed(f))
 		return SCREEN_CLOSE;
-	str_add(&question, f->saved->id ? record_title(f->saved) : _(f->draft->entity->label));
+	if (f->saved->id)
+		record_show(f->session, f->saved, entity_title(f->saved->entity), &question);
+	else
+		str_add(&question, _(f->draft->entity->label));
 	str_addf(&question, "\n%s", _("Save the changes?"));
 	answer = dlg_save_changes(question.buf);
 	str_release(&question);

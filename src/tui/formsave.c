@@ -271,7 +271,7 @@ static unsigned saved(struct form *f, const struct issues *issues)
 	struct err err = ERR_INIT;
 
 	record_name(f->session, f->draft, &name);
-	str_addf(&done, _("%s is saved."), name.buf);
+	str_addf(&done, _("Saved: %s"), name.buf);
 	if (f->made)
 		*f->made = id;
 	recent_record(f->draft);

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "tui/mouse.h"
 #include "tui/ui.h"
+#include "tui/wrap.h"
 
 #define CELL_COLUMNS 8 /* of the footer: the key's number and its label */
 
@@ -110,6 +111,28 @@ static const char *position_now(struct screen *s)
 	return shown.buf;
 }
 
+/* A sentence too wide for its line goes on over the hint: cut, it would not say what to do. */
+static bool is_wide(const struct layout *l, const struct furniture *f)
+{
+	return f->message && l->hint == l->message + 1 &&
+	       text_width(f->message) > l->body.w - 2;
+}
+
+static void message_wide(const struct layout *l, const struct furniture *f)
+{
+	struct str line = STR_INIT;
+	struct wrap w;
+	size_t start, n;
+
+	wrap_init(&w, f->message, strlen(f->message), l->body.w - 2);
+	if (wrap_next(&w, &start, &n)) {
+		str_addn(&line, f->message + start, n);
+		ui_put(l->message, 1, f->message_style, line.buf, l->body.w - 1);
+		ui_put_cut(l->hint, 1, f->message_style, f->message + w.at, l->body.w - 1);
+	}
+	str_release(&line);
+}
+
 static void message_draw(struct screen *s, const struct layout *l, const struct furniture *f)
 {
 	int width = 0, columns = l->body.w;
@@ -200,8 +223,11 @@ void furniture_draw(struct screen *s, const struct layout *l, const struct furni
 		filter_draw(s, l);
 	if (l->rule >= 0)
 		ui_rule(l->rule, 0, l->body.w, STYLE_LINE);
-	message_draw(s, l, f);
-	if (l->hint >= 0)
+	if (is_wide(l, f))
+		message_wide(l, f);
+	else
+		message_draw(s, l, f);
+	if (l->hint >= 0 && !is_wide(l, f))
 		hint_draw(s, l);
 	footer_draw(l->footer, l->body.w, s->ops->contexts(s), s);
 }

@@ -70,6 +70,7 @@ static int entry_add(void *ctx, const struct history_row *row, struct err *e)
 static void entry_name(struct history_pane *h, struct entry *entry)
 {
 	struct scope scope = {h->pane.of->scope.session, NULL, 0};
+	struct str title = STR_INIT;
 	struct err e = ERR_INIT;
 	struct record *r;
 
@@ -80,8 +81,10 @@ static void entry_name(struct history_pane *h, struct entry *entry)
 			arena_printf(&h->arena, "%s: %s", _(entry->entity->label), entry->what);
 		return;
 	}
+	record_show(scope.session, r, entity_title(r->entity), &title);
 	entry->what = arena_printf(
-		&h->arena, "%s %s · %s", _(entry->entity->label), record_title(r), entry->what);
+		&h->arena, "%s %s · %s", _(entry->entity->label), title.buf, entry->what);
+	str_release(&title);
 	record_free(&r);
 }
 

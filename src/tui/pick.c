@@ -63,9 +63,11 @@ static void picker_start(struct picker *p)
 
 /* ---- painting ---- */
 
-static void row_draw(const struct pick_row *row, int y, int x, int width, bool on)
+static void row_draw(const struct picker *p, int i, int y, int x, int width)
 {
-	int text = text_width(row->text), detail = row->detail ? text_width(row->detail) : 0;
+	const struct pick_row *row = &p->row[i];
+	bool on = i == p->at, bare = p->pick->bare || !row->detail;
+	int text = text_width(row->text), detail = bare ? 0 : text_width(row->detail);
 	enum style style = on ? STYLE_SELECTED : STYLE_DIALOG;
 
 	mouse_row(y, x, width);
@@ -110,7 +112,7 @@ static void picker_draw(struct layer *l)
 	lines = r.h - 3;
 	first = p->at >= lines ? p->at - lines + 1 : 0;
 	for (int i = 0; i < lines && first + i < p->n; i++)
-		row_draw(&p->row[first + i], r.y + 2 + i, r.x + 2, r.w - 4, first + i == p->at);
+		row_draw(p, first + i, r.y + 2 + i, r.x + 2, r.w - 4);
 	if (!p->n)
 		ui_put_cut(r.y + 2, r.x + 2, STYLE_DIM, p->empty, r.w - 4);
 }
@@ -178,6 +180,10 @@ static int picker_event(struct picker *p, const struct event *ev)
 
 	if (ev->kind == EVENT_LEAVE)
 		return GIVEN_UP;
+	if (p->pick->goes_on && p->n && ev->kind == EVENT_KEY && ev->code == K_TAB) {
+		input_again(ev);
+		return CHOSEN;
+	}
 	if (a != ACT_NONE)
 		return picker_act(p, a);
 	p->typed.changed = false;

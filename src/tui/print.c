@@ -58,11 +58,15 @@ static void line_end(struct print *p)
 static void head_write(struct print *p, const char *words)
 {
 	const struct session *s = p->list->query.scope.session;
+	static const struct field day = {.kind = FIELD_DATE};
+	struct value today;
 	char date[DATE_TEXT];
 
 	date_format(today_in(s->time_zone), date);
-	str_addf(&p->text, "%s %s %s %s %s", words, mark_text(MARK_DOT), date, mark_text(MARK_DOT),
-		s->user_name);
+	today = value_text(date);
+	str_addf(&p->text, "%s %s ", words, mark_text(MARK_DOT));
+	field_show(s, &day, &today, &p->text);
+	str_addf(&p->text, " %s %s", mark_text(MARK_DOT), s->user_name);
 	line_end(p);
 	line_end(p);
 	for (int i = 0; i < p->columns.n; i++) {

@@ -18,6 +18,11 @@ struct reader {
 	int top, lines, page; /* wrapped lines, and those that are seen; from the last painting */
 };
 
+static int reader_columns(void)
+{
+	return term_columns() - 4 < READER_COLUMNS ? term_columns() - 4 : READER_COLUMNS;
+}
+
 static void reader_line(const struct reader *rd, size_t start, size_t n, int y, struct rect r)
 {
 	struct str line = STR_INIT;
@@ -30,7 +35,7 @@ static void reader_line(const struct reader *rd, size_t start, size_t n, int y, 
 static void reader_draw(struct layer *l)
 {
 	struct reader *rd = (struct reader *)l;
-	int columns = term_columns() - 4 < READER_COLUMNS ? term_columns() - 4 : READER_COLUMNS;
+	int columns = reader_columns();
 	struct wrap w;
 	struct rect r;
 	size_t start, n;
@@ -110,7 +115,8 @@ void dlg_text(const char *title, const char *text)
 
 /* ---- help ---- */
 
-#define HELP_KEYS 22 /* columns */
+#define HELP_KEYS 22  /* columns */
+#define HELP_LEAST 16 /* columns; in fewer a sentence reads better from the line's start */
 
 /* What the screen does not offer is no help. */
 static bool is_offered(enum action a)
@@ -118,6 +124,23 @@ static bool is_offered(enum action a)
 	struct screen *s = screen_top();
 
 	return !s || screen_can(s, a);
+}
+
+/* What a key does stays in its column, however many lines it takes. */
+static void help_line(struct str *out, const char *keys, const char *help)
+{
+	int indent = HELP_KEYS + 3, columns = reader_columns() - indent;
+	struct wrap w;
+	size_t start, n;
+
+	str_addf(out, "  %s", keys);
+	str_pad(out, ' ', HELP_KEYS - text_width(keys));
+	wrap_init(&w, help, strlen(help), columns < HELP_LEAST ? READER_COLUMNS : columns);
+	for (int line = 0; wrap_next(&w, &start, &n); line++) {
+		str_pad(out, ' ', line ? indent : 1);
+		str_addn(out, help + start, n);
+		str_addc(out, '\n');
+	}
 }
 
 static void help_context(struct str *out, enum context c)
@@ -130,9 +153,7 @@ static void help_context(struct str *out, enum context c)
 			continue;
 		str_reset(&keys);
 		keys_text(a, &keys);
-		str_addf(out, "  %s", keys.buf);
-		str_pad(out, ' ', HELP_KEYS - text_width(keys.buf));
-		str_addf(out, " %s\n", _(action_info(a)->help));
+		help_line(out, keys.buf, _(action_info(a)->help));
 	}
 	str_release(&keys);
 }

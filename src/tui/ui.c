@@ -9,6 +9,7 @@
 #include "tui/input.h"
 #include "tui/player.h"
 #include "tui/screen.h"
+#include "tui/wrap.h"
 
 #define REST_MS 300
 #define PAINT_LEAST_MS 200       /* so often at least, however fast somebody types */
@@ -249,11 +250,19 @@ static void layers_paint(struct layer *l)
 
 static void too_small_paint(void)
 {
-	struct str text = STR_INIT;
+	struct str text = STR_INIT, line = STR_INIT;
+	struct wrap w;
+	size_t start, n;
 
 	str_addf(&text, _("Terminal too small: %dx%d at least. Nothing is lost."),
 		SCREEN_COLUMNS_MIN, SCREEN_LINES_MIN);
-	ui_put(0, 0, STYLE_WARNING, text.buf, term_columns());
+	wrap_init(&w, text.buf, text.len, term_columns());
+	for (int y = 0; y < term_lines() && wrap_next(&w, &start, &n); y++) {
+		str_reset(&line);
+		str_addn(&line, text.buf + start, n);
+		ui_put(y, 0, STYLE_WARNING, line.buf, term_columns());
+	}
+	str_release(&line);
 	str_release(&text);
 }
 

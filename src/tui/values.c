@@ -129,7 +129,9 @@ static bool choice_pick(struct value_list *v, const struct field *f, const char 
 		.fetch = value_fetch,
 		.ctx = v,
 		.typed = typed,
-		.selected = id_of_code(v, now)};
+		.selected = id_of_code(v, now),
+		.bare = true,
+		.goes_on = true};
 	int64_t id;
 
 	if (dlg_pick(&p, &id, NULL) != 1)
@@ -153,7 +155,7 @@ static void set_toggle(struct value_list *v, int64_t id)
 /* Enter puts a value in or out; Esc is done. */
 static bool set_pick(struct value_list *v, const struct field *f, struct str *plain)
 {
-	struct pick p = {.title = _(f->label), .fetch = value_fetch, .ctx = v};
+	struct pick p = {.title = _(f->label), .fetch = value_fetch, .ctx = v, .bare = true};
 	uint64_t before = v->set;
 
 	while (dlg_pick(&p, &p.selected, NULL) == 1)
@@ -171,6 +173,7 @@ static int record_fetch(void *ctx, const char *typed, int64_t offset, int max,
 	struct pick_row *rows, struct arena *a, struct err *e)
 {
 	struct query *q = ctx;
+	const struct field *shown = entity_shown(q->entity, q->scope.session->language);
 	struct page page = PAGE_INIT;
 	struct place from = {0};
 	int rc;
@@ -181,11 +184,13 @@ static int record_fetch(void *ctx, const char *typed, int64_t offset, int max,
 		return 0;
 	rc = rc ? rc : query_page_at(q, &from, max, &page, e);
 	for (int i = 0; i < page.n && !rc; i++) {
-		struct str detail = STR_INIT;
+		struct str text = STR_INIT, detail = STR_INIT;
 
+		record_show(q->scope.session, page.row[i], shown, &text);
 		record_key_text(page.row[i], &detail);
-		rows[i] = (struct pick_row){page.row[i]->id,
-			arena_strdup(a, record_title(page.row[i])), arena_strdup(a, detail.buf)};
+		rows[i] = (struct pick_row){page.row[i]->id, arena_strdup(a, text.buf),
+			arena_strdup(a, detail.buf)};
+		str_release(&text);
 		str_release(&detail);
 	}
 	max = page.n;
@@ -196,7 +201,11 @@ static int record_fetch(void *ctx, const char *typed, int64_t offset, int max,
 bool record_pick(const struct query *q, const char *title, const char *typed, int64_t *id)
 {
 	struct query source = *q;
-	struct pick p = {.title = title, .fetch = record_fetch, .ctx = &source, .typed = typed};
+	struct pick p = {.title = title,
+		.fetch = record_fetch,
+		.ctx = &source,
+		.typed = typed,
+		.goes_on = true};
 
 	return dlg_pick(&p, id, NULL) == 1;
 }

@@ -69,17 +69,32 @@ static void locale_folder(char *out, size_t size)
 	memcpy(out + strlen(out), "/locale", sizeof("/locale"));
 }
 
+#define MENU_COLUMNS 67 /* for what an action does and its keys, at 80 columns */
+
+static void menu_fits(enum action a)
+{
+	struct str keys = STR_INIT;
+	const char *help = _(action_info(a)->help);
+
+	keys_text(a, &keys);
+	if (keys.len && text_width(help) + text_width(keys.buf) > MENU_COLUMNS)
+		fail_msg("\"%s\" leaves no room for %s in the menu", help, keys.buf);
+	str_release(&keys);
+}
+
 static void labels_fit(void)
 {
 	for (int a = ACT_NONE + 1; a < ACT_N; a++) {
 		const char *label = action_info(a)->label;
+
+		menu_fits(a);
 
 		if (*label && text_width(_(label)) > FOOTER_COLUMNS)
 			fail_msg("\"%s\" is too wide for the footer", _(label));
 	}
 }
 
-static void footer_labels_fit_in_both_languages(void **state)
+static void labels_fit_in_both_languages(void **state)
 {
 	char folder[512];
 
@@ -299,7 +314,7 @@ int main(void)
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(no_key_means_two_things),
 		cmocka_unit_test(every_action_has_an_alternate_and_words),
-		cmocka_unit_test(footer_labels_fit_in_both_languages),
+		cmocka_unit_test(labels_fit_in_both_languages),
 		cmocka_unit_test(letters_never_act_where_people_type),
 		cmocka_unit_test(the_nearest_context_wins),
 		cmocka_unit_test(the_keymap_is_the_one_agreed),

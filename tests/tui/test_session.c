@@ -53,9 +53,9 @@ static void escape_and_a_digit_by_hand_is_a_function_key(void **state)
 	press(&v, "4", "[Comercial");
 	assert_true(vt_find(&v, "Clients › 000002") >= 0);
 	press(&v, "\tX\033", "Save the changes?");
-	press(&v, "2", "SpAX is saved");
+	press(&v, "2", "Saved: 000002 Comercial Los Ñires SpAX");
 	press(&v, "e", "[Comercial");
-	press(&v, "\t\177\033[12~", "SpA is saved");
+	press(&v, "\t\177\033[12~", "Saved: 000002 Comercial Los Ñires SpA");
 	session_end(&v);
 }
 

@@ -4,11 +4,11 @@
  Buscar: /                                              activos · 5 · Usuario ↑
  Usuario↑     Nombre completo            Correo                   Rol
 ────────────────────────────────────────────────────────────────────────────────
-►ana                                                              administrator
- oscar                                                            operator
- sara                                                             seller
- simon                                                            seller
- tito                                                             technician
+►ana                                                              Administrador
+ oscar                                                            Operador
+ sara                                                             Vendedor
+ simon                                                            Vendedor
+ tito                                                             Técnico
 
 
 
@@ -53,7 +53,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  [1 Datos] 2 Historial
  Usuario            ana                  Nombre completo
  Correo                                  Teléfono
- Idioma                                  Rol                administrator
+ Idioma                                  Rol                Administrador
  Técnico            no                   Puede entrar       sí
 
 

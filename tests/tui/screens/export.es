@@ -257,7 +257,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  000017   Distribuidora 11 SA                          Cliente
  000018   Distribuidora 12 SA                          Cliente
 ┌─ Imprimir ───────────────────────────────────────────────────────────────────┐
-│ 2 registros (Clientes) · 2026-11-21 · oscar                                  │
+│ 2 registros (Clientes) · 21/11/2026 · oscar                                  │
 │                                                                              │
 │ Clave    Razón social                              Tipo       RFC            │
 │ ---------------------------------------------------------------------------- │
@@ -475,7 +475,7 @@ Clave,Razón social,Tipo,RFC
 000001,Comercial Los Ñires SpA,Cliente,76.086.428-5
 000005,Zapatería El Búho,Prospecto,
 === file client-2026-11-21.txt
-26 registros (Clientes) · 2026-11-21 · oscar
+26 registros (Clientes) · 21/11/2026 · oscar
 
 Clave    Razón social                              Tipo       RFC
 ----------------------------------------------------------------------------

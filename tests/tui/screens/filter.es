@@ -54,8 +54,8 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Tipo ─────────────────────────────────────────────────────────────────┐
 ───│ Buscar:                                                                │───
-►00│ ►Prospecto                                                    prospect │5
- 00│  Cliente                                                      customer │
+►00│ ►Prospecto                                                             │5
+ 00│  Cliente                                                               │
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
@@ -80,7 +80,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bb  bbbbbb                                                                  bbb
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr  rrr
-                                                                   dddddddd
+
 
 
 

@@ -54,7 +54,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 * Razón social      [Fundación Ñielol                                         ]
   N┌─ Tipo ─────────────────────────────────────────────────────────────────┐ ]
 * T│ Buscar: p                                                              │]
-  R│ ►Prospecto                                                    prospect │]
+  R│ ►Prospecto                                                             │]
   I│                                                                        │
   T│                                                                        │]
   S│                                                                        │]
@@ -120,8 +120,8 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
   Nota              [                                                         ]
                     [                                                         ]↓
 ────────────────────────────────────────────────────────────────────────────────
- ! RUT: El dígito verificador del RUT no corresponde; compárelo con el document>
- F4 o letra: valores · Supr: ninguno · Tab: otro campo · F2 guarda · Esc cancela
+ ! RUT: El dígito verificador del RUT no corresponde; compárelo con el
+ documento.
 1Ayuda  2Guarda 3       4Lista  5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
@@ -146,7 +146,7 @@ b                                                           bbbbbbbbbbbbbbbbb
                                                                                d
 
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
- ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === undone 80x24 cursor 5,21
  [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
@@ -220,7 +220,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 
 
 ────────────────────────────────────────────────────────────────────────────────
- 000028 Fundación Ñielol quedó guardado.
+ Guardado: 000028 Fundación Ñielol
  e editar · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
@@ -420,7 +420,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 
 
 ────────────────────────────────────────────────────────────────────────────────
- 21/11/2026 06:00 quedó guardado.                                      Fila 1/1
+ Guardado: 21/11/2026 06:00                                            Fila 1/1
  n nuevo · Enter abre · f solo · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---

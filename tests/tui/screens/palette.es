@@ -256,11 +256,11 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 ───│ Buscar: cont                                                           │───
  00│ ►Contactos                                                    pantalla │5
  00│  Lo que se puede hacer con este registro                         F2, . │
- 00│  Gráfica de barras de estos registros, contados por un campo  b, Ctrl> │
  00│  Archivar este registro; antes pregunta                    F8, d, Supr │
- 00│  Ventana de los contactos del registro, o de lo primero que le perten> │
+ 00│  Ventana de los contactos, o de lo primero que tenga         w, Ctrl-W │
  00│  Cambiar una contraseña: la propia o la del usuario elegido  z, Ctrl-_ │
  00│  Qué se puede hacer con todo lo marcado, o con esta fila     a, Ctrl-D │
+ 00│                                                                        │
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
@@ -281,11 +281,11 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
      rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                                                                       ddddd
-                                                                   dddddddd
                                                                 ddddddddddd
+                                                                  ddddddddd
+                                                                  ddddddddd
+                                                                  ddddddddd
 
-                                                                  ddddddddd
-                                                                  ddddddddd
 
 
 
@@ -313,15 +313,15 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 │   <, Ctrl-Izquierda      Ordenar por la columna de la izquierda              │
 │   >, Ctrl-Derecha        Ordenar por la columna de la derecha                │
 │   o, Ctrl-Y              Elegir las columnas                                 │
-│   f, Ctrl-T              Mostrar solo algunos: por tipo, estatus, asignado,  │
-│ archivados                                                                   │
+│   f, Ctrl-T              Mostrar solo algunos: tipo, estatus, asignado,      │
+│                          archivados                                          │
 │   l, Ctrl-S              Sus filtros: aplicar uno, guardar lo que se ve      │
-│ ahora                                                                        │
-│   b, Ctrl-Q              Gráfica de barras de estos registros, contados por  │
-│ un campo                                                                     │
+│                          ahora                                               │
+│   b, Ctrl-Q              Gráfica de barras de estos registros, según un      │
+│                          campo                                               │
 │   F7, n, Ins             Agregar un registro                                 │
 │   F8, d, Supr            Archivar este registro; antes pregunta              │
-│   w, Ctrl-W              Ventana de los contactos del registro, o de lo      │
+│   w, Ctrl-W              Ventana de los contactos, o de lo primero que tenga │
 └────────────────────────────────────────────────────────────────────────────↓─┘
 ---
   bbbbbbbbbbbbbbbbb
@@ -350,20 +350,19 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 
 === help-2 80x24 cursor hidden
 ┌─ Ayuda: Clientes ──────────────────────────────────────────────────────────↑─┐
-│ primero que le pertenece                                                     │
 │   1…9                    Ir a la pestaña con ese número                      │
 │   Tab, Ctrl-AvPág        Pestaña siguiente                                   │
 │   Mayús-Tab, Ctrl-RePág  Pestaña anterior                                    │
 │   0, Ctrl-X              Inicio: lo que espera, lo abierto y lo cambiado al  │
-│ último                                                                       │
+│                          último                                              │
 │   z, Ctrl-_              Cambiar una contraseña: la propia o la del usuario  │
-│ elegido                                                                      │
+│                          elegido                                             │
 │   Espacio, Ctrl-K        Marcar esta fila, o quitarle la marca               │
-│   v, Ctrl-G              Empezar aquí un rango de marcas, o marcar desde     │
-│ allá hasta aquí                                                              │
+│   v, Ctrl-G              Empezar aquí un rango de marcas, o marcar hasta     │
+│                          aquí                                                │
 │   *, Ctrl-E              Marcar todas las filas que muestra la lista         │
 │   a, Ctrl-D              Qué se puede hacer con todo lo marcado, o con esta  │
-│ fila                                                                         │
+│                          fila                                                │
 │   x, Ctrl-]              Exportar lo marcado, o toda la lista, a un archivo  │
 │   p, F11                 Imprimir lo marcado, o toda la lista                │
 │   Arriba, k, Ctrl-P      Una línea arriba                                    │
@@ -372,6 +371,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 │   AvPág, Ctrl-V          Una página abajo                                    │
 │   Inicio, g              A la primera línea                                  │
 │   Fin, G                 A la última línea                                   │
+│                                                                              │
 └────────────────────────────────────────────────────────────────────────────↓─┘
 ---
   bbbbbbbbbbbbbbbbb
@@ -406,7 +406,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 ───│ Buscar:                                                                │───
  00│ ►Ayuda sobre esta pantalla y sus teclas                          F1, ? │5
  00│  Volver, y al final salir del programa                          F10, q │
- 00│  Ir a una pantalla, un registro, un renglón (:123) o una acción        │
+ 00│  Ir a una pantalla, registro, renglón (:123) o acción        :, Ctrl-O │
  00│  Pintar la pantalla de nuevo                            Ctrl-L, Ctrl-R │
  00│  Cancelar, o volver                                   Esc, F12, Ctrl-C │
  00│  Abrir la ficha del registro                            Enter, Derecha │
@@ -431,7 +431,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
      rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                                                                      dddddd
-
+                                                                  ddddddddd
                                                              dddddddddddddd
                                                            dddddddddddddddd
                                                              dddddddddddddd

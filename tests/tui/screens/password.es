@@ -104,7 +104,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  Buscar: tito                                           activos · 1 · Usuario ↑
  Usuario↑     Nombre completo            Correo                   Rol
 ────────────────────────────────────────────────────────────────────────────────
-►tito                                                             technician
+►tito                                                             Técnico
 
 
 
@@ -154,7 +154,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  Buscar: tito                                           activos · 1 · Usuario ↑
  Usuario↑     Nombre completo            Correo                   Rol
 ────────────────────────────────────────────────────────────────────────────────
-►tito                                                             technician
+►tito                                                             Técnico
 
 
 
@@ -204,7 +204,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  Buscar: tito                                           activos · 1 · Usuario ↑
  Usuario↑     Nombre completo            Correo                   Rol
 ────────────────────────────────────────────────────────────────────────────────
-►tito                                                             technician
+►tito                                                             Técnico
 
 
 
@@ -254,7 +254,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  Buscar: tito                                           activos · 1 · Usuario ↑
  Usuario↑     Nombre completo            Correo                   Rol
 ────────────────────────────────────────────────────────────────────────────────
-►tito                                                             technician
+►tito                                                             Técnico
 
 
 

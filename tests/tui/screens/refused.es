@@ -70,8 +70,8 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
   Nota              [                                                         ]
                     [                                                         ]↓
 ────────────────────────────────────────────────────────────────────────────────
- ! Un teléfono lleva dígitos, un + inicial y una extensión (ext. 12); «abc» lle>
- F1: lo que falla, entero · F5: como estaba · Esc cancela
+ ! Un teléfono lleva dígitos, un + inicial y una extensión (ext. 12); «abc»
+ lleva algo más.
 1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
@@ -96,7 +96,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                                                                                d
 
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
- ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === why 80x24 cursor hidden
 ┌─ Ayuda: Cliente ─────────────────────────────────────────────────────────────┐

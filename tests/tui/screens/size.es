@@ -21,9 +21,9 @@ rrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrr
 
 brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === too-small 30x8 cursor hidden
-Terminal demasiado pequeña: 40
-
-
+Terminal demasiado pequeña:
+40x10 al menos. Nada se
+pierde.
 
 
 
@@ -31,8 +31,8 @@ Terminal demasiado pequeña: 40
 
 ---
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-
-
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 

@@ -20,7 +20,7 @@
 
 
 ────────────────────────────────────────────────────────────────────────────────
- 000028 Una Firma quedó guardado.
+ Guardado: 000028 Una Firma
  e editar · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
@@ -58,12 +58,12 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  RFC                                     Tipo de persona
  Id. externo                             Teléfono 1
  Teléfono 2                              Correo
- Sitio web            ┌──────────────────────────────────┐
- Régimen fiscal       │ 000028 Una Firma quedó guardado. │
- Condiciones de pago  │ ¿Deshacer esto?                  │  0
- Límite de crédito  0.│                                  │
- Estatus              │          [ Sí ] [ No ]           │
- Copia de correos al a└──────────────────────────────────┘
+ Sitio web               ┌────────────────────────────┐
+ Régimen fiscal          │ Guardado: 000028 Una Firma │
+ Condiciones de pago     │ ¿Deshacer esto?            │o    0
+ Límite de crédito  0.00 │                            │os
+ Estatus                 │       [ Sí ] [ No ]        │
+ Copia de correos al asig└────────────────────────────┘
  Alta               21/11/2026 06:00
 
 
@@ -84,7 +84,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-                        bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+                           bbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
                                         BBBBBB
@@ -120,7 +120,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  000019   Distribuidora 13 SA                          Cliente
  000020   Distribuidora 14 SA                          Cliente
 ────────────────────────────────────────────────────────────────────────────────
- Deshecho: 000028 Una Firma quedó guardado.
+ Deshecho: Guardado: 000028 Una Firma                                 Fila 1/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
@@ -220,7 +220,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  000006   Óptica Güemes                                Cliente
 ►000002   Peña y Álvarez SA de CV                      Cliente
 ────────────────────────────────────────────────────────────────────────────────
- 000005 Zapatería El Búho quedó archivado; f muestra los archivados.
+ Archivado: 000005 Zapatería El Búho; f muestra los archivados.
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
@@ -270,7 +270,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  000006   Óptica Güemes                                Cliente
 ►000002   Peña y Álvarez SA de CV                      Cliente
 ────────────────────────────────────────────────────────────────────────────────
- Deshecho: 000005 Zapatería El Búho quedó archivado; f muestra los archivados.
+ Deshecho: Archivado: 000005 Zapatería El Búho; f muestra los archivados.
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
