@@ -114,8 +114,7 @@ static const char *position_now(struct screen *s)
 /* A sentence too wide for its line goes on over the hint: cut, it would not say what to do. */
 static bool is_wide(const struct layout *l, const struct furniture *f)
 {
-	return f->message && l->hint == l->message + 1 &&
-	       text_width(f->message) > l->body.w - 2;
+	return f->message && l->hint == l->message + 1 && text_width(f->message) > l->body.w - 2;
 }
 
 static void message_wide(const struct layout *l, const struct furniture *f)

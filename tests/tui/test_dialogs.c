@@ -9,6 +9,7 @@
 #include "base/moment.h"
 #include "base/text.h"
 #include "tui/dialog.h"
+#include "tui/input.h"
 #include "tui/screen.h"
 #include "tui/ui.h"
 
@@ -196,6 +197,30 @@ static int many_fetch(void *ctx, const char *typed, int64_t offset, int max, str
 			NULL};
 	*most = n > *most ? n : *most;
 	return n;
+}
+
+static bool next_is_tab(const struct event *ev)
+{
+	return ev->kind == EVENT_KEY && ev->code == K_TAB;
+}
+
+static void tab_takes_a_value_and_goes_on(void **state)
+{
+	int most = 0;
+	struct pick p = {.title = "Clients", .fetch = many_fetch, .ctx = &most, .goes_on = true};
+	int64_t id = 0;
+
+	(void)state;
+	play("key Down\nkey Tab\n");
+	assert_int_equal(dlg_pick(&p, &id, NULL), 1);
+	assert_int_equal(id, 2);
+	assert_true(input_find(next_is_tab));
+	done();
+	p.goes_on = false;
+	play("key Down\nkey Tab\nkey Down\nkey Enter\n");
+	assert_int_equal(dlg_pick(&p, &id, NULL), 1);
+	assert_int_equal(id, 3);
+	done();
 }
 
 static void a_long_list_is_fetched_by_pages(void **state)
@@ -603,6 +628,7 @@ int main(void)
 		cmocka_unit_test(a_prompt_takes_a_line),
 		cmocka_unit_test(a_list_narrows_while_typing),
 		cmocka_unit_test(a_long_list_is_fetched_by_pages),
+		cmocka_unit_test(tab_takes_a_value_and_goes_on),
 		cmocka_unit_test(a_text_scrolls),
 		cmocka_unit_test(messages_wrap_and_stay_inside),
 		cmocka_unit_test(the_furniture_stands_where_it_should),

@@ -448,3 +448,53 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== note-in-history 80x24 cursor hidden
+ Clientes › 000028 Fundación Ñielol                 DEMO  ficha · oscar · 06:00
+  1 Datos  2 Domicilios  3 Banco  4 Contactos  5 Notas [6 Historial]
+ Noviembre 2026
+►21 06:00 oscar      Nota 21/11/2026 06:00: agregado
+ 21 06:00 oscar      Contacto Fundación Ñielol: agregado
+ 21 06:00 oscar      Persona Fundación Ñielol: agregado
+ 21 06:00 oscar      Cliente Fundación Ñielol: agregado
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/4
+ Enter lo muestra entero · f otro mes · < > antes, después · q volver
+1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                                                       bbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
