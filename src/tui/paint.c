@@ -95,22 +95,27 @@ static const struct look {
 	[STYLE_DEMO] = {A_REVERSE | A_BOLD, DEMO, DEMO_INK},
 };
 
-static bool coloured;
+static short pairs[STYLE_N];
 static attr_t left_out; /* attributes that this theme does without */
 static int cursor_y, cursor_x;
 static bool cursor_shown;
 
-/* Pair s + 1 is style s; eight colours and 64 pairs are on every colour terminal. Dim text is no
- * high contrast; what it says stands in words too. */
+/* Pair s + 1 is style s, and pair 0 all that has no colours of its own: a change of pair between
+ * them would be seven bytes that nobody sees. Eight colours and 64 pairs are on every colour
+ * terminal. Dim text is no high contrast; what it says stands in words too. */
 void paint_theme(enum term_theme theme, bool colour)
 {
 	enum depth depth = COLORS >= MANY_COLOURS ? MANY : FEW;
 
-	coloured = colour;
 	left_out = colour && theme == THEME_CONTRAST ? A_DIM : 0;
-	for (int s = 0; colour && s < STYLE_N; s++)
-		init_pair((short)(s + 1), palette[looks[s].ink][theme][depth],
-			palette[looks[s].ground][theme][depth]);
+	for (int s = 0; s < STYLE_N; s++) {
+		short ink = palette[looks[s].ink][theme][depth];
+		short ground = palette[looks[s].ground][theme][depth];
+
+		pairs[s] = colour && (ink >= 0 || ground >= 0) ? (short)(s + 1) : 0;
+		if (pairs[s])
+			init_pair(pairs[s], ink, ground);
+	}
 	if (colour && palette[GROUND][theme][depth] >= 0)
 		bkgdset(COLOR_PAIR(STYLE_TEXT + 1) | ' ');
 }
@@ -122,7 +127,7 @@ static attr_t style_attributes(enum style style)
 
 static short style_pair(enum style style)
 {
-	return coloured ? (short)(style + 1) : 0;
+	return pairs[style];
 }
 
 static void style_on(enum style style)
