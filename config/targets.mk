@@ -40,7 +40,7 @@ bench-run: $(OUT)/tests/bench/bench
 $(OUT)/tests/bench/bench: $(wildcard tests/bench/*.[ch]) $(call libs_down,core)
 	@mkdir -p $(@D)
 	@echo "  LD   $@"
-	$(Q)$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $(filter %.c,$^) $(call libs_down,core) $(ALL_LIBS)
+	$(Q)$(CC) $(ALL_CFLAGS) $(NCURSES_CFLAGS) $(ALL_LDFLAGS) -o $@ $(filter %.c,$^) $(call libs_down,core) $(NCURSES_LIBS) -lutil $(ALL_LIBS)
 
 .PHONY: lint format po
 lint: ## floors, banned functions, manual, translations

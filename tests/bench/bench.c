@@ -43,13 +43,15 @@ static void database_make(const char *dir, const char *path, int64_t clients)
 
 int main(int argc, char **argv)
 {
-	char path[4096], index[4096];
+	char path[4096], index[4096], ficha[4096];
 	int64_t clients = CLIENTS;
 	struct peers peers;
 	struct err e = ERR_INIT;
 	struct db *db;
 	int missed;
 
+	if (argc == 3 && !strcmp(argv[1], "--floor"))
+		return floor_main(argv[2]);
 	if (argc < 3 || argc > 4)
 		give_up("usage: bench DIRECTORY RESULT.json [CLIENTS]", NULL);
 	if (argc == 4)
@@ -69,6 +71,8 @@ int main(int argc, char **argv)
 	peers_close(&peers);
 	db_close(&db);
 	bench_load(argv[1]);
+	snprintf(ficha, sizeof ficha, "%s/../ficha", argv[1]);
+	bench_bytes(ficha, path);
 	missed = report_write(argv[2]);
 	printf("\n%d aims missed; %s has the figures\n", missed, argv[2]);
 	return 0;

@@ -1,7 +1,8 @@
 /* Measures in ratios: each row of the table holds our time against a named peer's in the same run.
  *
  * bench.c the program, report.c samples and the table, data.c the sample firms, peers.c what
- * SQLite does with the same data in plain ways, search.c grid.c load.c the rows of the table. */
+ * SQLite does with the same data in plain ways, search.c grid.c load.c bytes.c the rows of the table,
+ * floor.c the smallest program that shows the same list. */
 #ifndef TESTS_BENCH_BENCH_H
 #define TESTS_BENCH_BENCH_H
 
@@ -49,6 +50,8 @@ void report_line(struct line *l);
 void report_figure(const char *what, struct samples *ours);
 /* How many a second; the aim is the least. */
 void report_rate(const char *what, int64_t rate, int64_t aim);
+/* Bytes, ours and the floor's; the aim is the highest ratio, in millionths. */
+void report_bytes(const char *what, int64_t ours, int64_t floor, int64_t aim);
 int report_write(const char *path); /* as JSON; returns how many aims were not met */
 
 /* ---- the sample firms (data.c) ---- */
@@ -96,5 +99,12 @@ void bench_search(struct db *db, struct peers *p);
 void bench_grid(struct db *db, struct peers *p);
 void bench_load(const char *dir);
 void bench_one(struct db *db, const char *database, int64_t clients); /* opening, saving */
+
+
+/* Bytes sent to the terminal for a key, beside the floor (bytes.c, floor.c). `ficha`: the program;
+ * where there is none the rows are left out. */
+void bench_bytes(const char *ficha, const char *database);
+/* The smallest program with the same list, on the terminal that it has; returns when it is left. */
+int floor_main(const char *database);
 
 #endif
