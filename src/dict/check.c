@@ -162,7 +162,7 @@ static void check_row(struct session *s, const char *prefix, const struct record
 		path_of(path, prefix, f);
 		if (is_required(row, f) && field_is_empty(f, &row->v[i]))
 			issues_add(out, ISSUE_ERROR, path, "required", 0, _("%s is required."),
-				_(f->label));
+				field_caption(row, f));
 		if (!stored || differs(row, stored, f))
 			check_retired(s, f, &row->v[i], path, out);
 	}

@@ -3,6 +3,8 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
+#include "base/lang.h"
+#include "base/taxid.h"
 #include "base/text.h"
 
 static void record_setup(struct record *r, struct arena *a, const struct entity *e)
@@ -133,6 +135,13 @@ void record_set_int(struct record *r, const char *field, int64_t i)
 	struct value v = f->kind == FIELD_REF && !i ? VALUE_NOTHING : value_int(i);
 
 	record_set_value(r, f, &v);
+}
+
+const char *field_caption(const struct record *r, const struct field *f)
+{
+	if (f->kind == FIELD_TAX_ID && f->with)
+		return taxid_label(record_get(r, f->with));
+	return _(f->label);
 }
 
 void record_show(

@@ -45,11 +45,12 @@ static bool doing_fits(const struct doing *d, const struct session *s, const str
 /* ---- doing it ----------------------------------------------------------------------------------
  */
 
-static unsigned edit_instead(struct scope scope, const struct entity *e, int64_t id)
+static unsigned edit_instead(
+	struct scope scope, const struct entity *e, int64_t id, const char *missing)
 {
 	struct err err = ERR_INIT;
 
-	if (form_open(scope, e, id, &err))
+	if (form_open_at(scope, e, id, missing, &err))
 		dlg_error(&err);
 	else
 		ui_message(_("Fill in what is missing and save; then convert again."));
@@ -120,7 +121,8 @@ static unsigned doing_run(const struct doing *d, struct scope scope, const struc
 		if (!rc)
 			say_done(scope.session, d, name.buf, &issues);
 		else if (back && d->edit_instead)
-			flags = edit_instead(scope, r->entity, r->id);
+			flags = edit_instead(scope, r->entity, r->id,
+				issues.n ? issues.v[0].path : "");
 		else if (!back)
 			dlg_error(&e);
 		flags |= SCREEN_RELOAD;

@@ -78,6 +78,12 @@ static void form_show(struct form *f)
 
 int form_open(struct scope scope, const struct entity *e, int64_t id, struct err *err)
 {
+	return form_open_at(scope, e, id, "", err);
+}
+
+int form_open_at(
+	struct scope scope, const struct entity *e, int64_t id, const char *path, struct err *err)
+{
 	struct record *draft;
 	struct form *f;
 
@@ -85,6 +91,8 @@ int form_open(struct scope scope, const struct entity *e, int64_t id, struct err
 		return err->code;
 	f = form_new(scope, draft, -1);
 	items_make(f);
+	if (form_item(f, path) >= 0)
+		f->at = form_item(f, path);
 	form_show(f);
 	return 0;
 }

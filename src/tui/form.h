@@ -10,6 +10,9 @@
 /* A new record. Its id goes to *made (NULL: not wanted), which outlives the form. */
 int form_open_new(struct scope scope, const struct entity *e, int64_t *made, struct err *err);
 int form_open(struct scope scope, const struct entity *e, int64_t id, struct err *err);
+/* With the cursor on the field of that path, when the form has it. */
+int form_open_at(struct scope scope, const struct entity *e, int64_t id, const char *path,
+	struct err *err);
 /* One row of a record's child, row -1 for a new one; the whole record is saved with it. */
 int form_open_row(struct scope scope, const struct entity *e, int64_t id, int child, int row,
 	struct err *err);

@@ -57,6 +57,7 @@ void form_draw(struct screen *s);
 /* ---- formsave.c ---- */
 /* Returns enum screen_flag; the form is closed, and what follows is opened, when it was saved. */
 unsigned form_save(struct form *f);
+int form_item(const struct form *f, const char *path); /* the item of that path; -1: none */
 void form_go(struct form *f, int item);
 
 #endif

@@ -11,7 +11,7 @@
 /* ---- what is wrong -----------------------------------------------------------------------------
  */
 
-static int item_at(const struct form *f, const char *path)
+int form_item(const struct form *f, const char *path)
 {
 	size_t n = strlen(f->prefix.buf);
 
@@ -26,7 +26,7 @@ static int item_at(const struct form *f, const char *path)
 /* The cursor goes to the field at fault; a fault of the whole record is a dialog. */
 static unsigned refuse(struct form *f, const char *path, const char *text)
 {
-	int i = item_at(f, path);
+	int i = form_item(f, path);
 
 	if (i < 0) {
 		dlg_message(_("Not saved"), text);
@@ -50,7 +50,7 @@ static struct item *lender(struct form *f, const char **title)
 		const struct field *named = f->item[i].field;
 		const struct field *via =
 			named->via ? entity_field(f->draft->entity, named->via) : NULL;
-		int ref = via ? item_at(f, via->name) : -1;
+		int ref = via ? form_item(f, via->name) : -1;
 
 		if (ref < 0 || f->item[ref].locked ||
 			named->source != entity_title(named->source->entity) ||

@@ -1,7 +1,5 @@
 #include "tui/sheet.h"
 
-#include "base/lang.h"
-#include "base/taxid.h"
 #include "base/text.h"
 
 #define SIDE_COLUMNS 39 /* that a field beside another one needs */
@@ -12,13 +10,6 @@
 #define FRAME 5 /* the marks before a label, the blank behind it, the brackets of a box */
 #define NOTE_LINES 4
 #define SIDE_WIDTH_MAX 32 /* of a field that may stand beside another one */
-
-const char *field_caption(const struct record *r, const struct field *f)
-{
-	if (f->kind == FIELD_TAX_ID && f->with)
-		return taxid_label(record_get(r, f->with));
-	return _(f->label);
-}
 
 void sheet_add(struct sheet *s, const struct field *f)
 {

@@ -21,7 +21,5 @@ struct sheet {
 void sheet_add(struct sheet *s, const struct field *f);
 /* Places the spots in so many columns; r gives the labels that depend on its values. */
 void sheet_layout(struct sheet *s, const struct record *r, int columns);
-/* What the field is called for this record: a tax id has its country's name. Translated. */
-const char *field_caption(const struct record *r, const struct field *f);
 
 #endif

@@ -104,9 +104,9 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  Buscar: buho                                      activos · 1 · Razón social ↑
  Clave    Razón social↑                          Contacto principal   Tipo
 ────────────────────────────────────────────────────────────────────────────────
-►000005   Z┌───────────────────────────────────────────────────────┐  Prospecto
-           │ Falta Id. fiscal; los documentos de un cliente lo     │
-           │ necesitan.                                            │
+►000005   Zapatería El Búho                      Zapatería El Búho    Prospecto
+           ┌───────────────────────────────────────────────────────┐
+           │ Falta RFC; los documentos de un cliente lo necesitan. │
            │ Falta Régimen fiscal; los documentos de un cliente lo │
            │ necesitan.                                            │
            │ Falta Uso de CFDI; los documentos de un cliente lo    │
@@ -129,9 +129,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
  bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbb bbbbbbbbbb
 
-rrrrrrrrrrr                                                         rrrrrrrrrrrr
-             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
@@ -148,7 +148,7 @@ rrrrrrrrrrr                                                         rrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
-=== complete 80x24 cursor 1,27
+=== complete 80x24 cursor 5,21
  Clientes › 000005 Zapatería El Búho                DEMO  ficha · oscar · 06:00
   Clave             [000005  ]
 * Razón social      [Zapatería El Búho                                        ]
@@ -171,15 +171,15 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 
 ────────────────────────────────────────────────────────────────────────────────
  Complete lo que falta y guarde; luego convierta de nuevo.
- Nombre corto del cliente; déjelo vacío para el número siguiente.
+ Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
 1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                     bbbbbbbb
+
 
 
                      dddddddddddd
-
+                     bbbbbbbbbbbbbb
 
 
 
