@@ -26,21 +26,32 @@ static int64_t row_id(enum what what, int64_t n)
 	return (int64_t)what << ID_BITS | n;
 }
 
-/* Each letter of `typed` comes in `text`, in this order, folded. */
-static bool is_fuzzy(const char *text, const char *typed)
+/* How `typed` is in a text, case and accents aside: as it stands, or only letter after letter with
+ * others between. What fits better is offered first. */
+enum fit { FITS_AS_IT_IS, FITS_BY_LETTERS, FITS_NOT };
+
+static bool letters_come(const char *at, const char *wanted)
+{
+	for (; *wanted && at; wanted++)
+		if (*wanted != ' ' && (at = strchr(at, *wanted)))
+			at++;
+	return at != NULL;
+}
+
+static enum fit fit_of(const char *text, const char *typed)
 {
 	struct str folded = STR_INIT, wanted = STR_INIT;
-	const char *at, *w;
+	enum fit fit = FITS_NOT;
 
 	text_fold(&folded, text);
 	text_fold(&wanted, typed);
-	at = folded.buf;
-	for (w = wanted.buf; *w && at; w++)
-		if (*w != ' ' && (at = strchr(at, *w)))
-			at++;
+	if (!wanted.len || strstr(folded.buf, wanted.buf))
+		fit = FITS_AS_IT_IS;
+	else if (letters_come(folded.buf, wanted.buf))
+		fit = FITS_BY_LETTERS;
 	str_release(&folded);
 	str_release(&wanted);
-	return at != NULL;
+	return fit;
 }
 
 /* The rows that match, those before `offset` left out. */
@@ -90,10 +101,11 @@ static void offer_records(
 	}
 }
 
-static void offer_tabs(const struct palette *p, const char *typed, struct rows_out *out)
+static void offer_tabs(
+	const struct palette *p, const char *typed, enum fit fit, struct rows_out *out)
 {
 	for (int i = 0; i < p->n; i++)
-		if (is_fuzzy(_(p->entity[i]->plural), typed))
+		if (fit_of(_(p->entity[i]->plural), typed) == fit)
 			row_out(out, row_id(GO_TAB, i), _(p->entity[i]->plural), _("screen"));
 }
 
@@ -102,8 +114,8 @@ static bool is_offered(const struct palette *p, enum action a)
 	return a != ACT_PALETTE && a != ACT_TAB && a != ACT_CANCEL && screen_can(p->screen, a);
 }
 
-static void offer_actions(
-	const struct palette *p, const char *typed, struct rows_out *out, struct arena *a)
+static void offer_actions(const struct palette *p, const char *typed, enum fit fit,
+	struct rows_out *out, struct arena *a)
 {
 	enum action reachable[ACT_N];
 	int n = keys_reachable(p->screen->ops->contexts(p->screen), reachable);
@@ -112,7 +124,7 @@ static void offer_actions(
 		const char *help = _(action_info(reachable[i])->help);
 		struct str keys = STR_INIT;
 
-		if (!is_offered(p, reachable[i]) || !is_fuzzy(help, typed))
+		if (!is_offered(p, reachable[i]) || fit_of(help, typed) != fit)
 			continue;
 		keys_text(reachable[i], &keys);
 		row_out(out, row_id(GO_ACTION, reachable[i]), help, arena_strdup(a, keys.buf));
@@ -129,8 +141,10 @@ static int palette_fetch(void *ctx, const char *typed, int64_t offset, int max,
 	(void)e;
 	offer_number(p, typed, &out, a);
 	offer_records(p, typed, &out, a);
-	offer_tabs(p, typed, &out);
-	offer_actions(p, typed, &out, a);
+	for (enum fit fit = FITS_AS_IT_IS; fit < FITS_NOT; fit++) {
+		offer_tabs(p, typed, fit, &out);
+		offer_actions(p, typed, fit, &out, a);
+	}
 	return out.n;
 }
 

@@ -255,10 +255,10 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
 ───│ Buscar: cont                                                           │───
  00│ ►Contactos                                                    pantalla │5
- 00│  Lo que se puede hacer con este registro                         F2, . │
- 00│  Archivar este registro; antes pregunta                    F8, d, Supr │
  00│  Ventana de los contactos, o de lo primero que tenga         w, Ctrl-W │
  00│  Cambiar una contraseña: la propia o la del usuario elegido  z, Ctrl-_ │
+ 00│  Lo que se puede hacer con este registro                         F2, . │
+ 00│  Archivar este registro; antes pregunta                    F8, d, Supr │
  00│  Qué se puede hacer con todo lo marcado, o con esta fila     a, Ctrl-D │
  00│                                                                        │
  00│                                                                        │
@@ -280,11 +280,61 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bb  bbbbbb                                                                  bbb
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
      rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+                                                                  ddddddddd
+                                                                  ddddddddd
                                                                       ddddd
                                                                 ddddddddddd
                                                                   ddddddddd
-                                                                  ddddddddd
-                                                                  ddddddddd
+
+
+
+
+
+rrr                                                                          rrr
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== whole-word-first 80x24 cursor 4,18
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
+───│ Buscar: chart                                                          │───
+ 00│ ►Abrir la ficha del registro                            Enter, Derecha │5
+ 00│  Archivar este registro; antes pregunta                    F8, d, Supr │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+►00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00└────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+                                                                     Fila 12/26
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bb  bbbbbb                                                                  bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+                                                                ddddddddddd
+
+
+
+
 
 
 
