@@ -71,7 +71,7 @@ static void spot_draw(const struct pane *p, const struct spot *s, int y, struct 
 	if (s->lines > 1)
 		lines_put(s, text.buf, y, r);
 	else if (y >= r.y && y < r.y + r.h)
-		ui_put_cut(y, r.x + s->box - 1, STYLE_TEXT, text.buf, s->width + 2);
+		ui_put_cut(y, r.x + s->box - 1, STYLE_TEXT, text.buf, s->room);
 	str_release(&text);
 }
 

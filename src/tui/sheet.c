@@ -46,6 +46,7 @@ static void spot_place(struct spot *p, const char *label, int x, int columns, in
 	p->box = x + 2 + p->label + 2;
 	p->width = box_width(p->field, columns - p->label - FRAME);
 	p->width = p->width < 1 ? 1 : p->width;
+	p->room = columns - p->label - 3;
 	p->lines = p->field->kind == FIELD_NOTE ? NOTE_LINES : 1;
 }
 

@@ -12,6 +12,7 @@ struct spot {
 	int line, lines; /* first line, from 0, and how many */
 	int x, label;    /* of the label: column and width */
 	int box, width;  /* of the box, without its brackets */
+	int room;        /* for a value shown without a box, from box - 1 */
 };
 struct sheet {
 	struct spot v[FIELDS_MAX];

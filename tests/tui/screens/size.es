@@ -416,3 +416,105 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== card-whole 200x50 cursor hidden
+ Clientes › 000001 Comercial Los Ñires SpA                                                                                                                                  DEMO  ficha · oscar · 06:00
+ [1 Datos] 2 Domicilios  3 Banco  4 Contactos  5 Notas  6 Historial
+ Clave              000001
+ Razón social       Comercial Los Ñires SpA
+ Nombre comercial
+ Tipo               Cliente                                        País               Chile                                          RUT                76.086.428-5
+ Tipo de id. fiscal  RUT                                           Tipo de persona                                                   Id. externo
+ Teléfono 1         +56 63 221 2345                                Teléfono 2                                                        Correo             departamento.de.compras@nires.example
+ Sitio web                                                         Giro                                                              Régimen fiscal
+ Uso de CFDI                                                       Condiciones de pago                                               Días de crédito    0
+ Límite de crédito  0.00                                           Lista de precios                                                  Estatus
+ Asignado a         oscar
+ Copia de correos al asignado  no
+ Alta               21/11/2026 06:00
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+ Guardado: 000001 Comercial Los Ñires SpA
+ e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
