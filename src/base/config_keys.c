@@ -32,6 +32,9 @@ const struct config_key config_keys[] = {
 	{"ui", "ascii", CONFIG_BOOL, "no", 0, 0, NULL,
 		N_("Draws lines and marks with plain characters, for terminals without the "
 		   "others.")},
+	{"ui", "reader", CONFIG_BOOL, "no", 0, 0, NULL,
+		N_("For screen readers: the cursor is on the selected row, nothing is drawn around "
+		   "the text, and a message has its line for itself.")},
 	{"ui", "home", CONFIG_BOOL, "no", 0, 0, NULL,
 		N_("Begins with the home screen instead of the first list.")},
 	{"ui", "clipboard", CONFIG_BOOL, "no", 0, 0, NULL,

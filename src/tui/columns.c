@@ -275,6 +275,7 @@ void columns_row(const struct columns *c, const struct session *s, const struct 
 void row_mark(int y, int x, int width)
 {
 	mouse_row_selected(y);
+	ui_cursor_selected(y, x + MARK_COLUMNS);
 	ui_put(y, x, STYLE_SELECTED, mark_text(MARK_CURSOR), MARK_COLUMNS);
 	ui_style(y, x, STYLE_SELECTED, width);
 }

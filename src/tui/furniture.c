@@ -134,9 +134,9 @@ static void message_wide(const struct layout *l, const struct furniture *f)
 
 static void message_draw(struct screen *s, const struct layout *l, const struct furniture *f)
 {
-	int width = 0, columns = l->body.w;
+	int width = 0, columns = l->body.w, said = f->message ? text_width(f->message) : 0;
 
-	if (!f->message || text_width(f->message) < columns / 2)
+	if (!said || (said < columns / 2 && !term_reader()))
 		width = right_part(l->message, columns, STYLE_TEXT, position_now(s));
 	if (f->message && *f->message)
 		ui_put_cut(l->message, 1, f->message_style, f->message, columns - width - 1);

@@ -312,7 +312,9 @@ static void line_cell(int y, int x, enum corner c, enum style style)
 	if (y < 0 || y >= LINES || x < 0 || x >= COLS)
 		return;
 	style_on(style);
-	if (term_ascii())
+	if (term_reader())
+		mvaddch(y, x, ' ');
+	else if (term_ascii())
 		mvaddch(y, x, (chtype)(unsigned char)ascii[c]);
 	else
 		mvadd_wch(y, x, wide[c]);
@@ -360,6 +362,12 @@ void ui_cursor(int y, int x)
 	cursor_y = y;
 	cursor_x = x;
 	cursor_shown = y >= 0 && y < LINES && x >= 0 && x < COLS;
+}
+
+void ui_cursor_selected(int y, int x)
+{
+	if (term_reader() && !cursor_shown)
+		ui_cursor(y, x);
 }
 
 void paint_begin(void)

@@ -72,6 +72,8 @@ void ui_frame(struct rect r, enum style style, const char *title); /* title may 
 /* Where the terminal's cursor rests after painting; the last call of a painting counts, without one
  * it is hidden. */
 void ui_cursor(int y, int x);
+/* Of what is selected: shown to screen readers, where no text is typed. */
+void ui_cursor_selected(int y, int x);
 
 /* For ui.c: an empty screen; then the difference out to the terminal. */
 void paint_begin(void);

@@ -279,7 +279,8 @@ void term_options_read(struct term_options *o, const struct config *c)
 		.theme = text_equal(theme, "light")      ? THEME_LIGHT
 			 : text_equal(theme, "contrast") ? THEME_CONTRAST
 							 : THEME_DARK,
-		.ascii = config_bool(c, "ui.ascii"),
+		.ascii = config_bool(c, "ui.ascii") || config_bool(c, "ui.reader"),
+		.reader = config_bool(c, "ui.reader"),
 		.mouse = config_bool(c, "ui.mouse"),
 	};
 }
@@ -326,6 +327,11 @@ bool term_headless(void)
 bool term_ascii(void)
 {
 	return options.ascii;
+}
+
+bool term_reader(void)
+{
+	return options.reader;
 }
 
 bool term_unicode(void)

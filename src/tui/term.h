@@ -18,6 +18,7 @@ struct term_options {
 	int escape_ms;         /* how long an Esc may be the beginning of a key; 0: 100 */
 	enum term_theme theme; /* colours only; NO_COLOR or a terminal without colour: none */
 	bool ascii;            /* lines and marks in ASCII */
+	bool reader;           /* for screen readers; then ASCII too */
 	bool mouse;            /* the mouse reports to us, and no longer marks text to copy */
 	bool no_paste;         /* leave bracketed paste off */
 };
@@ -31,6 +32,7 @@ int term_start(const struct term_options *o, struct err *e);
 void term_stop(void);
 bool term_headless(void);
 bool term_ascii(void);
+bool term_reader(void); /* the cursor is on what is selected, and no lines are drawn */
 /* False in a locale of single bytes (ISO-8859): what it has no character for gets a stand-in, and
  * what is typed comes in it. */
 bool term_unicode(void);

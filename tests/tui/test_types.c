@@ -249,6 +249,36 @@ static void ascii_draws_with_letters_only(void **state)
 	session_end(&v);
 }
 
+/* The terminal's own cursor is what a screen reader follows. */
+static void cursor_is_on(struct vt *v, const char *text, int column)
+{
+	VTermPos at;
+
+	press(v, "", text);
+	free(vt_settled(v));
+	vterm_state_get_cursorpos(vterm_obtain_state(v->term), &at);
+	assert_int_equal(at.row, vt_find(v, text));
+	assert_int_equal(at.col, column);
+}
+
+static void screen_readers_follow_the_cursor(void **state)
+{
+	struct vt v;
+
+	session_start_as(&v, *state, 24, 80, "xterm", "reader = yes\n", NULL);
+	cursor_is_on(&v, ">000002", 1);
+	press(&v, "\033[B", ">000005");
+	cursor_is_on(&v, ">000005", 1);
+	assert_int_equal(vt_find(&v, "---"), -1);
+	cursor_is_on((vt_send(&v, "/dist"), &v), "Search: dist", 13);
+	press(&v, "\033", "Search: /");
+	press(&v, "\033[20~", "Menu");
+	assert_int_equal(vt_find(&v, "---"), -1);
+	assert_int_equal(vt_find(&v, "+--"), -1);
+	press(&v, "\033", "Row ");
+	session_end(&v);
+}
+
 /* Makes a Latin-1 locale in a directory of its own, where the sources of locales are. */
 static bool locale_make(const char *dir)
 {
@@ -328,6 +358,7 @@ int main(int argc, char **argv)
 		cmocka_unit_test(every_theme_can_be_read),
 		cmocka_unit_test(without_a_locale_it_is_utf8),
 		cmocka_unit_test(ascii_draws_with_letters_only),
+		cmocka_unit_test(screen_readers_follow_the_cursor),
 		cmocka_unit_test(latin_locale_is_spoken),
 	};
 
