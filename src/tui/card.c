@@ -44,16 +44,21 @@ static void pane_add(struct card *c, struct pane *p)
 		p->ops->free(p);
 }
 
+/* Children and relations in turn, each in its order: addresses, contacts, bank accounts, notes. What
+ * is looked at most comes first on both sides. */
 static void panes_make(struct card *c)
 {
 	const struct entity *e = c->of.entity;
-	const struct relation *rel;
+	const struct relation *rel = top_relation(c->of.scope.session, e, 0);
 
 	pane_add(c, detail_pane_new(&c->of));
-	for (int i = 0; i < e->n_children; i++)
-		pane_add(c, rows_pane_new(&c->of, i));
-	for (int i = 0; (rel = top_relation(c->of.scope.session, e, i)); i++)
-		pane_add(c, relation_pane_new(&c->of, rel));
+	for (int i = 0; i < e->n_children || rel; i++) {
+		if (i < e->n_children)
+			pane_add(c, rows_pane_new(&c->of, i));
+		if (rel)
+			pane_add(c, relation_pane_new(&c->of, rel));
+		rel = rel ? top_relation(c->of.scope.session, e, i + 1) : NULL;
+	}
 	pane_add(c, history_pane_new(&c->of));
 }
 

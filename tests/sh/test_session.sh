@@ -15,8 +15,8 @@ session() {
 	sees 'the search' '►000001 +Comercial Los Ñires SpA'
 	keys Enter
 	sees 'Enter opens the card' '› 000001 Comercial Los Ñires SpA'
-	keys 4
-	sees 'the contacts' '\[4 Conta'
+	keys 3
+	sees 'the contacts' '\[3 Conta'
 	keys F7
 	sees 'a new contact' "$3"
 	keys -l 'María Soto'

@@ -280,7 +280,7 @@ static void look_at_home(struct world *w)
 
 static void look_at_card(struct world *w, const struct entity *e)
 {
-	const struct relation *rel;
+	const struct relation *rel = top_relation(w->ana, e, 0);
 	int n = 1;
 
 	play_begin(w, EVERY_TAB);
@@ -288,10 +288,13 @@ static void look_at_card(struct world *w, const struct entity *e)
 	play_end();
 	look_at_hints();
 	look_at_tab(n++, _("Detail"));
-	for (int i = 0; i < e->n_children; i++)
-		look_at_tab(n++, _(e->children[i].label));
-	for (int i = 0; (rel = top_relation(w->ana, e, i)); i++)
-		look_at_tab(n++, _(rel->label));
+	for (int i = 0; i < e->n_children || rel; i++) {
+		if (i < e->n_children)
+			look_at_tab(n++, _(e->children[i].label));
+		if (rel)
+			look_at_tab(n++, _(rel->label));
+		rel = rel ? top_relation(w->ana, e, i + 1) : NULL;
+	}
 	look_at_tab(n, _("History"));
 }
 

@@ -151,7 +151,7 @@ static void a_paste_answers_no_question(void **state)
 	assert_true(vt_find(&v, "Comercial Los") >= 0);
 	press(&v, "\r", "Tax regime");
 	vt_send(&v, PASTE("e2q\r"));
-	press(&v, "3", "[3 Bank]");
+	press(&v, "4", "[4 Bank]");
 	press(&v, "\033[20~", "Search:");
 	press(&v, PASTE("help on\r"), "Search: help on");
 	session_end(&v);

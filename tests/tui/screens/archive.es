@@ -400,7 +400,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === archived-card 80x24 cursor hidden
  Clientes › 000027 Firma Cerrada (archivado)        DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Domicilios  3 Banco  4 Contactos  5 Notas  6 Historial
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
  Clave              000027
  Razón social       Firma Cerrada
  Nombre comercial
@@ -450,7 +450,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === restore 80x24 cursor 12,35
  Clientes › 000027 Firma Cerrada (archivado)        DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Domicilios  3 Banco  4 Contactos  5 Notas  6 Historial
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
  Clave              000027
  Razón social       Firma Cerrada
  Nombre comercial
@@ -500,7 +500,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === restored 80x24 cursor hidden
  Clientes › 000027 Firma Cerrada                    DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Domicilios  3 Banco  4 Contactos  5 Notas  6 Historial
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
  Clave              000027
  Razón social       Firma Cerrada
  Nombre comercial

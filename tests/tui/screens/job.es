@@ -50,7 +50,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === card 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Domicilios  3 Banco  4 Contactos  5 Notas  6 Historial
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
  Clave              000001
  Razón social       Comercial Los Ñires SpA
  Nombre comercial
@@ -100,7 +100,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === contacts 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
-  1 Datos  2 Domicilios  3 Banco [4 Contactos] 5 Notas  6 Historial
+  1 Datos  2 Domicilios [3 Contactos] 4 Banco  5 Notas  6 Historial
  Nombre↑                        Cargo            Departamento   Teléfono
 ────────────────────────────────────────────────────────────────────────────────
 ►Comercial Los Ñires SpA                                        +56 63 221 2345
@@ -125,7 +125,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                                 bbbbbbbbbbbbb
+                        bbbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbb bbbbbbbbbbbbbb bbbbbbbbbbbbbbbb
 
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
@@ -200,7 +200,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === contact-saved 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
-  1 Datos  2 Domicilios  3 Banco [4 Contactos] 5 Notas  6 Historial
+  1 Datos  2 Domicilios [3 Contactos] 4 Banco  5 Notas  6 Historial
  Nombre↑                        Cargo            Departamento   Teléfono
 ────────────────────────────────────────────────────────────────────────────────
  Comercial Los Ñires SpA                                        +56 63 221 2345
@@ -225,7 +225,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                                 bbbbbbbbbbbbb
+                        bbbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbb bbbbbbbbbbbbbb bbbbbbbbbbbbbbbb
 
 
@@ -300,7 +300,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === phone-saved 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
-  1 Datos  2 Domicilios  3 Banco [4 Contactos] 5 Notas  6 Historial
+  1 Datos  2 Domicilios [3 Contactos] 4 Banco  5 Notas  6 Historial
  Nombre↑                        Cargo            Departamento   Teléfono
 ────────────────────────────────────────────────────────────────────────────────
  Comercial Los Ñires SpA                                        +56 63 221 2345
@@ -325,7 +325,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                                 bbbbbbbbbbbbb
+                        bbbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbb bbbbbbbbbbbbbb bbbbbbbbbbbbbbbb
 
 
@@ -350,7 +350,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === history 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
-  1 Datos  2 Domicilios  3 Banco  4 Contactos  5 Notas [6 Historial]
+  1 Datos  2 Domicilios  3 Contactos  4 Banco  5 Notas [6 Historial]
  Noviembre 2026
 ►21 06:00 oscar      Persona Nicolás Ñancupil · Teléfono: "+56 9 1111" -> "+56 >
  21 06:00 oscar      Contacto Nicolás Ñancupil: agregado
@@ -400,7 +400,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === entry 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
-  1 Datos  2 Domicilios  3 Banco  4 Contactos  5 Notas [6 Historial]
+  1 Datos  2 Domicilios  3 Contactos  4 Banco  5 Notas [6 Historial]
  Noviembre 2026
 ►21 06:00 oscar      Persona Nicolás Ñancupil · Teléfono: "+56 9 1111" -> "+56 >
  21 06:00 oscar      Contacto Nicolás Ñancupil: agregado
@@ -450,7 +450,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === next-record 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Domicilios  3 Banco  4 Contactos  5 Notas  6 Historial
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
  Clave              000001
  Razón social       Comercial Los Ñires SpA
  Nombre comercial

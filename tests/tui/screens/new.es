@@ -200,7 +200,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === saved 80x24 cursor hidden
  Clientes › 000028 Fundación Ñielol                 DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Domicilios  3 Banco  4 Contactos  5 Notas  6 Historial
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
  Clave              000028
  Razón social       Fundación Ñielol
  Nombre comercial
@@ -400,7 +400,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === note-saved 80x24 cursor hidden
  Clientes › 000028 Fundación Ñielol                 DEMO  ficha · oscar · 06:00
-  1 Datos  2 Domicilios  3 Banco  4 Contactos [5 Notas] 6 Historial
+  1 Datos  2 Domicilios  3 Contactos  4 Banco [5 Notas] 6 Historial
  Fecha↓           Autor        Texto
 ────────────────────────────────────────────────────────────────────────────────
 ►21/11/2026 06:00 oscar        Primera línea…
@@ -450,7 +450,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === note-in-history 80x24 cursor hidden
  Clientes › 000028 Fundación Ñielol                 DEMO  ficha · oscar · 06:00
-  1 Datos  2 Domicilios  3 Banco  4 Contactos  5 Notas [6 Historial]
+  1 Datos  2 Domicilios  3 Contactos  4 Banco  5 Notas [6 Historial]
  Noviembre 2026
 ►21 06:00 oscar      Nota 21/11/2026 06:00: agregado
  21 06:00 oscar      Contacto Fundación Ñielol: agregado

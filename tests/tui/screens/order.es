@@ -1,6 +1,6 @@
 === tab-stays 80x24 cursor hidden
  Clientes › 000025 Distribuidora 19 SA              DEMO  ficha · oscar · 06:00
-  1 Datos  2 Domicilios  3 Banco  4 Contactos  5 Notas [6 Historial]
+  1 Datos  2 Domicilios  3 Contactos  4 Banco  5 Notas [6 Historial]
  Noviembre 2026
 ►21 06:00 ana        Contacto Distribuidora 19 SA: agregado
  21 06:00 ana        Persona Distribuidora 19 SA: agregado
@@ -50,7 +50,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === contacts 80x24 cursor hidden
  Clientes › 000023 Distribuidora 17 SA              DEMO  ficha · oscar · 06:00
-  1 Datos  2 Domicilios  3 Banco [4 Contactos] 5 Notas  6 Historial
+  1 Datos  2 Domicilios [3 Contactos] 4 Banco  5 Notas  6 Historial
  Nombre↑                        Cargo            Departamento   Teléfono
 ────────────────────────────────────────────────────────────────────────────────
 ►Distribuidora 17 SA
@@ -75,7 +75,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                                 bbbbbbbbbbbbb
+                        bbbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbb bbbbbbbbbbbbbb bbbbbbbbbbbbbbbb
 
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
@@ -100,7 +100,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === back 80x24 cursor hidden
  Clientes › 000024 Distribuidora 18 SA              DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Domicilios  3 Banco  4 Contactos  5 Notas  6 Historial
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
  Clave              000024
  Razón social       Distribuidora 18 SA
  Nombre comercial
@@ -150,7 +150,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === last 80x24 cursor hidden
  Clientes › 000007 Distribuidora 01 SA              DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Domicilios  3 Banco  4 Contactos  5 Notas  6 Historial
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
  Clave              000007
  Razón social       Distribuidora 01 SA
  Nombre comercial
@@ -250,7 +250,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === end-of-all 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Domicilios  3 Banco  4 Contactos  5 Notas  6 Historial
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
  Clave              000001
  Razón social       Comercial Los Ñires SpA
  Nombre comercial
@@ -300,7 +300,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === before 80x24 cursor hidden
  Clientes › 000008 Distribuidora 02 SA              DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Domicilios  3 Banco  4 Contactos  5 Notas  6 Historial
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
  Clave              000008
  Razón social       Distribuidora 02 SA
  Nombre comercial

@@ -1,6 +1,6 @@
 === addresses 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
-  1 Datos [2 Domicilios] 3 Banco  4 Contactos  5 Notas  6 Historial
+  1 Datos [2 Domicilios] 3 Contactos  4 Banco  5 Notas  6 Historial
  Tipo       Sucursal             Calle                                 Núm. ext.
 ►Fiscal                          Calle Ñuble 5
 
@@ -50,7 +50,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === second 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
-  1 Datos [2 Domicilios] 3 Banco  4 Contactos  5 Notas  6 Historial
+  1 Datos [2 Domicilios] 3 Contactos  4 Banco  5 Notas  6 Historial
  Tipo       Sucursal             Calle                                 Núm. ext.
 ►Fiscal                          Calle Ñuble 5
  Sucursal   Puerto               Muelle 1
@@ -150,7 +150,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === edited 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
-  1 Datos [2 Domicilios] 3 Banco  4 Contactos  5 Notas  6 Historial
+  1 Datos [2 Domicilios] 3 Contactos  4 Banco  5 Notas  6 Historial
  Tipo       Sucursal             Calle                                 Núm. ext.
 ►Fiscal     Sur                  Calle Ñuble 5
  Sucursal   Puerto               Muelle 1
@@ -200,7 +200,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === delete 80x24 cursor 12,42
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
-  1 Datos [2 Domicilios] 3 Banco  4 Contactos  5 Notas  6 Historial
+  1 Datos [2 Domicilios] 3 Contactos  4 Banco  5 Notas  6 Historial
  Tipo       Sucursal             Calle                                 Núm. ext.
 ►Fiscal     Sur                  Calle Ñuble 5
  Sucursal   Puerto               Muelle 1
@@ -250,7 +250,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === deleted 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
-  1 Datos [2 Domicilios] 3 Banco  4 Contactos  5 Notas  6 Historial
+  1 Datos [2 Domicilios] 3 Contactos  4 Banco  5 Notas  6 Historial
  Tipo       Sucursal             Calle                                 Núm. ext.
 ►Sucursal   Puerto               Muelle 1
 

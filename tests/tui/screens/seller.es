@@ -150,7 +150,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === card 80x24 cursor hidden
  Clientes › 000004 Nahuel SAS                        DEMO  ficha · sara · 06:00
- [1 Datos] 2 Domicilios  3 Banco  4 Contactos  5 Notas  6 Historial
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
  Clave              000004
  Razón social       Nahuel SAS
  Nombre comercial
@@ -200,7 +200,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === no-archive 80x24 cursor 4,19
  Clientes › 000004 Nahuel SAS                        DEMO  ficha · sara · 06:00
- [1 Datos] 2 Domicilios  3 Banco  4 Contactos  5 Notas  6 Historial
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
  Clave              000004
  Ra┌─ Ir a ─────────────────────────────────────────────────────────────────┐
  No│ Buscar: archiv                                                         │

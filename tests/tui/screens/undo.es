@@ -1,6 +1,6 @@
 === made 80x24 cursor hidden
  Clientes › 000028 Una Firma                        DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Domicilios  3 Banco  4 Contactos  5 Notas  6 Historial
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
  Clave              000028
  Razón social       Una Firma
  Nombre comercial   Nombre suyo
@@ -50,7 +50,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === ask 80x24 cursor 13,42
  Clientes › 000028 Una Firma                        DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Domicilios  3 Banco  4 Contactos  5 Notas  6 Historial
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
  Clave              000028
  Razón social       Una Firma
  Nombre comercial   Nombre suyo
