@@ -21,7 +21,7 @@ session() {
 	sees 'a new contact' "$3"
 	keys -l 'María Soto'
 	keys F2
-	sees 'it is saved' "María Soto $4"
+	sees 'it is saved' "$4 María Soto"
 	keys F4
 	sees 'the form' "$5 +\\[ "
 	keys Tab Tab Tab
