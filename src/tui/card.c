@@ -354,6 +354,8 @@ static unsigned card_act(struct screen *s, enum action a, const struct event *ev
 
 static const struct screen_ops card_ops = {
 	.name = "card",
+	.about = N_("All about one record. Its tabs show what belongs to it, and its history who "
+		    "changed what."),
 	.parts = PART_TABS,
 	.load = card_load,
 	.draw = card_draw,

@@ -407,6 +407,8 @@ static void chart_free(struct screen *s)
 
 static const struct screen_ops chart_ops = {
 	.name = "chart",
+	.about = N_("How many of the list's records have which value. Enter shows those behind a "
+		    "bar."),
 	.parts = PART_TABS | PART_FILTER,
 	.load = chart_load,
 	.draw = chart_draw,

@@ -482,6 +482,8 @@ bool grid_goto_tab(struct screen *s, const struct entity *e)
 }
 
 #define GRID_OPS \
+	.about = N_("Records, one a line. What you type after / finds some, Enter opens one, and " \
+		    "marks change many at once."), \
 	.load = grid_load, .draw = grid_draw, .title = grid_title, .filter = grid_filter, \
 	.position = grid_position, .hint = grid_hint, .contexts = grid_contexts, .can = grid_can, \
 	.act = grid_act, .type = grid_type, .free = grid_free

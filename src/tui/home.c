@@ -481,6 +481,7 @@ static void home_free(struct screen *s)
 
 static const struct screen_ops home_ops = {
 	.name = "start",
+	.about = N_("What waits for you, and where you were last. Enter opens what is chosen."),
 	.load = home_load,
 	.draw = home_draw,
 	.title = home_title,

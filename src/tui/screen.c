@@ -142,7 +142,7 @@ static void screen_help(struct screen *s)
 	struct str title = STR_INIT;
 
 	s->ops->title(s, &title);
-	dlg_help(title.buf, NULL, s->ops->contexts(s));
+	dlg_help(title.buf, s->ops->about ? _(s->ops->about) : NULL, s->ops->contexts(s));
 	str_release(&title);
 }
 

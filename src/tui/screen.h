@@ -33,6 +33,7 @@ struct tabs {
 struct screen;
 struct screen_ops {
 	const char *name; /* for scripts and tests */
+	const char *about; /* what it is for, for its help; N_(). NULL: nothing is said */
 	unsigned parts;   /* enum part: the lines it wants */
 	/* Reads what is shown; called before the first painting, after SCREEN_RELOAD, after other
 	 * people's commits, and when the size changed, never while a dialog is open. s->body is

@@ -350,6 +350,9 @@ rrr                                                                          rrr
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === help 80x24 cursor hidden
 ┌─ Ayuda: Clientes ────────────────────────────────────────────────────────────┐
+│ Registros, uno por renglón. Lo que escriba tras / encuentra algunos, Enter   │
+│ abre uno, y con marcas se cambian muchos a la vez.                           │
+│                                                                              │
 │ En una lista de registros                                                    │
 │   Esc, F12, Ctrl-C       Cancelar, o volver                                  │
 │   Enter, Derecha         Abrir la ficha del registro                         │
@@ -369,9 +372,6 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 │                          ahora                                               │
 │   b, Ctrl-Q              Gráfica de barras de estos registros, según un      │
 │                          campo                                               │
-│   F7, n, Ins             Agregar un registro                                 │
-│   F8, d, Supr            Archivar este registro; antes pregunta              │
-│   w, Ctrl-W              Ventana de los contactos, o de lo primero que tenga │
 └────────────────────────────────────────────────────────────────────────────↓─┘
 ---
   bbbbbbbbbbbbbbbbb
@@ -400,6 +400,9 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 
 === help-2 80x24 cursor hidden
 ┌─ Ayuda: Clientes ──────────────────────────────────────────────────────────↑─┐
+│   F7, n, Ins             Agregar un registro                                 │
+│   F8, d, Supr            Archivar este registro; antes pregunta              │
+│   w, Ctrl-W              Ventana de los contactos, o de lo primero que tenga │
 │   1…9                    Ir a la pestaña con ese número                      │
 │   Tab, Ctrl-AvPág        Pestaña siguiente                                   │
 │   Mayús-Tab, Ctrl-RePág  Pestaña anterior                                    │
@@ -419,9 +422,6 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 │   Abajo, j, Ctrl-N       Una línea abajo                                     │
 │   RePág, Ctrl-B          Una página arriba                                   │
 │   AvPág, Ctrl-V          Una página abajo                                    │
-│   Inicio, g              A la primera línea                                  │
-│   Fin, G                 A la última línea                                   │
-│                                                                              │
 └────────────────────────────────────────────────────────────────────────────↓─┘
 ---
   bbbbbbbbbbbbbbbbb
