@@ -57,6 +57,7 @@ MAN := $(PREFIX)/share/man
 install: all ## into DESTDIR and PREFIX (/usr/local)
 	install -D -m 755 $(OUT)/ficha $(DESTDIR)$(PREFIX)/bin/ficha
 	install -D -m 644 man/ficha.1 $(DESTDIR)$(MAN)/man1/ficha.1
+	install -D -m 644 man/es/ficha.1 $(DESTDIR)$(MAN)/es/man1/ficha.1
 	install -D -m 644 man/ficha.ini.5 $(DESTDIR)$(MAN)/man5/ficha.ini.5
 	install -D -m 644 $(OUT)/locale/es/LC_MESSAGES/ficha.mo \
 		$(DESTDIR)$(PREFIX)/share/locale/es/LC_MESSAGES/ficha.mo
@@ -69,6 +70,7 @@ install: all ## into DESTDIR and PREFIX (/usr/local)
 	$(OUT)/ficha completion zsh > $(DESTDIR)$(PREFIX)/share/zsh/vendor-completions/_ficha
 uninstall: ## take that away again; databases stay
 	rm -f $(DESTDIR)$(PREFIX)/bin/ficha $(DESTDIR)$(MAN)/man1/ficha.1 \
+		$(DESTDIR)$(MAN)/es/man1/ficha.1 \
 		$(DESTDIR)$(MAN)/man5/ficha.ini.5 \
 		$(DESTDIR)$(PREFIX)/share/locale/es/LC_MESSAGES/ficha.mo \
 		$(DESTDIR)$(PREFIX)/lib/systemd/system/ficha-backup.service \

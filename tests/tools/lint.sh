@@ -121,10 +121,12 @@ find src include tests config man po schema.sql Makefile CODE-MAP ./*.md -type f
 find . -path ./build -prune -o \( -name '*.sh' -o -path './.ci/run' \) -print | sort | while read -r script; do
 	sh -n "$script" 2>&1
 done | rule 'shell scripts parse'
+# Sections have English names for mandoc, and an accented letter is eight bytes.
+spanish='es/.*(section|NAME section|longer than 80 bytes)'
 if command -v mandoc >/dev/null; then
 	find man -name '*.[1-8]' | while read -r page; do
 		mandoc -Tlint -W style "$page"
-	done 2>&1 | without 'referenced manual not found' | rule 'the manual is clean'
+	done 2>&1 | without "referenced manual not found|$spanish" | rule 'the manual is clean'
 fi
 if [ -e config/po.sh ] && command -v xgettext >/dev/null; then
 	config/po.sh check 2>&1 | rule 'everything is translated'

@@ -1,4 +1,5 @@
-/* The manual's list of keys is that of the key table. UPDATE=1 writes it anew. Run from the repository's root. */
+/* The lists of keys in the manual pages are those of the key table. UPDATE=1 writes them anew. Run from the
+ * repository's root. */
 #include "tools/check.h"
 
 #include <stdio.h>
@@ -6,15 +7,15 @@
 #include <string.h>
 #include "base/lang.h"
 #include "tui/keys.h"
+#include "tui/translations.h"
 
-#define PAGE "man/ficha.1"
 #define BEGINNING ".\\\" keys: made from the key table, see tests/tui/test_manual.c\n"
 #define END ".\\\" end of keys\n"
 
-static void page_read(struct str *out)
+static void page_read(const char *path, struct str *out)
 {
 	char block[4096];
-	FILE *f = fopen(PAGE, "re");
+	FILE *f = fopen(path, "re");
 	size_t n;
 
 	assert_non_null(f);
@@ -23,22 +24,21 @@ static void page_read(struct str *out)
 	fclose(f);
 }
 
-static void page_write(const struct str *page)
+static void page_write(const char *path, const struct str *page)
 {
-	FILE *f = fopen(PAGE, "we");
+	FILE *f = fopen(path, "we");
 
 	assert_non_null(f);
 	assert_int_equal(fwrite(page->buf, 1, page->len, f), page->len);
 	assert_int_equal(fclose(f), 0);
 }
 
-static void the_manual_has_the_keys(void **state)
+static void page_has_the_keys(const char *path)
 {
 	struct str page = STR_INIT, made = STR_INIT;
 	const char *from, *to;
 
-	(void)state;
-	page_read(&page);
+	page_read(path, &page);
 	from = strstr(page.buf, BEGINNING);
 	to = strstr(page.buf, END);
 	assert_non_null(from);
@@ -48,18 +48,35 @@ static void the_manual_has_the_keys(void **state)
 	keys_document(&made);
 	str_add(&made, to);
 	if (getenv("UPDATE"))
-		page_write(&made);
+		page_write(path, &made);
 	else if (strcmp(made.buf, page.buf))
-		fail_msg("the keys in " PAGE " are old; run this test with UPDATE=1");
+		fail_msg("the keys in %s are old; run this test with UPDATE=1", path);
 	str_release(&page);
 	str_release(&made);
 }
 
+static void the_manual_has_the_keys(void **state)
+{
+	(void)state;
+	assert_true(translated_to("en"));
+	page_has_the_keys("man/ficha.1");
+}
+
+static void the_spanish_manual_has_them_too(void **state)
+{
+	(void)state;
+	if (!translated_to("es"))
+		skip();
+	page_has_the_keys("man/es/ficha.1");
+}
+
 int main(void)
 {
-	const struct CMUnitTest tests[] = {cmocka_unit_test(the_manual_has_the_keys)};
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(the_manual_has_the_keys),
+		cmocka_unit_test(the_spanish_manual_has_them_too),
+	};
 
-	lang_init("/nonexistent");
-	lang_set("en");
+	translations();
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
