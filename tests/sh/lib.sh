@@ -92,8 +92,9 @@ add_users() {
 
 # A terminal, for what is only asked there: `terminal COMMAND` runs it at 80 by 24, `keys` types, `sees` waits for
 # a pattern on the screen, ten seconds at most, and `terminal_end` closes it.
+terminals=0
 terminal() {
-	socket=$T/tmux
+	terminals=$((terminals + 1)) socket=$T/tmux$terminals # the last server may still be on its way out
 	trap 'tmux -S "$socket" kill-server 2>/dev/null; rm -rf "$T"' EXIT
 	tmux -S "$socket" -f /dev/null new-session -d -x 80 -y 24 "env -u TMUX $1"
 }
