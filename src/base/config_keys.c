@@ -21,6 +21,9 @@ const struct config_key config_keys[] = {
 		N_("Of so many weeks the last copy is kept.")},
 	{"backup", "keep_monthly", CONFIG_INT, "12", 0, 1200, NULL,
 		N_("Of so many months the last copy is kept.")},
+	{"files", "directory", CONFIG_TEXT, "", 0, 0, NULL,
+		N_("Where the inbox and the outbox of each user lie. Empty: beside the "
+		   "database.")},
 	{"ui", "language", CONFIG_WORD, "", 0, 0, "es en",
 		N_("Language of the screens. Empty: that of the terminal, else Spanish.")},
 	{"ui", "theme", CONFIG_WORD, "dark", 0, 0, "dark light contrast",

@@ -6,6 +6,7 @@
 #include "base/moment.h"
 #include "core/access.h"
 #include "core/demo.h"
+#include "core/files.h"
 
 int cli_open_config(struct cli *c, struct err *e)
 {
@@ -72,6 +73,7 @@ int cli_open_db(struct cli *c, unsigned flags, struct err *e)
 		return db_missing(c, e);
 	db_set_patience(c->db, (int)config_int(c->config, "database.patience_seconds"));
 	db_set_reserve(c->db, config_int(c->config, "database.reserve_mb") * MEGABYTE);
+	files_set_root(config_text(c->config, "files.directory"));
 	return demo_clock(c, e);
 }
 
