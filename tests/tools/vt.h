@@ -4,6 +4,7 @@
 #ifndef FICHA_TESTS_VT_H
 #define FICHA_TESTS_VT_H
 
+#include <ctype.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -30,6 +31,7 @@ struct vt {
 	int lines, columns;
 	VTerm *term;
 	VTermScreen *screen;
+	bool speaks; /* it may ring the bell and fill the clipboard */
 	bool blind; /* what comes is only kept: this library's emulator dies at some sizes */
 	struct str sent;
 };
@@ -311,6 +313,19 @@ static inline size_t vt_sequence(const char *s, size_t len)
 	return n < len && strchr("@ABCDGHIJKLMPSTXZbcdghlmrtpn", s[n]) ? n + 1 : 0;
 }
 
+/* Length of a value sent to the clipboard, or 0. */
+static inline size_t vt_clip(const char *s, size_t len)
+{
+	static const char head[] = "\033]52;c;";
+	size_t n = sizeof head - 1;
+
+	if (len < n || memcmp(s, head, n))
+		return 0;
+	while (n < len && (isalnum((unsigned char)s[n]) || (s[n] && strchr("+/=", s[n]))))
+		n++;
+	return n < len && s[n] == '\a' ? n + 1 : 0;
+}
+
 /* The offset of the first byte that has no business on a terminal, or -1. */
 static inline long vt_foreign(const struct vt *v)
 {
@@ -322,12 +337,16 @@ static inline long vt_foreign(const struct vt *v)
 
 		if (c == 27)
 			n = vt_sequence(s + at, v->sent.len - at);
+		else if (c == '\a' && v->speaks)
+			n = 1;
 		else if (c == 0xc2 && (unsigned char)s[at + 1] < 0xa0)
 			n = 0; /* C1 */
 		else if (c < 32 && !strchr("\r\n\b\t\016\017", c))
 			n = 0;
 		else if (c == 0 || c == 127)
 			n = 0;
+		if (!n && v->speaks)
+			n = vt_clip(s + at, v->sent.len - at);
 		if (!n)
 			return (long)at;
 		at += n;

@@ -128,7 +128,7 @@ __attribute__((unused)) static void session_end(struct vt *v)
 {
 	long foreign = vt_foreign(v);
 
-	if (foreign >= 0 && v->sent.len - (size_t)foreign < 16) { /* cut short, maybe */
+	if (foreign >= 0) { /* cut short, maybe */
 		free(vt_settled(v));
 		foreign = vt_foreign(v);
 	}

@@ -95,7 +95,7 @@ static void a_monkey_breaks_nothing(void **state)
 
 		session_start_as(&v, w, 24, 80, "xterm-256color", "clipboard = yes\nmouse = yes\n",
 			NULL);
-		v.blind = true;
+		v.blind = v.speaks = true;
 		if (monkey_plays(&v, until, &pressed))
 			vt_free(&v);
 		else
