@@ -4,6 +4,7 @@
 #include "base/lang.h"
 #include "base/text.h"
 #include "dict/door.h"
+#include "dict/query.h"
 #include "tui/card.h"
 #include "tui/dialog.h"
 #include "tui/grid.h"
@@ -13,6 +14,7 @@
 enum what { GO_ACTION = 1, GO_TAB, GO_ROW, GO_RECORD };
 #define ID_BITS 48
 #define TABS_BITS 8 /* of a record's id: its entity */
+#define FOUND_MAX 4 /* records of a kind that are offered: who wants more has its list */
 
 struct palette {
 	struct screen *screen;
@@ -79,26 +81,80 @@ static void offer_number(
 	row_out(out, row_id(GO_ROW, n), arena_printf(a, _("Go to row %d"), (int)n), _("row"));
 }
 
-static void offer_records(
-	const struct palette *p, const char *typed, struct rows_out *out, struct arena *a)
+/* What it is, and whose: people of the same name are told apart by that. */
+static void record_out(const struct palette *p, const struct record *r, int kind,
+	struct rows_out *out, struct arena *a)
+{
+	struct str name = STR_INIT, what = STR_INIT;
+
+	record_name(p->session, r, &name);
+	str_add(&what, _(r->entity->label));
+	if (r->entity->parent) {
+		str_addf(&what, " %s ", mark_text(MARK_DOT));
+		record_show(p->session, r, entity_field(r->entity, r->entity->parent), &what);
+	}
+	row_out(out, row_id(GO_RECORD, r->id << TABS_BITS | kind), arena_strdup(a, name.buf),
+		arena_strdup(a, what.buf));
+	str_release(&name);
+	str_release(&what);
+}
+
+/* Who types a whole code means that record; it is not offered a second time. */
+static void offer_coded(const struct palette *p, const char *typed, int64_t coded[TABS_MAX],
+	struct rows_out *out, struct arena *a)
 {
 	struct scope scope = {p->session, NULL, 0};
 
 	for (int i = 0; i < p->n && *typed; i++) {
 		struct err e = ERR_INIT;
-		struct str name = STR_INIT;
 		struct record *r;
 		int64_t id;
 
 		if (!p->entity[i]->key || door_find(scope, p->entity[i], typed, &id, &e) ||
 			door_load(scope, p->entity[i], id, &r, &e))
 			continue;
-		record_name(p->session, r, &name);
-		row_out(out, row_id(GO_RECORD, id << TABS_BITS | i), arena_strdup(a, name.buf),
-			_(p->entity[i]->label));
+		coded[i] = id;
+		record_out(p, r, i, out, a);
 		record_free(&r);
-		str_release(&name);
 	}
+}
+
+/* As the search box of that list finds them: by name, tax id, telephone, e-mail. */
+static int found_read(const struct palette *p, int kind, const char *typed, struct page *page,
+	struct err *e)
+{
+	const struct place first = {.set = false};
+	const struct entity *entity = p->entity[kind];
+	struct query q;
+
+	query_init(&q, (struct scope){p->session, NULL, 0}, entity);
+	q.fields = (struct fieldset){0};
+	fieldset_add(&q.fields, entity_title(entity));
+	if (entity_key(entity))
+		fieldset_add(&q.fields, entity_key(entity));
+	if (entity->parent)
+		fieldset_add(&q.fields, entity_field(entity, entity->parent));
+	q.search = typed;
+	return query_page(&q, &first, true, FOUND_MAX, page, e);
+}
+
+static int offer_found(const struct palette *p, const char *typed, const int64_t coded[TABS_MAX],
+	struct rows_out *out, struct arena *a, struct err *e)
+{
+	int rc = 0;
+
+	for (int i = 0; i < p->n && *typed && !rc; i++) {
+		struct page page = PAGE_INIT;
+
+		if (!p->entity[i]->search)
+			continue;
+		rc = found_read(p, i, typed, &page, e);
+		for (int n = 0; n < page.n; n++)
+			if (page.row[n]->id != coded[i])
+				record_out(p, page.row[n], i, out, a);
+		page_release(&page);
+	}
+	return rc;
 }
 
 static void offer_tabs(
@@ -137,13 +193,15 @@ static int palette_fetch(void *ctx, const char *typed, int64_t offset, int max,
 {
 	const struct palette *p = ctx;
 	struct rows_out out = {rows, offset, 0, max};
+	int64_t coded[TABS_MAX] = {0};
 
-	(void)e;
 	offer_number(p, typed, &out, a);
-	offer_records(p, typed, &out, a);
+	offer_coded(p, typed, coded, &out, a);
 	for (enum fit fit = FITS_AS_IT_IS; fit < FITS_NOT; fit++) {
 		offer_tabs(p, typed, fit, &out);
 		offer_actions(p, typed, fit, &out, a);
+		if (fit == FITS_AS_IT_IS && offer_found(p, typed, coded, &out, a, e))
+			return e->code;
 	}
 	return out.n;
 }

@@ -56,9 +56,9 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 ───│ Buscar: 12                                                             │───
 ►00│ ►Ir a la fila 12                                                  fila │5
  00│  000012 Distribuidora 06 SA                                    Cliente │
- 00│                                                                        │
- 00│                                                                        │
- 00│                                                                        │
+ 00│  000018 Distribuidora 12 SA                                    Cliente │
+ 00│  Distribuidora 12 SA                    Contacto · Distribuidora 12 SA │
+ 00│  Distribuidora 12 SA                                           Persona │
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
@@ -81,9 +81,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr  rrr
                                                                     ddddddd
-
-
-
+                                                                    ddddddd
+                                             dddddddddddddddddddddddddddddd
+                                                                    ddddddd
 
 
 
@@ -341,6 +341,256 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 rrr                                                                          rrr
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== by-name 80x24 cursor 4,18
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
+───│ Buscar: nires                                                          │───
+ 00│ ►000001 Comercial Los Ñires SpA                                Cliente │5
+ 00│  Comercial Los Ñires SpA            Contacto · Comercial Los Ñires SpA │
+ 00│  José Muñoz                         Contacto · Comercial Los Ñires SpA │
+ 00│  Comercial Los Ñires SpA                                       Persona │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+►00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00└────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+                                                                     Fila 12/26
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bb  bbbbbb                                                                  bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+                                         dddddddddddddddddddddddddddddddddd
+                                         dddddddddddddddddddddddddddddddddd
+                                                                    ddddddd
+
+
+
+
+
+
+
+rrr                                                                          rrr
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== by-name-card 80x24 cursor hidden
+ Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
+ Clave              000001
+ Razón social       Comercial Los Ñires SpA
+ Nombre comercial
+ Tipo               Cliente              País               Chile
+ RUT                76.086.428-5         Tipo de id. fiscal  RUT
+ Tipo de persona                         Id. externo
+ Teléfono 1         +56 63 221 2345      Teléfono 2
+ Correo             ventas@nires.example Sitio web
+ Giro                                    Régimen fiscal
+ Uso de CFDI                             Condiciones de pago
+ Días de crédito    0                    Límite de crédito  0.00
+ Lista de precios                        Estatus
+ Asignado a         oscar
+ Copia de correos al asignado  no
+ Alta               21/11/2026 06:00
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+
+ e editar · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== by-tax-id 80x24 cursor 4,25
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
+───│ Buscar: 76.086.428-5                                                   │───
+ 00│ ►000001 Comercial Los Ñires SpA                                Cliente │5
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+►00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00└────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+                                                                     Fila 12/26
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bb  bbbbbb                                                                  bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+rrr                                                                          rrr
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== person 80x24 cursor 4,18
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
+───│ Buscar: muñoz                                                          │───
+ 00│  000001 Comercial Los Ñires SpA                                Cliente │5
+ 00│  José Muñoz                         Contacto · Comercial Los Ñires SpA │
+ 00│ ►José Muñoz                                                    Persona │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+►00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00└────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+                                                                     Fila 12/26
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bb  bbbbbb                                                                  bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+                                                                    ddddddd
+                                         dddddddddddddddddddddddddddddddddd
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+rrr                                                                          rrr
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== person-card 80x24 cursor hidden
+ Personas › José Muñoz                              DEMO  ficha · oscar · 06:00
+ [1 Datos] 2 Contacto de  3 Historial
+ Nombre             José Muñoz
+ Teléfono           +56 9 8765 4321      Celular
+ Correo                                  Segundo correo
+ Domicilio
+ Descripción
+ Asignado a
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+
+ e editar · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
