@@ -73,6 +73,14 @@ ACTION(MARK, "mark", IN(CTX_GRID), "Space Ctrl-K", "",
 	N_("Mark this row, or take its mark away"))
 ACTION(MARK_RANGE, "mark-range", IN(CTX_GRID), "v Ctrl-G", "",
 	N_("Begin a range of marks here, or mark from there to here"))
+ACTION(MARK_UP, "mark-up", IN(CTX_GRID), "S-Up -", "",
+	N_("Range of marks, one row up"))
+ACTION(MARK_DOWN, "mark-down", IN(CTX_GRID), "S-Down +", "",
+	N_("Range of marks, one row down"))
+ACTION(MARK_PAGE_UP, "mark-page-up", IN(CTX_GRID), "S-PgUp {", "",
+	N_("Range of marks, one page up"))
+ACTION(MARK_PAGE_DOWN, "mark-page-down", IN(CTX_GRID), "S-PgDn }", "",
+	N_("Range of marks, one page down"))
 ACTION(MARK_ALL, "mark-all", IN(CTX_GRID), "* Ctrl-E", "",
 	N_("Mark all rows that the list shows"))
 ACTION(MARK_NONE, "mark-none", IN(CTX_GRID), "u Ctrl-U", "",

@@ -32,6 +32,10 @@ enum key {
 	K_CTRL_END,
 	K_CTRL_PAGE_UP,
 	K_CTRL_PAGE_DOWN,
+	K_SHIFT_UP, /* where a terminal tells them apart; K_UP and so on where nothing is bound */
+	K_SHIFT_DOWN,
+	K_SHIFT_PAGE_UP,
+	K_SHIFT_PAGE_DOWN,
 	K_PASTE_BEGIN, /* bracketed paste; these four never leave input.c */
 	K_PASTE_END,
 	K_MOUSE_SGR, /* a report of the mouse begins */

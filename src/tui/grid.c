@@ -234,6 +234,10 @@ static bool grid_can(struct screen *s, enum action a)
 		return l->marks.n ? many_can(l) : r != NULL;
 	case ACT_MARK:
 	case ACT_MARK_RANGE:
+	case ACT_MARK_UP:
+	case ACT_MARK_DOWN:
+	case ACT_MARK_PAGE_UP:
+	case ACT_MARK_PAGE_DOWN:
 	case ACT_MARK_ALL:
 		return r && !(entity_of(g)->flags & ENTITY_SINGLE);
 	case ACT_MARK_NONE:
@@ -355,6 +359,11 @@ static unsigned act_list(struct grid *g, enum action a)
 		return mark_selected(l);
 	case ACT_MARK_RANGE:
 		return mark_range(l);
+	case ACT_MARK_UP:
+	case ACT_MARK_DOWN:
+	case ACT_MARK_PAGE_UP:
+	case ACT_MARK_PAGE_DOWN:
+		return mark_stretch(l, a);
 	case ACT_MARK_ALL:
 		return mark_all(l);
 	case ACT_MARK_NONE:

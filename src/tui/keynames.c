@@ -31,6 +31,10 @@ static const struct {
 	{K_CTRL_END, N_("Ctrl-End")},
 	{K_CTRL_PAGE_UP, N_("Ctrl-PgUp")},
 	{K_CTRL_PAGE_DOWN, N_("Ctrl-PgDn")},
+	{K_SHIFT_UP, N_("S-Up")},
+	{K_SHIFT_DOWN, N_("S-Down")},
+	{K_SHIFT_PAGE_UP, N_("S-PgUp")},
+	{K_SHIFT_PAGE_DOWN, N_("S-PgDn")},
 	{' ', N_("Space")},
 };
 

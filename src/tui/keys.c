@@ -81,18 +81,33 @@ static enum action context_lookup(enum context c, int code)
 	return ACT_NONE;
 }
 
-enum action keys_lookup(const enum context *where, const struct event *ev)
+int key_unshifted(int code)
+{
+	static const int plain[] = {K_UP, K_DOWN, K_PAGE_UP, K_PAGE_DOWN};
+
+	return code >= K_SHIFT_UP && code <= K_SHIFT_PAGE_DOWN ? plain[code - K_SHIFT_UP] : code;
+}
+
+static enum action code_lookup(const enum context *where, int code)
 {
 	enum action a = ACT_NONE;
 
-	if (ev->kind != EVENT_KEY && ev->kind != EVENT_CHAR)
-		return ACT_NONE;
 	for (; *where != CTX_END && a == ACT_NONE; where++) {
-		if (ev->code < K_NONE && (IN(*where) & TYPING))
+		if (code < K_NONE && (IN(*where) & TYPING))
 			break;
-		a = context_lookup(*where, ev->code);
+		a = context_lookup(*where, code);
 	}
 	return a;
+}
+
+enum action keys_lookup(const enum context *where, const struct event *ev)
+{
+	enum action a;
+
+	if (ev->kind != EVENT_KEY && ev->kind != EVENT_CHAR)
+		return ACT_NONE;
+	a = code_lookup(where, ev->code);
+	return a == ACT_NONE ? code_lookup(where, key_unshifted(ev->code)) : a;
 }
 
 bool keys_typing(const enum context *where)

@@ -55,6 +55,8 @@ struct action_info {
 const struct action_info *action_info(enum action a); /* BUG outside ACT_NONE+1..ACT_N-1 */
 
 enum action keys_lookup(const enum context *where, const struct event *ev);
+/* The key without its Shift, for where nothing is bound to both together; else the same. */
+int key_unshifted(int code);
 /* Do characters type here, and bind nothing? */
 bool keys_typing(const enum context *where);
 /* The keys of an action now: fills codes and returns how many. */

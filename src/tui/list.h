@@ -29,6 +29,8 @@ struct list {
 	struct marks marks; /* see marking.h */
 	bool prune;         /* marked rows may have left the list: look at the next load */
 	int64_t range;      /* id of the row where a range of marks begins; 0: none */
+	int64_t stretch; /* id of the row where the range made with Shift ends now; 0: none */
+	int stretch_by;  /* so many rows below the one where it began; negative: above */
 };
 
 struct list *list_new(struct scope scope, const struct entity *e);

@@ -85,7 +85,7 @@ unsigned mark_selected(struct list *l)
 unsigned mark_none(struct list *l)
 {
 	marks_clear(&l->marks);
-	l->range = 0;
+	l->range = l->stretch = 0;
 	return SCREEN_USED;
 }
 
@@ -172,6 +172,69 @@ bool mark_range_end(struct list *l)
 
 	l->range = 0;
 	return begun;
+}
+
+/* ---- a range, row by row -----------------------------------------------------------------------
+ */
+
+/* The ids of the next n rows above or below the selected one, the nearest first: those on the
+ * screen without asking the database. Returns how many there are. */
+static int ids_beside(struct list *l, bool below, int n, int64_t *id, struct err *e)
+{
+	const struct gridmodel *m = &l->model;
+	struct query q = bare(l);
+	struct page page = PAGE_INIT;
+	int step = below ? 1 : -1, got = 0;
+
+	for (int at = m->at + step; got < n && at >= 0 && at < m->n; at += step)
+		id[got++] = m->id[at];
+	if (got == n || !(below ? m->after : m->before))
+		return got;
+	if (query_page(&q, &l->place[below ? m->n - 1 : 0], below, n - got, &page, e))
+		return e->code;
+	for (int i = 0; i < page.n; i++)
+		id[got++] = page.row[below ? i : page.n - 1 - i]->id;
+	page_release(&page);
+	return got;
+}
+
+/* One row on: the new end is marked when that is away from where the range began; on the way back
+ * the old end loses its mark. */
+static void stretch_step(struct list *l, int step, int64_t to)
+{
+	if (l->stretch_by * step >= 0)
+		marks_add(&l->marks, &to, 1);
+	else if (marks_has(&l->marks, l->stretch))
+		marks_toggle(&l->marks, l->stretch);
+	l->stretch_by += step;
+	l->stretch = to;
+}
+
+unsigned mark_stretch(struct list *l, enum action a)
+{
+	const struct record *r = list_selected(l);
+	bool below = a == ACT_MARK_DOWN || a == ACT_MARK_PAGE_DOWN;
+	int n = a == ACT_MARK_UP || a == ACT_MARK_DOWN ? 1 : l->model.page;
+	int64_t id[GRID_PAGE_MAX];
+	struct err e = ERR_INIT;
+
+	if (!r)
+		return SCREEN_USED;
+	if (l->stretch != r->id) {
+		l->stretch = r->id;
+		l->stretch_by = 0;
+		marks_add(&l->marks, &l->stretch, 1);
+	}
+	n = ids_beside(l, below, n, id, &e);
+	if (n < 0)
+		ui_err(&e);
+	for (int i = 0; i < n; i++)
+		stretch_step(l, below ? 1 : -1, id[i]);
+	if (n == 1)
+		return list_move(l, below ? ACT_DOWN : ACT_UP);
+	if (n > 1)
+		l->select = l->stretch;
+	return SCREEN_USED | (n > 1 ? SCREEN_RELOAD : 0);
 }
 
 /* ---- what leaves the list ----------------------------------------------------------------------

@@ -179,9 +179,20 @@ static void paste_search(struct screen *s, const struct event *ev)
 		screen_act(s, ACT_SEARCH, ev);
 }
 
+/* Where marks can not be made, Shift and an arrow move as the arrow does. */
+static enum action screen_lookup(struct screen *s, const struct event *ev)
+{
+	const enum context *where = s->ops->contexts(s);
+	enum action a = keys_lookup(where, ev);
+	struct event plain = *ev;
+
+	plain.code = key_unshifted(ev->code);
+	return a == ACT_NONE || screen_can(s, a) ? a : keys_lookup(where, &plain);
+}
+
 static void screen_event(struct screen *s, const struct event *ev)
 {
-	enum action a = keys_lookup(s->ops->contexts(s), ev);
+	enum action a = screen_lookup(s, ev);
 	unsigned flags = a == ACT_NONE ? 0 : screen_act(s, a, ev);
 
 	paste_search(s, ev);

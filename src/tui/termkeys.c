@@ -28,9 +28,10 @@ static const struct {
 	{"\033[2~", K_INSERT}, {"\033[3~", K_DELETE}, {"\033[5~", K_PAGE_UP}, {"\033[6~", K_PAGE_DOWN},
 	{"\033[Z", K_BACKTAB}, {"\033\t", K_BACKTAB},
 	{"\033Oa", K_UP}, {"\033Ob", K_DOWN}, {"\033Oc", K_CTRL_RIGHT}, {"\033Od", K_CTRL_LEFT},
-	{"\033[a", K_UP}, {"\033[b", K_DOWN}, {"\033[c", K_RIGHT}, {"\033[d", K_LEFT},
+	{"\033[a", K_SHIFT_UP}, {"\033[b", K_SHIFT_DOWN}, {"\033[c", K_RIGHT}, {"\033[d", K_LEFT},
 	{"\033[7^", K_CTRL_HOME}, {"\033[8^", K_CTRL_END}, {"\033[5^", K_CTRL_PAGE_UP},
-	{"\033[6^", K_CTRL_PAGE_DOWN}, {"\033[7$", K_HOME}, {"\033[8$", K_END},
+	{"\033[6^", K_CTRL_PAGE_DOWN}, {"\033[5$", K_SHIFT_PAGE_UP}, {"\033[6$", K_SHIFT_PAGE_DOWN},
+	{"\033[7$", K_HOME}, {"\033[8$", K_END},
 	{"\033[2^", K_INSERT}, {"\033[3^", K_DELETE}, {"\033[3$", K_DELETE},
 	{"\033[5C", K_CTRL_RIGHT}, {"\033[5D", K_CTRL_LEFT},
 	{"\033Op", '0'}, {"\033Oq", '1'}, {"\033Or", '2'}, {"\033Os", '3'}, {"\033Ot", '4'},
@@ -46,16 +47,18 @@ static const struct {
 static const struct {
 	const char *before;
 	char after;
-	int plain, ctrl;
+	int plain, shift, ctrl;
 } modified[] = {
-	{"1", 'A', K_UP, K_UP}, {"1", 'B', K_DOWN, K_DOWN}, {"1", 'C', K_RIGHT, K_CTRL_RIGHT},
-	{"1", 'D', K_LEFT, K_CTRL_LEFT}, {"1", 'H', K_HOME, K_CTRL_HOME},
-	{"1", 'F', K_END, K_CTRL_END}, {"2", '~', K_INSERT, K_INSERT},
-	{"3", '~', K_DELETE, K_DELETE}, {"5", '~', K_PAGE_UP, K_CTRL_PAGE_UP},
-	{"6", '~', K_PAGE_DOWN, K_CTRL_PAGE_DOWN},
+	{"1", 'A', K_UP, K_SHIFT_UP, K_UP}, {"1", 'B', K_DOWN, K_SHIFT_DOWN, K_DOWN},
+	{"1", 'C', K_RIGHT, K_RIGHT, K_CTRL_RIGHT}, {"1", 'D', K_LEFT, K_LEFT, K_CTRL_LEFT},
+	{"1", 'H', K_HOME, K_HOME, K_CTRL_HOME}, {"1", 'F', K_END, K_END, K_CTRL_END},
+	{"2", '~', K_INSERT, K_INSERT, K_INSERT}, {"3", '~', K_DELETE, K_DELETE, K_DELETE},
+	{"5", '~', K_PAGE_UP, K_SHIFT_PAGE_UP, K_CTRL_PAGE_UP},
+	{"6", '~', K_PAGE_DOWN, K_SHIFT_PAGE_DOWN, K_CTRL_PAGE_DOWN},
 };
 #define MODIFIERS_FIRST 2
 #define MODIFIERS_LAST 8
+#define MODIFIER_SHIFT 2
 #define MODIFIER_CTRL 5
 
 /* Keys that ncurses knows by the terminfo entry. */
@@ -67,7 +70,8 @@ static const struct {
 	{KEY_PPAGE, K_PAGE_UP}, {KEY_NPAGE, K_PAGE_DOWN}, {KEY_IC, K_INSERT}, {KEY_DC, K_DELETE},
 	{KEY_BACKSPACE, K_BACKSPACE}, {KEY_BTAB, K_BACKTAB}, {KEY_ENTER, K_ENTER},
 	{KEY_SLEFT, K_LEFT}, {KEY_SRIGHT, K_RIGHT}, {KEY_SHOME, K_HOME}, {KEY_SEND, K_END},
-	{KEY_RESIZE, K_RESIZE}, {KEY_A1, K_HOME}, {KEY_A3, K_PAGE_UP}, {KEY_C1, K_END},
+	{KEY_SR, K_SHIFT_UP}, {KEY_SF, K_SHIFT_DOWN}, {KEY_SPREVIOUS, K_SHIFT_PAGE_UP},
+	{KEY_SNEXT, K_SHIFT_PAGE_DOWN}, {KEY_RESIZE, K_RESIZE}, {KEY_A1, K_HOME}, {KEY_A3, K_PAGE_UP}, {KEY_C1, K_END},
 	{KEY_C3, K_PAGE_DOWN}, {KEY_SUSPEND, 'Z' - '@'},
 };
 
@@ -82,7 +86,9 @@ static void modified_define(int i, int modifier)
 
 	snprintf(bytes, sizeof(bytes), "\033[%s;%d%c", modified[i].before, modifier,
 		modified[i].after);
-	sequence_define(bytes, modifier == MODIFIER_CTRL ? modified[i].ctrl : modified[i].plain);
+	sequence_define(bytes, modifier == MODIFIER_CTRL    ? modified[i].ctrl
+			       : modifier == MODIFIER_SHIFT ? modified[i].shift
+							    : modified[i].plain);
 }
 
 void termkeys_define(void)

@@ -663,15 +663,15 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 │   Espacio, Ctrl-K        Marcar esta fila, o quitarle la marca               │
 │   v, Ctrl-G              Empezar aquí un rango de marcas, o marcar hasta     │
 │                          aquí                                                │
+│   Mayús-Arriba, -        Rango de marcas: una fila arriba                    │
+│   Mayús-Abajo, +         Rango de marcas: una fila abajo                     │
+│   Mayús-RePág, {         Rango de marcas: una página arriba                  │
+│   Mayús-AvPág, }         Rango de marcas: una página abajo                   │
 │   *, Ctrl-E              Marcar todas las filas que muestra la lista         │
 │   a, Ctrl-D              Qué se puede hacer con todo lo marcado, o con esta  │
 │                          fila                                                │
 │   x, Ctrl-]              Exportar lo marcado, o toda la lista, a un archivo  │
 │   p, F11                 Imprimir lo marcado, o toda la lista                │
-│   Arriba, k, Ctrl-P      Una línea arriba                                    │
-│   Abajo, j, Ctrl-N       Una línea abajo                                     │
-│   RePág, Ctrl-B          Una página arriba                                   │
-│   AvPág, Ctrl-V          Una página abajo                                    │
 └────────────────────────────────────────────────────────────────────────────↓─┘
 ---
   bbbbbbbbbbbbbbbbb
