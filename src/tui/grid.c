@@ -30,6 +30,11 @@ struct grid {
 	int n, open;
 	bool searching;  /* the keyboard is in the search box */
 	struct str from; /* of a window: the record's name; empty at home */
+	struct {
+		struct str search;
+		bool searching;
+		int64_t range;
+	} ended; /* by the last Esc */
 };
 
 static const struct screen_ops home_ops, window_ops;
@@ -65,6 +70,7 @@ static struct grid *grid_new(struct session *s, const struct screen_ops *ops)
 	g->screen.ops = ops;
 	g->session = s;
 	str_init(&g->from);
+	str_init(&g->ended.search);
 	return g;
 }
 
@@ -109,6 +115,7 @@ static void grid_free(struct screen *s)
 	for (int i = 0; i < g->n; i++)
 		list_free(&g->list[i]);
 	str_release(&g->from);
+	str_release(&g->ended.search);
 	free(g);
 }
 
@@ -319,9 +326,35 @@ static unsigned search_end(struct grid *g)
 	return SCREEN_USED | SCREEN_RELOAD;
 }
 
+static void ended_keep(struct grid *g)
+{
+	const struct list *l = open_list(g);
+
+	str_reset(&g->ended.search);
+	str_add(&g->ended.search, editor_text(&l->search));
+	g->ended.searching = g->searching;
+	g->ended.range = l->range;
+}
+
+static void grid_unescape(struct screen *s)
+{
+	struct grid *g = grid_of(s);
+	struct list *l = open_list(g);
+
+	l->range = g->ended.range;
+	g->searching = g->ended.searching;
+	if (l->search.count || !g->ended.search.len)
+		return;
+	editor_set(&l->search, g->ended.search.buf);
+	l->query.search = editor_text(&l->search);
+	list_restart(l, true);
+	s->stale = true;
+}
+
 /* Esc goes back by one step: out of the search, out of the filter's reach, out of the window. */
 static unsigned cancel(struct grid *g)
 {
+	ended_keep(g);
 	if (!g->searching && mark_range_end(open_list(g)))
 		return SCREEN_USED;
 	if (g->searching || open_list(g)->search.count)
@@ -495,7 +528,7 @@ bool grid_goto_tab(struct screen *s, const struct entity *e)
 		    "marks change many at once."), \
 	.load = grid_load, .draw = grid_draw, .title = grid_title, .filter = grid_filter, \
 	.position = grid_position, .hint = grid_hint, .contexts = grid_contexts, .can = grid_can, \
-	.act = grid_act, .type = grid_type, .free = grid_free
+	.act = grid_act, .type = grid_type, .unescape = grid_unescape, .free = grid_free
 
 static const struct screen_ops home_ops = {
 	.name = "home", .parts = PART_TABS | PART_FILTER, .tabs = grid_tabs, GRID_OPS};

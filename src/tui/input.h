@@ -22,7 +22,7 @@ enum decoder_state {
 
 /* What an Esc can be where the keyboard is now. Esc and a digit within three times escape_ms are an
  * F-key; that wait is felt, so it is made only where both have a meaning that can not be taken
- * back. */
+ * back: before the last screen ends. */
 enum escape {
 	ESCAPE_WAITS, /* Esc acts when no digit came in time */
 	ESCAPE_ALONE, /* no F-key acts here: Esc acts after escape_ms, a digit is a digit */

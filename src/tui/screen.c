@@ -48,8 +48,11 @@ static void screen_leave(struct screen *s)
 
 static void screen_return(void)
 {
-	if (!leaving)
+	if (!leaving) {
+		if (top->ops->unescape)
+			top->ops->unescape(top);
 		return;
+	}
 	leaving->below = top;
 	leaving->stale = true;
 	top = leaving;
@@ -74,15 +77,10 @@ bool screen_typing(void)
 	return top && keys_typing(top->ops->contexts(top));
 }
 
-/* A card or a form that Esc closed comes back for an F-key; a search that Esc ended does not. */
+/* A screen that Esc closed comes back for an F-key, but for the last one: its end is the program's. */
 enum escape screen_escape(void)
 {
-	const enum context *where = top ? top->ops->contexts(top) : NULL;
-
-	for (; where && *where != CTX_END; where++)
-		if (*where == CTX_CARD || *where == CTX_FORM)
-			return top->below ? ESCAPE_EARLY : ESCAPE_WAITS;
-	return ESCAPE_WAITS;
+	return top && (top->below || top->ops->unescape) ? ESCAPE_EARLY : ESCAPE_WAITS;
 }
 
 bool screen_can(struct screen *s, enum action a)

@@ -59,6 +59,9 @@ struct screen_ops {
 	/* Characters, pastes, unbound keys, EVENT_TICK. A paste never runs commands: in a list it
 	 * goes to the search box. NULL: none of them. */
 	unsigned (*type)(struct screen *s, const struct event *ev);
+	/* The Esc before this event became an F-key after all: takes back what it did, if it did not
+	 * close the screen. NULL: nothing that could not stay. */
+	void (*unescape)(struct screen *s);
 	void (*leave)(struct screen
 			*s); /* the session ends now (hang-up): keep the draft. NULL: nothing */
 	void (*free)(struct screen *s); /* releases and frees s itself */

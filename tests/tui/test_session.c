@@ -59,6 +59,48 @@ static void escape_and_a_digit_by_hand_is_a_function_key(void **state)
 	session_end(&v);
 }
 
+/* How long it takes until what Esc ends is gone: the shortest of three, for a busy machine. */
+static long escape_ms(struct vt *v, const char *keys, const char *text)
+{
+	long least = VT_PATIENCE;
+
+	for (int i = 0; i < 3; i++) {
+		long began;
+
+		press(v, keys, text);
+		began = vt_ms();
+		press_gone(v, "\033", text);
+		least = vt_ms() - began < least ? vt_ms() - began : least;
+	}
+	return least;
+}
+
+static void escape_in_a_list_is_as_quick_as_in_a_dialog(void **state)
+{
+	struct vt v;
+	long dialog, list;
+
+	start(&v, state, SLOW);
+	dialog = escape_ms(&v, "\033[19~", "[ No ]");
+	list = escape_ms(&v, "/zap", "Search: zap");
+	if (list > 2 * dialog)
+		fail_msg("Esc took %ld ms in a list, %ld in a dialog", list, dialog);
+	session_end(&v);
+}
+
+static void a_search_that_escape_ended_comes_back_for_a_function_key(void **state)
+{
+	struct vt v;
+
+	start(&v, state, SLOW);
+	press(&v, "/zap", "Search: zap");
+	press_gone(&v, "\033", "Search: zap");
+	press(&v, "4", "[Zapatería El Búho");
+	press(&v, "\033[24~", "Search: zap");
+	assert_int_equal(vt_find(&v, "Distribuidora"), -1);
+	session_end(&v);
+}
+
 static void a_digit_after_escape_from_help_is_a_digit(void **state)
 {
 	struct vt v;
@@ -379,6 +421,8 @@ int main(int argc, char **argv)
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(escape_leaves_a_card_at_once),
 		cmocka_unit_test(escape_and_a_digit_by_hand_is_a_function_key),
+		cmocka_unit_test(escape_in_a_list_is_as_quick_as_in_a_dialog),
+		cmocka_unit_test(a_search_that_escape_ended_comes_back_for_a_function_key),
 		cmocka_unit_test(a_digit_after_escape_from_help_is_a_digit),
 		cmocka_unit_test(clicks_select_rows_tabs_and_keys),
 		cmocka_unit_test(without_the_setting_a_mouse_is_nothing),
