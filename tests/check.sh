@@ -1,6 +1,7 @@
 #!/bin/sh
 # All that `make check` proves, step after step, and the sum of the verdicts: tests/check.sh BUILD-DIRECTORY
 # A step that ends with "N passed, N failed[, N skipped]" adds these; any other counts as one.
+# What the steps measured stands in a table at the end (tests/tools/figure.h).
 set -u
 cd "$(dirname "$0")/.." || exit 1
 out=$1
@@ -29,6 +30,7 @@ step() {
 	fi
 	passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
 	[ "$f" -eq 0 ] || sed "s/^/    /" "$logs/log"
+	sed -n "s/^figure: \(.*\)/\1 [$name]/p" "$logs/log" >> "$logs/figures"
 	printf '== %s: %s passed, %s failed, %s skipped (%s s)\n' "$name" "$p" "$f" "$s" \
 		$(($(date +%s) - at))
 }
@@ -61,6 +63,8 @@ step 'whole program, asan' programs "$out/asan"
 step 'lint' tests/tools/lint.sh
 step 'lint finds what is planted' tests/tools/lint_test.sh
 
+echo '== measured'
+cat "$logs/figures"
 echo "$(($(date +%s) - started)) s"
 if [ "$skipped" -gt 0 ]; then echo "$passed passed, $failed failed, $skipped skipped"
 else echo "$passed passed, $failed failed"; fi

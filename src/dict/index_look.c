@@ -56,7 +56,19 @@ static int count_index(struct db *db, const struct entity *e, int64_t *off, stru
 	return 0;
 }
 
-/* A word of the document finds it. */
+/* Words as the document has them: to take them for typed ones would join "5 6" to a number. */
+static void terms_of(struct arena *a, const char *words, struct search_terms *out)
+{
+	out->n = 0;
+	for (size_t len; out->n < SEARCH_WORDS_MAX; words += len) {
+		words += strspn(words, " ");
+		if (!(len = strcspn(words, " ")))
+			return;
+		out->word[out->n++] = arena_strndup(a, words, len);
+	}
+}
+
+/* Its first words find the document. */
 static int is_found(struct db *db, const struct entity *e, int64_t id, const char *words,
 	bool *found, struct err *err)
 {
@@ -66,7 +78,7 @@ static int is_found(struct db *db, const struct entity *e, int64_t id, const cha
 	int64_t n = 1;
 	int rc = 0;
 
-	search_parse(&a, words, &terms);
+	terms_of(&a, words, &terms);
 	if (terms.n) {
 		sql_add(&q, "SELECT count(*) FROM ");
 		sql_table(&q, e);

@@ -46,7 +46,11 @@ static const struct {
 static const struct {
 	const char *set, *ask, *answer;
 } pragmas[] = {
+#ifndef GUARD_OFF_synchronous
 	{"PRAGMA synchronous=FULL", "PRAGMA synchronous", "2"},
+#else
+	{"PRAGMA synchronous=NORMAL", "PRAGMA synchronous", "1"},
+#endif
 	{"PRAGMA foreign_keys=ON", "PRAGMA foreign_keys", "1"},
 	{"PRAGMA recursive_triggers=ON", "PRAGMA recursive_triggers", "1"},
 	{"PRAGMA cell_size_check=ON", "PRAGMA cell_size_check", "1"},

@@ -1,0 +1,170 @@
+/* What people do all day, step by step, for tests that take the power, the disk or the memory away in
+ * the middle: each step is one change that is acknowledged or not. And what must be true of a
+ * database whatever happened to it. */
+#ifndef TESTS_CORE_WORKFLOWS_H
+#define TESTS_CORE_WORKFLOWS_H
+
+#include "core/world.h"
+
+#include <sqlite3.h>
+#include <stdio.h>
+#include "core/doctor.h"
+#include "tools/figure.h"
+
+#define IMPORT_ROWS 6
+
+struct workflow {
+	const char *name;
+	int (*prepare)(struct world *w); /* NULL: nothing to prepare */
+	int (*step)(struct world *w, int i);
+};
+
+static int step_save(struct world *w, int i)
+{
+	char name[64], phone[32];
+	int64_t id;
+	int rc;
+
+	snprintf(name, sizeof name, "legal_name=Comercial Peña %d SA", i);
+	snprintf(phone, sizeof phone, "contact_phone=555 123 %04d", i);
+	rc = try_add(w, w->ana, "client", true, &id,
+		TEXTS(name, "contact_name=Luz Marín", phone, "note=Llamar el lunes"));
+	if (rc || i % 2)
+		return rc;
+	return try_edit(w, w->ana, "client", true, id, TEXTS("website=peña.example"));
+}
+
+static int step_import(struct world *w, int i)
+{
+	struct import_report report = IMPORT_REPORT_INIT;
+	struct str text = STR_INIT;
+	FILE *in;
+	int rc;
+
+	str_add(&text, "legal_name,email,contact_name\n");
+	for (int row = 0; row < IMPORT_ROWS; row++)
+		str_addf(&text, "Importada %d-%d SA,x%d-%d@example.com,Ana %d\n", i, row,
+			i, row, row);
+	in = fmemopen(text.buf, text.len, "r");
+	rc = import_run(w->ana, kind("client"), in, &(struct import_options){0}, &report, &w->e);
+	fclose(in);
+	if (!rc && report.count[IMPORT_CREATED] != IMPORT_ROWS)
+		rc = err_set(&w->e, ERR_INPUT, "%d rows came", (int)report.count[IMPORT_CREATED]);
+	import_report_release(&report);
+	str_release(&text);
+	return rc;
+}
+
+#define ARCHIVED_CLIENTS 4
+static int64_t archive_client[ARCHIVED_CLIENTS];
+
+static int prepare_archive(struct world *w)
+{
+	for (int i = 0; i < ARCHIVED_CLIENTS; i++)
+		if (try_add(w, w->ana, "client", true, &archive_client[i],
+			    TEXTS("legal_name=Firma SA", "contact_name=Eva Paz")))
+			return w->e.code;
+	return 0;
+}
+
+static int step_archive(struct world *w, int i)
+{
+	return try_act(w, w->ana, i / ARCHIVED_CLIENTS % 2 ? "restore" : "archive", "client", true,
+		archive_client[i % ARCHIVED_CLIENTS]);
+}
+
+static const struct workflow workflows[] = {
+	{"save", NULL, step_save},
+	{"import", NULL, step_import},
+	{"archive", prepare_archive, step_archive},
+};
+
+/* The newest row of the history: how far a database has come. */
+__attribute__((unused)) static int64_t head_of(struct world *w)
+{
+	return number("SELECT seq FROM history_head WHERE 0 = ", 0);
+}
+
+/* ---- a database file, whatever wrote it ---- */
+
+__attribute__((unused)) static int64_t file_number(sqlite3 *conn, const char *sql)
+{
+	sqlite3_stmt *st;
+	int64_t n = -1;
+
+	if (!sqlite3_prepare_v2(conn, sql, -1, &st, NULL) && sqlite3_step(st) == SQLITE_ROW)
+		n = sqlite3_column_int64(st, 0);
+	sqlite3_finalize(st);
+	return n;
+}
+
+/* All that the doctor asks of the rows, and every page. "" or what is wrong; released by the
+ * caller. */
+static void whole_look(const char *path, struct str *out)
+{
+	static const char *const checks[] = {
+		"integrity", "references", "history", "derived", "counters", "search"};
+	struct doctor_finding found = {DOCTOR_OK, STR_INIT};
+	struct err e = ERR_INIT;
+	struct db *db;
+
+	if (db_open(&db, path, 0, &e)) {
+		str_add(out, e.text);
+		return;
+	}
+	for (int i = 0; i < LENGTH(checks); i++) {
+		struct doctor d = {.db = db, .path = path, .full = true};
+
+		doctor_look(&d, doctor_find(checks[i]), &found);
+		if (found.verdict != DOCTOR_OK)
+			str_addf(out, "%s: %s ", checks[i], found.text.buf);
+	}
+	str_release(&found.text);
+	db_close(&db);
+}
+
+__attribute__((unused)) static void assert_whole(const char *path)
+{
+	struct str wrong = STR_INIT;
+
+	whole_look(path, &wrong);
+	if (wrong.len)
+		fail_msg("%s: %s", path, wrong.buf);
+	str_release(&wrong);
+}
+
+__attribute__((unused)) static void file_copy(const char *from, const char *to)
+{
+	char block[65536];
+	FILE *in = fopen(from, "re"), *out = fopen(to, "we");
+	size_t n;
+
+	assert_non_null(in);
+	assert_non_null(out);
+	while ((n = fread(block, 1, sizeof block, in)) > 0)
+		assert_int_equal(fwrite(block, 1, n, out), n);
+	fclose(in);
+	fclose(out);
+}
+
+__attribute__((unused)) static void files_remove(const char *path)
+{
+	char one[160];
+
+	for (const char *const *x = TEXTS("", "-wal", "-shm", ".gate"); *x; x++) {
+		snprintf(one, sizeof one, "%s%s", path, *x);
+		unlink(one);
+	}
+}
+
+/* A directory in memory where there is one: a test writes gigabytes, and keeps nothing. */
+__attribute__((unused)) static void fast_directory(char out[64])
+{
+	strcpy(out, "/dev/shm/ficha-XXXXXX");
+	if (mkdtemp(out))
+		return;
+	strcpy(out, "/tmp/ficha-XXXXXX");
+	assert_non_null(mkdtemp(out));
+}
+
+#endif
