@@ -57,21 +57,27 @@ static void add_row(struct choices *all, const struct rows *r, bool spanish)
 	str_release(&names);
 }
 
+/* What can not be read now is read the next time: half the lists would be worse than none. */
 static void load(struct session *s)
 {
 	struct sql q = SQL_INIT;
 	struct rows *r = NULL;
 	struct err e;
+	int rc;
 
 	s->choices = xcalloc(1, sizeof *s->choices);
 	sql_add(&q,
 		"SELECT l.name, v.code, v.label_es, v.label_en, v.alias, v.active "
 		"FROM list l JOIN list_value v ON v.list = l.id ORDER BY l.name, v.position, v.id");
-	if (db_query(s->db, &q, &r, &e) == 0)
-		while (rows_next(r, &e) == 1)
-			add_row(s->choices, r, strcmp(s->language, "en") != 0);
+	rc = db_query(s->db, &q, &r, &e);
+	while (!rc && (rc = rows_next(r, &e)) == 1) {
+		add_row(s->choices, r, strcmp(s->language, "en") != 0);
+		rc = 0;
+	}
 	rows_end(&r);
 	sql_release(&q);
+	if (rc)
+		choices_forget(s);
 }
 
 void choices_forget(struct session *s)
@@ -90,7 +96,7 @@ const struct choice *choices(struct session *s, const char *list, int *n)
 {
 	if (!s->choices)
 		load(s);
-	for (int i = 0; i < s->choices->n; i++) {
+	for (int i = 0; s->choices && i < s->choices->n; i++) {
 		if (strcmp(s->choices->list[i].name, list) != 0)
 			continue;
 		*n = s->choices->list[i].n;

@@ -149,7 +149,8 @@ int index_records(struct tx *tx, const struct change_index *list, int n, struct 
 
 	n = list_take(list, docs);
 	rc = docs_make(tx, docs, &n, e);
-	qsort(docs, (size_t)n, sizeof *docs, compare_names);
+	if (!rc) /* else some have no name yet */
+		qsort(docs, (size_t)n, sizeof *docs, compare_names);
 	for (int i = 0; i < n && !rc; i++)
 		rc = search_put(tx, docs[i].entity->search, docs[i].id, &docs[i].doc, e);
 	free(docs);

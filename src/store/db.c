@@ -233,26 +233,43 @@ static int statement_take(struct db *db, const struct sql *q, struct rows **out,
 }
 
 /* An engine may go on after a failed statement, another may not: here none does. */
-static int statement_failed(struct db *db, int err)
+static int statement_failed(struct db *db, int err, const struct err *e)
 {
-	if (db->writing && !db->tx.failed)
-		db->tx.failed = err;
+	if (db->writing && !db->tx.failed.code)
+		err_set(&db->tx.failed, err, "%s", e ? e->text : "");
 	return err;
+}
+
+/* SQLite answers some failures of the disk by taking the transaction back: what came after it would
+ * be committed piece by piece. */
+static int tx_alive(const struct db *db, struct err *e)
+{
+	const struct err *failed = &db->tx.failed;
+
+#ifndef GUARD_OFF_doomed
+	if (db->writing && failed->code)
+		return err_set(e, failed->code, "%s", failed->text);
+#else
+	(void)failed, (void)e;
+#endif
+	return 0;
 }
 
 int db_query(struct db *db, const struct sql *q, struct rows **out, struct err *e)
 {
 	struct rows *r;
-	int err = statement_take(db, q, &r, e);
+	int err = tx_alive(db, e);
 
 	if (err)
-		return statement_failed(db, err);
+		return err;
+	if ((err = statement_take(db, q, &r, e)))
+		return statement_failed(db, err, e);
 	if (!db->writing && db->engine->writes(r))
 		BUG("a statement that writes, outside of db_write(): %s", q->text.buf);
 	err = db->engine->start(r, q, e);
 	if (err) {
 		rows_end(&r);
-		return statement_failed(db, err);
+		return statement_failed(db, err, e);
 	}
 	*out = r;
 	return 0;
@@ -262,7 +279,7 @@ int rows_next(struct rows *r, struct err *e)
 {
 	int got = r->db->engine->next(r, e);
 
-	return got < 0 ? statement_failed(r->db, got) : got;
+	return got < 0 ? statement_failed(r->db, got, e) : got;
 }
 
 void rows_end(struct rows **rp)
@@ -410,9 +427,8 @@ static int write_body(struct db *db, db_write_fn *fn, void *ctx, struct err *e)
 {
 	int err = fn(&db->tx, ctx, e);
 
-	if (!err && db->tx.failed)
-		err = err_set(e, db->tx.failed,
-			_("Nothing was saved: a step of the change had failed before."));
+	if (!err)
+		err = tx_alive(db, e);
 	if (db->readers)
 		BUG("db_read_begin() without its end inside db_write()");
 	return err ? err : db->engine->commit(db, e);
@@ -424,7 +440,7 @@ static int write_once(struct db *db, db_write_fn *fn, void *ctx, struct err *e)
 
 	db->again = false;
 	arena_reset(&db->tx.arena);
-	db->tx.failed = 0;
+	db->tx.failed.code = 0;
 	if ((err = db->engine->begin(db, true, e)))
 		return err;
 	db->writing = true;

@@ -31,7 +31,8 @@ struct rows {
 struct tx {
 	struct db *db;
 	struct arena arena; /* lives until the next db_write() */
-	int failed; /* enum err of a statement that failed: the transaction can not be committed */
+	struct err failed; /* of the first statement that failed (code 0: none did): nothing is
+			      run after it, and nothing committed */
 };
 
 struct db {

@@ -73,10 +73,24 @@ static int step_archive(struct world *w, int i)
 		archive_client[i % ARCHIVED_CLIENTS]);
 }
 
+/* Everybody leaves and comes back. Without the database when it can not be opened. */
+static int step_open(struct world *w, int i)
+{
+	session_free(&w->ana);
+	db_close(&w->db);
+	w->ana = NULL;
+	w->db = NULL;
+	if (db_open(&w->db, w->path, 0, &w->e) || session_open(&w->ana, w->db, "ana", &w->e))
+		return w->e.code;
+	return step_save(w, i);
+}
+
+
 static const struct workflow workflows[] = {
 	{"save", NULL, step_save},
 	{"import", NULL, step_import},
 	{"archive", prepare_archive, step_archive},
+	{"open", NULL, step_open},
 };
 
 /* The newest row of the history: how far a database has come. */
