@@ -26,10 +26,12 @@ struct csv;
 
 /* Reads `in`, which stays the caller's and open until csv_free(), from where it stands; memory is
  * bounded by CSV_ROW_MAX whatever the size. The character set (UTF-8 with or without BOM, UTF-16,
- * else Windows-1252) is decided on the whole content. delimiter 0: the line "sep=", else the one
- * that cuts the first records most evenly. Refuses a file with NUL bytes and one whose BOM promises
+ * else Windows-1252) is decided on the whole content unless `charset` is one of
+ * csv_charset()'s names. delimiter 0: the line "sep=", else the one that cuts the first records most
+ * evenly. Refuses a file with NUL bytes and one whose BOM promises
  * what does not follow (ERR_INPUT), or that can not be read (ERR_IO). */
-int csv_open(struct csv **out, FILE *in, char delimiter, struct err *e);
+int csv_open(
+	struct csv **out, FILE *in, const char *charset, char delimiter, struct err *e);
 /* The same on memory, which is copied. */
 int csv_open_memory(struct csv **out, const char *data, size_t len, char delimiter, struct err *e);
 /* To the first row again. */
@@ -39,6 +41,7 @@ int csv_rewind(struct csv *c, struct err *e);
 int csv_next(struct csv *c, struct csv_row *row, struct err *e);
 char csv_delimiter(const struct csv *c);
 const char *csv_charset(const struct csv *c); /* "UTF-8", "UTF-8 BOM", "UTF-16", "Windows-1252" */
+bool csv_charset_known(const char *name); /* may it be asked for? in any case of letters */
 void csv_free(struct csv **c);
 
 /* Appends one cell, quoted when it must be; delimiters and line ends are the caller's. */

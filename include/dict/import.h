@@ -4,13 +4,23 @@
  * first row is meant: "address.street"); of fields that share a heading, the one that the column's
  * values fit is meant. The columns are looked at as a whole before the first row is taken: the
  * order of day and month and the decimal sign are the same in all of a column. Several columns of
- * one path are joined with a blank (texts), or the second goes to the field's `overflow`. */
+ * one path are joined with a blank (texts), or the second goes to the field's `overflow`.
+ *
+ * A file of vCards (base/vcard.h) is read as the table that an address book would export. */
 #ifndef FICHA_DICT_IMPORT_H
 #define FICHA_DICT_IMPORT_H
 
 #include <stdio.h>
 #include "base/csv.h"
 #include "dict/door.h"
+
+/* What becomes of a row whose record is there already; the last two are said of single rows. */
+enum import_policy {
+	IMPORT_SKIP,   /* it stays as it is */
+	IMPORT_UPDATE, /* what is not empty and differs; never the field matched by */
+	IMPORT_NEW,    /* another one is made all the same */
+	IMPORT_LEAVE   /* nothing, whether it is there or not */
+};
 
 /* One row on its way: texts by path. The entity's `adopt` hooks may change them or the entity. */
 struct import_cell {
@@ -25,6 +35,7 @@ struct import_row {
 	struct import_cell *cell;
 	int n, cap;
 	long line;
+	enum import_policy policy; /* what becomes of it when its record is there */
 	const char *skip;        /* set: the row is no record; why */
 	const char *left;        /* what found no place, in sentences; NULL: nothing */
 	struct import_row *also; /* a further record that the row holds; made after this one */
@@ -60,6 +71,7 @@ enum import_verdict {
 struct import_line {
 	long line;
 	enum import_verdict verdict;
+	const char *name;            /* what the row calls its record; "" for none */
 	const char *reason;          /* "" for none */
 	const struct entity *entity; /* of the record made or found */
 	int64_t id;                  /* 0: none, hidden from the session, or made in a dry run */
@@ -72,6 +84,7 @@ struct import_about {
 	const char *format; /* translated: the order of a date, the decimal sign; "" where there is
 			       nothing to say */
 };
+#define IMPORT_HEAD_ROWS 12 /* banner lines before the headings are passed over, so many at most */
 struct import_report {
 	struct arena arena;
 	int64_t records, count[5]; /* by verdict; they add up to records */
@@ -84,15 +97,16 @@ struct import_report {
 	int64_t rejected;  /* rows in options.rejects */
 	int64_t operation; /* number under which the import can be taken back; 0: nothing was made
 			    */
+	const char *head[IMPORT_HEAD_ROWS]; /* the file's first rows, to find the heading among */
+	int n_head, heading;                /* heading: which of them it is, from 1 */
 	const char *charset;
 	const char *sample; /* a text that shows whether the charset was found: with letters beyond
 			       ASCII; "" for none */
 	char delimiter;
 };
-enum import_policy { IMPORT_SKIP, IMPORT_UPDATE };
 struct import_options {
 	const char *map; /* "heading=path,..." on top of what is recognised; "heading=" leaves one
-			    out; "\\," is a comma */
+			    out; "#3" is the third column; "\\," is a comma */
 	const char *set; /* "path=value,..." for every record */
 	const char *use_map;  /* name of a saved mapping, under what map and set say; NULL: none */
 	const char *save_map; /* the mapping, set and match are saved under this name; NULL: not */
@@ -100,13 +114,20 @@ struct import_options {
 	/* Name of the field that tells whether a record is there already, "name" for the title,
 	 * "none"; NULL: the first FIELD_MATCH that tells, numbers before names. */
 	const char *match;
-	enum import_policy
-		on_match; /* update: what is not empty and differs; never the field matched by */
+	enum import_policy on_match;
+	const char *charset; /* one of csv_charset()'s names; NULL: found out */
+	char delimiter;      /* 0: found out */
+	int heading;         /* row of the file that is the heading, from 1; 0: found out */
+	/* Everything is tried in a copy of the database (store/scratch.h), so that nobody waits; on a
+	 * server in one transaction that is taken back. */
 	bool dry_run;
 	bool accept;        /* a doubtful file is taken, and a strong duplicate saved */
 	const char *source; /* the file's name, for the history; NULL: none */
 	FILE *rejects; /* gets what was refused or skipped as a CSV file to be imported again; NULL:
 			  none */
+	/* Called with each row before it is taken: may put other cells in it, and another policy; what it
+	 * puts there is borrowed until the next call of `line` or `progress`. NULL: never. */
+	void (*row)(void *ctx, struct csv_row *row, enum import_policy *policy);
 	/* Called once for each row, after its batch was saved; borrowed. NULL: lines are kept in
 	 * the report. */
 	void (*line)(void *ctx, const struct import_line *line);
@@ -126,6 +147,10 @@ struct import_options {
 		.arena = ARENA_INIT \
 	}
 int import_run(struct session *s, const struct entity *e, FILE *in, const struct import_options *o,
+	struct import_report *out, struct err *err);
+/* What import_run() would find out about the file, and no more; nothing is kept. After a failure the
+ * report has what was found before it. */
+int import_look(struct session *s, const struct entity *e, FILE *in, const struct import_options *o,
 	struct import_report *out, struct err *err);
 void import_report_release(struct import_report *r);
 const char *import_verdict_name(enum import_verdict v); /* "created" */

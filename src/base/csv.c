@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include "base/csv_text.h"
 #include "base/lang.h"
 #include "base/mem.h"
@@ -235,8 +236,31 @@ int csv_rewind(struct csv *c, struct err *e)
 	return rc;
 }
 
+static const char *const charset_names[] = {
+	[CHARSET_UTF8] = "UTF-8",
+	[CHARSET_UTF8_BOM] = "UTF-8 BOM",
+	[CHARSET_UTF16_LE] = "UTF-16",
+	[CHARSET_UTF16_BE] = "UTF-16",
+	[CHARSET_CP1252] = "Windows-1252",
+};
+
+/* CHARSET_FOUND for none of the names. A mark at the text's beginning says which UTF-16 it is. */
+static enum charset charset_of(const char *name)
+{
+	for (int i = 0; name && i < LENGTH(charset_names); i++)
+		if (!strcasecmp(charset_names[i], name))
+			return (enum charset)i;
+	return CHARSET_FOUND;
+}
+
+bool csv_charset_known(const char *name)
+{
+	return charset_of(name) != CHARSET_FOUND;
+}
+
 static int open_text(
-	struct csv **out, FILE *in, const char *data, size_t len, char delimiter, struct err *e)
+	struct csv **out, FILE *in, const char *data, size_t len, const char *charset,
+	char delimiter, struct err *e)
 {
 	struct csv *c = xcalloc(1, sizeof *c);
 	struct err failed = ERR_INIT; /* e may be NULL */
@@ -244,7 +268,7 @@ static int open_text(
 
 	str_init(&c->data);
 	str_init(&c->cells);
-	rc = csv_text_open(&c->text, in, data, len, &failed);
+	rc = csv_text_open(&c->text, in, data, len, charset_of(charset), &failed);
 	if (!rc)
 		rc = csv_rewind(c, &failed);
 	if (rc) {
@@ -263,12 +287,13 @@ static int open_text(
 
 int csv_open_memory(struct csv **out, const char *data, size_t len, char delimiter, struct err *e)
 {
-	return open_text(out, NULL, data, len, delimiter, e);
+	return open_text(out, NULL, data, len, NULL, delimiter, e);
 }
 
-int csv_open(struct csv **out, FILE *in, char delimiter, struct err *e)
+int csv_open(
+	struct csv **out, FILE *in, const char *charset, char delimiter, struct err *e)
 {
-	return open_text(out, in, "", 0, delimiter, e);
+	return open_text(out, in, "", 0, charset, delimiter, e);
 }
 
 char csv_delimiter(const struct csv *c)
@@ -278,15 +303,7 @@ char csv_delimiter(const struct csv *c)
 
 const char *csv_charset(const struct csv *c)
 {
-	static const char *const names[] = {
-		[CHARSET_UTF8] = "UTF-8",
-		[CHARSET_UTF8_BOM] = "UTF-8 BOM",
-		[CHARSET_UTF16_LE] = "UTF-16",
-		[CHARSET_UTF16_BE] = "UTF-16",
-		[CHARSET_CP1252] = "Windows-1252",
-	};
-
-	return names[c->text.charset];
+	return charset_names[c->text.charset];
 }
 
 void csv_free(struct csv **c)

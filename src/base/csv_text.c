@@ -225,7 +225,30 @@ static int judge(struct csv_text *t, struct err *e)
 		     : 0;
 }
 
-int csv_text_open(struct csv_text *t, FILE *in, const char *bytes, size_t len, struct err *e)
+static bool is_utf16(enum charset c)
+{
+	return c == CHARSET_UTF16_LE || c == CHARSET_UTF16_BE;
+}
+
+/* Somebody knows better than the bytes look. */
+static void insist(struct csv_text *t, enum charset wanted)
+{
+	if (wanted != CHARSET_FOUND && !(is_utf16(wanted) && is_utf16(t->charset)))
+		t->charset = wanted;
+}
+
+static int not_so(const struct csv_text *t, enum charset wanted, struct err *e)
+{
+	return t->charset == wanted || (is_utf16(wanted) && is_utf16(t->charset)) ||
+			       (wanted == CHARSET_UTF8_BOM && t->charset == CHARSET_UTF8)
+		       ? 0
+		       : err_set(e, ERR_INPUT, "%s",
+				 _("The file is not in that character set. Leave it to be found out, or "
+				   "name another one."));
+}
+
+int csv_text_open(struct csv_text *t, FILE *in, const char *bytes, size_t len, enum charset wanted,
+	struct err *e)
 {
 	int rc;
 
@@ -236,8 +259,11 @@ int csv_text_open(struct csv_text *t, FILE *in, const char *bytes, size_t len, s
 		rc = seek(t, t->begin, e);
 	if (!rc)
 		rc = guess(t, e);
+	insist(t, wanted);
 	if (!rc)
 		rc = judge(t, e);
+	if (!rc && wanted != CHARSET_FOUND)
+		rc = not_so(t, wanted, e);
 	return rc ? rc : csv_text_rewind(t, e);
 }
 

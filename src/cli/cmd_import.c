@@ -3,13 +3,14 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include "base/json.h"
 #include "base/lang.h"
 #include "base/text.h"
-#include "dict/import.h"
+#include "dict/review.h"
 
 #define OUT_ENOUGH (1 << 16) /* bytes, before they are written */
 
@@ -262,22 +263,102 @@ static const char *base_name(const char *path)
 
 /* ---- the command ---- */
 
-static int policy_parse(const struct cli *c, enum import_policy *out, struct err *e)
+static int policy_parse(const struct cli *c, struct import_options *o, bool *ask, struct err *e)
 {
 	const char *word = option_given(c, OPT_ON_MATCH) ? c->option[OPT_ON_MATCH] : "skip";
 
-	if (!strcmp(word, "ask"))
-		return err_set(e, ERR_USAGE,
-			_("--on-match ask: only the import screen can ask. Here it "
-			  "is skip or update."));
-	*out = !strcmp(word, "update") ? IMPORT_UPDATE : IMPORT_SKIP;
-	if (!strcmp(word, "update") || !strcmp(word, "skip"))
+	*ask = !strcmp(word, "ask");
+	if (*ask && !can_ask())
+		return err_set(e, ERR_USAGE, "%s",
+			_("--on-match ask: there is nobody at a terminal to be asked. Here it is skip "
+			  "or update."));
+	o->on_match = !strcmp(word, "update") ? IMPORT_UPDATE : IMPORT_SKIP;
+	if (*ask || !strcmp(word, "update") || !strcmp(word, "skip"))
 		return 0;
-	return err_set(e, ERR_USAGE, _("--on-match is skip or update, not \"%s\"."), word);
+	return err_set(e, ERR_USAGE, _("--on-match is skip, update or ask, not \"%s\"."), word);
+}
+
+/* What the program would else find out by itself. */
+static int form_parse(const struct cli *c, struct import_options *o, struct err *e)
+{
+	const char *delimiter = c->option[OPT_DELIMITER], *heading = c->option[OPT_HEADING];
+	char *end;
+
+	o->charset = c->option[OPT_CHARSET];
+	if (o->charset && !csv_charset_known(o->charset))
+		return err_set(e, ERR_USAGE,
+			_("--charset is UTF-8, UTF-16 or Windows-1252, not \"%s\"."), o->charset);
+	if (delimiter && strcmp(delimiter, "tab") != 0 &&
+		(!delimiter[0] || delimiter[1] || !strchr(CSV_DELIMITERS, delimiter[0])))
+		return err_set(e, ERR_USAGE, _("--delimiter is , ; | or tab, not \"%s\"."), delimiter);
+	if (delimiter)
+		o->delimiter = !strcmp(delimiter, "tab") ? '\t' : delimiter[0];
+	o->heading = heading ? (int)strtol(heading, &end, 10) : 0;
+	if (heading && (*end || o->heading < 1 || o->heading > IMPORT_HEAD_ROWS))
+		return err_set(e, ERR_USAGE, _("--heading is a row of the file, from 1 to %d."),
+			IMPORT_HEAD_ROWS);
+	return 0;
+}
+
+/* ---- asking ---- */
+
+static void ask_text(struct review *r, const struct review_row *row, struct str *out)
+{
+	const struct import_report *report = review_report(r);
+
+	str_addf(out, _("line %ld: %s\n"), row->line.line, row->line.reason);
+	for (int i = 0; i < row->n && i < report->n_columns; i++)
+		if (report->column[i].path[0] && row->cell[i][0])
+			str_addf(out, "  %s: %s\n", report->column[i].heading, row->cell[i]);
+}
+
+/* Where it is there already: what then? Asked before anything is written, so that nobody waits. */
+static int ask_all(struct review *r, struct err *e)
+{
+	struct review_row row;
+	struct str text = STR_INIT, safe = STR_INIT;
+	int rc = 0;
+
+	for (int64_t i = -1; !rc && (i = review_next(r, i + 1, 1, IMPORT_DUPLICATE)) >= 0;) {
+		str_reset(&text);
+		str_reset(&safe);
+		rc = review_row(r, i, &row, e);
+		if (!rc) {
+			ask_text(r, &row, &text);
+			text_safe(&safe, text.buf, text.len, true);
+			fputs(safe.buf, stderr);
+			if (ask_yes(_("Update what is there with this line?")))
+				rc = review_decide(r, i, IMPORT_UPDATE, e);
+		}
+	}
+	str_release(&text);
+	str_release(&safe);
+	return rc;
+}
+
+static int import_asked(struct cli *c, const struct entity *entity, struct import_options *o, FILE *in,
+	struct import_report *out, struct err *e)
+{
+	struct review *r = NULL;
+	int rc = review_new(&r, c->session, entity, in, o, NULL, NULL, e);
+
+	if (!rc)
+		rc = ask_all(r, e);
+	if (!rc)
+		rc = review_import(r, out, o->rejects, e);
+	for (int64_t i = 0; !rc && i < review_rows(r); i++) {
+		struct review_row row;
+
+		rc = review_row(r, i, &row, e);
+		if (!rc)
+			o->line(o->ctx, &row.line);
+	}
+	review_free(&r);
+	return rc;
 }
 
 static int import_file(struct cli *c, const struct entity *entity, struct import_options *o,
-	FILE *in, struct err *e)
+	FILE *in, bool ask, struct err *e)
 {
 	struct import_report r = IMPORT_REPORT_INIT;
 	struct telling t = {.cli = c,
@@ -292,7 +373,8 @@ static int import_file(struct cli *c, const struct entity *entity, struct import
 	if (!rc) {
 		struct err close = ERR_INIT;
 
-		rc = import_run(c->session, entity, in, o, &r, e);
+		rc = ask ? import_asked(c, entity, o, in, &r, e)
+			 : import_run(c->session, entity, in, o, &r, e);
 		if (rejects_close(path, o->rejects, r.rejected, &close) && !rc) {
 			*e = close;
 			rc = close.code;
@@ -333,6 +415,7 @@ int cmd_import(struct cli *c, struct err *e)
 		.progress = tell_progress};
 	const struct entity *entity;
 	FILE *in;
+	bool ask;
 	int rc;
 
 	if (option_given(c, OPT_UNDO))
@@ -341,11 +424,11 @@ int cmd_import(struct cli *c, struct err *e)
 		return err_set(e, ERR_USAGE,
 			_("Something is missing after \"%s\". Write: ficha %s"), c->command->name,
 			c->command->synopsis);
-	if (operand_entity(c, 0, &entity, e) || policy_parse(c, &o.on_match, e) ||
+	if (operand_entity(c, 0, &entity, e) || policy_parse(c, &o, &ask, e) || form_parse(c, &o, e) ||
 		input_open(c->arg[1], &in, e))
 		return e->code;
 	o.source = base_name(c->arg[1]);
-	rc = import_file(c, entity, &o, in, e);
+	rc = import_file(c, entity, &o, in, ask, e);
 	if (in != stdin)
 		fclose(in);
 	return rc ? unconfirmed(e) : 0;

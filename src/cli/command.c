@@ -25,11 +25,14 @@ const struct option_row option_rows[OPT_COUNT] = {
 	[OPT_DRY_RUN] = {"dry-run", 0, NULL, N_("say what would happen, save nothing")},
 	[OPT_MATCH] = {"match", 0, N_("FIELD"),
 		N_("found by tax_id, external_id, code, email, name, or none")},
-	[OPT_ON_MATCH] = {"on-match", 0, N_("WHAT"), N_("skip what is there (the default), or update it")},
+	[OPT_ON_MATCH] = {"on-match", 0, N_("WHAT"), N_("skip what is there (the default), update it, or ask")},
 	[OPT_REJECTS] = {"rejects", 0, N_("FILE"), N_("a new CSV file for the lines not taken")},
 	[OPT_SAVE_MAP] = {"save-map", 0, N_("NAME"), N_("keep the mapping for the next file")},
 	[OPT_USE_MAP] = {"use-map", 0, N_("NAME"), N_("a mapping that was kept")},
 	[OPT_REST_TO_NOTE] = {"rest-to-note", 0, NULL, N_("other columns go to the note")},
+	[OPT_CHARSET] = {"charset", 0, N_("NAME"), N_("the file's: UTF-8, UTF-16, Windows-1252")},
+	[OPT_DELIMITER] = {"delimiter", 0, N_("CHARACTER"), N_("between cells: , ; | or tab")},
+	[OPT_HEADING] = {"heading", 0, N_("N"), N_("the row of the file with the headings")},
 	[OPT_UNDO] = {"undo", 0, N_("N"), N_("take the import of this number back")},
 	[OPT_ADMIN] = {"admin", 0, N_("NAME"), N_("log-in name of the first administrator")},
 	[OPT_ROLE] = {"role", 0, N_("ROLE"), N_("administrator, operator, seller, technician")},
@@ -78,11 +81,12 @@ const struct command commands[] = {
 		N_("remove an archived record for good"), WRITES, O(REV), 2, 2, cmd_act},
 	{"import", NULL,
 		"import ENTITY FILE [--map HEADING=PATH,...] [--set PATH=VALUE,...] [--use-map NAME] "
-		"[--save-map NAME] [--rest-to-note] [--match FIELD] [--on-match skip|update] "
-		"[--rejects FILE] [--dry-run] [--json] | import --undo N",
+		"[--save-map NAME] [--rest-to-note] [--match FIELD] [--on-match skip|update|ask] "
+		"[--charset NAME] [--delimiter CHARACTER] [--heading N] [--rejects FILE] [--dry-run] [--json] | import --undo N",
 		N_("import a CSV file; - is the standard input"), COMMAND_SESSION | COMMAND_WRITE,
 		O(MAP) | O(SET) | O(USE_MAP) | O(SAVE_MAP) | O(REST_TO_NOTE) | O(MATCH) | O(ON_MATCH) |
-			O(REJECTS) | O(DRY_RUN) | O(JSON) | O(UNDO),
+			O(CHARSET) | O(DELIMITER) | O(HEADING) | O(REJECTS) | O(DRY_RUN) | O(JSON) |
+			O(UNDO),
 		0, 2, cmd_import},
 	{"undo", NULL, "undo N", N_("take a change or an import back, by its number"), WRITES, 0, 1, 1,
 		cmd_undo},

@@ -205,6 +205,19 @@ static void split_person(struct import_row *row, const char *code, const char *n
 	take_cells(row, contact, self);
 }
 
+/* What was noted already is not noted twice. */
+static void add_note(struct import_row *row, const char *code)
+{
+	struct import_row *note;
+
+	if (!row_has(row, "note"))
+		return;
+	note = import_also(row, &note_entity);
+	import_put(note, "client", code);
+	import_put(note, "text", import_get(row, "note"));
+	import_drop(row, "note");
+}
+
 /* People share e-mail addresses: who has one of ours under another firm's name is no contact of it.
  */
 int client_adopt_found(struct session *s, struct import_row *row, int64_t id,
@@ -221,5 +234,7 @@ int client_adopt_found(struct session *s, struct import_row *row, int64_t id,
 	}
 	if (!text_equal(by->name, "email") || !firm[0] || self_names_equal(firm, name))
 		split_person(row, code, name);
+	if (row->policy == IMPORT_UPDATE)
+		add_note(row, code);
 	return 0;
 }

@@ -11,7 +11,7 @@ static struct field fields[] = {
 	{.name = "author", .label = N_("Author"), .kind = FIELD_REF, .ref = "user", .width = 12,
 		.flags = FIELD_AUTO | FIELD_GRID},
 	{.name = "text", .label = N_("Text"), .kind = FIELD_NOTE, .width = 50,
-		.flags = FIELD_REQUIRED | FIELD_GRID | FIELD_WORDS | FIELD_WIDE},
+		.flags = FIELD_REQUIRED | FIELD_GRID | FIELD_WORDS | FIELD_WIDE | FIELD_MATCH},
 };
 
 /* What somebody wrote is his; an administrator may put it right. */

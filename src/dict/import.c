@@ -7,28 +7,11 @@
 #include <stdlib.h>
 #include <string.h>
 #include "base/lang.h"
-#include "dict/changing.h"
+#include "dict/choice.h"
 #include "dict/importing.h"
+#include "store/scratch.h"
 
-#define BATCH 500
-#define HEADING_ROWS 12 /* banner lines before the headings are passed over, so many at most */
-#define LOOK_ROWS 2000  /* at most, where no column needs to be seen as a whole */
-
-struct import {
-	struct import_job job;
-	struct import_report *report;
-	struct import_map map;
-	struct csv *csv;
-	int heading;        /* rows of the file up to the headings */
-	struct arena arena; /* of the batch */
-	struct import_row row[BATCH];
-	char **raw[BATCH]; /* the cells as they stand, for the rejects */
-	int n_raw[BATCH];
-	struct import_line line[BATCH];
-	int n;
-	bool ended;
-	bool attempted; /* a dry run is not begun twice */
-};
+#define LOOK_ROWS 2000 /* at most, where no column needs to be seen as a whole */
 
 /* ---- verdicts ----------------------------------------------------------------------------------
  */
@@ -52,6 +35,7 @@ static void keep_line(struct import_report *r, const struct import_line *line)
 {
 	r->line = xgrow(r->line, &r->cap_lines, r->n_lines + 1, sizeof *r->line);
 	r->line[r->n_lines] = *line;
+	r->line[r->n_lines].name = arena_strdup(&r->arena, line->name);
 	r->line[r->n_lines++].reason = arena_strdup(&r->arena, line->reason);
 }
 
@@ -112,7 +96,7 @@ static int publish(struct import *im, struct err *e)
 	for (int i = 0; i < im->n; i++) {
 		struct import_line *line = &im->line[i];
 
-		if (o->dry_run && line->verdict == IMPORT_CREATED)
+		if (o->dry_run && !im->copy && line->verdict == IMPORT_CREATED)
 			line->id = 0;
 		im->report->count[line->verdict]++;
 		im->report->records++;
@@ -159,6 +143,17 @@ static void keep_raw(struct import *im, const struct csv_row *csv)
 		im->raw[im->n][i] = arena_strdup(&im->arena, csv->cell[i]);
 }
 
+static void take_row(struct import *im, struct csv_row *csv, struct import_row *row)
+{
+	const struct import_options *o = im->job.options;
+	enum import_policy policy = o->on_match;
+
+	if (o->row)
+		o->row(o->ctx, csv, &policy);
+	import_map_row(&im->map, csv, &im->arena, row);
+	row->policy = policy;
+}
+
 static int read_batch(struct import *im, struct err *e)
 {
 	struct csv_row csv;
@@ -166,12 +161,12 @@ static int read_batch(struct import *im, struct err *e)
 
 	arena_reset(&im->arena);
 	im->n = 0;
-	while (im->n < BATCH && (rc = csv_next(im->csv, &csv, e)) == 1) {
+	while (im->n < IMPORT_BATCH && (rc = csv_next(im->csv, &csv, e)) == 1) {
 		if (row_blank(&csv) || row_heading(&im->map, &csv))
 			continue;
 		if (im->job.options->rejects)
 			keep_raw(im, &csv);
-		import_map_row(&im->map, &csv, &im->arena, &im->row[im->n++]);
+		take_row(im, &csv, &im->row[im->n++]);
 	}
 	im->ended = rc == 0;
 	return rc < 0 ? rc : 0;
@@ -220,20 +215,18 @@ static int dry_attempt(struct change *c, void *ctx, struct err *e)
 	return rc ? rc : err_set(e, ERR_CANCEL, "%s", _("Dry run: nothing was kept."));
 }
 
-static int run_dry(struct import *im, struct err *e)
+static int run_taken_back(struct import *im, struct err *e)
 {
 	int rc = door_batch(im->job.session, "import", "", dry_attempt, im, e);
 
 	return rc == ERR_CANCEL && im->ended ? 0 : rc;
 }
 
-static int run(struct import *im, struct err *e)
+static int run_batches(struct import *im, struct err *e)
 {
 	const struct import_options *o = im->job.options;
 	int rc = 0;
 
-	if (o->dry_run)
-		return run_dry(im, e);
 	while (!rc && !im->ended) {
 		rc = read_batch(im, e);
 		if (!rc && im->n)
@@ -245,28 +238,96 @@ static int run(struct import *im, struct err *e)
 	return rc;
 }
 
+int import_apart(
+	struct import *im, struct db *copy, int (*fn)(struct import *im, struct err *e), struct err *e)
+{
+	struct session *outer = im->job.session, own = *outer;
+	int rc;
+
+	if (!copy)
+		return fn(im, e);
+	own.db = copy;
+	own.choices = NULL;
+	im->job.session = im->map.session = &own;
+	rc = fn(im, e);
+	im->job.session = im->map.session = outer;
+	choices_forget(&own);
+	return rc;
+}
+
+/* Where no copy can be had, others wait. */
+static int run_dry(struct import *im, struct err *e)
+{
+	struct err none = ERR_INIT;
+	struct db *copy = NULL;
+	int rc;
+
+	if (im->copy)
+		rc = import_apart(im, im->copy, run_batches, e);
+	else if (db_scratch(im->job.session->db, &copy, &none))
+		rc = run_taken_back(im, e);
+	else
+		rc = import_apart(im, copy, run_batches, e);
+	db_close(&copy);
+	im->report->operation = 0;
+	return rc;
+}
+
+int import_go(struct import *im, struct err *e)
+{
+	return im->job.options->dry_run ? run_dry(im, e) : run_batches(im, e);
+}
+
 /* ---- the heading -------------------------------------------------------------------------------
  */
 
+/* For people to choose the heading among, and the program as well. */
+static int read_head(struct import *im, struct err *e)
+{
+	struct import_report *r = im->report;
+	struct str text = STR_INIT;
+	struct csv_row row;
+	int rc = 1;
+
+	while (r->n_head < IMPORT_HEAD_ROWS && (rc = csv_next(im->csv, &row, e)) == 1) {
+		str_reset(&text);
+		for (int i = 0; i < row.n; i++)
+			str_addf(&text, "%s%s", i ? " | " : "", row.cell[i]);
+		r->head[r->n_head++] = arena_strdup(&r->arena, text.buf);
+	}
+	str_release(&text);
+	return rc < 0 ? rc : csv_rewind(im->csv, e);
+}
+
 /* A line that names two fields is the heading; with a mapping, the first one of several cells is.
  */
+static bool is_heading(
+	const struct import_options *o, const struct entity *entity, const struct csv_row *row, int n)
+{
+	if (o->heading)
+		return n == o->heading;
+	return import_recognised(entity, row) >= (row->n > 1 ? 2 : 1) ||
+	       ((o->map || o->use_map) && row->n > 1 && n == 1);
+}
+
 static int find_heading(
 	struct import *im, const struct entity *entity, struct csv_row *row, struct err *e)
 {
 	const struct import_options *o = im->job.options;
 
-	for (im->heading = 1; im->heading <= HEADING_ROWS; im->heading++) {
+	for (int n = 1; n <= IMPORT_HEAD_ROWS; n++) {
 		int rc = csv_next(im->csv, row, e);
 
 		if (rc < 0)
 			return rc;
 		if (rc == 0)
 			break;
-		if (import_recognised(entity, row) >= (row->n > 1 ? 2 : 1) ||
-			((o->map || o->use_map) && row->n > 1 && im->heading == 1))
-			return heading_foreign(entity, row, o->accept, e);
 		if (heading_foreign(entity, row, o->accept, e))
 			return e->code;
+		if (is_heading(o, entity, row, n)) {
+			im->report->heading = n;
+			return 0;
+		}
 	}
 	return err_set(e, ERR_INPUT,
 		_("No line of headings was found that says what the columns are; "
@@ -278,7 +339,7 @@ static int to_first_row(struct import *im, struct err *e)
 	struct csv_row row;
 	int rc = csv_rewind(im->csv, e);
 
-	for (int i = 0; !rc && i < im->heading; i++)
+	for (int i = 0; !rc && i < im->report->heading; i++)
 		rc = csv_next(im->csv, &row, e) == 1 ? 0 : e->code;
 	return rc;
 }
@@ -345,40 +406,68 @@ static void tell_columns(struct import *im)
 static int prepare(struct import *im, const struct entity *entity, struct err *e)
 {
 	struct import_report *r = im->report;
-	const struct import_options *o = im->job.options;
 	struct csv_row row;
 
 	r->charset = csv_charset(im->csv);
 	r->delimiter = csv_delimiter(im->csv);
 	r->sample = "";
-	if (find_heading(im, entity, &row, e) ||
-		import_map_make(&im->map, im->job.session, entity, &r->arena, &row, o, e) ||
+	if (read_head(im, e) || find_heading(im, entity, &row, e) ||
+		import_map_make(
+			&im->map, im->job.session, entity, &r->arena, &row, im->job.options, e) ||
 		look_at_columns(im, e) || import_job_match(&im->job, &im->map, e))
 		return e->code;
 	tell_columns(im);
-	return o->save_map ? import_saved_keep(&im->map, o->save_map, e) : 0;
+	return 0;
+}
+
+int import_begin(struct import **out, struct session *s, const struct entity *e, FILE *in,
+	const struct import_options *o, struct import_report *report, struct err *err)
+{
+	struct import *im = *out = xcalloc(1, sizeof *im);
+	int rc;
+
+	*report = (struct import_report)IMPORT_REPORT_INIT;
+	report->charset = report->sample = "";
+	*im = (struct import){.job = {.session = s, .options = o, .accept = o->accept},
+		.report = report};
+	if (!(e->flags & ENTITY_IMPORTED))
+		return err_set(err, ERR_INPUT, _("%s can not be imported."), _(e->plural));
+	if (session_require(s, e, VERB_IMPORT, NULL, err))
+		return err->code;
+	rc = csv_open(&im->csv, in, o->charset, o->delimiter, err);
+	return rc ? rc : prepare(im, e, err);
+}
+
+void import_end(struct import **im)
+{
+	if (!*im)
+		return;
+	csv_free(&(*im)->csv);
+	arena_release(&(*im)->arena);
+	free(*im);
+	*im = NULL;
+}
+
+int import_look(struct session *s, const struct entity *e, FILE *in, const struct import_options *o,
+	struct import_report *out, struct err *err)
+{
+	struct import *im;
+	int rc = import_begin(&im, s, e, in, o, out, err);
+
+	import_end(&im);
+	return rc;
 }
 
 int import_run(struct session *s, const struct entity *e, FILE *in, const struct import_options *o,
 	struct import_report *out, struct err *err)
 {
 	struct import *im;
-	int rc;
+	int rc = import_begin(&im, s, e, in, o, out, err);
 
-	*out = (struct import_report)IMPORT_REPORT_INIT;
-	if (!(e->flags & ENTITY_IMPORTED))
-		return err_set(err, ERR_INPUT, _("%s can not be imported."), _(e->plural));
-	if (session_require(s, e, VERB_IMPORT, NULL, err))
-		return err->code;
-	im = xcalloc(1, sizeof *im);
-	*im = (struct import){.job = {.session = s, .options = o}, .report = out};
-	rc = csv_open(&im->csv, in, 0, err);
+	if (!rc && o->save_map)
+		rc = import_saved_keep(&im->map, o->save_map, err);
 	if (!rc)
-		rc = prepare(im, e, err);
-	if (!rc)
-		rc = run(im, err);
-	csv_free(&im->csv);
-	arena_release(&im->arena);
-	free(im);
+		rc = import_go(im, err);
+	import_end(&im);
 	return rc;
 }

@@ -1,4 +1,5 @@
 /* Headings to paths, and the cells of a row to the paths of a record. */
+#include <stdlib.h>
 #include <string.h>
 #include "base/lang.h"
 #include "base/text.h"
@@ -37,6 +38,25 @@ bool import_pair(struct arena *a, const char **at, const char **left, const char
 	return true;
 }
 
+/* "#3" is the third column, whatever it is called: headings may be empty, or stand there twice. */
+static int column_number(const struct import_map *m, const char *heading)
+{
+	char *end;
+	long n = heading[0] == '#' ? strtol(heading + 1, &end, 10) : 0;
+
+	for (int i = 0; i < m->n; i++)
+		if (strcmp(m->column[i].heading, heading) == 0)
+			return -1;
+	return n >= 1 && n <= m->n && !*end ? (int)n - 1 : -1;
+}
+
+static void map_column(struct import_column *c, const char *path, const struct field *f)
+{
+	c->path = path;
+	c->field = f;
+	c->n_candidates = 0;
+}
+
 int map_heading(struct import_map *m, const char *heading, const char *path, struct err *e)
 {
 	struct str want = STR_INIT, have = STR_INIT;
@@ -46,6 +66,10 @@ int map_heading(struct import_map *m, const char *heading, const char *path, str
 	if (!path || (path[0] && !path_field(m->entity, path, &f)))
 		return err_set(e, ERR_INPUT, _("--map: write heading=path; %s has no path \"%s\"."),
 			_(m->entity->label), path ? path : heading);
+	if (column_number(m, heading) >= 0) {
+		map_column(&m->column[column_number(m, heading)], path, f);
+		return 0;
+	}
 	heading_fold(&want, heading, true);
 	for (int i = 0; i < m->n; i++) {
 		struct import_column *c = &m->column[i];
@@ -55,9 +79,7 @@ int map_heading(struct import_map *m, const char *heading, const char *path, str
 		if (strcmp(c->heading, heading) != 0 &&
 			(!want.len || strcmp(have.buf, want.buf) != 0))
 			continue;
-		c->path = path;
-		c->field = f;
-		c->n_candidates = 0;
+		map_column(c, path, f);
 		found = true;
 	}
 	str_release(&want);
@@ -105,11 +127,17 @@ static int take_options(struct import_map *m, const struct import_options *o, st
 	return 0;
 }
 
+const struct field *entity_rest(const struct entity *e)
+{
+	for (int i = 0; i < e->n_fields; i++)
+		if (e->fields[i].flags & FIELD_REST)
+			return &e->fields[i];
+	return NULL;
+}
+
 static int find_rest(struct import_map *m, struct err *e)
 {
-	for (int i = 0; i < m->entity->n_fields; i++)
-		if (m->entity->fields[i].flags & FIELD_REST)
-			m->rest = &m->entity->fields[i];
+	m->rest = entity_rest(m->entity);
 	return m->rest ? 0
 		       : err_set(e, ERR_INPUT,
 				 _("%s: there is no note for the columns without a place."),

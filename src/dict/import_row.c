@@ -2,7 +2,6 @@
  * firm and its person); they have one verdict. */
 #include <string.h>
 #include "base/lang.h"
-#include "dict/changing.h"
 #include "dict/importing.h"
 
 /* What is said about a row while it is taken. */
@@ -13,6 +12,7 @@ struct outcome {
 	int64_t id;
 	struct str reason;    /* of what was kept */
 	struct str duplicate; /* said only when nothing came of the row */
+	struct str misfits;   /* texts that were no value of their field, to be kept in the note */
 };
 
 static void say(struct str *reason, const char *text)
@@ -56,6 +56,12 @@ static bool may_stay_empty(const struct field *f)
 	}
 }
 
+/* What nobody could guess again is worth a line in the note. */
+static bool is_worth_keeping(const struct field *f)
+{
+	return (f->kind == FIELD_EMAIL || f->kind == FIELD_PHONE) && !(f->flags & FIELD_REQUIRED);
+}
+
 static int set_cell(const struct import_job *job, struct record *r, const struct import_cell *cell,
 	struct outcome *o, struct err *e)
 {
@@ -67,8 +73,11 @@ static int set_cell(const struct import_job *job, struct record *r, const struct
 	if (!rc)
 		return 0;
 	if (rc == ERR_INPUT && record_resolve(r, cell->path, &row, &f, e) == 0 &&
-		may_stay_empty(f)) {
+		(may_stay_empty(f) || is_worth_keeping(f))) {
 		say(&o->reason, refused.text);
+		if (is_worth_keeping(f))
+			str_addf(&o->misfits, "%s%s: %s", o->misfits.len ? "\n" : "", _(f->label),
+				cell->text);
 		return 0;
 	}
 	return err_set_path(e, rc, cell->path, "%s", refused.text);
@@ -80,6 +89,22 @@ static bool depends(const struct entity *e, const char *path)
 	const struct field *f = entity_field(e, path);
 
 	return f && f->with;
+}
+
+static int keep_misfits(
+	const struct import_job *job, struct record *r, struct outcome *o, struct err *e)
+{
+	const struct field *rest = entity_rest(r->entity);
+	struct str text = STR_INIT;
+	int rc;
+
+	if (!o->misfits.len || !rest)
+		return 0;
+	record_plain(job->session, r, rest, &text);
+	str_addf(&text, "%s%s", text.len ? "\n" : "", o->misfits.buf);
+	rc = record_set_path(job->session, r, rest->name, text.buf, e);
+	str_release(&text);
+	return rc;
 }
 
 static int fill(const struct import_job *job, const struct import_row *row, struct record *r,
@@ -96,7 +121,7 @@ static int fill(const struct import_job *job, const struct import_row *row, stru
 			if (row->cell[i].path && depends(entity, row->cell[i].path) == late &&
 				set_cell(job, r, &row->cell[i], o, e))
 				return e->code;
-	return 0;
+	return keep_misfits(job, r, o, e);
 }
 
 /* ---- is it there already? ----------------------------------------------------------------------
@@ -210,7 +235,7 @@ int import_job_match(struct import_job *job, const struct import_map *m, struct 
 /* A strong duplicate that was not matched is a second record of the same one. */
 static int refuse_duplicate(const struct import_job *job, const struct issues *found, struct err *e)
 {
-	for (int i = 0; i < found->n && !job->options->accept; i++)
+	for (int i = 0; i < found->n && !job->accept; i++)
 		if (found->v[i].severity == ISSUE_ASK &&
 			strncmp(found->v[i].code, "duplicate.", 10) == 0)
 			return err_set_path(
@@ -256,21 +281,61 @@ static int keep_locked(const struct import_job *job, const struct record *r,
 	return 0;
 }
 
-/* Into a record that is there go no second rows of children, nothing that is asked of new ones
- * only, and not the field that it was found by. */
-static int update_cell(const struct import_job *job, struct record *r, const struct import_row *row,
+/* Into a record that is there goes nothing that is asked of new ones only, and not the field that it
+ * was found by. A second row of children is added behind those that there are. */
+static int update_cell(const struct import_job *job, struct record *r,
 	const struct import_cell *cell, const struct field *by, const struct fieldset *locked,
 	struct outcome *o, struct err *e)
 {
 	const struct field *f = entity_field(r->entity, cell->path);
 
-	if (!row->id && strstr(cell->path, "[+"))
-		return 0;
 	if (f && (f == by || f->flags & (FIELD_INPUT | FIELD_HEADING | FIELD_AUTO)))
 		return 0;
 	if (f && fieldset_has(locked, f))
 		return keep_locked(job, r, cell, f, o);
 	return set_cell(job, r, cell, o, e);
+}
+
+/* "address[+1].city" of a record that has rows: the first of the new ones. */
+static struct import_cell behind(const struct record *r, const struct import_row *row, int i)
+{
+	struct import_cell cell = row->cell[i];
+	const char *at = strstr(cell.path, "[+1]");
+	const struct child *child;
+	int index;
+
+	if (!at)
+		return cell;
+	child = entity_child(r->entity,
+		arena_strndup(row->arena, cell.path, (size_t)(at - cell.path)), &index);
+	if (child && r->child[index].n && r->child[index].v[0]->id)
+		cell.path = arena_printf(row->arena, "%s[+0]%s", child->name, at + 4);
+	return cell;
+}
+
+/* Does the row say nothing that the other does not? */
+static bool says_no_more(const struct record *row, const struct record *other)
+{
+	for (int i = 0; i < row->entity->n_fields; i++) {
+		const struct field *f = &row->entity->fields[i];
+
+		if (fieldset_has(&row->touched, f) && !field_is_empty(f, &row->v[i]) &&
+			!value_equal(&row->v[i], &other->v[i]))
+			return false;
+	}
+	return true;
+}
+
+/* The same import again would add them once more. */
+static void drop_known_rows(struct record *r)
+{
+	for (int c = 0; c < r->entity->n_children; c++)
+		for (int i = r->child[c].n - 1; i >= 0; i--)
+			for (int k = 0; k < i && !r->child[c].v[i]->id; k++)
+				if (says_no_more(r->child[c].v[i], r->child[c].v[k])) {
+					record_drop_child(r, c, i);
+					break;
+				}
 }
 
 static int update(const struct import_job *job, struct change *c, const struct import_row *row,
@@ -288,8 +353,12 @@ static int update(const struct import_job *job, struct change *c, const struct i
 	for (int late = 0; late < 2; late++)
 		for (int i = 0; !rc && i < row->n; i++)
 			if (row->cell[i].path && row->cell[i].text[0] &&
-				depends(row->entity, row->cell[i].path) == late)
-				rc = update_cell(job, r, row, &row->cell[i], by, &locked, o, e);
+				depends(row->entity, row->cell[i].path) == late) {
+				struct import_cell cell = behind(r, row, i);
+
+				rc = update_cell(job, r, &cell, by, &locked, o, e);
+			}
+	drop_known_rows(r);
 	if (!rc)
 		rc = save(job, c, r, o, e);
 	if (!rc)
@@ -313,7 +382,7 @@ static int found(const struct import_job *job, struct change *c, struct import_r
 	}
 	if (!rc && open && row->entity->adopt_found)
 		rc = row->entity->adopt_found(job->session, row, id, by, e);
-	if (!rc && open && job->options->on_match == IMPORT_UPDATE)
+	if (!rc && open && job->policy == IMPORT_UPDATE)
 		rc = update(job, c, row, id, by, o, e);
 	else if (!rc)
 		conclude(o, IMPORT_DUPLICATE, row->entity, visible ? id : 0);
@@ -349,7 +418,8 @@ static int make_all(const struct import_job *job, struct change *c, struct impor
 	struct outcome *o, struct err *e)
 {
 	for (; row; row = row->also) {
-		struct outcome one = {.reason = STR_INIT, .duplicate = STR_INIT};
+		struct outcome one = {
+			.reason = STR_INIT, .duplicate = STR_INIT, .misfits = STR_INIT};
 		int rc = row->id ? update(job, c, row, row->id, NULL, &one, e)
 				 : make(job, c, row, &one, e);
 
@@ -361,6 +431,7 @@ static int make_all(const struct import_job *job, struct change *c, struct impor
 			conclude(o, one.verdict, one.entity, one.id);
 		str_release(&one.reason);
 		str_release(&one.duplicate);
+		str_release(&one.misfits);
 		if (rc)
 			return rc;
 	}
@@ -377,8 +448,11 @@ static bool row_at_fault(int rc)
 static int take(const struct import_job *job, struct change *c, struct import_row *row,
 	struct outcome *o, struct err *e)
 {
-	int rc = row->entity->adopt ? row->entity->adopt(job->session, row, e) : 0;
+	int rc;
 
+	if (row->policy == IMPORT_LEAVE)
+		row->skip = _("Left out by hand.");
+	rc = !row->skip && row->entity->adopt ? row->entity->adopt(job->session, row, e) : 0;
 	if (rc)
 		return rc;
 	if (row->skip) {
@@ -391,6 +465,18 @@ static int take(const struct import_job *job, struct change *c, struct import_ro
 	return make_all(job, c, row, o, e);
 }
 
+/* What the row calls its record, else whatever it begins with. */
+static const char *name_of(const struct import_row *row)
+{
+	const struct field *title = entity_title(row->entity);
+	const char *name = title ? import_get(row, title->name) : "";
+
+	for (int i = 0; i < row->n && !name[0]; i++)
+		if (row->cell[i].path)
+			name = row->cell[i].text;
+	return arena_strdup(row->arena, name);
+}
+
 static void report(const struct import_row *row, const struct outcome *o, struct import_line *line)
 {
 	const struct str *reason =
@@ -400,12 +486,24 @@ static void report(const struct import_row *row, const struct outcome *o, struct
 		.verdict = o->verdict,
 		.entity = o->entity,
 		.id = o->id,
+		.name = name_of(row),
 		.reason = arena_strndup(row->arena, reason->buf, reason->len)};
 }
 
-int import_take_row(const struct import_job *job, struct change *c, const struct import_row *read,
+static struct import_job job_of_row(const struct import_job *job, const struct import_row *row)
+{
+	struct import_job own = *job;
+
+	own.policy = row->policy;
+	own.match_none |= row->policy == IMPORT_NEW;
+	own.accept |= row->policy == IMPORT_NEW;
+	return own;
+}
+
+int import_take_row(const struct import_job *all, struct change *c, const struct import_row *read,
 	struct import_line *line, struct err *e)
 {
+	struct import_job own = job_of_row(all, read), *job = &own;
 	struct outcome o = {.reason = STR_INIT, .duplicate = STR_INIT};
 	struct import_row row = *read;
 	struct change_mark mark;
@@ -424,6 +522,7 @@ int import_take_row(const struct import_job *job, struct change *c, const struct
 		*line = (struct import_line){.line = row.line,
 			.verdict = IMPORT_INVALID,
 			.entity = row.entity,
+			.name = name_of(&row),
 			.reason = arena_strdup(row.arena, e->text)};
 		rc = change_back(c, &mark, e);
 	}

@@ -2,7 +2,7 @@
 #ifndef FICHA_DICT_IMPORTING_H
 #define FICHA_DICT_IMPORTING_H
 
-#include "dict/change.h"
+#include "dict/changing.h"
 #include "dict/import.h"
 
 /* ---- columns: what their values say (import_column.c) ---- */
@@ -59,6 +59,8 @@ struct import_map {
 	const char *match; /* as in the options, or saved */
 	const struct field *rest;
 };
+/* Where an import puts what has no place; NULL: nowhere. */
+const struct field *entity_rest(const struct entity *e);
 /* How many cells of a row would be recognised as headings of the entity. */
 int import_recognised(const struct entity *e, const struct csv_row *row);
 /* "E-mail 1 - Value (work) *" becomes "e mail 1 value"; what stands in brackets only with
@@ -97,6 +99,9 @@ int import_saved_keep(const struct import_map *m, const char *name, struct err *
 struct import_job {
 	struct session *session;
 	const struct import_options *options;
+	/* Of the row at hand. */
+	enum import_policy policy;
+	bool accept;
 	const struct field *match; /* NULL: any FIELD_MATCH */
 	bool match_none;
 };
@@ -105,5 +110,33 @@ int import_job_match(struct import_job *job, const struct import_map *m, struct 
  * failures of the engine are failures. */
 int import_take_row(const struct import_job *job, struct change *c, const struct import_row *read,
 	struct import_line *line, struct err *e);
+
+/* ---- a file that is being imported (import.c) ---- */
+
+#define IMPORT_BATCH 500
+struct import {
+	struct import_job job;
+	struct import_report *report;
+	struct import_map map;
+	struct csv *csv;
+	struct arena arena; /* of the batch */
+	struct import_row row[IMPORT_BATCH];
+	char **raw[IMPORT_BATCH]; /* the cells as they stand, for the rejects */
+	int n_raw[IMPORT_BATCH];
+	struct import_line line[IMPORT_BATCH];
+	int n;
+	bool ended;
+	bool attempted; /* a dry run is not begun twice */
+	struct db *copy; /* where a dry run is made and kept; NULL: in one of its own */
+};
+/* The file looked at as a whole. import_end() after a failure as well; in, o and out are borrowed
+ * until then. */
+int import_begin(struct import **im, struct session *s, const struct entity *e, FILE *in,
+	const struct import_options *o, struct import_report *out, struct err *err);
+int import_go(struct import *im, struct err *e);
+void import_end(struct import **im);
+/* Does fn as the import's session, in its copy of the database where there is one. */
+int import_apart(
+	struct import *im, struct db *copy, int (*fn)(struct import *im, struct err *e), struct err *e);
 
 #endif

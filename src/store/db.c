@@ -6,6 +6,7 @@
 #include "store/backup.h"
 #include "store/gate.h"
 #include "store/migrate.h"
+#include "store/scratch.h"
 
 #define WRITE_TRIES 3
 
@@ -478,6 +479,15 @@ int db_backup(struct db *db, const char *path, db_look_fn *look, struct err *e)
 int db_backup_as_is(struct db *db, const char *path, struct err *e)
 {
 	return db->engine->backup(db, path, false, NULL, e);
+}
+
+int db_scratch(struct db *db, struct db **out, struct err *e)
+{
+	if (!db->engine->scratch)
+		return err_set(e, ERR_USAGE, "%s", _("A server's database is not copied to try things on."));
+	if (db->writing)
+		BUG("db_scratch() inside db_write()");
+	return db->engine->scratch(db, out, e);
 }
 
 int db_restore(const char *uri, const char *copy, int patience, db_look_fn *look,

@@ -87,6 +87,7 @@ struct engine {
 		struct restored *out, struct err *e);
 	int (*backup)(
 		struct db *db, const char *path, bool checked, db_look_fn *look, struct err *e);
+	int (*scratch)(struct db *db, struct db **out, struct err *e);
 	/* One step of a migration, in a transaction of its own that ends by noting the version; e
 	 * is never NULL. */
 	int (*step)(struct db *db, const char *sql, int version, struct err *e);

@@ -234,6 +234,12 @@ static struct value sqlite_value(const struct rows *r, int column)
 
 /* ---- transactions ---- */
 
+static void sqlite_end(struct db *db)
+{
+	if (sqlite_db(db)->gate)
+		gate_leave(sqlite_db(db)->gate);
+}
+
 static int sqlite_begin(struct db *base, bool write, struct err *e)
 {
 	struct sqlite_db *db = sqlite_db(base);
@@ -241,11 +247,11 @@ static int sqlite_begin(struct db *base, bool write, struct err *e)
 
 	if (!write)
 		return sqlite_run(db, "BEGIN", e);
-	if ((err = gate_enter(db->gate, base->patience, e)))
+	if (db->gate && (err = gate_enter(db->gate, base->patience, e)))
 		return err;
 	err = sqlite_run(db, "BEGIN IMMEDIATE", e);
 	if (err)
-		gate_leave(db->gate);
+		sqlite_end(base);
 	return err;
 }
 
@@ -261,11 +267,6 @@ static void sqlite_rollback(struct db *db)
 	/* After some failures (disk full) SQLite has already rolled back. */
 	if (!sqlite3_get_autocommit(conn))
 		sqlite3_exec(conn, "ROLLBACK", NULL, NULL, NULL);
-}
-
-static void sqlite_end(struct db *db)
-{
-	gate_leave(sqlite_db(db)->gate);
 }
 
 static int sqlite_data_version(struct db *db, int64_t *out, struct err *e)
@@ -394,6 +395,7 @@ const struct engine engine_sqlite = {
 	.checkpoint = sqlite_checkpoint,
 	.restore = sqlite_restore,
 	.backup = sqlite_backup,
+	.scratch = sqlite_scratch,
 	.step = sqlite_step,
 	.index = sqlite_index,
 	.unindex = sqlite_unindex,

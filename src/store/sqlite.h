@@ -10,7 +10,8 @@
 struct sqlite_db {
 	struct db base;
 	sqlite3 *conn;
-	struct gate *gate; /* NULL: read-only on a disk where no lock file can be */
+	struct gate *gate; /* NULL: read-only on a disk where no lock file can be, or a
+			      copy */
 	char *path;        /* the real path */
 };
 
@@ -37,6 +38,9 @@ int sqlite_run(struct sqlite_db *db, const char *sql, struct err *e);
 int sqlite_ask(sqlite3 *conn, const char *sql, struct str *out, struct err *e);
 
 int sqlite_open(struct db **out, const char *where, unsigned flags, struct err *e);
+/* A connection to an empty database of its own, which has no name. */
+int sqlite_connect_scratch(struct sqlite_db *db, struct err *e);
+int sqlite_scratch(struct db *db, struct db **out, struct err *e);
 int sqlite_create(const char *where, struct err *e);
 void sqlite_close(struct db *db);
 /* Lets the application read and write, but change neither the schema nor the history. */

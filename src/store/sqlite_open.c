@@ -202,6 +202,26 @@ static int connection_harden(struct sqlite_db *db, struct err *e)
 	return 0;
 }
 
+static int cancel_asked(void *ctx)
+{
+	struct db *db = ctx;
+
+	return !db->writing && db->cancel && db->cancel(db->cancel_ctx);
+}
+
+int sqlite_connect_scratch(struct sqlite_db *db, struct err *e)
+{
+	int err = connection_make(&db->conn, "", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, e);
+
+	if (err)
+		return err;
+	open_connections++;
+	if ((err = connection_harden(db, e)))
+		return err;
+	sqlite3_progress_handler(db->conn, 2000, cancel_asked, db);
+	return 0;
+}
+
 static int pragma_check(struct sqlite_db *db, const char *ask, const char *answer, struct err *e)
 {
 	struct str text = STR_INIT;
@@ -271,13 +291,6 @@ static int gate_join(struct sqlite_db *db, const struct stat *st, struct err *e)
 	if (db->base.flags & DB_ALONE)
 		return gate_alone(db->gate, db->base.patience, e);
 	return gate_share(db->gate, e);
-}
-
-static int cancel_asked(void *ctx)
-{
-	struct db *db = ctx;
-
-	return !db->writing && db->cancel && db->cancel(db->cancel_ctx);
 }
 
 static int open_steps(struct sqlite_db *db, const char *where, struct err *e)

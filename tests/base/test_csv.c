@@ -191,7 +191,7 @@ static void long_files(void **state)
 			str_addn(&file, text.buf, text.len);
 		assert_int_equal(fwrite(file.buf, 1, file.len, in), file.len);
 		rewind(in);
-		assert_int_equal(csv_open(&c, in, 0, NULL), 0);
+		assert_int_equal(csv_open(&c, in, NULL, 0, NULL), 0);
 		for (int again = 0; again < 2; again++) {
 			for (int i = 0; i < ROWS; i++) {
 				char wanted[40];
@@ -226,7 +226,7 @@ static void pipes(void **state)
 	assert_int_equal(write(ends[1], "a;b\n1;\xf1\n", 8), 8);
 	close(ends[1]);
 	in = fdopen(ends[0], "r");
-	assert_int_equal(csv_open(&c, in, 0, NULL), 0);
+	assert_int_equal(csv_open(&c, in, NULL, 0, NULL), 0);
 	assert_string_equal(csv_charset(c), "Windows-1252");
 	assert_int_equal(csv_next(c, &row, NULL), 1);
 	assert_int_equal(csv_next(c, &row, NULL), 1);
@@ -302,7 +302,7 @@ static void to_json(struct str *out, FILE *in)
 	struct json j;
 	int n = 0;
 
-	assert_int_equal(csv_open(&c, in, 0, NULL), 0);
+	assert_int_equal(csv_open(&c, in, NULL, 0, NULL), 0);
 	json_init(&j, out);
 	json_array(&j);
 	while (csv_next(c, &row, NULL) > 0) {

@@ -92,6 +92,14 @@ verdict "$([ ! -e "$T/none.csv" ]; echo $?)" 'nothing rejected, no file'
 # Policies and mappings.
 f import client "$T/two.csv" --on-match ask
 code '--on-match ask' 64
+f import client "$T/two.csv" --charset EBCDIC
+code '--charset EBCDIC' 64
+f import client "$T/two.csv" --delimiter :
+code '--delimiter :' 64
+f import client "$T/two.csv" --heading 99
+code '--heading 99' 64
+f import client "$T/two.csv" --heading 1 --delimiter ';' --charset utf-8 --dry-run --json
+json 'said by hand' '.charset + .delimiter' 'UTF-8;'
 f import client "$T/two.csv" --on-match maybe
 code '--on-match maybe' 64
 f import client "$T/two.csv" --match colour

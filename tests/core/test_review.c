@@ -1,0 +1,269 @@
+/* An import walked through row by row: verdicts, decisions, cells put right, what is there and what
+ * would be. */
+#include "core/world.h"
+
+#include <stdio.h>
+#include "dict/review.h"
+#include "dict/undo.h"
+
+static const char text[] = "Código,Razón social,RFC,Correo,Teléfono\n"
+			   "A1,Uno SA,EKU9003173C9,nuevo@uno.mx,55 1111 1111\n" /* is there */
+			   "A2,Dos SA,,dos@dos.mx,\n"
+			   "A3,,,tres@tres.mx,\n"	       /* has no name */
+			   "A4,Cuatro SA,XX,,\n"              /* no tax id */
+			   "A2,Dos otra vez SA,,otra@dos.mx,\n"; /* the second row's code */
+
+struct opened {
+	FILE *in;
+	struct review *review;
+};
+
+static struct opened open_review(struct world *w, const char *csv, struct import_options *o)
+{
+	struct opened x = {.in = fmemopen((void *)csv, strlen(csv), "r")};
+
+	must(review_new(&x.review, w->ana, kind("client"), x.in, o, NULL, NULL, &w->e));
+	return x;
+}
+
+static void close_review(struct opened *x)
+{
+	review_free(&x->review);
+	fclose(x->in);
+}
+
+static void row_is(struct world *w, struct review *r, int64_t i, enum import_verdict v)
+{
+	struct review_row row;
+
+	must(review_row(r, i, &row, &w->e));
+	if (row.line.verdict != v)
+		fail_msg("row %d is %s: %s", (int)i, import_verdict_name(row.line.verdict),
+			row.line.reason);
+}
+
+static void counts_are(const struct review *r, int created, int updated, int duplicate, int invalid,
+	int skipped)
+{
+	const int64_t *n = review_counts(r), want[] = {created, updated, duplicate, invalid, skipped};
+	int64_t sum = 0;
+
+	for (int i = 0; i < 5; i++) {
+		if (n[i] != want[i])
+			fail_msg("%s: %d, not %d", import_verdict_name((enum import_verdict)i),
+				(int)n[i], (int)want[i]);
+		sum += n[i];
+	}
+	assert_int_equal(sum, review_rows(r));
+}
+
+static int64_t clients(struct world *w)
+{
+	return number("SELECT count(*) FROM client WHERE id > ", 0);
+}
+
+static void rows_and_decisions(void **state)
+{
+	struct world *w = *state;
+	struct import_options o = {.match = "code"};
+	int64_t one = add("client", "code=A1", "legal_name=Uno SA", "email=uno@uno.mx");
+	struct opened x = open_review(w, text, &o);
+	struct import_report report = IMPORT_REPORT_INIT;
+	struct review_row row;
+
+	counts_are(x.review, 1, 0, 2, 2, 0);
+	assert_int_equal(clients(w), 1);
+	must(review_row(x.review, 1, &row, &w->e));
+	assert_string_equal(row.line.name, "Dos SA");
+	assert_int_equal(row.line.line, 3);
+	assert_int_equal(review_next(x.review, 0, 1, IMPORT_INVALID), 2);
+	assert_int_equal(review_next(x.review, 4, -1, IMPORT_INVALID), 3);
+	assert_int_equal(review_next(x.review, 4, 1, IMPORT_UPDATED), -1);
+
+	must(review_decide(x.review, 0, IMPORT_UPDATE, &w->e));
+	row_is(w, x.review, 0, IMPORT_UPDATED);
+	must(review_edit(x.review, 2, 1, "Tres SA", &w->e));
+	row_is(w, x.review, 2, IMPORT_CREATED);
+	must(review_edit(x.review, 3, 2, "", &w->e));
+	row_is(w, x.review, 3, IMPORT_CREATED);
+	must(review_edit(x.review, 1, 1, "Dos y media SA", &w->e));
+	row_is(w, x.review, 1, IMPORT_CREATED);
+	/* the same code again: it can not be another one */
+	must(review_decide(x.review, 4, IMPORT_NEW, &w->e));
+	row_is(w, x.review, 4, IMPORT_INVALID);
+	must(review_decide(x.review, 4, IMPORT_LEAVE, &w->e));
+	counts_are(x.review, 3, 1, 0, 0, 1);
+	assert_int_equal(clients(w), 1);
+
+	must(review_import(x.review, &report, NULL, &w->e));
+	counts_are(x.review, 3, 1, 0, 0, 1);
+	assert_int_equal(report.count[IMPORT_CREATED], 3);
+	assert_int_equal(clients(w), 4);
+	is("client", one, "email", "nuevo@uno.mx");
+	is("client", number("SELECT id FROM client WHERE code = 'A2' AND id > ", 0), "legal_name",
+		"Dos y media SA");
+	close_review(&x);
+	must(door_undo(w->ana, report.operation, NULL, NULL, &w->e));
+	import_report_release(&report);
+	assert_int_equal(clients(w), 1);
+	is("client", one, "email", "uno@uno.mx");
+}
+
+static const char *value_of(const struct record *r, const char *field)
+{
+	return r ? record_get(r, field) : "-";
+}
+
+static void side_by_side(void **state)
+{
+	struct world *w = *state;
+	static const struct {
+		enum import_policy on_match;
+		int row;
+		const char *old, *made;
+	} cases[] = {
+		{IMPORT_SKIP, 0, "uno@uno.mx", "nuevo@uno.mx"},
+		{IMPORT_UPDATE, 0, "uno@uno.mx", "nuevo@uno.mx"},
+		{IMPORT_SKIP, 1, "-", "dos@dos.mx"},
+		{IMPORT_SKIP, 2, "-", "-"},
+		{IMPORT_SKIP, 4, "dos@dos.mx", "otra@dos.mx"},
+	};
+	struct record *old, *made;
+
+	add("client", "code=A1", "legal_name=Uno SA", "email=uno@uno.mx");
+	for (int i = 0; i < LENGTH(cases); i++) {
+		struct import_options o = {.match = "code", .on_match = cases[i].on_match};
+		struct opened x = open_review(w, text, &o);
+
+		must(review_compare(x.review, cases[i].row, &old, &made, &w->e));
+		assert_string_equal(value_of(old, "email"), cases[i].old);
+		assert_string_equal(value_of(made, "email"), cases[i].made);
+		record_free(&old);
+		record_free(&made);
+		close_review(&x);
+	}
+	assert_int_equal(clients(w), 1);
+}
+
+static void all_the_rest(void **state)
+{
+	struct world *w = *state;
+	struct import_options o = {.match = "code"};
+	struct opened x;
+
+	add("client", "code=A1", "legal_name=Uno SA", "email=uno@uno.mx");
+	x = open_review(w, text, &o);
+	must(review_decide(x.review, 4, IMPORT_SKIP, &w->e));
+	must(review_decide_rest(x.review, IMPORT_DUPLICATE, IMPORT_UPDATE, &w->e));
+	counts_are(x.review, 1, 1, 1, 2, 0);
+	close_review(&x);
+}
+
+/* ---- nobody waits for a dry run ---- */
+
+struct other {
+	struct world *w;
+	struct db *db;
+	struct session *oscar;
+	int saved;
+};
+
+static void save_meanwhile(void *ctx, struct csv_row *row, enum import_policy *policy)
+{
+	struct other *o = ctx;
+	struct world *w = o->w;
+	int64_t id;
+
+	(void)row;
+	(void)policy;
+	must(try_add(w, o->oscar, "client", true, &id, TEXTS("legal_name=Mientras tanto SA")));
+	o->saved++;
+}
+
+static void a_dry_run_keeps_nobody_waiting(void **state)
+{
+	struct world *w = *state;
+	struct other other = {.w = w};
+	struct import_options o = {.dry_run = true, .row = save_meanwhile, .ctx = &other};
+	struct import_report r = IMPORT_REPORT_INIT;
+	struct str csv = STR_INIT;
+	FILE *in;
+
+	str_add(&csv, "Código,Razón social\n");
+	for (int i = 0; i < 510; i++)
+		str_addf(&csv, "K%d,%s %d SA\n", i, i == 505 ? "Firma" : "Otra", i);
+	must(db_open(&other.db, w->path, 0, &w->e));
+	db_set_patience(other.db, 0);
+	must(session_open(&other.oscar, other.db, "oscar", &w->e));
+	in = fmemopen(csv.buf, csv.len, "r");
+	must(import_run(w->ana, kind("client"), in, &o, &r, &w->e));
+	assert_int_equal(r.count[IMPORT_CREATED], 510);
+	assert_int_equal(r.operation, 0);
+	assert_int_equal(other.saved, 510);
+	assert_int_equal(clients(w), 510);
+	import_report_release(&r);
+	fclose(in);
+	str_release(&csv);
+	session_free(&other.oscar);
+	db_close(&other.db);
+}
+
+/* ---- values that are none, notes and second addresses ---- */
+
+static void take(struct world *w, const char *csv, enum import_policy on_match, int verdict)
+{
+	struct import_options o = {.on_match = on_match};
+	struct import_report r = IMPORT_REPORT_INIT;
+	FILE *in = fmemopen((void *)csv, strlen(csv), "r");
+
+	must(import_run(w->ana, kind("client"), in, &o, &r, &w->e));
+	fclose(in);
+	if (r.line[0].verdict != (enum import_verdict)verdict)
+		fail_msg("%s: %s", import_verdict_name(r.line[0].verdict), r.line[0].reason);
+	import_report_release(&r);
+}
+
+static void a_bad_address_does_not_cost_the_row(void **state)
+{
+	struct world *w = *state;
+	int64_t id;
+
+	take(w, "Razón social,Correo,Teléfono,Notas\nUno SA,uno en uno punto mx,no tiene,Llamar\n",
+		IMPORT_SKIP, IMPORT_CREATED);
+	id = number("SELECT max(id) FROM client WHERE id > ", 0);
+	is("client", id, "email", "");
+	is("client", id, "phone1", "");
+	assert_int_equal(number("SELECT count(*) FROM note WHERE text LIKE 'Llamar%uno en uno punto "
+				"mx%' AND client = ",
+				 id),
+		1);
+}
+
+static void notes_and_branches_are_added_once(void **state)
+{
+	static const char csv[] = "Código,Razón social,Calle,Shipping Street,Shipping City,Notas\n"
+				  "A1,Uno SA,Calle 1,Bodega 2,Puebla,Llamar los lunes\n";
+	struct world *w = *state;
+	int64_t id = add("client", "code=A1", "legal_name=Uno SA", "address.street=Calle 1");
+
+	take(w, csv, IMPORT_UPDATE, IMPORT_CREATED); /* the note is a record that was made */
+	take(w, csv, IMPORT_UPDATE, IMPORT_DUPLICATE);
+	assert_int_equal(number("SELECT count(*) FROM note WHERE client = ", id), 1);
+	assert_int_equal(number("SELECT count(*) FROM address WHERE client = ", id), 2);
+	assert_int_equal(
+		number("SELECT count(*) FROM address WHERE city = 'Puebla' AND client = ", id), 1);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		in_world(rows_and_decisions),
+		in_world(side_by_side),
+		in_world(all_the_rest),
+		in_world(a_dry_run_keeps_nobody_waiting),
+		in_world(a_bad_address_does_not_cost_the_row),
+		in_world(notes_and_branches_are_added_once),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
