@@ -74,5 +74,12 @@ int email_clean(struct str *out, const char *s, struct err *e);
  * blanks. `key` (may be NULL) gets the last eight digits before the extension, for duplicates;
  * nothing when there are fewer than seven. */
 int phone_clean(struct str *out, struct str *key, const char *s, struct err *e);
+/* Appends a clean number as it is stored and shown: no digit and no extension changes, only what
+ * stands between them. With a + in front and a code of Mexico, Chile or Colombia: that code, a
+ * blank, the groups of its plan ("+52 55 5512 3456"); with another code: a blank wherever there was
+ * a sign ("+1 415 555 0100"). Without +: the groups of `country` (ISO code, "" none) when the
+ * number has as many digits as they do there. Everything else stays as it is, and so do two
+ * numbers with a / between. Formatting twice changes nothing. */
+void phone_format(struct str *out, const char *clean, const char *country);
 
 #endif

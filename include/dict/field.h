@@ -23,7 +23,7 @@ enum field_kind {
 	FIELD_MOMENT, /* UTC moment, shown in the company's time zone */
 	FIELD_BOOL,
 	FIELD_EMAIL,
-	FIELD_PHONE,
+	FIELD_PHONE, /* grouped as in the country in the field named by `with`, or the firm's */
 	FIELD_URL,
 	FIELD_TAX_ID, /* of the country in the field named by `with` */
 	FIELD_CHOICE, /* a code of the drop-down list named by `list` */
@@ -66,7 +66,7 @@ struct field {
 	const char *column; /* NULL: as name */
 	const char *list;   /* FIELD_CHOICE, FIELD_SET */
 	const char *ref;    /* FIELD_REF */
-	const char *with;   /* FIELD_TAX_ID: the field that holds the country */
+	const char *with;   /* FIELD_TAX_ID, FIELD_PHONE: the field that holds the country */
 	const char *via;    /* borrowed: the FIELD_REF of this entity that leads to the owner ... */
 	const char *borrows;  /* ... and the field there (NULL: the same name). Kind and so on come
 				 from it */

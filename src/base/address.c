@@ -202,3 +202,99 @@ int phone_clean(struct str *out, struct str *key, const char *s, struct err *e)
 	str_release(&digits);
 	return rc;
 }
+
+/* How the numbers of a country are grouped, by their first digits; the first row that fits counts.
+ * Source: the numbering plans in force (MX since 2019, CL since 2016, CO since 2021). */
+static const struct phone_plan {
+	const char *country, *code, *first, *groups;
+} plans[] = {
+	{"MX", "52", "33", "244"},
+	{"MX", "52", "55", "244"},
+	{"MX", "52", "56", "244"},
+	{"MX", "52", "81", "244"},
+	{"MX", "52", "", "334"},
+	{"CL", "56", "2", "144"},
+	{"CL", "56", "9", "144"},
+	{"CL", "56", "", "234"},
+	{"CO", "57", "", "334"},
+};
+
+static size_t groups_sum(const char *groups)
+{
+	size_t sum = 0;
+
+	for (; *groups; groups++)
+		sum += (size_t)(*groups - '0');
+	return sum;
+}
+
+/* Bytes of the country code at the beginning of the digits that the plan asks for; -1: another plan's. */
+static int plan_fits(const struct phone_plan *p, const char *digits, const char *country)
+{
+	size_t code = country ? 0 : strlen(p->code);
+
+	if (country ? strcmp(p->country, country) : strncmp(digits, p->code, code))
+		return -1;
+	if (strncmp(digits + code, p->first, strlen(p->first)))
+		return -1;
+	return strlen(digits + code) == groups_sum(p->groups) ? (int)code : -1;
+}
+
+/* False: no plan has such a number. country NULL: the digits begin with a country's code. */
+static bool digits_group(struct str *out, const char *digits, const char *country)
+{
+	for (int i = 0; i < LENGTH(plans); i++) {
+		const struct phone_plan *p = &plans[i];
+		int code = plan_fits(p, digits, country);
+
+		if (code < 0)
+			continue;
+		if (code)
+			str_addf(out, "+%s ", p->code);
+		digits += code;
+		for (const char *g = p->groups; *g; g++) {
+			str_addf(out, "%s%.*s", g > p->groups ? " " : "", *g - '0', digits);
+			digits += *g - '0';
+		}
+		return true;
+	}
+	return false;
+}
+
+/* Another country's: its groups stay, with blanks between them, as ITU-T E.123 has it. */
+static void groups_keep(struct str *out, const char *s, size_t n)
+{
+	bool apart = false;
+
+	for (size_t i = 0; i < n; i++) {
+		if (is_digit(s[i]) && apart)
+			str_addc(out, ' ');
+		if (is_digit(s[i]) || s[i] == '+')
+			str_addc(out, s[i]);
+		apart = !is_digit(s[i]) && s[i] != '+';
+	}
+}
+
+void phone_format(struct str *out, const char *s, const char *country)
+{
+	struct str digits = STR_INIT;
+	bool abroad = *s == '+';
+	size_t n = abroad;
+
+	while (is_phone_sign(s[n]))
+		n++;
+	for (size_t i = 0; i < n; i++)
+		if (is_digit(s[i]))
+			str_addc(&digits, s[i]);
+	if (memchr(s, '/', n)) { /* two numbers in one */
+		str_add(out, s);
+	} else if (digits_group(out, digits.buf, abroad ? NULL : country)) {
+		str_addf(out, "%s%s", s[n] ? " " : "", s + n);
+	} else if (abroad) {
+		groups_keep(out, s, n);
+		str_addf(out, "%s%s", s[n] ? " " : "", s + n);
+	} else {
+		str_add(out, s);
+	}
+	str_release(&digits);
+}

@@ -64,7 +64,7 @@ static struct field fields[] = {
 			    "billing postal code|address 1 postal code|mailing zip|"
 			    "business postal code|client zip"},
 	{.name = "country", .label = N_("Country"), .kind = FIELD_CHOICE, .list = "country"},
-	{.name = "phone", .label = N_("Phone"), .kind = FIELD_PHONE},
+	{.name = "phone", .label = N_("Phone"), .kind = FIELD_PHONE, .with = "country"},
 };
 
 struct entity address_entity = {

@@ -68,13 +68,15 @@ static struct field fields[] = {
 		.flags = FIELD_IDENT | FIELD_MATCH,
 		.headings = "id|external id|id number|lead no|lead number|lead id",
 		.help = N_("The record's name in another system.")},
-	{.name = "phone1", .label = N_("Phone 1"), .kind = FIELD_PHONE, .width = 16,
+	{.name = "phone1", .label = N_("Phone 1"), .kind = FIELD_PHONE,
+		.with = "country", .width = 16,
 		.flags = FIELD_KEYED | FIELD_GRID | FIELD_IDENT,
 		.headings = "telefono|tel|telefono 1|phone|primary phone|office phone|"
 			    "business phone|phone 1 value|telephone|phonepro|tel empresa|"
 			    "company main phone|client phone|numero de telefono",
 		.overflow = "phone2"},
-	{.name = "phone2", .label = N_("Phone 2"), .kind = FIELD_PHONE, .width = 16,
+	{.name = "phone2", .label = N_("Phone 2"), .kind = FIELD_PHONE,
+		.with = "country", .width = 16,
 		.flags = FIELD_IDENT,
 		.headings = "telefono 2|tel 2|other phone|secondary phone|home phone|business phone 2|"
 			    "phone 2 value"},
@@ -119,7 +121,8 @@ static struct field fields[] = {
 			    "propietario|responsable|colaborador|agente|comercial|user id|"
 			    "owner name",
 		.help = N_("The user who looks after this client.")},
-	{.name = "cc_owner", .label = N_("Copy of mails to the assigned user"), .kind = FIELD_BOOL},
+	{.name = "cc_owner", .label = N_("Copy of mails"), .kind = FIELD_BOOL,
+		.help = N_("Whoever looks after this client gets a copy of each mail to it.")},
 	{.name = "main_contact", .label = N_("Main contact"), .kind = FIELD_TEXT, .width = 20,
 		.flags = FIELD_PAGE | FIELD_GRID},
 	{.name = "contact_count", .label = N_("Contacts"), .kind = FIELD_INT, .width = 8,
@@ -137,9 +140,11 @@ static struct field fields[] = {
 			    "materno|apellido paterno|apellido materno",
 		.help = N_("The first contact. What is left empty is taken from the client.")},
 	{.name = "contact_phone", .label = N_("Contact: phone"), .kind = FIELD_PHONE,
+		.with = "country",
 		.flags = FIELD_INPUT,
 		.headings = "telefono del contacto|contact phone"},
 	{.name = "contact_mobile", .label = N_("Contact: mobile"), .kind = FIELD_PHONE,
+		.with = "country",
 		.flags = FIELD_INPUT,
 		.headings = "celular|movil|mobile|mobile phone|mobilephone|phonemobile|"
 			    "client mobile"},

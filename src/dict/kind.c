@@ -144,15 +144,6 @@ static int parse_email(const struct kind_input *in, struct value *out, struct er
 	return rc;
 }
 
-static int parse_phone(const struct kind_input *in, struct value *out, struct err *e)
-{
-	struct str s = STR_INIT;
-	int rc = phone_clean(&s, NULL, in->text, e);
-
-	*out = keep(in->arena, &s);
-	return rc;
-}
-
 static int parse_url(const struct kind_input *in, struct value *out, struct err *e)
 {
 	int rc = clean_text(in, TEXT_NAME, out, e);
@@ -169,6 +160,18 @@ static const char *country_of(const struct kind_input *in)
 		in->record && in->field->with ? record_get(in->record, in->field->with) : "";
 
 	return country[0] ? country : in->session->country;
+}
+
+static int parse_phone(const struct kind_input *in, struct value *out, struct err *e)
+{
+	struct str clean = STR_INIT, s = STR_INIT;
+	int rc = phone_clean(&clean, NULL, in->text, e);
+
+	if (!rc)
+		phone_format(&s, clean.buf, country_of(in));
+	*out = keep(in->arena, &s);
+	str_release(&clean);
+	return rc;
 }
 
 /* A condition does not say of which country the number is; one of none of ours is taken as another

@@ -117,6 +117,10 @@ ACTION(FIELD_NEXT, "field-next", IN(CTX_FORM), "Tab Down Enter", "",
 	N_("Next field"))
 ACTION(FIELD_PREVIOUS, "field-previous", IN(CTX_FORM), "S-Tab Up", "",
 	N_("Previous field"))
+ACTION(FIELDS_DOWN, "fields-down", IN(CTX_FORM), "PgDn Ctrl-N", "",
+	N_("One page of fields down"))
+ACTION(FIELDS_UP, "fields-up", IN(CTX_FORM), "PgUp Ctrl-P", "",
+	N_("One page of fields up"))
 ACTION(SEARCH_DONE, "search-done", IN(CTX_SEARCH), "Tab S-Tab", "",
 	N_("From the search box to the list"))
 ACTION(TODAY, "today", IN(CTX_DATE), "h t", "",

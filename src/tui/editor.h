@@ -55,5 +55,6 @@ bool editor_event(struct editor *ed, const struct event *ev);
  * line is cut. *cursor is the cursor's column in this line, or -1. */
 void editor_view(struct editor *ed, int columns, int lines);
 void editor_line(const struct editor *ed, int line, struct str *out, int *cursor);
+int editor_lines(const struct editor *ed); /* that the whole text takes at the view's width */
 
 #endif

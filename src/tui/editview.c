@@ -76,6 +76,11 @@ struct place editor_place(const struct editor *ed)
 	return p;
 }
 
+int editor_lines(const struct editor *ed)
+{
+	return editor_place(ed).last + 1;
+}
+
 static size_t offset_in(const struct editor *ed, size_t start, size_t end, int column)
 {
 	const struct str *t = &ed->text;

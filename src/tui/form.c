@@ -4,12 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include "base/lang.h"
-#include "base/moment.h"
 #include "tui/clipboard.h"
 #include "tui/dialog.h"
 #include "tui/fieldhelp.h"
-#include "tui/opened.h"
-#include "tui/recent.h"
 #include "tui/top.h"
 #include "tui/ui.h"
 #include "tui/values.h"
@@ -129,6 +126,39 @@ int form_open_row(
 /* ---- furniture ---------------------------------------------------------------------------------
  */
 
+/* What it is comes first, so that a long name cuts only itself. */
+static void title_of(const char *label, bool is_new, const char *whose, struct str *out)
+{
+	struct str what = STR_INIT;
+
+	str_addf(&what, is_new ? _("New: %s") : "%s", label);
+	/* po: "Address of Comercial Los Ñires" */
+	str_addf(out, _("%s of %s"), what.buf, whose);
+	str_release(&what);
+}
+
+static void part_title(const struct form *f, struct str *out)
+{
+	struct str whose = STR_INIT;
+
+	record_show(f->session, f->saved, entity_title(f->saved->entity), &whose);
+	title_of(_(form_row(f)->entity->label), !form_row(f)->id, whose.buf, out);
+	str_release(&whose);
+}
+
+/* Of what is made for the record whose card is open below; false: for none. */
+static bool new_title(const struct form *f, struct str *out)
+{
+	const struct entity *e = f->draft->entity;
+	const struct relation *rel = f->scope.relation;
+	const struct field *link = rel && rel->link ? entity_field(e, rel->link) : NULL;
+
+	if (!link || !f->draft->ref[link->index].title)
+		return false;
+	title_of(_(e->label), true, f->draft->ref[link->index].title, out);
+	return true;
+}
+
 static void form_title(struct screen *s, struct str *out)
 {
 	struct form *f = form_of(s);
@@ -136,13 +166,17 @@ static void form_title(struct screen *s, struct str *out)
 
 	if (form_changed(f))
 		str_addf(out, "%s ", _("[changed]"));
+	if (f->child >= 0) {
+		part_title(f, out);
+		return;
+	}
+	if (!f->saved->id && new_title(f, out))
+		return;
 	str_addf(out, "%s %s ", _(e->plural), mark_text(MARK_CRUMB));
 	if (f->saved->id)
 		record_name(f->session, f->saved, out);
 	else
 		str_addf(out, _("New: %s"), _(e->label));
-	if (f->child >= 0)
-		str_addf(out, " %s %s", mark_text(MARK_CRUMB), _(e->children[f->child].of->label));
 }
 
 static void form_position(struct screen *s, struct str *out)
@@ -197,13 +231,6 @@ static void form_hint(struct screen *s, struct str *out)
 		str_add(out, kind_hint(item));
 }
 
-static bool example_is_there(const struct form *f)
-{
-	const struct entity *e = f->draft->entity;
-
-	return recent_of(e) || (opened_of(e) && opened_of(e) != f->draft->id);
-}
-
 static bool form_can(struct screen *s, enum action a)
 {
 	struct form *f = form_of(s);
@@ -215,7 +242,7 @@ static bool form_can(struct screen *s, enum action a)
 	case ACT_UNDO_FIELD:
 		return !item->locked;
 	case ACT_COPY_FIELD:
-		return !item->locked && f->child < 0 && example_is_there(f);
+		return !item->locked && form_can_copy(f);
 	case ACT_COPY_VALUE:
 		return *editor_text(&item->editor) != '\0';
 	case ACT_PALETTE:
@@ -256,100 +283,20 @@ static unsigned field_step(struct form *f, int step)
 	return SCREEN_USED;
 }
 
-/* ---- values ------------------------------------------------------------------------------------
- */
-
-static unsigned values(struct form *f, const char *typed)
+/* To the field a page away, or to the last one that there is. */
+static unsigned page_step(struct form *f, int step)
 {
-	struct item *item = &f->item[f->at];
-	struct str now = STR_INIT, plain = STR_INIT;
+	const struct spot *spots = f->sheet.v;
+	int h = f->screen.body.h, from = spots[f->at].line, to = f->at;
+	struct item *left = &f->item[f->at];
 
-	field_plain(f->session, item->field, &form_row(f)->v[item->field->index], &now);
-	if (value_pick(f->session, item->field, now.buf, typed, &plain))
-		item_set(f, item, plain.buf);
-	if (item->fault)
-		ui_error(item->fault);
-	str_release(&now);
-	str_release(&plain);
-	return SCREEN_USED;
-}
-
-/* The value that the record saved last has here, or else the one opened last. */
-static unsigned copy(struct form *f)
-{
-	struct item *item = &f->item[f->at];
-	struct scope scope = {f->session, NULL, 0};
-	const struct record *from = recent_of(f->draft->entity);
-	struct record *loaded = NULL;
-	struct str plain = STR_INIT;
-	struct err e = ERR_INIT;
-
-	if (!from && door_load(scope, f->draft->entity, opened_of(f->draft->entity), &loaded, &e)) {
-		ui_err(&e);
-		return SCREEN_USED;
-	}
-	record_plain(f->session, from ? from : loaded, item->field, &plain);
-	item_set(f, item, plain.buf);
-	str_release(&plain);
-	record_free(&loaded);
-	return SCREEN_USED;
-}
-
-static unsigned toggle(struct form *f)
-{
-	struct item *item = &f->item[f->at];
-
-	item_set(f, item, form_row(f)->v[item->field->index].i ? "0" : "1");
-	return SCREEN_USED;
-}
-
-static unsigned text_type(struct item *item, const struct event *ev)
-{
-	bool used = editor_event(&item->editor, ev);
-
-	item->typed = item->typed || item->editor.changed;
-	item->editor.changed = false;
-	if (item->editor.full)
-		ui_warning(_("There is no room for more in this field."));
-	return used ? SCREEN_USED : 0;
-}
-
-static struct date date_by(struct date d, int months, int days)
-{
-	int month = d.year * 12 + d.month - 1 + months, most;
-
-	d.year = month / 12;
-	d.month = month % 12 + 1;
-	most = date_days_in_month(d.year, d.month);
-	d.day = d.day > most ? most : d.day;
-	return date_from_days(date_days(d) + days);
-}
-
-/* An empty field begins with today. A sign in the middle of a date that is being typed is part of
- * it. */
-static unsigned date_step(struct form *f, int months, int days, const struct event *ev)
-{
-	struct item *item = &f->item[f->at];
-	const char *text = editor_text(&item->editor);
-	struct date d = today_in(f->session->time_zone);
-	struct err e = ERR_INIT;
-	char iso[DATE_TEXT];
-
-	if (*text && date_parse(text, f->session->month_first, &d, &e))
-		return text_type(item, ev);
-	if (*text)
-		d = date_by(d, months, days);
-	date_format(d, iso);
-	item_set(f, item, iso);
-	return SCREEN_USED;
-}
-
-static unsigned date_today(struct form *f)
-{
-	char iso[DATE_TEXT];
-
-	date_format(today_in(f->session->time_zone), iso);
-	item_set(f, &f->item[f->at], iso);
+	item_take(f, left);
+	for (int i = f->at; i >= 0 && i < f->n && step * (spots[i].line - from) < h; i += step)
+		if (!f->item[i].locked)
+			to = i;
+	f->at = to;
+	if (left->fault)
+		ui_error(left->fault);
 	return SCREEN_USED;
 }
 
@@ -425,42 +372,20 @@ static unsigned form_act(struct screen *s, enum action a, const struct event *ev
 		return field_step(f, 1);
 	case ACT_FIELD_PREVIOUS:
 		return field_step(f, -1);
-	case ACT_VALUES:
-		return values(f, NULL);
-	case ACT_UNDO_FIELD:
-		item_undo(f, &f->item[f->at]);
-		return SCREEN_USED;
-	case ACT_COPY_FIELD:
-		return copy(f);
+	case ACT_FIELDS_DOWN:
+		return page_step(f, 1);
+	case ACT_FIELDS_UP:
+		return page_step(f, -1);
 	case ACT_COPY_VALUE:
 		return clipboard_copy(editor_text(&f->item[f->at].editor));
-	case ACT_TODAY:
-		return date_today(f);
-	case ACT_DAY_NEXT:
-		return date_step(f, 0, 1, ev);
-	case ACT_DAY_PREVIOUS:
-		return date_step(f, 0, -1, ev);
-	case ACT_MONTH_NEXT:
-		return date_step(f, 1, 0, ev);
-	case ACT_MONTH_PREVIOUS:
-		return date_step(f, -1, 0, ev);
 	case ACT_HELP:
 		return help(f);
 	case ACT_CANCEL:
 	case ACT_BACK:
 		return leave(f);
 	default:
-		return 0;
+		return form_value_act(f, a, ev);
 	}
-}
-
-static unsigned picked_type(struct form *f, struct item *item, const struct event *ev)
-{
-	if (ev->kind == EVENT_KEY && (ev->code == K_DELETE || ev->code == K_BACKSPACE)) {
-		item_set(f, item, "");
-		return SCREEN_USED;
-	}
-	return ev->kind == EVENT_CHAR ? values(f, *ev->text == ' ' ? NULL : ev->text) : 0;
 }
 
 /* Keys that the editor has no use for (Up in the first line of a note) move between the fields. */
@@ -482,12 +407,8 @@ static unsigned form_type(struct screen *s, const struct event *ev)
 		ui_warning(item_lock_reason(f, item));
 	else if (item->locked)
 		flags = unused_key(f, ev);
-	else if (field_is_picked(item->field))
-		flags = picked_type(f, item, ev);
-	else if (item->field->kind == FIELD_BOOL)
-		flags = ev->kind == EVENT_CHAR && ev->code == ' ' ? toggle(f) : 0;
 	else
-		flags = text_type(item, ev);
+		flags = form_value_type(f, ev);
 	return flags || item->locked ? flags : unused_key(f, ev);
 }
 

@@ -1,5 +1,5 @@
 /* What the parts of a form share: form.c (the screen), item.c (one field), formview.c (painting),
- * formsave.c. */
+ * formvalue.c (its value), formsave.c. */
 #ifndef FICHA_TUI_FORMPARTS_H
 #define FICHA_TUI_FORMPARTS_H
 
@@ -50,6 +50,12 @@ void item_undo(struct form *f, struct item *item);
 /* Why the field can not be changed here. */
 const char *item_lock_reason(const struct form *f, const struct item *item);
 bool form_changed(const struct form *f);
+
+/* ---- formvalue.c ---- */
+/* Actions and keys that change the value under the cursor; return enum screen_flag, 0 for others. */
+unsigned form_value_act(struct form *f, enum action a, const struct event *ev);
+unsigned form_value_type(struct form *f, const struct event *ev);
+bool form_can_copy(const struct form *f); /* is there a record, or a row, to copy from? */
 
 /* ---- formview.c ---- */
 void form_draw(struct screen *s);

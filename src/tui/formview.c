@@ -39,6 +39,16 @@ static void line_draw(
 	str_release(&text);
 }
 
+/* Of a note: is there more text above the first line shown, below the last one? */
+static bool goes_on(const struct item *item, const struct spot *s, int line)
+{
+	if (s->lines == 1)
+		return false;
+	return (line == 0 && item->editor.top > 0) ||
+	       (line == s->lines - 1 &&
+		       editor_lines(&item->editor) > item->editor.top + s->lines);
+}
+
 /* A field without the cursor shows how its text begins. */
 static void text_draw(struct item *item, const struct spot *s, int y, struct rect r, bool on)
 {
@@ -47,9 +57,14 @@ static void text_draw(struct item *item, const struct spot *s, int y, struct rec
 	if (!on)
 		item->editor.at = 0;
 	editor_view(&item->editor, s->width, s->lines);
-	for (int i = 0; i < s->lines; i++)
-		if (fits(&r, y + i))
-			line_draw(item, s, i, y + i, r, on);
+	for (int i = 0; i < s->lines; i++) {
+		if (!fits(&r, y + i))
+			continue;
+		line_draw(item, s, i, y + i, r, on);
+		if (goes_on(item, s, i))
+			ui_put(y + i, r.x + s->box + s->width, STYLE_HINT,
+				mark_text(i ? MARK_DOWN : MARK_UP), 1);
+	}
 	item->editor.at = at;
 }
 
@@ -121,12 +136,30 @@ static void scroll(struct form *f, int h)
 		f->top = f->sheet.lines > h ? f->sheet.lines - h : 0;
 }
 
+#define NOTE_LINES_MOST 20
+
+/* A note takes the lines that no other field needs. */
+static void note_stretch(struct sheet *s, int h)
+{
+	struct spot *note = NULL;
+	int more = h - s->lines;
+
+	for (int i = 0; i < s->n; i++)
+		if (s->v[i].field->kind == FIELD_NOTE)
+			note = &s->v[i];
+	if (!note || more <= 0)
+		return;
+	more = note->lines + more < NOTE_LINES_MOST ? more : NOTE_LINES_MOST - note->lines;
+	sheet_stretch(s, note, more);
+}
+
 void form_draw(struct screen *screen)
 {
 	struct form *f = (struct form *)screen;
 	struct rect r = screen->body;
 
 	sheet_layout(&f->sheet, form_row(f), r.w - 1);
+	note_stretch(&f->sheet, r.h);
 	scroll(f, r.h);
 	for (int i = 0; i < f->n; i++)
 		item_draw(f, i, r);

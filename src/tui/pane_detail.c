@@ -41,7 +41,25 @@ static void detail_follow(struct pane *p)
 	(void)p;
 }
 
-/* A note in as many lines as it has; the last one shows that there is more. */
+/* A note has as many lines as its text. */
+static void notes_stretch(struct sheet *s, const struct record *r)
+{
+	for (int i = 0; i < s->n; i++) {
+		struct spot *p = &s->v[i];
+		const struct value *v = &r->v[p->field->index];
+		struct wrap w;
+		size_t start, n;
+		int lines = 0;
+
+		if (p->field->kind != FIELD_NOTE || v->kind != VALUE_TEXT)
+			continue;
+		wrap_init(&w, v->s, strlen(v->s), p->width);
+		while (wrap_next(&w, &start, &n))
+			lines++;
+		sheet_stretch(s, p, (lines > 1 ? lines : 1) - p->lines);
+	}
+}
+
 static void lines_put(const struct spot *s, const char *text, int y, struct rect r)
 {
 	struct str line = STR_INIT;
@@ -52,8 +70,6 @@ static void lines_put(const struct spot *s, const char *text, int y, struct rect
 	for (int i = 0; i < s->lines && wrap_next(&w, &start, &n); i++) {
 		str_reset(&line);
 		str_addn(&line, text + start, n);
-		if (i == s->lines - 1 && !w.done)
-			str_add(&line, mark_text(MARK_MORE_RIGHT));
 		if (y + i >= r.y && y + i < r.y + r.h)
 			ui_put_cut(y + i, r.x + s->box - 1, STYLE_TEXT, line.buf, s->width);
 	}
@@ -80,6 +96,7 @@ static void detail_draw(struct pane *p, struct rect r)
 	struct detail *d = (struct detail *)p;
 
 	sheet_layout(&d->sheet, p->of->record, r.w);
+	notes_stretch(&d->sheet, p->of->record);
 	d->height = r.h;
 	if (d->top > d->sheet.lines - r.h)
 		d->top = d->sheet.lines > r.h ? d->sheet.lines - r.h : 0;

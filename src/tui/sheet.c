@@ -2,74 +2,147 @@
 
 #include "base/text.h"
 
-#define SIDE_COLUMNS 39 /* that a field beside another one needs */
 #define SIDES_MAX 3
-#define LABEL_COLUMNS 17
-#define LABEL_MOST 20 /* of a field beside another one */
-#define LABEL_NARROW 14
+#define SIDE_COLUMNS 39 /* that a field beside another one needs */
+#define BOX_LEAST 15	/* of a field beside another one: a telephone number */
+#define LABEL_MOST 20
 #define FRAME 5 /* the marks before a label, the blank behind it, the brackets of a box */
 #define NOTE_LINES 4
 #define SIDE_WIDTH_MAX 32 /* of a field that may stand beside another one */
+#define WORDS_LEAST 16 /* width of a field that holds words, of which it shows what it can */
+
+/* Fields that stand below one another; all of them have their labels and their boxes at the same
+ * columns. */
+struct side {
+	int x, label;
+};
 
 void sheet_add(struct sheet *s, const struct field *f)
 {
 	s->v[s->n++] = (struct spot){.field = f};
 }
 
-static bool is_wide(const struct field *f, const char *label)
+static int sides_of(const struct field *f, int sides)
 {
-	return f->flags & FIELD_WIDE || f->kind == FIELD_NOTE || f->kind == FIELD_SET ||
-	       field_width(f) > SIDE_WIDTH_MAX || text_width(label) > LABEL_MOST;
+	if (f->kind == FIELD_NOTE || f->kind == FIELD_SET)
+		return sides;
+	if (f->flags & FIELD_WIDE || field_width(f) > SIDE_WIDTH_MAX)
+		return sides < 2 ? sides : 2;
+	return 1;
+}
+
+/* In the order of the entity, line by line. */
+static void spots_flow(struct sheet *s, int sides)
+{
+	int side = 0, line = 0;
+
+	for (int i = 0; i < s->n; i++) {
+		struct spot *p = &s->v[i];
+
+		p->sides = sides_of(p->field, sides);
+		p->lines = p->field->kind == FIELD_NOTE ? NOTE_LINES : 1;
+		if (side + p->sides > sides) {
+			side = 0;
+			line++;
+		}
+		p->side = side;
+		p->line = line;
+		side += p->sides;
+		s->lines = line + p->lines;
+		if (p->lines > 1) {
+			side = 0;
+			line += p->lines;
+		}
+	}
+}
+
+static void side_measure(
+	const struct sheet *s, const struct record *r, int number, int most, struct side *out)
+{
+	out->label = 0;
+	for (int i = 0; i < s->n; i++) {
+		int width = text_width(field_caption(r, s->v[i].field));
+
+		if (s->v[i].side == number && width > out->label)
+			out->label = width;
+	}
+	out->label = out->label < most ? out->label : most;
+}
+
+/* Every side's box gets the same; returns its width. */
+static int sides_place(
+	const struct sheet *s, const struct record *r, struct side *side, int sides, int columns)
+{
+	int box = columns - sides * FRAME, most = columns / sides / 2;
+
+	most = most < LABEL_MOST ? most : LABEL_MOST;
+	for (int i = 0; i < sides; i++) {
+		side_measure(s, r, i, most, &side[i]);
+		box -= side[i].label;
+	}
+	box /= sides;
+	side[0].x = 0;
+	for (int i = 0; i < sides; i++)
+		side[i + 1].x = side[i].x + side[i].label + FRAME + box;
+	return box;
+}
+
+static bool has_words(const struct field *f)
+{
+	switch (f->kind) {
+	case FIELD_NOTE:
+	case FIELD_SET:
+	case FIELD_CHOICE:
+	case FIELD_REF:
+		return true;
+	case FIELD_TEXT:
+	case FIELD_EMAIL:
+	case FIELD_URL:
+	case FIELD_PHONE:
+		return field_width(f) >= WORDS_LEAST;
+	default:
+		return false;
+	}
 }
 
 static int box_width(const struct field *f, int room)
 {
-	int want = field_width(f);
+	int want = has_words(f) ? field_max(f) : field_width(f);
 
-	if (f->kind == FIELD_CHOICE || f->kind == FIELD_REF)
-		want += 2;
 	if (f->kind == FIELD_DATE)
 		want++; /* the cursor behind its last digit */
-	if (f->flags & FIELD_WIDE || f->kind == FIELD_NOTE || f->kind == FIELD_SET)
-		want = field_max(f);
-	return want < room ? want : room;
-}
-
-static void spot_place(struct spot *p, const char *label, int x, int columns, int label_columns)
-{
-	int wanted = text_width(label);
-
-	p->x = x;
-	p->label = wanted > label_columns ? wanted : label_columns;
-	if (p->label > columns / 2)
-		p->label = columns / 2;
-	p->box = x + 2 + p->label + 2;
-	p->width = box_width(p->field, columns - p->label - FRAME);
-	p->width = p->width < 1 ? 1 : p->width;
-	p->room = columns - p->label - 3;
-	p->lines = p->field->kind == FIELD_NOTE ? NOTE_LINES : 1;
+	want = want < room ? want : room;
+	return want < 1 ? 1 : want;
 }
 
 void sheet_layout(struct sheet *s, const struct record *r, int columns)
 {
-	int sides = columns / SIDE_COLUMNS, side = 0, line = 0;
-	int label_columns = columns < 2 * SIDE_COLUMNS ? LABEL_NARROW : LABEL_COLUMNS;
+	struct side side[SIDES_MAX + 1];
+	int sides = columns / SIDE_COLUMNS, box;
 
 	sides = sides < 1 ? 1 : sides > SIDES_MAX ? SIDES_MAX : sides;
+	do {
+		spots_flow(s, sides);
+		box = sides_place(s, r, side, sides, columns);
+	} while (box < BOX_LEAST && --sides > 0);
+	sides = sides ? sides : 1;
 	for (int i = 0; i < s->n; i++) {
 		struct spot *p = &s->v[i];
-		const char *label = field_caption(r, p->field);
-		bool wide = sides == 1 || is_wide(p->field, label);
+		int next = p->side + p->sides;
 
-		if (wide && side) {
-			side = 0;
-			line++;
-		}
-		spot_place(p, label, side * (columns / sides), wide ? columns : columns / sides,
-			label_columns);
-		p->line = line;
-		side = wide ? 0 : (side + 1) % sides;
-		line += side ? 0 : p->lines;
+		p->x = side[p->side].x;
+		p->label = side[p->side].label;
+		p->box = p->x + 2 + p->label + 2;
+		p->room = (next == sides ? columns : side[next].x) - p->box + 1;
+		p->width = box_width(p->field, p->room - 2);
 	}
-	s->lines = line + (side ? 1 : 0);
+}
+
+void sheet_stretch(struct sheet *s, struct spot *note, int lines)
+{
+	note->lines += lines;
+	s->lines += lines;
+	for (int i = 0; i < s->n; i++)
+		if (s->v[i].line > note->line)
+			s->v[i].line += lines;
 }

@@ -179,6 +179,56 @@ static void phones_that_are_refused(void **state)
 	str_release(&out);
 }
 
+static void phones_are_grouped(void **state)
+{
+	static const char *const cases[][3] = {
+		{"MX", "5512345678", "55 1234 5678"},
+		{"MX", "(55) 1234-5678", "55 1234 5678"},
+		{"MX", "33 3615 0000", "33 3615 0000"},
+		{"MX", "56.1234.5678", "56 1234 5678"},
+		{"MX", "81-8345-6789", "81 8345 6789"},
+		{"MX", "4491234567", "449 123 4567"},
+		{"MX", "+525512345678", "+52 55 1234 5678"},
+		{"MX", "+52 (449) 123-45-67", "+52 449 123 4567"},
+		{"MX", "5512345678x12", "55 1234 5678 x12"},
+		{"MX", "(449)1234567 ext. 9", "449 123 4567 ext. 9"},
+		{"CL", "912345678", "9 1234 5678"},
+		{"CL", "222345678", "2 2234 5678"},
+		{"CL", "632212345", "63 221 2345"},
+		{"MX", "+56632212345", "+56 63 221 2345"},
+		{"CO", "+56 9 87654321", "+56 9 8765 4321"},
+		{"CO", "3001234567", "300 123 4567"},
+		{"CO", "601 2345678", "601 234 5678"},
+		{"CL", "+57 (601)234-5678", "+57 601 234 5678"},
+		/* other countries */
+		{"MX", "+1 (415) 555-0100", "+1 415 555 0100"},
+		{"MX", "+14155550100", "+14155550100"},
+		{"US", "+34 91.123.45.67 ext 4", "+34 91 123 45 67 ext 4"},
+		{"US", "(415) 555-0100", "(415) 555-0100"},
+		{"", "5512345678", "5512345678"},
+		/* too few digits, too many, the mobile 1 of before 2019, two numbers */
+		{"MX", "12345678", "12345678"},
+		{"MX", "044 55 1234 5678", "044 55 1234 5678"},
+		{"MX", "+52 1 55 1234 5678", "+52 1 55 1234 5678"},
+		{"MX", "5512-3456/57", "5512-3456/57"},
+		{"CL", "2234 5678", "2234 5678"},
+		{"CO", "911", "911"},
+	};
+	struct str out = STR_INIT, again = STR_INIT;
+
+	(void)state;
+	for (int i = 0; i < LENGTH(cases); i++) {
+		str_reset(&out);
+		str_reset(&again);
+		phone_format(&out, cases[i][1], cases[i][0]);
+		assert_string_equal(out.buf, cases[i][2]);
+		phone_format(&again, out.buf, cases[i][0]);
+		assert_string_equal(again.buf, out.buf);
+	}
+	str_release(&out);
+	str_release(&again);
+}
+
 static int set_locale(void **state)
 {
 	(void)state;
@@ -194,6 +244,7 @@ int main(void)
 		cmocka_unit_test(reference_isemail),
 		cmocka_unit_test(phones_that_pass),
 		cmocka_unit_test(phones_that_are_refused),
+		cmocka_unit_test(phones_are_grouped),
 	};
 	return cmocka_run_group_tests(tests, set_locale, NULL);
 }

@@ -259,7 +259,7 @@ static void alegra(void **state)
 	is("client", kemper, "tax_id", "EKU9003173C9");
 	is("client", kemper, "person_type", "company");
 	is("contact", contact_of(w, kemper, 0), "is_self", "1");
-	is("contact", contact_of(w, kemper, 0), "mobile", "5555550102");
+	is("contact", contact_of(w, kemper, 0), "mobile", "55 5555 0102");
 	assert_int_equal(number("SELECT count(*) FROM note WHERE client = ", kemper), 1);
 	assert_int_equal(number("SELECT count(*) FROM address WHERE zip = '06000' AND ext_no = "
 				"'742' AND client = ",
@@ -347,8 +347,8 @@ static void names_of_firms_and_people(void **state)
 	expect(&r, 1, 0, 0, 0);
 	import_report_release(&r);
 	is("contact", contact_of(w, id, 0), "name", "Terrill Ondricka");
-	is("client", id, "phone1", "555 111 1111");
-	is("client", id, "phone2", "555 222 2222");
+	is("client", id, "phone1", "55 5111 1111");
+	is("client", id, "phone2", "55 5222 2222");
 	r = take(w, "client", google, (struct import_options){0});
 	expect(&r, 2, 0, 0, 0);
 	import_report_release(&r);
@@ -373,8 +373,8 @@ static void spoiled_numbers(void **state)
 	assert_non_null(strstr(r.line[2].reason, "9.0E+08"));
 	import_report_release(&r);
 	is("client", client_named(w, "Uno"), "tax_id", "900373923-8");
-	is("client", client_named(w, "Uno"), "phone1", "5512345678");
-	is("client", client_named(w, "Dos"), "phone1", "5512345678");
+	is("client", client_named(w, "Uno"), "phone1", "551 234 5678");
+	is("client", client_named(w, "Dos"), "phone1", "55 1234 5678");
 	is("client", client_named(w, "Tres"), "phone1", "");
 	assert_int_equal(number("SELECT count(*) FROM address WHERE zip = '06000' AND client = ",
 				 client_named(w, "Dos")),

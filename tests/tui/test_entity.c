@@ -155,7 +155,7 @@ static void a_new_kind_in_a_grid_and_a_form(void **state)
 	shows("grid", "Pets › all", "Code", "Name↑", "Species", "Michi", "Ñandú", "Íñigo", "Cat",
 		"Dog");
 	shows("found", "Search: nan", "►000001   Ñandú", "Row 1/1");
-	shows("card", "Pets › 000001 Ñandú", "Species", "Dog", "Keeper's e-mail    i@zoo.example",
+	shows("card", "Pets › 000001 Ñandú", "Species", "Dog", "Keeper's e-mail ", "i@zoo.example",
 		"2 Shots");
 	shows("shots", "Against", "rabia");
 	shows("form", "* Name", "[Ñandú", "Price", "1,234.50");

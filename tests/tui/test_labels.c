@@ -59,14 +59,26 @@ static void whole_or_marked(const char *screen, const char *text)
  */
 
 static const char *const countries[] = {"MX", "CL", "CO", "US"};
+static const int widths[] = {COLUMNS, 100, 132, 200};
+
+/* Labels and boxes that stand below one another begin at the same column. */
+static void look_at_column(const struct sheet *s, const struct record *r, int i)
+{
+	const struct spot *p = &s->v[i];
+
+	for (int k = 0; k < i; k++)
+		if (s->v[k].side == p->side && (s->v[k].box != p->box || s->v[k].x != p->x))
+			fail_msg("%s.%s is out of line with %s", r->entity->name, p->field->name,
+				s->v[k].field->name);
+}
 
 /* A label is shown whole, and its box ends before the next one begins. */
-static void look_at_sheet(const struct sheet *s, const struct record *r)
+static void look_at_sheet(const struct sheet *s, const struct record *r, int columns)
 {
 	for (int i = 0; i < s->n; i++) {
 		const struct spot *p = &s->v[i], *next = i + 1 < s->n ? p + 1 : NULL;
 		const char *label = field_caption(r, p->field);
-		int end = next && next->line == p->line ? next->x : COLUMNS;
+		int end = next && next->line == p->line ? next->x : columns;
 
 		if (!*label)
 			fail_msg("%s.%s has no label", r->entity->name, p->field->name);
@@ -74,6 +86,7 @@ static void look_at_sheet(const struct sheet *s, const struct record *r)
 			too_wide(r->entity->name, label, p->label);
 		if (p->box + p->width >= end)
 			fail_msg("%s: no room for the value of \"%s\"", r->entity->name, label);
+		look_at_column(s, r, i);
 	}
 }
 
@@ -100,8 +113,10 @@ static void look_at_fields(const struct entity *e, bool (*shown)(const struct fi
 	for (int i = 0; i < LENGTH(countries); i++) {
 		if (country)
 			record_set(r, "country", countries[i]);
-		sheet_layout(&s, r, COLUMNS - 1);
-		look_at_sheet(&s, r);
+		for (int k = 0; k < LENGTH(widths); k++) {
+			sheet_layout(&s, r, widths[k] - 1);
+			look_at_sheet(&s, r, widths[k]);
+		}
 	}
 	record_free(&r);
 }

@@ -2,8 +2,9 @@
  * showed before.
  *
  * tests/tui/screens/NAME.keys says in its first line who plays: "# as oscar", or "# log in".
- * NAME.es and NAME.en are the screens it asks for, text and attributes (tui/script.h). GENERATE=1
- * writes them anew: read the difference before it is kept. */
+ * NAME.es and NAME.en are the screens it asks for at 80x24, text and attributes (tui/script.h);
+ * NAME.es.wide and NAME.en.wide at 200x50, where its "size 80x24" means that size. GENERATE=1 writes
+ * them anew: read the difference before it is kept. */
 #include "core/world.h"
 
 #include <dirent.h>
@@ -18,9 +19,12 @@
 #include "tui/watch.h"
 
 #define SCRIPTS "tests/tui/screens"
-#define SCRIPTS_MAX 40
+#define SCRIPTS_MAX 60
 
-static char screen_path[96], config_file[96];
+#define SIZE "size 80x24\n"
+#define SIZE_WIDE "size 200x50\n"
+
+static char screen_path[96], config_file[96], keys_path[96];
 
 /* ---- files -------------------------------------------------------------------------------------
  */
@@ -138,12 +142,35 @@ static void compare(const char *golden)
 		fail_msg("%s is not what it was; GENERATE=1 writes it anew", golden);
 }
 
-/* One script in one language: a test of its own. */
+/* One script in one language at one size: a test of its own. */
 struct run {
 	char name[320], script[64], language[3];
+	bool wide;
 };
-static struct run run[2 * SCRIPTS_MAX];
+static struct run run[4 * SCRIPTS_MAX];
 static const struct run *current;
+
+/* The script as it is played: on a wide terminal it begins, and goes back, to its size. */
+static void script_write(const char *script, bool wide)
+{
+	char *keys = file_read(script);
+	struct str out = STR_INIT;
+
+	if (wide)
+		str_add(&out, SIZE_WIDE);
+	for (const char *at = keys; *at;) {
+		size_t n = strcspn(at, "\n") + 1;
+
+		if (wide && !strncmp(at, SIZE, strlen(SIZE)))
+			str_add(&out, SIZE_WIDE);
+		else
+			str_addn(&out, at, n);
+		at += n;
+	}
+	file_write(keys_path, out.buf);
+	str_release(&out);
+	free(keys);
+}
 
 static int run_begin(void **state)
 {
@@ -190,18 +217,19 @@ static void play(void **state)
 	struct world *w = *state;
 	struct tui_start start = {.db = w->db, .demo = true};
 	struct config *config = NULL;
-	char keys[160], golden[160], user[32], path[PATH_MAX], root[PATH_MAX];
+	char keys[160], golden[160], user[32], root[PATH_MAX];
 
 	snprintf(keys, sizeof keys, SCRIPTS "/%s.keys", current->script);
-	snprintf(golden, sizeof golden, SCRIPTS "/%s.%s", current->script, current->language);
+	snprintf(golden, sizeof golden, SCRIPTS "/%s.%s%s", current->script, current->language,
+		current->wide ? ".wide" : "");
 	if (!translated_to(current->language))
 		skip();
 	must(config_load(&config, config_file, &w->e));
 	start.config = config;
 	start.as = who_plays(keys, user) ? user : NULL;
-	assert_non_null(realpath(keys, path));
+	script_write(keys, current->wide);
 	assert_non_null(getcwd(root, sizeof root));
-	setenv("FICHA_KEYS", path, 1);
+	setenv("FICHA_KEYS", keys_path, 1);
 	setenv("FICHA_SCREEN", screen_path, 1);
 	firm_make(w);
 	assert_int_equal(chdir(w->dir), 0);
@@ -365,22 +393,27 @@ static int is_script(const struct dirent *d)
 	return n > 5 && n < sizeof run->script && !strcmp(d->d_name + n - 5, ".keys");
 }
 
+static struct run run_of(const char *file, const char *language, bool wide)
+{
+	struct run r = {.wide = wide};
+
+	snprintf(r.script, sizeof r.script, "%.*s", (int)strlen(file) - 5, file);
+	snprintf(r.language, sizeof r.language, "%s", language);
+	snprintf(r.name, sizeof r.name, "screens: %s, %s, %s", file, language,
+		wide ? "200x50" : "80x24");
+	return r;
+}
+
 static int runs_find(void)
 {
 	static const char *const languages[] = {"es", "en"};
 	struct dirent **file;
 	int n = scandir(SCRIPTS, &file, is_script, by_name), runs = 0;
 
+	assert_true(n > 0 && n <= SCRIPTS_MAX);
 	for (int i = 0; i < n; i++) {
-		for (int k = 0; k < 2 && i < SCRIPTS_MAX; k++) {
-			struct run *r = &run[runs++];
-
-			snprintf(r->script, sizeof r->script, "%.*s",
-				(int)strlen(file[i]->d_name) - 5, file[i]->d_name);
-			snprintf(r->language, sizeof r->language, "%s", languages[k]);
-			snprintf(r->name, sizeof r->name, "screens: %s, %s", file[i]->d_name,
-				languages[k]);
-		}
+		for (int k = 0; k < 4; k++)
+			run[runs++] = run_of(file[i]->d_name, languages[k % 2], k > 1);
 		free(file[i]);
 	}
 	free(file);
@@ -394,12 +427,13 @@ static void files_begin(char dir[32])
 		abort();
 	snprintf(screen_path, sizeof screen_path, "%s/screen", dir);
 	snprintf(config_file, sizeof config_file, "%s/ficha.ini", dir);
+	snprintf(keys_path, sizeof keys_path, "%s/keys", dir);
 	file_write(config_file, "[security]\npassword_cost = 1\n");
 }
 
 int main(void)
 {
-	struct CMUnitTest tests[2 * SCRIPTS_MAX + 4];
+	struct CMUnitTest tests[4 * SCRIPTS_MAX + 4];
 	char dir[32];
 	int n, failed;
 
@@ -416,6 +450,7 @@ int main(void)
 	failed = _cmocka_run_group_tests("screens", tests, (size_t)n, NULL, NULL);
 	unlink(screen_path);
 	unlink(config_file);
+	unlink(keys_path);
 	rmdir(dir);
 	return failed;
 }

@@ -51,10 +51,10 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === user 80x24 cursor hidden
  Usuarios › ana                                       DEMO  ficha · ana · 06:00
  [1 Datos] 2 Historial
- Usuario            ana                  Nombre completo
- Correo                                  Teléfono
- Idioma                                  Rol                Administrador
- Técnico            no                   Puede entrar       sí
+ Usuario  ana                        Nombre completo
+ Correo                              Teléfono
+ Idioma                              Rol              Administrador
+ Técnico  no                         Puede entrar     sí
 
 
 
@@ -201,10 +201,10 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === company 80x24 cursor hidden
  Empresa › Mi empresa                                 DEMO  ficha · ana · 06:00
  [1 Datos] 2 Historial
- Nombre             Mi empresa
- País               México               Moneda             MXN
- Huso horario       America/Mexico_City  Idioma             Español
- Signo decimal      .
+ Nombre         Mi empresa
+ País           México                      Moneda  MXN
+ Huso horario   America/Mexico_City         Idioma  Español
+ Signo decimal  .
 
 
 

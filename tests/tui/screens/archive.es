@@ -148,21 +148,21 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
-=== complete 80x24 cursor 5,21
+=== complete 80x24 cursor 5,23
  Clientes › 000005 Zapatería El Búho                DEMO  ficha · oscar · 06:00
-  Clave             [000005  ]
-* Razón social      [Zapatería El Búho                                        ]
-  Nombre comercial  [                                                         ]
-  Tipo               Prospecto           País              [México          ▼]
-  RFC               [              ]     Tipo de persona   [                ▼]
-  Id. externo       [                ]   Teléfono 1        [33 3615 0000    ]
-  Teléfono 2        [                ]   Correo            [                 ]
-  Sitio web         [                 ]  Giro              [                 ]
-  Régimen fiscal    [                ▼]  Uso de CFDI       [                ▼]
-  Condiciones de pago [              ▼]  Días de crédito   [     ]
-  Límite de crédito [              ]     Lista de precios  [                ▼]
-  Estatus           [             ▼]     Asignado a        [           ▼]
-  Copia de correos al asignado [ ]
+  Clave               [000005  ]
+* Razón social        [Zapatería El Búho                                      ]
+  Nombre comercial    [                                                       ]
+  Tipo                 Prospecto           País             [México          ▼]
+  RFC                 [              ]     Tipo de persona  [                ▼]
+  Id. externo         [                 ]  Teléfono 1       [33 3615 0000     ]
+  Teléfono 2          [                 ]  Correo           [                 ]
+  Sitio web           [                 ]  Giro             [                 ]
+  Régimen fiscal      [                ▼]  Uso de CFDI      [                ▼]
+  Condiciones de pago [                ▼]  Días de crédito  [     ]
+  Límite de crédito   [              ]     Lista de precios [                ▼]
+  Estatus             [                ▼]  Asignado a       [                ▼]
+  Copia de correos    [ ]
 
 
 
@@ -178,8 +178,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-                     dddddddddddd
-                     bbbbbbbbbbbbbb
+                       ddddddddddddddddd
+                       bbbbbbbbbbbbbb
 
 
 
@@ -401,20 +401,20 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === archived-card 80x24 cursor hidden
  Clientes › 000027 Firma Cerrada (archivado)        DEMO  ficha · oscar · 06:00
  [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
- Clave              000027
- Razón social       Firma Cerrada
+ Clave                000027
+ Razón social         Firma Cerrada
  Nombre comercial
- Tipo               Cliente              País               México
- RFC                                     Tipo de persona
- Id. externo                             Teléfono 1
- Teléfono 2                              Correo
- Sitio web                               Giro
- Régimen fiscal                          Uso de CFDI
- Condiciones de pago                     Días de crédito    0
- Límite de crédito  0.00                 Lista de precios
- Estatus                                 Asignado a
- Copia de correos al asignado  no
- Alta               21/11/2026 06:00
+ Tipo                 Cliente             País              México
+ RFC                                      Tipo de persona
+ Id. externo                              Teléfono 1
+ Teléfono 2                               Correo
+ Sitio web                                Giro
+ Régimen fiscal                           Uso de CFDI
+ Condiciones de pago                      Días de crédito   0
+ Límite de crédito    0.00                Lista de precios
+ Estatus                                  Asignado a
+ Copia de correos     no                  Alta              21/11/2026 06:00
+
 
 
 
@@ -451,20 +451,20 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === restore 80x24 cursor 12,35
  Clientes › 000027 Firma Cerrada (archivado)        DEMO  ficha · oscar · 06:00
  [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
- Clave              000027
- Razón social       Firma Cerrada
+ Clave                000027
+ Razón social         Firma Cerrada
  Nombre comercial
- Tipo               Cliente              País               México
- RFC                                     Tipo de persona
- Id. externo                             Teléfono 1
- Teléfono 2                              Correo
+ Tipo                 Cliente             País              México
+ RFC                                      Tipo de persona
+ Id. externo                              Teléfono 1
+ Teléfono 2                               Correo
  Sitio web            ┌──────────────────────────────────┐
  Régimen fiscal       │ ¿Restaurar 000027 Firma Cerrada? │
  Condiciones de pago  │                                  │  0
- Límite de crédito  0.│          [ Sí ] [ No ]           │
+ Límite de crédito    │          [ Sí ] [ No ]           │
  Estatus              └──────────────────────────────────┘
- Copia de correos al asignado  no
- Alta               21/11/2026 06:00
+ Copia de correos     no                  Alta              21/11/2026 06:00
+
 
 
 
@@ -501,20 +501,20 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === restored 80x24 cursor hidden
  Clientes › 000027 Firma Cerrada                    DEMO  ficha · oscar · 06:00
  [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
- Clave              000027
- Razón social       Firma Cerrada
+ Clave                000027
+ Razón social         Firma Cerrada
  Nombre comercial
- Tipo               Cliente              País               México
- RFC                                     Tipo de persona
- Id. externo                             Teléfono 1
- Teléfono 2                              Correo
- Sitio web                               Giro
- Régimen fiscal                          Uso de CFDI
- Condiciones de pago                     Días de crédito    0
- Límite de crédito  0.00                 Lista de precios
- Estatus                                 Asignado a
- Copia de correos al asignado  no
- Alta               21/11/2026 06:00
+ Tipo                 Cliente             País              México
+ RFC                                      Tipo de persona
+ Id. externo                              Teléfono 1
+ Teléfono 2                               Correo
+ Sitio web                                Giro
+ Régimen fiscal                           Uso de CFDI
+ Condiciones de pago                      Días de crédito   0
+ Límite de crédito    0.00                Lista de precios
+ Estatus                                  Asignado a
+ Copia de correos     no                  Alta              21/11/2026 06:00
+
 
 
 

@@ -634,7 +634,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  000026   Distribuidora 20 SA                                  Cliente   │  [ ] Días de crédito                               │   Distribuidora 20 SA                                 México
                                                                          │  [ ] Límite de crédito                             │
                                                                          │  [ ] Lista de precios                              │
-                                                                         │  [ ] Copia de correos al asignado                  │
+                                                                         │  [ ] Copia de correos                              │
                                                                          │  [ ] Contactos                                     │
                                                                          │  [ ] Alta                                          │
                                                                          │  [ ] Conversión                                    │

@@ -1,23 +1,23 @@
 === candidates 80x24 cursor 4,13
  [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
-  Clave             [000028  ]
-* Razón social      [Otra Casa de Ñires                                       ]
+  Clave               [000028  ]
+* Razón social        [Otra Casa de Ñires                                     ]
   N┌─ ¿Ya existe? Enter lo abre ────────────────────────────────────────────┐ ]
-* T│ Buscar:                                                                │]
-  R│  Guardar de todos modos: es otro                                       │]
-  I│ ►Id. fiscal: igual que en 000001 Comercial Los Ñires SpA.              │
-  T│                                                                        │]
-  S│                                                                        │]
-  R│                                                                        │]
+* T│ Buscar:                                                                │▼]
+  R│  Guardar de todos modos: es otro                                       │▼]
+  I│ ►Id. fiscal: igual que en 000001 Comercial Los Ñires SpA.              │ ]
+  T│                                                                        │ ]
+  S│                                                                        │ ]
+  R│                                                                        │▼]
   C│                                                                        │
-  L│                                                                        │]
-  E│                                                                        │
-  C│                                                                        │
-  C│                                                                        │]
-  C│                                                                        │]
-  C│                                                                        │
+  L│                                                                        │▼]
+  E│                                                                        │▼]
+  C│                                                                        │ ]
+  C│                                                                        │ ]
+  C│                                                                        │ ]
   C│                                                                        │
   N│                                                                        │ ]
+   │                                                                        │ ]
    └────────────────────────────────────────────────────────────────────────┘ ]↓
 ────────────────────────────────────────────────────────────────────────────────
 
@@ -51,21 +51,21 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === candidate 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
  [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
- Clave              000001
- Razón social       Comercial Los Ñires SpA
+ Clave             000001
+ Razón social      Comercial Los Ñires SpA
  Nombre comercial
- Tipo               Cliente              País               Chile
- RUT                76.086.428-5         Tipo de id. fiscal  RUT
- Tipo de persona                         Id. externo
- Teléfono 1         +56 63 221 2345      Teléfono 2
- Correo             ventas@nires.example Sitio web
- Giro                                    Régimen fiscal
- Uso de CFDI                             Condiciones de pago
- Días de crédito    0                    Límite de crédito  0.00
- Lista de precios                        Estatus
- Asignado a         oscar
- Copia de correos al asignado  no
- Alta               21/11/2026 06:00
+ Tipo              Cliente             País                 Chile
+ RUT               76.086.428-5        Tipo de id. fiscal   RUT
+ Tipo de persona                       Id. externo
+ Teléfono 1        +56 63 221 2345     Teléfono 2
+ Correo            ventas@nires.examp> Sitio web
+ Giro                                  Régimen fiscal
+ Uso de CFDI                           Condiciones de pago
+ Días de crédito   0                   Límite de crédito    0.00
+ Lista de precios                      Estatus
+ Asignado a        oscar               Copia de correos     no
+ Alta              21/11/2026 06:00
+
 
 
 
@@ -98,27 +98,27 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
-=== back-in-the-form 80x24 cursor 5,33
+=== back-in-the-form 80x24 cursor 5,35
  [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
-  Clave             [000028  ]
-* Razón social      [Otra Casa de Ñires                                       ]
-  Nombre comercial  [                                                         ]
-* Tipo              [Cliente    ▼]       País              [Chile           ▼]
-  RUT               [76.086.428-5  ]     Tipo de persona   [                ▼]
-  Id. externo       [                ]   Teléfono 1        [                ]
-  Teléfono 2        [                ]   Correo            [                 ]
-  Sitio web         [                 ]  Giro              [                 ]
-  Régimen fiscal    [                ▼]  Uso de CFDI       [                ▼]
-  Condiciones de pago [              ▼]  Días de crédito   [     ]
-  Límite de crédito [              ]     Lista de precios  [                ▼]
-  Estatus           [             ▼]     Asignado a        [           ▼]
-  Copia de correos al asignado [ ]
-  Contacto: nombre  [                 ]  Contacto: teléfono [                ]
-  Contacto: celular [                 ]  Contacto: correo  [                 ]
-  Contacto: cargo   [                 ]
-  Contacto: departamento [                              ]
-  Nota              [                                                         ]
-                    [                                                         ]↓
+  Clave               [000028  ]
+* Razón social        [Otra Casa de Ñires                                     ]
+  Nombre comercial    [                                                       ]
+* Tipo                [Cliente        ▼]  País              [Chile           ▼]
+  RUT                 [76.086.428-5  ]    Tipo de persona   [                ▼]
+  Id. externo         [                ]  Teléfono 1        [                 ]
+  Teléfono 2          [                ]  Correo            [                 ]
+  Sitio web           [                ]  Giro              [                 ]
+  Régimen fiscal      [               ▼]  Uso de CFDI       [                ▼]
+  Condiciones de pago [               ▼]  Días de crédito   [     ]
+  Límite de crédito   [              ]    Lista de precios  [                ▼]
+  Estatus             [               ▼]  Asignado a        [                ▼]
+  Copia de correos    [ ]                 Contacto: nombre  [                 ]
+  Contacto: teléfono  [                ]  Contacto: celular [                 ]
+  Contacto: correo    [                ]  Contacto: cargo   [                 ]
+  Contacto: depto.    [                ]
+  Nota                [                                                       ]
+                      [                                                       ]
+                      [                                                       ]↓
 ────────────────────────────────────────────────────────────────────────────────
 
  Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
@@ -129,7 +129,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-                     bbbbbbbbbbbbbb
+                       bbbbbbbbbbbbbb
 
 
 
@@ -151,21 +151,21 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === saved 80x24 cursor hidden
  Clientes › 000028 Otra Casa de Ñires               DEMO  ficha · oscar · 06:00
  [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
- Clave              000028
- Razón social       Otra Casa de Ñires
+ Clave             000028
+ Razón social      Otra Casa de Ñires
  Nombre comercial
- Tipo               Cliente              País               Chile
- RUT                76.086.428-5         Tipo de id. fiscal  RUT
- Tipo de persona                         Id. externo
- Teléfono 1                              Teléfono 2
- Correo                                  Sitio web
- Giro                                    Régimen fiscal
- Uso de CFDI                             Condiciones de pago
- Días de crédito    0                    Límite de crédito  0.00
- Lista de precios                        Estatus
- Asignado a
- Copia de correos al asignado  no
- Alta               21/11/2026 06:00
+ Tipo              Cliente             País                 Chile
+ RUT               76.086.428-5        Tipo de id. fiscal   RUT
+ Tipo de persona                       Id. externo
+ Teléfono 1                            Teléfono 2
+ Correo                                Sitio web
+ Giro                                  Régimen fiscal
+ Uso de CFDI                           Condiciones de pago
+ Días de crédito   0                   Límite de crédito    0.00
+ Lista de precios                      Estatus
+ Asignado a                            Copia de correos     no
+ Alta              21/11/2026 06:00
+
 
 
 

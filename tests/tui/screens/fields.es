@@ -48,27 +48,27 @@
 
 
 
-=== money-left 80x24 cursor 11,60
+=== money-left 80x24 cursor 11,61
  [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
-  Clave             [000028  ]
-* Razón social      [Firma de Prueba                                          ]
-  Nombre comercial  [                                                         ]
-* Tipo              [Cliente    ▼]       País              [México          ▼]
-  RFC               [              ]     Tipo de persona   [                ▼]
-  Id. externo       [                ]   Teléfono 1        [55-9999 3456    ]
-  Teléfono 2        [                ]   Correo            [compras@firma.ex>]
-  Sitio web         [                 ]  Giro              [                 ]
-  Régimen fiscal    [                ▼]  Uso de CFDI       [                ▼]
-  Condiciones de pago [              ▼]  Días de crédito   [30   ]
-  Límite de crédito [1,234.50      ]     Lista de precios  [                ▼]
-  Estatus           [             ▼]     Asignado a        [           ▼]
-  Copia de correos al asignado [ ]
-  Contacto: nombre  [                 ]  Contacto: teléfono [                ]
-  Contacto: celular [                 ]  Contacto: correo  [                 ]
-  Contacto: cargo   [                 ]
-  Contacto: departamento [                              ]
-  Nota              [                                                         ]
-                    [                                                         ]↓
+  Clave               [000028  ]
+* Razón social        [Firma de Prueba                                        ]
+  Nombre comercial    [                                                       ]
+* Tipo                [Cliente        ▼]  País              [México          ▼]
+  RFC                 [              ]    Tipo de persona   [                ▼]
+  Id. externo         [                ]  Teléfono 1        [55 9999 3456     ]
+  Teléfono 2          [                ]  Correo            [compras@firma.ex>]
+  Sitio web           [                ]  Giro              [                 ]
+  Régimen fiscal      [               ▼]  Uso de CFDI       [                ▼]
+  Condiciones de pago [               ▼]  Días de crédito   [30   ]
+  Límite de crédito   [1,234.50      ]    Lista de precios  [                ▼]
+  Estatus             [               ▼]  Asignado a        [                ▼]
+  Copia de correos    [ ]                 Contacto: nombre  [                 ]
+  Contacto: teléfono  [                ]  Contacto: celular [                 ]
+  Contacto: correo    [                ]  Contacto: cargo   [                 ]
+  Contacto: depto.    [                ]
+  Nota                [                                                       ]
+                      [                                                       ]
+                      [                                                       ]↓
 ────────────────────────────────────────────────────────────────────────────────
 
  F4 o letra: valores · Supr: ninguno · Tab: otro campo · F2 guarda · Esc cancela
@@ -85,7 +85,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-                                                            bbbbbbbbbbbbbbbbb
+                                                             bbbbbbbbbbbbbbbbb
 
 
 
@@ -101,20 +101,20 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === card 80x24 cursor hidden
  Clientes › 000028 Firma de Prueba                  DEMO  ficha · oscar · 06:00
  [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
- Clave              000028
- Razón social       Firma de Prueba
+ Clave                000028
+ Razón social         Firma de Prueba
  Nombre comercial
- Tipo               Cliente              País               México
- RFC                                     Tipo de persona
- Id. externo                             Teléfono 1         55-9999 3456
- Teléfono 2                              Correo             compras@firma.examp>
- Sitio web                               Giro
- Régimen fiscal                          Uso de CFDI
- Condiciones de pago                     Días de crédito    30
- Límite de crédito  1,234.50             Lista de precios
- Estatus                                 Asignado a
- Copia de correos al asignado  no
- Alta               21/11/2026 06:00
+ Tipo                 Cliente             País              México
+ RFC                                      Tipo de persona
+ Id. externo                              Teléfono 1        55 9999 3456
+ Teléfono 2                               Correo            compras@firma.examp>
+ Sitio web                                Giro
+ Régimen fiscal                           Uso de CFDI
+ Condiciones de pago                      Días de crédito   30
+ Límite de crédito    1,234.50            Lista de precios
+ Estatus                                  Asignado a
+ Copia de correos     no                  Alta              21/11/2026 06:00
+
 
 
 
@@ -152,15 +152,15 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  Contactos › Firma de Prueba                        DEMO  ficha · oscar · 06:00
   Cliente            Firma de Prueba     Persona            Firma de Prueba
   Nombre            [Firma de Prueba                                          ]
-  Cargo             [                ]   Departamento      [              ]
-  Teléfono          [55-9999 3456    ]   Celular           [                ]
-  Correo             compras@firma.ex>   Segundo correo    [                 ]
+  Cargo             [                 ]  Departamento      [              ]
+  Teléfono          [55 9999 3456     ]  Celular           [                  ]
+  Correo             compras@firma.ex>   Segundo correo    [                  ]
   Domicilio
   Descripción       [                                                         ]
   Recibe por correo [Todos                                                   ▼]
   Principal         [x]                  Usuario de portal [ ]
   Servicio desde    [           ]        Servicio hasta    [           ]
-  Asignado a        [           ▼]
+  Asignado a        [                ▼]
 
 
 
@@ -175,7 +175,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                     ddddddddddddddddd                      ddddddddddddddddd
+                     ddddddddddddddddd                      dddddddddddddddddd
 
 
 
@@ -252,15 +252,15 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  [modificado] Contactos › Firma de Prueba           DEMO  ficha · oscar · 06:00
   Cliente            Firma de Prueba     Persona            Firma de Prueba
   Nombre            [Firma de Prueba                                          ]
-  Cargo             [                ]   Departamento      [              ]
-  Teléfono          [55-9999 3456    ]   Celular           [                ]
-  Correo             compras@firma.ex>   Segundo correo    [                 ]
+  Cargo             [                 ]  Departamento      [              ]
+  Teléfono          [55 9999 3456     ]  Celular           [                  ]
+  Correo             compras@firma.ex>   Segundo correo    [                  ]
   Domicilio
   Descripción       [                                                         ]
   Recibe por correo [Todos                                                   ▼]
   Principal         [x]                  Usuario de portal [ ]
   Servicio desde    [21/11/2026 ]        Servicio hasta    [           ]
-  Asignado a        [           ▼]
+  Asignado a        [                ▼]
 
 
 
@@ -275,7 +275,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                     ddddddddddddddddd                      ddddddddddddddddd
+                     ddddddddddddddddd                      dddddddddddddddddd
 
 
 
@@ -302,15 +302,15 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  [modificado] Contactos › Firma de Prueba           DEMO  ficha · oscar · 06:00
   Cliente            Firma de Prueba     Persona            Firma de Prueba
   Nombre            [Firma de Prueba                                          ]
-  Cargo             [                ]   Departamento      [              ]
-  Teléfono          [55-9999 3456    ]   Celular           [                ]
-  Correo             compras@firma.ex>   Segundo correo    [                 ]
+  Cargo             [                 ]  Departamento      [              ]
+  Teléfono          [55 9999 3456     ]  Celular           [                  ]
+  Correo             compras@firma.ex>   Segundo correo    [                  ]
   Domicilio
   Descripción       [                                                         ]
   Recibe por correo [Todos                                                   ▼]
   Principal         [x]                  Usuario de portal [ ]
   Servicio desde    [23/11/2026 ]        Servicio hasta    [           ]
-  Asignado a        [           ▼]
+  Asignado a        [                ▼]
 
 
 
@@ -325,7 +325,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                     ddddddddddddddddd                      ddddddddddddddddd
+                     ddddddddddddddddd                      dddddddddddddddddd
 
 
 
@@ -352,15 +352,15 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  [modificado] Contactos › Firma de Prueba           DEMO  ficha · oscar · 06:00
   Cliente            Firma de Prueba     Persona            Firma de Prueba
   Nombre            [Firma de Prueba                                          ]
-  Cargo             [                ]   Departamento      [              ]
-  Teléfono          [55-9999 3456    ]   Celular           [                ]
-  Correo             compras@firma.ex>   Segundo correo    [                 ]
+  Cargo             [                 ]  Departamento      [              ]
+  Teléfono          [55 9999 3456     ]  Celular           [                  ]
+  Correo             compras@firma.ex>   Segundo correo    [                  ]
   Domicilio
   Descripción       [                                                         ]
   Recibe por correo [Todos                                                   ▼]
   Principal         [x]                  Usuario de portal [ ]
   Servicio desde    [23/12/2026 ]        Servicio hasta    [           ]
-  Asignado a        [           ▼]
+  Asignado a        [                ▼]
 
 
 
@@ -375,7 +375,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                     ddddddddddddddddd                      ddddddddddddddddd
+                     ddddddddddddddddd                      dddddddddddddddddd
 
 
 
@@ -402,15 +402,15 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  [modificado] Contactos › Firma de Prueba           DEMO  ficha · oscar · 06:00
   Cliente            Firma de Prueba     Persona            Firma de Prueba
   Nombre            [Firma de Prueba                                          ]
-  Cargo             [                ]   Departamento      [              ]
-  Teléfono          [55-9999 3456    ]   Celular           [                ]
-  Correo             compras@firma.ex>   Segundo correo    [                 ]
+  Cargo             [                 ]  Departamento      [              ]
+  Teléfono          [55 9999 3456     ]  Celular           [                  ]
+  Correo             compras@firma.ex>   Segundo correo    [                  ]
   Domicilio
   Descripción       [                                                         ]
   Recibe por correo [Todos                                                   ▼]
   Principal         [x]                  Usuario de portal [ ]
   Servicio desde    [22/11/2026 ]        Servicio hasta    [           ]
-  Asignado a        [           ▼]
+  Asignado a        [                ▼]
 
 
 
@@ -425,7 +425,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                     ddddddddddddddddd                      ddddddddddddddddd
+                     ddddddddddddddddd                      dddddddddddddddddd
 
 
 
@@ -452,15 +452,15 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  [modificado] Contactos › Firma de Prueba           DEMO  ficha · oscar · 06:00
   Cliente            Firma de Prueba     Persona            Firma de Prueba
   Nombre            [Firma de Prueba                                          ]
-  Cargo             [                ]   Departamento      [              ]
-  Teléfono          [55-9999 3456    ]   Celular           [                ]
-  Correo             compras@firma.ex>   Segundo correo    [                 ]
+  Cargo             [                 ]  Departamento      [              ]
+  Teléfono          [55 9999 3456     ]  Celular           [                  ]
+  Correo             compras@firma.ex>   Segundo correo    [                  ]
   Domicilio
   Descripción       [                                                         ]
   Recibe por correo [Todos                                                   ▼]
   Principal         [x]                  Usuario de portal [ ]
   Servicio desde    [29/02/2028 ]        Servicio hasta    [           ]
-  Asignado a        [           ▼]
+  Asignado a        [                ▼]
 
 
 
@@ -475,7 +475,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                     ddddddddddddddddd                      ddddddddddddddddd
+                     ddddddddddddddddd                      dddddddddddddddddd
 
 
 
@@ -502,15 +502,15 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  [modificado] Contactos › Firma de Prueba           DEMO  ficha · oscar · 06:00
   Cliente            Firma de Prueba     Persona            Firma de Prueba
   Nombre            [Firma de Prueba                                          ]
-  Cargo             [                ]   Departamento      [              ]
-  Teléfono          [55-9999 3456    ]   Celular           [                ]
-  Correo             compras@firma.ex>   Segundo correo    [                 ]
+  Cargo             [                 ]  Departamento      [              ]
+  Teléfono          [55 9999 3456     ]  Celular           [                  ]
+  Correo             compras@firma.ex>   Segundo correo    [                  ]
   Domicilio
   Descripción       [                                                         ]
   Recibe por correo [Todos                                                   ▼]
   Principal         [x]                  Usuario de portal [ ]
   Servicio desde    [12-        ]        Servicio hasta    [           ]
-  Asignado a        [           ▼]
+  Asignado a        [                ▼]
 
 
 
@@ -525,7 +525,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                     ddddddddddddddddd                      ddddddddddddddddd
+                     ddddddddddddddddd                      dddddddddddddddddd
 
 
 
@@ -552,15 +552,15 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  Contactos › Firma de Prueba                        DEMO  ficha · oscar · 06:00
   Cliente            Firma de Prueba     Persona            Firma de Prueba
   Nombre            [Firma de Prueba                                          ]
-  Cargo             [                ]   Departamento      [              ]
-  Teléfono          [55-9999 3456    ]   Celular           [                ]
-  Correo             compras@firma.ex>   Segundo correo    [                 ]
+  Cargo             [                 ]  Departamento      [              ]
+  Teléfono          [55 9999 3456     ]  Celular           [                  ]
+  Correo             compras@firma.ex>   Segundo correo    [                  ]
   Domicilio
   Descripción       [                                                         ]
   Recibe por correo [Todos                                                   ▼]
   Principal         [x]                  Usuario de portal [ ]
   Servicio desde    [           ]        Servicio hasta    [           ]
-  Asignado a        [           ▼]
+  Asignado a        [                ▼]
 
 
 
@@ -575,7 +575,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                     ddddddddddddddddd                      ddddddddddddddddd
+                     ddddddddddddddddd                      dddddddddddddddddd
                      bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 

@@ -16,7 +16,7 @@
  00│  Lista de precios                                         (cualquiera) │
  00│  Estatus                                                  (cualquiera) │
  00│  Asignado a                                               (cualquiera) │
- 00│  Copia de correos al asignado                             (cualquiera) │
+ 00│  Copia de correos                                         (cualquiera) │
  00│                                                                        │
  00└────────────────────────────────────────────────────────────────────────┘
 ────────────────────────────────────────────────────────────────────────────────

@@ -351,20 +351,20 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === record 80x24 cursor hidden
  Clientes › 000007 Distribuidora 01 SA              DEMO  ficha · oscar · 06:00
  [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
- Clave              000007
- Razón social       Distribuidora 01 SA
+ Clave                000007
+ Razón social         Distribuidora 01 SA
  Nombre comercial
- Tipo               Cliente              País               México
- RFC                                     Tipo de persona
- Id. externo                             Teléfono 1
- Teléfono 2                              Correo
- Sitio web                               Giro
- Régimen fiscal                          Uso de CFDI
- Condiciones de pago                     Días de crédito    0
- Límite de crédito  0.00                 Lista de precios
- Estatus                                 Asignado a
- Copia de correos al asignado  no
- Alta               21/11/2026 06:00
+ Tipo                 Cliente             País              México
+ RFC                                      Tipo de persona
+ Id. externo                              Teléfono 1
+ Teléfono 2                               Correo
+ Sitio web                                Giro
+ Régimen fiscal                           Uso de CFDI
+ Condiciones de pago                      Días de crédito   0
+ Límite de crédito    0.00                Lista de precios
+ Estatus                                  Asignado a
+ Copia de correos     no                  Alta              21/11/2026 06:00
+
 
 
 

@@ -51,21 +51,21 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === card 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
  [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
- Clave              000001
- Razón social       Comercial Los Ñires SpA
+ Clave             000001
+ Razón social      Comercial Los Ñires SpA
  Nombre comercial
- Tipo               Cliente              País               Chile
- RUT                76.086.428-5         Tipo de id. fiscal  RUT
- Tipo de persona                         Id. externo
- Teléfono 1         +56 63 221 2345      Teléfono 2
- Correo             ventas@nires.example Sitio web
- Giro                                    Régimen fiscal
- Uso de CFDI                             Condiciones de pago
- Días de crédito    0                    Límite de crédito  0.00
- Lista de precios                        Estatus
- Asignado a         oscar
- Copia de correos al asignado  no
- Alta               21/11/2026 06:00
+ Tipo              Cliente             País                 Chile
+ RUT               76.086.428-5        Tipo de id. fiscal   RUT
+ Tipo de persona                       Id. externo
+ Teléfono 1        +56 63 221 2345     Teléfono 2
+ Correo            ventas@nires.examp> Sitio web
+ Giro                                  Régimen fiscal
+ Uso de CFDI                           Condiciones de pago
+ Días de crédito   0                   Límite de crédito    0.00
+ Lista de precios                      Estatus
+ Asignado a        oscar               Copia de correos     no
+ Alta              21/11/2026 06:00
+
 
 
 
@@ -149,18 +149,18 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === new-contact 80x24 cursor 2,21
- Contactos › Nuevo: Contacto                        DEMO  ficha · oscar · 06:00
-  Cliente            Comercial Los Ñi>   Persona           [                ▼]
+ Nuevo: Contacto de Comercial Los Ñires SpA         DEMO  ficha · oscar · 06:00
+  Cliente            Comercial Los Ñi>   Persona           [                 ▼]
   Nombre            [                                                         ]
-  Cargo             [                ]   Departamento      [              ]
-  Teléfono          [                ]   Celular           [                ]
-  Correo            [                 ]  Segundo correo    [                 ]
+  Cargo             [                 ]  Departamento      [              ]
+  Teléfono          [                 ]  Celular           [                  ]
+  Correo            [                 ]  Segundo correo    [                  ]
   Domicilio         [                                                         ]
   Descripción       [                                                         ]
   Recibe por correo [Todos                                                   ▼]
   Principal         [ ]                  Usuario de portal [ ]
   Servicio desde    [           ]        Servicio hasta    [           ]
-  Asignado a        [           ▼]
+  Asignado a        [                ▼]
 
 
 
@@ -252,15 +252,15 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  [modificado] Contactos › Nicolás Ñancupil          DEMO  ficha · oscar · 06:00
   Cliente            Comercial Los Ñi>   Persona            Nicolás Ñancupil
   Nombre            [Nicolás Ñancupil                                         ]
-  Cargo             [Compras         ]   Departamento      [              ]
-  Teléfono          [+56 9 2222 3333 ]   Celular           [                ]
-  Correo            [                 ]  Segundo correo    [                 ]
+  Cargo             [Compras          ]  Departamento      [              ]
+  Teléfono          [+56 9 2222 3333  ]  Celular           [                  ]
+  Correo            [                 ]  Segundo correo    [                  ]
   Domicilio         [                                                         ]
   Descripción       [                                                         ]
   Recibe por correo [Todos                                                   ▼]
   Principal         [ ]                  Usuario de portal [ ]
   Servicio desde    [           ]        Servicio hasta    [           ]
-  Asignado a        [           ▼]
+  Asignado a        [                ▼]
 
 
 
@@ -275,10 +275,10 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                     ddddddddddddddddd                      ddddddddddddddddd
+                     ddddddddddddddddd                      dddddddddddddddddd
 
 
-                     bbbbbbbbbbbbbbbb
+                     bbbbbbbbbbbbbbbbb
 
 
 
@@ -451,21 +451,21 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === next-record 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
  [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
- Clave              000001
- Razón social       Comercial Los Ñires SpA
+ Clave             000001
+ Razón social      Comercial Los Ñires SpA
  Nombre comercial
- Tipo               Cliente              País               Chile
- RUT                76.086.428-5         Tipo de id. fiscal  RUT
- Tipo de persona                         Id. externo
- Teléfono 1         +56 63 221 2345      Teléfono 2
- Correo             ventas@nires.example Sitio web
- Giro                                    Régimen fiscal
- Uso de CFDI                             Condiciones de pago
- Días de crédito    0                    Límite de crédito  0.00
- Lista de precios                        Estatus
- Asignado a         oscar
- Copia de correos al asignado  no
- Alta               21/11/2026 06:00
+ Tipo              Cliente             País                 Chile
+ RUT               76.086.428-5        Tipo de id. fiscal   RUT
+ Tipo de persona                       Id. externo
+ Teléfono 1        +56 63 221 2345     Teléfono 2
+ Correo            ventas@nires.examp> Sitio web
+ Giro                                  Régimen fiscal
+ Uso de CFDI                           Condiciones de pago
+ Días de crédito   0                   Límite de crédito    0.00
+ Lista de precios                      Estatus
+ Asignado a        oscar               Copia de correos     no
+ Alta              21/11/2026 06:00
+
 
 
 

@@ -98,27 +98,27 @@
 
 
 
-=== unlocked 80x24 cursor 2,29
+=== unlocked 80x24 cursor 2,31
  [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
-  Clave             [000028  ]
-* Razón social      [A medias                                                 ]
-  Nombre comercial  [                                                         ]
-* Tipo              [Cliente    ▼]       País              [México          ▼]
-  RFC               [              ]     Tipo de persona   [                ▼]
-  Id. externo       [                ]   Teléfono 1        [                ]
-  Teléfono 2        [                ]   Correo            [                 ]
-  Sitio web         [                 ]  Giro              [                 ]
-  Régimen fiscal    [                ▼]  Uso de CFDI       [                ▼]
-  Condiciones de pago [              ▼]  Días de crédito   [     ]
-  Límite de crédito [              ]     Lista de precios  [                ▼]
-  Estatus           [             ▼]     Asignado a        [           ▼]
-  Copia de correos al asignado [ ]
-  Contacto: nombre  [                 ]  Contacto: teléfono [                ]
-  Contacto: celular [                 ]  Contacto: correo  [                 ]
-  Contacto: cargo   [                 ]
-  Contacto: departamento [                              ]
-  Nota              [                                                         ]
-                    [                                                         ]↓
+  Clave               [000028  ]
+* Razón social        [A medias                                               ]
+  Nombre comercial    [                                                       ]
+* Tipo                [Cliente        ▼]  País              [México          ▼]
+  RFC                 [              ]    Tipo de persona   [                ▼]
+  Id. externo         [                ]  Teléfono 1        [                 ]
+  Teléfono 2          [                ]  Correo            [                 ]
+  Sitio web           [                ]  Giro              [                 ]
+  Régimen fiscal      [               ▼]  Uso de CFDI       [                ▼]
+  Condiciones de pago [               ▼]  Días de crédito   [     ]
+  Límite de crédito   [              ]    Lista de precios  [                ▼]
+  Estatus             [               ▼]  Asignado a        [                ▼]
+  Copia de correos    [ ]                 Contacto: nombre  [                 ]
+  Contacto: teléfono  [                ]  Contacto: celular [                 ]
+  Contacto: correo    [                ]  Contacto: cargo   [                 ]
+  Contacto: depto.    [                ]
+  Nota                [                                                       ]
+                      [                                                       ]
+                      [                                                       ]↓
 ────────────────────────────────────────────────────────────────────────────────
 
  Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
@@ -126,7 +126,7 @@
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
-                     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+                       bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 

@@ -14,7 +14,7 @@
    │  Estatus                                                         poner │
    │  Asignado a                                                      poner │
    │  Asignado a                                                  (ninguno) │
-   │  Copia de correos al asignado                                    poner │
+   │  Copia de correos                                                poner │
    │                                                                        │
    │                                                                        │
    │                                                                        │

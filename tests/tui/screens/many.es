@@ -15,7 +15,7 @@
  00│  Estatus                                                         poner │
  00│  Asignado a                                                      poner │
  00│  Asignado a                                                  (ninguno) │
- 00│  Copia de correos al asignado                                    poner │
+ 00│  Copia de correos                                                poner │
  00│                                                                        │
  00│                                                                        │
  00└────────────────────────────────────────────────────────────────────────┘
@@ -115,7 +115,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  00│  Estatus                                                         poner │
  00│  Asignado a                                                      poner │
  00│  Asignado a                                                  (ninguno) │
- 00│  Copia de correos al asignado                                    poner │
+ 00│  Copia de correos                                                poner │
  00│                                                                        │
  00│                                                                        │
  00└────────────────────────────────────────────────────────────────────────┘
@@ -665,7 +665,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  00│  Estatus                                                         poner │
  00│  Asignado a                                                      poner │
  00│  Asignado a                                                  (ninguno) │
- 00│  Copia de correos al asignado                                    poner │
+ 00│  Copia de correos                                                poner │
  00│                                                                        │
  00│                                                                        │
  00└────────────────────────────────────────────────────────────────────────┘

@@ -1,24 +1,24 @@
-=== empty 80x24 cursor 2,21
+=== empty 80x24 cursor 2,23
  Clientes › Nuevo: Cliente                          DEMO  ficha · oscar · 06:00
-  Clave             [000028  ]
-* Razón social      [                                                         ]
-  Nombre comercial  [                                                         ]
-* Tipo              [Cliente    ▼]       País              [México          ▼]
-  RFC               [              ]     Tipo de persona   [                ▼]
-  Id. externo       [                ]   Teléfono 1        [                ]
-  Teléfono 2        [                ]   Correo            [                 ]
-  Sitio web         [                 ]  Giro              [                 ]
-  Régimen fiscal    [                ▼]  Uso de CFDI       [                ▼]
-  Condiciones de pago [              ▼]  Días de crédito   [     ]
-  Límite de crédito [              ]     Lista de precios  [                ▼]
-  Estatus           [             ▼]     Asignado a        [           ▼]
-  Copia de correos al asignado [ ]
-  Contacto: nombre  [                 ]  Contacto: teléfono [                ]
-  Contacto: celular [                 ]  Contacto: correo  [                 ]
-  Contacto: cargo   [                 ]
-  Contacto: departamento [                              ]
-  Nota              [                                                         ]
-                    [                                                         ]↓
+  Clave               [000028  ]
+* Razón social        [                                                       ]
+  Nombre comercial    [                                                       ]
+* Tipo                [Cliente        ▼]  País              [México          ▼]
+  RFC                 [              ]    Tipo de persona   [                ▼]
+  Id. externo         [                ]  Teléfono 1        [                 ]
+  Teléfono 2          [                ]  Correo            [                 ]
+  Sitio web           [                ]  Giro              [                 ]
+  Régimen fiscal      [               ▼]  Uso de CFDI       [                ▼]
+  Condiciones de pago [               ▼]  Días de crédito   [     ]
+  Límite de crédito   [              ]    Lista de precios  [                ▼]
+  Estatus             [               ▼]  Asignado a        [                ▼]
+  Copia de correos    [ ]                 Contacto: nombre  [                 ]
+  Contacto: teléfono  [                ]  Contacto: celular [                 ]
+  Contacto: correo    [                ]  Contacto: cargo   [                 ]
+  Contacto: depto.    [                ]
+  Nota                [                                                       ]
+                      [                                                       ]
+                      [                                                       ]↓
 ────────────────────────────────────────────────────────────────────────────────
 
  Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
@@ -26,7 +26,7 @@
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
-                     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+                       bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
@@ -50,24 +50,24 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === kind-list 80x24 cursor 4,14
  [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
-  Clave             [000028  ]
-* Razón social      [Fundación Ñielol                                         ]
+  Clave               [000028  ]
+* Razón social        [Fundación Ñielol                                       ]
   N┌─ Tipo ─────────────────────────────────────────────────────────────────┐ ]
-* T│ Buscar: p                                                              │]
-  R│ ►Prospecto                                                             │]
-  I│                                                                        │
-  T│                                                                        │]
-  S│                                                                        │]
-  R│                                                                        │]
+* T│ Buscar: p                                                              │▼]
+  R│ ►Prospecto                                                             │▼]
+  I│                                                                        │ ]
+  T│                                                                        │ ]
+  S│                                                                        │ ]
+  R│                                                                        │▼]
   C│                                                                        │
-  L│                                                                        │]
-  E│                                                                        │
-  C│                                                                        │
-  C│                                                                        │]
-  C│                                                                        │]
-  C│                                                                        │
+  L│                                                                        │▼]
+  E│                                                                        │▼]
+  C│                                                                        │ ]
+  C│                                                                        │ ]
+  C│                                                                        │ ]
   C│                                                                        │
   N│                                                                        │ ]
+   │                                                                        │ ]
    └────────────────────────────────────────────────────────────────────────┘ ]↓
 ────────────────────────────────────────────────────────────────────────────────
 
@@ -98,27 +98,27 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
-=== wrong-rut 80x24 cursor 5,60
+=== wrong-rut 80x24 cursor 5,61
  [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
-  Clave             [000028  ]
-* Razón social      [Fundación Ñielol                                         ]
-  Nombre comercial  [                                                         ]
-* Tipo              [Cliente    ▼]       País              [Chile           ▼]
-! RUT               [76.086.428-K  ]     Tipo de persona   [                ▼]
-  Id. externo       [                ]   Teléfono 1        [                ]
-  Teléfono 2        [                ]   Correo            [                 ]
-  Sitio web         [                 ]  Giro              [                 ]
-  Régimen fiscal    [                ▼]  Uso de CFDI       [                ▼]
-  Condiciones de pago [              ▼]  Días de crédito   [     ]
-  Límite de crédito [              ]     Lista de precios  [                ▼]
-  Estatus           [             ▼]     Asignado a        [           ▼]
-  Copia de correos al asignado [ ]
-  Contacto: nombre  [                 ]  Contacto: teléfono [                ]
-  Contacto: celular [                 ]  Contacto: correo  [                 ]
-  Contacto: cargo   [                 ]
-  Contacto: departamento [                              ]
-  Nota              [                                                         ]
-                    [                                                         ]↓
+  Clave               [000028  ]
+* Razón social        [Fundación Ñielol                                       ]
+  Nombre comercial    [                                                       ]
+* Tipo                [Cliente        ▼]  País              [Chile           ▼]
+! RUT                 [76.086.428-K  ]    Tipo de persona   [                ▼]
+  Id. externo         [                ]  Teléfono 1        [                 ]
+  Teléfono 2          [                ]  Correo            [                 ]
+  Sitio web           [                ]  Giro              [                 ]
+  Régimen fiscal      [               ▼]  Uso de CFDI       [                ▼]
+  Condiciones de pago [               ▼]  Días de crédito   [     ]
+  Límite de crédito   [              ]    Lista de precios  [                ▼]
+  Estatus             [               ▼]  Asignado a        [                ▼]
+  Copia de correos    [ ]                 Contacto: nombre  [                 ]
+  Contacto: teléfono  [                ]  Contacto: celular [                 ]
+  Contacto: correo    [                ]  Contacto: cargo   [                 ]
+  Contacto: depto.    [                ]
+  Nota                [                                                       ]
+                      [                                                       ]
+                      [                                                       ]↓
 ────────────────────────────────────────────────────────────────────────────────
  ! RUT: El dígito verificador del RUT no corresponde; compárelo con el
  documento.
@@ -129,7 +129,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-b                                                           bbbbbbbbbbbbbbbbb
+b                                                            bbbbbbbbbbbbbbbbb
 
 
 
@@ -148,27 +148,27 @@ b                                                           bbbbbbbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
-=== undone 80x24 cursor 5,21
+=== undone 80x24 cursor 5,23
  [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
-  Clave             [000028  ]
-* Razón social      [Fundación Ñielol                                         ]
-  Nombre comercial  [                                                         ]
-* Tipo              [Cliente    ▼]       País              [Chile           ▼]
-  RUT               [              ]     Tipo de persona   [                ▼]
-  Id. externo       [                ]   Teléfono 1        [                ]
-  Teléfono 2        [                ]   Correo            [                 ]
-  Sitio web         [                 ]  Giro              [                 ]
-  Régimen fiscal    [                ▼]  Uso de CFDI       [                ▼]
-  Condiciones de pago [              ▼]  Días de crédito   [     ]
-  Límite de crédito [              ]     Lista de precios  [                ▼]
-  Estatus           [             ▼]     Asignado a        [           ▼]
-  Copia de correos al asignado [ ]
-  Contacto: nombre  [                 ]  Contacto: teléfono [                ]
-  Contacto: celular [                 ]  Contacto: correo  [                 ]
-  Contacto: cargo   [                 ]
-  Contacto: departamento [                              ]
-  Nota              [                                                         ]
-                    [                                                         ]↓
+  Clave               [000028  ]
+* Razón social        [Fundación Ñielol                                       ]
+  Nombre comercial    [                                                       ]
+* Tipo                [Cliente        ▼]  País              [Chile           ▼]
+  RUT                 [              ]    Tipo de persona   [                ▼]
+  Id. externo         [                ]  Teléfono 1        [                 ]
+  Teléfono 2          [                ]  Correo            [                 ]
+  Sitio web           [                ]  Giro              [                 ]
+  Régimen fiscal      [               ▼]  Uso de CFDI       [                ▼]
+  Condiciones de pago [               ▼]  Días de crédito   [     ]
+  Límite de crédito   [              ]    Lista de precios  [                ▼]
+  Estatus             [               ▼]  Asignado a        [                ▼]
+  Copia de correos    [ ]                 Contacto: nombre  [                 ]
+  Contacto: teléfono  [                ]  Contacto: celular [                 ]
+  Contacto: correo    [                ]  Contacto: cargo   [                 ]
+  Contacto: depto.    [                ]
+  Nota                [                                                       ]
+                      [                                                       ]
+                      [                                                       ]↓
 ────────────────────────────────────────────────────────────────────────────────
 
  Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
@@ -179,7 +179,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-                     bbbbbbbbbbbbbb
+                       bbbbbbbbbbbbbb
 
 
 
@@ -201,20 +201,20 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === saved 80x24 cursor hidden
  Clientes › 000028 Fundación Ñielol                 DEMO  ficha · oscar · 06:00
  [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
- Clave              000028
- Razón social       Fundación Ñielol
+ Clave                000028
+ Razón social         Fundación Ñielol
  Nombre comercial
- Tipo               Cliente              País               Chile
- RUT                                     Tipo de persona
- Id. externo                             Teléfono 1
- Teléfono 2                              Correo
- Sitio web                               Giro
- Régimen fiscal                          Uso de CFDI
- Condiciones de pago                     Días de crédito    0
- Límite de crédito  0.00                 Lista de precios
- Estatus                                 Asignado a
- Copia de correos al asignado  no
- Alta               21/11/2026 06:00
+ Tipo                 Cliente             País              Chile
+ RUT                                      Tipo de persona
+ Id. externo                              Teléfono 1
+ Teléfono 2                               Correo
+ Sitio web                                Giro
+ Régimen fiscal                           Uso de CFDI
+ Condiciones de pago                      Días de crédito   0
+ Límite de crédito    0.00                Lista de precios
+ Estatus                                  Asignado a
+ Copia de correos     no                  Alta              21/11/2026 06:00
+
 
 
 
@@ -302,15 +302,15 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  Contactos › Fundación Ñielol                       DEMO  ficha · oscar · 06:00
   Cliente            Fundación Ñielol    Persona            Fundación Ñielol
   Nombre            [Fundación Ñielol                                         ]
-  Cargo             [                ]   Departamento      [              ]
-  Teléfono          [                ]   Celular           [                ]
-  Correo                                 Segundo correo    [                 ]
+  Cargo             [                 ]  Departamento      [              ]
+  Teléfono          [                 ]  Celular           [                  ]
+  Correo                                 Segundo correo    [                  ]
   Domicilio
   Descripción       [                                                         ]
   Recibe por correo [Todos                                                   ▼]
   Principal         [x]                  Usuario de portal [ ]
   Servicio desde    [           ]        Servicio hasta    [           ]
-  Asignado a        [           ▼]
+  Asignado a        [                ▼]
 
 
 
@@ -325,10 +325,10 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                     ddddddddddddddddd                      ddddddddddddddddd
+                     ddddddddddddddddd                      dddddddddddddddddd
 
 
-                                                            bbbbbbbbbbbbbbbb
+                                                            bbbbbbbbbbbbbbbbbb
                      ddddddddddddddddd
                      ddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 
@@ -348,52 +348,52 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
-=== note 80x24 cursor 3,28
- [modificado] Notas › Nuevo: Nota                   DEMO  ficha · oscar · 06:00
-  Cliente            Fundación Ñielol
-* Texto             [Primera línea                                            ]
-                    [segunda                                                  ]
-                    [                                                         ]
-                    [                                                         ]
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+=== note 80x24 cursor 3,18
+ [modificado] Nuevo: Nota de Fundación Ñielol       DEMO  ficha · oscar · 06:00
+  Cliente  Fundación Ñielol
+* Texto   [Primera línea                                                      ]
+          [segunda                                                            ]
+          [                                                                   ]
+          [                                                                   ]
+          [                                                                   ]
+          [                                                                   ]
+          [                                                                   ]
+          [                                                                   ]
+          [                                                                   ]
+          [                                                                   ]
+          [                                                                   ]
+          [                                                                   ]
+          [                                                                   ]
+          [                                                                   ]
+          [                                                                   ]
+          [                                                                   ]
+          [                                                                   ]
+          [                                                                   ]
 ────────────────────────────────────────────────────────────────────────────────
 
  Enter: línea nueva · Tab: otro campo · F2 guarda · Esc cancela
 1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                     ddddddddddddddddd
-                     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-                     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-                     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-                     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+           ddddddddddddddddddddddddddddddd
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd

@@ -101,20 +101,20 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === back 80x24 cursor hidden
  Clientes › 000024 Distribuidora 18 SA              DEMO  ficha · oscar · 06:00
  [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
- Clave              000024
- Razón social       Distribuidora 18 SA
+ Clave                000024
+ Razón social         Distribuidora 18 SA
  Nombre comercial
- Tipo               Cliente              País               México
- RFC                                     Tipo de persona
- Id. externo                             Teléfono 1
- Teléfono 2                              Correo
- Sitio web                               Giro
- Régimen fiscal                          Uso de CFDI
- Condiciones de pago                     Días de crédito    0
- Límite de crédito  0.00                 Lista de precios
- Estatus                                 Asignado a
- Copia de correos al asignado  no
- Alta               21/11/2026 06:00
+ Tipo                 Cliente             País              México
+ RFC                                      Tipo de persona
+ Id. externo                              Teléfono 1
+ Teléfono 2                               Correo
+ Sitio web                                Giro
+ Régimen fiscal                           Uso de CFDI
+ Condiciones de pago                      Días de crédito   0
+ Límite de crédito    0.00                Lista de precios
+ Estatus                                  Asignado a
+ Copia de correos     no                  Alta              21/11/2026 06:00
+
 
 
 
@@ -151,20 +151,20 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === last 80x24 cursor hidden
  Clientes › 000007 Distribuidora 01 SA              DEMO  ficha · oscar · 06:00
  [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
- Clave              000007
- Razón social       Distribuidora 01 SA
+ Clave                000007
+ Razón social         Distribuidora 01 SA
  Nombre comercial
- Tipo               Cliente              País               México
- RFC                                     Tipo de persona
- Id. externo                             Teléfono 1
- Teléfono 2                              Correo
- Sitio web                               Giro
- Régimen fiscal                          Uso de CFDI
- Condiciones de pago                     Días de crédito    0
- Límite de crédito  0.00                 Lista de precios
- Estatus                                 Asignado a
- Copia de correos al asignado  no
- Alta               21/11/2026 06:00
+ Tipo                 Cliente             País              México
+ RFC                                      Tipo de persona
+ Id. externo                              Teléfono 1
+ Teléfono 2                               Correo
+ Sitio web                                Giro
+ Régimen fiscal                           Uso de CFDI
+ Condiciones de pago                      Días de crédito   0
+ Límite de crédito    0.00                Lista de precios
+ Estatus                                  Asignado a
+ Copia de correos     no                  Alta              21/11/2026 06:00
+
 
 
 
@@ -251,21 +251,21 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === end-of-all 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
  [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
- Clave              000001
- Razón social       Comercial Los Ñires SpA
+ Clave             000001
+ Razón social      Comercial Los Ñires SpA
  Nombre comercial
- Tipo               Cliente              País               Chile
- RUT                76.086.428-5         Tipo de id. fiscal  RUT
- Tipo de persona                         Id. externo
- Teléfono 1         +56 63 221 2345      Teléfono 2
- Correo             ventas@nires.example Sitio web
- Giro                                    Régimen fiscal
- Uso de CFDI                             Condiciones de pago
- Días de crédito    0                    Límite de crédito  0.00
- Lista de precios                        Estatus
- Asignado a         oscar
- Copia de correos al asignado  no
- Alta               21/11/2026 06:00
+ Tipo              Cliente             País                 Chile
+ RUT               76.086.428-5        Tipo de id. fiscal   RUT
+ Tipo de persona                       Id. externo
+ Teléfono 1        +56 63 221 2345     Teléfono 2
+ Correo            ventas@nires.examp> Sitio web
+ Giro                                  Régimen fiscal
+ Uso de CFDI                           Condiciones de pago
+ Días de crédito   0                   Límite de crédito    0.00
+ Lista de precios                      Estatus
+ Asignado a        oscar               Copia de correos     no
+ Alta              21/11/2026 06:00
+
 
 
 
@@ -301,20 +301,20 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === before 80x24 cursor hidden
  Clientes › 000008 Distribuidora 02 SA              DEMO  ficha · oscar · 06:00
  [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
- Clave              000008
- Razón social       Distribuidora 02 SA
+ Clave                000008
+ Razón social         Distribuidora 02 SA
  Nombre comercial
- Tipo               Cliente              País               México
- RFC                                     Tipo de persona
- Id. externo                             Teléfono 1
- Teléfono 2                              Correo
- Sitio web                               Giro
- Régimen fiscal                          Uso de CFDI
- Condiciones de pago                     Días de crédito    0
- Límite de crédito  0.00                 Lista de precios
- Estatus                                 Asignado a
- Copia de correos al asignado  no
- Alta               21/11/2026 06:00
+ Tipo                 Cliente             País              México
+ RFC                                      Tipo de persona
+ Id. externo                              Teléfono 1
+ Teléfono 2                               Correo
+ Sitio web                                Giro
+ Régimen fiscal                           Uso de CFDI
+ Condiciones de pago                      Días de crédito   0
+ Límite de crédito    0.00                Lista de precios
+ Estatus                                  Asignado a
+ Copia de correos     no                  Alta              21/11/2026 06:00
+
 
 
 
@@ -348,27 +348,27 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
-=== copied-phone 80x24 cursor 6,75
+=== copied-phone 80x24 cursor 6,76
  [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
-  Clave             [000028  ]
-* Razón social      [                                                         ]
-  Nombre comercial  [                                                         ]
-* Tipo              [Cliente    ▼]       País              [México          ▼]
-  RFC               [              ]     Tipo de persona   [                ▼]
-  Id. externo       [                ]   Teléfono 1        [+56 63 221 2345 ]
-  Teléfono 2        [                ]   Correo            [                 ]
-  Sitio web         [                 ]  Giro              [                 ]
-  Régimen fiscal    [                ▼]  Uso de CFDI       [                ▼]
-  Condiciones de pago [              ▼]  Días de crédito   [     ]
-  Límite de crédito [              ]     Lista de precios  [                ▼]
-  Estatus           [             ▼]     Asignado a        [           ▼]
-  Copia de correos al asignado [ ]
-  Contacto: nombre  [                 ]  Contacto: teléfono [                ]
-  Contacto: celular [                 ]  Contacto: correo  [                 ]
-  Contacto: cargo   [                 ]
-  Contacto: departamento [                              ]
-  Nota              [                                                         ]
-                    [                                                         ]↓
+  Clave               [000028  ]
+* Razón social        [                                                       ]
+  Nombre comercial    [                                                       ]
+* Tipo                [Cliente        ▼]  País              [México          ▼]
+  RFC                 [              ]    Tipo de persona   [                ▼]
+  Id. externo         [                ]  Teléfono 1        [+56 63 221 2345  ]
+  Teléfono 2          [                ]  Correo            [                 ]
+  Sitio web           [                ]  Giro              [                 ]
+  Régimen fiscal      [               ▼]  Uso de CFDI       [                ▼]
+  Condiciones de pago [               ▼]  Días de crédito   [     ]
+  Límite de crédito   [              ]    Lista de precios  [                ▼]
+  Estatus             [               ▼]  Asignado a        [                ▼]
+  Copia de correos    [ ]                 Contacto: nombre  [                 ]
+  Contacto: teléfono  [                ]  Contacto: celular [                 ]
+  Contacto: correo    [                ]  Contacto: cargo   [                 ]
+  Contacto: depto.    [                ]
+  Nota                [                                                       ]
+                      [                                                       ]
+                      [                                                       ]↓
 ────────────────────────────────────────────────────────────────────────────────
 
  Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
@@ -380,7 +380,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-                                                            bbbbbbbbbbbbbbbb
+                                                             bbbbbbbbbbbbbbbbb
 
 
 

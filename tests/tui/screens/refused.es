@@ -1,24 +1,24 @@
-=== required 80x24 cursor 2,21
+=== required 80x24 cursor 2,23
  Clientes › Nuevo: Cliente                          DEMO  ficha · oscar · 06:00
-  Clave             [000028  ]
-* Razón social      [                                                         ]
-  Nombre comercial  [                                                         ]
-* Tipo              [Cliente    ▼]       País              [México          ▼]
-  RFC               [              ]     Tipo de persona   [                ▼]
-  Id. externo       [                ]   Teléfono 1        [                ]
-  Teléfono 2        [                ]   Correo            [                 ]
-  Sitio web         [                 ]  Giro              [                 ]
-  Régimen fiscal    [                ▼]  Uso de CFDI       [                ▼]
-  Condiciones de pago [              ▼]  Días de crédito   [     ]
-  Límite de crédito [              ]     Lista de precios  [                ▼]
-  Estatus           [             ▼]     Asignado a        [           ▼]
-  Copia de correos al asignado [ ]
-  Contacto: nombre  [                 ]  Contacto: teléfono [                ]
-  Contacto: celular [                 ]  Contacto: correo  [                 ]
-  Contacto: cargo   [                 ]
-  Contacto: departamento [                              ]
-  Nota              [                                                         ]
-                    [                                                         ]↓
+  Clave               [000028  ]
+* Razón social        [                                                       ]
+  Nombre comercial    [                                                       ]
+* Tipo                [Cliente        ▼]  País              [México          ▼]
+  RFC                 [              ]    Tipo de persona   [                ▼]
+  Id. externo         [                ]  Teléfono 1        [                 ]
+  Teléfono 2          [                ]  Correo            [                 ]
+  Sitio web           [                ]  Giro              [                 ]
+  Régimen fiscal      [               ▼]  Uso de CFDI       [                ▼]
+  Condiciones de pago [               ▼]  Días de crédito   [     ]
+  Límite de crédito   [              ]    Lista de precios  [                ▼]
+  Estatus             [               ▼]  Asignado a        [                ▼]
+  Copia de correos    [ ]                 Contacto: nombre  [                 ]
+  Contacto: teléfono  [                ]  Contacto: celular [                 ]
+  Contacto: correo    [                ]  Contacto: cargo   [                 ]
+  Contacto: depto.    [                ]
+  Nota                [                                                       ]
+                      [                                                       ]
+                      [                                                       ]↓
 ────────────────────────────────────────────────────────────────────────────────
  ! Falta Razón social.
  Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
@@ -26,7 +26,7 @@
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
-                     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+                       bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
@@ -48,27 +48,27 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
-=== phone 80x24 cursor 6,63
+=== phone 80x24 cursor 6,64
  [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
-  Clave             [000028  ]
-* Razón social      [Firma Nueva                                              ]
-  Nombre comercial  [                                                         ]
-* Tipo              [Cliente    ▼]       País              [México          ▼]
-  RFC               [              ]     Tipo de persona   [                ▼]
-  Id. externo       [                ] ! Teléfono 1        [abc             ]
-  Teléfono 2        [                ]   Correo            [                 ]
-  Sitio web         [                 ]  Giro              [                 ]
-  Régimen fiscal    [                ▼]  Uso de CFDI       [                ▼]
-  Condiciones de pago [              ▼]  Días de crédito   [     ]
-  Límite de crédito [              ]     Lista de precios  [                ▼]
-  Estatus           [             ▼]     Asignado a        [           ▼]
-  Copia de correos al asignado [ ]
-  Contacto: nombre  [                 ]  Contacto: teléfono [                ]
-  Contacto: celular [                 ]  Contacto: correo  [                 ]
-  Contacto: cargo   [                 ]
-  Contacto: departamento [                              ]
-  Nota              [                                                         ]
-                    [                                                         ]↓
+  Clave               [000028  ]
+* Razón social        [Firma Nueva                                            ]
+  Nombre comercial    [                                                       ]
+* Tipo                [Cliente        ▼]  País              [México          ▼]
+  RFC                 [              ]    Tipo de persona   [                ▼]
+  Id. externo         [                ]! Teléfono 1        [abc              ]
+  Teléfono 2          [                ]  Correo            [                 ]
+  Sitio web           [                ]  Giro              [                 ]
+  Régimen fiscal      [               ▼]  Uso de CFDI       [                ▼]
+  Condiciones de pago [               ▼]  Días de crédito   [     ]
+  Límite de crédito   [              ]    Lista de precios  [                ▼]
+  Estatus             [               ▼]  Asignado a        [                ▼]
+  Copia de correos    [ ]                 Contacto: nombre  [                 ]
+  Contacto: teléfono  [                ]  Contacto: celular [                 ]
+  Contacto: correo    [                ]  Contacto: cargo   [                 ]
+  Contacto: depto.    [                ]
+  Nota                [                                                       ]
+                      [                                                       ]
+                      [                                                       ]↓
 ────────────────────────────────────────────────────────────────────────────────
  ! Un teléfono lleva dígitos, un + inicial y una extensión (ext. 12); «abc»
  lleva algo más.
@@ -80,7 +80,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-                                       b                    bbbbbbbbbbbbbbbb
+                                        b                    bbbbbbbbbbbbbbbbb
 
 
 
@@ -150,25 +150,25 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 
 === ask 80x24 cursor 13,29
  [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
-  Clave             [000028  ]
-* Razón social      [Firma Nueva                                              ]
-  Nombre comercial  [                                                         ]
-* Tipo              [Cliente    ▼]       País              [México          ▼]
-  RFC               [              ]     Tipo de persona   [                ▼]
-  Id. externo       [                ] ! Teléfono 1        [abc             ]
-  Teléfono 2        [                ]   Correo            [                 ]
-  Sitio web         [                 ]  Giro              [                 ]
-  Régimen fiscal    [    ┌───────────────────────────┐     [                ▼]
-  Condiciones de pago [  │ Cliente                   │to   [     ]
-  Límite de crédito [    │ ¿Guardar los cambios?     │ios  [                ▼]
-  Estatus           [    │                           │     [           ▼]
-  Copia de correos al asi│ [ Sí ] [ No ] [ Volver ]  │
-  Contacto: nombre  [    └───────────────────────────┘éfono [                ]
-  Contacto: celular [                 ]  Contacto: correo  [                 ]
-  Contacto: cargo   [                 ]
-  Contacto: departamento [                              ]
-  Nota              [                                                         ]
-                    [                                                         ]↓
+  Clave               [000028  ]
+* Razón social        [Firma Nueva                                            ]
+  Nombre comercial    [                                                       ]
+* Tipo                [Cliente        ▼]  País              [México          ▼]
+  RFC                 [              ]    Tipo de persona   [                ▼]
+  Id. externo         [                ]! Teléfono 1        [abc              ]
+  Teléfono 2          [                ]  Correo            [                 ]
+  Sitio web           [                ]  Giro              [                 ]
+  Régimen fiscal      [  ┌───────────────────────────┐      [                ▼]
+  Condiciones de pago [  │ Cliente                   │ito   [     ]
+  Límite de crédito   [  │ ¿Guardar los cambios?     │cios  [                ▼]
+  Estatus             [  │                           │      [                ▼]
+  Copia de correos    [ ]│ [ Sí ] [ No ] [ Volver ]  │mbre  [                 ]
+  Contacto: teléfono  [  └───────────────────────────┘lular [                 ]
+  Contacto: correo    [                ]  Contacto: cargo   [                 ]
+  Contacto: depto.    [                ]
+  Nota                [                                                       ]
+                      [                                                       ]
+                      [                                                       ]↓
 ────────────────────────────────────────────────────────────────────────────────
 
  F1: lo que falla, entero · F5: como estaba · Esc cancela
@@ -180,7 +180,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-                                       b                    bbbbbbbbbbbbbbbb
+                                        b                    bbbbbbbbbbbbbbbbb
 
 
 
@@ -198,27 +198,27 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
-=== goes-on 80x24 cursor 6,63
+=== goes-on 80x24 cursor 6,64
  [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
-  Clave             [000028  ]
-* Razón social      [Firma Nueva                                              ]
-  Nombre comercial  [                                                         ]
-* Tipo              [Cliente    ▼]       País              [México          ▼]
-  RFC               [              ]     Tipo de persona   [                ▼]
-  Id. externo       [                ] ! Teléfono 1        [abc             ]
-  Teléfono 2        [                ]   Correo            [                 ]
-  Sitio web         [                 ]  Giro              [                 ]
-  Régimen fiscal    [                ▼]  Uso de CFDI       [                ▼]
-  Condiciones de pago [              ▼]  Días de crédito   [     ]
-  Límite de crédito [              ]     Lista de precios  [                ▼]
-  Estatus           [             ▼]     Asignado a        [           ▼]
-  Copia de correos al asignado [ ]
-  Contacto: nombre  [                 ]  Contacto: teléfono [                ]
-  Contacto: celular [                 ]  Contacto: correo  [                 ]
-  Contacto: cargo   [                 ]
-  Contacto: departamento [                              ]
-  Nota              [                                                         ]
-                    [                                                         ]↓
+  Clave               [000028  ]
+* Razón social        [Firma Nueva                                            ]
+  Nombre comercial    [                                                       ]
+* Tipo                [Cliente        ▼]  País              [México          ▼]
+  RFC                 [              ]    Tipo de persona   [                ▼]
+  Id. externo         [                ]! Teléfono 1        [abc              ]
+  Teléfono 2          [                ]  Correo            [                 ]
+  Sitio web           [                ]  Giro              [                 ]
+  Régimen fiscal      [               ▼]  Uso de CFDI       [                ▼]
+  Condiciones de pago [               ▼]  Días de crédito   [     ]
+  Límite de crédito   [              ]    Lista de precios  [                ▼]
+  Estatus             [               ▼]  Asignado a        [                ▼]
+  Copia de correos    [ ]                 Contacto: nombre  [                 ]
+  Contacto: teléfono  [                ]  Contacto: celular [                 ]
+  Contacto: correo    [                ]  Contacto: cargo   [                 ]
+  Contacto: depto.    [                ]
+  Nota                [                                                       ]
+                      [                                                       ]
+                      [                                                       ]↓
 ────────────────────────────────────────────────────────────────────────────────
 
  F1: lo que falla, entero · F5: como estaba · Esc cancela
@@ -230,7 +230,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-                                       b                    bbbbbbbbbbbbbbbb
+                                        b                    bbbbbbbbbbbbbbbbb
 
 
 

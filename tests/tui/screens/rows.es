@@ -99,13 +99,13 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === ask 80x24 cursor 13,29
- [modificado] Clientes › 000001 Comercial Los Ñire> DEMO  ficha · oscar · 06:00
-  Tipo              [Fiscal     ▼]       Sucursal          [ Sur             ]
-  Calle             [Calle Ñuble 5    ]  Núm. ext.         [        ]
-  Núm. int.         [        ]           Colonia           [                 ]
-  Ciudad            [                 ]  Municipio         [                 ]
-  Estado            [                 ]  Código postal     [        ]
-  País              [Chile           ▼]  Teléfono          [                 ]
+ [modificado] Domicilio de Comercial Los Ñires SpA  DEMO  ficha · oscar · 06:00
+  Tipo      [Fiscal                ▼]  Sucursal      [ Sur                    ]
+  Calle     [Calle Ñuble 5          ]  Núm. ext.     [        ]
+  Núm. int. [        ]                 Colonia       [                        ]
+  Ciudad    [                       ]  Municipio     [                        ]
+  Estado    [                       ]  Código postal [        ]
+  País      [Chile                 ▼]  Teléfono      [                        ]
 
 
                          ┌───────────────────────────┐
@@ -125,7 +125,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                                                            bbbbbbbbbbbbbbbbb
+                                                      bbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
@@ -298,12 +298,12 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
-=== clabe 80x24 cursor 3,24
- [modificado] Clientes › 000001 Comercial Los Ñire> DEMO  ficha · oscar · 06:00
-  Clave del banco   [      ]             Banco             [                 ]
-  RFC del banco     [              ]     Cuenta            [                 ]
-  CLABE             [123              ]  Forma de pago     [                ▼]
-  Descripción       [                 ]
+=== clabe 80x24 cursor 3,22
+ [modificado] Nuevo: Cuenta bancaria de Comercial > DEMO  ficha · oscar · 06:00
+  Clave del banco [      ]                Banco         [                     ]
+  RFC del banco   [              ]        Cuenta        [                     ]
+  CLABE           [123                 ]  Forma de pago [                    ▼]
+  Descripción     [                    ]
 
 
 
@@ -327,7 +327,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
-                     bbbbbbbbbbbbbbbbb
+                   bbbbbbbbbbbbbbbbbbbb
 
 
 

@@ -66,7 +66,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
    │  Lista de precios                                         (cualquiera) │
    │  Estatus                                                  (cualquiera) │
    │  Asignado a                                               (cualquiera) │
-   │  Copia de correos al asignado                             (cualquiera) │
+   │  Copia de correos                                         (cualquiera) │
    │                                                                        │
    └────────────────────────────────────────────────────────────────────────┘
 ────────────────────────────────────────────────────────────────────────────────
@@ -151,20 +151,20 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === card 80x24 cursor hidden
  Clientes › 000004 Nahuel SAS                        DEMO  ficha · sara · 06:00
  [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
- Clave              000004
- Razón social       Nahuel SAS
+ Clave                000004
+ Razón social         Nahuel SAS
  Nombre comercial
- Tipo               Cliente              País               Colombia
- NIT                                     Tipo de persona
- Id. externo                             Teléfono 1
- Teléfono 2                              Correo             hola@nahuel.example
- Sitio web                               Giro
- Régimen fiscal                          Uso de CFDI
- Condiciones de pago                     Días de crédito    0
- Límite de crédito  0.00                 Lista de precios
- Estatus                                 Asignado a         sara
- Copia de correos al asignado  no
- Alta               21/11/2026 06:00
+ Tipo                 Cliente             País              Colombia
+ NIT                                      Tipo de persona
+ Id. externo                              Teléfono 1
+ Teléfono 2                               Correo            hola@nahuel.example
+ Sitio web                                Giro
+ Régimen fiscal                           Uso de CFDI
+ Condiciones de pago                      Días de crédito   0
+ Límite de crédito    0.00                Lista de precios
+ Estatus                                  Asignado a        sara
+ Copia de correos     no                  Alta              21/11/2026 06:00
+
 
 
 
@@ -201,7 +201,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === no-archive 80x24 cursor 4,19
  Clientes › 000004 Nahuel SAS                        DEMO  ficha · sara · 06:00
  [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
- Clave              000004
+ Clave                000004
  Ra┌─ Ir a ─────────────────────────────────────────────────────────────────┐
  No│ Buscar: archiv                                                         │
  Ti│ Nada coincide.                                                         │
@@ -214,7 +214,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  Lí│                                                                        │
  Es│                                                                        │
  Co│                                                                        │
- Al│                                                                        │
+   │                                                                        │
    │                                                                        │
    │                                                                        │
    │                                                                        │

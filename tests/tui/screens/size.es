@@ -1,19 +1,19 @@
-=== small 40x10 cursor 3,20
+=== small 40x10 cursor 3,23
  [modificado]> DEMO  ficha · oscar · 06:
-  Clave          [000028  ]
-* Razón social   [Ñuñoa y Cía         ]
-  Nombre comercial [                  ]
-* Tipo           [Cliente    ▼]
-  País           [México             ▼]
-  RFC            [              ]
-  Tipo de persona [                  ▼]↓
+  Clave               [000028  ]
+* Razón social        [Ñuñoa y Cía    ]
+  Nombre comercial    [               ]
+* Tipo                [Cliente       ▼]
+  País                [México        ▼]
+  RFC                 [              ]
+  Tipo de persona     [              ▼]↓
 
 1Ayuda  2Guarda 5Deshac 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrr
 
 
-                    bbbbbbbbbbbbbbbbbb
+                       bbbbbbbbbbbbbbb
 
 
 
@@ -38,38 +38,38 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-=== large 200x50 cursor 3,33
+=== large 200x50 cursor 2,32
  [modificado] Clientes › Nuevo: Cliente                                                                                                                                     DEMO  ficha · oscar · 06:00
-  Clave             [000028  ]
-* Razón social      [Ñuñoa y Cía                                                                                                                                                                      ]
-  Nombre comercial  [Nombre corto                                                                                                                                                                     ]
-* Tipo              [Cliente    ▼]                                  País              [México             ▼]                          RFC               [              ]
-  Tipo de persona   [                   ▼]                          Id. externo       [                ]                              Teléfono 1        [                ]
-  Teléfono 2        [                ]                              Correo            [                          ]                    Sitio web         [                              ]
-  Giro              [                              ]                Régimen fiscal    [                   ▼]                          Uso de CFDI       [                   ▼]
-  Condiciones de pago [                   ▼]                        Días de crédito   [     ]                                         Límite de crédito [              ]
-  Lista de precios  [                   ▼]                          Estatus           [             ▼]                                Asignado a        [           ▼]
-  Copia de correos al asignado [ ]
-  Contacto: nombre  [                              ]                Contacto: teléfono [                  ]                           Contacto: celular [                  ]
-  Contacto: correo  [                              ]                Contacto: cargo   [                              ]
-  Contacto: departamento [                              ]
-  Nota              [                                                                                                                                                                                 ]
-                    [                                                                                                                                                                                 ]
-                    [                                                                                                                                                                                 ]
-                    [                                                                                                                                                                                 ]
-
-
-
-
-
-
-
-
-
-
-
-
-
+  Clave            [000028  ]                                   * Razón social       [Ñuñoa y Cía                                                                                                     ]
+  Nombre comercial [Nombre corto                                                                                                 ]* Tipo                [Cliente                                     ▼]
+  País             [México                                    ▼]  RFC                [              ]                               Tipo de persona     [                                            ▼]
+  Id. externo      [                                           ]  Teléfono 1         [                                        ]     Teléfono 2          [                                        ]
+  Correo           [                                           ]  Sitio web          [                                           ]  Giro                [                                             ]
+  Régimen fiscal   [                                          ▼]  Uso de CFDI        [                                          ▼]  Condiciones de pago [                                            ▼]
+  Días de crédito  [     ]                                        Límite de crédito  [              ]                               Lista de precios    [                                            ▼]
+  Estatus          [                                          ▼]  Asignado a         [                                          ▼]  Copia de correos    [ ]
+  Contacto: nombre [                                           ]  Contacto: teléfono [                                        ]     Contacto: celular   [                                        ]
+  Contacto: correo [                                           ]  Contacto: cargo    [                                           ]  Contacto: depto.    [                                             ]
+  Nota             [                                                                                                                                                                                  ]
+                   [                                                                                                                                                                                  ]
+                   [                                                                                                                                                                                  ]
+                   [                                                                                                                                                                                  ]
+                   [                                                                                                                                                                                  ]
+                   [                                                                                                                                                                                  ]
+                   [                                                                                                                                                                                  ]
+                   [                                                                                                                                                                                  ]
+                   [                                                                                                                                                                                  ]
+                   [                                                                                                                                                                                  ]
+                   [                                                                                                                                                                                  ]
+                   [                                                                                                                                                                                  ]
+                   [                                                                                                                                                                                  ]
+                   [                                                                                                                                                                                  ]
+                   [                                                                                                                                                                                  ]
+                   [                                                                                                                                                                                  ]
+                   [                                                                                                                                                                                  ]
+                   [                                                                                                                                                                                  ]
+                   [                                                                                                                                                                                  ]
+                   [                                                                                                                                                                                  ]
 
 
 
@@ -92,8 +92,8 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
+                    bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
-                     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
@@ -140,27 +140,27 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
-=== again 80x24 cursor 3,33
+=== again 80x24 cursor 3,35
  [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
-  Clave             [000028  ]
-* Razón social      [Ñuñoa y Cía                                              ]
-  Nombre comercial  [Nombre corto                                             ]
-* Tipo              [Cliente    ▼]       País              [México          ▼]
-  RFC               [              ]     Tipo de persona   [                ▼]
-  Id. externo       [                ]   Teléfono 1        [                ]
-  Teléfono 2        [                ]   Correo            [                 ]
-  Sitio web         [                 ]  Giro              [                 ]
-  Régimen fiscal    [                ▼]  Uso de CFDI       [                ▼]
-  Condiciones de pago [              ▼]  Días de crédito   [     ]
-  Límite de crédito [              ]     Lista de precios  [                ▼]
-  Estatus           [             ▼]     Asignado a        [           ▼]
-  Copia de correos al asignado [ ]
-  Contacto: nombre  [                 ]  Contacto: teléfono [                ]
-  Contacto: celular [                 ]  Contacto: correo  [                 ]
-  Contacto: cargo   [                 ]
-  Contacto: departamento [                              ]
-  Nota              [                                                         ]
-                    [                                                         ]↓
+  Clave               [000028  ]
+* Razón social        [Ñuñoa y Cía                                            ]
+  Nombre comercial    [Nombre corto                                           ]
+* Tipo                [Cliente        ▼]  País              [México          ▼]
+  RFC                 [              ]    Tipo de persona   [                ▼]
+  Id. externo         [                ]  Teléfono 1        [                 ]
+  Teléfono 2          [                ]  Correo            [                 ]
+  Sitio web           [                ]  Giro              [                 ]
+  Régimen fiscal      [               ▼]  Uso de CFDI       [                ▼]
+  Condiciones de pago [               ▼]  Días de crédito   [     ]
+  Límite de crédito   [              ]    Lista de precios  [                ▼]
+  Estatus             [               ▼]  Asignado a        [                ▼]
+  Copia de correos    [ ]                 Contacto: nombre  [                 ]
+  Contacto: teléfono  [                ]  Contacto: celular [                 ]
+  Contacto: correo    [                ]  Contacto: cargo   [                 ]
+  Contacto: depto.    [                ]
+  Nota                [                                                       ]
+                      [                                                       ]
+                      [                                                       ]↓
 ────────────────────────────────────────────────────────────────────────────────
 
  Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
@@ -169,7 +169,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
-                     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+                       bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
@@ -317,18 +317,18 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === card-large 200x50 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA                                                                                                                                  DEMO  ficha · oscar · 06:00
  [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
- Clave              000001
- Razón social       Comercial Los Ñires SpA
- Nombre comercial
- Tipo               Cliente                                        País               Chile                                          RUT                76.086.428-5
- Tipo de id. fiscal  RUT                                           Tipo de persona                                                   Id. externo
- Teléfono 1         +56 63 221 2345                                Teléfono 2                                                        Correo             ventas@nires.example
- Sitio web                                                         Giro                                                              Régimen fiscal
- Uso de CFDI                                                       Condiciones de pago                                               Días de crédito    0
- Límite de crédito  0.00                                           Lista de precios                                                  Estatus
- Asignado a         oscar
- Copia de correos al asignado  no
- Alta               21/11/2026 06:00
+ Clave                000001                                         Razón social     Comercial Los Ñires SpA
+ Nombre comercial                                                                                                                    Tipo                Cliente
+ País                 Chile                                          RUT              76.086.428-5                                   Tipo de id. fiscal  RUT
+ Tipo de persona                                                     Id. externo                                                     Teléfono 1          +56 63 221 2345
+ Teléfono 2                                                          Correo           ventas@nires.example                           Sitio web
+ Giro                                                                Régimen fiscal                                                  Uso de CFDI
+ Condiciones de pago                                                 Días de crédito  0                                              Límite de crédito   0.00
+ Lista de precios                                                    Estatus                                                         Asignado a          oscar
+ Copia de correos     no                                             Alta             21/11/2026 06:00
+
+
+
 
 
 
@@ -419,18 +419,18 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === card-whole 200x50 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA                                                                                                                                  DEMO  ficha · oscar · 06:00
  [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
- Clave              000001
- Razón social       Comercial Los Ñires SpA
- Nombre comercial
- Tipo               Cliente                                        País               Chile                                          RUT                76.086.428-5
- Tipo de id. fiscal  RUT                                           Tipo de persona                                                   Id. externo
- Teléfono 1         +56 63 221 2345                                Teléfono 2                                                        Correo             departamento.de.compras@nires.example
- Sitio web                                                         Giro                                                              Régimen fiscal
- Uso de CFDI                                                       Condiciones de pago                                               Días de crédito    0
- Límite de crédito  0.00                                           Lista de precios                                                  Estatus
- Asignado a         oscar
- Copia de correos al asignado  no
- Alta               21/11/2026 06:00
+ Clave                000001                                         Razón social     Comercial Los Ñires SpA
+ Nombre comercial                                                                                                                    Tipo                Cliente
+ País                 Chile                                          RUT              76.086.428-5                                   Tipo de id. fiscal  RUT
+ Tipo de persona                                                     Id. externo                                                     Teléfono 1          +56 63 221 2345
+ Teléfono 2                                                          Correo           departamento.de.compras@nires.example          Sitio web
+ Giro                                                                Régimen fiscal                                                  Uso de CFDI
+ Condiciones de pago                                                 Días de crédito  0                                              Límite de crédito   0.00
+ Lista de precios                                                    Estatus                                                         Asignado a          oscar
+ Copia de correos     no                                             Alta             21/11/2026 06:00
+
+
+
 
 
 

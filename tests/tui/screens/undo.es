@@ -1,20 +1,20 @@
 === made 80x24 cursor hidden
  Clientes › 000028 Una Firma                        DEMO  ficha · oscar · 06:00
  [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
- Clave              000028
- Razón social       Una Firma
- Nombre comercial   Nombre suyo
- Tipo               Cliente              País               México
- RFC                                     Tipo de persona
- Id. externo                             Teléfono 1
- Teléfono 2                              Correo
- Sitio web                               Giro
- Régimen fiscal                          Uso de CFDI
- Condiciones de pago                     Días de crédito    0
- Límite de crédito  0.00                 Lista de precios
- Estatus                                 Asignado a
- Copia de correos al asignado  no
- Alta               21/11/2026 06:00
+ Clave                000028
+ Razón social         Una Firma
+ Nombre comercial     Nombre suyo
+ Tipo                 Cliente             País              México
+ RFC                                      Tipo de persona
+ Id. externo                              Teléfono 1
+ Teléfono 2                               Correo
+ Sitio web                                Giro
+ Régimen fiscal                           Uso de CFDI
+ Condiciones de pago                      Días de crédito   0
+ Límite de crédito    0.00                Lista de precios
+ Estatus                                  Asignado a
+ Copia de correos     no                  Alta              21/11/2026 06:00
+
 
 
 
@@ -51,20 +51,20 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === ask 80x24 cursor 13,42
  Clientes › 000028 Una Firma                        DEMO  ficha · oscar · 06:00
  [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
- Clave              000028
- Razón social       Una Firma
- Nombre comercial   Nombre suyo
- Tipo               Cliente              País               México
- RFC                                     Tipo de persona
- Id. externo                             Teléfono 1
- Teléfono 2                              Correo
+ Clave                000028
+ Razón social         Una Firma
+ Nombre comercial     Nombre suyo
+ Tipo                 Cliente             País              México
+ RFC                                      Tipo de persona
+ Id. externo                              Teléfono 1
+ Teléfono 2                               Correo
  Sitio web               ┌────────────────────────────┐
  Régimen fiscal          │ Guardado: 000028 Una Firma │
- Condiciones de pago     │ ¿Deshacer esto?            │o    0
- Límite de crédito  0.00 │                            │os
+ Condiciones de pago     │ ¿Deshacer esto?            │to   0
+ Límite de crédito    0.0│                            │ios
  Estatus                 │       [ Sí ] [ No ]        │
- Copia de correos al asig└────────────────────────────┘
- Alta               21/11/2026 06:00
+ Copia de correos     no └────────────────────────────┘     21/11/2026 06:00
+
 
 
 
@@ -148,27 +148,27 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
-=== copied 80x24 cursor 3,32
+=== copied 80x24 cursor 3,34
  [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
-  Clave             [000029  ]
-* Razón social      [Otra Firma                                               ]
-  Nombre comercial  [Nombre suyo                                              ]
-* Tipo              [Cliente    ▼]       País              [México          ▼]
-  RFC               [              ]     Tipo de persona   [                ▼]
-  Id. externo       [                ]   Teléfono 1        [                ]
-  Teléfono 2        [                ]   Correo            [                 ]
-  Sitio web         [                 ]  Giro              [                 ]
-  Régimen fiscal    [                ▼]  Uso de CFDI       [                ▼]
-  Condiciones de pago [              ▼]  Días de crédito   [     ]
-  Límite de crédito [              ]     Lista de precios  [                ▼]
-  Estatus           [             ▼]     Asignado a        [           ▼]
-  Copia de correos al asignado [ ]
-  Contacto: nombre  [                 ]  Contacto: teléfono [                ]
-  Contacto: celular [                 ]  Contacto: correo  [                 ]
-  Contacto: cargo   [                 ]
-  Contacto: departamento [                              ]
-  Nota              [                                                         ]
-                    [                                                         ]↓
+  Clave               [000029  ]
+* Razón social        [Otra Firma                                             ]
+  Nombre comercial    [Nombre suyo                                            ]
+* Tipo                [Cliente        ▼]  País              [México          ▼]
+  RFC                 [              ]    Tipo de persona   [                ▼]
+  Id. externo         [                ]  Teléfono 1        [                 ]
+  Teléfono 2          [                ]  Correo            [                 ]
+  Sitio web           [                ]  Giro              [                 ]
+  Régimen fiscal      [               ▼]  Uso de CFDI       [                ▼]
+  Condiciones de pago [               ▼]  Días de crédito   [     ]
+  Límite de crédito   [              ]    Lista de precios  [                ▼]
+  Estatus             [               ▼]  Asignado a        [                ▼]
+  Copia de correos    [ ]                 Contacto: nombre  [                 ]
+  Contacto: teléfono  [                ]  Contacto: celular [                 ]
+  Contacto: correo    [                ]  Contacto: cargo   [                 ]
+  Contacto: depto.    [                ]
+  Nota                [                                                       ]
+                      [                                                       ]
+                      [                                                       ]↓
 ────────────────────────────────────────────────────────────────────────────────
 
  Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
@@ -177,7 +177,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
-                     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+                       bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 

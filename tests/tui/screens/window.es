@@ -49,12 +49,12 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === namesakes 80x24 cursor 4,13
- [modificado] Contactos › Nuevo: Contacto           DEMO  ficha · oscar · 06:00
-  Cliente            Comercial Los Ñi>   Persona           [                ▼]
+ [modificado] Nuevo: Contacto de Comercial Los Ñir> DEMO  ficha · oscar · 06:00
+  Cliente            Comercial Los Ñi>   Persona           [                 ▼]
   Nombre            [Íñigo Peña                                               ]
   C┌─ ¿Es uno de estos? ────────────────────────────────────────────────────┐
-  T│ Buscar:                                                                │
-  C│ ►Íñigo Peña                                                            │]
+  T│ Buscar:                                                                │ ]
+  C│ ►Íñigo Peña                                                            │ ]
   D│  No: es alguien nuevo del mismo nombre                                 │ ]
   D│                                                                        │ ]
   R│                                                                        │▼]

@@ -1,0 +1,500 @@
+=== phones 80x24 cursor 7,61
+ [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
+  Clave               [000028  ]
+* Razón social        [Teléfonos de Chile                                     ]
+  Nombre comercial    [                                                       ]
+* Tipo                [Cliente        ▼]  País              [Chile           ▼]
+  RUT                 [              ]    Tipo de persona   [                ▼]
+  Id. externo         [                ]  Teléfono 1        [63 221 2345      ]
+  Teléfono 2          [+52 449 123 456>]  Correo            [                 ]
+  Sitio web           [                ]  Giro              [                 ]
+  Régimen fiscal      [               ▼]  Uso de CFDI       [                ▼]
+  Condiciones de pago [               ▼]  Días de crédito   [     ]
+  Límite de crédito   [              ]    Lista de precios  [                ▼]
+  Estatus             [               ▼]  Asignado a        [                ▼]
+  Copia de correos    [ ]                 Contacto: nombre  [                 ]
+  Contacto: teléfono  [                ]  Contacto: celular [                 ]
+  Contacto: correo    [                ]  Contacto: cargo   [                 ]
+  Contacto: depto.    [                ]
+  Nota                [                                                       ]
+                      [                                                       ]
+                      [                                                       ]↓
+────────────────────────────────────────────────────────────────────────────────
+
+ Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
+1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+                                                             bbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+                                                                               d
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== last-fields 80x24 cursor 16,23
+ [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
+* Razón social        [Teléfonos de Chile                                     ]↑
+  Nombre comercial    [                                                       ]
+* Tipo                [Cliente        ▼]  País              [Chile           ▼]
+  RUT                 [              ]    Tipo de persona   [                ▼]
+  Id. externo         [                ]  Teléfono 1        [63 221 2345      ]
+  Teléfono 2          [+52 449 123 456>]  Correo            [                 ]
+  Sitio web           [                ]  Giro              [                 ]
+  Régimen fiscal      [               ▼]  Uso de CFDI       [                ▼]
+  Condiciones de pago [               ▼]  Días de crédito   [     ]
+  Límite de crédito   [              ]    Lista de precios  [                ▼]
+  Estatus             [               ▼]  Asignado a        [                ▼]
+  Copia de correos    [ ]                 Contacto: nombre  [                 ]
+  Contacto: teléfono  [                ]  Contacto: celular [                 ]
+  Contacto: correo    [                ]  Contacto: cargo   [                 ]
+  Contacto: depto.    [                ]
+  Nota                [                                                       ]
+                      [                                                       ]
+                      [                                                       ]
+                      [                                                       ]
+────────────────────────────────────────────────────────────────────────────────
+
+ Enter: línea nueva · Tab: otro campo · F2 guarda · Esc cancela
+1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                                                                               d
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                       bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+                       bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+                       bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+                       bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== first-fields 80x24 cursor 1,29
+ [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
+  Clave               [000028  ]
+* Razón social        [Teléfonos de Chile                                     ]
+  Nombre comercial    [                                                       ]
+* Tipo                [Cliente        ▼]  País              [Chile           ▼]
+  RUT                 [              ]    Tipo de persona   [                ▼]
+  Id. externo         [                ]  Teléfono 1        [63 221 2345      ]
+  Teléfono 2          [+52 449 123 456>]  Correo            [                 ]
+  Sitio web           [                ]  Giro              [                 ]
+  Régimen fiscal      [               ▼]  Uso de CFDI       [                ▼]
+  Condiciones de pago [               ▼]  Días de crédito   [     ]
+  Límite de crédito   [              ]    Lista de precios  [                ▼]
+  Estatus             [               ▼]  Asignado a        [                ▼]
+  Copia de correos    [ ]                 Contacto: nombre  [                 ]
+  Contacto: teléfono  [                ]  Contacto: celular [                 ]
+  Contacto: correo    [                ]  Contacto: cargo   [                 ]
+  Contacto: depto.    [                ]
+  Nota                [                                                       ]
+                      [                                                       ]
+                      [                                                       ]↓
+────────────────────────────────────────────────────────────────────────────────
+
+ Nombre corto del cliente; déjelo vacío para el número siguiente.
+1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                       bbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                                                               d
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== new-row 80x24 cursor 1,13
+ Nuevo: Domicilio de Comercial Los Ñires SpA        DEMO  ficha · oscar · 06:00
+  Tipo      [                      ▼]  Sucursal      [                        ]
+  Calle     [                       ]  Núm. ext.     [        ]
+  Núm. int. [        ]                 Colonia       [                        ]
+  Ciudad    [                       ]  Municipio     [                        ]
+  Estado    [                       ]  Código postal [        ]
+  País      [                      ▼]  Teléfono      [                        ]
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+
+ F4 o letra: valores · Supr: ninguno · Tab: otro campo · F2 guarda · Esc cancela
+1Ayuda  2Guarda 3       4Lista  5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+             bbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== copied-from-the-row-before 80x24 cursor 2,21
+ [modificado] Nuevo: Domicilio de Comercial Los Ñi> DEMO  ficha · oscar · 06:00
+  Tipo      [                      ▼]  Sucursal      [                        ]
+  Calle     [Muelle 1               ]  Núm. ext.     [        ]
+  Núm. int. [        ]                 Colonia       [                        ]
+  Ciudad    [                       ]  Municipio     [                        ]
+  Estado    [                       ]  Código postal [        ]
+  País      [                      ▼]  Teléfono      [                        ]
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+
+ Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
+1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+             bbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== row 80x24 cursor 1,13
+ Domicilio de Comercial Los Ñires SpA               DEMO  ficha · oscar · 06:00
+  Tipo      [Fiscal                ▼]  Sucursal      [                        ]
+  Calle     [Calle Ñuble 5          ]  Núm. ext.     [        ]
+  Núm. int. [        ]                 Colonia       [                        ]
+  Ciudad    [                       ]  Municipio     [                        ]
+  Estado    [                       ]  Código postal [        ]
+  País      [Chile                 ▼]  Teléfono      [                        ]
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+
+ F4 o letra: valores · Supr: ninguno · Tab: otro campo · F2 guarda · Esc cancela
+1Ayuda  2Guarda 3       4Lista  5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+             bbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== new-contact 80x24 cursor 2,21
+ Nuevo: Contacto de Comercial Los Ñires SpA         DEMO  ficha · oscar · 06:00
+  Cliente            Comercial Los Ñi>   Persona           [                 ▼]
+  Nombre            [                                                         ]
+  Cargo             [                 ]  Departamento      [              ]
+  Teléfono          [                 ]  Celular           [                  ]
+  Correo            [                 ]  Segundo correo    [                  ]
+  Domicilio         [                                                         ]
+  Descripción       [                                                         ]
+  Recibe por correo [Todos                                                   ▼]
+  Principal         [ ]                  Usuario de portal [ ]
+  Servicio desde    [           ]        Servicio hasta    [           ]
+  Asignado a        [                ▼]
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+
+ Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
+1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                     ddddddddddddddddd
+                     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== note 80x24 cursor 19,25
+ [modificado] Nuevo: Nota de Comercial Los Ñires S> DEMO  ficha · oscar · 06:00
+  Cliente  Comercial Los Ñires SpA
+* Texto   [Una nota larga que se pegó de un correo, con varias líneas:        ]
+          [                                                                   ]
+          [1. La primera, que es más larga que el ancho de la caja, de manera ]
+          [que se parte entre palabras y sigue abajo.                         ]
+          [2.                                                                 ]
+          [3.                                                                 ]
+          [4.                                                                 ]
+          [5.                                                                 ]
+          [6.                                                                 ]
+          [7.                                                                 ]
+          [8.                                                                 ]
+          [9.                                                                 ]
+          [10.                                                                ]
+          [11.                                                                ]
+          [12.                                                                ]
+          [13.                                                                ]
+          [14.                                                                ]
+          [15. La última.                                                     ]
+────────────────────────────────────────────────────────────────────────────────
+
+ Enter: línea nueva · Tab: otro campo · F2 guarda · Esc cancela
+1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+           ddddddddddddddddddddddddddddddd
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== note-above 80x24 cursor 2,25
+ [modificado] Nuevo: Nota de Comercial Los Ñires S> DEMO  ficha · oscar · 06:00
+  Cliente  Comercial Los Ñires SpA
+* Texto   [Una nota larga que se pegó de un correo, con varias líneas:        ]
+          [                                                                   ]
+          [1. La primera, que es más larga que el ancho de la caja, de manera ]
+          [que se parte entre palabras y sigue abajo.                         ]
+          [2.                                                                 ]
+          [3.                                                                 ]
+          [4.                                                                 ]
+          [5.                                                                 ]
+          [6.                                                                 ]
+          [7.                                                                 ]
+          [8.                                                                 ]
+          [9.                                                                 ]
+          [10.                                                                ]
+          [11.                                                                ]
+          [12.                                                                ]
+          [13.                                                                ]
+          [14.                                                                ]
+          [15. La última.                                                     ]
+────────────────────────────────────────────────────────────────────────────────
+
+ Enter: línea nueva · Tab: otro campo · F2 guarda · Esc cancela
+1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+           ddddddddddddddddddddddddddddddd
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== note-card 80x24 cursor hidden
+ Notas › 21/11/2026 06:00                           DEMO  ficha · oscar · 06:00
+ [1 Datos] 2 Historial
+ Cliente  Comercial Los Ñires SpA         Fecha  21/11/2026 06:00
+ Autor    oscar
+ Texto    Una nota larga que se pegó de un correo, con varias líneas:
+
+          1. La primera, que es más larga que el ancho de la caja, de manera
+          que se parte entre palabras y sigue abajo.
+          2.
+          3.
+          4.
+          5.
+          6.
+          7.
+          8.
+          9.
+          10.
+          11.
+          12.
+          13.                                                                  ↓
+────────────────────────────────────────────────────────────────────────────────
+
+ e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                                                               d
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
