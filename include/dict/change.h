@@ -26,6 +26,8 @@ struct change {
 	int64_t operation; /* first change of the long operation that this is a part of; 0: none */
 	int64_t id;        /* of the change set, once it is written */
 	int64_t undoes;    /* the change set that this one takes back; 0: none */
+	bool exact;        /* records come back as they were exported: hooks add none of their own, and
+			      keep moments and authors that were given */
 	bool bulk;         /* search documents are made afterwards, all at once */
 };
 

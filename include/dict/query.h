@@ -25,6 +25,7 @@ struct query {
 	const struct field *sort; /* NULL: by title */
 	bool descending;
 	enum archived_rows archived;
+	bool children; /* the rows of a page have theirs, too */
 };
 void query_init(struct query *q, struct scope scope, const struct entity *e); /* all grid fields */
 /* Adds field=value (or field!=value) as typed; the arena owns what is parsed. ERR_INPUT: no such
@@ -66,6 +67,8 @@ int query_count(const struct query *q, int64_t cap, int64_t *n, struct err *e);
  */
 int query_place(
 	const struct query *q, int64_t id, struct arena *a, struct place *out, struct err *e);
+/* How many rows of that child one of the query's records has at most. */
+int query_child_most(const struct query *q, int child, int64_t *n, struct err *e);
 /* Which row it is, from 1, and the way back; ERR_MISSING beyond the last. */
 int query_number(const struct query *q, const struct place *p, int64_t *number, struct err *e);
 int query_nth(

@@ -146,59 +146,6 @@ static int list_csv(struct lister *l, struct err *e)
 	return put_out(&l->out, e) || query_each(&l->q, l->limit, csv_row, l, e) ? e->code : 0;
 }
 
-static int sort_unknown(const struct lister *l, const struct fieldset *seen, struct err *e)
-{
-	const struct entity *entity = l->q.entity;
-	struct str names = STR_INIT;
-
-	for (int i = 0; i < entity->n_fields; i++)
-		if ((entity->fields[i].flags & FIELD_SORTED) &&
-			fieldset_has(seen, &entity->fields[i]))
-			str_addf(&names, "%s%s", names.len ? " " : "", entity->fields[i].name);
-	err_set(e, ERR_USAGE, _("It can not be sorted by \"%s\". It can be by: %s"),
-		l->c->option[OPT_SORT], names.buf);
-	str_release(&names);
-	return e->code;
-}
-
-static int sort_parse(struct lister *l, const struct fieldset *seen, struct err *e)
-{
-	const char *name = l->c->option[OPT_SORT];
-
-	if (!name)
-		return 0;
-	l->q.descending = *name == '-';
-	l->q.sort = entity_field(l->q.entity, name + l->q.descending);
-	if (!l->q.sort || !(l->q.sort->flags & FIELD_SORTED) || !fieldset_has(seen, l->q.sort))
-		return sort_unknown(l, seen, e);
-	return 0;
-}
-
-static int limit_parse(struct lister *l, bool text, struct err *e)
-{
-	struct err why;
-
-	l->limit = text ? TEXT_LIMIT : 0;
-	if (!option_given(l->c, OPT_LIMIT) ||
-		!number_parse_int(l->c->option[OPT_LIMIT], 0, INT32_MAX, &l->limit, &why))
-		return 0;
-	return err_set(e, ERR_USAGE, _("--limit needs a whole number, not \"%s\"."),
-		l->c->option[OPT_LIMIT]);
-}
-
-static int query_parse(struct lister *l, const struct fieldset *seen, bool text, struct err *e)
-{
-	const struct cli *c = l->c;
-
-	l->q.search = c->option[OPT_SEARCH];
-	if (option_given(c, OPT_ARCHIVED))
-		l->q.archived = ROWS_ARCHIVED;
-	for (int i = 0; i < c->n_where; i++)
-		if (query_where(&l->q, c->where[i], &l->arena, e))
-			return e->code;
-	return sort_parse(l, seen, e) || limit_parse(l, text, e) ? e->code : 0;
-}
-
 static int list_run(struct lister *l, const struct entity *entity, struct err *e)
 {
 	bool json = option_given(l->c, OPT_JSON), csv = option_given(l->c, OPT_CSV);
@@ -212,7 +159,8 @@ static int list_run(struct lister *l, const struct entity *entity, struct err *e
 	session_fields(l->c->session, entity, &seen);
 	if (json || csv)
 		fieldset_all(&l->q.fields, entity);
-	if (query_parse(l, &seen, !json && !csv, e))
+	if (query_options(l->c, &l->q, &l->arena, e) ||
+		limit_option(l->c, json || csv ? 0 : TEXT_LIMIT, &l->limit, e))
 		return e->code;
 	if (json)
 		return list_json(l, e);

@@ -34,6 +34,9 @@ const struct option_row option_rows[OPT_COUNT] = {
 	[OPT_DELIMITER] = {"delimiter", 0, N_("CHARACTER"), N_("between cells: , ; | or tab")},
 	[OPT_HEADING] = {"heading", 0, N_("N"), N_("the row of the file with the headings")},
 	[OPT_UNDO] = {"undo", 0, N_("N"), N_("take the import of this number back")},
+	[OPT_FORMAT] = {"format", 0, N_("FORM"), N_("spreadsheet, csv, json or vcard")},
+	[OPT_TO] = {"to", 0, N_("FILE"), N_("a new file; - is the standard output")},
+	[OPT_DECIMAL] = {"decimal", 0, N_("SIGN"), N_("point or comma in a spreadsheet's numbers")},
 	[OPT_ADMIN] = {"admin", 0, N_("NAME"), N_("log-in name of the first administrator")},
 	[OPT_ROLE] = {"role", 0, N_("ROLE"), N_("administrator, operator, seller, technician")},
 	[OPT_PASSWORD_FILE] = {"password-file", 0, N_("FILE"), N_("the password is its first line")},
@@ -88,6 +91,15 @@ const struct command commands[] = {
 			O(CHARSET) | O(DELIMITER) | O(HEADING) | O(REJECTS) | O(DRY_RUN) | O(JSON) |
 			O(UNDO),
 		0, 2, cmd_import},
+	{"export", NULL,
+		"export ENTITY [--format spreadsheet|csv|json|vcard] [--to FILE|-] [--search TEXT] "
+		"[--where FIELD=VALUE]... [--sort FIELD] [--limit N] [--archived] "
+		"[--decimal point|comma]",
+		N_("write records for spreadsheets, address books, or to import them again"),
+		COMMAND_SESSION,
+		O(FORMAT) | O(TO) | O(DECIMAL) | O(SEARCH) | O(WHERE) | O(SORT) | O(LIMIT) |
+			O(ARCHIVED),
+		1, 1, cmd_export},
 	{"undo", NULL, "undo N", N_("take a change or an import back, by its number"), WRITES, 0, 1, 1,
 		cmd_undo},
 	{"history", NULL, "history ENTITY KEY [--json] | history verify",

@@ -5,6 +5,7 @@
 
 #include "base/config.h"
 #include "dict/door.h"
+#include "dict/query.h"
 
 enum cli_option {
 	OPT_DB,
@@ -36,6 +37,9 @@ enum cli_option {
 	OPT_DELIMITER,
 	OPT_HEADING,
 	OPT_UNDO,
+	OPT_FORMAT,
+	OPT_TO,
+	OPT_DECIMAL,
 	OPT_ADMIN,
 	OPT_ROLE,
 	OPT_PASSWORD_FILE,
@@ -161,6 +165,10 @@ int operand_entity(const struct cli *c, int arg, const struct entity **out, stru
 int operand_load(const struct cli *c, struct record **out, struct err *e); /* ENTITY KEY */
 const char *field_label(const struct field *f, const struct record *r);
 struct scope cli_scope(const struct cli *c);
+/* What --search, --where, --sort and --archived say; the arena owns the values. The query is there. */
+int query_options(const struct cli *c, struct query *q, struct arena *a, struct err *e);
+/* --limit, or what holds without it. */
+int limit_option(const struct cli *c, int64_t without, int64_t *limit, struct err *e);
 /* Appends to stdout at once what a str holds, and empties it. */
 int put_out(struct str *s, struct err *e);
 
@@ -172,6 +180,7 @@ int cmd_add(struct cli *c, struct err *e);
 int cmd_edit(struct cli *c, struct err *e);
 int cmd_act(struct cli *c, struct err *e); /* archive, restore, convert, purge */
 int cmd_import(struct cli *c, struct err *e);
+int cmd_export(struct cli *c, struct err *e);
 int cmd_undo(struct cli *c, struct err *e);
 int cli_undo(struct cli *c, const char *number, struct err *e); /* says on stderr how far it is */
 int cmd_history(struct cli *c, struct err *e);

@@ -61,3 +61,58 @@ int put_out(struct str *s, struct err *e)
 		return 0;
 	return err_set(e, ERR_IO, _("The output could not be written: %s."), strerror(errno));
 }
+
+/* ---- which records ---- */
+
+static int sort_unknown(const struct cli *c, const struct entity *entity,
+	const struct fieldset *seen, struct err *e)
+{
+	struct str names = STR_INIT;
+
+	for (int i = 0; i < entity->n_fields; i++)
+		if ((entity->fields[i].flags & FIELD_SORTED) &&
+			fieldset_has(seen, &entity->fields[i]))
+			str_addf(&names, "%s%s", names.len ? " " : "", entity->fields[i].name);
+	err_set(e, ERR_USAGE, _("It can not be sorted by \"%s\". It can be by: %s"),
+		c->option[OPT_SORT], names.buf);
+	str_release(&names);
+	return e->code;
+}
+
+static int sort_option(const struct cli *c, struct query *q, struct err *e)
+{
+	const char *name = c->option[OPT_SORT];
+	struct fieldset seen;
+
+	if (!name)
+		return 0;
+	session_fields(c->session, q->entity, &seen);
+	q->descending = *name == '-';
+	q->sort = entity_field(q->entity, name + q->descending);
+	if (!q->sort || !(q->sort->flags & FIELD_SORTED) || !fieldset_has(&seen, q->sort))
+		return sort_unknown(c, q->entity, &seen, e);
+	return 0;
+}
+
+int limit_option(const struct cli *c, int64_t without, int64_t *limit, struct err *e)
+{
+	struct err why;
+
+	*limit = without;
+	if (!option_given(c, OPT_LIMIT) ||
+		!number_parse_int(c->option[OPT_LIMIT], 0, INT32_MAX, limit, &why))
+		return 0;
+	return err_set(e, ERR_USAGE, _("--limit needs a whole number, not \"%s\"."),
+		c->option[OPT_LIMIT]);
+}
+
+int query_options(const struct cli *c, struct query *q, struct arena *a, struct err *e)
+{
+	q->search = c->option[OPT_SEARCH];
+	if (option_given(c, OPT_ARCHIVED))
+		q->archived = ROWS_ARCHIVED;
+	for (int i = 0; i < c->n_where; i++)
+		if (query_where(q, c->where[i], a, e))
+			return e->code;
+	return sort_option(c, q, e);
+}

@@ -268,8 +268,10 @@ static int client_saving(
 	struct change *c, struct record *r, const struct record *old, struct err *e)
 {
 	(void)e;
-	if (!old)
+	if (!old && !(exact_restores(c) && record_get(r, "created_at")[0])) {
 		record_set(r, "created_at", c->at);
+		record_set(r, "converted_at", "");
+	}
 	if (!old || differs(r, old, "tax_id") || differs(r, old, "country"))
 		follow_tax_id(r);
 	address_complete(r);
@@ -281,6 +283,8 @@ static int client_saving(
 /* The search documents of contacts know their client's name and owner. */
 static int client_saved(struct change *c, struct record *r, const struct record *old, struct err *e)
 {
+	if (!old && c->exact)
+		return 0;
 	if (!old) {
 		if (self_contact_first(c, r, e) || client_first_note(c, r, e))
 			return e->code;

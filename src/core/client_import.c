@@ -11,6 +11,11 @@
 #include "core/self_contact.h"
 #include "dict/choice.h"
 
+bool exact_restores(const struct change *c)
+{
+	return c->exact && text_equal(c->session->role_name, ROLE_ADMINISTRATOR);
+}
+
 /* ---- cells ---- */
 
 bool row_has(const struct import_row *row, const char *path)

@@ -2,6 +2,7 @@
 #ifndef FICHA_CORE_IMPORTING_H
 #define FICHA_CORE_IMPORTING_H
 
+#include "dict/change.h"
 #include "dict/import.h"
 
 /* "Mr.", "Ing.": written before a name, and kept nowhere. */
@@ -25,6 +26,10 @@ int row_of_firm(struct session *s, struct import_row *row, struct err *e);
 /* The person of a row whose client is there becomes a row of its own. */
 int client_adopt_found(struct session *s, struct import_row *row, int64_t id,
 	const struct field *by, struct err *e);
+
+/* Does a new record keep the moments and authors that an exact file brings back? Only an
+ * administrator may say what happened before. */
+bool exact_restores(const struct change *c);
 
 int contact_adopt(struct session *s, struct import_row *row, struct err *e);
 int user_adopt(struct session *s, struct import_row *row, struct err *e);

@@ -1,6 +1,7 @@
 /* Notes on a client: dated, with their author. */
 #include "base/lang.h"
 #include "core/entities.h"
+#include "core/importing.h"
 #include "core/scope.h"
 
 static struct field fields[] = {
@@ -25,7 +26,7 @@ static void note_locked(const struct session *s, const struct record *r, struct 
 static int note_saving(struct change *c, struct record *r, const struct record *old, struct err *e)
 {
 	(void)e;
-	if (old)
+	if (old || (exact_restores(c) && record_get(r, "created_at")[0]))
 		return 0;
 	record_set(r, "created_at", c->at);
 	record_set_int(r, "author", c->session->user);
@@ -37,7 +38,7 @@ struct entity note_entity = {
 	.table = "note",
 	.label = N_("Note"),
 	.plural = N_("Notes"),
-	.flags = ENTITY_ARCHIVES,
+	.flags = ENTITY_ARCHIVES | ENTITY_IMPORTED,
 	.fields = fields,
 	.n_fields = LENGTH(fields),
 	.title = "created_at",

@@ -8,6 +8,7 @@
 #include <string.h>
 #include "base/lang.h"
 #include "dict/choice.h"
+#include "dict/exact.h"
 #include "dict/importing.h"
 #include "store/scratch.h"
 
@@ -52,19 +53,22 @@ static int reject_write(struct import *im, struct str *text, struct err *e)
 /* As in the file, and why; in a form that a spreadsheet may open. */
 static int reject(struct import *im, int n, char *const *cell, const char *reason, struct err *e)
 {
+	void (*put)(struct str *, const char *, char) = im->job.exact ? csv_put : csv_put_safe;
 	struct str text = STR_INIT;
 	char delimiter = csv_delimiter(im->csv);
 	int rc;
 
+	if (im->job.exact && !strcmp(reason, REASON_HEADING))
+		str_addf(&text, EXACT_TAG "%s\r\n", im->map.entity->name);
 	for (int i = 0; i < im->map.n || i < n; i++) {
 		bool own = i < im->map.n && strcmp(im->map.column[i].heading, REASON_HEADING) == 0;
 
 		if (own)
 			continue;
-		csv_put_safe(&text, i < n ? cell[i] : "", delimiter);
+		put(&text, i < n ? cell[i] : "", delimiter);
 		str_addc(&text, delimiter);
 	}
-	csv_put_safe(&text, reason, delimiter);
+	put(&text, reason, delimiter);
 	str_add(&text, "\r\n");
 	rc = reject_write(im, &text, e);
 	str_release(&text);
@@ -177,6 +181,7 @@ static int batch_attempt(struct change *c, void *ctx, struct err *e)
 {
 	struct import *im = ctx;
 
+	c->exact = im->job.exact;
 	for (int i = 0; i < im->n; i++)
 		if (import_take_row(&im->job, c, &im->row[i], &im->line[i], e))
 			return e->code;
@@ -299,6 +304,23 @@ static int read_head(struct import *im, struct err *e)
 	return rc < 0 ? rc : csv_rewind(im->csv, e);
 }
 
+/* "ficha:client": the next line is the heading, whatever it looks like. */
+static int exact_heading(
+	struct import *im, const struct entity *entity, struct csv_row *row, struct err *e)
+{
+	const char *name = row->cell[0] + strlen(EXACT_TAG);
+	int rc;
+
+	if (strcmp(name, entity->name) != 0)
+		return err_set(e, ERR_INPUT, _("This file was exported from \"%s\", not from \"%s\"."),
+			name, entity->name);
+	im->job.exact = true;
+	im->report->heading = 2;
+	rc = csv_next(im->csv, row, e);
+	return rc ? (rc < 0 ? rc : 0)
+		  : err_set(e, ERR_INPUT, "%s", _("The file ends before its headings."));
+}
+
 /* A line that names two fields is the heading; with a mapping, the first one of several cells is.
  */
 static bool is_heading(
@@ -322,6 +344,9 @@ static int find_heading(
 			return rc;
 		if (rc == 0)
 			break;
+		if (n == 1 && !strncmp(row->cell[0], EXACT_TAG, strlen(EXACT_TAG)) &&
+			strcmp(row->cell[0], REASON_HEADING) != 0)
+			return exact_heading(im, entity, row, e);
 		if (heading_foreign(entity, row, o->accept, e))
 			return e->code;
 		if (is_heading(o, entity, row, n)) {
@@ -412,8 +437,8 @@ static int prepare(struct import *im, const struct entity *entity, struct err *e
 	r->delimiter = csv_delimiter(im->csv);
 	r->sample = "";
 	if (read_head(im, e) || find_heading(im, entity, &row, e) ||
-		import_map_make(
-			&im->map, im->job.session, entity, &r->arena, &row, im->job.options, e) ||
+		import_map_make(&im->map, im->job.session, entity, &r->arena, &row, im->job.options,
+			im->job.exact, e) ||
 		look_at_columns(im, e) || import_job_match(&im->job, &im->map, e))
 		return e->code;
 	tell_columns(im);

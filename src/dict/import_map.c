@@ -144,16 +144,27 @@ static int find_rest(struct import_map *m, struct err *e)
 				 _(m->entity->plural));
 }
 
-int import_map_make(struct import_map *m, struct session *s, const struct entity *e,
-	struct arena *a, const struct csv_row *row, const struct import_options *o, struct err *err)
+/* What is no path has no place, as ever. */
+static void exact_column(const struct import_map *m, struct import_column *c)
 {
-	*m = (struct import_map){.session = s, .entity = e, .arena = a, .n = row->n};
+	if (path_field(m->entity, c->heading, &c->field))
+		c->path = c->heading;
+}
+
+int import_map_make(struct import_map *m, struct session *s, const struct entity *e,
+	struct arena *a, const struct csv_row *row, const struct import_options *o, bool exact,
+	struct err *err)
+{
+	*m = (struct import_map){
+		.session = s, .entity = e, .arena = a, .n = row->n, .exact = exact};
 	m->column = arena_array(a, struct import_column, row->n + 1);
 	m->order = arena_array(a, int, row->n + 1);
 	for (int i = 0; i < row->n; i++) {
 		m->column[i].heading = arena_strdup(a, row->cell[i]);
 		if (strcmp(row->cell[i], REASON_HEADING) == 0)
 			m->column[i].path = "";
+		else if (exact)
+			exact_column(m, &m->column[i]);
 		else
 			heading_candidates(e, a, &m->column[i]);
 	}
@@ -316,6 +327,19 @@ static const char *bare_cell(const char *cell)
 	return cell[0] == '\'' && cell[1] && strchr("=+-@", cell[1]) ? cell + 1 : cell;
 }
 
+/* Empty is a value of the record, too; of a child it says that there is no such row. */
+static void exact_cell(const struct import_map *m, struct import_row *row,
+	const struct import_column *c, const char *text)
+{
+	char *own = arena_strdup(row->arena, text), *point = strchr(own, '.');
+
+	if (!*text && strchr(c->path, '.'))
+		return;
+	if (point && (c->field->kind == FIELD_MONEY || c->field->kind == FIELD_RATE))
+		*point = m->session->numbers.decimal;
+	import_put(row, c->path, own);
+}
+
 static void rest_add(
 	const struct import_map *m, struct str *rest, const char *heading, const char *text)
 {
@@ -351,6 +375,10 @@ void import_map_row(const struct import_map *m, const struct csv_row *csv, struc
 		const struct import_column *c = &m->column[at];
 		const char *text = at < csv->n ? bare_cell(csv->cell[at]) : "";
 
+		if (m->exact && c->path && c->path[0]) {
+			exact_cell(m, row, c, at < csv->n ? csv->cell[at] : "");
+			continue;
+		}
 		if (!text[strspn(text, " \t")])
 			continue;
 		if (c->path && c->path[0])

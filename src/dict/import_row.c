@@ -62,6 +62,17 @@ static bool is_worth_keeping(const struct field *f)
 	return (f->kind == FIELD_EMAIL || f->kind == FIELD_PHONE) && !(f->flags & FIELD_REQUIRED);
 }
 
+/* What an exact file brings back of fields that nobody types is not typed now either: it is for the
+ * entity's hooks to keep it. */
+static int cell_done(const struct import_job *job, struct record *r, const char *path)
+{
+	const struct field *f = entity_field(r->entity, path);
+
+	if (job->exact && f && f->flags & FIELD_AUTO)
+		fieldset_drop(&r->touched, f);
+	return 0;
+}
+
 static int set_cell(const struct import_job *job, struct record *r, const struct import_cell *cell,
 	struct outcome *o, struct err *e)
 {
@@ -71,7 +82,7 @@ static int set_cell(const struct import_job *job, struct record *r, const struct
 	int rc = record_set_path(job->session, r, cell->path, cell->text, &refused);
 
 	if (!rc)
-		return 0;
+		return cell_done(job, r, cell->path);
 	if (rc == ERR_INPUT && record_resolve(r, cell->path, &row, &f, e) == 0 &&
 		(may_stay_empty(f) || is_worth_keeping(f))) {
 		say(&o->reason, refused.text);
@@ -380,7 +391,7 @@ static int found(const struct import_job *job, struct change *c, struct import_r
 		str_addf(&text, _("%s: the same as in %s."), _(by->label), name.buf);
 		say(&o->duplicate, text.buf);
 	}
-	if (!rc && open && row->entity->adopt_found)
+	if (!rc && open && !job->exact && row->entity->adopt_found)
 		rc = row->entity->adopt_found(job->session, row, id, by, e);
 	if (!rc && open && job->policy == IMPORT_UPDATE)
 		rc = update(job, c, row, id, by, o, e);
@@ -448,11 +459,12 @@ static bool row_at_fault(int rc)
 static int take(const struct import_job *job, struct change *c, struct import_row *row,
 	struct outcome *o, struct err *e)
 {
-	int rc;
+	int rc = 0;
 
 	if (row->policy == IMPORT_LEAVE)
 		row->skip = _("Left out by hand.");
-	rc = !row->skip && row->entity->adopt ? row->entity->adopt(job->session, row, e) : 0;
+	if (!row->skip && !job->exact && row->entity->adopt)
+		rc = row->entity->adopt(job->session, row, e);
 	if (rc)
 		return rc;
 	if (row->skip) {

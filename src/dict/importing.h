@@ -58,6 +58,7 @@ struct import_map {
 	int n_set;
 	const char *match; /* as in the options, or saved */
 	const struct field *rest;
+	bool exact; /* dict/exact.h: headings are paths, cells are values */
 };
 /* Where an import puts what has no place; NULL: nowhere. */
 const struct field *entity_rest(const struct entity *e);
@@ -77,7 +78,7 @@ int heading_foreign(
 /* ERR_INPUT: `map` or `set` name a path that the entity has not, or a heading that the file has
  * not. */
 int import_map_make(struct import_map *m, struct session *s, const struct entity *e,
-	struct arena *a, const struct csv_row *row, const struct import_options *o,
+	struct arena *a, const struct csv_row *row, const struct import_options *o, bool exact,
 	struct err *err);
 /* After the columns were looked at. */
 void import_map_decide(struct import_map *m);
@@ -104,6 +105,7 @@ struct import_job {
 	bool accept;
 	const struct field *match; /* NULL: any FIELD_MATCH */
 	bool match_none;
+	bool exact;
 };
 int import_job_match(struct import_job *job, const struct import_map *m, struct err *e);
 /* The verdict of a row, whose records are made or left alone; the reason lives in row->arena. Only

@@ -4,6 +4,7 @@
 #include <string.h>
 #include "base/lang.h"
 #include "base/text.h"
+#include "dict/kind.h"
 #include "dict/select.h"
 
 void query_init(struct query *q, struct scope scope, const struct entity *e)
@@ -114,6 +115,16 @@ static int compute_page(const struct query *q, struct page *page, struct err *e)
 	return rc;
 }
 
+static int children_page(const struct query *q, struct page *page, struct err *e)
+{
+	int rc = 0;
+
+	for (int i = 0; i < page->n && !rc; i++)
+		for (int c = 0; c < q->entity->n_children && !rc; c++)
+			rc = select_children(q->scope.session->db, page->row[i], c, e);
+	return rc;
+}
+
 static int list_begin(struct select *s, const struct query *q, struct err *e)
 {
 	int rc = select_begin(s, q, VERB_LIST, false, e);
@@ -149,6 +160,8 @@ static int page_read(const struct query *q, const struct place *from, bool forwa
 		page_reverse(out);
 	if (!rc && q->entity->compute && (wants_computed(q) || s.terms.n))
 		rc = compute_page(q, out, e);
+	if (!rc && q->children)
+		rc = children_page(q, out, e);
 	if (rc)
 		page_release(out);
 	sql_release(&sql);
@@ -199,6 +212,34 @@ static int count_rows(
 int query_count(const struct query *q, int64_t cap, int64_t *n, struct err *e)
 {
 	return count_rows(q, NULL, cap, n, e);
+}
+
+int query_child_most(const struct query *q, int child, int64_t *n, struct err *e)
+{
+	const struct child *c = &q->entity->children[child];
+	struct select s;
+	struct sql sql = SQL_INIT;
+	int rc = list_begin(&s, q, e);
+
+	memset(&s.fields, 0, sizeof s.fields);
+	if (!rc) {
+		sql_add(&sql, "SELECT coalesce(max(n), 0) FROM (SELECT count(*) AS n FROM ");
+		sql_table(&sql, c->of);
+		sql_add(&sql, " AS c WHERE c.");
+		sql_name(&sql, c->fk);
+		sql_add(&sql, " IN (SELECT t.id");
+		select_from(&s, &sql);
+		rc = select_where(&s, &sql, e);
+	}
+	if (!rc) {
+		sql_add(&sql, ") GROUP BY c.");
+		sql_name(&sql, c->fk);
+		sql_add(&sql, ") AS counted");
+		rc = db_i64(q->scope.session->db, &sql, n, e);
+	}
+	sql_release(&sql);
+	select_end(&s);
+	return rc;
 }
 
 int query_number(const struct query *q, const struct place *p, int64_t *number, struct err *e)
