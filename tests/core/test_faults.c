@@ -83,7 +83,7 @@ static bool fault_try(
 	if (failed && at % 40 == 1) { /* every page, and all that the doctor knows */
 		struct str wrong = STR_INIT;
 
-		whole_look(tried.path, &wrong);
+		whole_look(tried.path, true, &wrong);
 		if (wrong.len)
 			fails(kind->name, at, for_ever, wrong.buf);
 		str_release(&wrong);

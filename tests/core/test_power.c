@@ -121,7 +121,7 @@ static int64_t look_closely(const unsigned char *bytes, int64_t n, int64_t head,
 	struct str wrong = STR_INIT;
 
 	image_write(&whole, cut.one);
-	whole_look(cut.one, &wrong);
+	whole_look(cut.one, true, &wrong);
 	files_remove(cut.one);
 	if (wrong.len && !cut.torn++)
 		print_message("%s\n", wrong.buf);
