@@ -10,6 +10,8 @@
 
 typedef void mem_exhausted_fn(void);
 void mem_on_exhausted(mem_exhausted_fn *fn);
+/* The same end where a library says that it got none. */
+_Noreturn void mem_exhausted(void);
 
 void *xmalloc(size_t n);
 void *xcalloc(size_t n, size_t size);

@@ -24,8 +24,9 @@ struct hasher *hasher_new(void)
 	struct hasher *h = xmalloc(sizeof *h);
 
 	h->ctx = EVP_MD_CTX_new();
+	/* Every libcrypto has SHA-256; what it can lack is memory. */
 	if (!h->ctx || !EVP_DigestInit_ex(h->ctx, EVP_sha256(), NULL))
-		BUG("libcrypto has no SHA-256");
+		mem_exhausted();
 	return h;
 }
 

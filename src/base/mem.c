@@ -22,7 +22,7 @@ void mem_on_exhausted(mem_exhausted_fn *fn)
 	on_exhausted = fn;
 }
 
-static _Noreturn void exhausted(void)
+_Noreturn void mem_exhausted(void)
 {
 	if (on_exhausted)
 		on_exhausted();
@@ -33,7 +33,7 @@ static _Noreturn void exhausted(void)
 static void *or_die(void *p)
 {
 	if (!p)
-		exhausted();
+		mem_exhausted();
 	return p;
 }
 
@@ -78,7 +78,7 @@ void *xgrow(void *array, int *cap, int need, size_t size)
 	if (n < need)
 		n = need;
 	if (n > INT32_MAX || (size && (size_t)n > SIZE_MAX / size))
-		exhausted();
+		mem_exhausted();
 	*cap = (int)n;
 	return xrealloc(array, (size_t)n * size);
 }
@@ -97,7 +97,7 @@ static struct arena_block *block_take(struct arena *a, size_t n)
 	if (n < BLOCK_SIZE)
 		n = BLOCK_SIZE;
 	if (n > SIZE_MAX - sizeof *b)
-		exhausted();
+		mem_exhausted();
 	b = xmalloc(sizeof *b + n);
 	b->size = n;
 	return b;
@@ -109,7 +109,7 @@ void *arena_alloc(struct arena *a, size_t n)
 	void *p;
 
 	if (n > SIZE_MAX - ALIGNMENT)
-		exhausted();
+		mem_exhausted();
 	n = (n + ALIGNMENT - 1) & ~(size_t)(ALIGNMENT - 1);
 	if (!b || b->size - a->used < n) {
 		b = block_take(a, n);

@@ -39,6 +39,8 @@ int sqlite_fail(sqlite3 *conn, const char *sql, bool *again, struct err *e)
 {
 	int code = sqlite3_extended_errcode(conn), i = 0;
 
+	if ((code & 0xff) == SQLITE_NOMEM)
+		mem_exhausted();
 	while ((code & failures[i].mask) != failures[i].code)
 		i++;
 	if (again && failures[i].err == ERR_BUSY)
@@ -212,6 +214,8 @@ static const char *sqlite_text(const struct rows *r, int column)
 {
 	const unsigned char *text = sqlite3_column_text(sqlite_rows(r)->st, column);
 
+	if (!text && sqlite3_errcode(sqlite_db(r->db)->conn) == SQLITE_NOMEM)
+		mem_exhausted(); /* and not an empty text */
 	return text ? (const char *)text : "";
 }
 
