@@ -63,7 +63,8 @@ static void image_apply(struct image *im, const struct disk_step *s, bool torn)
 static void image_copy(struct image *to, const struct image *from)
 {
 	image_grow(to, from->size);
-	memcpy(to->bytes, from->bytes, (size_t)from->size);
+	if (from->size)
+		memcpy(to->bytes, from->bytes, (size_t)from->size);
 }
 
 static void image_read(struct image *im, const char *path)
@@ -76,7 +77,8 @@ static void image_read(struct image *im, const char *path)
 	fseek(f, 0, SEEK_END);
 	image_grow(im, ftell(f));
 	rewind(f);
-	assert_int_equal(fread(im->bytes, 1, (size_t)im->size, f), im->size);
+	if (im->size)
+		assert_int_equal(fread(im->bytes, 1, (size_t)im->size, f), im->size);
 	fclose(f);
 }
 
@@ -85,7 +87,8 @@ static void image_write(const struct image *im, const char *path)
 	FILE *f = fopen(path, "we");
 
 	assert_non_null(f);
-	assert_int_equal(fwrite(im->bytes, 1, (size_t)im->size, f), im->size);
+	if (im->size)
+		assert_int_equal(fwrite(im->bytes, 1, (size_t)im->size, f), im->size);
 	fclose(f);
 }
 
