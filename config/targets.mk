@@ -59,6 +59,7 @@ install: all ## into DESTDIR and PREFIX (/usr/local)
 	install -D -m 644 man/ficha.1 $(DESTDIR)$(MAN)/man1/ficha.1
 	install -D -m 644 man/es/ficha.1 $(DESTDIR)$(MAN)/es/man1/ficha.1
 	install -D -m 644 man/ficha.ini.5 $(DESTDIR)$(MAN)/man5/ficha.ini.5
+	install -D -m 644 man/es/ficha.ini.5 $(DESTDIR)$(MAN)/es/man5/ficha.ini.5
 	install -D -m 644 $(OUT)/locale/es/LC_MESSAGES/ficha.mo \
 		$(DESTDIR)$(PREFIX)/share/locale/es/LC_MESSAGES/ficha.mo
 	install -D -m 644 -t $(DESTDIR)$(PREFIX)/lib/systemd/system packaging/ficha-backup.service \
@@ -71,7 +72,7 @@ install: all ## into DESTDIR and PREFIX (/usr/local)
 uninstall: ## take that away again; databases stay
 	rm -f $(DESTDIR)$(PREFIX)/bin/ficha $(DESTDIR)$(MAN)/man1/ficha.1 \
 		$(DESTDIR)$(MAN)/es/man1/ficha.1 \
-		$(DESTDIR)$(MAN)/man5/ficha.ini.5 \
+		$(DESTDIR)$(MAN)/man5/ficha.ini.5 $(DESTDIR)$(MAN)/es/man5/ficha.ini.5 \
 		$(DESTDIR)$(PREFIX)/share/locale/es/LC_MESSAGES/ficha.mo \
 		$(DESTDIR)$(PREFIX)/lib/systemd/system/ficha-backup.service \
 		$(DESTDIR)$(PREFIX)/lib/systemd/system/ficha-backup.timer \
