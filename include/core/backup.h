@@ -25,4 +25,8 @@ void backup_choose(const int64_t *moment, int n, const struct backup_keep *keep,
 int backup_into(struct db *db, const char *directory, const struct backup_keep *keep,
 	struct str *path, int *removed, struct err *e);
 
+/* When the newest backup of this database in a directory was made, by its name; ERR_MISSING: there
+ * is none. */
+int backup_newest(struct db *db, const char *directory, int64_t *moment, struct err *e);
+
 #endif

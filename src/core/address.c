@@ -25,10 +25,12 @@
 
 static struct field fields[] = {
 	{.name = "kind", .label = N_("Kind"), .kind = FIELD_CHOICE, .list = "address_kind",
-		.width = 10},
+		.width = 10, .flags = FIELD_GRID},
 	{.name = "name", .label = N_("Branch"), .kind = FIELD_TEXT, .max = 120, .width = 20,
+		.flags = FIELD_GRID,
 		.headings = "sucursal|branch"},
 	{.name = "street", .label = N_("Street"), .kind = FIELD_TEXT, .max = 200, .width = 30,
+		.flags = FIELD_GRID,
 		.headings = "calle|direccion|domicilio|direccion fiscal|direccion del cliente|"
 			    "street|address|billing street|billing address|address 1 street|"
 			    "address line 1|mailing street|business street|business address|"
@@ -45,6 +47,7 @@ static struct field fields[] = {
 		.headings = "colonia|colonia fiscal|colonia factura|barrio|neighbourhood|"
 			    "neighborhood"},
 	{.name = "city", .label = N_("City"), .kind = FIELD_TEXT, .max = 120, .width = 20,
+		.flags = FIELD_GRID,
 		.headings = "ciudad|localidad|poblacion|town|city|billing city|address 1 city|"
 			    "mailing city|business city|client city|s town|billing address city"},
 	{.name = "municipality", .label = N_("Municipality"), .kind = FIELD_TEXT, .max = 120,

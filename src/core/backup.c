@@ -89,6 +89,11 @@ static void prefix_of(const char *database, struct str *out)
 	str_addc(out, '-');
 }
 
+static void prefix_of_db(const struct db *db, struct str *out)
+{
+	prefix_of(db_path(db) ? db_path(db) : "ficha", out);
+}
+
 static void name_of(const char *directory, const char *prefix, int64_t moment, struct str *out)
 {
 	struct civil c = moment_civil(moment, "UTC");
@@ -201,10 +206,27 @@ int backup_into(struct db *db, const char *directory, const struct backup_keep *
 	int rc;
 
 	*removed = 0;
-	prefix_of(db_path(db) ? db_path(db) : "ficha", &prefix);
+	prefix_of_db(db, &prefix);
 	rc = make_named(db, directory, prefix.buf, path, e);
 	if (!rc)
 		rc = remove_old(directory, prefix.buf, keep, path->buf, removed, e);
+	str_release(&prefix);
+	return rc;
+}
+
+int backup_newest(struct db *db, const char *directory, int64_t *moment, struct err *e)
+{
+	struct found found = {0};
+	struct str prefix = STR_INIT;
+	int rc;
+
+	prefix_of_db(db, &prefix);
+	rc = list_backups(directory, prefix.buf, &found, e);
+	if (!rc && !found.n)
+		rc = err_set(e, ERR_MISSING, _("There is no backup in %s."), directory);
+	if (!rc)
+		*moment = found.moment[0];
+	free(found.moment);
 	str_release(&prefix);
 	return rc;
 }

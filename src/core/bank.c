@@ -5,12 +5,14 @@
 static struct field fields[] = {
 	{.name = "bank_code", .label = N_("Bank code"), .kind = FIELD_TEXT, .max = 10, .width = 6},
 	{.name = "bank_name", .label = N_("Bank"), .kind = FIELD_TEXT, .max = 120, .width = 20,
-		.headings = "banco|bank|bank name"},
+		.flags = FIELD_GRID, .headings = "banco|bank|bank name"},
 	{.name = "bank_tax_id", .label = N_("Bank's tax ID"), .kind = FIELD_TEXT, .max = 20,
 		.width = 14},
 	{.name = "account", .label = N_("Account"), .kind = FIELD_TEXT, .max = 40, .width = 18,
+		.flags = FIELD_GRID,
 		.headings = "cuenta bancaria|numero de cuenta|bank account"},
 	{.name = "clabe", .label = N_("CLABE"), .kind = FIELD_TEXT, .max = 24, .width = 18,
+		.flags = FIELD_GRID,
 		.headings = "clabe|"
 			    "clabe interbancaria",
 		.help = N_("18 digits; the last one is checked.")},

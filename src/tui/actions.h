@@ -65,6 +65,8 @@ ACTION(HOME_SCREEN, "home-screen", IN(CTX_GRID) | IN(CTX_CARD), "0 Ctrl-X", "",
 	N_("Home: what waits, what was opened and changed last"))
 ACTION(PASSWORD, "password", IN(CTX_GRID) | IN(CTX_CARD), "z Ctrl-_", "",
 	N_("Change a password: one's own, or that of the user chosen"))
+ACTION(MESSAGE, "message", IN(CTX_GLOBAL), "! Ctrl-\\", "",
+	N_("Read the last message whole"))
 ACTION(PREVIOUS, "previous", IN(CTX_CARD), "F6 PgUp ,", N_("Prev"),
 	N_("Previous record of the list"))
 ACTION(NEXT, "next", IN(CTX_CARD), "F7 PgDn ;", N_("Next"),

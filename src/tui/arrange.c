@@ -88,10 +88,9 @@ void arrangement_keep(struct list *l)
 
 	if (!l->order_changed)
 		return;
-	l->order_changed = false;
 	patience = db_set_patience(db, 0);
 	str_addf(&text, "%s%s", l->query.descending ? "-" : "", l->query.sort->name);
-	setting_write(l, "order", text.buf, &e);
+	l->order_changed = setting_write(l, "order", text.buf, &e) != 0;
 	db_set_patience(db, patience);
 	str_release(&text);
 }

@@ -8,7 +8,8 @@
 /* Puts what is kept in place of the list's usual columns and order; what the session may not see
  * any more is left out. */
 void arrangement_read(struct list *l);
-/* Keeps the order if it was changed, when nobody else is writing: it is not worth waiting for. */
+/* Keeps the order if it was changed and nobody else is writing just now: it is not worth waiting
+ * for, and there is another chance when the list is closed. */
 void arrangement_keep(struct list *l);
 /* Keeps l->chosen. */
 int arrangement_keep_columns(struct list *l, struct err *e);

@@ -237,12 +237,8 @@ static void chart_filter(struct screen *s, struct str *left, int *cursor, struct
 static void chart_position(struct screen *s, struct str *out)
 {
 	struct chart *c = chart_of(s);
-	struct str count = STR_INIT;
 
-	str_addf(&count, "%d", c->n);
-	if (c->n)
-		str_addf(out, _("Row %lld/%s"), c->at + 1LL, count.buf);
-	str_release(&count);
+	row_position(c->list->query.scope.session, c->at + 1, c->n, out);
 }
 
 static void chart_hint(struct screen *s, struct str *out)

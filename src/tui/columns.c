@@ -155,11 +155,12 @@ static void columns_more(struct columns *c, const struct query *q, struct room *
 	r->width += TITLE_GROWS;
 }
 
-static int columns_lack(const struct column_choice *wishes, const struct query *q, int width)
+static int columns_lack(
+	const struct column_choice *wishes, int needed, const struct query *q, int width)
 {
-	int wanted = -1;
+	int wanted = -1, n = needed && needed < wishes->n ? needed : wishes->n;
 
-	for (int i = 0; i < wishes->n; i++)
+	for (int i = 0; i < n; i++)
 		wanted += wanted_width(q, wishes->field[i]) + 1;
 	return wanted > width ? wanted - width : 0;
 }
@@ -202,20 +203,13 @@ void columns_layout_chosen(
 	if (!wishes.n)
 		wishes_usual(&wishes, q, &shown);
 	if (chosen->n)
-		room.lack = columns_lack(&wishes, q, room.width);
+		room.lack = columns_lack(&wishes, chosen->needed, q, room.width);
 	while (i < wishes.n && (column_add(c, q, wishes.field[i], &room) ||
 				       comes_early(q, wishes.field[i])))
 		i++;
 	if (!chosen->n && i == wishes.n)
 		columns_more(c, q, &room);
 	columns_stretch(c, q, room.width - room.used);
-}
-
-void columns_layout(struct columns *c, const struct query *q, int width)
-{
-	static const struct column_choice usual = {.n = 0};
-
-	columns_layout_chosen(c, q, &usual, width);
 }
 
 void columns_heading(const struct columns *c, const struct query *q, int y, int x)

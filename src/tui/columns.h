@@ -20,12 +20,12 @@ struct columns {
 struct column_choice {
 	const struct field *field[COLUMNS_MAX];
 	int n;
+	int needed; /* the title makes room for so many of them; 0: for all */
 };
 
-/* The usual columns are the query's fields; where the terminal is wide, others that can be sorted
+/* Those that were chosen, or the usual ones. The usual columns are the query's fields; where the terminal is wide, others that can be sorted
  * by follow. The record's parent, and computed columns (the contact that was found) while
  * something is searched for, follow the title, which takes what is left over. */
-void columns_layout(struct columns *c, const struct query *q, int width);
 void columns_layout_chosen(
 	struct columns *c, const struct query *q, const struct column_choice *chosen, int width);
 /* Can it be a column of this list: there is something to show, and the session may see it? */

@@ -10,7 +10,7 @@
 
 static const char *const archived_words[] = {
 	[ROWS_ACTIVE] = N_("active"),
-	[ROWS_ARCHIVED] = N_("archived"),
+	[ROWS_ARCHIVED] = N_("archived only"),
 	[ROWS_BOTH] = N_("active and archived"),
 };
 
@@ -226,7 +226,7 @@ void filter_words(const struct list *l, struct str *out)
 		str_addf(out, "[%s] %s ", name, dot);
 	else
 		filter_shown(l, out);
-	list_count(l, out);
+	count_text(l->query.scope.session, l->count, out);
 	str_addf(out, " %s %s %s", dot, _(l->query.sort->label),
 		mark_text(l->query.descending ? MARK_DOWN : MARK_UP));
 }

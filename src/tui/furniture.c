@@ -117,6 +117,17 @@ static bool is_wide(const struct layout *l, const struct furniture *f)
 	return f->message && l->hint == l->message + 1 && text_width(f->message) > l->body.w - 2;
 }
 
+/* A screen reader is to read one line and not two: there the hint says how to get the rest. */
+static void hint_rest(int y, int columns)
+{
+	struct str hint = STR_INIT;
+
+	keys_text(ACT_MESSAGE, &hint);
+	str_addf(&hint, ": %s", _(action_info(ACT_MESSAGE)->help));
+	ui_put_cut(y, 1, STYLE_HINT, hint.buf, columns - 1);
+	str_release(&hint);
+}
+
 static void message_wide(const struct layout *l, const struct furniture *f)
 {
 	struct str line = STR_INIT;
@@ -222,11 +233,13 @@ void furniture_draw(struct screen *s, const struct layout *l, const struct furni
 		filter_draw(s, l);
 	if (l->rule >= 0)
 		ui_rule(l->rule, 0, l->body.w, STYLE_LINE);
-	if (is_wide(l, f))
+	if (is_wide(l, f) && !term_reader())
 		message_wide(l, f);
 	else
 		message_draw(s, l, f);
-	if (l->hint >= 0 && !is_wide(l, f))
+	if (is_wide(l, f) && term_reader())
+		hint_rest(l->hint, l->body.w);
+	else if (l->hint >= 0 && !is_wide(l, f))
 		hint_draw(s, l);
 	footer_draw(l->footer, l->body.w, s->ops->contexts(s), s);
 }

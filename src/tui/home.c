@@ -8,7 +8,6 @@
 #include "core/waiting.h"
 #include "dict/door.h"
 #include "dict/undo.h"
-#include "store/room.h"
 #include "tui/anywhere.h"
 #include "tui/card.h"
 #include "tui/columns.h"
@@ -18,12 +17,13 @@
 #include "tui/opened.h"
 #include "tui/palette.h"
 #include "tui/recent.h"
-#include "tui/run.h"
+#include "tui/status.h"
 #include "tui/top.h"
 #include "tui/ui.h"
 
 enum line_kind {
 	LINE_HEADING,
+	LINE_ALARM, /* to be read only, and something is to be done about it */
 	LINE_WORDS, /* to be read only */
 	LINE_WAITING,
 	LINE_RECORD,
@@ -72,11 +72,15 @@ static struct line *line_add(
 	return l;
 }
 
-static const char *count_text(struct home *h, int64_t n)
+static const char *count_keep(struct home *h, int64_t n)
 {
-	if (n >= COUNT_CAP)
-		return arena_printf(&h->arena, "%d+", COUNT_CAP - 1);
-	return arena_printf(&h->arena, "%d", (int)n);
+	struct str text = STR_INIT;
+	const char *kept;
+
+	count_text(h->session, n, &text);
+	kept = arena_strdup(&h->arena, text.buf);
+	str_release(&text);
+	return kept;
 }
 
 static int waiting_count(struct home *h, struct err *e)
@@ -107,7 +111,7 @@ static int waiting_read(struct home *h, struct err *e)
 		return e->code;
 	for (int i = 0; i < waiting_n() && i < WAITING_MAX; i++)
 		if (h->count[i] >= 0)
-			line_add(h, LINE_WAITING, _(waiting_label(i)), count_text(h, h->count[i]))
+			line_add(h, LINE_WAITING, _(waiting_label(i)), count_keep(h, h->count[i]))
 				->waiting = i;
 	if (h->n == heading + 1)
 		line_add(h, LINE_WORDS, _("Nothing."), "");
@@ -215,42 +219,20 @@ static int changes_read(struct home *h, struct err *e)
 	return 0;
 }
 
-/* "1.2 MB" */
-static void size_text(const struct session *s, int64_t bytes, struct str *out)
-{
-	static const char *const units[] = {"kB", "MB", "GB", "TB"};
-	int64_t tenths = bytes / 100;
-	int unit = 0;
-
-	for (; tenths >= 10000 && unit < LENGTH(units) - 1; unit++)
-		tenths /= 1000;
-	number_format(out, tenths, 1, &s->numbers);
-	str_addf(out, " %s", units[unit]);
-}
-
-static const char *engine_title(const struct db *db)
-{
-	return text_equal(db_engine_name(db), "sqlite") ? "SQLite" : "PostgreSQL";
-}
-
 static int database_read(struct home *h, struct err *e)
 {
-	struct db *db = h->session->db;
-	const char *dot = mark_text(MARK_DOT);
 	struct str text = STR_INIT;
-	struct db_room room;
-	int rc = db_room(db, &room, e);
+	int rc = status_room(h->session, &text, e);
 
 	if (!rc) {
-		str_addf(&text, "%s %s %s ", engine_title(db), db_engine_version(db), dot);
-		size_text(h->session, room.size, &text);
-		if (room.left >= 0) {
-			str_addf(&text, " %s %s ", dot, _("free on its disk:"));
-			size_text(h->session, room.left, &text);
-		}
-		if (run_demo())
-			str_addf(&text, " %s %s", dot, _("samples (DEMO)"));
+		bool alarm;
+
 		line_add(h, LINE_WORDS, arena_strdup(&h->arena, text.buf), "");
+		str_reset(&text);
+		alarm = status_safety(h->session, &text);
+		if (text.len)
+			line_add(h, alarm ? LINE_ALARM : LINE_WORDS,
+				arena_strdup(&h->arena, text.buf), "");
 	}
 	str_release(&text);
 	return rc;
@@ -299,6 +281,10 @@ static void line_draw(const struct home *h, int i, int y, struct rect r)
 
 	if (l->kind == LINE_HEADING) {
 		ui_put_cut(y, r.x + 1, STYLE_HEADING, l->left, width - 1);
+		return;
+	}
+	if (l->kind == LINE_ALARM) {
+		ui_put_cut(y, r.x + 1, STYLE_WARNING, l->left, width - 1);
 		return;
 	}
 	ui_put_cut(y, r.x + (l->kind == LINE_WORDS ? 1 : 3), STYLE_TEXT, l->left,

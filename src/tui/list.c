@@ -411,12 +411,28 @@ unsigned list_search(struct list *l)
 /* ---- words -------------------------------------------------------------------------------------
  */
 
-void list_count(const struct list *l, struct str *out)
+void count_text(const struct session *s, int64_t n, struct str *out)
 {
-	if (l->count >= COUNT_CAP)
-		str_addf(out, "%d+", COUNT_CAP - 1);
-	else if (l->count >= 0)
-		str_addf(out, "%d", (int)l->count);
+	if (n >= 0)
+		number_format(out, n < COUNT_CAP ? n : COUNT_CAP - 1, 0, &s->numbers);
+	if (n >= COUNT_CAP)
+		str_addc(out, '+');
+}
+
+void row_position(const struct session *s, int64_t row, int64_t n, struct str *out)
+{
+	struct str number = STR_INIT, count = STR_INIT;
+
+	if (!row || !n)
+		return;
+	number_format(&number, row, 0, &s->numbers);
+	count_text(s, n, &count);
+	if (row >= COUNT_CAP || n < 0)
+		str_addf(out, _("Row %s"), number.buf);
+	else
+		str_addf(out, _("Row %s/%s"), number.buf, count.buf);
+	str_release(&number);
+	str_release(&count);
 }
 
 /* Asked once a page: the model reckons with it from then on. */
@@ -434,19 +450,11 @@ static int64_t row_number(struct list *l)
 void list_position(struct list *l, struct str *out)
 {
 	int64_t number = row_number(l);
-	struct str count = STR_INIT;
 
 	if (l->marks.n) {
 		str_addf(out, _("%d marked"), l->marks.n);
 		if (number)
 			str_addf(out, " %s ", mark_text(MARK_DOT));
 	}
-	if (!number)
-		return;
-	list_count(l, &count);
-	if (number < l->count || l->count < COUNT_CAP)
-		str_addf(out, _("Row %lld/%s"), (long long)number, count.buf);
-	else
-		str_addf(out, _("Row %lld"), (long long)number);
-	str_release(&count);
+	row_position(l->query.scope.session, number, l->count, out);
 }

@@ -10,7 +10,7 @@
 #include "tui/marks.h"
 #include "tui/paint.h"
 
-#define COUNT_CAP 1001 /* more rows are not counted: "1000+" */
+#define COUNT_CAP 1001 /* more rows are not counted: "1,000+" */
 
 struct list {
 	struct query query;   /* after a change of what it says: list_restart() */
@@ -57,6 +57,10 @@ bool list_letter(struct list *l, const char *text);
 unsigned list_search(struct list *l);
 /* "2 marked, row 3/120"; may ask the database, so only when the typist rests. */
 void list_position(struct list *l, struct str *out);
-void list_count(const struct list *l, struct str *out); /* "12", "1000+" */
+
+/* A count as the session writes numbers: "12", and "1,000+" from COUNT_CAP on; "" below 0. */
+void count_text(const struct session *s, int64_t n, struct str *out);
+/* "Row 3/120"; nothing when there is no row. */
+void row_position(const struct session *s, int64_t row, int64_t n, struct str *out);
 
 #endif

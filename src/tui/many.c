@@ -10,15 +10,18 @@
 #include "tui/ui.h"
 #include "tui/values.h"
 
-/* The door's actions that make sense for many, and in which list. */
+/* The door's actions that make sense for many, in which list, and for which of its rows. */
 static const struct many_action {
 	const char *name;
-	bool archived; /* for archived records, or for the others */
+	const char *condition; /* that one of them has to meet; NULL: none */
+	bool archived;         /* for archived records, or for the others */
 	bool destructive;
+	bool for_ever;
 } many_actions[] = {
-	{"archive", false, true},
-	{"restore", true, false},
-	{"convert", false, false},
+	{"archive", NULL, false, true, false},
+	{"restore", NULL, true, false, false},
+	{"convert", "kind=prospect", false, false, false},
+	{"purge", NULL, true, true, true},
 };
 
 /* ---- which records -----------------------------------------------------------------------------
@@ -121,8 +124,15 @@ static unsigned bulk_run(struct list *l, struct bulk *b, const char *what)
 	return SCREEN_USED | SCREEN_RELOAD;
 }
 
-/* Asks with the count, and does it. */
-static unsigned bulk_ask(struct list *l, struct bulk *b, const char *what, bool destructive)
+static const char *warning_of(const struct many_action *m)
+{
+	return m && m->for_ever ? _("Go on? Nobody can bring them back; the history keeps their values.")
+				: _("Go on? Ctrl-Z takes all of it back.");
+}
+
+/* Asks with the count, and does it. m: NULL for a field that is set. */
+static unsigned bulk_ask(
+	struct list *l, struct bulk *b, const char *what, const struct many_action *m)
 {
 	struct str question = STR_INIT;
 	struct chosen c;
@@ -134,8 +144,8 @@ static unsigned bulk_ask(struct list *l, struct bulk *b, const char *what, bool 
 	b->n = c.n;
 	str_addf(&question, "%s: ", what);
 	chosen_words(l, &c, &question);
-	str_addf(&question, "\n%s", _("Go on? Ctrl-Z takes all of it back."));
-	if (c.n && dlg_confirm(question.buf, destructive))
+	str_addf(&question, "\n%s", warning_of(m));
+	if (c.n && dlg_confirm(question.buf, m && m->destructive))
 		flags = bulk_run(l, b, what);
 	str_release(&question);
 	return flags;
@@ -154,11 +164,37 @@ static const struct door_action *action_of(const struct list *l, const struct ma
 	return shown == ROWS_BOTH || m->archived == (shown == ROWS_ARCHIVED) ? a : NULL;
 }
 
+#define LOOKED_AT 100 /* of more it is not asked in which state they are */
+
+static bool condition_met(const struct list *l, const char *condition)
+{
+	struct query q;
+	struct chosen c;
+	struct arena a = ARENA_INIT;
+	struct err e = ERR_INIT;
+	struct place at;
+	bool met;
+
+	query_init(&q, l->query.scope, l->query.entity);
+	q.fields = (struct fieldset){0};
+	chosen_take(l, &c);
+	met = c.n > LOOKED_AT || query_where(&q, condition, &a, &e);
+	for (int64_t i = 0; i < c.n && !met; i++)
+		met = !query_place(&q, c.id[i], &a, &at, &e);
+	arena_release(&a);
+	return met;
+}
+
+static bool is_offered(const struct list *l, const struct many_action *m)
+{
+	return action_of(l, m) && (!m->condition || condition_met(l, m->condition));
+}
+
 static unsigned act(struct list *l, const struct many_action *m)
 {
 	struct bulk b = {.action = m->name};
 
-	return bulk_ask(l, &b, _(action_of(l, m)->label), m->destructive);
+	return bulk_ask(l, &b, _(action_of(l, m)->label), m);
 }
 
 bool many_can_archive(const struct list *l)
@@ -225,7 +261,7 @@ static unsigned field_set(struct list *l, const struct field *f, const char *pla
 	if (field_words(l->query.scope.session, l->query.entity, f, plain, &what, &e))
 		dlg_error(&e);
 	else
-		flags = bulk_ask(l, &b, what.buf, false);
+		flags = bulk_ask(l, &b, what.buf, NULL);
 	str_release(&what);
 	return flags;
 }
@@ -253,7 +289,7 @@ static int menu_rows(const struct list *l, struct pick_row *rows)
 	int n = 0;
 
 	for (int i = 0; i < LENGTH(many_actions); i++)
-		if (action_of(l, &many_actions[i]))
+		if (is_offered(l, &many_actions[i]))
 			rows[n++] = (struct pick_row){
 				ROW_ACTION + i, _(action_of(l, &many_actions[i])->label), NULL};
 	for (int i = 0; i < e->n_fields; i++) {
@@ -270,11 +306,17 @@ static int menu_rows(const struct list *l, struct pick_row *rows)
 
 #define ROWS_MAX (2 * FIELDS_MAX + LENGTH(many_actions))
 
+/* Asked at every painting: what would need a look at the rows counts as possible. */
 bool many_can(const struct list *l)
 {
-	struct pick_row rows[ROWS_MAX];
+	const struct entity *e = l->query.entity;
+	bool can = false;
 
-	return list_selected(l) && menu_rows(l, rows) > 0;
+	for (int i = 0; i < LENGTH(many_actions) && !can; i++)
+		can = action_of(l, &many_actions[i]) != NULL;
+	for (int i = 0; i < e->n_fields && !can; i++)
+		can = is_settable(l, &e->fields[i]);
+	return can && list_selected(l);
 }
 
 unsigned many_menu(struct list *l)
@@ -288,7 +330,10 @@ unsigned many_menu(struct list *l)
 
 	chosen_take(l, &c);
 	chosen_words(l, &c, &title);
-	dlg_pick_array(title.buf, rows, n, 0, &id);
+	if (n)
+		dlg_pick_array(title.buf, rows, n, 0, &id);
+	else
+		ui_message(_("There is nothing else that you can do with this record."));
 	str_release(&title);
 	if (id >= ROW_EMPTY)
 		return field_set(l, &e->fields[id - ROW_EMPTY], "");

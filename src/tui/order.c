@@ -11,6 +11,7 @@ static unsigned sort_by(struct list *l, const struct field *f, bool descending)
 	l->query.sort = f;
 	l->query.descending = descending;
 	l->order_changed = true;
+	arrangement_keep(l);
 	list_restart(l, true);
 	return SCREEN_USED | SCREEN_RELOAD;
 }

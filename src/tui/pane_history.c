@@ -6,6 +6,7 @@
 #include "dict/door.h"
 #include "dict/history.h"
 #include "tui/dialog.h"
+#include "tui/list.h"
 #include "tui/pane.h"
 
 struct entry {
@@ -185,12 +186,8 @@ static void history_draw(struct pane *p, struct rect r)
 static void history_position(struct pane *p, struct str *out)
 {
 	struct history_pane *h = (struct history_pane *)p;
-	struct str count = STR_INIT;
 
-	str_addf(&count, "%d", h->n);
-	if (h->n)
-		str_addf(out, _("Row %lld/%s"), h->at + 1LL, count.buf);
-	str_release(&count);
+	row_position(p->of->scope.session, h->at + 1, h->n, out);
 }
 
 static void history_hint(struct pane *p, struct str *out)

@@ -6,6 +6,7 @@
 #include "tui/columns.h"
 #include "tui/dialog.h"
 #include "tui/form.h"
+#include "tui/list.h"
 #include "tui/pane.h"
 #include "tui/settle.h"
 #include "tui/ui.h"
@@ -36,12 +37,26 @@ static void rows_follow(struct pane *p)
 	((struct rows_pane *)p)->at = ((struct rows_pane *)p)->top = 0;
 }
 
-/* Child rows say nothing about columns: their fields come in order, as many as there is room for.
- */
-static void rows_query(struct pane *p, struct query *q)
+static void choose(struct column_choice *chosen, const struct query *q, bool listed)
 {
+	const struct entity *e = q->entity;
+
+	for (int i = 0; i < e->n_fields && chosen->n < COLUMNS_MAX; i++)
+		if (!(e->fields[i].flags & FIELD_GRID) == !listed && column_possible(q, &e->fields[i]))
+			chosen->field[chosen->n++] = &e->fields[i];
+}
+
+/* What a list would show of them comes first, then the rest, as much as there is room for. */
+static void child_columns(struct pane *p, int width, struct query *q, struct columns *c)
+{
+	struct column_choice chosen = {.n = 0};
+
 	query_init(q, p->of->scope, p->of->entity->children[((struct rows_pane *)p)->child].of);
 	fieldset_all(&q->fields, q->entity);
+	choose(&chosen, q, true);
+	chosen.needed = chosen.n;
+	choose(&chosen, q, false);
+	columns_layout_chosen(c, q, &chosen, width);
 }
 
 static void rows_draw(struct pane *p, struct rect r)
@@ -51,8 +66,7 @@ static void rows_draw(struct pane *p, struct rect r)
 	struct columns c;
 	struct query q;
 
-	rows_query(p, &q);
-	columns_layout(&c, &q, r.w);
+	child_columns(p, r.w, &q, &c);
 	columns_heading(&c, &q, r.y, r.x);
 	rp->top = rp->at < rp->top              ? rp->at
 		  : rp->at >= rp->top + r.h - 1 ? rp->at - r.h + 2
@@ -69,12 +83,7 @@ static void rows_draw(struct pane *p, struct rect r)
 
 static void rows_position(struct pane *p, struct str *out)
 {
-	struct str count = STR_INIT;
-
-	str_addf(&count, "%d", rows_of(p)->n);
-	if (rows_of(p)->n)
-		str_addf(out, _("Row %lld/%s"), ((struct rows_pane *)p)->at + 1LL, count.buf);
-	str_release(&count);
+	row_position(p->of->scope.session, ((struct rows_pane *)p)->at + 1, rows_of(p)->n, out);
 }
 
 static bool may_edit(struct pane *p)

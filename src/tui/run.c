@@ -14,6 +14,16 @@ bool run_option(const char *name)
 	return run && config_bool(run->config, name);
 }
 
+const char *run_text(const char *name)
+{
+	return run ? config_text(run->config, name) : "";
+}
+
+int64_t run_number(const char *name)
+{
+	return run ? config_int(run->config, name) : 0;
+}
+
 int run_password_cost(void)
 {
 	return run ? (int)config_int(run->config, "security.password_cost") : PASSWORD_COST;

@@ -5,8 +5,10 @@
 #include "core/start.h"
 
 void run_started(const struct tui_start *start); /* borrowed until the run ends; NULL: it ended */
-/* Values of the configuration; without a run (tests of one screen) what holds without a file. */
+/* Values of the configuration; without a run (tests of one screen) no, "" and 0. */
 bool run_option(const char *name);
+const char *run_text(const char *name);
+int64_t run_number(const char *name);
 int run_password_cost(void);
 bool run_demo(void);
 

@@ -85,7 +85,7 @@ enum escape screen_escape(void)
 
 bool screen_can(struct screen *s, enum action a)
 {
-	return !s->ops->can || s->ops->can(s, a);
+	return a == ACT_MESSAGE || !s->ops->can || s->ops->can(s, a);
 }
 
 /* ---- loading and painting ---- */
@@ -166,6 +166,10 @@ unsigned screen_act(struct screen *s, enum action a, const struct event *ev)
 
 	if (!screen_can(s, a))
 		return 0;
+	if (a == ACT_MESSAGE) {
+		ui_message_read();
+		return SCREEN_USED;
+	}
 	flags = s->ops->act(s, a, ev ? ev : &none);
 	return flags & (SCREEN_USED | SCREEN_CLOSE) ? flags : flags | screen_default(s, a);
 }

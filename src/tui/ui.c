@@ -5,6 +5,7 @@
 #include "base/lang.h"
 #include "base/mem.h"
 #include "base/moment.h"
+#include "tui/dialog.h"
 #include "tui/furniture.h"
 #include "tui/input.h"
 #include "tui/player.h"
@@ -33,7 +34,7 @@ static struct {
 	bool idling;
 	ui_status_fn *status;
 	void *status_ctx;
-	struct str message, text;
+	struct str message, last, text; /* last: what the message line said last */
 	char farewell[480]; /* as long as an err's text; outlives ui_stop() */
 	enum style message_style;
 	int64_t message_until;        /* ticks_ms(): no key removes it before */
@@ -51,6 +52,7 @@ int ui_start(const struct term_options *o, struct err *e)
 		return rc;
 	memset(&ui, 0, sizeof(ui));
 	str_init(&ui.message);
+	str_init(&ui.last);
 	str_init(&ui.text);
 	ui.typed_at = ticks_ms() - REST_MS;
 	input_start();
@@ -66,6 +68,7 @@ void ui_stop(void)
 	input_stop();
 	term_stop();
 	str_release(&ui.message);
+	str_release(&ui.last);
 	str_release(&ui.text);
 }
 
@@ -178,6 +181,8 @@ static void message_set(enum style style, const char *mark, const char *text)
 	str_reset(&ui.message);
 	str_add(&ui.message, mark);
 	str_add(&ui.message, text);
+	str_reset(&ui.last);
+	str_add(&ui.last, ui.message.buf);
 	ui.message_style = style;
 	ui.message_until = 0;
 }
@@ -200,6 +205,12 @@ void ui_error(const char *text)
 void ui_err(const struct err *e)
 {
 	ui_error(e->text);
+}
+
+void ui_message_read(void)
+{
+	if (ui.last.len)
+		dlg_text(_("The last message"), ui.last.buf);
 }
 
 /* ---- painting ---- */

@@ -52,6 +52,9 @@ void ui_warning(const char *text);
 void ui_error(const char *text); /* shown with a "!" in front */
 void ui_err(const struct err *e);
 
+/* The last message in a window of its own: its line may have been too short for it, or its time. */
+void ui_message_read(void);
+
 /* True when nothing was typed for 300 ms (always in scripts): row numbers and the like are painted
  * then only. */
 bool ui_at_rest(void);

@@ -157,7 +157,7 @@ f history client "$key"
 code 'history' 0
 like 'history says who' ' ana ' "$out"
 LANG=es_MX.UTF-8 run --db "$db" history client "$key"
-like 'in words of the language' '  ana  cambiado$' "$out"
+like 'in words of the language' '  ana  se cambió$' "$out"
 f history client "$key" --json
 json 'history of the credit' '[.[] | select(.path == "credit_days")] | .[0] | .old + ">" + .new' '0>30'
 json "the contact's phone is in it" '[.[] | select(.path == "mobile" or .entity == "person")] | length > 0' true

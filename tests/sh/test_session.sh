@@ -38,6 +38,6 @@ session() {
 	run --db "$T/$LANG.db" --as ana history verify
 	code 'the history is whole' 0
 }
-session es_MX.UTF-8 'Contraseña' 'Nuevo: Contacto' 'Guardado:' 'Teléfono' 'Teléfono'
+session es_MX.UTF-8 'Contraseña' 'Alta: Contacto' 'Se guardó:' 'Teléfono' 'Teléfono'
 session en_US.UTF-8 'Password' 'New: Contact' 'Saved:' 'Phone' 'Phone'
 finish

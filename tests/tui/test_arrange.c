@@ -2,6 +2,7 @@
 #include "core/world.h"
 
 #include "tui/arrange.h"
+#include "tui/filter.h"
 
 static const struct field *field(const char *name)
 {
@@ -50,6 +51,20 @@ static void the_order_is_kept_when_the_list_ends(void **state)
 	list_free(&l);
 	l = list_new(from(w->sara), kind("client"));
 	assert_ptr_equal(l->query.sort, field("legal_name"));
+	list_free(&l);
+}
+
+/* Not only when the list ends: a line that breaks off takes no order along. */
+static void an_order_is_kept_as_soon_as_it_is_set(void **state)
+{
+	struct world *w = *state;
+	struct list *l = list_new(from(w->simon), kind("client")), *next;
+
+	sort_direction(l, true);
+	assert_false(l->order_changed);
+	next = list_new(from(w->simon), kind("client"));
+	assert_true(next->query.descending);
+	list_free(&next);
 	list_free(&l);
 }
 
@@ -103,6 +118,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		in_world(columns_are_kept_for_the_user),
 		in_world(the_order_is_kept_when_the_list_ends),
+		in_world(an_order_is_kept_as_soon_as_it_is_set),
 		in_world(the_title_shrinks_first),
 		in_world(rights_stand_over_the_choice),
 	};

@@ -172,7 +172,7 @@ static void look_at_list(struct world *w, const struct entity *e)
 			continue;
 		if (e->fields[i].flags & FIELD_SORTED)
 			q.sort = &e->fields[i];
-		columns_layout(&c, &q, COLUMNS);
+		columns_layout_chosen(&c, &q, &chosen, COLUMNS);
 		look_at_columns(&q, &c, false);
 		if (e->title)
 			chosen.field[chosen.n++] = entity_title(e);

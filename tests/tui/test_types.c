@@ -279,6 +279,26 @@ static void screen_readers_follow_the_cursor(void **state)
 	session_end(&v);
 }
 
+static void screen_readers_hear_one_line_and_get_the_rest(void **state)
+{
+	struct vt v;
+	char *row;
+	int y;
+
+	session_start_as(&v, *state, 24, 40, "xterm", "reader = yes\n", NULL);
+	press(&v, "", ">000002");
+	y = (vt_send(&v, "v"), vt_wait(&v, "The range begins here"));
+	assert_true(y >= 0);
+	free(vt_settled(&v));
+	row = vt_row(&v, y);
+	assert_int_equal(row[strlen(row) - 1], '>');
+	free(row);
+	assert_true(vt_find(&v, "Read the last message whole") == y + 1);
+	press(&v, "!", "other end, then v again");
+	press(&v, "\033", ">000002");
+	session_end(&v);
+}
+
 /* Makes a Latin-1 locale in a directory of its own, where the sources of locales are. */
 static bool locale_make(const char *dir)
 {
@@ -361,6 +381,7 @@ int main(int argc, char **argv)
 		cmocka_unit_test(without_a_locale_it_is_utf8),
 		cmocka_unit_test(ascii_draws_with_letters_only),
 		cmocka_unit_test(screen_readers_follow_the_cursor),
+		cmocka_unit_test(screen_readers_hear_one_line_and_get_the_rest),
 		cmocka_unit_test(latin_locale_is_spoken),
 	};
 

@@ -320,7 +320,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 
 
 ────────────────────────────────────────────────────────────────────────────────
- Archivado: 000005 Zapatería El Búho; f muestra los archivados.
+ Se archivó: 000005 Zapatería El Búho; f muestra lo archivado.
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2       3Buscar 4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
 ---
@@ -351,11 +351,11 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === archived-list 80x24 cursor hidden
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes] 2 Contactos  3 Personas
- Buscar: /                                       archivado · 2 · Razón social ↑
+ Buscar: /                                 solo archivados · 2 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
 ────────────────────────────────────────────────────────────────────────────────
-►000027   (archivado) Firma Cerrada                    Cliente
- 000005   (archivado) Zapatería El Búho                Prospecto
+►000027   (en archivo) Firma Cerrada                   Cliente
+ 000005   (en archivo) Zapatería El Búho               Prospecto
 
 
 
@@ -399,7 +399,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === archived-card 80x24 cursor hidden
- Clientes › 000027 Firma Cerrada (archivado)        DEMO  ficha · oscar · 06:00
+ Clientes › 000027 Firma Cerrada (en archivo)       DEMO  ficha · oscar · 06:00
  [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
  Clave                000027
  Razón social         Firma Cerrada
@@ -421,7 +421,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 
 ────────────────────────────────────────────────────────────────────────────────
 
- Archivado · . lo restaura · 1…9 Tab otras pestañas · q volver
+ En archivo · . restaura · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3       4       5Releer 6Ant.   7Sig.   8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
@@ -449,7 +449,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === restore 80x24 cursor 12,35
- Clientes › 000027 Firma Cerrada (archivado)        DEMO  ficha · oscar · 06:00
+ Clientes › 000027 Firma Cerrada (en archivo)       DEMO  ficha · oscar · 06:00
  [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
  Clave                000027
  Razón social         Firma Cerrada
@@ -471,7 +471,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 
 ────────────────────────────────────────────────────────────────────────────────
 
- Archivado · . lo restaura · 1…9 Tab otras pestañas · q volver
+ En archivo · . restaura · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3       4       5Releer 6Ant.   7Sig.   8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
@@ -520,7 +520,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 
 
 ────────────────────────────────────────────────────────────────────────────────
- Restaurado: 000027 Firma Cerrada
+ Se restauró: 000027 Firma Cerrada
  e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3       4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
 ---

@@ -1,5 +1,5 @@
 === candidates 80x24 cursor 4,13
- [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
+ [modificado] Clientes › Alta: Cliente              DEMO  ficha · oscar · 06:00
   Clave               [000028  ]
 * Razón social        [Otra Casa de Ñires                                     ]
   N┌─ ¿Ya existe? Enter lo abre ────────────────────────────────────────────┐ ]
@@ -99,7 +99,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === back-in-the-form 80x24 cursor 5,35
- [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
+ [modificado] Clientes › Alta: Cliente              DEMO  ficha · oscar · 06:00
   Clave               [000028  ]
 * Razón social        [Otra Casa de Ñires                                     ]
   Nombre comercial    [                                                       ]
@@ -170,7 +170,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 
 
 ────────────────────────────────────────────────────────────────────────────────
- Guardado: 000028 Otra Casa de Ñires
+ Se guardó: 000028 Otra Casa de Ñires
  e editar · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---

@@ -49,7 +49,7 @@
 
 
 === money-left 80x24 cursor 11,61
- [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
+ [modificado] Clientes › Alta: Cliente              DEMO  ficha · oscar · 06:00
   Clave               [000028  ]
 * Razón social        [Firma de Prueba                                        ]
   Nombre comercial    [                                                       ]
@@ -120,7 +120,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 
 
 ────────────────────────────────────────────────────────────────────────────────
- Guardado: 000028 Firma de Prueba
+ Se guardó: 000028 Firma de Prueba
  e editar · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---

@@ -154,7 +154,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  Buscar: /                              activos · Cliente · 25 · Razón social ↑
  Cl┌─ Mostrar ──────────────────────────────────────────────────────────────┐
 ───│ Buscar: arch                                                           │───
-►00│ ►archivado                                                             │5
+►00│ ►solo archivados                                                       │5
  00│  activos y archivados                                                  │
  00│                                                                        │
  00│                                                                        │
@@ -201,10 +201,10 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === after 80x24 cursor hidden
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes] 2 Contactos  3 Personas
- Buscar: /                              archivado · Cliente · 1 · Razón social ↑
+ Buscar: /                              solo archivados · Cliente · 1 · Razón so
  Clave    Razón social↑                                Tipo       RFC
 ────────────────────────────────────────────────────────────────────────────────
-►000027   (archivado) Firma Cerrada                    Cliente
+►000027   (en archivo) Firma Cerrada                   Cliente
 
 
 

@@ -1,5 +1,5 @@
 === phones 80x24 cursor 7,61
- [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
+ [modificado] Clientes › Alta: Cliente              DEMO  ficha · oscar · 06:00
   Clave               [000028  ]
 * Razón social        [Teléfonos de Chile                                     ]
   Nombre comercial    [                                                       ]
@@ -49,7 +49,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === last-fields 80x24 cursor 16,23
- [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
+ [modificado] Clientes › Alta: Cliente              DEMO  ficha · oscar · 06:00
 * Razón social        [Teléfonos de Chile                                     ]↑
   Nombre comercial    [                                                       ]
 * Tipo                [Cliente        ▼]  País              [Chile           ▼]
@@ -99,7 +99,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === first-fields 80x24 cursor 1,29
- [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
+ [modificado] Clientes › Alta: Cliente              DEMO  ficha · oscar · 06:00
   Clave               [000028  ]
 * Razón social        [Teléfonos de Chile                                     ]
   Nombre comercial    [                                                       ]
@@ -149,7 +149,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === new-row 80x24 cursor 1,13
- Nuevo: Domicilio de Comercial Los Ñires SpA        DEMO  ficha · oscar · 06:00
+ Alta: Domicilio de Comercial Los Ñires SpA         DEMO  ficha · oscar · 06:00
   Tipo      [                      ▼]  Sucursal      [                        ]
   Calle     [                       ]  Núm. ext.     [        ]
   Núm. int. [        ]                 Colonia       [                        ]
@@ -199,7 +199,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === copied-from-the-row-before 80x24 cursor 2,21
- [modificado] Nuevo: Domicilio de Comercial Los Ñi> DEMO  ficha · oscar · 06:00
+ [modificado] Alta: Domicilio de Comercial Los Ñir> DEMO  ficha · oscar · 06:00
   Tipo      [                      ▼]  Sucursal      [                        ]
   Calle     [Muelle 1               ]  Núm. ext.     [        ]
   Núm. int. [        ]                 Colonia       [                        ]
@@ -299,7 +299,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === new-contact 80x24 cursor 2,21
- Nuevo: Contacto de Comercial Los Ñires SpA         DEMO  ficha · oscar · 06:00
+ Alta: Contacto de Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
   Cliente            Comercial Los Ñi>   Persona           [                 ▼]
   Nombre            [                                                         ]
   Cargo             [                 ]  Departamento      [              ]
@@ -349,7 +349,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === note 80x24 cursor 19,25
- [modificado] Nuevo: Nota de Comercial Los Ñires S> DEMO  ficha · oscar · 06:00
+ [modificado] Alta: Nota de Comercial Los Ñires SpA DEMO  ficha · oscar · 06:00
   Cliente  Comercial Los Ñires SpA
 * Texto   [Una nota larga que se pegó de un correo, con varias líneas:        ]
           [                                                                   ]
@@ -399,7 +399,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === note-above 80x24 cursor 2,25
- [modificado] Nuevo: Nota de Comercial Los Ñires S> DEMO  ficha · oscar · 06:00
+ [modificado] Alta: Nota de Comercial Los Ñires SpA DEMO  ficha · oscar · 06:00
   Cliente  Comercial Los Ñires SpA
 * Texto   [Una nota larga que se pegó de un correo, con varias líneas:        ]
           [                                                                   ]

@@ -66,7 +66,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
    000007 Distribuidora 01 SA                                         Cliente
    000001 Comercial Los Ñires SpA                                     Cliente
  Lo último que hice
-   21/11 06:00  000009 Distribuidora 03 SA                           cambiado
+   21/11 06:00  000009 Distribuidora 03 SA                          se cambió
 
 
 ────────────────────────────────────────────────────────────────────────────────
@@ -216,7 +216,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
    000007 Distribuidora 01 SA                                         Cliente
    000001 Comercial Los Ñires SpA                                     Cliente
  Lo último que hice
-►  21/11 06:00  000009 Distribuidora 03 SA                           cambiado
+►  21/11 06:00  000009 Distribuidora 03 SA                          se cambió
 
 
 ────────────────────────────────────────────────────────────────────────────────
@@ -248,7 +248,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
-=== ask 80x24 cursor 13,41
+=== ask 80x24 cursor 13,42
  Inicio                                             DEMO  ficha · oscar · 06:00
  SQLite 
  Lo que espera
@@ -258,15 +258,15 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
    Clientes sin identificación fiscal                                      23
    Clientes sin teléfono ni correo                                         22
    Clientes creados este mes                                               26
-   Servicios ┌───────────────────────────────────────────────────┐          0
-   Mis client│ 21/11 06:00  000009 Distribuidora 03 SA: cambiado │          0
- Abiertos al │ ¿Deshacer esto?                                   │
-   000009 Dis│                                                   │    Cliente
-   000008 Dis│                  [ Sí ] [ No ]                    │    Cliente
-   000007 Dis└───────────────────────────────────────────────────┘    Cliente
+   Servicios ┌────────────────────────────────────────────────────┐         0
+   Mis client│ 21/11 06:00  000009 Distribuidora 03 SA: se cambió │         0
+ Abiertos al │ ¿Deshacer esto?                                    │
+   000009 Dis│                                                    │   Cliente
+   000008 Dis│                   [ Sí ] [ No ]                    │   Cliente
+   000007 Dis└────────────────────────────────────────────────────┘   Cliente
    000001 Comercial Los Ñires SpA                                     Cliente
  Lo último que hice
-►  21/11 06:00  000009 Distribuidora 03 SA                           cambiado
+►  21/11 06:00  000009 Distribuidora 03 SA                          se cambió
 
 
 ────────────────────────────────────────────────────────────────────────────────
@@ -284,10 +284,10 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-               bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
- bbbbbbbbbbbb                                                     bbbbbbbbbbbb
+               bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ bbbbbbbbbbbb                                                      bbbbbbbbbbb
 
-                                       BBBBBB
+                                        BBBBBB
 
 
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -320,7 +320,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 
 
 ────────────────────────────────────────────────────────────────────────────────
- Deshecho: 21/11 06:00  000009 Distribuidora 03 SA: cambiado
+ Se deshizo: 21/11 06:00  000009 Distribuidora 03 SA: se cambió
  Enter abre · : ir a · q a las listas
 1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
 ---

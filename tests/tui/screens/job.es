@@ -149,7 +149,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === new-contact 80x24 cursor 2,21
- Nuevo: Contacto de Comercial Los Ñires SpA         DEMO  ficha · oscar · 06:00
+ Alta: Contacto de Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
   Cliente            Comercial Los Ñi>   Persona           [                 ▼]
   Nombre            [                                                         ]
   Cargo             [                 ]  Departamento      [              ]
@@ -220,7 +220,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 
 
 ────────────────────────────────────────────────────────────────────────────────
- Guardado: Nicolás Ñancupil                                            Fila 3/3
+ Se guardó: Nicolás Ñancupil                                           Fila 3/3
  n nuevo · Enter abre · f solo · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
@@ -320,7 +320,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 
 
 ────────────────────────────────────────────────────────────────────────────────
- Guardado: Nicolás Ñancupil                                            Fila 3/3
+ Se guardó: Nicolás Ñancupil                                           Fila 3/3
  n nuevo · Enter abre · f solo · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
@@ -353,13 +353,13 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
   1 Datos  2 Domicilios  3 Contactos  4 Banco  5 Notas [6 Historial]
  Noviembre 2026
 ►21 06:00 oscar      Persona Nicolás Ñancupil · Teléfono: "+56 9 1111" -> "+56 >
- 21 06:00 oscar      Contacto Nicolás Ñancupil: agregado
- 21 06:00 oscar      Persona Nicolás Ñancupil: agregado
- 21 06:00 ana        Contacto José Muñoz: agregado
- 21 06:00 ana        Persona José Muñoz: agregado
- 21 06:00 ana        Contacto Comercial Los Ñires SpA: agregado
- 21 06:00 ana        Persona Comercial Los Ñires SpA: agregado
- 21 06:00 ana        Cliente Comercial Los Ñires SpA: agregado
+ 21 06:00 oscar      Contacto Nicolás Ñancupil: se agregó
+ 21 06:00 oscar      Persona Nicolás Ñancupil: se agregó
+ 21 06:00 ana        Contacto José Muñoz: se agregó
+ 21 06:00 ana        Persona José Muñoz: se agregó
+ 21 06:00 ana        Contacto Comercial Los Ñires SpA: se agregó
+ 21 06:00 ana        Persona Comercial Los Ñires SpA: se agregó
+ 21 06:00 ana        Cliente Comercial Los Ñires SpA: se agregó
 
 
 
@@ -403,11 +403,11 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
   1 Datos  2 Domicilios  3 Contactos  4 Banco  5 Notas [6 Historial]
  Noviembre 2026
 ►21 06:00 oscar      Persona Nicolás Ñancupil · Teléfono: "+56 9 1111" -> "+56 >
- 21 06:00 oscar      Contacto Nicolás Ñancupil: agregado
- 21 06:00 oscar      Persona Nicolás Ñancupil: agregado
- 21 06:00 ana        Contacto José Muñoz: agregado
- 21 06:00 ana        Persona José Muñoz: agregado
- 21 06:00 ana        Contacto Comercial Los Ñires SpA: agregado
+ 21 06:00 oscar      Contacto Nicolás Ñancupil: se agregó
+ 21 06:00 oscar      Persona Nicolás Ñancupil: se agregó
+ 21 06:00 ana        Contacto José Muñoz: se agregó
+ 21 06:00 ana        Persona José Muñoz: se agregó
+ 21 06:00 ana        Contacto Comercial Los Ñires SpA: se agregó
 ┌─ Historial ──────────────────────────────────────────────────────────────────┐
 │ 21 06:00                                                                     │
 │ oscar                                                                        │

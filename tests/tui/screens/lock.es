@@ -99,7 +99,7 @@
 
 
 === unlocked 80x24 cursor 2,31
- [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
+ [modificado] Clientes › Alta: Cliente              DEMO  ficha · oscar · 06:00
   Clave               [000028  ]
 * Razón social        [A medias                                               ]
   Nombre comercial    [                                                       ]

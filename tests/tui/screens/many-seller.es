@@ -4,9 +4,8 @@
  Buscar: /                                         activos · 2 · Razón social ↑
  Cl┌─ 000004 Nahuel SAS ────────────────────────────────────────────────────┐
 ───│ Buscar:                                                                │───
- 00│ ►Convertir en cliente                                                  │
-►00│  País                                                            poner │
-   │  Tipo de persona                                                 poner │
+ 00│ ►País                                                            poner │
+►00│  Tipo de persona                                                 poner │
    │  Régimen fiscal                                                  poner │
    │  Uso de CFDI                                                     poner │
    │  Condiciones de pago                                             poner │
@@ -15,6 +14,7 @@
    │  Asignado a                                                      poner │
    │  Asignado a                                                  (ninguno) │
    │  Copia de correos                                                poner │
+   │                                                                        │
    │                                                                        │
    │                                                                        │
    │                                                                        │
@@ -37,9 +37,9 @@ rrr                                                                   ddddd  rrr
                                                                       ddddd
                                                                       ddddd
                                                                       ddddd
-                                                                      ddddd
                                                                   ddddddddd
                                                                       ddddd
+
 
 
 

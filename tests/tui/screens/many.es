@@ -5,17 +5,17 @@
  Cl┌─ 4 registros (Clientes) ───────────────────────────────────────────────┐
 ───│ Buscar:                                                                │───
  00│ ►Archivar                                                              │5
- 00│  Convertir en cliente                                                  │
  00│  País                                                            poner │
  00│  Tipo de persona                                                 poner │
-►00│  Régimen fiscal                                                  poner │
- 00│  Uso de CFDI                                                     poner │
+ 00│  Régimen fiscal                                                  poner │
+►00│  Uso de CFDI                                                     poner │
  00│  Condiciones de pago                                             poner │
  00│  Lista de precios                                                poner │
  00│  Estatus                                                         poner │
  00│  Asignado a                                                      poner │
  00│  Asignado a                                                  (ninguno) │
  00│  Copia de correos                                                poner │
+ 00│                                                                        │
  00│                                                                        │
  00│                                                                        │
  00└────────────────────────────────────────────────────────────────────────┘
@@ -30,7 +30,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bb  bbbbbbbbbbbbbbbbbbbbbbbb                                                bbb
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  bb  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr  bbb
- bb                                                                          bbb
+ bb                                                                   ddddd  bbb
  bb                                                                   ddddd  bbb
  bb                                                                   ddddd  bbb
 rrr                                                                   ddddd  rrr
@@ -38,9 +38,9 @@ rrr                                                                   ddddd  rrr
                                                                       ddddd
                                                                       ddddd
                                                                       ddddd
-                                                                      ddddd
                                                                   ddddddddd
                                                                       ddddd
+
 
 
 
@@ -105,17 +105,17 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  Cl┌─ 4 registros (Clientes) ───────────────────────────────────────────────┐
 ───│ Buscar:                                                                │───
  00│  Archivar                                                              │5
- 00│ ►Convertir en cliente                                                  │
- 00│  País                                                            poner │
+ 00│ ►País                                                            poner │
  00│  Tipo de persona                                                 poner │
-►00│  Régimen fiscal                                                  poner │
- 00│  Uso de CFDI                                                     poner │
+ 00│  Régimen fiscal                                                  poner │
+►00│  Uso de CFDI                                                     poner │
  00│  Condiciones de pago                                             poner │
  00│  Lista de precios                                                poner │
  00│  Estatus                                                         poner │
  00│  Asignado a                                                      poner │
  00│  Asignado a                                                  (ninguno) │
  00│  Copia de correos                                                poner │
+ 00│                                                                        │
  00│                                                                        │
  00│                                                                        │
  00└────────────────────────────────────────────────────────────────────────┘
@@ -138,9 +138,9 @@ rrr                                                                   ddddd  rrr
                                                                       ddddd
                                                                       ddddd
                                                                       ddddd
-                                                                      ddddd
                                                                   ddddddddd
                                                                       ddddd
+
 
 
 
@@ -370,7 +370,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  000019   Distribuidora 13 SA                          Cliente
  000020   Distribuidora 14 SA                          Cliente
 ────────────────────────────────────────────────────────────────────────────────
- Deshecho: Asignado a: sara · hechos: 4                 marcados: 4 · Fila 5/26
+ Se deshizo: Asignado a: sara · hechos: 4
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
@@ -620,7 +620,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  000021   Distribuidora 15 SA                          Cliente
  000022   Distribuidora 16 SA                          Cliente
 ────────────────────────────────────────────────────────────────────────────────
- Deshecho: Archivar · hechos: 2                                       Fila 7/26
+ Se deshizo: Archivar · hechos: 2                                     Fila 7/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
@@ -655,17 +655,17 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  Cl┌─ 000012 Distribuidora 06 SA ───────────────────────────────────────────┐
 ───│ Buscar:                                                                │───
  00│ ►Archivar                                                              │
- 00│  Convertir en cliente                                                  │
  00│  País                                                            poner │
  00│  Tipo de persona                                                 poner │
-►00│  Régimen fiscal                                                  poner │
- 00│  Uso de CFDI                                                     poner │
+ 00│  Régimen fiscal                                                  poner │
+►00│  Uso de CFDI                                                     poner │
  00│  Condiciones de pago                                             poner │
  00│  Lista de precios                                                poner │
  00│  Estatus                                                         poner │
  00│  Asignado a                                                      poner │
  00│  Asignado a                                                  (ninguno) │
  00│  Copia de correos                                                poner │
+ 00│                                                                        │
  00│                                                                        │
  00│                                                                        │
  00└────────────────────────────────────────────────────────────────────────┘
@@ -680,7 +680,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bb  bbbbbbbbbbbbbbbbbbbbbbbbbbbb                                            bbb
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
      rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-
+                                                                      ddddd
                                                                       ddddd
                                                                       ddddd
 rrr                                                                   ddddd  rrr
@@ -688,9 +688,9 @@ rrr                                                                   ddddd  rrr
                                                                       ddddd
                                                                       ddddd
                                                                       ddddd
-                                                                      ddddd
                                                                   ddddddddd
                                                                       ddddd
+
 
 
 

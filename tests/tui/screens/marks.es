@@ -351,11 +351,11 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === none-of-the-others 80x24 cursor hidden
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes] 2 Contactos  3 Personas
- Buscar: /                                               archivado · 2 · Tipo ↑
+ Buscar: /                                         solo archivados · 2 · Tipo ↑
  Clave    Razón social                                 Tipo↑      RFC
 ────────────────────────────────────────────────────────────────────────────────
-►000001   (archivado) Comercial Los Ñires SpA          Cliente    76.086.428-5
- 000027   (archivado) Firma Cerrada                    Cliente
+►000001   (en archivo) Comercial Los Ñires SpA         Cliente    76.086.428-5
+ 000027   (en archivo) Firma Cerrada                   Cliente
 
 
 

@@ -1,5 +1,5 @@
 === empty 80x24 cursor 2,23
- Clientes › Nuevo: Cliente                          DEMO  ficha · oscar · 06:00
+ Clientes › Alta: Cliente                           DEMO  ficha · oscar · 06:00
   Clave               [000028  ]
 * Razón social        [                                                       ]
   Nombre comercial    [                                                       ]
@@ -49,7 +49,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === kind-list 80x24 cursor 4,14
- [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
+ [modificado] Clientes › Alta: Cliente              DEMO  ficha · oscar · 06:00
   Clave               [000028  ]
 * Razón social        [Fundación Ñielol                                       ]
   N┌─ Tipo ─────────────────────────────────────────────────────────────────┐ ]
@@ -99,7 +99,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === wrong-rut 80x24 cursor 5,61
- [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
+ [modificado] Clientes › Alta: Cliente              DEMO  ficha · oscar · 06:00
   Clave               [000028  ]
 * Razón social        [Fundación Ñielol                                       ]
   Nombre comercial    [                                                       ]
@@ -149,7 +149,7 @@ b                                                            bbbbbbbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === undone 80x24 cursor 5,23
- [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
+ [modificado] Clientes › Alta: Cliente              DEMO  ficha · oscar · 06:00
   Clave               [000028  ]
 * Razón social        [Fundación Ñielol                                       ]
   Nombre comercial    [                                                       ]
@@ -220,7 +220,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 
 
 ────────────────────────────────────────────────────────────────────────────────
- Guardado: 000028 Fundación Ñielol
+ Se guardó: 000028 Fundación Ñielol
  e editar · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
@@ -349,7 +349,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === note 80x24 cursor 3,18
- [modificado] Nuevo: Nota de Fundación Ñielol       DEMO  ficha · oscar · 06:00
+ [modificado] Alta: Nota de Fundación Ñielol        DEMO  ficha · oscar · 06:00
   Cliente  Fundación Ñielol
 * Texto   [Primera línea                                                      ]
           [segunda                                                            ]
@@ -420,7 +420,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 
 
 ────────────────────────────────────────────────────────────────────────────────
- Guardado: 21/11/2026 06:00                                            Fila 1/1
+ Se guardó: 21/11/2026 06:00                                           Fila 1/1
  n nuevo · Enter abre · f solo · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
@@ -452,10 +452,10 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  Clientes › 000028 Fundación Ñielol                 DEMO  ficha · oscar · 06:00
   1 Datos  2 Domicilios  3 Contactos  4 Banco  5 Notas [6 Historial]
  Noviembre 2026
-►21 06:00 oscar      Nota 21/11/2026 06:00: agregado
- 21 06:00 oscar      Contacto Fundación Ñielol: agregado
- 21 06:00 oscar      Persona Fundación Ñielol: agregado
- 21 06:00 oscar      Cliente Fundación Ñielol: agregado
+►21 06:00 oscar      Nota 21/11/2026 06:00: se agregó
+ 21 06:00 oscar      Contacto Fundación Ñielol: se agregó
+ 21 06:00 oscar      Persona Fundación Ñielol: se agregó
+ 21 06:00 oscar      Cliente Fundación Ñielol: se agregó
 
 
 

@@ -2,9 +2,9 @@
  Clientes › 000025 Distribuidora 19 SA              DEMO  ficha · oscar · 06:00
   1 Datos  2 Domicilios  3 Contactos  4 Banco  5 Notas [6 Historial]
  Noviembre 2026
-►21 06:00 ana        Contacto Distribuidora 19 SA: agregado
- 21 06:00 ana        Persona Distribuidora 19 SA: agregado
- 21 06:00 ana        Cliente Distribuidora 19 SA: agregado
+►21 06:00 ana        Contacto Distribuidora 19 SA: se agregó
+ 21 06:00 ana        Persona Distribuidora 19 SA: se agregó
+ 21 06:00 ana        Cliente Distribuidora 19 SA: se agregó
 
 
 
@@ -349,7 +349,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === copied-phone 80x24 cursor 6,76
- [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
+ [modificado] Clientes › Alta: Cliente              DEMO  ficha · oscar · 06:00
   Clave               [000028  ]
 * Razón social        [                                                       ]
   Nombre comercial    [                                                       ]

@@ -1,5 +1,5 @@
 === required 80x24 cursor 2,23
- Clientes › Nuevo: Cliente                          DEMO  ficha · oscar · 06:00
+ Clientes › Alta: Cliente                           DEMO  ficha · oscar · 06:00
   Clave               [000028  ]
 * Razón social        [                                                       ]
   Nombre comercial    [                                                       ]
@@ -49,7 +49,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === phone 80x24 cursor 6,64
- [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
+ [modificado] Clientes › Alta: Cliente              DEMO  ficha · oscar · 06:00
   Clave               [000028  ]
 * Razón social        [Firma Nueva                                            ]
   Nombre comercial    [                                                       ]
@@ -149,7 +149,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 
 
 === ask 80x24 cursor 13,29
- [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
+ [modificado] Clientes › Alta: Cliente              DEMO  ficha · oscar · 06:00
   Clave               [000028  ]
 * Razón social        [Firma Nueva                                            ]
   Nombre comercial    [                                                       ]
@@ -199,7 +199,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === goes-on 80x24 cursor 6,64
- [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
+ [modificado] Clientes › Alta: Cliente              DEMO  ficha · oscar · 06:00
   Clave               [000028  ]
 * Razón social        [Firma Nueva                                            ]
   Nombre comercial    [                                                       ]

@@ -1,7 +1,7 @@
 === addresses 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
   1 Datos [2 Domicilios] 3 Contactos  4 Banco  5 Notas  6 Historial
- Tipo       Sucursal             Calle                                 Núm. ext.
+ Tipo       Sucursal             Calle                      Ciudad
 ►Fiscal                          Calle Ñuble 5
 
 
@@ -26,7 +26,7 @@
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
           bbbbbbbbbbbbbb
- bbbbbbbbbb bbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbb
+ bbbbbbbbbb bbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbb
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
@@ -51,7 +51,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === second 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
   1 Datos [2 Domicilios] 3 Contactos  4 Banco  5 Notas  6 Historial
- Tipo       Sucursal             Calle                                 Núm. ext.
+ Tipo       Sucursal             Calle                      Ciudad
 ►Fiscal                          Calle Ñuble 5
  Sucursal   Puerto               Muelle 1
 
@@ -70,13 +70,13 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 
 
 ────────────────────────────────────────────────────────────────────────────────
- Guardado: 000001 Comercial Los Ñires SpA
+ Se guardó: 000001 Comercial Los Ñires SpA
  n nuevo · Enter edita · d lo quita · 1…9 Tab otras pestañas · q volver
 1Ayuda  2       3       4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
           bbbbbbbbbbbbbb
- bbbbbbbbbb bbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbb
+ bbbbbbbbbb bbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbb
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
@@ -151,7 +151,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === edited 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
   1 Datos [2 Domicilios] 3 Contactos  4 Banco  5 Notas  6 Historial
- Tipo       Sucursal             Calle                                 Núm. ext.
+ Tipo       Sucursal             Calle                      Ciudad
 ►Fiscal     Sur                  Calle Ñuble 5
  Sucursal   Puerto               Muelle 1
 
@@ -170,13 +170,13 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 
 
 ────────────────────────────────────────────────────────────────────────────────
- Guardado: 000001 Comercial Los Ñires SpA
+ Se guardó: 000001 Comercial Los Ñires SpA
  n nuevo · Enter edita · d lo quita · 1…9 Tab otras pestañas · q volver
 1Ayuda  2       3       4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
           bbbbbbbbbbbbbb
- bbbbbbbbbb bbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbb
+ bbbbbbbbbb bbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbb
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
@@ -201,7 +201,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === delete 80x24 cursor 12,42
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
   1 Datos [2 Domicilios] 3 Contactos  4 Banco  5 Notas  6 Historial
- Tipo       Sucursal             Calle                                 Núm. ext.
+ Tipo       Sucursal             Calle                      Ciudad
 ►Fiscal     Sur                  Calle Ñuble 5
  Sucursal   Puerto               Muelle 1
 
@@ -226,7 +226,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
           bbbbbbbbbbbbbb
- bbbbbbbbbb bbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbb
+ bbbbbbbbbb bbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbb
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
@@ -251,7 +251,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === deleted 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
   1 Datos [2 Domicilios] 3 Contactos  4 Banco  5 Notas  6 Historial
- Tipo       Sucursal             Calle                                 Núm. ext.
+ Tipo       Sucursal             Calle                      Ciudad
 ►Sucursal   Puerto               Muelle 1
 
 
@@ -270,13 +270,13 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 
 
 ────────────────────────────────────────────────────────────────────────────────
- Guardado.                                                             Fila 1/1
+ Se guardó.                                                            Fila 1/1
  n nuevo · Enter edita · d lo quita · 1…9 Tab otras pestañas · q volver
 1Ayuda  2       3       4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
           bbbbbbbbbbbbbb
- bbbbbbbbbb bbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbb
+ bbbbbbbbbb bbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbb
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
@@ -299,7 +299,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === clabe 80x24 cursor 3,22
- [modificado] Nuevo: Cuenta bancaria de Comercial > DEMO  ficha · oscar · 06:00
+ [modificado] Alta: Cuenta bancaria de Comercial L> DEMO  ficha · oscar · 06:00
   Clave del banco [      ]                Banco         [                     ]
   RFC del banco   [              ]        Cuenta        [                     ]
   CLABE           [123                 ]  Forma de pago [                    ▼]

@@ -39,7 +39,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 === large 200x50 cursor 2,32
- [modificado] Clientes › Nuevo: Cliente                                                                                                                                     DEMO  ficha · oscar · 06:00
+ [modificado] Clientes › Alta: Cliente                                                                                                                                      DEMO  ficha · oscar · 06:00
   Clave            [000028  ]                                   * Razón social       [Ñuñoa y Cía                                                                                                     ]
   Nombre comercial [Nombre corto                                                                                                 ]* Tipo                [Cliente                                     ▼]
   País             [México                                    ▼]  RFC                [              ]                               Tipo de persona     [                                            ▼]
@@ -141,7 +141,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === again 80x24 cursor 3,35
- [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
+ [modificado] Clientes › Alta: Cliente              DEMO  ficha · oscar · 06:00
   Clave               [000028  ]
 * Razón social        [Ñuñoa y Cía                                            ]
   Nombre comercial    [Nombre corto                                           ]
@@ -464,7 +464,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 
 
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
- Guardado: 000001 Comercial Los Ñires SpA
+ Se guardó: 000001 Comercial Los Ñires SpA
  e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3       4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
 ---

@@ -20,7 +20,7 @@
 
 
 ────────────────────────────────────────────────────────────────────────────────
- Guardado: 000028 Una Firma
+ Se guardó: 000028 Una Firma
  e editar · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
@@ -48,7 +48,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
-=== ask 80x24 cursor 13,42
+=== ask 80x24 cursor 13,41
  Clientes › 000028 Una Firma                        DEMO  ficha · oscar · 06:00
  [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
  Clave                000028
@@ -58,12 +58,12 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  RFC                                      Tipo de persona
  Id. externo                              Teléfono 1
  Teléfono 2                               Correo
- Sitio web               ┌────────────────────────────┐
- Régimen fiscal          │ Guardado: 000028 Una Firma │
- Condiciones de pago     │ ¿Deshacer esto?            │to   0
- Límite de crédito    0.0│                            │ios
- Estatus                 │       [ Sí ] [ No ]        │
- Copia de correos     no └────────────────────────────┘     21/11/2026 06:00
+ Sitio web              ┌─────────────────────────────┐
+ Régimen fiscal         │ Se guardó: 000028 Una Firma │
+ Condiciones de pago    │ ¿Deshacer esto?             │to   0
+ Límite de crédito    0.│                             │ios
+ Estatus                │       [ Sí ] [ No ]         │
+ Copia de correos     no└─────────────────────────────┘     21/11/2026 06:00
 
 
 
@@ -84,10 +84,10 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-                           bbbbbbbbbbbbbbbbbbbbbbbbbb
+                          bbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
-                                        BBBBBB
+                                       BBBBBB
 
 
 
@@ -120,7 +120,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  000019   Distribuidora 13 SA                          Cliente
  000020   Distribuidora 14 SA                          Cliente
 ────────────────────────────────────────────────────────────────────────────────
- Deshecho: Guardado: 000028 Una Firma                                 Fila 1/26
+ Se deshizo: Se guardó: 000028 Una Firma                              Fila 1/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
@@ -149,7 +149,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === copied 80x24 cursor 3,34
- [modificado] Clientes › Nuevo: Cliente             DEMO  ficha · oscar · 06:00
+ [modificado] Clientes › Alta: Cliente              DEMO  ficha · oscar · 06:00
   Clave               [000029  ]
 * Razón social        [Otra Firma                                             ]
   Nombre comercial    [Nombre suyo                                            ]
@@ -220,7 +220,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  000006   Óptica Güemes                                Cliente
 ►000002   Peña y Álvarez SA de CV                      Cliente
 ────────────────────────────────────────────────────────────────────────────────
- Archivado: 000005 Zapatería El Búho; f muestra los archivados.
+ Se archivó: 000005 Zapatería El Búho; f muestra lo archivado.
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
@@ -270,7 +270,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  000006   Óptica Güemes                                Cliente
 ►000002   Peña y Álvarez SA de CV                      Cliente
 ────────────────────────────────────────────────────────────────────────────────
- Deshecho: Archivado: 000005 Zapatería El Búho; f muestra los archivados.
+ Se deshizo: Se archivó: 000005 Zapatería El Búho; f muestra lo archivado.
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---

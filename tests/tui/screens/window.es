@@ -49,7 +49,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === namesakes 80x24 cursor 4,13
- [modificado] Nuevo: Contacto de Comercial Los Ñir> DEMO  ficha · oscar · 06:00
+ [modificado] Alta: Contacto de Comercial Los Ñire> DEMO  ficha · oscar · 06:00
   Cliente            Comercial Los Ñi>   Persona           [                 ▼]
   Nombre            [Íñigo Peña                                               ]
   C┌─ ¿Es uno de estos? ────────────────────────────────────────────────────┐
@@ -120,7 +120,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 
 
 ────────────────────────────────────────────────────────────────────────────────
- Guardado: Íñigo Peña                                                  Fila 2/3
+ Se guardó: Íñigo Peña                                                 Fila 2/3
  / buscar · Enter abre · f mostrar solo · : ir a · q volver
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
@@ -170,7 +170,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 
 
 ────────────────────────────────────────────────────────────────────────────────
- Archivado: Íñigo Peña; f muestra los archivados.
+ Se archivó: Íñigo Peña; f muestra lo archivado.
  / buscar · Enter abre · f mostrar solo · : ir a · q volver
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---

@@ -1,0 +1,250 @@
+=== not-among-the-others 80x24 cursor 4,13
+ Clientes                                             DEMO  ficha · ana · 06:00
+ [1 Clientes] 2 Contactos  3 Personas  4 Usuarios  5 Roles  6 Listas  7 Empresa
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Cl┌─ 2 registros (Clientes) ───────────────────────────────────────────────┐
+───│ Buscar:                                                                │───
+ 00│ ►Archivar                                                              │5
+ 00│  País                                                            poner │
+►00│  Tipo de persona                                                 poner │
+ 00│  Régimen fiscal                                                  poner │
+ 00│  Uso de CFDI                                                     poner │
+ 00│  Condiciones de pago                                             poner │
+ 00│  Lista de precios                                                poner │
+ 00│  Estatus                                                         poner │
+ 00│  Asignado a                                                      poner │
+ 00│  Asignado a                                                  (ninguno) │
+ 00│  Copia de correos                                                poner │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00└────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+                                                        marcados: 2 · Fila 3/26
+ Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bb  bbbbbbbbbbbbbbbbbbbbbbbb                                                bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ bb  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr  bbb
+ bb                                                                   ddddd  bbb
+rrr                                                                   ddddd  rrr
+                                                                      ddddd
+                                                                      ddddd
+                                                                      ddddd
+                                                                      ddddd
+                                                                      ddddd
+                                                                      ddddd
+                                                                  ddddddddd
+                                                                      ddddd
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== menu 80x24 cursor 4,13
+ Clientes                                             DEMO  ficha · ana · 06:00
+ [1 Clientes] 2 Contactos  3 Personas  4 Usuarios  5 Roles  6 Listas  7 Empresa
+ Buscar: /                                 solo archivados · 3 · Razón social ↑
+ Cl┌─ 3 registros (Clientes) ───────────────────────────────────────────────┐
+───│ Buscar:                                                                │───
+►00│ ►Restaurar                                                             │5
+ 00│  Eliminar                                                              │
+ 00│                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   └────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+                                                         marcados: 3 · Fila 1/3
+ Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
+1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bb  bbbbbbbbbbbbbbbbbbbbbbbb                                                bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr  rrr
+ bb                                                                          bbb
+ bb                                                                          bbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== ask 80x24 cursor 13,42
+ Clientes                                             DEMO  ficha · ana · 06:00
+ [1 Clientes] 2 Contactos  3 Personas  4 Usuarios  5 Roles  6 Listas  7 Empresa
+ Buscar: /                                 solo archivados · 3 · Razón social ↑
+ Clave    Razón social↑                                Tipo       RFC
+────────────────────────────────────────────────────────────────────────────────
+►000001  √(en archivo) Comercial Los Ñires SpA         Cliente    76.086.428-5
+ 000007  √(en archivo) Distribuidora 01 SA             Cliente
+ 000027  √(en archivo) Firma Cerrada                   Cliente
+             ┌────────────────────────────────────────────────────┐
+             │ Eliminar: 3 registros (Clientes)                   │
+             │ ¿Continuar? Nadie podrá recuperarlos; el historial │
+             │ conserva sus valores.                              │
+             │                                                    │
+             │                   [ Sí ] [ No ]                    │
+             └────────────────────────────────────────────────────┘
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                         marcados: 3 · Fila 1/3
+ Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
+1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
+               bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+                                        BBBBBB
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== kept 80x24 cursor hidden
+ Clientes                                             DEMO  ficha · ana · 06:00
+ [1 Clientes] 2 Contactos  3 Personas  4 Usuarios  5 Roles  6 Listas  7 Empresa
+ Buscar: /                                 solo archivados · 3 · Razón social ↑
+ Clave    Razón social↑                                Tipo       RFC
+────────────────────────────────────────────────────────────────────────────────
+►000001  √(en archivo) Comercial Los Ñires SpA         Cliente    76.086.428-5
+ 000007  √(en archivo) Distribuidora 01 SA             Cliente
+ 000027  √(en archivo) Firma Cerrada                   Cliente
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                         marcados: 3 · Fila 1/3
+ Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
+1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
+=== gone 80x24 cursor hidden
+ Clientes                                             DEMO  ficha · ana · 06:00
+ [1 Clientes] 2 Contactos  3 Personas  4 Usuarios  5 Roles  6 Listas  7 Empresa
+ Buscar: /                                 solo archivados · 0 · Razón social ↑
+ Clave    Razón social↑                                Tipo       RFC
+────────────────────────────────────────────────────────────────────────────────
+ Nada es así. f cambia lo que se muestra.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+ Eliminar · hechos: 3
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2       3Buscar 4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+ bbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
+ dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
