@@ -127,6 +127,22 @@ CREATE TABLE presence (
 	seen_at TEXT NOT NULL,             -- renewed while the record stays open
 	PRIMARY KEY (entity, record_id, session_key)
 ) STRICT, WITHOUT ROWID;
+-- Forms that are open or were left open, as they are typed: for their owner's eyes only, in no history.
+CREATE TABLE draft (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	user_id INTEGER NOT NULL REFERENCES app_user (id),
+	entity TEXT NOT NULL,              -- kind of record
+	record_id INTEGER NOT NULL,        -- 0: a new one
+	part TEXT NOT NULL,                -- of a form of one row: beginning of its paths, 'address[12].'
+	relation TEXT NOT NULL,            -- where a new one was opened from: 'client.contacts' ...
+	from_id INTEGER NOT NULL,          -- ... of this record
+	holder TEXT NOT NULL,              -- the program that writes it, as presence.session_key
+	title TEXT NOT NULL,               -- the record's name
+	body TEXT NOT NULL,                -- JSON: paths and values
+	typed_at TEXT NOT NULL,
+	doomed_at TEXT NOT NULL DEFAULT '' -- since when it is known to be too old; '': it is not
+) STRICT;
+CREATE INDEX draft_user ON draft (user_id);
 
 -- Clients and prospects.
 CREATE TABLE client (

@@ -7,6 +7,9 @@
 
 #define PRESENCE_SECONDS 90
 
+/* Names the running program: two programs of one user are two. */
+const char *presence_key(void);
+
 /* Says, or says again, that this program edits the record. Written only when the write gate is free
  * at that moment: presence never makes anybody wait. */
 int presence_enter(struct session *s, const struct entity *e, int64_t id, struct err *err);

@@ -21,6 +21,7 @@ struct record {
 	struct arena own;    /* used when the record stands alone */
 	int64_t id, rev;     /* 0: not saved yet */
 	int64_t via_rev;     /* rev of the record that fields are borrowed from, as it was loaded */
+	int64_t kept; /* the owner's draft of it, which goes with its save (dict/draft.h); 0: none */
 	bool archived;
 	struct value *v;           /* one a field; FIELD_REF: the id, or VALUE_NULL */
 	struct ref_text *ref;      /* one a field; set for FIELD_REF with a value */

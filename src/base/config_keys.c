@@ -40,6 +40,8 @@ const struct config_key config_keys[] = {
 		   "the text, and a message has its line for itself.")},
 	{"ui", "home", CONFIG_BOOL, "no", 0, 0, NULL,
 		N_("Begins with the home screen instead of the first list.")},
+	{"ui", "draft_days", CONFIG_INT, "30", 1, 3660, NULL,
+		N_("A form that was left open is offered for so many days, then thrown away.")},
 	{"ui", "clipboard", CONFIG_BOOL, "no", 0, 0, NULL,
 		N_("Lets a value be copied to the clipboard of the operator's terminal (OSC 52).")},
 	{"ui", "mouse", CONFIG_BOOL, "no", 0, 0, NULL,

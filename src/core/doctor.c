@@ -51,6 +51,8 @@ const struct doctor_check doctor_checks[] = {
 		repair_search, N_("Makes the index again.")},
 	{"clock", N_("marks of a clock that was ahead"), DOCTOR_RECORDS, look_clock, repair_clock,
 		N_("Removes them.")},
+	{"drafts", N_("forms that were left open too long ago"), DOCTOR_RECORDS, look_drafts,
+		repair_drafts, N_("Throws away what has been too old for a week, and marks the rest.")},
 	{"log", N_("size of the write-ahead log"), DOCTOR_LOCAL | DOCTOR_FILES, look_log,
 		repair_log, N_("Takes it over into the database.")},
 	{"files", N_("owner and mode of the files"), DOCTOR_LOCAL | DOCTOR_FILES, look_files,

@@ -13,7 +13,8 @@ doctor_look_fn look_engine, look_log, look_files, look_space, look_ballast, look
 doctor_repair_fn repair_log, repair_files, repair_ballast, repair_leftovers;
 /* doctor_rows.c: what the tables hold. */
 doctor_look_fn look_integrity, look_references, look_history, look_derived, look_counters,
-	look_search, look_clock;
-doctor_repair_fn repair_references, repair_derived, repair_counters, repair_search, repair_clock;
+	look_search, look_drafts, look_clock;
+doctor_repair_fn repair_references, repair_derived, repair_counters, repair_search, repair_drafts,
+	repair_clock;
 
 #endif

@@ -7,6 +7,7 @@
 #include "core/entities.h"
 #include "core/self_contact.h"
 #include "core/throttle.h"
+#include "dict/draft.h"
 #include "dict/history.h"
 #include "dict/mend.h"
 #include "dict/presence.h"
@@ -337,6 +338,33 @@ int repair_search(const struct doctor *d, struct session *s, struct err *e)
 {
 	(void)s;
 	return index_renew(d->db, e);
+}
+
+/* ---- drafts ---- */
+
+static int draft_days(const struct doctor *d)
+{
+	return (int)config_int(d->config, "ui.draft_days");
+}
+
+/* How many and how old: what is in them is their owners'. */
+int look_drafts(const struct doctor *d, struct doctor_finding *out, struct err *e)
+{
+	struct draft_ages ages;
+
+	if (draft_ages(d->db, 0, draft_days(d), &ages, e))
+		return e->code;
+	return finding_set(out, ages.due ? DOCTOR_WARNING : DOCTOR_OK,
+		_("Left open: %lld, for more than %d days: %lld."), (long long)ages.all,
+		draft_days(d), (long long)ages.old);
+}
+
+int repair_drafts(const struct doctor *d, struct session *s, struct err *e)
+{
+	int64_t dropped;
+
+	(void)s;
+	return draft_tidy(d->db, 0, draft_days(d), &dropped, e);
 }
 
 /* ---- the clock ---- */

@@ -5,6 +5,7 @@
 #include "base/lang.h"
 #include "core/entities.h"
 #include "core/importing.h"
+#include "dict/draft.h"
 
 static struct field fields[] = {
 	{.name = "name", .label = N_("User name"), .kind = FIELD_TEXT, .width = 12, .max = 32,
@@ -138,11 +139,11 @@ static int user_archived(struct change *c, const struct record *r, bool archived
 static int user_purging(struct change *c, const struct record *r, struct err *e)
 {
 	struct sql q = SQL_INIT;
-	int rc;
+	int rc = draft_drop_all(c->tx, r->id, e);
 
 	sql_add(&q, "DELETE FROM credential WHERE user_id = ");
 	sql_i64(&q, r->id);
-	rc = tx_exec(c->tx, &q, NULL, e);
+	rc = rc ? rc : tx_exec(c->tx, &q, NULL, e);
 	sql_release(&q);
 	return rc;
 }

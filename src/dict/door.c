@@ -4,6 +4,7 @@
 #include <string.h>
 #include "base/lang.h"
 #include "dict/changing.h"
+#include "dict/draft.h"
 
 /* ---- new records ---- */
 
@@ -83,6 +84,8 @@ static int save_attempt(struct tx *tx, void *ctx, struct err *e)
 	c.accepted = save->accepted;
 	c.issues = save->issues;
 	rc = record_store(&c, save->work, SAVE_OWN, e);
+	if (!rc && save->wanted->kept)
+		rc = draft_drop_in(tx, save->session->user, save->wanted->kept, e);
 	if (!rc)
 		rc = change_end(&c, e);
 	change_release(&c);

@@ -5,8 +5,7 @@
 #include "base/lang.h"
 #include "base/moment.h"
 
-/* One key for the running program: two programs of one user are two. */
-static const char *own_key(void)
+const char *presence_key(void)
 {
 	static char key[33];
 	unsigned char bytes[16];
@@ -47,7 +46,7 @@ static int enter(struct tx *tx, void *ctx, struct err *e)
 	sql_add(&q, ", ");
 	sql_i64(&q, p->id);
 	sql_add(&q, ", ");
-	sql_text(&q, own_key());
+	sql_text(&q, presence_key());
 	sql_add(&q, ", ");
 	sql_text(&q, p->session->user_name);
 	sql_add(&q, ", ");
@@ -73,7 +72,7 @@ static int leave(struct tx *tx, void *ctx, struct err *e)
 	moment_format(now() - 86400, limit);
 	moment_format(now() + 86400, ahead);
 	sql_add(&q, "DELETE FROM presence WHERE (session_key = ");
-	sql_text(&q, own_key());
+	sql_text(&q, presence_key());
 	sql_add(&q, " AND entity = ");
 	sql_record(&q, p);
 	sql_add(&q, ") OR seen_at < ");
@@ -134,7 +133,7 @@ int presence_others(
 	sql_add(&q, "SELECT user_name, since FROM presence WHERE entity = ");
 	sql_record(&q, &p);
 	sql_add(&q, " AND session_key <> ");
-	sql_text(&q, own_key());
+	sql_text(&q, presence_key());
 	sql_add(&q, " AND seen_at >= ");
 	sql_text(&q, from);
 	sql_add(&q, " AND seen_at <= ");

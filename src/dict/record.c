@@ -55,6 +55,7 @@ static void copy_into(struct record *to, const struct record *from)
 	to->id = from->id;
 	to->rev = from->rev;
 	to->via_rev = from->via_rev;
+	to->kept = from->kept;
 	to->archived = from->archived;
 	to->known = from->known;
 	to->touched = from->touched;

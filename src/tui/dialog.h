@@ -51,11 +51,17 @@ struct pick {
 			      page; 0: none */
 	const char *empty; /* shown when nothing matches; NULL: a general sentence */
 	bool bare;         /* details are looked for, and not shown */
+	const char *about; /* said in the place of the search: nothing is typed in a short list */
+	const char *hint;  /* the last line; NULL: none */
+	int lines;         /* rows seen at once; 0: as many as there is room for */
+	bool deletes;      /* Del answers PICK_DELETED; with `about` only */
 	bool goes_on;      /* Tab takes the row, and then it is the next key of who asked */
 };
-/* 1 with the row's id and (may be NULL) its text; 0 for Esc. A failure of fetch is shown, not
- * returned. */
+enum picked { PICK_NONE, PICK_TAKEN, PICK_DELETED };
+/* PICK_TAKEN with the row's id and (may be NULL) its text; PICK_NONE for Esc. A failure of fetch is
+ * shown, not returned. */
 int dlg_pick(const struct pick *p, int64_t *id, struct str *text);
+int dlg_pick_rows(struct pick *p, const struct pick_row *rows, int n, int64_t *id);
 /* The same over an array: every typed word must begin a word of text or detail, folded. */
 int dlg_pick_array(
 	const char *title, const struct pick_row *rows, int n, int64_t selected, int64_t *id);

@@ -6,6 +6,7 @@
 #include "base/lang.h"
 #include "tui/clipboard.h"
 #include "tui/dialog.h"
+#include "tui/drafts.h"
 #include "tui/fieldhelp.h"
 #include "tui/top.h"
 #include "tui/ui.h"
@@ -21,7 +22,7 @@ static struct form *form_of(struct screen *s)
 
 static const struct screen_ops form_ops;
 
-static struct form *form_new(struct scope scope, struct record *draft, int child)
+struct form *form_new(struct scope scope, struct record *draft, int child)
 {
 	struct form *f = xcalloc(1, sizeof *f);
 
@@ -32,6 +33,7 @@ static struct form *form_new(struct scope scope, struct record *draft, int child
 	f->saved = record_copy(NULL, draft);
 	f->child = child;
 	str_init(&f->prefix);
+	str_init(&f->keeping.body);
 	return f;
 }
 
@@ -39,6 +41,7 @@ static void form_free(struct screen *s)
 {
 	struct form *f = form_of(s);
 
+	keeping_end(f);
 	editing_end(&f->editing);
 	items_free(f);
 	record_free(&f->draft);
@@ -55,10 +58,14 @@ int form_open_new(struct scope scope, const struct entity *e, int64_t *made, str
 
 	if (rc)
 		return rc;
+	if (drafts_resume(scope, e, 0, "")) {
+		record_free(&draft);
+		return 0;
+	}
 	f = form_new(scope, draft, -1);
 	f->made = made;
 	items_make(f);
-	screen_push(&f->screen);
+	form_show(f);
 	return 0;
 }
 
@@ -67,8 +74,9 @@ static int may_edit(struct scope scope, const struct entity *e, struct err *err)
 	return session_require(scope.session, e, VERB_EDIT, NULL, err);
 }
 
-static void form_show(struct form *f)
+void form_show(struct form *f)
 {
+	keeping_begin(f);
 	editing_begin(&f->editing, f->session, f->draft->entity, f->draft->id);
 	screen_push(&f->screen);
 }
@@ -84,7 +92,11 @@ int form_open_at(
 	struct record *draft;
 	struct form *f;
 
-	if (may_edit(scope, e, err) || door_load(scope, e, id, &draft, err))
+	if (may_edit(scope, e, err))
+		return err->code;
+	if (drafts_resume(scope, e, id, ""))
+		return 0;
+	if (door_load(scope, e, id, &draft, err))
 		return err->code;
 	f = form_new(scope, draft, -1);
 	items_make(f);
@@ -118,6 +130,10 @@ int form_open_row(
 		return err->code;
 	f = form_new(scope, draft, child);
 	row_begin(f, row);
+	if (drafts_resume(scope, e, id, f->prefix.buf)) {
+		form_free(&f->screen);
+		return 0;
+	}
 	items_make(f);
 	form_show(f);
 	return 0;
@@ -429,6 +445,11 @@ static int form_load(struct screen *s, struct err *e)
 	return 0;
 }
 
+static void form_leave(struct screen *s)
+{
+	keeping_leave(form_of(s));
+}
+
 static const struct screen_ops form_ops = {
 	.name = "form",
 	.load = form_load,
@@ -440,5 +461,6 @@ static const struct screen_ops form_ops = {
 	.can = form_can,
 	.act = form_act,
 	.type = form_type,
+	.leave = form_leave,
 	.free = form_free,
 };

@@ -1,5 +1,6 @@
 /* What the parts of a form share: form.c (the screen), item.c (one field), formview.c (painting),
- * formvalue.c (its value), formsave.c. */
+ * formvalue.c (its value), formsave.c, formstale.c (others were faster), formdraft.c (kept while it
+ * is typed in). */
 #ifndef FICHA_TUI_FORMPARTS_H
 #define FICHA_TUI_FORMPARTS_H
 
@@ -18,6 +19,15 @@ struct item {
 	char *fault; /* why the draft did not take it; NULL: nothing wrong */
 };
 
+/* What is kept of the form in the database (dict/draft.h). */
+struct keeping {
+	int64_t id;      /* 0: nothing yet */
+	struct str body; /* as it was kept last */
+	bool told;       /* that it can not be kept */
+	bool leaving;    /* the session ends: it stays for the next one */
+	struct form *next;
+};
+
 struct form {
 	struct screen screen; /* first */
 	struct session *session;
@@ -30,8 +40,13 @@ struct form {
 	int n, at, top;
 	int64_t *made;
 	struct editing editing; /* of a stored record: who else has it open */
+	struct keeping keeping;
 	bool filled; /* the references of a new record brought what they lend */
 };
+
+/* ---- form.c ---- */
+struct form *form_new(struct scope scope, struct record *draft, int child); /* takes the draft */
+void form_show(struct form *f);
 
 /* ---- item.c ---- */
 void items_make(struct form *f);
@@ -65,5 +80,15 @@ void form_draw(struct screen *s);
 unsigned form_save(struct form *f);
 int form_item(const struct form *f, const char *path); /* the item of that path; -1: none */
 void form_go(struct form *f, int item);
+
+/* ---- formstale.c ---- */
+/* Somebody else saved the record in between: asks about what clashes. True when the form stands on
+ * the stored record now and may be saved again. */
+bool form_settle_stale(struct form *f);
+
+/* ---- formdraft.c ---- */
+void keeping_begin(struct form *f);
+void keeping_leave(struct form *f); /* the session ends */
+void keeping_end(struct form *f);   /* the form ends; lets one pass that never began */
 
 #endif

@@ -131,127 +131,6 @@ static bool offer_namesakes(struct form *f)
 	return id != 0;
 }
 
-/* ---- somebody else was faster
- * -------------------------------------------------------------------- */
-
-/* The form's row in another state of the record; NULL: it is not there (any more). */
-static struct record *row_in(const struct form *f, const struct record *r)
-{
-	int64_t id = form_row(f)->id;
-
-	if (f->child < 0)
-		return (struct record *)r;
-	for (int i = 0; id && i < r->child[f->child].n; i++)
-		if (r->child[f->child].v[i]->id == id)
-			return r->child[f->child].v[i];
-	return NULL;
-}
-
-/* What they did to it since the form was opened, and I have done something else. */
-static bool both_changed(const struct form *f, const struct record *now, int i)
-{
-	const struct record *mine = form_row(f), *theirs = row_in(f, now),
-			    *before = row_in(f, f->saved);
-
-	return theirs && before && fieldset_has(&mine->touched, &mine->entity->fields[i]) &&
-	       !value_equal(&mine->v[i], &before->v[i]) &&
-	       !value_equal(&theirs->v[i], &before->v[i]) &&
-	       !value_equal(&mine->v[i], &theirs->v[i]);
-}
-
-static int clashes(const struct form *f, const struct record *now, struct str *text)
-{
-	const struct record *mine = form_row(f), *theirs = row_in(f, now);
-	int n = 0;
-
-	for (int i = 0; i < mine->entity->n_fields; i++) {
-		const struct field *field = &mine->entity->fields[i];
-
-		if (!both_changed(f, now, i))
-			continue;
-		str_addf(text, "%s: ", field_caption(theirs, field));
-		record_show(f->session, mine, field, text);
-		str_addf(text, " %s ", _("(yours)"));
-		record_show(f->session, theirs, field, text);
-		str_addf(text, " %s\n", _("(theirs)"));
-		n++;
-	}
-	return n;
-}
-
-static void value_carry(struct record *to, const struct record *from, const struct field *field)
-{
-	const char *key = from->ref[field->index].key, *title = from->ref[field->index].title;
-
-	record_set_value(to, field, &from->v[field->index]);
-	to->ref[field->index].key = key ? arena_strdup(to->arena, key) : NULL;
-	to->ref[field->index].title = title ? arena_strdup(to->arena, title) : NULL;
-}
-
-/* What was typed goes on top of what is stored now; a new row follows those that are there. */
-static void rebase(struct form *f, const struct record *now, bool mine)
-{
-	struct record *draft = record_copy(NULL, now);
-	const struct record *from = form_row(f);
-	struct record *to = row_in(f, draft);
-
-	to = to ? to : record_add_child(draft, f->child);
-	for (int i = 0; i < from->entity->n_fields; i++) {
-		const struct field *field = &from->entity->fields[i];
-
-		if (fieldset_has(&from->touched, field) && (mine || !both_changed(f, now, i)))
-			value_carry(to, from, field);
-	}
-	record_assign(f->draft, draft);
-	record_assign(f->saved, now);
-	record_free(&draft);
-	items_refresh(f);
-}
-
-static bool row_is_gone(const struct form *f, const struct record *now)
-{
-	return f->child >= 0 && form_row(f)->id && !row_in(f, now);
-}
-
-static void say_gone(void)
-{
-	dlg_message(_("Not saved"),
-		_("Somebody else has taken this row out in between.\nWhat you typed is still here to "
-		  "be read."));
-}
-
-/* True when the form stands on the stored record now and may be saved again. */
-static bool settle_stale(struct form *f)
-{
-	static const char *const answers[] = {N_("Mine"), N_("Theirs"), N_("Back")};
-	const char *labels[LENGTH(answers)];
-	struct str text = STR_INIT;
-	struct record *now;
-	struct err e = ERR_INIT;
-	int answer = 0;
-
-	if (door_load(f->scope, f->draft->entity, f->draft->id, &now, &e)) {
-		dlg_error(&e);
-		return false;
-	}
-	if (row_is_gone(f, now)) {
-		record_free(&now);
-		say_gone();
-		return false;
-	}
-	for (int i = 0; i < LENGTH(answers); i++)
-		labels[i] = _(answers[i]);
-	str_addf(&text, "%s\n",
-		_("Somebody else has saved this record in between. Whose values are to stay?"));
-	if (clashes(f, now, &text))
-		answer = dlg_choice(text.buf, labels, LENGTH(answers), 2);
-	if (answer == 0 || answer == 1)
-		rebase(f, now, answer == 0);
-	record_free(&now);
-	str_release(&text);
-	return answer == 0 || answer == 1;
-}
-
 /* ---- saving ------------------------------------------------------------------------------------
  */
 
@@ -275,6 +154,7 @@ static unsigned saved(struct form *f, const struct issues *issues)
 	if (f->made)
 		*f->made = id;
 	recent_record(f->draft);
+	f->keeping.id = 0; /* it went with the save */
 	screen_close(&f->screen);
 	if (fresh && has_card(e))
 		card_open(scope, e, id, NULL, &err);
@@ -297,6 +177,7 @@ static int save_try(struct form *f, struct settle *s, struct issues *issues, str
 		return err_set_path(e, ERR_INPUT, worst->path, "%s", worst->text);
 	if (settle_ask(s, issues, true) != SETTLED_GO_ON)
 		return ERR_CANCEL;
+	f->draft->kept = f->keeping.id;
 	return door_save(f->session, f->draft, &s->accepted, issues, e);
 }
 
@@ -314,7 +195,7 @@ unsigned form_save(struct form *f)
 	do
 		rc = save_try(f, &settle, &issues, &e);
 	while ((rc == ERR_CONFIRM && settle_ask(&settle, &issues, false) == SETTLED_GO_ON) ||
-		(rc == ERR_STALE && settle_stale(f)));
+		(rc == ERR_STALE && form_settle_stale(f)));
 	if (!rc)
 		flags = saved(f, &issues);
 	else if (rc == ERR_INPUT)

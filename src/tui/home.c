@@ -12,6 +12,7 @@
 #include "tui/card.h"
 #include "tui/columns.h"
 #include "tui/dialog.h"
+#include "tui/drafts.h"
 #include "tui/grid.h"
 #include "tui/list.h"
 #include "tui/opened.h"
@@ -25,6 +26,7 @@ enum line_kind {
 	LINE_HEADING,
 	LINE_ALARM, /* to be read only, and something is to be done about it */
 	LINE_WORDS, /* to be read only */
+	LINE_DRAFT,
 	LINE_WAITING,
 	LINE_RECORD,
 	LINE_CHANGE,
@@ -33,12 +35,14 @@ struct line {
 	enum line_kind kind;
 	const char *left, *right;
 	int waiting;
+	const struct draft *draft;
 	const struct entity *entity; /* NULL: there is nothing to open */
 	int64_t id, change;
 };
 
 #define LINES_MAX 40
 #define CHANGES_MAX 3
+#define DRAFTS_MAX 8
 
 /* Counting that took longer than this is not done again at every commit of somebody else. */
 #define QUICK_MS 100
@@ -81,6 +85,23 @@ static const char *count_keep(struct home *h, int64_t n)
 	kept = arena_strdup(&h->arena, text.buf);
 	str_release(&text);
 	return kept;
+}
+
+/* Forms left open come first: there somebody was interrupted. */
+static int drafts_read(struct home *h, struct err *e)
+{
+	struct draft *v;
+	int n;
+
+	if (drafts_left(h->session, &h->arena, &v, &n, e))
+		return e->code;
+	if (n)
+		line_add(h, LINE_HEADING, _("Forms left open"), "");
+	for (int i = 0; i < n && i < DRAFTS_MAX; i++)
+		line_add(h, LINE_DRAFT, draft_name(&v[i], &h->arena),
+			draft_when(h->session, &v[i], &h->arena))
+			->draft = &v[i];
+	return 0;
 }
 
 static int waiting_count(struct home *h, struct err *e)
@@ -259,7 +280,7 @@ static int home_load(struct screen *s, struct err *e)
 	arena_reset(&h->arena);
 	h->n = 0;
 	h->page = s->body.h > 1 ? s->body.h : 1;
-	if (database_read(h, e) || waiting_read(h, e))
+	if (database_read(h, e) || drafts_read(h, e) || waiting_read(h, e))
 		return e->code;
 	opened_read(h);
 	if (changes_read(h, e))
@@ -327,6 +348,8 @@ static void home_hint(struct screen *s, struct str *out)
 
 	if (is_choice(h, h->at) && h->line[h->at].kind == LINE_CHANGE)
 		str_add(out, _("Enter opens the record · Ctrl-Z takes this back · q to the lists"));
+	else if (is_choice(h, h->at) && h->line[h->at].kind == LINE_DRAFT)
+		str_add(out, _("Enter goes on with the form · d throws it away · q to the lists"));
 	else
 		str_add(out, _("Enter opens · : go to · q to the lists"));
 }
@@ -358,6 +381,8 @@ static bool home_can(struct screen *s, enum action a)
 		return is_choice(h, h->at);
 	case ACT_UNDO:
 		return is_choice(h, h->at) && h->line[h->at].kind == LINE_CHANGE;
+	case ACT_DELETE:
+		return is_choice(h, h->at) && h->line[h->at].kind == LINE_DRAFT;
 	case ACT_BACK:
 	case ACT_CANCEL:
 	case ACT_HELP:
@@ -405,6 +430,10 @@ static unsigned open_line(struct home *h)
 
 	if (l->kind == LINE_WAITING)
 		return open_waiting(h, l->waiting);
+	if (l->kind == LINE_DRAFT) {
+		draft_open(h->session, l->draft);
+		return SCREEN_USED | SCREEN_RELOAD;
+	}
 	if (!l->entity)
 		ui_message(_("That record is not there any more."));
 	else if (card_open(scope, l->entity, l->id, NULL, &e))
@@ -446,6 +475,9 @@ static unsigned home_act(struct screen *s, enum action a, const struct event *ev
 		return open_line(h);
 	case ACT_UNDO:
 		return take_back(h);
+	case ACT_DELETE:
+		draft_throw(h->session, h->line[h->at].draft);
+		return SCREEN_USED | SCREEN_RELOAD;
 	case ACT_RELOAD:
 		h->counted_at = 0;
 		return SCREEN_USED | SCREEN_RELOAD;

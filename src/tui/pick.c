@@ -103,16 +103,24 @@ static void typed_draw(struct picker *p, int y, int x, int width)
 static void picker_draw(struct layer *l)
 {
 	struct picker *p = (struct picker *)l;
+	bool hint = p->pick->hint != NULL;
 	struct rect r;
 	int lines, first;
 
-	r = box_draw(p->title, PICK_LINES + 1,
+	r = box_draw(p->title, (p->pick->lines ? p->pick->lines : PICK_LINES) + 1 + hint,
 		term_columns() - 4 < PICK_COLUMNS ? term_columns() - 4 : PICK_COLUMNS);
-	typed_draw(p, r.y + 1, r.x + 2, r.w - 4);
-	lines = r.h - 3;
+	if (p->pick->about)
+		ui_put_cut(r.y + 1, r.x + 2, STYLE_DIALOG, p->pick->about, r.w - 4);
+	else
+		typed_draw(p, r.y + 1, r.x + 2, r.w - 4);
+	lines = r.h - 3 - hint;
+	if (hint)
+		ui_put_cut(r.y + r.h - 2, r.x + 2, STYLE_DIM, p->pick->hint, r.w - 4);
 	first = p->at >= lines ? p->at - lines + 1 : 0;
 	for (int i = 0; i < lines && first + i < p->n; i++)
 		row_draw(p, first + i, r.y + 2 + i, r.x + 2, r.w - 4);
+	if (p->pick->about && p->n)
+		ui_cursor(r.y + 2 + p->at - first, r.x + 2);
 	if (!p->n)
 		ui_put_cut(r.y + 2, r.x + 2, STYLE_DIM, p->empty, r.w - 4);
 }
@@ -147,7 +155,7 @@ static void picker_down(struct picker *p, int lines)
 		p->at = p->n - 1;
 }
 
-enum { GO_ON = -1, GIVEN_UP, CHOSEN };
+enum { GO_ON = -1, GIVEN_UP = PICK_NONE, CHOSEN = PICK_TAKEN };
 
 static int picker_act(struct picker *p, enum action a)
 {
@@ -184,8 +192,12 @@ static int picker_event(struct picker *p, const struct event *ev)
 		input_again(ev);
 		return CHOSEN;
 	}
+	if (p->pick->deletes && p->n && ev->kind == EVENT_KEY && ev->code == K_DELETE)
+		return PICK_DELETED;
 	if (a != ACT_NONE)
 		return picker_act(p, a);
+	if (p->pick->about)
+		return GO_ON;
 	p->typed.changed = false;
 	editor_event(&p->typed, ev);
 	if (p->typed.changed)
@@ -220,7 +232,7 @@ int dlg_pick(const struct pick *pick, int64_t *id, struct str *text)
 	ui_push(&p.layer);
 	answer = picker_run(&p);
 	ui_pop(&p.layer);
-	if (answer == CHOSEN) {
+	if (answer != GIVEN_UP) {
 		*id = p.row[p.at].id;
 		if (text) {
 			str_reset(text);
@@ -288,13 +300,21 @@ static int array_fetch(void *ctx, const char *typed, int64_t offset, int max, st
 	return n;
 }
 
+int dlg_pick_rows(struct pick *p, const struct pick_row *rows, int n, int64_t *id)
+{
+	struct array array = {rows, n};
+
+	p->fetch = array_fetch;
+	p->ctx = &array;
+	return dlg_pick(p, id, NULL);
+}
+
 int dlg_pick_array(
 	const char *title, const struct pick_row *rows, int n, int64_t selected, int64_t *id)
 {
-	struct array array = {rows, n};
-	struct pick p = {.title = title, .fetch = array_fetch, .ctx = &array, .selected = selected};
+	struct pick p = {.title = title, .selected = selected};
 
-	return dlg_pick(&p, id, NULL);
+	return dlg_pick_rows(&p, rows, n, id);
 }
 
 /* ---- the menu ---- */

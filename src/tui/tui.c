@@ -4,6 +4,7 @@
 #include "base/lang.h"
 #include "core/access.h"
 #include "tui/dialog.h"
+#include "tui/drafts.h"
 #include "tui/grid.h"
 #include "tui/home.h"
 #include "tui/login.h"
@@ -47,6 +48,8 @@ static void work(const struct tui_start *start, struct session *s)
 		screen_push(home);
 		if (run_option("ui.home"))
 			screen_push(home_new(s));
+		screen_refresh();
+		drafts_offer(s, (int)config_int(start->config, "ui.draft_days"));
 		screen_run();
 		opened_end(s);
 	} else {

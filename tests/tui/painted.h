@@ -40,6 +40,7 @@ static void play_begin(struct world *w, const char *keys)
 	assert_non_null(f);
 	fputs(keys, f);
 	fclose(f);
+	drafts_forget(w);
 	must(ui_start(&o, &w->e));
 }
 

@@ -61,8 +61,8 @@ __attribute__((unused)) static void firm_make(struct world *w)
 }
 
 /* settings: of [ui], "theme=light\n", "" for none. more: "NAME=value" texts up to NULL, of the
- * environment; NULL for none. */
-__attribute__((unused)) static void session_start_as(struct vt *v, struct world *w, int lines,
+ * environment; NULL for none. Forms that were left open are offered. */
+__attribute__((unused)) static void session_start_again(struct vt *v, struct world *w, int lines,
 	int columns, const char *term, const char *settings, const char *const *more)
 {
 	char config[128], type[64];
@@ -80,6 +80,14 @@ __attribute__((unused)) static void session_start_as(struct vt *v, struct world 
 	fprintf(f, "[ui]\n%s[security]\npassword_cost = 1\n", settings);
 	fclose(f);
 	vt_start(v, lines, columns, argv, env);
+}
+
+/* The same, and nothing was left open. */
+__attribute__((unused)) static void session_start_as(struct vt *v, struct world *w, int lines,
+	int columns, const char *term, const char *settings, const char *const *more)
+{
+	drafts_forget(w);
+	session_start_again(v, w, lines, columns, term, settings, more);
 }
 
 __attribute__((unused)) static void session_start(struct vt *v, struct world *w)
