@@ -153,6 +153,7 @@ CREATE TABLE client (
 	external_id TEXT NOT NULL DEFAULT '', -- the record's name in another system
 	legal_name TEXT NOT NULL,
 	legal_name_key TEXT NOT NULL,
+	legal_name_near TEXT NOT NULL DEFAULT '', -- its telling words, in order: near names are equal here
 	trade_name TEXT NOT NULL DEFAULT '',
 	trade_name_key TEXT NOT NULL DEFAULT '',
 	country TEXT NOT NULL DEFAULT '',  -- list country
@@ -177,6 +178,7 @@ CREATE TABLE client (
 	contact_count INTEGER NOT NULL DEFAULT 0, -- stored: active contacts
 	created_at TEXT NOT NULL,
 	converted_at TEXT NOT NULL DEFAULT '', -- when the prospect became a customer
+	replaced_by INTEGER REFERENCES client (id), -- the client that this one was merged into
 	archived_at TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX client_by_name ON client (legal_name_key, id, archived_at); -- counting needs the index alone
@@ -187,6 +189,8 @@ CREATE INDEX client_by_phone ON client (phone1_key) WHERE phone1_key <> '';
 CREATE INDEX client_by_external_id ON client (external_id) WHERE external_id <> '';
 CREATE INDEX client_by_owner ON client (owner, legal_name_key, id);
 CREATE INDEX client_by_created ON client (created_at, id);
+CREATE INDEX client_by_near_name ON client (legal_name_near) WHERE legal_name_near <> '';
+CREATE INDEX client_by_replaced ON client (replaced_by) WHERE replaced_by IS NOT NULL;
 
 CREATE TABLE address (
 	id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -239,6 +243,7 @@ CREATE TABLE person (
 	rev INTEGER NOT NULL DEFAULT 1,
 	name TEXT NOT NULL,
 	name_key TEXT NOT NULL,
+	name_near TEXT NOT NULL DEFAULT '', -- its words, in order: near names are equal here
 	phone TEXT NOT NULL DEFAULT '',
 	phone_key TEXT NOT NULL DEFAULT '', -- last eight digits
 	mobile TEXT NOT NULL DEFAULT '',
@@ -248,12 +253,15 @@ CREATE TABLE person (
 	description TEXT NOT NULL DEFAULT '',
 	owner INTEGER REFERENCES app_user (id),
 	self_client INTEGER REFERENCES client (id), -- stored: the client whose self-contact this is
+	replaced_by INTEGER REFERENCES person (id), -- the person that this one was merged into
 	archived_at TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX person_by_name ON person (name_key, id, archived_at);
 CREATE INDEX person_by_email ON person (email) WHERE email <> '';
 CREATE INDEX person_by_phone ON person (phone_key) WHERE phone_key <> '';
 CREATE INDEX person_by_owner ON person (owner) WHERE owner IS NOT NULL;
+CREATE INDEX person_by_near_name ON person (name_near) WHERE name_near <> '';
+CREATE INDEX person_by_replaced ON person (replaced_by) WHERE replaced_by IS NOT NULL;
 CREATE INDEX person_by_self_client ON person (self_client) WHERE self_client IS NOT NULL; -- a client's end looks here
 
 -- A contact is the link of a person to a client.
@@ -276,6 +284,16 @@ CREATE TABLE contact (
 CREATE INDEX contact_by_person ON contact (person);
 CREATE UNIQUE INDEX contact_one_self ON contact (client) WHERE is_self = 1;
 CREATE UNIQUE INDEX contact_one_primary ON contact (client) WHERE is_primary = 1 AND archived_at = '';
+
+-- Pairs of records that look alike and that somebody has said are two.
+CREATE TABLE not_duplicate (
+	entity TEXT NOT NULL,
+	first_id INTEGER NOT NULL,         -- the smaller id
+	second_id INTEGER NOT NULL,
+	user_name TEXT NOT NULL,           -- who said so
+	at TEXT NOT NULL,
+	PRIMARY KEY (entity, first_id, second_id)
+) STRICT, WITHOUT ROWID;
 
 -- History: one change is one act of one user; its rows say what became different. Never changed
 -- afterwards (guarded), chained by hashes, so that an alteration shows.

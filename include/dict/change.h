@@ -28,6 +28,7 @@ struct change {
 	int64_t undoes;    /* the change set that this one takes back; 0: none */
 	bool exact;        /* records come back as they were exported: hooks add none of their own, and
 			      keep moments and authors that were given */
+	bool whole;        /* derived values are logged as well, so that an undo can put back all */
 	bool bulk;         /* search documents are made afterwards, all at once */
 };
 

@@ -22,6 +22,8 @@ struct child {
 	const char *entity;      /* describes the rows; its table has `fk` and a position column */
 	const char *fk;          /* column that points at the root */
 	int min, max;            /* rows; max 0: any number */
+	const char *alike;       /* merge: fields, '|' between, by which two rows are the same one;
+				    NULL: all of them */
 	const char *label;       /* N_("..."), of the tab */
 	const char *second;      /* import: words before or behind a heading that mean the second row */
 	const struct entity *of; /* completed by dictionary_init() */
@@ -58,6 +60,12 @@ struct duplicate_rule {
 	bool strong;
 };
 
+/* Fields of which no two records have the same values. A merge that would make a second one joins
+ * the two (dict/merge.h). */
+struct unique_link {
+	const char *field[3]; /* NULL behind the last; at least one is a FIELD_REF */
+};
+
 struct entity {
 	const char *name; /* "client" */
 	const char *table;
@@ -79,6 +87,8 @@ struct entity {
 	int search;         /* number in the search index, 0: not searched by index */
 	const struct duplicate_rule *duplicates;
 	int n_duplicates;
+	const struct unique_link *links; /* beyond FIELD_UNIQUE */
+	int n_links;
 	const char *counter; /* counter that proposes the key ("client.code"); NULL: none */
 
 	/* Hooks; any may be NULL. Pure: they look at their arguments only. */
@@ -102,6 +112,19 @@ struct entity {
 	/* After archive (true) or restore (false); before purge. */
 	int (*archived)(struct change *c, const struct record *r, bool archived, struct err *e);
 	int (*purging)(struct change *c, const struct record *r, struct err *e);
+	/* Merge: refuses two records that can not become one; looks only. */
+	int (*may_merge)(struct session *s, const struct record *source,
+		const struct record *target, struct err *e);
+	/* Before what points at source is moved to target, and when all of it is there. */
+	int (*merging)(struct change *c, const struct record *source, const struct record *target,
+		struct err *e);
+	int (*merged)(struct change *c, const struct record *source, const struct record *target,
+		struct err *e);
+	/* Makes again what is derived from a record and stored elsewhere, search documents of others
+	 * included: after rows were written without a save (a merge, and its undo). */
+	int (*derive)(struct change *c, const struct record *r, struct err *e);
+	/* Child rows: a row is about to be copied to another root. Pure. */
+	void (*joining)(const struct record *root, struct record *row);
 	/* Names further records whose cards show a change of this one: change_card() for each. */
 	int (*cards)(struct change *c, const struct record *r, struct err *e);
 	/* Adds words, identifiers and marks beyond the record's own fields. */

@@ -53,6 +53,7 @@ enum field_flag {
 	FIELD_HEADING =
 		1
 		<< 14, /* met in imports only, consumed by the adopt hook; no column, never typed */
+	FIELD_NEAR = 1 << 16, /* has a shadow column <column>_near: the words that tell it from others */
 	FIELD_REST = 1 << 15,	 /* an import may put there what has no place of its own */
 };
 
@@ -74,6 +75,7 @@ struct field {
 				 blank), '|' between */
 	const char *values;   /* import: folded values, '|' between, that tell this field from others of the same heading */
 	const char *overflow; /* import: the field that takes a second value */
+	const char *common;   /* FIELD_NEAR: folded words, '|' between, that tell nothing apart */
 	const char *help;     /* N_("..."), a sentence for F1 in the field */
 	/* completed by dictionary_init() */
 	int index;
@@ -101,6 +103,7 @@ bool field_numeric(const struct field *f); /* set to the right */
 /* Appends the field's column, qualified: t.email, or v_person.email for a borrowed one. */
 void sql_column(struct sql *q, const struct field *f);
 void sql_key_column(struct sql *q, const struct field *f); /* its shadow column */
+void sql_near_column(struct sql *q, const struct field *f);
 void sql_table(struct sql *q, const struct entity *e);
 
 /* Text of a person to value and back. `record` gives what the field depends on (the country of a
@@ -120,5 +123,8 @@ struct value field_empty(const struct field *f);
 bool field_is_empty(const struct field *f, const struct value *v);
 /* The shadow key of a value; appends nothing for kinds without one. */
 void field_key(const struct field *f, const struct value *v, struct str *out);
+/* FIELD_NEAR: the telling words of a text, each once, in the order of the alphabet; appends nothing
+ * when there is none. */
+void field_near(const struct field *f, const struct value *v, struct str *out);
 
 #endif

@@ -3,18 +3,12 @@
 #include <string.h>
 #include "base/lang.h"
 
-/* One act on one record, made again with the questions accepted when somebody says yes. */
-struct deed {
-	struct record *record; /* to be saved, or */
-	const struct door_action *action;
-	const struct entity *entity;
-	int64_t id, rev;
-};
-
-static int deed_try(struct cli *c, const struct deed *d, const struct accepted *accepted,
+static int deed_try(struct cli *c, struct deed *d, const struct accepted *accepted,
 	struct issues *issues, struct err *e)
 {
 	issues_reset(issues);
+	if (d->merge)
+		return door_merge(d->merge, accepted, issues, NULL, NULL, &d->change, e);
 	if (d->action)
 		return door_act(c->session, d->action, d->entity, d->id, d->rev, accepted, issues, e);
 	return door_save(c->session, d->record, accepted, issues, e);
@@ -36,7 +30,7 @@ static int deed_unconfirmed(struct err *e)
 		question.text);
 }
 
-static int deed_do(struct cli *c, const struct deed *d, struct err *e)
+int deed_do(struct cli *c, struct deed *d, struct err *e)
 {
 	struct accepted accepted = {.all = option_given(c, OPT_YES)};
 	struct issues issues = ISSUES_INIT;

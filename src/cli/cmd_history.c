@@ -59,6 +59,7 @@ static const struct {
 	{"restore", N_("restored")},
 	{"purge", N_("removed")},
 	{"convert", N_("converted to customer")},
+	{"merge", N_("merged")},
 	{"import", N_("imported")},
 	{"undo", N_("taken back")},
 	{"password", N_("password set")},

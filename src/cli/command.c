@@ -45,6 +45,8 @@ const struct option_row option_rows[OPT_COUNT] = {
 	[OPT_COUNTRY] = {"country", 0, N_("CC"), N_("MX, CL, CO or another ISO code")},
 	[OPT_FULL] = {"full", 0, NULL, N_("look at everything, not at samples")},
 	[OPT_REPAIR] = {"repair", 0, N_("NAME"), N_("repair what this check found; all: whatever can be")},
+	[OPT_TAKE] = {"take", 0, N_("FIELD,..."),
+		N_("of two values those of SOURCE here, of TARGET elsewhere")},
 	[OPT_MAKE_BALLAST] = {"make-ballast", 0, NULL, N_("put the ballast beside the database")},
 	[OPT_FREE_BALLAST] = {"free-ballast", 0, NULL, N_("remove it: there is room at once")},
 };
@@ -82,6 +84,9 @@ const struct command commands[] = {
 		O(REV), 2, 2, cmd_act},
 	{"purge", NULL, "purge ENTITY KEY [--rev N]",
 		N_("remove an archived record for good"), WRITES, O(REV), 2, 2, cmd_act},
+	{"merge", NULL, "merge ENTITY SOURCE TARGET [--take FIELD,...] [--dry-run]",
+		N_("make two records one: TARGET is kept, SOURCE archived"), WRITES,
+		O(TAKE) | O(DRY_RUN), 3, 3, cmd_merge},
 	{"import", NULL,
 		"import ENTITY FILE [--map HEADING=PATH,...] [--set PATH=VALUE,...] [--use-map NAME] "
 		"[--save-map NAME] [--rest-to-note] [--match FIELD] [--on-match skip|update|ask] "

@@ -4,7 +4,7 @@
 #define FICHA_CLI_COMMAND_H
 
 #include "base/config.h"
-#include "dict/door.h"
+#include "dict/merge.h"
 #include "dict/query.h"
 
 enum cli_option {
@@ -48,6 +48,7 @@ enum cli_option {
 	OPT_COUNTRY,
 	OPT_FULL,
 	OPT_REPAIR,
+	OPT_TAKE,
 	OPT_MAKE_BALLAST,
 	OPT_FREE_BALLAST,
 	OPT_COUNT,
@@ -179,6 +180,17 @@ int cmd_show(struct cli *c, struct err *e);
 int cmd_add(struct cli *c, struct err *e);
 int cmd_edit(struct cli *c, struct err *e);
 int cmd_act(struct cli *c, struct err *e); /* archive, restore, convert, purge */
+/* One act, made again with the questions accepted when somebody says yes. */
+struct deed {
+	struct record *record;	   /* to be saved, or */
+	const struct merge *merge; /* to be carried out, or */
+	const struct door_action *action;
+	const struct entity *entity;
+	int64_t id, rev;
+	int64_t change; /* of a merge: what to take back */
+};
+int deed_do(struct cli *c, struct deed *d, struct err *e);
+int cmd_merge(struct cli *c, struct err *e);
 int cmd_import(struct cli *c, struct err *e);
 int cmd_export(struct cli *c, struct err *e);
 int cmd_undo(struct cli *c, struct err *e);

@@ -70,6 +70,16 @@ static struct field fields[] = {
 	{.name = "phone", .label = N_("Phone"), .kind = FIELD_PHONE, .with = "country"},
 };
 
+/* One fiscal address stays one: another client's becomes a branch. */
+static void address_joining(const struct record *client, struct record *row)
+{
+	int fiscal;
+
+	address_row_state(client, &fiscal);
+	if (fiscal > 1)
+		record_set(row, "kind", "branch");
+}
+
 struct entity address_entity = {
 	.name = "address",
 	.table = "address",
@@ -79,6 +89,7 @@ struct entity address_entity = {
 	.fields = fields,
 	.n_fields = LENGTH(fields),
 	.title = "street",
+	.joining = address_joining,
 };
 
 /* Appends the texts of a row with blanks between, after a comma when something stands there

@@ -4,6 +4,7 @@
 #include "base/lang.h"
 #include "base/taxid.h"
 #include "core/address.h"
+#include "core/client_merge.h"
 #include "core/contact.h"
 #include "core/entities.h"
 #include "core/importing.h"
@@ -19,8 +20,11 @@ static struct field fields[] = {
 		.help = N_("Short name of the client; leave it empty for the next number.")},
 	{.name = "legal_name", .label = N_("Legal name"), .kind = FIELD_TEXT, .width = 30,
 		.max = 254,
-		.flags = FIELD_REQUIRED | FIELD_KEYED | FIELD_SORTED | FIELD_GRID | FIELD_WORDS |
-			 FIELD_MATCH | FIELD_WIDE,
+		.flags = FIELD_REQUIRED | FIELD_KEYED | FIELD_NEAR | FIELD_SORTED | FIELD_GRID |
+			 FIELD_WORDS | FIELD_MATCH | FIELD_WIDE,
+		.common = "sa|s|a|c|v|cv|de|rl|srl|r|l|ltda|limitada|spa|eirl|sas|sapi|sapib|sc|ac|"
+			  "sofom|enr|inc|llc|ltd|co|corp|gmbh|cia|compania|sociedad|anonima|capital|"
+			  "variable|y|e|el|la|los|las|del|and|the|of",
 		.headings = "razon social|nombre o razon social|nombre razon social|legal name|"
 			    "company name|company|organization name|organization|"
 			    "organization 1 name|account name|nombre fiscal|nombre del cliente|"
@@ -131,6 +135,8 @@ static struct field fields[] = {
 		.flags = FIELD_AUTO | FIELD_SORTED},
 	{.name = "converted_at", .label = N_("Converted"), .kind = FIELD_MOMENT,
 		.flags = FIELD_AUTO | FIELD_SORTED},
+	{.name = "replaced_by", .label = N_("Replaced by"), .kind = FIELD_REF, .ref = "client",
+		.flags = FIELD_AUTO},
 
 	{.name = "contact_name", .label = N_("Contact: name"), .kind = FIELD_TEXT,
 		.flags = FIELD_INPUT,
@@ -184,8 +190,10 @@ static struct field fields[] = {
 
 static struct child children[] = {
 	{.name = "address", .entity = "address", .fk = "client", .label = N_("Addresses"),
+		.alike = "street|ext_no|int_no|zip|city",
 		.second = "shipping|ship to|envio|entrega|delivery"},
-	{.name = "bank", .entity = "bank_account", .fk = "client", .label = N_("Bank")},
+	{.name = "bank", .entity = "bank_account", .fk = "client", .label = N_("Bank"),
+		.alike = "clabe|account"},
 };
 
 static void of_client(struct sql *q, int64_t id)
@@ -323,6 +331,10 @@ struct entity client_entity = {
 	.saving = client_saving,
 	.saved = client_saved,
 	.purging = client_purging,
+	.may_merge = client_may_merge,
+	.merging = client_merging,
+	.merged = client_merged,
+	.derive = client_derive,
 	.search_more = client_search_more,
 	.compute = client_compute,
 	.adopt = client_adopt,

@@ -3,6 +3,7 @@
 
 #include <string.h>
 #include "base/lang.h"
+#include "core/client_merge.h"
 #include "core/entities.h"
 #include "core/importing.h"
 #include "core/scope.h"
@@ -248,7 +249,7 @@ static int contact_saving(
 	return rc ? rc : settle_primary(c, r, old, e);
 }
 
-static int count_for_client(struct change *c, int64_t client, struct err *e)
+int contact_recount(struct change *c, int64_t client, struct err *e)
 {
 	struct record *r = record_in(c->arena, &client_entity);
 	struct sql q = SQL_INIT;
@@ -277,7 +278,7 @@ static int contact_saved(
 {
 	int64_t person = record_int(r, "person");
 
-	if (!old && (count_for_client(c, record_int(r, "client"), e) || reindex_link(c, r, e)))
+	if (!old && (contact_recount(c, record_int(r, "client"), e) || reindex_link(c, r, e)))
 		return e->code;
 	return self_contact_settle(c, person, e);
 }
@@ -368,7 +369,7 @@ static int contact_archived(struct change *c, const struct record *r, bool archi
 	if (rc || (archived && self_contact_archived(c, r, e)))
 		return e->code;
 	if (person_along(c, r, archived, &alone, e) || pass_primary(c, r, e) ||
-		count_for_client(c, record_int(r, "client"), e))
+		contact_recount(c, record_int(r, "client"), e))
 		return e->code;
 	if (reindex_link(c, r, e))
 		return e->code;
@@ -420,6 +421,10 @@ int contact_reindex(struct change *c, int64_t client, struct err *e)
 	return rc;
 }
 
+static const struct unique_link links[] = {
+	{{"client", "person"}},
+};
+
 struct entity contact_entity = {
 	.name = "contact",
 	.table = "contact",
@@ -440,6 +445,10 @@ struct entity contact_entity = {
 	.saving = contact_saving,
 	.saved = contact_saved,
 	.archived = contact_archived,
+	.links = links,
+	.n_links = LENGTH(links),
+	.merging = contact_merging,
+	.derive = contact_derive,
 	.search_more = contact_search_more,
 	.adopt = contact_adopt,
 };

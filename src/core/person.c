@@ -1,6 +1,7 @@
 /* Persons: the firm's one catalogue of people at clients. */
 #include <stdlib.h>
 #include "base/lang.h"
+#include "core/client_merge.h"
 #include "core/contact.h"
 #include "core/entities.h"
 #include "core/scope.h"
@@ -8,8 +9,9 @@
 
 static struct field fields[] = {
 	{.name = "name", .label = N_("Name"), .kind = FIELD_TEXT, .width = 28, .max = 254,
-		.flags = FIELD_REQUIRED | FIELD_KEYED | FIELD_SORTED | FIELD_GRID | FIELD_WORDS |
-			 FIELD_MATCH | FIELD_WIDE,
+		.flags = FIELD_REQUIRED | FIELD_KEYED | FIELD_NEAR | FIELD_SORTED | FIELD_GRID |
+			 FIELD_WORDS | FIELD_MATCH | FIELD_WIDE,
+		.common = "de|del|la|las|los|y|sr|sra|ing|lic|dr|dra|mr|mrs|ms",
 		.headings = "nombre|nombres|name|contacto|first name|middle name|last name|"
 			    "given name|additional name|family name|firstname|lastname|apellidos|"
 			    "apellido|paterno|materno|apellido paterno|apellido materno|"
@@ -42,6 +44,8 @@ static struct field fields[] = {
 			    "note private"},
 	{.name = "owner", .label = N_("Assigned to"), .kind = FIELD_REF, .ref = "user", .width = 10,
 		.headings = "asignado a|assigned to|owner|propietario"},
+	{.name = "replaced_by", .label = N_("Replaced by"), .kind = FIELD_REF, .ref = "person",
+		.flags = FIELD_AUTO},
 	{.name = "self_client", .label = N_("Is the client"), .kind = FIELD_REF, .ref = "client",
 		.flags = FIELD_DERIVED},
 };
@@ -150,6 +154,19 @@ static int person_cards(struct change *c, const struct record *r, struct err *e)
 	return rc;
 }
 
+int person_derive(struct change *c, const struct record *r, struct err *e)
+{
+	struct person_link *v;
+	int n, rc = links_of(c, r->id, &v, &n, e);
+
+	for (int i = 0; i < n && !rc; i++) {
+		change_reindex(c, &client_entity, v[i].client);
+		change_reindex(c, &contact_entity, v[i].contact);
+	}
+	free(v);
+	return rc;
+}
+
 static int person_saved(struct change *c, struct record *r, const struct record *old, struct err *e)
 {
 	struct person_link *v;
@@ -215,5 +232,7 @@ struct entity person_entity = {
 	.saved = person_saved,
 	.archived = person_archived,
 	.cards = person_cards,
+	.may_merge = person_may_merge,
+	.derive = person_derive,
 	.search_more = person_search_more,
 };

@@ -315,6 +315,22 @@ int self_contact_follow(
 	return rc;
 }
 
+int self_contact_claim(struct change *c, int64_t client, struct err *e)
+{
+	struct sql where = SQL_INIT;
+	struct link *v;
+	int n, rc;
+
+	sql_add(&where, " AND k.client = ");
+	sql_i64(&where, client);
+	rc = links_load(c, &where, &v, &n, e);
+	sql_release(&where);
+	if (!rc && !(n && v[0].self))
+		rc = tie_namesake(c, v, n, e);
+	free(v);
+	return rc;
+}
+
 /* ---- archive, restore, rename ---------------------------------------------------------------- */
 
 int self_contact_archived(struct change *c, const struct record *contact, struct err *e)

@@ -28,6 +28,9 @@ int self_contact_follow(struct change *c, const struct record *client, const str
 /* After a save of a person, or of one of his contacts: makes and breaks the ties of his contacts.
  */
 int self_contact_settle(struct change *c, int64_t person, struct err *e);
+/* After contacts came to the client by a merge: one who bears its name becomes it, unless somebody
+ * has the mark. */
+int self_contact_claim(struct change *c, int64_t client, struct err *e);
 /* After a contact was archived or restored: only an active self-contact locks its person. `alone`
  * says that the person was archived with it and comes back with it; one who went on living as
  * somebody else's contact is tied again only if his name still says so. */

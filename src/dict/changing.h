@@ -63,6 +63,9 @@ int index_doc(struct db *db, const struct entity *entity, int64_t id, struct are
  * that are gone lose theirs. */
 int index_records(struct tx *tx, const struct change_index *list, int n, struct err *e);
 
+/* Errors among the issues refuse; so do questions that are not accepted. */
+int change_judge(struct change *c, struct err *e);
+
 /* What a save is to be: by the user himself, or following from one. */
 enum save_mode {
 	SAVE_OWN,      /* rights, locks, questions */

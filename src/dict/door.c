@@ -193,7 +193,7 @@ static int act_load(struct change *c, const struct act *act, struct record **r, 
 	return 0;
 }
 
-static int judge_act(struct change *c, struct err *e)
+int change_judge(struct change *c, struct err *e)
 {
 	const struct issue *worst = issues_worst(c->issues);
 
@@ -226,7 +226,7 @@ static int act_attempt(struct tx *tx, void *ctx, struct err *e)
 	if (!rc)
 		rc = act->action->run(&c, r, e);
 	if (!rc)
-		rc = judge_act(&c, e);
+		rc = change_judge(&c, e);
 	if (!rc)
 		rc = change_end(&c, e);
 	change_release(&c);

@@ -89,3 +89,9 @@ void sql_key_column(struct sql *q, const struct field *f)
 	sql_column(q, f);
 	sql_add(q, "_key");
 }
+
+void sql_near_column(struct sql *q, const struct field *f)
+{
+	sql_column(q, f);
+	sql_add(q, "_near");
+}

@@ -5,7 +5,7 @@
 #include "base/json_read.h"
 #include "base/lang.h"
 #include "base/moment.h"
-#include "dict/changing.h"
+#include "dict/merging.h"
 
 int history_head(struct db *db, int64_t *seq, struct err *e)
 {
@@ -89,7 +89,7 @@ static bool may_see(const struct session *s, const struct entity *e, const char 
 	if (!f)
 		return true;
 	session_fields(s, e, &seen);
-	return fieldset_has(&seen, f);
+	return fieldset_has(&seen, f) && !(f->flags & FIELD_DERIVED);
 }
 
 static void row_take(const struct rows *r, struct history_row *out)
@@ -280,6 +280,8 @@ void history_sentence(struct session *s, const struct history_row *row, struct s
 		str_add(out, _(row->entity->label));
 		snapshot_title(s, row->entity, row, out);
 		str_addf(out, ": %s", row_verb(row));
+	} else if (strncmp(row->path, JOINED, strlen(JOINED)) == 0) {
+		str_addf(out, _("Joined with %s"), row->new_value ? row->new_value : row->old_value);
 	} else if (!f) {
 		const struct child *c = path_child(row->entity, row->path);
 

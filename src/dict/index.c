@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "base/text.h"
-#include "dict/changing.h"
+#include "dict/merging.h"
 #include "dict/mend.h"
 #include "store/search.h"
 
@@ -36,7 +36,7 @@ static void parts_release(struct search_parts *p)
 	str_release(&p->marks);
 }
 
-static int parts_make(struct db *db, const struct record *r, struct search_parts *p, struct err *e)
+static void parts_fields(const struct record *r, struct search_parts *p)
 {
 	for (int i = 0; i < r->entity->n_fields; i++) {
 		const struct field *f = &r->entity->fields[i];
@@ -48,6 +48,40 @@ static int parts_make(struct db *db, const struct record *r, struct search_parts
 		if (f->flags & FIELD_IDENT)
 			search_parts_ident(p, r->v[i].s);
 	}
+}
+
+/* The records that were merged into this one: what they were called finds it, too. */
+static int parts_replaced(struct db *db, const struct record *r, struct search_parts *p, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	struct rows *rows = NULL;
+	int rc;
+
+	if (!entity_merges(r->entity))
+		return 0;
+	sql_add(&q, "SELECT id FROM ");
+	sql_table(&q, r->entity);
+	sql_add(&q, " WHERE replaced_by = ");
+	sql_i64(&q, r->id);
+	rc = db_query(db, &q, &rows, e);
+	while (!rc && (rc = rows_next(rows, e)) == 1) {
+		struct record *old;
+
+		rc = load_trusted(db, r->entity, rows_i64(rows, 0), NULL, &old, e);
+		if (!rc)
+			parts_fields(old, p);
+		record_free(&old);
+	}
+	rows_end(&rows);
+	sql_release(&q);
+	return rc;
+}
+
+static int parts_make(struct db *db, const struct record *r, struct search_parts *p, struct err *e)
+{
+	parts_fields(r, p);
+	if (parts_replaced(db, r, p, e))
+		return e->code;
 	return r->entity->search_more ? r->entity->search_more(db, r->id, p, e) : 0;
 }
 

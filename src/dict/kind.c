@@ -1,6 +1,7 @@
 #include "dict/kind.h"
 
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
 #include "base/lang.h"
 #include "base/moment.h"
@@ -489,4 +490,49 @@ void field_key(const struct field *f, const struct value *v, struct str *out)
 {
 	if (kind_of(f)->key && v->kind == VALUE_TEXT)
 		kind_of(f)->key(v->s, out);
+}
+
+static bool is_common(const char *list, const char *word, size_t n)
+{
+	for (const char *at = list; at && *at;) {
+		size_t len = strcspn(at, "|");
+
+		if (len == n && memcmp(at, word, n) == 0)
+			return true;
+		at += len + (at[len] == '|');
+	}
+	return false;
+}
+
+static int compare_words(const void *a, const void *b)
+{
+	char *const *x = a, *const *y = b;
+
+	return strcmp(*x, *y);
+}
+
+#define NEAR_WORDS 24 /* of a longer name the first ones must do */
+
+void field_near(const struct field *f, const struct value *v, struct str *out)
+{
+	char *word[NEAR_WORDS];
+	struct str words = STR_INIT;
+	char *at, *end;
+	int n = 0;
+
+	if (v->kind == VALUE_TEXT)
+		text_words(&words, v->s);
+	for (at = words.buf; *at == ' ' && n < NEAR_WORDS; at = end) {
+		at++;
+		end = at + strcspn(at, " ");
+		if (!is_common(f->common, at, (size_t)(end - at)))
+			word[n++] = at;
+	}
+	for (int i = 0; i < n; i++)
+		word[i][strcspn(word[i], " ")] = '\0';
+	qsort(word, (size_t)n, sizeof *word, compare_words);
+	for (int i = 0; i < n; i++)
+		if (!i || strcmp(word[i - 1], word[i]) != 0)
+			str_addf(out, "%s%s", i ? " " : "", word[i]);
+	str_release(&words);
 }

@@ -3,7 +3,7 @@
 #include <inttypes.h>
 #include <string.h>
 #include "base/lang.h"
-#include "dict/changing.h"
+#include "dict/merging.h"
 
 /* ---- what is to become ---- */
 
@@ -309,6 +309,24 @@ int change_load(
 	return load_trusted(c->db, e, id, c->arena, out, err);
 }
 
+/* A record that was merged into another one and comes back stands for itself again. */
+static int forget_replaced(struct change *c, struct record *r, struct err *e)
+{
+	const struct field *f = entity_field(r->entity, REPLACED_BY);
+	struct record *work;
+	int rc;
+
+	if (!f || field_is_empty(f, &r->v[f->index]))
+		return 0;
+	change_reindex(c, r->entity, r->v[f->index].i);
+	work = record_copy(c->arena, r);
+	record_set_value(work, f, &VALUE_NOTHING);
+	rc = record_put(c, work, r, e);
+	if (!rc)
+		record_assign(r, work);
+	return rc;
+}
+
 int change_archive(struct change *c, struct record *r, bool archived, struct err *e)
 {
 	struct change_card *outer = c->cards;
@@ -321,6 +339,8 @@ int change_archive(struct change *c, struct record *r, bool archived, struct err
 	rc = gather_cards(c, r, e);
 	if (!rc)
 		rc = write_archived(c, r, archived, e);
+	if (!rc && !archived)
+		rc = forget_replaced(c, r, e);
 	if (!rc && r->entity->archived)
 		rc = r->entity->archived(c, r, archived, e);
 	if (!rc)

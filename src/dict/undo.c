@@ -6,21 +6,15 @@
 #include <string.h>
 #include "base/json_read.h"
 #include "base/lang.h"
-#include "dict/changing.h"
+#include "dict/undoing.h"
 
-struct undo_row {
-	int64_t seq;
-	const struct entity *entity;
-	int64_t id;
-	const char *path, *old_value, *new_value;
-	bool done;
-};
 struct undo {
 	struct session *session;
 	int64_t change;    /* the part that is taken back */
 	int64_t operation; /* all of whose parts go; the change itself when it stands alone */
 	struct undo_row *row;
 	int n;
+	bool exact; /* values go back as they were: hooks have nothing to say (undo_exact.c) */
 };
 
 /* ---- what is to be taken back ---- */
@@ -252,7 +246,7 @@ static int undo_create(struct change *c, const struct undo_row *row, struct err 
 	return rc ? rc : change_purge(c, r, e);
 }
 
-static int undo_child(struct change *c, struct record *r, const struct undo_row *row, struct err *e)
+int undo_child(struct change *c, struct record *r, const struct undo_row *row, struct err *e)
 {
 	struct json_value *from;
 	char name[64] = "";
@@ -282,7 +276,7 @@ static int undo_child(struct change *c, struct record *r, const struct undo_row 
 	return rc;
 }
 
-static bool is_child_row(const char *path)
+bool is_child_row(const char *path)
 {
 	const char *end = strchr(path, ']');
 
@@ -341,9 +335,9 @@ static int undo_group(struct change *c, const struct undo *u, int from, int to, 
 	const struct undo_row *row = &u->row[from];
 
 	if (is_edit(row))
-		return undo_edits(c, u, from, to, e);
+		return u->exact ? exact_edits(c, row, to - from, e) : undo_edits(c, u, from, to, e);
 	if (row->path[0])
-		return undo_archived(c, row, e);
+		return u->exact ? exact_archived(c, row, e) : undo_archived(c, row, e);
 	return row->old_value ? undo_purge(c, row, e) : undo_create(c, row, e);
 }
 
@@ -408,8 +402,10 @@ static int look(struct change *c, struct undo *u, struct err *e)
 
 	if (!rc)
 		rc = read_rows(c, u, e);
+	rc = rc ? rc : exact_change(c->db, u->change, &u->exact, e);
 	for (int i = 0; !rc && i < u->n; i++)
-		rc = require_right(c, &u->row[i], is_gone(u, &u->row[i]), e);
+		if (!u->exact || exact_asks(&u->row[i]))
+			rc = require_right(c, &u->row[i], is_gone(u, &u->row[i]), e);
 	for (int i = 0; !rc && i < u->n; i++)
 		rc = newer_rows(c, u, &u->row[i], e);
 	return rc;
@@ -424,6 +420,7 @@ static int undo_attempt(struct change *c, void *ctx, struct err *e)
 	c->accepted = &all;
 	c->undoes = u->change;
 	rc = look(c, u, e);
+	c->whole = u->exact;
 	left = u->n;
 	while (!rc && left) {
 		int before = left;
@@ -432,7 +429,7 @@ static int undo_attempt(struct change *c, void *ctx, struct err *e)
 		if (rc == ERR_INPUT && left < before)
 			rc = 0;
 	}
-	return rc;
+	return rc || !u->exact ? rc : change_rederive(c, e);
 }
 
 /* ---- operations of many parts ---- */

@@ -18,13 +18,30 @@ static bool field_differs(const struct record *a, const struct record *b, const 
 	return !value_equal(&a->v[f->index], &b->v[f->index]);
 }
 
-/* A value as SQL parameter; its shadow key (if any) is kept alive in the arena. */
-static const char *key_value(struct change *c, const struct field *f, const struct value *v)
+/* Columns beside a field's own, made from its value. */
+static const struct shadow {
+	enum field_flag flag;
+	const char *suffix;
+	void (*make)(const struct field *f, const struct value *v, struct str *out);
+} shadows[] = {
+	{FIELD_KEYED, "_key", field_key},
+	{FIELD_NEAR, "_near", field_near},
+};
+
+static void shadow_name(struct sql *q, const struct field *f, const struct shadow *sh)
+{
+	sql_name(q, f->column);
+	sql_name(q, sh->suffix);
+}
+
+/* A shadow's value as SQL parameter, kept alive in the arena. */
+static const char *shadow_value(struct change *c, const struct field *f, const struct shadow *sh,
+	const struct value *v)
 {
 	struct str key = STR_INIT;
 	const char *kept;
 
-	field_key(f, v, &key);
+	sh->make(f, v, &key);
 	kept = arena_strndup(c->arena, key.buf, key.len);
 	str_release(&key);
 	return kept;
@@ -72,14 +89,14 @@ static void insert_list(
 			sql_value(q, &r->v[i]);
 		else
 			sql_name(q, f->column);
-		if (!(f->flags & FIELD_KEYED))
-			continue;
-		sql_add(q, ", ");
-		if (r) {
-			sql_text(q, key_value(c, f, &r->v[i]));
-		} else {
-			sql_name(q, f->column);
-			sql_add(q, "_key");
+		for (int k = 0; k < LENGTH(shadows); k++) {
+			if (!(f->flags & shadows[k].flag))
+				continue;
+			sql_add(q, ", ");
+			if (r)
+				sql_text(q, shadow_value(c, f, &shadows[k], &r->v[i]));
+			else
+				shadow_name(q, f, &shadows[k]);
 		}
 	}
 }
@@ -150,12 +167,14 @@ static int update_columns(
 		sql_name(q, f->column);
 		sql_add(q, " = ");
 		sql_value(q, &r->v[i]);
-		if (!(f->flags & FIELD_KEYED))
-			continue;
-		sql_add(q, ", ");
-		sql_name(q, f->column);
-		sql_add(q, "_key = ");
-		sql_text(q, key_value(c, f, &r->v[i]));
+		for (int k = 0; k < LENGTH(shadows); k++) {
+			if (!(f->flags & shadows[k].flag))
+				continue;
+			sql_add(q, ", ");
+			shadow_name(q, f, &shadows[k]);
+			sql_add(q, " = ");
+			sql_text(q, shadow_value(c, f, &shadows[k], &r->v[i]));
+		}
 	}
 	return n;
 }
@@ -218,13 +237,18 @@ static int update_child(struct change *c, const struct child *child, int positio
 
 /* ---- history lines ---- */
 
+static bool is_logged(const struct change *c, const struct field *f)
+{
+	return own_column(f) && (c->whole || !(f->flags & FIELD_DERIVED));
+}
+
 static void log_fields(struct change *c, const struct record *root, const char *prefix,
 	const struct record *r, const struct record *stored)
 {
 	for (int i = 0; i < r->entity->n_fields; i++) {
 		const struct field *f = &r->entity->fields[i];
 
-		if (!own_column(f) || f->flags & FIELD_DERIVED || !field_differs(r, stored, f))
+		if (!is_logged(c, f) || !field_differs(r, stored, f))
 			continue;
 		change_log(c, root->entity, root->id,
 			arena_printf(c->arena, "%s%s", prefix, f->name), plain(c, stored, f),
@@ -359,11 +383,30 @@ int write_root(struct change *c, struct record *work, const struct record *store
 	return write_children(c, work, stored, e);
 }
 
+/* What a whole change set derives can be put back, too. */
+static int log_derived(struct change *c, const struct record *r, struct err *e)
+{
+	struct change_card *outer = c->cards;
+	struct record *stored, *work;
+
+	if (!c->whole)
+		return 0;
+	if (change_load(c, r->entity, r->id, &stored, e))
+		return e->code;
+	work = record_merge(c->arena, stored, r);
+	change_card(c, r->entity, r->id);
+	log_fields(c, work, "", work, stored);
+	c->cards = outer;
+	return 0;
+}
+
 int write_derived(struct change *c, struct record *r, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	int n = 0, rc;
 
+	if (log_derived(c, r, e))
+		return e->code;
 	sql_add(&q, "UPDATE ");
 	sql_table(&q, r->entity);
 	sql_add(&q, " SET ");

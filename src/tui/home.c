@@ -189,6 +189,7 @@ static const struct {
 	{"create", N_("made")},
 	{"edit", N_("changed")},
 	{"archive", N_("archived")},
+	{"merge", N_("merged")},
 	{"restore", N_("brought back")},
 	{"purge", N_("deleted")},
 	{"convert", N_("converted")},

@@ -14,7 +14,7 @@ static bool is_furniture(const struct entity *e, const char *column)
 	for (int i = 0; i < LENGTH(own); i++)
 		if (strcmp(column, own[i]) == 0)
 			return true;
-	if (n > 4 && strcmp(column + n - 4, "_key") == 0)
+	if (n > 5 && (strcmp(column + n - 4, "_key") == 0 || strcmp(column + n - 5, "_near") == 0))
 		return true;
 	for (int i = 0; i < entity_count(); i++)
 		for (int k = 0; k < entity_at(i)->n_children; k++)
@@ -44,6 +44,9 @@ static void check_fields(sqlite3 *raw, const struct entity *e)
 		snprintf(key, sizeof key, "%s_key", f->column);
 		if (!!(f->flags & FIELD_KEYED) != has_column(raw, e->table, key))
 			fail_msg("%s.%s: key column", e->name, f->name);
+		snprintf(key, sizeof key, "%s_near", f->column);
+		if (!!(f->flags & FIELD_NEAR) != has_column(raw, e->table, key))
+			fail_msg("%s.%s: near column", e->name, f->name);
 	}
 	if (!!(e->flags & ENTITY_ARCHIVES) != has_column(raw, e->table, "archived_at") &&
 		!(e->flags & ENTITY_SINGLE))

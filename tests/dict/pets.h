@@ -16,6 +16,7 @@ static const char pets_sql[] =
 	" keeper INTEGER REFERENCES keeper (id), species TEXT NOT NULL DEFAULT '', price INTEGER NOT NULL DEFAULT 0,"
 	" weight INTEGER NOT NULL DEFAULT 0, born TEXT NOT NULL DEFAULT '', tame INTEGER NOT NULL DEFAULT 0,"
 	" visits INTEGER NOT NULL DEFAULT 0, secret TEXT NOT NULL DEFAULT '',"
+	" name_near TEXT NOT NULL DEFAULT '', replaced_by INTEGER REFERENCES pet (id),"
 	" archived_at TEXT NOT NULL DEFAULT '') STRICT;"
 	"CREATE TABLE shot (id INTEGER PRIMARY KEY AUTOINCREMENT, pet INTEGER NOT NULL REFERENCES pet (id),"
 	" position INTEGER NOT NULL, against TEXT NOT NULL, given TEXT NOT NULL DEFAULT '') STRICT;"
@@ -54,7 +55,8 @@ static struct field pet_fields[] = {
 	{.name = "code", .label = "Code", .width = 8,
 		.flags = FIELD_UNIQUE | FIELD_GRID | FIELD_IDENT | FIELD_SORTED | FIELD_MATCH},
 	{.name = "name", .label = "Name", .width = 20, .max = 40, .headings = "pet|animal",
-		.flags = FIELD_REQUIRED | FIELD_KEYED | FIELD_SORTED | FIELD_GRID | FIELD_WORDS | FIELD_MATCH},
+		.common = "the", .flags = FIELD_REQUIRED | FIELD_KEYED | FIELD_NEAR | FIELD_SORTED | FIELD_GRID | FIELD_WORDS |
+			FIELD_MATCH},
 	{.name = "chip", .label = "Chip", .width = 10, .flags = FIELD_IDENT | FIELD_GRID},
 	{.name = "keeper", .label = "Keeper", .kind = FIELD_REF, .ref = "keeper", .width = 12, .flags = FIELD_GRID},
 	{.name = "keeper_email", .label = "Keeper's e-mail", .via = "keeper", .borrows = "email"},
@@ -66,6 +68,7 @@ static struct field pet_fields[] = {
 	{.name = "tame", .label = "Tame", .kind = FIELD_BOOL},
 	{.name = "visits", .label = "Visits", .kind = FIELD_INT, .flags = FIELD_DERIVED},
 	{.name = "secret", .label = "Secret"},
+	{.name = "replaced_by", .label = "Replaced by", .kind = FIELD_REF, .ref = "pet", .flags = FIELD_AUTO},
 };
 static struct child pet_children[] = {
 	{.name = "shot", .entity = "shot", .fk = "pet", .max = 3, .label = "Shots"},

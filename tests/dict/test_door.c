@@ -42,7 +42,7 @@ static void json_is_by_field_name(void **state)
 	assert_string_equal(s.buf,
 		"{\"id\":1,\"rev\":1,\"code\":\"000001\",\"name\":\"Rex\",\"chip\":\"\",\"keeper\":\"1\","
 		"\"keeper_email\":\"\",\"species\":\"\",\"price\":\"10.00\",\"weight\":\"0\",\"born\":\"\","
-		"\"tame\":false,\"visits\":0,\"secret\":\"\",\"archived\":false,"
+		"\"tame\":false,\"visits\":0,\"secret\":\"\",\"replaced_by\":null,\"archived\":false,"
 		"\"shot\":[{\"id\":1,\"against\":\"rabia\",\"given\":\"\"}]}");
 	str_release(&s);
 	record_free(&r);

@@ -102,23 +102,23 @@ brrrrrr brrrr                                                      rrrr bbrrrrrr
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes] 2 Contactos  3 Personas
  Buscar: /                                        activos · 26 · Razón social ↑
- Razón social↑           Clave    Tipo       Tipo de persona    Conversión
+ Razón social↑   Clave    Tipo       Tipo de persona    Reemplazado por
 ────────────────────────────────────────────────────────────────────────────────
-►Comercial Los Ñires SpA 000001   Cliente
- Distribuidora 01 SA     000007   Cliente
- Distribuidora 02 SA     000008   Cliente
- Distribuidora 03 SA     000009   Cliente
- Distribuidora 04 SA     000010   Cliente
- Distribuidora 05 SA     000011   Cliente
- Distribuidora 06 SA     000012   Cliente
- Distribuidora 07 SA     000013   Cliente
- Distribuidora 08 SA     000014   Cliente
- Distribuidora 09 SA     000015   Cliente
- Distribuidora 10 SA     000016   Cliente
- Distribuidora 11 SA     000017   Cliente
- Distribuidora 12 SA     000018   Cliente
- Distribuidora 13 SA     000019   Cliente
- Distribuidora 14 SA     000020   Cliente
+►Comercial Los > 000001   Cliente
+ Distribuidora > 000007   Cliente
+ Distribuidora > 000008   Cliente
+ Distribuidora > 000009   Cliente
+ Distribuidora > 000010   Cliente
+ Distribuidora > 000011   Cliente
+ Distribuidora > 000012   Cliente
+ Distribuidora > 000013   Cliente
+ Distribuidora > 000014   Cliente
+ Distribuidora > 000015   Cliente
+ Distribuidora > 000016   Cliente
+ Distribuidora > 000017   Cliente
+ Distribuidora > 000018   Cliente
+ Distribuidora > 000019   Cliente
+ Distribuidora > 000020   Cliente
 ────────────────────────────────────────────────────────────────────────────────
                                                                       Fila 1/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
@@ -127,7 +127,7 @@ brrrrrr brrrr                                                      rrrr bbrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
- bbbbbbbbbbbbbbbbbbbbbbb bbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbb bbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbb
 
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -152,23 +152,23 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes] 2 Contactos  3 Personas
  Buscar: /                                               activos · 26 · Clave ↑
- Razón social            Clave↑   Tipo       Tipo de persona    Conversión
+ Razón social    Clave↑   Tipo       Tipo de persona    Reemplazado por
 ────────────────────────────────────────────────────────────────────────────────
-►Comercial Los Ñires SpA 000001   Cliente
- Peña y Álvarez SA de CV 000002   Cliente
- Ñandú Ltda              000003   Cliente
- Nahuel SAS              000004   Cliente
- Zapatería El Búho       000005   Prospecto
- Óptica Güemes           000006   Cliente
- Distribuidora 01 SA     000007   Cliente
- Distribuidora 02 SA     000008   Cliente
- Distribuidora 03 SA     000009   Cliente
- Distribuidora 04 SA     000010   Cliente
- Distribuidora 05 SA     000011   Cliente
- Distribuidora 06 SA     000012   Cliente
- Distribuidora 07 SA     000013   Cliente
- Distribuidora 08 SA     000014   Cliente
- Distribuidora 09 SA     000015   Cliente
+►Comercial Los > 000001   Cliente
+ Peña y Álvarez> 000002   Cliente
+ Ñandú Ltda      000003   Cliente
+ Nahuel SAS      000004   Cliente
+ Zapatería El B> 000005   Prospecto
+ Óptica Güemes   000006   Cliente
+ Distribuidora > 000007   Cliente
+ Distribuidora > 000008   Cliente
+ Distribuidora > 000009   Cliente
+ Distribuidora > 000010   Cliente
+ Distribuidora > 000011   Cliente
+ Distribuidora > 000012   Cliente
+ Distribuidora > 000013   Cliente
+ Distribuidora > 000014   Cliente
+ Distribuidora > 000015   Cliente
 ────────────────────────────────────────────────────────────────────────────────
                                                                       Fila 1/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
@@ -177,7 +177,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
- bbbbbbbbbbbbbbbbbbbbbbb bbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbb bbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbb
 
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -202,23 +202,23 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes] 2 Contactos  3 Personas
  Buscar: /                                                activos · 26 · Tipo ↓
- Razón social            Clave    Tipo↓      Tipo de persona    Conversión
+ Razón social    Clave    Tipo↓      Tipo de persona    Reemplazado por
 ────────────────────────────────────────────────────────────────────────────────
- Distribuidora 10 SA     000016   Cliente
- Distribuidora 09 SA     000015   Cliente
- Distribuidora 08 SA     000014   Cliente
- Distribuidora 07 SA     000013   Cliente
- Distribuidora 06 SA     000012   Cliente
- Distribuidora 05 SA     000011   Cliente
- Distribuidora 04 SA     000010   Cliente
- Distribuidora 03 SA     000009   Cliente
- Distribuidora 02 SA     000008   Cliente
- Distribuidora 01 SA     000007   Cliente
- Óptica Güemes           000006   Cliente
- Nahuel SAS              000004   Cliente
- Ñandú Ltda              000003   Cliente
- Peña y Álvarez SA de CV 000002   Cliente
-►Comercial Los Ñires SpA 000001   Cliente
+ Distribuidora > 000016   Cliente
+ Distribuidora > 000015   Cliente
+ Distribuidora > 000014   Cliente
+ Distribuidora > 000013   Cliente
+ Distribuidora > 000012   Cliente
+ Distribuidora > 000011   Cliente
+ Distribuidora > 000010   Cliente
+ Distribuidora > 000009   Cliente
+ Distribuidora > 000008   Cliente
+ Distribuidora > 000007   Cliente
+ Óptica Güemes   000006   Cliente
+ Nahuel SAS      000004   Cliente
+ Ñandú Ltda      000003   Cliente
+ Peña y Álvarez> 000002   Cliente
+►Comercial Los > 000001   Cliente
 ────────────────────────────────────────────────────────────────────────────────
                                                                      Fila 26/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
@@ -227,7 +227,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
- bbbbbbbbbbbbbbbbbbbbbbb bbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbb bbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
@@ -258,7 +258,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  Di│  Razón social                                                          │
  Di│ ►Tipo                                                                  │
  Di│  Tipo de persona                                                       │
- Di│  Conversión                                                            │
+ Di│  Reemplazado por                                                       │
  Di│  Nombre comercial                                           no visible │
  Di│  País                                                       no visible │
  Di│  RFC                                                        no visible │
@@ -302,23 +302,23 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes] 2 Contactos  3 Personas
  Buscar: /                                           activos · 26 · Sitio web ↑
- Razón social            Clave    Tipo       Tipo de persona    Conversión
+ Razón social    Clave    Tipo       Tipo de persona    Reemplazado por
 ────────────────────────────────────────────────────────────────────────────────
-►Comercial Los Ñires SpA 000001   Cliente
- Peña y Álvarez SA de CV 000002   Cliente
- Ñandú Ltda              000003   Cliente
- Nahuel SAS              000004   Cliente
- Zapatería El Búho       000005   Prospecto
- Distribuidora 01 SA     000007   Cliente
- Distribuidora 02 SA     000008   Cliente
- Distribuidora 03 SA     000009   Cliente
- Distribuidora 04 SA     000010   Cliente
- Distribuidora 05 SA     000011   Cliente
- Distribuidora 06 SA     000012   Cliente
- Distribuidora 07 SA     000013   Cliente
- Distribuidora 08 SA     000014   Cliente
- Distribuidora 09 SA     000015   Cliente
- Distribuidora 10 SA     000016   Cliente
+►Comercial Los > 000001   Cliente
+ Peña y Álvarez> 000002   Cliente
+ Ñandú Ltda      000003   Cliente
+ Nahuel SAS      000004   Cliente
+ Zapatería El B> 000005   Prospecto
+ Distribuidora > 000007   Cliente
+ Distribuidora > 000008   Cliente
+ Distribuidora > 000009   Cliente
+ Distribuidora > 000010   Cliente
+ Distribuidora > 000011   Cliente
+ Distribuidora > 000012   Cliente
+ Distribuidora > 000013   Cliente
+ Distribuidora > 000014   Cliente
+ Distribuidora > 000015   Cliente
+ Distribuidora > 000016   Cliente
 ────────────────────────────────────────────────────────────────────────────────
                                                                       Fila 1/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
@@ -327,7 +327,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
- bbbbbbbbbbbbbbbbbbbbbbb bbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbb bbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbb
 
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -351,24 +351,24 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === back-on-screen 80x24 cursor hidden
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes] 2 Contactos  3 Personas
- Buscar: /                                          activos · 26 · Conversión ↑
- Razón social            Clave    Tipo       Tipo de persona    Conversión↑
+ Buscar: /                                     activos · 26 · Reemplazado por ↑
+ Razón social    Clave    Tipo       Tipo de persona    Reemplazado por↑
 ────────────────────────────────────────────────────────────────────────────────
-►Comercial Los Ñires SpA 000001   Cliente
- Peña y Álvarez SA de CV 000002   Cliente
- Ñandú Ltda              000003   Cliente
- Nahuel SAS              000004   Cliente
- Zapatería El Búho       000005   Prospecto
- Óptica Güemes           000006   Cliente
- Distribuidora 01 SA     000007   Cliente
- Distribuidora 02 SA     000008   Cliente
- Distribuidora 03 SA     000009   Cliente
- Distribuidora 04 SA     000010   Cliente
- Distribuidora 05 SA     000011   Cliente
- Distribuidora 06 SA     000012   Cliente
- Distribuidora 07 SA     000013   Cliente
- Distribuidora 08 SA     000014   Cliente
- Distribuidora 09 SA     000015   Cliente
+►Comercial Los > 000001   Cliente
+ Peña y Álvarez> 000002   Cliente
+ Ñandú Ltda      000003   Cliente
+ Nahuel SAS      000004   Cliente
+ Zapatería El B> 000005   Prospecto
+ Óptica Güemes   000006   Cliente
+ Distribuidora > 000007   Cliente
+ Distribuidora > 000008   Cliente
+ Distribuidora > 000009   Cliente
+ Distribuidora > 000010   Cliente
+ Distribuidora > 000011   Cliente
+ Distribuidora > 000012   Cliente
+ Distribuidora > 000013   Cliente
+ Distribuidora > 000014   Cliente
+ Distribuidora > 000015   Cliente
 ────────────────────────────────────────────────────────────────────────────────
                                                                       Fila 1/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
@@ -377,7 +377,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
- bbbbbbbbbbbbbbbbbbbbbbb bbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbb bbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbbbbbb bbbbbbbbbbbbbbbbbbbbbbbb
 
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -401,8 +401,8 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === usual-again 80x24 cursor 1,17
  Clientes    ┌─ Columnas ─────────────────────────────────────────┐scar · 06:00
  [1 Clientes]│ ►[x] Clave                                         │
- Buscar: /   │  [x] Razón social                                  │Conversión ↑
- Razón social│  [x] Tipo                                          │versión↑
+ Buscar: /   │  [x] Razón social                                  │lazado por ↑
+ Razón social│  [x] Tipo                                          │ por↑
 ─────────────│  [x] RFC                                           │─────────────
 ►Comercial Lo│  [ ] Nombre comercial                              │
  Peña y Álvar│  [ ] País                                          │
@@ -451,7 +451,7 @@ brrrrrr brrrr                                                      rrrr bbrrrrrr
 === list-usual 80x24 cursor hidden
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes] 2 Contactos  3 Personas
- Buscar: /                                          activos · 26 · Conversión ↑
+ Buscar: /                                     activos · 26 · Reemplazado por ↑
  Clave    Razón social                                 Tipo       RFC
 ────────────────────────────────────────────────────────────────────────────────
 ►000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
@@ -501,7 +501,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === wide 200x50 cursor hidden
  Clientes                                                                                                                                                                   DEMO  ficha · oscar · 06:00
  [1 Clientes] 2 Contactos  3 Personas
- Buscar: /                                                                                                                                                                  activos · 26 · Conversión ↑
+ Buscar: /                                                                                                                                                             activos · 26 · Reemplazado por ↑
  Clave    Razón social                                         Tipo       RFC            Teléfono 1       Estatus      Asignado a Contacto principal   Nombre comercial               País
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 ►000001   Comercial Los Ñires SpA                              Cliente    76.086.428-5   +56 63 221 2345               oscar      Comercial Los Ñires>                                Chile
@@ -603,7 +603,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
 === wide-columns 200x50 cursor 10,77
  Clientes                                                                                                                                                                   DEMO  ficha · oscar · 06:00
  [1 Clientes] 2 Contactos  3 Personas
- Buscar: /                                                                                                                                                                  activos · 26 · Conversión ↑
+ Buscar: /                                                                                                                                                             activos · 26 · Reemplazado por ↑
  Clave    Razón social                                         Tipo       RFC            Teléfono 1       Estatus      Asignado a Contacto principal   Nombre comercial               País
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 ►000001   Comercial Los Ñires SpA                              Cliente    76.086.428-5   +56 63 221 2345               oscar      Comercial Los Ñires>                                Chile
@@ -638,10 +638,10 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
                                                                          │  [ ] Contactos                                     │
                                                                          │  [ ] Alta                                          │
                                                                          │  [ ] Conversión                                    │
+                                                                         │  [ ] Reemplazado por                               │
                                                                          │ Espacio muestra u oculta · + - mueven              │
                                                                          │ u lo de siempre · Enter guarda · Esc deja          │
                                                                          └────────────────────────────────────────────────────┘
-
 
 
 
@@ -689,9 +689,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-                                                                           dddddddddddddddddddddddddddddddddddddddddddddddddd
-                                                                           dddddddddddddddddddddddddddddddddddddddddddddddddd
 
+                                                                           dddddddddddddddddddddddddddddddddddddddddddddddddd
+                                                                           dddddddddddddddddddddddddddddddddddddddddddddddddd
 
 
 

@@ -506,6 +506,6 @@ Clave    Razón social                              Tipo       RFC
 000002   Peña y Álvarez SA de CV                   Cliente
 000005   Zapatería El Búho                         Prospecto
 === file whole-client-2026-11-21.csv
-id,code,legal_name,trade_name,kind,country,tax_id,tax_id_kind,person_type,external_id,phone1,phone2,email,website,business_line,tax_regime,cfdi_use,payment_terms,credit_days,credit_limit,price_list,status,owner,cc_owner,contact_count,created_at,converted_at
-1,000001,Comercial Los Ñires SpA,,customer,CL,76086428-5,rut,,,+56 63 221 2345,,ventas@nires.example,,,,,,0,0.00,,,oscar,0,2,2026-11-21T12:00:00Z,
-5,000005,Zapatería El Búho,,prospect,MX,,,,,33 3615 0000,,,,,,,,0,0.00,,,,0,1,2026-11-21T12:00:00Z,
+id,code,legal_name,trade_name,kind,country,tax_id,tax_id_kind,person_type,external_id,phone1,phone2,email,website,business_line,tax_regime,cfdi_use,payment_terms,credit_days,credit_limit,price_list,status,owner,cc_owner,contact_count,created_at,converted_at,replaced_by
+1,000001,Comercial Los Ñires SpA,,customer,CL,76086428-5,rut,,,+56 63 221 2345,,ventas@nires.example,,,,,,0,0.00,,,oscar,0,2,2026-11-21T12:00:00Z,,
+5,000005,Zapatería El Búho,,prospect,MX,,,,,33 3615 0000,,,,,,,,0,0.00,,,,0,1,2026-11-21T12:00:00Z,,

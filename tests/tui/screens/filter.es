@@ -17,7 +17,7 @@
  00│  Estatus                                                  (cualquiera) │
  00│  Asignado a                                               (cualquiera) │
  00│  Copia de correos                                         (cualquiera) │
- 00│                                                                        │
+ 00│  Reemplazado por                                          (cualquiera) │
  00└────────────────────────────────────────────────────────────────────────┘
 ────────────────────────────────────────────────────────────────────────────────
                                                                       Fila 1/26
@@ -42,7 +42,7 @@ rrr                                                                          rrr
                                                                dddddddddddd
                                                                dddddddddddd
                                                                dddddddddddd
-
+                                                               dddddddddddd
 
 
 

@@ -67,7 +67,7 @@ brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr brrrrrr bbrrrrrr
    │  Estatus                                                  (cualquiera) │
    │  Asignado a                                               (cualquiera) │
    │  Copia de correos                                         (cualquiera) │
-   │                                                                        │
+   │  Reemplazado por                                          (cualquiera) │
    └────────────────────────────────────────────────────────────────────────┘
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/2
@@ -92,7 +92,7 @@ rrr                                                                          rrr
                                                                dddddddddddd
                                                                dddddddddddd
                                                                dddddddddddd
-
+                                                               dddddddddddd
 
 
 

@@ -1,0 +1,27 @@
+/* The inside of an undo. Private to dict. */
+#ifndef FICHA_DICT_UNDOING_H
+#define FICHA_DICT_UNDOING_H
+
+#include "dict/merging.h"
+
+/* A line of the history that is taken back. */
+struct undo_row {
+	int64_t seq;
+	const struct entity *entity;
+	int64_t id;
+	const char *path, *old_value, *new_value;
+	bool done;
+};
+/* Takes back that a row of a child came or went. */
+int undo_child(struct change *c, struct record *r, const struct undo_row *row, struct err *e);
+bool is_child_row(const char *path);
+
+/* A merge has told the history every value that it touched, derived ones too; it is taken back by
+ * writing them all again, in the opposite order, without hooks and checks (undo_exact.c). So is the
+ * undo of such an undo. */
+int exact_change(struct db *db, int64_t change, bool *exact, struct err *e);
+bool exact_asks(const struct undo_row *row); /* needs the rights of the user, not just of the merge */
+int exact_edits(struct change *c, const struct undo_row *row, int n, struct err *e);
+int exact_archived(struct change *c, const struct undo_row *row, struct err *e);
+
+#endif
