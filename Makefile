@@ -46,7 +46,7 @@ ALL_LDFLAGS := $(LINK_$(BUILD)) $(LDFLAGS)
 Q := $(if $(filter 1,$(V)),,@)
 
 # ---- floors, from the bottom up; an object may use its own floor and those before it ------------
-FLOORS := base store dict core cli tui
+FLOORS := base store dict core print cli tui
 floor_src = $(sort $(wildcard src/$(1)/*.c))
 floor_obj = $(patsubst src/%.c,$(OUT)/obj/%.o,$(call floor_src,$(1)))
 LIB = $(OUT)/lib/lib$(1).a
@@ -54,15 +54,16 @@ LIBS_DOWN_base  := base
 LIBS_DOWN_store := store base
 LIBS_DOWN_dict  := dict store base
 LIBS_DOWN_core  := core dict store base
-LIBS_DOWN_cli   := cli core dict store base
-LIBS_DOWN_tui   := tui core dict store base
+LIBS_DOWN_print := print core dict store base
+LIBS_DOWN_cli   := cli print core dict store base
+LIBS_DOWN_tui   := tui print core dict store base
 libs_down = $(foreach f,$(LIBS_DOWN_$(1)),$(call LIB,$(f)))
 
 .DELETE_ON_ERROR:
 .PHONY: all
 all: $(OUT)/ficha $(OUT)/locale/es/LC_MESSAGES/ficha.mo ## build the program (BUILD=release|debug|asan|coverage)
 
-$(OUT)/ficha: $(OUT)/obj/main.o $(foreach f,tui cli core dict store base,$(call LIB,$(f)))
+$(OUT)/ficha: $(OUT)/obj/main.o $(foreach f,tui cli print core dict store base,$(call LIB,$(f)))
 	@echo "  LD   $@"
 	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(NCURSES_LIBS) $(ALL_LIBS)
 

@@ -53,10 +53,12 @@ static const char *locale_directory(void)
 
 int main(int argc, char **argv)
 {
+	static const struct cli_screens screens = {tui_run, tui_print};
+
 	standard_files_open();
 	env_clean(ENV_LOCAL);
 	mem_on_exhausted(memory_exhausted);
 	lang_init(locale_directory());
 	core_init();
-	return cli_main(argc, argv, tui_run);
+	return cli_main(argc, argv, &screens);
 }

@@ -24,6 +24,16 @@ const struct config_key config_keys[] = {
 	{"files", "directory", CONFIG_TEXT, "", 0, 0, NULL,
 		N_("Where the inbox and the outbox of each user lie. Empty: beside the "
 		   "database.")},
+	{"print", "columns", CONFIG_INT, "76", 40, 400, NULL,
+		N_("Characters of a printed line.")},
+	{"print", "lines", CONFIG_INT, "60", 20, 400, NULL, N_("Lines of a printed page.")},
+	{"print", "program", CONFIG_TEXT, "/usr/bin/lp", 0, 0, NULL,
+		N_("The program that prints what it is given on its standard input, with its whole "
+		   "path. Empty: there is none.")},
+	{"print", "over_ssh", CONFIG_BOOL, "no", 0, 0, NULL,
+		N_("Lets those who come by SSH use the host's printer, too.")},
+	{"print", "terminal", CONFIG_BOOL, "no", 0, 0, NULL,
+		N_("Lets pages be sent to the printer of the operator's own terminal.")},
 	{"ui", "language", CONFIG_WORD, "", 0, 0, "es en",
 		N_("Language of the screens. Empty: that of the terminal, else Spanish.")},
 	{"ui", "theme", CONFIG_WORD, "dark", 0, 0, "dark light contrast",

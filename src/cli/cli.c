@@ -6,7 +6,7 @@
 #include "base/lang.h"
 #include "cli/command.h"
 
-static int full_screen(struct cli *c, cli_tui_fn *tui, struct err *e)
+static int full_screen(struct cli *c, struct err *e)
 {
 	struct tui_start start = {.as = c->option[OPT_AS]};
 
@@ -19,7 +19,7 @@ static int full_screen(struct cli *c, cli_tui_fn *tui, struct err *e)
 	start.db = c->db;
 	start.config = c->config;
 	start.demo = c->demo;
-	c->exit_code = tui(&start);
+	c->exit_code = c->screens->run(&start);
 	return 0;
 }
 
@@ -63,7 +63,7 @@ static int help_asked(struct cli *c, struct err *e)
 	return rc;
 }
 
-static int run(struct cli *c, int argc, char **argv, cli_tui_fn *tui, struct err *e)
+static int run(struct cli *c, int argc, char **argv, struct err *e)
 {
 	if (cli_parse(c, argc, argv, e))
 		return e->code;
@@ -72,7 +72,7 @@ static int run(struct cli *c, int argc, char **argv, cli_tui_fn *tui, struct err
 	if (option_given(c, OPT_VERSION))
 		return cmd_version(c, e);
 	if (!c->command)
-		return full_screen(c, tui, e);
+		return full_screen(c, e);
 	return command_run(c, e);
 }
 
@@ -84,11 +84,11 @@ static int output_end(struct err *e)
 	return err_set(e, ERR_IO, _("The output could not be written: %s."), strerror(errno));
 }
 
-int cli_main(int argc, char **argv, cli_tui_fn *tui)
+int cli_main(int argc, char **argv, const struct cli_screens *screens)
 {
-	struct cli c = {.uri = STR_INIT};
+	struct cli c = {.uri = STR_INIT, .screens = screens};
 	struct err e = ERR_INIT;
-	int rc = run(&c, argc, argv, tui, &e);
+	int rc = run(&c, argc, argv, &e);
 
 	if (!rc)
 		rc = output_end(&e);

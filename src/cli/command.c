@@ -35,7 +35,7 @@ const struct option_row option_rows[OPT_COUNT] = {
 	[OPT_HEADING] = {"heading", 0, N_("N"), N_("the row of the file with the headings")},
 	[OPT_UNDO] = {"undo", 0, N_("N"), N_("take the import of this number back")},
 	[OPT_FORMAT] = {"format", 0, N_("FORM"), N_("spreadsheet, csv, json or vcard")},
-	[OPT_TO] = {"to", 0, N_("FILE"), N_("a new file; - is the standard output")},
+	[OPT_TO] = {"to", 0, N_("FILE"), N_("a new file; - is the standard output; print: lp, terminal, too")},
 	[OPT_DECIMAL] = {"decimal", 0, N_("SIGN"), N_("point or comma in a spreadsheet's numbers")},
 	[OPT_ADMIN] = {"admin", 0, N_("NAME"), N_("log-in name of the first administrator")},
 	[OPT_ROLE] = {"role", 0, N_("ROLE"), N_("administrator, operator, seller, technician")},
@@ -105,6 +105,14 @@ const struct command commands[] = {
 		O(FORMAT) | O(TO) | O(DECIMAL) | O(SEARCH) | O(WHERE) | O(SORT) | O(LIMIT) |
 			O(ARCHIVED),
 		1, 1, cmd_export},
+	{"print", NULL,
+		"print ENTITY [--to FILE|-|lp|terminal] [--search TEXT] [--where FIELD=VALUE]... "
+		"[--sort FIELD] [--limit N] [--archived]",
+		N_("print a list of records as pages of text"), COMMAND_SESSION,
+		O(TO) | O(SEARCH) | O(WHERE) | O(SORT) | O(LIMIT) | O(ARCHIVED), 1, 1, cmd_print},
+	{"print", NULL, "print ENTITY KEY [--to FILE|-|lp|terminal]",
+		N_("print the card of a record, or what belongs to it: print contacts CLIENT"),
+		COMMAND_SESSION, O(TO), 2, 2, cmd_print},
 	{"undo", NULL, "undo N", N_("take a change or an import back, by its number"), WRITES, 0, 1, 1,
 		cmd_undo},
 	{"history", NULL, "history ENTITY KEY [--json] | history verify",

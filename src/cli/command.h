@@ -72,6 +72,7 @@ enum command_flag {
 };
 
 struct cli;
+struct cli_screens;
 struct command {
 	const char *name;
 	const char *alias; /* NULL: none */
@@ -102,6 +103,7 @@ struct cli {
 	struct db *db;
 	bool demo;
 	struct session *session;
+	const struct cli_screens *screens;
 };
 static inline bool option_given(const struct cli *c, enum cli_option o)
 {
@@ -192,6 +194,7 @@ struct deed {
 int deed_do(struct cli *c, struct deed *d, struct err *e);
 int cmd_merge(struct cli *c, struct err *e);
 int cmd_import(struct cli *c, struct err *e);
+int cmd_print(struct cli *c, struct err *e);
 int cmd_export(struct cli *c, struct err *e);
 int cmd_undo(struct cli *c, struct err *e);
 int cli_undo(struct cli *c, const char *number, struct err *e); /* says on stderr how far it is */

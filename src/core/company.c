@@ -2,6 +2,7 @@
 #include <string.h>
 #include "base/lang.h"
 #include "base/moment.h"
+#include "core/company.h"
 #include "core/entities.h"
 
 static struct field fields[] = {
@@ -54,3 +55,14 @@ struct entity company_entity = {
 	.title = "name",
 	.check = company_check,
 };
+
+int company_name(struct db *db, struct str *out, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	sql_add(&q, "SELECT name FROM company WHERE id = 1");
+	rc = db_text(db, &q, out, e);
+	sql_release(&q);
+	return rc == ERR_MISSING ? 0 : rc;
+}

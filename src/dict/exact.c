@@ -8,6 +8,8 @@ static bool comes_back(const struct field *f)
 {
 	if (!field_stored(f) || f->flags & (FIELD_DERIVED | FIELD_PAGE))
 		return false;
+	if (f->flags & FIELD_AUTO && f->kind == FIELD_REF && text_equal(f->ref, f->entity->name))
+		return false; /* what a record was merged into is no value of its own */
 	return f->source->kind != FIELD_REF || entity_key(entity_find(f->source->ref));
 }
 

@@ -3,7 +3,7 @@
 #define FICHA_TUI_BOX_H
 
 #include "tui/paint.h"
-#include "tui/wrap.h"
+#include "base/wrap.h"
 
 #define BOX_COLUMNS 56 /* of contents, at most: with the frame 60 */
 

@@ -2,7 +2,7 @@
 
 #include <string.h>
 #include "base/text.h"
-#include "tui/wrap.h"
+#include "base/wrap.h"
 
 /* What one character shows as. Old data may hold what can not be typed: text_safe() makes a longer
  * mark of it. */

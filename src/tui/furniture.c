@@ -6,7 +6,7 @@
 #include "base/text.h"
 #include "tui/mouse.h"
 #include "tui/ui.h"
-#include "tui/wrap.h"
+#include "base/wrap.h"
 
 #define CELL_COLUMNS 8 /* of the footer: the key's number and its label */
 

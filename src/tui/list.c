@@ -6,7 +6,7 @@
 #include "tui/arrange.h"
 #include "tui/marking.h"
 #include "tui/screen.h"
-#include "tui/wrap.h"
+#include "base/wrap.h"
 
 #define SEARCH_MAX 100
 #define HEIGHT_FOR_RULE 9

@@ -5,7 +5,7 @@
 #include "base/text.h"
 #include "tui/pane.h"
 #include "tui/sheet.h"
-#include "tui/wrap.h"
+#include "base/wrap.h"
 
 struct detail {
 	struct pane pane; /* first */

@@ -10,7 +10,7 @@
 #include "tui/input.h"
 #include "tui/player.h"
 #include "tui/screen.h"
-#include "tui/wrap.h"
+#include "base/wrap.h"
 
 #define REST_MS 300
 #define PAINT_LEAST_MS 200       /* so often at least, however fast somebody types */

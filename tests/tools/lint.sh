@@ -43,7 +43,7 @@ without() { grep -vE "$1"; }
 
 # Which floor stands on which: a file includes its own floor and those below.
 (cd "$code" && grep -rnE '^[ \t]*#[ \t]*include "[a-z]+/' src include) | awk -F '[:"]' '
-	BEGIN { split("base store dict core cli tui", order, " ")
+	BEGIN { split("base store dict core print cli tui", order, " ")
 		for (i in order) rank[order[i]] = i }
 	{ split($1, path, "/"); split($4, target, "/")
 	  from = path[2]; to = target[1]
@@ -79,7 +79,7 @@ find_code '^([^"]*[^A-Za-z0-9_"])?(float|double)([^A-Za-z0-9_]|$)' src include |
 find_code '(^|[^A-Za-z0-9_])sql_put[ \t]*\(' src include |
 	without '^(src|include)/(store|dict)/' | rule 'sql_put is for store and dict'
 find_code '(^|[^A-Za-z0-9_])sql_(add|i64|text|value|append)[ \t]*\(|"[^"]*(SELECT |INSERT INTO|DELETE FROM|UPDATE [a-z]+ SET|CREATE TABLE)' \
-	src/cli src/tui src/main.c | rule 'no SQL in the faces'
+	src/cli src/tui src/print src/main.c | rule 'no SQL in the faces'
 find_code '%-?[0-9*]+s' src/tui | rule 'columns are no bytes: no padding by printf in drawing'
 find_code '(^|[^A-Za-z0-9_])(time|gettimeofday)[ \t]*\(' src include |
 	without '^src/base/moment' | rule 'everybody asks now()'

@@ -9,7 +9,7 @@
 #include "tui/keys.h"
 #include "tui/layout.h"
 #include "tui/script.h"
-#include "tui/wrap.h"
+#include "base/wrap.h"
 
 /* ---- layout ---- */
 

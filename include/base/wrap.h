@@ -1,6 +1,6 @@
 /* Breaking text into lines by columns, at blanks where there are any; pure. */
-#ifndef FICHA_TUI_WRAP_H
-#define FICHA_TUI_WRAP_H
+#ifndef FICHA_BASE_WRAP_H
+#define FICHA_BASE_WRAP_H
 
 #include <stddef.h>
 

@@ -1,4 +1,4 @@
-#include "tui/wrap.h"
+#include "base/wrap.h"
 
 #include <string.h>
 #include "base/text.h"

@@ -1,0 +1,173 @@
+#include <errno.h>
+#include <string.h>
+#include <unistd.h>
+#include "base/lang.h"
+#include "cli/cli.h"
+#include "cli/writing.h"
+#include "print/paper.h"
+#include "print/printer.h"
+#include "print/text.h"
+
+/* What a document is made of, as long as it lives. */
+struct printing {
+	struct page_doc doc;
+	struct arena arena; /* of the conditions */
+	struct query query;
+	struct paper_rows rows;
+	struct paper_card *card;
+	struct record *record;
+};
+
+/* ---- where to ---- */
+
+enum target { TARGET_FILE, TARGET_LP, TARGET_TERMINAL };
+
+static enum target target_of(const struct cli *c)
+{
+	const char *to = c->option[OPT_TO];
+
+	if (text_equal(to, "lp"))
+		return TARGET_LP;
+	return text_equal(to, "terminal") ? TARGET_TERMINAL : TARGET_FILE;
+}
+
+static int target_ready(const struct cli *c, struct err *e)
+{
+	switch (target_of(c)) {
+	case TARGET_LP:
+		return printer_ready(c->config, false, e);
+	case TARGET_TERMINAL:
+		return printer_terminal_ready(c->config, e);
+	default:
+		return 0;
+	}
+}
+
+static int write_file(const struct cli *c, const struct page_doc *d, const struct text_format *f,
+	struct err *e)
+{
+	struct writing w;
+
+	if (writing_begin(&w, c, c->option[OPT_TO], e))
+		return e->code;
+	return writing_end(&w, text_write(d, f, w.file, NULL, e), e);
+}
+
+/* A printer gets pages that are whole. */
+static int write_printer(const struct cli *c, const struct page_doc *d,
+	const struct text_format *f, struct err *e)
+{
+	FILE *pages = tmpfile();
+	int64_t n;
+	int rc;
+
+	if (!pages)
+		return err_set(e, ERR_IO, _("The pages can not be written: %s."), strerror(errno));
+	rc = text_write(d, f, pages, &n, e);
+	if (!rc)
+		rc = target_of(c) == TARGET_LP ? printer_print(c->config, pages, e)
+					     : c->screens->print(pages, e);
+	if (!rc)
+		say_note(c, _("%lld pages"), (long long)n);
+	fclose(pages);
+	return rc;
+}
+
+static int print_out(const struct cli *c, const struct page_doc *d, struct err *e)
+{
+	const char *to = c->option[OPT_TO];
+	struct text_format f = {(int)config_int(c->config, "print.columns"),
+		(int)config_int(c->config, "print.lines")};
+
+	if (target_of(c) != TARGET_FILE)
+		return write_printer(c, d, &f, e);
+	if ((!to || !strcmp(to, "-")) && isatty(STDOUT_FILENO))
+		f.lines = 0;
+	return write_file(c, d, &f, e);
+}
+
+/* ---- what ---- */
+
+static void about_add(struct str *out, const char *text)
+{
+	str_addf(out, "%s%s", out->len ? ", " : "", text);
+}
+
+static int list_doc(const struct cli *c, struct printing *p, struct err *e)
+{
+	const struct entity *entity;
+	struct str about = STR_INIT;
+	int rc;
+
+	if (operand_entity(c, 0, &entity, e))
+		return e->code;
+	query_init(&p->query, cli_scope(c), entity);
+	p->rows = (struct paper_rows){.q = &p->query};
+	if (query_options(c, &p->query, &p->arena, e) || limit_option(c, 0, &p->rows.limit, e))
+		return e->code;
+	for (int i = 0; i < c->n_where; i++)
+		about_add(&about, c->where[i]);
+	if (p->query.search)
+		about_add(&about, p->query.search);
+	if (p->query.archived == ROWS_ARCHIVED)
+		about_add(&about, _("archived"));
+	rc = paper_list(&p->doc, &p->rows, about.buf, e);
+	str_release(&about);
+	return rc;
+}
+
+/* "contacts": what belongs to a client. */
+static const struct relation *relation_of(const char *word)
+{
+	for (int i = 0; i < entity_count(); i++)
+		for (int k = 0; k < entity_at(i)->n_relations; k++) {
+			const struct relation *rel = &entity_at(i)->relations[k];
+			const char *dot = strchr(rel->name, '.');
+
+			if (dot && !strcmp(dot + 1, word))
+				return rel;
+		}
+	return NULL;
+}
+
+static int record_load(const struct cli *c, const struct entity *entity, struct record **out,
+	struct err *e)
+{
+	int64_t id;
+
+	return door_find(cli_scope(c), entity, c->arg[1], &id, e) ||
+			       door_load(cli_scope(c), entity, id, out, e)
+		       ? e->code
+		       : 0;
+}
+
+static int card_doc(const struct cli *c, struct printing *p, struct err *e)
+{
+	const struct relation *rel = entity_find(c->arg[0]) ? NULL : relation_of(c->arg[0]);
+
+	if (rel)
+		return record_load(c, entity_find(rel->from), &p->record, e) ||
+				       paper_related(&p->card, &p->doc, c->session, p->record, rel, e)
+			       ? e->code
+			       : 0;
+	return operand_load(c, &p->record, e) ||
+			       paper_card(&p->card, &p->doc, cli_scope(c), p->record, e)
+		       ? e->code
+		       : 0;
+}
+
+int cmd_print(struct cli *c, struct err *e)
+{
+	struct printing p = {.doc = PAGE_DOC_INIT};
+	int rc = target_ready(c, e);
+
+	if (!rc)
+		rc = c->n_args == 2 ? card_doc(c, &p, e) : list_doc(c, &p, e);
+	if (!rc)
+		rc = print_out(c, &p.doc, e);
+	page_doc_release(&p.doc);
+	paper_card_free(&p.card);
+	record_free(&p.record);
+	arena_release(&p.arena);
+	return rc;
+}

@@ -1,0 +1,151 @@
+#include <stdlib.h>
+#include "base/lang.h"
+#include "print/paper.h"
+#include "print/paper_parts.h"
+
+#define PARTS_MAX 16
+
+/* What the tables of a card read when they are rendered. */
+struct paper_card {
+	struct query query[PARTS_MAX];
+	struct paper_rows rows[PARTS_MAX];
+	int n;
+};
+
+static bool is_shown(const struct record *r, const struct fieldset *seen, const struct field *f)
+{
+	return !(f->flags & (FIELD_INPUT | FIELD_HEADING)) && fieldset_has(&r->known, f) &&
+	       (!seen || fieldset_has(seen, f)) && !field_is_empty(f, &r->v[f->index]);
+}
+
+/* Rows of a child have no rights of their own: seen is NULL. */
+static void fields_add(struct page_doc *d, const struct session *s, const struct record *r,
+	const struct fieldset *seen)
+{
+	struct page_block *fields = page_fields(d);
+	struct str value = STR_INIT;
+
+	for (int i = 0; i < r->entity->n_fields; i++) {
+		const struct field *f = &r->entity->fields[i];
+
+		if (!is_shown(r, seen, f))
+			continue;
+		str_reset(&value);
+		record_show(s, r, f, &value);
+		if (value.len)
+			page_field(d, fields, field_caption(r, f), value.buf);
+	}
+	str_release(&value);
+}
+
+static void children_add(struct page_doc *d, const struct session *s, const struct record *r)
+{
+	for (int c = 0; c < r->entity->n_children; c++) {
+		if (r->child[c].n)
+			page_heading(d, _(r->entity->children[c].label));
+		for (int i = 0; i < r->child[c].n; i++)
+			fields_add(d, s, r->child[c].v[i], NULL);
+	}
+}
+
+static void related_add(struct paper_card *c, struct page_doc *d, struct session *s,
+	const struct record *r, const struct relation *rel)
+{
+	struct query *q = &c->query[c->n];
+	struct paper_rows *rows = &c->rows[c->n++];
+
+	query_init(q, (struct scope){s, rel, r->id}, entity_find(rel->to));
+	*rows = (struct paper_rows){.q = q};
+	page_heading(d, _(rel->label));
+	paper_table(d, rows);
+}
+
+static int has_rows(struct session *s, const struct record *r, const struct relation *rel,
+	bool *yes, struct err *e)
+{
+	struct query q;
+	int64_t n = 0;
+
+	*yes = false;
+	if (!session_may(s, entity_find(rel->to), VERB_LIST, rel) ||
+		!session_may(s, entity_find(rel->to), VERB_PRINT, rel))
+		return 0;
+	query_init(&q, (struct scope){s, rel, r->id}, entity_find(rel->to));
+	if (query_count(&q, 1, &n, e))
+		return e->code;
+	*yes = n > 0;
+	return 0;
+}
+
+static void title_of(const struct record *r, struct str *out)
+{
+	struct str key = STR_INIT;
+
+	record_key_text(r, &key);
+	str_addf(out, "%s %s: %s", _(r->entity->label), key.buf, record_title(r));
+	str_release(&key);
+}
+
+static int begin(struct paper_card **out, struct page_doc *d, const struct session *s,
+	const struct record *r, const char *about, struct err *e)
+{
+	struct str title = STR_INIT;
+	int rc;
+
+	title_of(r, &title);
+	rc = paper_head(d, s, title.buf, about, e);
+	str_release(&title);
+	*out = rc ? NULL : xcalloc(1, sizeof **out);
+	return rc;
+}
+
+int paper_card(struct paper_card **out, struct page_doc *d, struct scope scope,
+	const struct record *r, struct err *e)
+{
+	struct session *s = scope.session;
+	struct fieldset seen;
+	bool yes;
+
+	*out = NULL;
+	if (session_require(s, r->entity, VERB_PRINT, scope.relation, e) ||
+		begin(out, d, s, r, r->archived ? _("archived") : "", e))
+		return e->code;
+	session_fields(s, r->entity, &seen);
+	fields_add(d, s, r, &seen);
+	children_add(d, s, r);
+	for (int i = 0; i < r->entity->n_relations && i < PARTS_MAX; i++) {
+		if (has_rows(s, r, &r->entity->relations[i], &yes, e)) {
+			paper_card_free(out);
+			return e->code;
+		}
+		if (yes)
+			related_add(*out, d, s, r, &r->entity->relations[i]);
+	}
+	return 0;
+}
+
+int paper_related(struct paper_card **out, struct page_doc *d, struct session *s,
+	const struct record *r, const struct relation *rel, struct err *e)
+{
+	bool yes;
+
+	*out = NULL;
+	if (session_require(s, entity_find(rel->to), VERB_PRINT, rel, e) ||
+		begin(out, d, s, r, "", e))
+		return e->code;
+	if (has_rows(s, r, rel, &yes, e)) {
+		paper_card_free(out);
+		return e->code;
+	}
+	if (yes)
+		related_add(*out, d, s, r, rel);
+	else
+		page_text(d, _("There are none."));
+	return 0;
+}
+
+void paper_card_free(struct paper_card **c)
+{
+	free(*c);
+	*c = NULL;
+}

@@ -1,0 +1,14 @@
+/* What the documents of this floor have in common. */
+#ifndef FICHA_PRINT_PAPER_PARTS_H
+#define FICHA_PRINT_PAPER_PARTS_H
+
+#include "print/paper.h"
+
+/* Company, title and today's date. */
+int paper_head(struct page_doc *d, const struct session *s, const char *title, const char *about,
+	struct err *e);
+/* A table of the rows' columns. */
+void paper_table(struct page_doc *d, struct paper_rows *rows);
+const char *paper_heading(const struct session *s, const struct field *f);
+
+#endif
