@@ -212,10 +212,11 @@ void columns_layout_chosen(
 	columns_stretch(c, q, room.width - room.used);
 }
 
-void columns_heading(const struct columns *c, const struct query *q, int y, int x)
+void columns_heading(const struct columns *c, const struct query *q, int y, int x, int width)
 {
 	struct str text = STR_INIT;
 
+	ui_put(y, x, STYLE_HEADING, "", width); /* a line of one style is sent in one piece */
 	for (int i = 0; i < c->n; i++) {
 		const struct column *column = &c->v[i];
 
@@ -264,6 +265,16 @@ void columns_row(const struct columns *c, const struct session *s, const struct 
 			ui_put_cut(y, x + column->x, style, text.buf, column->width);
 	}
 	str_release(&text);
+}
+
+int columns_marked(const struct columns *c, const struct query *q)
+{
+	int end = c->n ? c->v[0].x + c->v[0].width : MARK_COLUMNS;
+
+	for (int i = 0; i < c->n; i++)
+		if (c->v[i].field == title_of(q))
+			end = c->v[i].x + c->v[i].width;
+	return end;
 }
 
 void row_mark(int y, int x, int width)

@@ -32,7 +32,11 @@ void columns_layout_chosen(
 bool column_possible(const struct query *q, const struct field *f);
 const char *column_heading(const struct query *q, const struct field *f); /* translated */
 
-void columns_heading(const struct columns *c, const struct query *q, int y, int x);
+void columns_heading(
+	const struct columns *c, const struct query *q, int y, int x, int width);
+/* How much of a row is to stand out: as far as its title. The whole of it would cost the line twice
+ * as much for every step. */
+int columns_marked(const struct columns *c, const struct query *q);
 void columns_row(const struct columns *c, const struct session *s, const struct record *r, int y,
 	int x, enum style style);
 /* The selected row's mark and colour, over its whole width; without it the columns start one

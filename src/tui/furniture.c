@@ -218,7 +218,7 @@ void footer_draw(int y, int columns, const enum context *where, struct screen *s
 		if (*label)
 			mouse_spot(y, x, CELL_COLUMNS, K_NONE, 0, K_F(key));
 		ui_put(y, x, STYLE_KEY, number.buf, digits);
-		ui_put(y, x + digits, STYLE_KEY_LABEL, label, FOOTER_COLUMNS);
+		ui_put(y, x + digits, STYLE_KEY_LABEL, label, CELL_COLUMNS - digits);
 		x += CELL_COLUMNS;
 	}
 	str_release(&number);

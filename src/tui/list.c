@@ -315,7 +315,7 @@ void list_draw(const struct list *l, struct rect r)
 	int y = r.y;
 
 	list_columns(l, r.w, &c);
-	columns_heading(&c, &l->query, y++, r.x);
+	columns_heading(&c, &l->query, y++, r.x, r.w);
 	if (list_lines(r.h) < r.h - 1)
 		ui_rule(y++, r.x, r.w, STYLE_LINE);
 	if (!l->model.n)
@@ -330,7 +330,7 @@ void list_draw(const struct list *l, struct rect r)
 		if (marked)
 			row_sign(&c, MARK_MARKED, y, r.x, style);
 		if (on)
-			row_mark(y, r.x, r.w);
+			row_mark(y, r.x, columns_marked(&c, &l->query));
 	}
 }
 

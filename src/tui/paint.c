@@ -86,7 +86,7 @@ static const struct look {
 	[STYLE_WARNING] = {A_BOLD, WARN, GROUND},
 	[STYLE_ERROR] = {A_BOLD, BAD, BAD_GROUND},
 	[STYLE_HINT] = {A_DIM, INK, GROUND},
-	[STYLE_KEY] = {A_BOLD, INK, GROUND},
+	[STYLE_KEY] = {A_NORMAL, INK, GROUND},
 	[STYLE_KEY_LABEL] = {A_REVERSE, BAR, BAR_INK},
 	[STYLE_DIALOG] = {A_NORMAL, INK, GROUND},
 	[STYLE_DIALOG_TITLE] = {A_BOLD, INK, GROUND},
@@ -99,6 +99,14 @@ static short pairs[STYLE_N];
 static attr_t left_out; /* attributes that this theme does without */
 static int cursor_y, cursor_x;
 static bool cursor_shown;
+
+/* With colours of its own a reversed style is painted in these the other way round: the attribute
+ * would cost the line more, and blanks with it can not be erased in one go. Not bold text, whose
+ * colour some terminals make lighter. */
+static bool turned(enum style style)
+{
+	return pairs[style] && looks[style].attributes == A_REVERSE;
+}
 
 /* Pair s + 1 is style s, and pair 0 all that has no colours of its own: a change of pair between
  * them would be seven bytes that nobody sees. Eight colours and 64 pairs are on every colour
@@ -113,7 +121,9 @@ void paint_theme(enum term_theme theme, bool colour)
 		short ground = palette[looks[s].ground][theme][depth];
 
 		pairs[s] = colour && (ink >= 0 || ground >= 0) ? (short)(s + 1) : 0;
-		if (pairs[s])
+		if (pairs[s] && turned(s))
+			init_pair(pairs[s], ground, ink);
+		else if (pairs[s])
 			init_pair(pairs[s], ink, ground);
 	}
 	if (colour && palette[GROUND][theme][depth] >= 0)
@@ -122,7 +132,7 @@ void paint_theme(enum term_theme theme, bool colour)
 
 static attr_t style_attributes(enum style style)
 {
-	return looks[style].attributes & ~left_out;
+	return turned(style) ? A_NORMAL : looks[style].attributes & ~left_out;
 }
 
 static short style_pair(enum style style)
@@ -381,10 +391,9 @@ void paint_begin(void)
 void paint_end(void)
 {
 	curs_set(cursor_shown);
+	leaveok(stdscr, !cursor_shown); /* nobody sees where it stays */
 	if (cursor_shown)
 		move(cursor_y, cursor_x);
-	else
-		move(LINES - 1, 0);
 	wnoutrefresh(stdscr);
 	doupdate();
 }

@@ -67,7 +67,7 @@ static void rows_draw(struct pane *p, struct rect r)
 	struct query q;
 
 	child_columns(p, r.w, &q, &c);
-	columns_heading(&c, &q, r.y, r.x);
+	columns_heading(&c, &q, r.y, r.x, r.w);
 	rp->top = rp->at < rp->top              ? rp->at
 		  : rp->at >= rp->top + r.h - 1 ? rp->at - r.h + 2
 						: rp->top;
@@ -77,7 +77,7 @@ static void rows_draw(struct pane *p, struct rect r)
 		columns_row(
 			&c, p->of->scope.session, l->v[i], r.y + 1 + i - rp->top, r.x, STYLE_TEXT);
 		if (i == rp->at)
-			row_mark(r.y + 1 + i - rp->top, r.x, r.w);
+			row_mark(r.y + 1 + i - rp->top, r.x, columns_marked(&c, &q));
 	}
 }
 

@@ -247,7 +247,7 @@ static int terminal_open(struct err *e)
 
 static void terminal_set_up(void)
 {
-	bool colour = has_colors() && !getenv("NO_COLOR");
+	bool colour = !headless && has_colors() && !getenv("NO_COLOR");
 
 	raw();
 	noecho();

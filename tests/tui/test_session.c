@@ -113,6 +113,29 @@ static void a_digit_after_escape_from_help_is_a_digit(void **state)
 	session_end(&v);
 }
 
+/* ---- what a key costs ---------------------------------------------------------------------------
+ */
+
+/* All that a step in a list sends at 80 columns, its row number too. */
+static void a_step_sends_little(void **state)
+{
+	struct vt v;
+	size_t before;
+
+	start(&v, state, "");
+	free(vt_settled(&v));
+	for (int i = 2; i < 6; i++) {
+		char row[16];
+
+		snprintf(row, sizeof row, "Row %d/34", i);
+		before = v.sent.len;
+		press(&v, "\033[B", row);
+		free(vt_settled(&v));
+		assert_in_range(v.sent.len - before, 1, 170);
+	}
+	session_end(&v);
+}
+
 /* ---- the mouse ---------------------------------------------------------------------------------
  */
 
@@ -424,6 +447,7 @@ int main(int argc, char **argv)
 		cmocka_unit_test(escape_in_a_list_is_as_quick_as_in_a_dialog),
 		cmocka_unit_test(a_search_that_escape_ended_comes_back_for_a_function_key),
 		cmocka_unit_test(a_digit_after_escape_from_help_is_a_digit),
+		cmocka_unit_test(a_step_sends_little),
 		cmocka_unit_test(clicks_select_rows_tabs_and_keys),
 		cmocka_unit_test(without_the_setting_a_mouse_is_nothing),
 		cmocka_unit_test(a_paste_in_the_list_is_looked_for),

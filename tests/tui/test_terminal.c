@@ -170,15 +170,16 @@ static void demo_quit(struct vt *v)
 static void paints_wide_and_accented_text(void **state)
 {
 	struct vt v;
-	VTermScreenCell cell;
+	VTermScreenCell cell, plain;
 	int y;
 
 	(void)state;
 	demo_start(&v);
 	y = vt_find(&v, "ñandú");
 	vt_cell(&v, y, 0, &cell);
+	vt_cell(&v, y + 1, 79, &plain);
 	assert_int_equal(cell.chars[0], 0xf1);
-	assert_true(cell.attrs.reverse);
+	assert_false(vterm_color_is_equal(&cell.bg, &plain.bg));
 	vt_cell(&v, y, 7, &cell);
 	assert_int_equal(cell.width, 2);
 	assert_true(vt_wait(&v, "1Help") >= 0);
