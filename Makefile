@@ -9,8 +9,8 @@ CC      ?= gcc
 V       ?= 0
 VERSION := 0.1.0
 
-ifeq ($(filter release debug asan coverage,$(BUILD)),)
-$(error BUILD is one of release, debug, asan, coverage, not "$(BUILD)")
+ifeq ($(filter release debug asan coverage fuzz,$(BUILD)),)
+$(error BUILD is one of release, debug, asan, coverage, fuzz, not "$(BUILD)")
 endif
 
 # ---- flags -------------------------------------------------------------------------------------
@@ -34,9 +34,11 @@ MODE_release  := -O2 -DNDEBUG -DFICHA_RELEASE -D_FORTIFY_SOURCE=2 -fstack-protec
 MODE_debug    := -O0 -g
 MODE_asan     := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined
 MODE_coverage := -O0 -g --coverage
+MODE_fuzz    := $(MODE_asan) -fsanitize=fuzzer-no-link
 LINK_release  := -pie -Wl,-z,relro,-z,now
 LINK_asan     := -fsanitize=address,undefined
 LINK_coverage := --coverage
+LINK_fuzz    := $(LINK_asan)
 
 # GUARD_OFF=name takes one guard out, for `make check-guards` only; see HACKING.md.
 ALL_CFLAGS := -std=c17 -D_GNU_SOURCE -Iinclude -Isrc -I$(OUT)/gen $(WARN) $(MODE_$(BUILD)) $(PKG_CFLAGS) $(PQ_CFLAGS) \
@@ -123,6 +125,18 @@ endef
 $(foreach f,$(FLOORS),$(eval $(call floor_tests,$(f))))
 .PHONY: tests
 tests: $(foreach f,$(FLOORS),$(TESTS_$(f))) # only builds them
+
+# ---- harnesses: driven by libFuzzer where clang builds them (BUILD=fuzz), else by a driver of our own
+FUZZERS := $(patsubst tests/%.c,$(OUT)/tests/%,$(wildcard tests/fuzz/fuzz_*.c))
+FUZZ_DRIVER := $(if $(filter fuzz,$(BUILD)),,tests/fuzz/driver.c)
+$(OUT)/tests/fuzz/%: tests/fuzz/%.c tests/fuzz/fuzz.h $(FUZZ_DRIVER) $(call libs_down,tui)
+	@mkdir -p $(@D)
+	@echo "  FUZZ $@"
+	$(Q)$(CC) $(ALL_CFLAGS) $(if $(FUZZ_DRIVER),,-fsanitize=fuzzer) -Itests $(ALL_LDFLAGS) -o $@ $< $(FUZZ_DRIVER) $(call libs_down,tui) $(NCURSES_LIBS) $(ALL_LIBS)
+.PHONY: fuzzers fuzz-short
+fuzzers: $(FUZZERS)
+fuzz-short: $(FUZZERS)
+	$(Q)tests/fuzz/run.sh $^
 
 -include $(shell find $(OUT)/obj $(OUT)/tests -name '*.d' 2>/dev/null)
 

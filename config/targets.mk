@@ -11,7 +11,7 @@ libraries:
 	@pkg-config --exists $(PKGS) ncursesw 2>/dev/null && command -v $(firstword $(CC)) >/dev/null || \
 		{ echo 'Some packages are missing. Type: make deps'; exit 1; }
 
-.PHONY: deps run demo check check-pg check-guards bench
+.PHONY: deps run demo check check-pg check-guards soak fuzz bench
 deps: ## install the packages that building needs
 	$(Q)config/deps.sh build
 run: ## install, build, make samples once, and open them
@@ -31,6 +31,20 @@ check-pg-run: $(OUT)/tests/store/test_postgres
 check-guards: ## take each guard out: a test must fail
 	$(Q)config/deps.sh build check
 	+$(Q)MAKE='$(MAKE)' tests/guards.sh $(OUT)/guards
+soak: ## what takes long: SOAK seconds (600) of random keys
+	$(Q)config/deps.sh build check
+	+$(Q)$(AGAIN) BUILD=asan soak-run
+.PHONY: soak-run
+SOAK ?= 600
+soak-run: $(OUT)/tests/tui/test_monkey
+	$(Q)SOAK=$(SOAK) $<
+fuzz: ## libFuzzer, FUZZ_SECONDS (60) a harness
+	$(Q)config/deps.sh build check fuzz
+	+$(Q)$(AGAIN) BUILD=fuzz CC=clang POSTGRES=0 fuzz-run
+.PHONY: fuzz-run
+FUZZ_SECONDS ?= 60
+fuzz-run: $(FUZZERS)
+	$(Q)tests/fuzz/run.sh --long $(FUZZ_SECONDS) $^
 bench: ## measure, in ratios; also build/bench.json
 	$(Q)config/deps.sh build check
 	+$(Q)$(AGAIN) BUILD=release all bench-run

@@ -60,6 +60,7 @@ for variant in debug asan; do
 done
 step 'whole program' programs "$out"
 step 'whole program, asan' programs "$out/asan"
+step 'fuzzing, asan' build asan fuzz-short
 step 'lint' tests/tools/lint.sh
 step 'lint finds what is planted' tests/tools/lint_test.sh
 

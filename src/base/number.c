@@ -7,6 +7,7 @@
 #include "base/mem.h"
 
 #define DIGITS_MAX 18 /* all of them fit an int64_t */
+#define NUMBER_MAX INT64_C(999999999999999999)
 
 const struct number_format number_plain = {'.', 0};
 
@@ -250,7 +251,8 @@ int number_parse(
 	}
 	for (int i = p.decimals; i < decimals; i++)
 		fits = fits && !__builtin_mul_overflow(n, 10, &n);
-	if (!fits || significant > DIGITS_MAX)
+	/* With its decimals, too: what is written has to read back. */
+	if (!fits || significant > DIGITS_MAX || n > NUMBER_MAX)
 		return err_set(e, ERR_INPUT, _("\"%.40s\" is too large."), s);
 	*out = p.minus ? -n : n;
 	return 0;

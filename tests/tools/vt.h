@@ -92,10 +92,8 @@ static inline bool vt_pump(struct vt *v, int ms)
 	return true;
 }
 
-static inline void vt_send(struct vt *v, const char *bytes)
+static inline void vt_send_bytes(struct vt *v, const char *bytes, size_t n)
 {
-	size_t n = strlen(bytes);
-
 	while (n > 0) {
 		ssize_t sent = write(v->fd, bytes, n);
 
@@ -105,6 +103,11 @@ static inline void vt_send(struct vt *v, const char *bytes)
 		n -= (size_t)sent;
 		vt_pump(v, 0);
 	}
+}
+
+static inline void vt_send(struct vt *v, const char *bytes)
+{
+	vt_send_bytes(v, bytes, strlen(bytes));
 }
 
 static inline void vt_cell(const struct vt *v, int y, int x, VTermScreenCell *cell)
