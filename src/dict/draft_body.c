@@ -2,7 +2,7 @@
  *
  *	{"rev": 7, "via_rev": 3, "at": "email",
  *	 "set": [{"path": "address[12].street", "was": "Old 1", "is": "New 2"}, ...],
- *	 "text": [{"path": "email", "is": "half@"}, ...]}
+ *	 "text": [{"path": "email", "was": "", "is": "half@"}, ...]}
  *
  * Values are as scripts type them, references by id: a code may change. */
 #include "dict/draft.h"
@@ -87,19 +87,27 @@ static void rows_write(
 	}
 }
 
-static void texts_write(struct writing *w, const struct draft_texts *texts)
+static void texts_write(
+	struct writing *w, const struct record *was, const struct draft_texts *texts)
 {
+	struct record *seen = record_copy(NULL, was), *row;
+	const struct field *f;
+	struct err none = ERR_INIT;
+
 	json_key(&w->json, "text");
 	json_array(&w->json);
 	for (int i = 0; i < texts->n; i++) {
 		json_object(&w->json);
 		json_key(&w->json, "path");
 		json_text(&w->json, texts->v[i].path);
+		if (!record_resolve(seen, texts->v[i].path, &row, &f, &none))
+			value_write(w, "was", f, &row->v[f->index]);
 		json_key(&w->json, "is");
 		json_text(&w->json, texts->v[i].text);
 		json_object_end(&w->json);
 	}
 	json_array_end(&w->json);
+	record_free(&seen);
 }
 
 void draft_write(const struct session *s, const struct record *was, const struct record *is,
@@ -121,7 +129,7 @@ void draft_write(const struct session *s, const struct record *was, const struct
 	for (int c = 0; c < is->entity->n_children; c++)
 		rows_write(&w, was, is, c);
 	json_array_end(&w.json);
-	texts_write(&w, texts);
+	texts_write(&w, was, texts);
 	json_object_end(&w.json);
 	str_release(&w.path);
 	str_release(&w.text);
@@ -215,6 +223,20 @@ static void was_put(struct reading *r, const char *path, const char *text)
 	fieldset_drop(&row->touched, f);
 }
 
+/* The record as it was when the form was opened, as far as the draft knows. */
+static void was_put_all(struct reading *r, const char *list)
+{
+	for (int i = 0; i < json_member_count(r->body, list); i++) {
+		const struct json_value *item = json_member_item(r->body, list, i);
+
+		was_put(r, member(r->arena, item, "path"), member(r->arena, item, "was"));
+	}
+	if (r->was->id) {
+		r->was->rev = json_member_int(r->body, "rev");
+		r->was->via_rev = json_member_int(r->body, "via_rev");
+	}
+}
+
 /* As typed, with all that follows from it; then, past the hooks, what followed is as it was left. */
 static void is_put(struct reading *r, const char *path, const char *text, bool again)
 {
@@ -276,15 +298,8 @@ int draft_read(struct session *s, const char *body, struct record *was, struct r
 	*texts = (struct draft_texts){
 		arena_array(a, struct draft_text, n + json_member_count(whole, "text") + 1), 0,
 		member(a, whole, "at")};
-	for (int i = 0; i < n; i++) {
-		const struct json_value *item = json_member_item(whole, "set", i);
-
-		was_put(&r, member(a, item, "path"), member(a, item, "was"));
-	}
-	if (was->id) {
-		was->rev = json_member_int(whole, "rev");
-		was->via_rev = json_member_int(whole, "via_rev");
-	}
+	was_put_all(&r, "set");
+	was_put_all(&r, "text");
 	record_assign(is, was);
 	values_put(&r);
 	texts_put(&r);

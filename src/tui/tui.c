@@ -98,11 +98,13 @@ int tui_run(const struct tui_start *start)
 
 	if (!rc) {
 		db_set_cancel(start->db, patience_look, NULL);
+		db_on_hang_up(term_gone);
 		run_started(start);
 		ui_every(ASKED_MS, leave_when_asked, start->db);
 		rc = run(start, &e);
 		ui_every_off(leave_when_asked, start->db);
 		run_started(NULL);
+		db_on_hang_up(NULL);
 		db_set_cancel(start->db, NULL, NULL);
 		ui_stop();
 	}

@@ -169,20 +169,24 @@ static void what_others_saved_is_told_apart(void **state)
 	struct zoo *z = *state;
 	int64_t id = rex_add(z);
 	struct record *other = zoo_load(z, "pet", id);
+	struct draft_text half[] = {{"born", "31/"}};
 	struct issues is = ISSUES_INIT;
 	struct typing t, u;
 	struct err e;
 
 	TYPED(&t, z, zoo_load(z, "pet", id), "name", "Rex II", "shot[1].against", "rabies 2",
 		"chip", "");
+	t.texts = (struct draft_texts){half, 1, "born"};
 	assert_int_equal(put(&t), 0);
 	record_set(other, "name", "Rey");
+	record_set(other, "born", "2020-02-29");
 	record_set(other, "secret", "theirs");
 	assert_int_equal(zoo_save(z, other, &is, &e), 0);
 	again(&u, z, zoo_load(z, "pet", id));
 	plain_is(z, u.was, "name", "Rex");
 	plain_is(z, u.was, "chip", "c1");
 	plain_is(z, u.was, "secret", "theirs");
+	plain_is(z, u.was, "born", ""); /* also what the field has not taken yet */
 	plain_is(z, u.was, "shot[1].against", "rabies");
 	plain_is(z, u.is, "name", "Rex II");
 	plain_is(z, u.is, "chip", "");
