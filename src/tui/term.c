@@ -374,7 +374,8 @@ void term_set_gone(void)
 
 bool term_poll(int64_t ms)
 {
-	struct pollfd fd[2] = {{STDIN_FILENO, POLLIN, 0}, {wake[0], POLLIN, 0}};
+	struct pollfd fd[3] = {
+		{STDIN_FILENO, POLLIN, 0}, {wake[0], POLLIN, 0}, {STDOUT_FILENO, 0, 0}};
 	struct timespec limit = {.tv_sec = ms / 1000, .tv_nsec = ms % 1000 * 1000000};
 	sigset_t none;
 	int n;
@@ -384,7 +385,7 @@ bool term_poll(int64_t ms)
 	n = ppoll(fd, LENGTH(fd), ms < 0 ? NULL : &limit, &none);
 	if (n < 0)
 		return true;
-	if (fd[0].revents & (POLLHUP | POLLERR | POLLNVAL))
+	if ((fd[0].revents | fd[2].revents) & (POLLHUP | POLLERR | POLLNVAL))
 		gone = 1;
 	if (fd[0].revents & POLLIN && ++empty_reads > EMPTY_READS)
 		gone = 1;

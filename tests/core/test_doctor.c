@@ -9,6 +9,7 @@
 #include "core/backup.h"
 #include "core/doctor.h"
 #include "core/throttle.h"
+#include "dict/draft.h"
 #include "dict/presence.h"
 #include "store/disk.h"
 
@@ -406,6 +407,21 @@ static void marks_of_a_clock_that_was_ahead_go(void **state)
 	is_repaired(w, "clock", DOCTOR_WARNING);
 }
 
+static void forms_left_open_too_long_go(void **state)
+{
+	struct world *w = *state;
+	struct draft d = {.entity = kind("client"), .part = "", .title = "", .body = "{}"};
+
+	must(draft_put(w->sara, &d, 0, &w->e));
+	assert_well(w);
+	now_set(NOON + 31 * DAY);
+	is_repaired(w, "drafts", DOCTOR_WARNING);
+	assert_int_equal(number("SELECT count(*) FROM draft WHERE 0 < ", 1), 1);
+	now_set(NOON + 39 * DAY);
+	is_repaired(w, "drafts", DOCTOR_WARNING);
+	assert_int_equal(number("SELECT count(*) FROM draft WHERE 0 < ", 1), 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -424,6 +440,7 @@ int main(void)
 		in_world(presence_does_not_live_for_ever),
 		in_world(a_wait_does_not_last_for_ever),
 		in_world(marks_of_a_clock_that_was_ahead_go),
+		in_world(forms_left_open_too_long_go),
 	};
 	struct err e;
 	int rc = config_load(&config, NULL, &e);

@@ -2,6 +2,7 @@
  * people do to one record. */
 #include "tui/session.h"
 
+#include <termios.h>
 #include "dict/draft.h"
 
 #define F2 "\033[12~"
@@ -185,6 +186,69 @@ static void the_words_survive(void **state)
 		comes_back(w);
 		client_purge(w, "ferreteria nusta");
 	}
+}
+
+/* Only what the program writes to is closed; its input stays. */
+static void a_closed_output_ends_it(void **state)
+{
+	struct world *w = *state;
+	struct winsize size = {.ws_row = 24, .ws_col = 80};
+	char fd_is[20], bytes[4096];
+	const char *const more[] = {fd_is, NULL};
+	long end = vt_ms() + VT_PATIENCE;
+	struct str sent = STR_INIT;
+	struct termios raw;
+	struct vt v;
+	int out, given;
+
+	assert_int_equal(openpty(&out, &given, NULL, NULL, &size), 0);
+	fcntl(out, F_SETFD, FD_CLOEXEC);
+	fcntl(out, F_SETFL, O_NONBLOCK);
+	snprintf(fd_is, sizeof fd_is, "OUTPUT=%d", given);
+	drafts_forget(w);
+	session_start_again(&v, w, 24, 80, "xterm-256color", "", more);
+	close(given);
+	assert_int_equal(tcgetattr(v.fd, &raw), 0);
+	cfmakeraw(&raw); /* the program sees to the terminal of its output only */
+	assert_int_equal(tcsetattr(v.fd, TCSANOW, &raw), 0);
+	while (!kept(w) && vt_ms() < end && vt_pump(&v, 20)) {
+		ssize_t n = read(out, bytes, sizeof bytes);
+		bool ready = sent.len && strstr(sent.buf, "Distribuidora 01");
+
+		str_addn(&sent, bytes, n > 0 ? (size_t)n : 0);
+		if (!ready && strstr(sent.buf, "Distribuidora 01"))
+			vt_send(&v, "nCorte");
+	}
+	str_release(&sent);
+	assert_int_equal(kept(w), 1);
+	close(out);
+	assert_int_equal(vt_end(&v, 1000), 0);
+	vt_free(&v);
+	assert_int_equal(kept(w), 1);
+}
+
+/* The line drops while a save waits for its turn: the form is a draft again. */
+static void a_save_that_waits_ends_with_the_line(void **state)
+{
+	struct world *w = *state;
+	struct flock gate = {.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_len = 1};
+	char path[140];
+	struct vt v;
+	int fd;
+
+	start(&v, w);
+	half_typed(&v);
+	kept_wait(&v, w, "La Ñus");
+	snprintf(path, sizeof path, "%s.gate", w->path);
+	fd = open(path, O_RDWR);
+	assert_int_equal(fcntl(fd, F_OFD_SETLKW, &gate), 0);
+	vt_send(&v, F2);
+	vt_pump(&v, 300);
+	vt_hangup(&v);
+	assert_int_equal(vt_end(&v, 1000), 0);
+	vt_free(&v);
+	close(fd);
+	comes_back(w);
 }
 
 /* Another program's save keeps the gate closed: the end does not wait for it. */
@@ -479,6 +543,8 @@ int main(int argc, char **argv)
 {
 	static const struct CMUnitTest tests[] = {
 		T(the_words_survive),
+		T(a_closed_output_ends_it),
+		T(a_save_that_waits_ends_with_the_line),
 		T(an_end_waits_for_no_writer),
 		T(saved_or_given_up_it_goes),
 		T(typed_back_it_goes),
@@ -493,6 +559,8 @@ int main(int argc, char **argv)
 		T(two_at_one_record),
 	};
 
+	if (argc == 4 && getenv("OUTPUT"))
+		dup2((int)strtol(getenv("OUTPUT"), NULL, 10), STDOUT_FILENO);
 	if (argc == 4 && !strcmp(argv[1], "--session"))
 		return session_main(argv[2], argv[3]);
 	return cmocka_run_group_tests(tests, NULL, NULL);
