@@ -1,7 +1,9 @@
 #include "cli/command.h"
 
 #include <string.h>
+#include "base/json.h"
 #include "base/lang.h"
+#include "dict/pairs.h"
 
 /* ---- the choices ---- */
 
@@ -99,5 +101,127 @@ int cmd_merge(struct cli *c, struct err *e)
 		rc = take_named(m, c->option[OPT_TAKE], e);
 	rc = rc ? rc : merge_do(c, m, e);
 	merge_free(&m);
+	return rc;
+}
+
+/* ---- candidates ---- */
+
+enum { PAIRS_AT_ONCE = 100, PAIRS_USUAL = 200 };
+
+static void pair_json(const struct pair *p, struct json *j)
+{
+	json_object(j);
+	json_key(j, "first");
+	json_int(j, p->first);
+	json_key(j, "first_name");
+	json_text(j, p->name[0]);
+	json_key(j, "second");
+	json_int(j, p->second);
+	json_key(j, "second_name");
+	json_text(j, p->name[1]);
+	json_key(j, "score");
+	json_int(j, p->score);
+	json_key(j, "reasons");
+	json_text(j, p->reasons);
+	json_object_end(j);
+}
+
+static void pair_cells(const struct pair *p, struct table *t)
+{
+	struct str score = STR_INIT;
+
+	str_addf(&score, "%d", p->score);
+	table_cell(t, score.buf);
+	table_cell(t, p->name[0]);
+	table_cell(t, p->name[1]);
+	table_cell(t, p->reasons);
+	str_release(&score);
+}
+
+static int limit_parse(const struct cli *c, int64_t *limit, struct err *e)
+{
+	struct err why;
+
+	*limit = PAIRS_USUAL;
+	if (option_given(c, OPT_LIMIT) &&
+		number_parse_int(c->option[OPT_LIMIT], 0, INT32_MAX, limit, &why))
+		return err_set(e, ERR_USAGE, _("--limit needs a number, not \"%s\"."),
+			c->option[OPT_LIMIT]);
+	*limit = *limit ? *limit : INT32_MAX;
+	return 0;
+}
+
+/* One of j and t is NULL. */
+static int pairs_take(struct cli *c, const struct entity *entity, struct json *j, struct table *t,
+	struct err *e)
+{
+	struct pair pair[PAIRS_AT_ONCE];
+	struct arena a = ARENA_INIT;
+	struct pairs p;
+	int64_t left;
+	int rc = limit_parse(c, &left, e);
+
+	if (rc)
+		return rc;
+	rc = pairs_begin(&p, c->session, entity, e);
+	while (!rc && left && !p.end) {
+		int n;
+
+		rc = pairs_next(&p, left < PAIRS_AT_ONCE ? (int)left : PAIRS_AT_ONCE, &a, pair, &n, e);
+		for (int i = 0; i < n; i++, left--) {
+			if (j)
+				pair_json(&pair[i], j);
+			else
+				pair_cells(&pair[i], t);
+		}
+		arena_reset(&a);
+	}
+	if (!rc && !p.end)
+		say_note(c, _("There may be more: --limit 0 lists all."));
+	arena_release(&a);
+	pairs_release(&p);
+	return rc;
+}
+
+static int pairs_as_json(struct cli *c, const struct entity *entity, struct str *out, struct err *e)
+{
+	struct json j;
+	int rc;
+
+	json_init(&j, out);
+	json_array(&j);
+	rc = pairs_take(c, entity, &j, NULL, e);
+	json_array_end(&j);
+	str_addc(out, '\n');
+	return rc;
+}
+
+static int pairs_as_table(struct cli *c, const struct entity *entity, struct str *out, struct err *e)
+{
+	struct table t = TABLE_INIT;
+	int rc;
+
+	table_column(&t, "%", true);
+	table_column(&t, _("Older record"), false);
+	table_column(&t, _("Newer record"), false);
+	table_column(&t, _("Equal"), false);
+	rc = pairs_take(c, entity, NULL, &t, e);
+	table_text(&t, out);
+	table_release(&t);
+	return rc;
+}
+
+int cmd_duplicates(struct cli *c, struct err *e)
+{
+	const struct entity *entity;
+	struct str out = STR_INIT;
+	int rc = operand_entity(c, 0, &entity, e);
+
+	if (!rc && option_given(c, OPT_JSON))
+		rc = pairs_as_json(c, entity, &out, e);
+	else if (!rc)
+		rc = pairs_as_table(c, entity, &out, e);
+	rc = rc ? rc : put_out(&out, e);
+	str_release(&out);
 	return rc;
 }

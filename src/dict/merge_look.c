@@ -56,8 +56,15 @@ static bool is_matter(const struct field *f)
 	       !(f->flags & (FIELD_UNIQUE | FIELD_FIXED | FIELD_AUTO | FIELD_DERIVED));
 }
 
+/* The country of a tax id is a part of it. */
 static bool names_it(const struct field *f)
 {
+	for (int i = 0; i < f->entity->n_fields; i++) {
+		const struct field *with = &f->entity->fields[i];
+
+		if (with->with && strcmp(with->with, f->name) == 0)
+			return true;
+	}
 	return f == entity_title(f->entity) || f->kind == FIELD_TAX_ID;
 }
 

@@ -53,7 +53,7 @@ ACTION(DELETE, "delete", IN(CTX_GRID) | IN(CTX_CARD), "F8 d Del", N_("Delete"),
 	N_("Archive this record; asks first"))
 ACTION(RELATED, "related", IN(CTX_GRID) | IN(CTX_CARD), "w Ctrl-W", "",
 	N_("Window of the record's contacts, or of what it has first"))
-ACTION(UNDO, "undo", IN(CTX_GRID) | IN(CTX_CARD), "Ctrl-Z U", "",
+ACTION(UNDO, "undo", IN(CTX_GRID) | IN(CTX_CARD) | IN(CTX_PAIRS), "Ctrl-Z U", "",
 	N_("Undo the last change"))
 ACTION(TAB, "tab", IN(CTX_GRID) | IN(CTX_CARD), "1 2 3 4 5 6 7 8 9", "",
 	N_("Go to the tab with this number"))
@@ -89,6 +89,10 @@ ACTION(MARK_NONE, "mark-none", IN(CTX_GRID), "u Ctrl-U", "",
 	N_("Take all marks away"))
 ACTION(MANY, "marked", IN(CTX_GRID), "a Ctrl-D", "",
 	N_("What can be done with all that is marked, or with this row"))
+ACTION(MERGE, "merge", IN(CTX_GRID) | IN(CTX_CARD), "M J", "",
+	N_("Merge this record with another one, or the two that are marked"))
+ACTION(DUPLICATES, "duplicates", IN(CTX_GRID), "D Ctrl-A", "",
+	N_("Duplicates: records that look like the same one"))
 ACTION(EXPORT, "export", IN(CTX_GRID), "x Ctrl-]", "",
 	N_("Export what is marked, or the whole list, to a file"))
 ACTION(PRINT, "print", IN(CTX_GRID), "p F11", "",
@@ -181,3 +185,19 @@ ACTION(COLUMN_LATER, "column-later", IN(CTX_COLUMNS), "+ Right", "",
 	N_("Move the column to the right"))
 ACTION(COLUMN_USUAL, "columns-usual", IN(CTX_COLUMNS), "u Ctrl-U", "",
 	N_("The usual columns again"))
+ACTION(MERGE_RUN, "merge-run", IN(CTX_MERGE), "F2 Ctrl-S", N_("Merge"),
+	N_("Merge the two"))
+ACTION(MERGE_KEEP, "merge-keep", IN(CTX_MERGE), "Left -", "",
+	N_("The value of the record that is kept"))
+ACTION(MERGE_TAKE, "merge-take", IN(CTX_MERGE), "Right +", "",
+	N_("The value of the other record"))
+ACTION(MERGE_TOGGLE, "merge-toggle", IN(CTX_MERGE), "Space x", "",
+	N_("The other value of the two"))
+ACTION(MERGE_SWAP, "merge-swap", IN(CTX_MERGE), "F6 Tab s", N_("Swap"),
+	N_("Keep the other record"))
+ACTION(PAIR_OLDER, "pair-older", IN(CTX_PAIRS), "1 F3", "",
+	N_("Card of the older record"))
+ACTION(PAIR_NEWER, "pair-newer", IN(CTX_PAIRS), "2 F4", "",
+	N_("Card of the newer record"))
+ACTION(PAIR_APART, "pair-apart", IN(CTX_PAIRS), "F8 n Del", N_("Two"),
+	N_("They are two: do not bring them up again"))

@@ -8,6 +8,7 @@
 #include "tui/dialog.h"
 #include "tui/doings.h"
 #include "tui/form.h"
+#include "tui/merge.h"
 #include "tui/opened.h"
 #include "tui/palette.h"
 #include "tui/pane.h"
@@ -195,6 +196,9 @@ static bool card_can(struct screen *s, enum action a)
 		return !p->ops->is_list && doings_can_delete(c->of.scope, c->of.record);
 	case ACT_ACTIONS:
 		return !p->ops->is_list;
+	case ACT_MERGE:
+		return !p->ops->is_list && !c->of.record->archived &&
+		       merge_can(c->of.scope.session, c->of.entity);
 	case ACT_RELATED:
 		return top_relation(c->of.scope.session, c->of.entity, 0) != NULL;
 	case ACT_PREVIOUS:
@@ -333,6 +337,8 @@ static unsigned card_act(struct screen *s, enum action a, const struct event *ev
 		return unless_gone(c, doings_delete(c->of.scope, c->of.record));
 	case ACT_ACTIONS:
 		return unless_gone(c, doings_menu(c->of.scope, c->of.record));
+	case ACT_MERGE:
+		return merge_with(c->of.scope.session, c->of.record);
 	case ACT_RELATED:
 		return doings_window(c->of.scope, c->of.record, 0);
 	case ACT_PREVIOUS:

@@ -6,6 +6,7 @@
 #include "tui/dialog.h"
 #include "tui/form.h"
 #include "tui/grid.h"
+#include "tui/merge.h"
 #include "tui/settle.h"
 #include "tui/top.h"
 #include "tui/ui.h"
@@ -146,11 +147,11 @@ unsigned doings_window(struct scope scope, const struct record *r, int nth)
 	return SCREEN_USED;
 }
 
-enum { ROW_WINDOW = 100 };
+enum { ROW_WINDOW = 100, ROW_MERGE = 99 };
 
 unsigned doings_menu(struct scope scope, const struct record *r)
 {
-	struct pick_row rows[LENGTH(doings) + TABS_MAX];
+	struct pick_row rows[LENGTH(doings) + TABS_MAX + 1];
 	const struct relation *rel;
 	struct str name = STR_INIT;
 	int64_t id = -1;
@@ -162,12 +163,16 @@ unsigned doings_menu(struct scope scope, const struct record *r)
 		if (doing_fits(&doings[i], scope.session, r))
 			rows[n++] = (struct pick_row){
 				i, _(action_find(doings[i].action, r->entity)->label), NULL};
+	if (!r->archived && merge_can(scope.session, r->entity))
+		rows[n++] = (struct pick_row){ROW_MERGE, _("Merge with another one"), NULL};
 	record_name(scope.session, r, &name);
 	if (n)
 		dlg_pick_array(name.buf, rows, n, -1, &id);
 	else
 		ui_message(_("There is nothing else that you can do with this record."));
 	str_release(&name);
+	if (id == ROW_MERGE)
+		return merge_with(scope.session, r);
 	if (id >= ROW_WINDOW)
 		return doings_window(scope, r, (int)id - ROW_WINDOW);
 	return id < 0 ? SCREEN_USED : doing_run(&doings[id], scope, r);

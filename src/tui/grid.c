@@ -17,6 +17,7 @@
 #include "tui/list.h"
 #include "tui/many.h"
 #include "tui/marking.h"
+#include "tui/merge.h"
 #include "tui/palette.h"
 #include "tui/recent.h"
 #include "tui/saved.h"
@@ -251,6 +252,11 @@ static bool grid_can(struct screen *s, enum action a)
 		return l->marks.n > 0;
 	case ACT_UNDO:
 		return recent_can_undo();
+	case ACT_MERGE:
+		return (l->marks.n == 2 || (r && !r->archived)) &&
+		       merge_can(g->session, l->query.entity);
+	case ACT_DUPLICATES:
+		return merge_can(g->session, l->query.entity);
 	case ACT_CHART:
 		return chart_can(&l->query);
 	case ACT_TAB:
@@ -413,6 +419,17 @@ static unsigned act_list(struct grid *g, enum action a)
 	}
 }
 
+/* The two that are marked, or this one with another. */
+static unsigned merge_rows(const struct list *l)
+{
+	const struct record *r = list_selected(l);
+	struct session *s = l->query.scope.session;
+
+	if (l->marks.n == 2)
+		return merge_ask(s, l->query.entity, l->marks.id[0], l->marks.id[1]);
+	return r ? merge_with(s, r) : SCREEN_USED;
+}
+
 static unsigned act_record(struct grid *g, enum action a)
 {
 	struct list *l = open_list(g);
@@ -466,6 +483,11 @@ static unsigned grid_act(struct screen *s, enum action a, const struct event *ev
 		return open_tab(g, (g->open + 1) % g->n);
 	case ACT_TAB_PREVIOUS:
 		return open_tab(g, (g->open + g->n - 1) % g->n);
+	case ACT_MERGE:
+		return merge_rows(open_list(g));
+	case ACT_DUPLICATES:
+		screen_push(pairs_new(g->session, open_list(g)->query.entity));
+		return SCREEN_USED;
 	case ACT_CHART:
 		screen_push(chart_new(&open_list(g)->query));
 		return SCREEN_USED;

@@ -258,6 +258,8 @@ static const char *const context_titles[CTX_N] = {
 	[CTX_LIST] = N_("In a value list"),
 	[CTX_TEXT] = N_("While reading a text"),
 	[CTX_COLUMNS] = N_("While choosing columns"),
+	[CTX_MERGE] = N_("Two records side by side"),
+	[CTX_PAIRS] = N_("In the list of duplicates"),
 };
 
 const char *context_title(enum context c)

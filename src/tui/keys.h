@@ -30,6 +30,8 @@ enum context {
 	CTX_LIST,    /* the value list, the menu and the palette: typing narrows it */
 	CTX_TEXT,    /* a text to read */
 	CTX_COLUMNS, /* choosing columns; followed by CTX_TEXT, which moves */
+	CTX_MERGE,   /* two records side by side; followed by CTX_TEXT */
+	CTX_PAIRS,   /* records that look alike; followed by CTX_TEXT */
 	CTX_N
 };
 #define IN(c) (1u << (c))

@@ -6,6 +6,15 @@ f() { run --db "$db" --as ana "$@"; }
 
 f add client legal_name='Acme del Norte SA de CV' country=MX phone1='55 1111 2222' contact_name='José Peña'
 f add client legal_name='Acme del Norte' phone1='55 3333 4444' website=https://acme.mx
+f duplicates client --json
+json 'they look alike' '.[0] | "\(.first) \(.second) \(.score) \(.reasons)"' '1 2 25 similar name'
+f duplicates client
+like 'as a table' '25 +000001 Acme del Norte SA de CV +000002 Acme del Norte +similar name' "$out"
+f duplicates note
+code 'what is not merged' 65
+run --db "$db" --as nobody duplicates client
+[ "$code" -ne 0 ]
+verdict $? 'nobody'
 f merge client 000001 000002 --take phone1 --dry-run
 code 'what would be done' 0
 like 'the values' '55 1111 2222 +of the other one' "$out"

@@ -8,7 +8,7 @@
    │  Notas                                                         ventana │
    │  Convertir en cliente                                                  │
    │  Archivar                                                              │
-   │                                                                        │
+   │  Fusionar con otro                                                     │
    │                                                                        │
    │                                                                        │
    │                                                                        │

@@ -260,7 +260,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  00│  Lo que se puede hacer con este registro                         F2, . │
  00│  Archivar este registro; antes pregunta                    F8, d, Supr │
  00│  Qué se puede hacer con todo lo marcado, o con esta fila     a, Ctrl-D │
- 00│                                                                        │
+ 00│  Fusionar este registro con otro, o los dos marcados              M, J │
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
@@ -285,7 +285,7 @@ bbb  bbbbbb                                                                  bbb
                                                                       ddddd
                                                                 ddddddddddd
                                                                   ddddddddd
-
+                                                                       dddd
 
 
 
@@ -670,8 +670,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 │   *, Ctrl-E              Marcar todas las filas que muestra la lista         │
 │   a, Ctrl-D              Qué se puede hacer con todo lo marcado, o con esta  │
 │                          fila                                                │
-│   x, Ctrl-]              Exportar lo marcado, o toda la lista, a un archivo  │
-│   p, F11                 Imprimir lo marcado, o toda la lista                │
+│   M, J                   Fusionar este registro con otro, o los dos marcados │
+│   D, Ctrl-A              Duplicados: registros que parecen el mismo          │
 └────────────────────────────────────────────────────────────────────────────↓─┘
 ---
   bbbbbbbbbbbbbbbbb

@@ -1,0 +1,300 @@
+/* Records that look like the same one: a list that is read on as one goes down. */
+#include "dict/pairs.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include "base/lang.h"
+#include "tui/card.h"
+#include "tui/dialog.h"
+#include "tui/merge.h"
+#include "tui/palette.h"
+#include "tui/recent.h"
+#include "tui/ui.h"
+
+#define READ_AT_ONCE 40
+
+struct pairing {
+	struct screen screen; /* first */
+	struct session *session;
+	const struct entity *entity;
+	struct pairs pairs;
+	struct arena arena;
+	struct pair *pair;
+	int n, cap, at, top;
+};
+
+static struct pairing *pairing_of(struct screen *s)
+{
+	return (struct pairing *)s;
+}
+
+/* ---- reading -----------------------------------------------------------------------------------
+ */
+
+/* On until there are so many, or no more. */
+static int read_until(struct pairing *p, int wanted, struct err *e)
+{
+	int rc = 0;
+
+	while (!rc && p->n < wanted && !p->pairs.end) {
+		int n = 0;
+
+		p->pair = xgrow(p->pair, &p->cap, p->n + READ_AT_ONCE, sizeof *p->pair);
+		rc = pairs_next(&p->pairs, READ_AT_ONCE, &p->arena, p->pair + p->n, &n, e);
+		p->n += n;
+	}
+	return rc;
+}
+
+static int pairing_load(struct screen *s, struct err *e)
+{
+	struct pairing *p = pairing_of(s);
+	int wanted = p->at + READ_AT_ONCE;
+
+	pairs_release(&p->pairs);
+	arena_reset(&p->arena);
+	p->n = 0;
+	if (pairs_begin(&p->pairs, p->session, p->entity, e) || read_until(p, wanted, e))
+		return e->code;
+	p->at = p->at < p->n ? p->at : p->n ? p->n - 1 : 0;
+	return 0;
+}
+
+/* ---- showing -----------------------------------------------------------------------------------
+ */
+
+enum { SCORE_W = 5, WHY_MIN = 14 };
+
+struct widths {
+	int name, why;
+};
+
+static struct widths widths_of(struct rect r)
+{
+	int why = r.w / 4 > WHY_MIN ? r.w / 4 : WHY_MIN;
+
+	return (struct widths){(r.w - SCORE_W - why - 1) / 2, why};
+}
+
+static void draw_row(const struct pairing *p, int row, int y, struct rect r)
+{
+	const struct pair *pair = &p->pair[row];
+	struct widths w = widths_of(r);
+	struct str score = STR_INIT;
+	int x = r.x + SCORE_W;
+
+	str_addf(&score, "%d", pair->score);
+	ui_put_right(y, r.x, STYLE_TEXT, score.buf, SCORE_W - 1);
+	for (int i = 0; i < 2; i++)
+		ui_put_cut(y, x + i * w.name, STYLE_TEXT, pair->name[i], w.name - 1);
+	ui_put_cut(y, x + 2 * w.name, STYLE_DIM, pair->reasons, w.why);
+	str_release(&score);
+	if (row != p->at)
+		return;
+	ui_style(y, r.x, STYLE_SELECTED, r.w);
+	ui_cursor_selected(y, r.x);
+}
+
+static void draw_heading(struct rect r)
+{
+	struct widths w = widths_of(r);
+	int x = r.x + SCORE_W;
+
+	ui_put(r.y, r.x, STYLE_HEADING, "", r.w);
+	ui_put_right(r.y, r.x, STYLE_HEADING, "%", SCORE_W - 1);
+	ui_put_cut(r.y, x, STYLE_HEADING, _("Older record"), w.name - 1);
+	ui_put_cut(r.y, x + w.name, STYLE_HEADING, _("Newer record"), w.name - 1);
+	ui_put_cut(r.y, x + 2 * w.name, STYLE_HEADING, _("Equal"), w.why);
+}
+
+static void pairing_draw(struct screen *s)
+{
+	struct pairing *p = pairing_of(s);
+	struct rect r = s->body;
+	int rows = r.h - 1;
+
+	draw_heading(r);
+	if (!p->n)
+		ui_put_cut(r.y + 1, r.x + 1, STYLE_DIM,
+			_("No two records look like the same one."), r.w - 1);
+	if (p->at < p->top)
+		p->top = p->at;
+	if (rows > 0 && p->at >= p->top + rows)
+		p->top = p->at - rows + 1;
+	for (int i = 0; i < rows && p->top + i < p->n; i++)
+		draw_row(p, p->top + i, r.y + 1 + i, r);
+}
+
+static void pairing_title(struct screen *s, struct str *out)
+{
+	str_addf(out, "%s %s %s", _(pairing_of(s)->entity->plural), mark_text(MARK_CRUMB),
+		_("Duplicates"));
+}
+
+static void pairing_position(struct screen *s, struct str *out)
+{
+	struct pairing *p = pairing_of(s);
+	struct str at = STR_INIT, count = STR_INIT;
+
+	str_addf(&at, "%d", p->at + 1);
+	str_addf(&count, "%d%s", p->n, p->pairs.end ? "" : "+");
+	if (p->n)
+		str_addf(out, _("Row %s/%s"), at.buf, count.buf);
+	str_release(&at);
+	str_release(&count);
+}
+
+static void pairing_hint(struct screen *s, struct str *out)
+{
+	(void)s;
+	str_add(out, _("Enter compares and merges · 1 2 open a card · n not the same one · q back"));
+}
+
+static const enum context *pairing_contexts(struct screen *s)
+{
+	static const enum context list[] = {CTX_PAIRS, CTX_TEXT, CTX_GLOBAL, CTX_END};
+
+	(void)s;
+	return list;
+}
+
+/* ---- acting ------------------------------------------------------------------------------------
+ */
+
+static unsigned move(struct pairing *p, int to)
+{
+	struct err e = ERR_INIT;
+
+	if (to + READ_AT_ONCE / 2 > p->n && read_until(p, to + READ_AT_ONCE, &e))
+		ui_err(&e);
+	to = to >= p->n ? p->n - 1 : to;
+	p->at = to < 0 ? 0 : to;
+	return SCREEN_USED;
+}
+
+static unsigned apart(struct pairing *p)
+{
+	const struct pair *pair = &p->pair[p->at];
+	struct err e = ERR_INIT;
+
+	if (pair_apart(p->session, p->entity, pair->first, pair->second, false, &e)) {
+		dlg_error(&e);
+		return SCREEN_USED;
+	}
+	ui_message(_("They are two, and do not come up any more."));
+	return SCREEN_USED | SCREEN_RELOAD;
+}
+
+static unsigned open_card(struct pairing *p, int64_t id)
+{
+	struct err e = ERR_INIT;
+
+	if (card_open((struct scope){p->session, NULL, 0}, p->entity, id, NULL, &e))
+		dlg_error(&e);
+	return SCREEN_USED;
+}
+
+static bool pairing_can(struct screen *s, enum action a)
+{
+	struct pairing *p = pairing_of(s);
+
+	switch (a) {
+	case ACT_PAIR_APART:
+	case ACT_PAIR_OLDER:
+	case ACT_PAIR_NEWER:
+	case ACT_ACCEPT:
+	case ACT_UP:
+	case ACT_DOWN:
+	case ACT_PAGE_UP:
+	case ACT_PAGE_DOWN:
+	case ACT_HOME:
+	case ACT_END:
+		return p->n > 0;
+	case ACT_UNDO:
+		return recent_can_undo();
+	case ACT_BACK:
+	case ACT_CANCEL:
+	case ACT_HELP:
+	case ACT_MENU:
+	case ACT_PALETTE:
+	case ACT_REDRAW:
+		return true;
+	default:
+		return false;
+	}
+}
+
+static unsigned pairing_act(struct screen *s, enum action a, const struct event *ev)
+{
+	struct pairing *p = pairing_of(s);
+	const struct pair *pair = p->n ? &p->pair[p->at] : NULL;
+
+	(void)ev;
+	if (!pairing_can(s, a))
+		return 0;
+	switch (a) {
+	case ACT_ACCEPT:
+		return merge_ask(p->session, p->entity, pair->first, pair->second);
+	case ACT_PAIR_APART:
+		return apart(p);
+	case ACT_PAIR_OLDER:
+	case ACT_PAIR_NEWER:
+		return open_card(p, a == ACT_PAIR_OLDER ? pair->first : pair->second);
+	case ACT_UP:
+		return move(p, p->at - 1);
+	case ACT_DOWN:
+		return move(p, p->at + 1);
+	case ACT_PAGE_UP:
+		return move(p, p->at - s->body.h + 1);
+	case ACT_PAGE_DOWN:
+		return move(p, p->at + s->body.h - 1);
+	case ACT_HOME:
+		return move(p, 0);
+	case ACT_END:
+		return move(p, p->n - 1);
+	case ACT_UNDO:
+		return recent_undo(p->session);
+	case ACT_PALETTE:
+		return palette_run(s, p->session);
+	case ACT_BACK:
+	case ACT_CANCEL:
+		return SCREEN_CLOSE;
+	default:
+		return 0;
+	}
+}
+
+static void pairing_free(struct screen *s)
+{
+	struct pairing *p = pairing_of(s);
+
+	pairs_release(&p->pairs);
+	arena_release(&p->arena);
+	free(p->pair);
+	free(p);
+}
+
+static const struct screen_ops pairing_ops = {
+	.name = "pairs",
+	.about = N_("Records that look like the same one, the surest first. Enter puts two side by "
+		    "side; what is said to be two does not come up again."),
+	.load = pairing_load,
+	.draw = pairing_draw,
+	.title = pairing_title,
+	.position = pairing_position,
+	.hint = pairing_hint,
+	.contexts = pairing_contexts,
+	.can = pairing_can,
+	.act = pairing_act,
+	.free = pairing_free,
+};
+
+struct screen *pairs_new(struct session *s, const struct entity *e)
+{
+	struct pairing *p = xcalloc(1, sizeof *p);
+
+	p->screen.ops = &pairing_ops;
+	p->session = s;
+	p->entity = e;
+	return &p->screen;
+}
