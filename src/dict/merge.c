@@ -280,7 +280,9 @@ static int merge_attempt(struct tx *tx, void *ctx, struct err *e)
 	change_begin(&c, job->merge->session, tx, "merge");
 	c.accepted = job->accepted;
 	c.issues = job->issues;
+#ifndef GUARD_OFF_merge_whole
 	c.whole = true;
+#endif
 	rc = merge_run(&c, job, e);
 	rc = rc ? rc : change_end(&c, e);
 	job->change = c.id;

@@ -67,6 +67,7 @@ int main(int argc, char **argv)
 	peers_open(&peers, path, index);
 	bench_search(db, &peers);
 	bench_grid(db, &peers);
+	bench_pairs(db, &peers);
 	bench_one(db, path, clients);
 	peers_close(&peers);
 	db_close(&db);

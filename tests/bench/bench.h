@@ -80,7 +80,7 @@ struct session *bench_session(struct db *db, const char *user);
 
 struct peers {
 	sqlite3 *conn;
-	sqlite3_stmt *like_page, *like_count, *fts_page, *fts_count, *offset;
+	sqlite3_stmt *like_page, *like_count, *fts_page, *fts_count, *offset, *grouped;
 };
 void peers_open(struct peers *p, const char *database, const char *index);
 void peers_close(struct peers *p);
@@ -89,6 +89,8 @@ void peers_like(struct peers *p, const char *typed);
 void peers_fts(struct peers *p, const char *typed);
 /* A page of 50 rows by OFFSET. */
 void peers_offset(struct peers *p, int64_t offset);
+/* Values that several clients have, by GROUP BY over all of them. */
+void peers_grouped(struct peers *p);
 /* Copies what an import wrote into an empty database, with plain INSERTs in so many transactions,
  * and without any search index; nanoseconds. */
 int64_t peers_insert(const char *from, const char *into, int batches);
@@ -97,6 +99,7 @@ int64_t peers_insert(const char *from, const char *into, int batches);
 
 void bench_search(struct db *db, struct peers *p);
 void bench_grid(struct db *db, struct peers *p);
+void bench_pairs(struct db *db, struct peers *p);
 void bench_load(const char *dir);
 void bench_one(struct db *db, const char *database, int64_t clients); /* opening, saving */
 

@@ -2,6 +2,7 @@
  * names to walk, and fetches columns only: no rights, no records, no main contact of each row. */
 #include "base/mem.h"
 #include "bench.h"
+#include "dict/pairs.h"
 
 #define ROWS 50
 #define MOVES 24
@@ -121,5 +122,35 @@ void bench_grid(struct db *db, struct peers *p)
 	for (int i = 0; i < LENGTH(moves); i++)
 		move_measure(&g, &moves[i]);
 	arena_release(&g.arena);
+	session_free(&ana);
+}
+
+/* The first page of the likely duplicates, all reasons, rights and words in it; the peer groups by
+ * one column. */
+void bench_pairs(struct db *db, struct peers *p)
+{
+	struct session *ana = bench_session(db, "ana");
+	struct line l = {.what = "first page of duplicates", .peer = "GROUP BY", .aim = 1000000};
+	struct pair pair[40];
+	struct arena a = ARENA_INIT;
+	struct err e = ERR_INIT;
+
+	for (int i = 0; i < REPEATS; i++) {
+		struct pairs pairs;
+		int64_t from = work_ns();
+		int n = 0;
+
+		must(pairs_begin(&pairs, ana, entity_find("client"), &e), &e);
+		while (!n && !pairs.end)
+			must(pairs_next(&pairs, LENGTH(pair), &a, pair, &n, &e), &e);
+		samples_add(&l.ours, work_ns() - from);
+		pairs_release(&pairs);
+		arena_reset(&a);
+		from = work_ns();
+		peers_grouped(p);
+		samples_add(&l.theirs, work_ns() - from);
+	}
+	report_line(&l);
+	arena_release(&a);
 	session_free(&ana);
 }

@@ -83,11 +83,15 @@ void peers_open(struct peers *p, const char *database, const char *index)
 	p->fts_count = prepare(p->conn, "SELECT count(*) FROM (SELECT 1 " FULL_TEXT " LIMIT 1001)");
 	p->offset = prepare(p->conn, COLUMNS "FROM client t WHERE t.archived_at = '' "
 					     "ORDER BY t.legal_name_key, t.id LIMIT 50 OFFSET ?1");
+	p->grouped = prepare(p->conn, "SELECT min(t.id), max(t.id), count(*) FROM client t "
+				      "WHERE t.archived_at = '' AND t.phone1 <> '' "
+				      "GROUP BY t.phone1 HAVING count(*) > 1 LIMIT 40");
 }
 
 void peers_close(struct peers *p)
 {
-	sqlite3_stmt *all[] = {p->like_page, p->like_count, p->fts_page, p->fts_count, p->offset};
+	sqlite3_stmt *all[] = {p->like_page, p->like_count, p->fts_page, p->fts_count, p->offset,
+		p->grouped};
 
 	for (int i = 0; i < LENGTH(all); i++)
 		sqlite3_finalize(all[i]);
@@ -140,6 +144,11 @@ void peers_offset(struct peers *p, int64_t offset)
 {
 	sqlite3_bind_int64(p->offset, 1, offset);
 	fetch_all(p->offset);
+}
+
+void peers_grouped(struct peers *p)
+{
+	fetch_all(p->grouped);
 }
 
 /* ---- the same rows into the same tables ---- */

@@ -1,6 +1,7 @@
 /* What every key asks for is answered through indexes, at any size: the plans of the statements that were really
  * run are looked at. The planner knows no statistics here, so that a small database has the plans of a big one. */
 #include "world.h"
+#include "dict/pairs.h"
 #include "store/sqlite.h"
 
 /* All statements that the connection has kept, as their plans: each step on a line. */
@@ -156,6 +157,36 @@ static void test_duplicates_are_looked_up(void **state)
 	plans_of(w, "t.id = ", needs_one_row);
 }
 
+static void needs_no_grouping(const char *sql, const char *plan)
+{
+	refuse(sql, plan, "TEMP B-TREE");
+	needs_no_scan(sql, plan);
+}
+
+/* Candidates: the values that several have come off an index in its order, their records too. */
+static void test_pairs_walk_indexes(void **state)
+{
+	struct world *w = *state;
+	struct arena a = ARENA_INIT;
+	struct pair pair[20];
+
+	for (int i = 0; i < 3; i++)
+		add("client", "legal_name=Peña Álvarez", "tax_id=GODE561231GR8", "phone1=55 1234 5678",
+			"contact_name=Zoe Muñoz", "contact_phone=55 1111 2222", "email=uno@example.com");
+	for (const char *const *kinds = TEXTS("client", "person"); *kinds; kinds++) {
+		struct pairs p;
+		int n;
+
+		must(pairs_begin(&p, w->ana, kind(*kinds), &w->e));
+		while (!p.end)
+			must(pairs_next(&p, LENGTH(pair), &a, pair, &n, &w->e));
+		pairs_release(&p);
+	}
+	arena_release(&a);
+	plans_of(w, "HAVING count(*) > 1", needs_no_grouping);
+	plans_of(w, "WHERE t.archived_at = '' AND t.", needs_one_row);
+}
+
 /* What refers to a record that is purged is looked up, not searched for, or taking a long import back never ends.
  * Users are few and stay. */
 static void test_references_have_indexes(void **state)
@@ -184,6 +215,7 @@ int main(void)
 		in_world(test_seller_walks_an_index),
 		in_world(test_search_streams_in_name_order),
 		in_world(test_duplicates_are_looked_up),
+		in_world(test_pairs_walk_indexes),
 		in_world(test_references_have_indexes),
 	};
 
