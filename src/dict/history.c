@@ -281,7 +281,7 @@ void history_sentence(struct session *s, const struct history_row *row, struct s
 		snapshot_title(s, row->entity, row, out);
 		str_addf(out, ": %s", row_verb(row));
 	} else if (strncmp(row->path, JOINED, strlen(JOINED)) == 0) {
-		str_addf(out, _("Joined with %s"), row->new_value ? row->new_value : row->old_value);
+		str_addf(out, _("Joined: %s"), row->new_value ? row->new_value : row->old_value);
 	} else if (!f) {
 		const struct child *c = path_child(row->entity, row->path);
 

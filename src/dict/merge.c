@@ -166,7 +166,9 @@ static void log_joined(struct change *c, const struct merge *m)
 	struct str name = STR_INIT;
 
 	record_key_text(m->source, &name);
-	str_addf(&name, " %s", record_title(m->source));
+	str_addf(&name, " %s -> ", record_title(m->source));
+	record_key_text(m->target, &name);
+	str_addf(&name, " %s", record_title(m->target));
 	change_log(c, m->entity, m->target->id,
 		arena_printf(c->arena, JOINED "%" PRId64 "]", m->source->id), NULL, name.buf);
 	str_release(&name);

@@ -33,7 +33,7 @@ json 'the value that was named' .phone1 '55 1111 2222'
 json 'the other goes behind' .phone2 '55 3333 4444'
 json 'contacts of both' .contact_count 2
 f history client 000002
-like 'its card tells' 'Joined with 000001 Acme del Norte SA de CV' "$out"
+like 'its card tells' 'Joined: 000001 Acme del Norte SA de CV -> 000002 Acme del Norte' "$out"
 f merge client 000001 000002
 code 'what is archived' 65
 f merge client 000002 000002
