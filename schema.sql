@@ -16,7 +16,7 @@ CREATE TABLE meta (
 
 -- Counters for proposed codes, taken inside the transaction that uses the number.
 CREATE TABLE counter (
-	name TEXT PRIMARY KEY,             -- 'client.code'
+	name TEXT PRIMARY KEY,             -- 'client.code', 'service_order.number'
 	next INTEGER NOT NULL              -- the next number to propose
 ) STRICT;
 
@@ -62,7 +62,7 @@ CREATE TABLE role (
 	name TEXT NOT NULL UNIQUE,         -- 'administrator', 'operator', 'seller', 'technician'
 	label_es TEXT NOT NULL,
 	label_en TEXT NOT NULL,
-	row_scope TEXT NOT NULL DEFAULT 'all', -- list row_scope: 'all', 'own' (clients by owner), 'none'
+	row_scope TEXT NOT NULL DEFAULT 'all', -- list row_scope: 'all', 'own' (clients by owner), 'assigned' (orders), 'none'
 	archived_at TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE TABLE role_right (
@@ -294,6 +294,50 @@ CREATE TABLE not_duplicate (
 	at TEXT NOT NULL,
 	PRIMARY KEY (entity, first_id, second_id)
 ) STRICT, WITHOUT ROWID;
+
+-- Service orders: what a client's equipment, or our own, is to have done to it.
+CREATE TABLE service_order (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	rev INTEGER NOT NULL DEFAULT 1,
+	number TEXT NOT NULL UNIQUE,       -- proposed from counter service_order.number; never changes
+	client INTEGER NOT NULL REFERENCES client (id),
+	country TEXT NOT NULL DEFAULT '',  -- list country: the client's when the order was made; tells what tax_id is
+	tax_id TEXT NOT NULL DEFAULT '',   -- the order's own, normalised; the client's unless given; '' there is none
+	date TEXT NOT NULL,                -- when it was taken in: a civil date
+	time TEXT NOT NULL DEFAULT '',     -- and '09:30', in the company's time zone
+	received_by INTEGER REFERENCES app_user (id),
+	branch INTEGER REFERENCES address (id) ON DELETE SET NULL, -- of the client: where the work is
+	state TEXT NOT NULL,               -- list order_state; 'cancelled' has a reason
+	cancel_reason TEXT NOT NULL DEFAULT '',
+	priority TEXT NOT NULL DEFAULT '', -- list order_priority
+	technician INTEGER REFERENCES app_user (id),
+	promised TEXT NOT NULL DEFAULT '', -- a civil date
+	external_number TEXT NOT NULL DEFAULT '', -- what the client or the maker calls it
+	equipment TEXT NOT NULL DEFAULT '',
+	equipment_owner TEXT NOT NULL DEFAULT '', -- list equipment_owner: 'client', 'own'
+	serial TEXT NOT NULL DEFAULT '',   -- its serial number
+	fault TEXT NOT NULL DEFAULT '',    -- as the client tells it
+	work TEXT NOT NULL DEFAULT '',     -- to be done
+	archived_at TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX service_order_by_client ON service_order (client, date, id);
+CREATE INDEX service_order_by_date ON service_order (date, id, archived_at);
+CREATE INDEX service_order_by_technician ON service_order (technician, date, id) WHERE technician IS NOT NULL;
+CREATE INDEX service_order_by_branch ON service_order (branch) WHERE branch IS NOT NULL; -- an address's end looks here
+INSERT INTO counter (name, next) VALUES ('service_order.number', 1001);
+
+-- Dealings with an order: who told whom what, and when.
+CREATE TABLE order_dealing (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	rev INTEGER NOT NULL DEFAULT 1,
+	service_order INTEGER NOT NULL REFERENCES service_order (id),
+	created_at TEXT NOT NULL,
+	kind TEXT NOT NULL,                -- list dealing_kind
+	author INTEGER REFERENCES app_user (id), -- NULL: the system
+	text TEXT NOT NULL,
+	archived_at TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX order_dealing_by_order ON order_dealing (service_order, created_at, id);
 
 -- History: one change is one act of one user; its rows say what became different. Never changed
 -- afterwards (guarded), chained by hashes, so that an alteration shows.

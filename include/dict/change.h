@@ -56,6 +56,8 @@ void change_card(struct change *c, const struct entity *e, int64_t id);
  * proposal; somebody else may take it first). */
 int change_number(struct change *c, const char *counter, int64_t *out, struct err *e);
 int counter_peek(struct db *db, const char *counter, int64_t *out, struct err *e);
+/* A number as the key of such a record: "001042". */
+void counter_text(const struct entity *e, int64_t number, struct str *out);
 
 /* What the search index is told about a record; see entity.search_more. */
 struct search_parts {

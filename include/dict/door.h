@@ -16,6 +16,9 @@ int door_load(struct scope scope, const struct entity *e, int64_t id, struct rec
 /* key: the entity's key, or the id in digits. Finds archived records too. ERR_MISSING: as above. */
 int door_find(
 	struct scope scope, const struct entity *e, const char *key, int64_t *id, struct err *err);
+/* The same by the key alone. */
+int door_find_key(
+	struct scope scope, const struct entity *e, const char *key, int64_t *id, struct err *err);
 
 /* Saves a new or loaded record (its rev must be the stored one: else ERR_STALE). Only touched
  * fields are looked at. On success id, rev and the normalised values are in r; on ERR_INPUT,

@@ -41,9 +41,13 @@ struct import_foreign {
 struct relation {
 	const char *name; /* "client.contacts" */
 	const char *from, *to;
-	const char *label;                             /* N_("..."), of the tab */
+	const char *label; /* N_("..."), of the tab; NULL: nobody walks it, it is there to choose from */
 	void (*match)(struct sql *q, int64_t from_id); /* appends " AND t.client = $n" */
 	const char *link; /* field of `to` that a new record gets from_id in; NULL: none */
+	const char *link_of; /* ... or what this field of `from` holds; NULL: from_id */
+	bool window;         /* no tab of the card: a window of its own, opened by a key */
+	/* May say why there is no way from this record now, to anybody; NULL: there always is. */
+	int (*ready)(struct session *s, const struct record *from, struct err *e);
 };
 
 enum entity_flag {
@@ -80,6 +84,7 @@ struct entity {
 	const char *title;  /* field that names a record for people */
 	const char *title_es, *title_en; /* fields that name it where another record refers to it,
 					    in either language; NULL: the title does */
+	const char *detail; /* field told beside that where one of many is chosen; NULL: the key */
 	const char *key;    /* unique field that names it in commands and JSON; NULL: the id */
 	const char *owner;  /* FIELD_REF of the user who owns the record; NULL: nobody does */
 	const char *parent; /* FIELD_REF to what this record belongs to: its card shows the history,
@@ -90,6 +95,8 @@ struct entity {
 	const struct unique_link *links; /* beyond FIELD_UNIQUE */
 	int n_links;
 	const char *counter; /* counter that proposes the key ("client.code"); NULL: none */
+	int counter_digits;  /* of such a key, at least; 0: six */
+	const char *newest;  /* field that lists begin sorted by, from the end; NULL: the title */
 
 	/* Hooks; any may be NULL. Pure: they look at their arguments only. */
 	void (*locked)(const struct session *s, const struct record *r, struct fieldset *locked);

@@ -67,7 +67,11 @@ struct field {
 	const char *column; /* NULL: as name */
 	const char *list;   /* FIELD_CHOICE, FIELD_SET */
 	const char *ref;    /* FIELD_REF */
+	const char *among;  /* FIELD_REF: chosen among what this relation leads to ... */
+	const char *within; /* ... from the record that this FIELD_REF means; NULL: any */
 	const char *with;   /* FIELD_TAX_ID, FIELD_PHONE: the field that holds the country */
+	const char *follows; /* empty, it takes what its namesake has in the record that this FIELD_REF
+			      * means, as soon as that is chosen by a path */
 	const char *via;    /* borrowed: the FIELD_REF of this entity that leads to the owner ... */
 	const char *borrows;  /* ... and the field there (NULL: the same name). Kind and so on come
 				 from it */

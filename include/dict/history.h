@@ -19,7 +19,8 @@ struct history_row {
 /* Texts are borrowed until fn returns. Rows about fields that the session may not see are left out;
  * months are those of the company's time zone. */
 /* Rows of a record and of what it shows (a client's contacts), newest first; month "2026-11" or
- * NULL for all. Calls fn for each; a positive result of fn ends it. Needs VERB_VIEW on the record.
+ * NULL for all. Calls fn for each; a positive result of fn ends it. Needs VERB_VIEW on the record, directly:
+ * a relation shows records as they are.
  */
 typedef int history_fn(void *ctx, const struct history_row *row, struct err *e);
 int history_each(struct scope scope, const struct entity *e, int64_t id, const char *month,

@@ -20,7 +20,7 @@ enum verb {
 const char *verb_name(enum verb v);                /* "list" */
 unsigned verbs_parse(const char *comma_separated); /* unknown words give no right */
 
-enum row_scope { ROWS_NONE, ROWS_OWN, ROWS_ALL };
+enum row_scope { ROWS_NONE, ROWS_ASSIGNED, ROWS_OWN, ROWS_ALL };
 
 struct right {
 	const char *entity;   /* "*": any */

@@ -146,16 +146,17 @@ static int list_csv(struct lister *l, struct err *e)
 	return put_out(&l->out, e) || query_each(&l->q, l->limit, csv_row, l, e) ? e->code : 0;
 }
 
-static int list_run(struct lister *l, const struct entity *entity, struct err *e)
+static int list_run(
+	struct lister *l, struct scope scope, const struct entity *entity, struct err *e)
 {
 	bool json = option_given(l->c, OPT_JSON), csv = option_given(l->c, OPT_CSV);
 	struct fieldset seen;
 
 	if (json && csv)
 		return err_set(e, ERR_USAGE, _("Either --json or --csv, not both."));
-	if (session_require(l->c->session, entity, VERB_LIST, NULL, e))
+	if (session_require(l->c->session, entity, VERB_LIST, scope.relation, e))
 		return e->code;
-	query_init(&l->q, cli_scope(l->c), entity);
+	query_init(&l->q, scope, entity);
 	session_fields(l->c->session, entity, &seen);
 	if (json || csv)
 		fieldset_all(&l->q.fields, entity);
@@ -172,15 +173,43 @@ static int list_run(struct lister *l, const struct entity *entity, struct err *e
 	return list_table(l, e);
 }
 
-int cmd_list(struct cli *c, struct err *e)
+static int list_all(
+	struct cli *c, struct scope scope, const struct entity *entity, struct err *e)
 {
 	struct lister l = {.c = c, .table = TABLE_INIT, .out = STR_INIT, .cell = STR_INIT};
-	const struct entity *entity;
-	int rc = operand_entity(c, 0, &entity, e) || list_run(&l, entity, e);
+	int rc = list_run(&l, scope, entity, e);
 
 	table_release(&l.table);
 	arena_release(&l.arena);
 	str_release(&l.out);
 	str_release(&l.cell);
 	return rc ? e->code : 0;
+}
+
+int cmd_list(struct cli *c, struct err *e)
+{
+	const struct entity *entity;
+
+	return operand_entity(c, 0, &entity, e) ? e->code : list_all(c, cli_scope(c), entity, e);
+}
+
+/* By the key alone: the number of an order is never another one's id. */
+int cmd_contacts(struct cli *c, struct err *e)
+{
+	struct scope scope = cli_scope(c);
+	const struct entity *entity;
+	struct str name = STR_INIT;
+
+	if (operand_entity(c, 0, &entity, e))
+		return e->code;
+	str_addf(&name, "%s.contacts", entity->name);
+	scope.relation = relation_find(name.buf);
+	str_release(&name);
+	if (!scope.relation || !entity_key(entity))
+		return err_set(e, ERR_USAGE, _("A %s has no contacts: contacts client KEY, or "
+					       "contacts service_order NUMBER."),
+			_(entity->label));
+	if (door_find_key(cli_scope(c), entity, c->arg[1], &scope.from_id, e))
+		return e->code;
+	return list_all(c, scope, entity_find(scope.relation->to), e);
 }

@@ -178,6 +178,7 @@ int put_out(struct str *s, struct err *e);
 int cmd_init(struct cli *c, struct err *e);
 int cmd_demo(struct cli *c, struct err *e);
 int cmd_list(struct cli *c, struct err *e);
+int cmd_contacts(struct cli *c, struct err *e);
 int cmd_show(struct cli *c, struct err *e);
 int cmd_add(struct cli *c, struct err *e);
 int cmd_edit(struct cli *c, struct err *e);

@@ -3,6 +3,7 @@
 
 #include "base/lang.h"
 #include "core/entities.h"
+#include "core/scope.h"
 
 /* States, departments and regions of Mexico, Colombia and Chile: a column "Estado" or "Departamento"
  * full of them is no status and no part of a firm. */
@@ -27,10 +28,10 @@ static struct field fields[] = {
 	{.name = "kind", .label = N_("Kind"), .kind = FIELD_CHOICE, .list = "address_kind",
 		.width = 10, .flags = FIELD_GRID},
 	{.name = "name", .label = N_("Branch"), .kind = FIELD_TEXT, .max = 120, .width = 20,
-		.flags = FIELD_GRID,
+		.flags = FIELD_GRID | FIELD_WORDS,
 		.headings = "sucursal|branch"},
 	{.name = "street", .label = N_("Street"), .kind = FIELD_TEXT, .max = 200, .width = 30,
-		.flags = FIELD_GRID,
+		.flags = FIELD_GRID | FIELD_WORDS,
 		.headings = "calle|direccion|domicilio|direccion fiscal|direccion del cliente|"
 			    "street|address|billing street|billing address|address 1 street|"
 			    "address line 1|mailing street|business street|business address|"
@@ -90,6 +91,8 @@ struct entity address_entity = {
 	.n_fields = LENGTH(fields),
 	.title = "street",
 	.joining = address_joining,
+	.detail = "name",
+	.filter = scope_of_client,
 };
 
 /* Appends the texts of a row with blanks between, after a comma when something stands there

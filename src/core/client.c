@@ -203,8 +203,13 @@ static void of_client(struct sql *q, int64_t id)
 }
 
 static const struct relation relations[] = {
-	{"client.contacts", "client", "contact", N_("Contacts"), of_client, "client"},
-	{"client.notes", "client", "note", N_("Notes"), of_client, "client"},
+	{.name = "client.contacts", .from = "client", .to = "contact", .label = N_("Contacts"),
+		.match = of_client, .link = "client"},
+	{.name = "client.notes", .from = "client", .to = "note", .label = N_("Notes"),
+		.match = of_client, .link = "client"},
+	{.name = "client.orders", .from = "client", .to = "service_order", .label = N_("Orders"),
+		.match = of_client, .link = "client"},
+	{.name = "client.addresses", .from = "client", .to = "address", .match = of_client},
 };
 
 /* What is no file of clients. Source: exports of FreshBooks, Wave, and of tax authorities. */
@@ -288,7 +293,7 @@ static int client_saving(
 	return 0;
 }
 
-/* The search documents of contacts know their client's name and owner. */
+/* The search documents of contacts and orders know their client's names and owner. */
 static int client_saved(struct change *c, struct record *r, const struct record *old, struct err *e)
 {
 	if (!old && c->exact)
@@ -298,7 +303,8 @@ static int client_saved(struct change *c, struct record *r, const struct record 
 			return e->code;
 		return 0;
 	}
-	if (differs(r, old, "legal_name") || differs(r, old, "owner"))
+	if (differs(r, old, "legal_name") || differs(r, old, "trade_name") ||
+		differs(r, old, "owner"))
 		if (contact_reindex(c, r->id, e))
 			return e->code;
 	return self_contact_follow(c, r, old, e);

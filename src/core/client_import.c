@@ -252,9 +252,9 @@ static bool is_user(const struct rows *r, const char *text)
 	return false;
 }
 
-int row_owner(struct session *s, struct import_row *row, struct err *e)
+int row_user(struct session *s, struct import_row *row, const char *path, struct err *e)
 {
-	const char *text = import_get(row, "owner");
+	const char *text = import_get(row, path);
 	struct sql q = SQL_INIT;
 	struct rows *r = NULL;
 	int rc;
@@ -268,7 +268,7 @@ int row_owner(struct session *s, struct import_row *row, struct err *e)
 		rc = 0;
 		if (!is_user(r, text))
 			continue;
-		import_put(row, "owner", rows_text(r, 0));
+		import_put(row, path, rows_text(r, 0));
 		break;
 	}
 	rows_end(&r);
@@ -292,5 +292,5 @@ int client_adopt(struct session *s, struct import_row *row, struct err *e)
 	mend_zip(s, row, "address.zip");
 	mend_zip(s, row, "address[+1].zip");
 	import_drop(row, "honorific");
-	return row_owner(s, row, e) || row_of_firm(s, row, e) ? e->code : 0;
+	return row_user(s, row, "owner", e) || row_of_firm(s, row, e) ? e->code : 0;
 }

@@ -8,6 +8,7 @@
 #include "core/importing.h"
 #include "core/scope.h"
 #include "core/self_contact.h"
+#include "core/service_order.h"
 
 static struct field fields[] = {
 	{.name = "client", .label = N_("Client"), .kind = FIELD_REF, .ref = "client", .width = 24,
@@ -418,7 +419,7 @@ int contact_reindex(struct change *c, int64_t client, struct err *e)
 	}
 	rows_end(&r);
 	sql_release(&q);
-	return rc;
+	return rc ? rc : order_reindex(c, client, e);
 }
 
 static const struct unique_link links[] = {

@@ -35,5 +35,5 @@ int contact_adopt(struct session *s, struct import_row *row, struct err *e)
 	import_drop(row, "client_external_id");
 	import_drop(row, "client_tax_id");
 	import_drop(row, "honorific");
-	return rc ? rc : row_owner(s, row, e);
+	return rc ? rc : row_user(s, row, "owner", e);
 }

@@ -4,7 +4,7 @@
 
 static struct entity *const entities[] = {
 	&client_entity, &address_entity, &bank_entity, &contact_entity, &person_entity,
-	&note_entity, &user_entity, &role_entity, &right_entity, &list_entity, &list_value_entity,
+	&note_entity, &service_order_entity, &order_dealing_entity, &user_entity, &role_entity, &right_entity, &list_entity, &list_value_entity,
 	&company_entity,
 };
 

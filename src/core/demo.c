@@ -71,7 +71,7 @@ static int batch_attempt(struct change *c, void *ctx, struct err *e)
 
 	c->bulk = true;
 	moment_format(demo->start + demo->step * demo->batch_no, c->at);
-	if (demo->batch_no == 0 && demo_first(c, demo->clients, &made, e))
+	if (demo->batch_no == 0 && demo_first(c, demo->clients, &made, &demo->staff, e))
 		return e->code;
 	for (int i = demo->made + made; i < demo->clients && i < demo->made + demo->batch; i++)
 		if (demo_client(c, &dice, i, &demo->staff, e))
@@ -197,7 +197,9 @@ static int reindex(struct db *db, struct err *e)
 {
 	if (dict_reindex(db, &client_entity, e) || dict_reindex(db, &contact_entity, e))
 		return e->code;
-	return dict_reindex(db, &person_entity, e);
+	return dict_reindex(db, &person_entity, e) || dict_reindex(db, &service_order_entity, e)
+		       ? e->code
+		       : 0;
 }
 
 int demo_fill(struct db *db, int clients, int password_cost, struct err *e)
@@ -212,6 +214,8 @@ int demo_fill(struct db *db, int clients, int password_cost, struct err *e)
 	rc = door_batch(ana, "create", "demo", users_attempt, &demo, e);
 	if (!rc && (rc = user_id_of(db, "oscar", &demo.staff.oscar, e)) == 0)
 		rc = user_id_of(db, "sara", &demo.staff.sara, e);
+	if (!rc)
+		rc = user_id_of(db, "tito", &demo.staff.tito, e);
 	if (!rc)
 		rc = fill_clients(ana, &demo, e);
 	session_free(&ana);

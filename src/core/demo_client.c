@@ -220,6 +220,7 @@ int demo_client(
 	struct arena *a = c->arena;
 	struct record *r = record_in(a, &client_entity);
 	const struct demo_place *place = &PICK(d, demo_places);
+	struct dice apart; /* orders leave the clients as they would be without them */
 	bool company = dice_percent(d, 80), customer = dice_percent(d, 75);
 	const char *name = company ? firm_name(a, d, place->country) : person_name(a, d);
 
@@ -242,6 +243,9 @@ int demo_client(
 	if (text_equal(place->country, "MX") && dice_percent(d, 20))
 		put_bank(r, a, d);
 	if (change_save(c, r, e) || (dice_percent(d, 20) && second_contact(c, d, r->id, place, e)))
+		return e->code;
+	apart = *d;
+	if (customer && dice_percent(&apart, 40) && demo_order(c, &apart, r->id, staff, e))
 		return e->code;
 	return dice_percent(d, 3) ? change_archive(c, r, true, e) : 0;
 }

@@ -128,7 +128,23 @@ static int demo_archived(struct change *c, struct err *e)
 	return change_archive(c, r, true, e);
 }
 
-int demo_first(struct change *c, int n, int *made, struct err *e)
+/* An order of each of the first clients; the one without a tax id has none, either. */
+static int demo_orders(struct change *c, const struct demo_staff *staff, struct err *e)
+{
+	static const char *const names[] = {"Comercial Los Ñires SpA", "Ferretería del Norte SA de CV",
+		"Maderas Álamo Grande SC", "Panadería La Ñapa", "Café Sierra Niña SAS"};
+	struct dice dice = {1042};
+	int64_t client;
+
+	for (int i = 0; i < LENGTH(names); i++)
+		if (find(c, &client_entity, names[i], &client, e) ||
+			demo_order(c, &dice, client, staff, e))
+			return e->code;
+	return 0;
+}
+
+int demo_first(
+	struct change *c, int n, int *made, const struct demo_staff *staff, struct err *e)
 {
 	*made = n < LENGTH(samples) ? n : LENGTH(samples);
 	for (int i = 0; i < *made; i++)
@@ -136,5 +152,7 @@ int demo_first(struct change *c, int n, int *made, struct err *e)
 			return e->code;
 	if (*made < LENGTH(samples))
 		return 0;
-	return demo_shared(c, e) ? e->code : demo_archived(c, e);
+	if (demo_shared(c, e) || demo_orders(c, staff, e))
+		return e->code;
+	return demo_archived(c, e);
 }

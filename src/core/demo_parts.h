@@ -11,16 +11,21 @@ struct dice {
 int dice_below(struct dice *d, int n);		/* 0 .. n-1 */
 bool dice_percent(struct dice *d, int percent); /* true so often in a hundred */
 
-/* The people of the demo firm whom clients are assigned to. */
+/* The people of the demo firm whom clients and orders are assigned to. */
 struct demo_staff {
-	int64_t oscar, sara;
+	int64_t oscar, sara, tito;
 };
 
 /* The records written by hand, good for a first session; at most n clients of them. *made: how
  * many. */
-int demo_first(struct change *c, int n, int *made, struct err *e);
+int demo_first(
+	struct change *c, int n, int *made, const struct demo_staff *staff, struct err *e);
 /* One made-up client with all that belongs to it; number is its place in the row. */
 int demo_client(struct change *c, struct dice *d, int number, const struct demo_staff *staff,
+	struct err *e);
+
+/* One made-up service order of a client, and its dealings. */
+int demo_order(struct change *c, struct dice *d, int64_t client, const struct demo_staff *staff,
 	struct err *e);
 
 /* Words of the made-up names (demo_words.c). */

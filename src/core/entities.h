@@ -6,7 +6,7 @@
 #include "dict/door.h"
 
 extern struct entity client_entity, address_entity, bank_entity, contact_entity, person_entity,
-	note_entity, user_entity, role_entity, right_entity, list_entity, list_value_entity,
+	note_entity, service_order_entity, order_dealing_entity, user_entity, role_entity, right_entity, list_entity, list_value_entity,
 	company_entity;
 
 extern const struct door_action client_convert;
@@ -17,6 +17,6 @@ extern const struct door_action client_convert;
 #define ROLE_TECHNICIAN "technician"
 
 /* Numbers in the search index; stored, so never given to another kind. */
-enum search_number { SEARCH_CLIENT = 1, SEARCH_CONTACT = 2, SEARCH_PERSON = 3 };
+enum search_number { SEARCH_CLIENT = 1, SEARCH_CONTACT = 2, SEARCH_PERSON = 3, SEARCH_ORDER = 4 };
 
 #endif

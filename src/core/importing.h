@@ -17,8 +17,8 @@ bool row_has(const struct import_row *row, const char *path);
 void row_move(struct import_row *row, const char *from, const char *to);
 /* "Accounts::::NAME" becomes "NAME". */
 void row_plain_names(struct import_row *row);
-/* The owner may be given by the user's name, full name or e-mail. */
-int row_owner(struct session *s, struct import_row *row, struct err *e);
+/* The owner, or whoever stands there, may be given by the user's name, full name or e-mail. */
+int row_user(struct session *s, struct import_row *row, const char *path, struct err *e);
 
 /* client_people.c: a client's row that names the firm it belongs to becomes its contact, and its
  * address a branch. */
@@ -32,6 +32,7 @@ int client_adopt_found(struct session *s, struct import_row *row, int64_t id,
 bool exact_restores(const struct change *c);
 
 int contact_adopt(struct session *s, struct import_row *row, struct err *e);
+int order_adopt(struct session *s, struct import_row *row, struct err *e);
 int user_adopt(struct session *s, struct import_row *row, struct err *e);
 int list_adopt(struct session *s, struct import_row *row, struct err *e);
 int list_adopt_found(struct session *s, struct import_row *row, int64_t id, const struct field *by,

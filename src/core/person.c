@@ -62,7 +62,8 @@ static void of_person(struct sql *q, int64_t id)
 }
 
 static const struct relation relations[] = {
-	{"person.contacts", "person", "contact", N_("Contact of"), of_person, "person"},
+	{.name = "person.contacts", .from = "person", .to = "contact", .label = N_("Contact of"),
+		.match = of_person, .link = "person"},
 };
 
 static void person_locked(const struct session *s, const struct record *r, struct fieldset *locked)

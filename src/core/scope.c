@@ -15,6 +15,7 @@ static int scope_of(const struct session *s, struct err *e)
 		return 0;
 	case ROWS_OWN:
 		return 1;
+	case ROWS_ASSIGNED:
 	case ROWS_NONE:
 		break;
 	}
@@ -59,6 +60,42 @@ int scope_of_client(const struct session *s, struct sql *q, struct err *e)
 	return 0;
 }
 
+/* Row filters of orders look at `assigned` first: it is theirs alone. */
+static bool only_assigned(const struct session *s)
+{
+#ifdef GUARD_OFF_assigned_rows
+	return false;
+#endif
+	return s->rows == ROWS_ASSIGNED;
+}
+
+int scope_orders(const struct session *s, struct sql *q, struct err *e)
+{
+	if (!only_assigned(s))
+		return scope_of_client(s, q, e);
+	sql_add(q, " AND t.technician = ");
+	sql_i64(q, s->user);
+	return 0;
+}
+
+int scope_of_order(const struct session *s, struct sql *q, struct err *e)
+{
+	int rc = only_assigned(s) ? 0 : scope_of(s, e);
+
+	if (rc < 0 || (rc == 0 && !only_assigned(s)))
+		return rc;
+	sql_add(q, " AND EXISTS (SELECT 1 FROM service_order o JOIN client f ON f.id = o.client "
+		   "WHERE o.id = t.service_order AND ");
+	if (only_assigned(s)) {
+		sql_add(q, "o.technician = ");
+		sql_i64(q, s->user);
+	} else {
+		own_client(q, s->user);
+	}
+	sql_add(q, ")");
+	return 0;
+}
+
 int scope_persons(const struct session *s, struct sql *q, struct err *e)
 {
 	int rc = scope_of(s, e);
@@ -77,6 +114,11 @@ int scope_persons(const struct session *s, struct sql *q, struct err *e)
 const char *scope_mark(const struct session *s, struct arena *a)
 {
 	return s->rows == ROWS_OWN ? arena_printf(a, "_o%" PRId64, s->user) : NULL;
+}
+
+const char *scope_order_mark(const struct session *s, struct arena *a)
+{
+	return only_assigned(s) ? arena_printf(a, "_t%" PRId64, s->user) : scope_mark(s, a);
 }
 
 static int add_marks(struct db *db, const struct sql *q, struct search_parts *parts, struct err *e)
@@ -124,6 +166,27 @@ int scope_person_marks(struct db *db, int64_t person, struct search_parts *parts
 	rc = add_marks(db, &q, parts, e);
 	sql_release(&q);
 	return rc;
+}
+
+int scope_order_marks(struct db *db, int64_t order, struct search_parts *parts, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	struct rows *r = NULL;
+	int64_t client = 0;
+	int rc;
+
+	sql_add(&q, "SELECT client, technician FROM service_order WHERE id = ");
+	sql_i64(&q, order);
+	rc = db_query(db, &q, &r, e);
+	if (!rc && (rc = rows_next(r, e)) == 1) {
+		client = rows_i64(r, 0);
+		if (!rows_null(r, 1))
+			str_addf(&parts->marks, " _t%" PRId64, rows_i64(r, 1));
+		rc = 0;
+	}
+	rows_end(&r);
+	sql_release(&q);
+	return rc ? rc : scope_client_marks(db, client, parts, e);
 }
 
 void scope_check_owner(const struct session *s, const struct record *r, const struct record *old,

@@ -11,12 +11,19 @@
 int scope_clients(const struct session *s, struct sql *q, struct err *e);
 int scope_of_client(
 	const struct session *s, struct sql *q, struct err *e); /* tables with a client column */
+/* Orders: those of such clients, or those assigned to the user as their technician. */
+int scope_orders(const struct session *s, struct sql *q, struct err *e);
+int scope_of_order(
+	const struct session *s, struct sql *q, struct err *e); /* with a service_order column */
 int scope_persons(const struct session *s, struct sql *q, struct err *e);
 const char *scope_mark(const struct session *s, struct arena *a);
+const char *scope_order_mark(const struct session *s, struct arena *a);
 
 /* The marks that make a client, or a person through his clients, be found by its owners. */
 int scope_client_marks(struct db *db, int64_t client, struct search_parts *parts, struct err *e);
 int scope_person_marks(struct db *db, int64_t person, struct search_parts *parts, struct err *e);
+/* Those of an order: the marks of its client, and of its technician. */
+int scope_order_marks(struct db *db, int64_t order, struct search_parts *parts, struct err *e);
 
 /* Who sees only his own gives nothing away: adds an error when the owner is, or becomes, another.
  */

@@ -95,9 +95,47 @@ VALUES(verbs);
 static const struct seed_value row_scopes[] = {
 	{"all", "Todos los registros", "All records", NULL},
 	{"own", "Los de sus clientes", "Those of own clients", NULL},
+	{"assigned", "Órdenes que tiene asignadas", "Orders assigned to the user", NULL},
 	{"none", "Ninguno", "None", NULL},
 };
 VALUES(row_scopes);
+
+static const struct seed_value order_states[] = {
+	{"received", "Recibida", "Received", "Nueva|Abierta|Pendiente|New|Open|Pending"},
+	{"assigned", "Asignada", "Assigned", NULL},
+	{"in_progress", "En curso", "In progress", "En proceso|Taller|In process"},
+	{"waiting", "En espera", "Waiting", "Espera de repuesto|On hold"},
+	{"done", "Terminada", "Done", "Lista|Reparada|Finalizada|Ready|Finished|Completed"},
+	{"delivered", "Entregada", "Delivered", "Cerrada|Closed"},
+	{"cancelled", "Cancelada", "Cancelled", "Anulada|Nula|Canceled"},
+};
+VALUES(order_states);
+
+static const struct seed_value order_priorities[] = {
+	{"low", "Baja", "Low", NULL},
+	{"normal", "Normal", "Normal", "Media|Medium"},
+	{"high", "Alta", "High", NULL},
+	{"urgent", "Urgente", "Urgent", "Crítica|Critical"},
+};
+VALUES(order_priorities);
+
+static const struct seed_value dealing_kinds[] = {
+	{"note", "Nota", "Note", NULL},
+	{"call", "Llamada", "Call", "Teléfono|Phone"},
+	{"visit", "Visita", "Visit", NULL},
+	{"diagnosis", "Diagnóstico", "Diagnosis", NULL},
+	{"repair", "Reparación", "Repair", "Trabajo|Work"},
+	{"part", "Repuesto", "Spare part", "Refacción|Part"},
+	{"mail", "Correo", "E-mail", NULL},
+	{"delivery", "Entrega", "Delivery", NULL},
+};
+VALUES(dealing_kinds);
+
+static const struct seed_value equipment_owners[] = {
+	{"client", "Del cliente", "The client's", "Cliente|Client"},
+	{"own", "Propio", "Our own", "Nuestro|Own"},
+};
+VALUES(equipment_owners);
 
 static const struct seed_list lists[] = {
 	{"client_kind", "Clase de cliente", "Kind of client", true, client_kinds, &client_kinds_n},
@@ -120,6 +158,14 @@ static const struct seed_list lists[] = {
 	{"language", "Idioma", "Language", true, languages, &languages_n},
 	{"verb", "Permiso", "Right", true, verbs, &verbs_n},
 	{"row_scope", "Registros visibles", "Visible records", true, row_scopes, &row_scopes_n},
+	{"order_state", "Estado de la orden", "State of the order", false, order_states,
+		&order_states_n},
+	{"order_priority", "Prioridad de la orden", "Priority of the order", false,
+		order_priorities, &order_priorities_n},
+	{"dealing_kind", "Clase de gestión", "Kind of dealing", false, dealing_kinds,
+		&dealing_kinds_n},
+	{"equipment_owner", "Dueño del equipo", "Owner of the equipment", true, equipment_owners,
+		&equipment_owners_n},
 };
 
 static int list_seed(struct change *c, const struct seed_list *l, struct err *e)

@@ -11,7 +11,7 @@ static const struct seed_role roles[] = {
 	{ROLE_ADMINISTRATOR, "Administrador", "Administrator", "all"},
 	{"operator", "Operador", "Operator", "all"},
 	{"seller", "Vendedor", "Seller", "own"},
-	{ROLE_TECHNICIAN, "Técnico", "Technician", "none"},
+	{ROLE_TECHNICIAN, "Técnico", "Technician", "all"},
 };
 
 #define OPERATOR_CLIENTS "list,view,create,edit,archive,print,export"
@@ -19,20 +19,32 @@ static const struct seed_role roles[] = {
 /* An operator assigns clients to users, so that he has to see who there is, and no more. */
 #define USER_PRIVATE "email,phone,language,role,technician,can_log_in"
 
+#define OPERATOR_ORDERS "list,view,create,edit,archive,print,export,import"
+#define ORDERS_READ "list,view,print"
+
 static const struct {
-	const char *role, *entity, *verbs, *hidden;
+	const char *role, *entity, *verbs, *hidden, *relation;
 } rights[] = {
-	{ROLE_ADMINISTRATOR, "*", "all", ""},
-	{"operator", "client", OPERATOR_CLIENTS ",import", ""},
-	{"operator", "contact", OPERATOR_CLIENTS ",import", ""},
-	{"operator", "person", OPERATOR_CLIENTS ",import", ""},
-	{"operator", "note", OPERATOR_CLIENTS, ""},
-	{"operator", "list", "list,view", ""},
-	{"operator", "user", "list,view", USER_PRIVATE},
-	{"seller", "client", SELLER_CLIENTS, ""},
-	{"seller", "contact", SELLER_CLIENTS, ""},
-	{"seller", "person", SELLER_CLIENTS, ""},
-	{"seller", "note", SELLER_CLIENTS, ""},
+	{ROLE_ADMINISTRATOR, "*", "all", "", ""},
+	{"operator", "client", OPERATOR_CLIENTS ",import", "", ""},
+	{"operator", "contact", OPERATOR_CLIENTS ",import", "", ""},
+	{"operator", "person", OPERATOR_CLIENTS ",import", "", ""},
+	{"operator", "note", OPERATOR_CLIENTS, "", ""},
+	{"operator", "address", "list,view", "", ""},
+	{"operator", "service_order", OPERATOR_ORDERS, "", ""},
+	{"operator", "order_dealing", OPERATOR_ORDERS, "", ""},
+	{"operator", "list", "list,view", "", ""},
+	{"operator", "user", "list,view", USER_PRIVATE, ""},
+	{"seller", "client", SELLER_CLIENTS, "", ""},
+	{"seller", "contact", SELLER_CLIENTS, "", ""},
+	{"seller", "person", SELLER_CLIENTS, "", ""},
+	{"seller", "note", SELLER_CLIENTS, "", ""},
+	{"seller", "address", "list,view", "", ""},
+	{"seller", "service_order", ORDERS_READ, "", ""},
+	{"seller", "order_dealing", ORDERS_READ, "", ""},
+	{ROLE_TECHNICIAN, "service_order", ORDERS_READ, "", ""},
+	{ROLE_TECHNICIAN, "order_dealing", ORDERS_READ, "", "service_order.dealings"},
+	{ROLE_TECHNICIAN, "contact", ORDERS_READ, "", "service_order.contacts"},
 };
 
 static int role_seed(struct change *c, const struct seed_role *role, struct err *e)
@@ -50,6 +62,7 @@ static int role_seed(struct change *c, const struct seed_role *role, struct err 
 			continue;
 		row = record_add_child(r, 0);
 		record_set(row, "entity", rights[i].entity);
+		record_set(row, "relation", rights[i].relation);
 		record_set(row, "verbs", rights[i].verbs);
 		record_set(row, "hidden_fields", rights[i].hidden);
 	}

@@ -126,6 +126,11 @@ int counter_peek(struct db *db, const char *counter, int64_t *out, struct err *e
 	return 0;
 }
 
+void counter_text(const struct entity *e, int64_t number, struct str *out)
+{
+	str_addf(out, "%0*" PRId64, e->counter_digits ? e->counter_digits : 6, number);
+}
+
 int change_number(struct change *c, const char *counter, int64_t *out, struct err *e)
 {
 	struct sql q = SQL_INIT;

@@ -17,22 +17,42 @@ static int propose_key(struct session *s, struct record *r, struct err *e)
 		return 0;
 	if (counter_peek(s->db, r->entity->counter, &next, e))
 		return e->code;
-	str_addf(&text, "%06" PRId64, next);
+	counter_text(r->entity, next, &text);
 	record_set(r, r->entity->key, text.buf);
 	str_release(&text);
 	return 0;
 }
 
+/* What a new record is linked to: where it was opened from, or what that belongs to. */
+static int link_target(struct scope scope, int64_t *id, struct err *e)
+{
+	const struct relation *rel = scope.relation;
+	struct scope directly = {scope.session, NULL, 0};
+	struct record *from;
+
+	*id = scope.from_id;
+	if (!rel->link_of)
+		return 0;
+	if (door_load(directly, entity_find(rel->from), scope.from_id, &from, e))
+		return e->code;
+	*id = record_int(from, rel->link_of);
+	record_free(&from);
+	return 0;
+}
+
 static int link_from(struct scope scope, struct record *r, struct err *e)
 {
-	struct str id = STR_INIT;
+	struct str text = STR_INIT;
+	int64_t id;
 	int rc;
 
 	if (!scope.relation || !scope.relation->link)
 		return 0;
-	str_addf(&id, "%" PRId64, scope.from_id);
-	rc = record_set_path(scope.session, r, scope.relation->link, id.buf, e);
-	str_release(&id);
+	if (link_target(scope, &id, e))
+		return e->code;
+	str_addf(&text, "%" PRId64, id);
+	rc = record_set_path(scope.session, r, scope.relation->link, text.buf, e);
+	str_release(&text);
 	return rc;
 }
 

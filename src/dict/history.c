@@ -30,11 +30,13 @@ static bool was_purged(struct scope scope, const struct entity *e, int64_t id)
 	return rc == ERR_MISSING && session_may(scope.session, e, VERB_PURGE, NULL);
 }
 
+/* Who sees a record through a relation only sees it as it is, not what it was. */
 static int require_view(struct scope scope, const struct entity *e, int64_t id, struct err *err)
 {
-	struct record *r;
-	int rc = door_load(scope, e, id, &r, err);
+	struct record *r = NULL;
+	int rc = session_require(scope.session, e, VERB_VIEW, NULL, err);
 
+	rc = rc ? rc : door_load(scope, e, id, &r, err);
 	if (!rc)
 		record_free(&r);
 	return rc == ERR_MISSING && was_purged(scope, e, id) ? 0 : rc;

@@ -189,11 +189,20 @@ static void check_any_tax_id(const char *own_country, const char *text, struct t
 	taxid_check("", text, id);
 }
 
+/* A country that nobody types comes with another record, which is not chosen yet. */
+static bool country_to_come(const struct kind_input *in)
+{
+	const struct field *with = in->field->with ? entity_field(in->field->entity, in->field->with)
+						   : NULL;
+
+	return with && !field_editable(with) && !record_get(in->record, with->name)[0];
+}
+
 static int parse_tax_id(const struct kind_input *in, struct value *out, struct err *e)
 {
 	struct taxid id;
 
-	if (in->record)
+	if (in->record && !country_to_come(in))
 		taxid_check(country_of(in), in->text, &id);
 	else
 		check_any_tax_id(in->session->country, in->text, &id);

@@ -142,6 +142,14 @@ int key_taken(struct db *db, const struct entity *e, const char *key, int64_t *i
 	return find_key(scope, e, key, true, id, err);
 }
 
+int door_find_key(
+	struct scope scope, const struct entity *e, const char *key, int64_t *id, struct err *err)
+{
+	int rc = entity_key(e) ? find_key(scope, e, key, false, id, err) : ERR_MISSING;
+
+	return rc == ERR_MISSING ? missing(e, key, err) : rc;
+}
+
 int door_find(
 	struct scope scope, const struct entity *e, const char *key, int64_t *id, struct err *err)
 {

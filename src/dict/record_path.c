@@ -93,6 +93,24 @@ int record_resolve(struct record *r, const char *path, struct record **row, cons
 	return *f ? 0 : no_path(r, path, e);
 }
 
+/* The fields that follow this reference take what is there. Nobody typed what nobody can type. */
+static void follow(struct record *row, const struct field *ref, const struct record *meant)
+{
+	for (int i = 0; i < row->entity->n_fields; i++) {
+		const struct field *f = &row->entity->fields[i];
+		const struct field *from;
+
+		if (!f->follows || strcmp(f->follows, ref->name) || !field_is_empty(f, &row->v[i]))
+			continue;
+		from = entity_field(meant->entity, f->name);
+		if (!fieldset_has(&meant->known, from))
+			continue;
+		record_set_value(row, f, &meant->v[from->index]);
+		if (!field_editable(f))
+			fieldset_drop(&row->touched, f);
+	}
+}
+
 /* Key, title and state of the record that a reference means. */
 static int ref_fill(struct session *s, struct record *row, const struct field *f, const char *path,
 	struct err *e)
@@ -112,6 +130,8 @@ static int ref_fill(struct session *s, struct record *row, const struct field *f
 	row->ref[f->index].key = arena_strdup(row->arena, key.buf);
 	record_show(s, meant, entity_shown(meant->entity, s->language), &title);
 	row->ref[f->index].title = arena_strdup(row->arena, title.buf);
+	if (!rc && !row->id)
+		follow(row, f, meant);
 	str_release(&title);
 	str_release(&key);
 	record_free(&meant);

@@ -180,7 +180,7 @@ static int take_number(struct change *c, struct record *work, struct err *e)
 
 		if (change_number(c, entity->counter, &number, e))
 			return e->code;
-		str_addf(&s, "%06" PRId64, number);
+		counter_text(entity, number, &s);
 		memcpy(text, s.buf, s.len < sizeof text ? s.len + 1 : sizeof text);
 		str_release(&s);
 		if (key_taken(c->db, entity, text, &id, &none))

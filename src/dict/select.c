@@ -15,6 +15,7 @@ static const struct field *via_of(const struct entity *e)
 
 /* ---- rights ---- */
 
+/* The record that the relation starts from is seen, and the way from it is open. */
 static int from_visible(const struct query *q, struct err *e)
 {
 	const struct relation *rel = q->scope.relation;
@@ -22,8 +23,9 @@ static int from_visible(const struct query *q, struct err *e)
 	struct record *from;
 	int rc = door_load(scope, entity_find(rel->from), q->scope.from_id, &from, e);
 
-	if (!rc)
-		record_free(&from);
+	if (!rc && rel->ready)
+		rc = rel->ready(scope.session, from, e);
+	record_free(&from);
 	return rc;
 }
 
@@ -32,11 +34,11 @@ static int select_rights(struct select *s, enum verb verb, struct err *e)
 	const struct query *q = s->q;
 
 	s->filtered = session_may(q->scope.session, q->entity, verb, NULL);
-	if (s->filtered)
-		return 0;
-	if (session_require(q->scope.session, q->entity, verb, q->scope.relation, e))
+	if (!s->filtered && session_require(q->scope.session, q->entity, verb, q->scope.relation, e))
 		return e->code;
-	return q->scope.relation ? from_visible(q, e) : 0;
+	if (!q->scope.relation || (s->filtered && !q->scope.relation->ready))
+		return 0;
+	return from_visible(q, e);
 }
 
 static int field_refused(const struct field *f, struct err *e)

@@ -63,6 +63,8 @@ ACTION(TAB_PREVIOUS, "tab-previous", IN(CTX_GRID) | IN(CTX_CARD), "S-Tab Ctrl-Pg
 	N_("Previous tab"))
 ACTION(HOME_SCREEN, "home-screen", IN(CTX_GRID) | IN(CTX_CARD), "0 Ctrl-X", "",
 	N_("Home: what waits, what was opened and changed last"))
+ACTION(NUMBER, "order-number", IN(CTX_GRID) | IN(CTX_CARD), "# %", "",
+	N_("Order number: opens that order"))
 ACTION(PASSWORD, "password", IN(CTX_GRID) | IN(CTX_CARD), "z Ctrl-_", "",
 	N_("Change a password: one's own, or that of the user chosen"))
 ACTION(MESSAGE, "message", IN(CTX_GLOBAL), "! Ctrl-\\", "",

@@ -1,16 +1,28 @@
 #include "tui/anywhere.h"
 
 #include "tui/home.h"
+#include "tui/numberask.h"
 #include "tui/password.h"
 
-bool anywhere_can(enum action a)
+bool anywhere_can(const struct session *s, enum action a)
 {
-	return a == ACT_HOME_SCREEN || a == ACT_PASSWORD;
+	switch (a) {
+	case ACT_HOME_SCREEN:
+		return !s->technician;
+	case ACT_NUMBER:
+		return number_can(s);
+	default:
+		return a == ACT_PASSWORD;
+	}
 }
 
 unsigned anywhere_act(struct session *s, const struct record *r, enum action a)
 {
+	if (!anywhere_can(s, a))
+		return 0;
 	switch (a) {
+	case ACT_NUMBER:
+		return number_ask(s);
 	case ACT_HOME_SCREEN:
 		screen_push(home_new(s));
 		return SCREEN_USED;

@@ -1,11 +1,12 @@
-/* Actions that mean the same on every screen with a session: the home screen, a password. */
+/* Actions that mean the same on every screen with a session: the home screen, which technicians do not
+ * have, the number of an order, a password. */
 #ifndef FICHA_TUI_ANYWHERE_H
 #define FICHA_TUI_ANYWHERE_H
 
 #include "dict/record.h"
 #include "tui/screen.h"
 
-bool anywhere_can(enum action a);
+bool anywhere_can(const struct session *s, enum action a);
 /* r: the record at hand, NULL for none. Returns enum screen_flag; 0: no such action. */
 unsigned anywhere_act(struct session *s, const struct record *r, enum action a);
 

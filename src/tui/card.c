@@ -47,10 +47,21 @@ static void pane_add(struct card *c, struct pane *p)
 
 /* Children and relations in turn, each in its order: addresses, contacts, bank accounts, notes. What
  * is looked at most comes first on both sides. */
+static const struct relation *tab_relation(const struct card *c, int *nth)
+{
+	const struct relation *rel;
+
+	do
+		rel = top_relation(c->of.scope.session, c->of.entity, (*nth)++);
+	while (rel && rel->window);
+	return rel;
+}
+
 static void panes_make(struct card *c)
 {
 	const struct entity *e = c->of.entity;
-	const struct relation *rel = top_relation(c->of.scope.session, e, 0);
+	int nth = 0;
+	const struct relation *rel = tab_relation(c, &nth);
 
 	pane_add(c, detail_pane_new(&c->of));
 	for (int i = 0; i < e->n_children || rel; i++) {
@@ -58,9 +69,10 @@ static void panes_make(struct card *c)
 			pane_add(c, rows_pane_new(&c->of, i));
 		if (rel)
 			pane_add(c, relation_pane_new(&c->of, rel));
-		rel = rel ? top_relation(c->of.scope.session, e, i + 1) : NULL;
+		rel = rel ? tab_relation(c, &nth) : NULL;
 	}
-	pane_add(c, history_pane_new(&c->of));
+	if (session_may(c->of.scope.session, e, VERB_VIEW, NULL))
+		pane_add(c, history_pane_new(&c->of));
 }
 
 static void card_free(struct screen *s)
@@ -186,8 +198,9 @@ static bool card_can(struct screen *s, enum action a)
 		return true;
 	switch (a) {
 	case ACT_HOME_SCREEN:
+	case ACT_NUMBER:
 	case ACT_PASSWORD:
-		return true;
+		return anywhere_can(c->of.scope.session, a);
 	case ACT_COPY_VALUE:
 		return !p->ops->is_list;
 	case ACT_EDIT:

@@ -284,7 +284,7 @@ static bool chart_offers(struct screen *s, enum action a)
 	case ACT_REDRAW:
 		return true;
 	default:
-		return anywhere_can(a);
+		return anywhere_can(c->list->query.scope.session, a);
 	}
 }
 

@@ -165,6 +165,15 @@ static int columns_lack(
 	return wanted > width ? wanted - width : 0;
 }
 
+/* What names the record gets the room that is left; of a mere number, what it belongs to. */
+static const struct field *grower(const struct query *q)
+{
+	const struct entity *e = q->entity;
+	const struct field *title = title_of(q);
+
+	return title && title == entity_key(e) && e->parent ? entity_field(e, e->parent) : title;
+}
+
 static void columns_stretch(struct columns *c, const struct query *q, int left)
 {
 	int x = MARK_COLUMNS;
@@ -172,7 +181,8 @@ static void columns_stretch(struct columns *c, const struct query *q, int left)
 	for (int i = 0; i < c->n; i++) {
 		struct column *column = &c->v[i];
 
-		if (column->field == title_of(q) && column->field->kind == FIELD_TEXT &&
+		if (column->field == grower(q) &&
+			(column->field->kind == FIELD_TEXT || column->field->kind == FIELD_REF) &&
 			column->width < TITLE_MOST) {
 			int more = left < TITLE_MOST - column->width ? left
 								     : TITLE_MOST - column->width;

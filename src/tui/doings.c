@@ -141,8 +141,16 @@ unsigned doings_window(struct scope scope, const struct record *r, int nth)
 {
 	const struct relation *rel = top_relation(scope.session, r->entity, nth);
 	struct scope to = {scope.session, rel, r->id};
+	struct err e = ERR_INIT;
+	struct query q;
+	int64_t n;
 
-	if (rel)
+	if (!rel)
+		return SCREEN_USED;
+	query_init(&q, to, entity_find(rel->to));
+	if (query_count(&q, 1, &n, &e))
+		dlg_error(&e);
+	else
 		screen_push(grid_window_new(to, r));
 	return SCREEN_USED;
 }

@@ -13,7 +13,7 @@ static unsigned pick(struct form *f, const char *typed)
 	struct str now = STR_INIT, plain = STR_INIT;
 
 	field_plain(f->session, item->field, &form_row(f)->v[item->field->index], &now);
-	if (value_pick(f->session, item->field, now.buf, typed, &plain))
+	if (value_pick(f->session, item->field, form_row(f), now.buf, typed, &plain))
 		item_set(f, item, plain.buf);
 	if (item->fault)
 		ui_error(item->fault);

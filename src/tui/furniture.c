@@ -39,41 +39,84 @@ static void title_draw(struct screen *s, const struct layout *l, const struct fu
 	str_release(&right);
 }
 
-static int tab_width(const struct tabs *t, int i)
+/* "[1 Clients] 2 Contacts ", or, where many tabs are to stand on the line, "[1Clients]2Contacts ". */
+#define TAB_ROOMY 4
+#define TAB_TIGHT 2
+
+static int tab_width(const struct tabs *t, int i, int extra)
 {
-	return 4 + text_width(t->label[i]);
+	return extra + text_width(t->label[i]);
+}
+
+static int tabs_width(const struct tabs *t, int extra)
+{
+	int used = 0;
+
+	for (int i = 0; i < t->n; i++)
+		used += tab_width(t, i, extra);
+	return used;
+}
+
+/* Where it is tight only if all are seen that way. */
+static int tab_extra(const struct tabs *t, int columns)
+{
+	return tabs_width(t, TAB_ROOMY) > columns && tabs_width(t, TAB_TIGHT) < columns
+		       ? TAB_TIGHT
+		       : TAB_ROOMY;
 }
 
 /* The first tab to show so that the open one is on the line. */
-static int tab_first(const struct tabs *t, int columns)
+static int tab_first(const struct tabs *t, int columns, int extra)
 {
-	int first = t->open, used = tab_width(t, t->open);
+	int first = t->open, used = tab_width(t, t->open, extra);
 
-	while (first > 0 && used + tab_width(t, first - 1) <= columns)
-		used += tab_width(t, --first);
+	while (first > 0 && used + tab_width(t, first - 1, extra) <= columns)
+		used += tab_width(t, --first, extra);
 	return first;
 }
 
+static void tab_text(const struct tabs *t, int i, int extra, struct str *out)
+{
+	const char *blank = extra == TAB_ROOMY ? " " : "";
+
+	str_addf(out, "%s%d%s%s", i == t->open ? "[" : " ", i + 1, blank, t->label[i]);
+	if (i == t->open)
+		str_addc(out, ']');
+	else
+		str_add(out, blank);
+}
+
+static void tab_draw(const struct tabs *t, int i, int extra, int y, int x)
+{
+	struct str text = STR_INIT;
+
+	tab_text(t, i, extra, &text);
+	ui_put(y, x, i == t->open ? STYLE_TAB_ON : STYLE_TAB, text.buf, text_width(text.buf));
+	str_release(&text);
+}
+
+/* The open one last: where it is tight, its bracket stands in the next one's blank. */
 static void tabs_draw(struct screen *s, const struct layout *l)
 {
 	struct tabs t = {0};
-	struct str text = STR_INIT;
-	int x = 1, columns = l->body.w;
+	int x = 1, open = 1, columns = l->body.w, extra;
 
 	s->ops->tabs(s, &t);
 	if (!t.n)
 		return;
-	for (int i = tab_first(&t, columns - 1); i < t.n && x < columns; i++) {
-		bool open = i == t.open;
+	extra = tab_extra(&t, columns - 1);
+	for (int i = tab_first(&t, columns - 2, extra); i < t.n && x < columns; i++) {
+		int width = tab_width(&t, i, extra);
 
-		str_reset(&text);
-		str_addf(&text, open ? "[%d %s]" : " %d %s ", i + 1, t.label[i]);
-		mouse_spot(l->tabs, x, tab_width(&t, i),
-			i > t.open ? K_CTRL_PAGE_DOWN : K_CTRL_PAGE_UP, abs(i - t.open), K_NONE);
-		ui_put(l->tabs, x, open ? STYLE_TAB_ON : STYLE_TAB, text.buf, tab_width(&t, i));
-		x += tab_width(&t, i);
+		mouse_spot(l->tabs, x, width, i > t.open ? K_CTRL_PAGE_DOWN : K_CTRL_PAGE_UP,
+			abs(i - t.open), K_NONE);
+		if (i == t.open)
+			open = x;
+		else
+			tab_draw(&t, i, extra, l->tabs, x);
+		x += width;
 	}
-	str_release(&text);
+	tab_draw(&t, t.open, extra, l->tabs, open);
 }
 
 static void filter_draw(struct screen *s, const struct layout *l)

@@ -30,6 +30,7 @@ struct grid {
 	struct list *list[TABS_MAX]; /* one a tab */
 	int n, open;
 	bool searching;  /* the keyboard is in the search box */
+	bool asks; /* a technician's home: the search box asks for an order, and then for the next */
 	struct str from; /* of a window: the record's name; empty at home */
 	struct {
 		struct str search;
@@ -87,6 +88,7 @@ struct screen *grid_home_new(struct session *s)
 	g = grid_new(s, &home_ops);
 	for (int i = 0; i < n; i++)
 		g->list[g->n++] = list_new(scope, e[i]);
+	g->asks = g->searching = s->technician;
 	return &g->screen;
 }
 
@@ -95,6 +97,8 @@ struct screen *grid_window_new(struct scope scope, const struct record *from)
 	struct grid *g = grid_new(scope.session, &window_ops);
 
 	g->list[g->n++] = list_new(scope, entity_find(scope.relation->to));
+	if (scope.relation->window)
+		str_addf(&g->from, "%s ", _(from->entity->label));
 	record_name(scope.session, from, &g->from);
 	return &g->screen;
 }
@@ -157,7 +161,7 @@ static void grid_filter(struct screen *s, struct str *left, int *cursor, struct 
 {
 	struct grid *g = grid_of(s);
 	struct list *l = open_list(g);
-	const char *label = _("Search:");
+	const char *label = g->asks ? _("Order number?") : _("Search:");
 	int at;
 
 	filter_words(l, right);
@@ -189,6 +193,10 @@ static void grid_hint(struct screen *s, struct str *out)
 	struct grid *g = grid_of(s);
 	const struct relation *rel = top_relation(g->session, entity_of(g), 0);
 
+	if (g->searching && g->asks) {
+		str_add(out, _("Enter opens the order · Tab to the list of orders · F10 quit"));
+		return;
+	}
 	if (g->searching) {
 		str_add(out, _("Enter opens the card · Tab to the list · Esc ends the search"));
 		return;
@@ -263,6 +271,10 @@ static bool grid_can(struct screen *s, enum action a)
 	case ACT_TAB_NEXT:
 	case ACT_TAB_PREVIOUS:
 		return g->n > 1;
+	case ACT_HOME_SCREEN:
+	case ACT_NUMBER:
+	case ACT_PASSWORD:
+		return anywhere_can(g->session, a);
 	default:
 		return true;
 	}
@@ -270,6 +282,17 @@ static bool grid_can(struct screen *s, enum action a)
 
 /* ---- acting ------------------------------------------------------------------------------------
  */
+
+/* The box is empty for the next number. The card has the order of the list as it is now. */
+static void ask_again(struct grid *g)
+{
+	struct list *l = open_list(g);
+
+	g->searching = true;
+	editor_set(&l->search, "");
+	l->query.search = NULL;
+	list_restart(l, false);
+}
 
 static unsigned shown(int rc, const struct err *e)
 {
@@ -284,7 +307,11 @@ static unsigned open_selected(struct grid *g)
 	const struct record *r = list_selected(l);
 	struct err e = ERR_INIT;
 
-	return shown(card_open(l->query.scope, r->entity, r->id, &l->query, &e), &e);
+	if (card_open(l->query.scope, r->entity, r->id, &l->query, &e))
+		dlg_error(&e);
+	else if (g->asks && g->searching)
+		ask_again(g);
+	return SCREEN_USED;
 }
 
 static unsigned edit_selected(struct grid *g)
@@ -361,6 +388,14 @@ static void grid_unescape(struct screen *s)
 static unsigned cancel(struct grid *g)
 {
 	ended_keep(g);
+	if (g->asks && (!g->searching || open_list(g)->search.count)) {
+		ask_again(g);
+		return SCREEN_USED | SCREEN_RELOAD;
+	}
+	if (g->asks && g->searching) {
+		ui_message(_("F10 or q ends the program."));
+		return SCREEN_USED;
+	}
 	if (!g->searching && mark_range_end(open_list(g)))
 		return SCREEN_USED;
 	if (g->searching || open_list(g)->search.count)
@@ -492,6 +527,7 @@ static unsigned grid_act(struct screen *s, enum action a, const struct event *ev
 		screen_push(chart_new(&open_list(g)->query));
 		return SCREEN_USED;
 	case ACT_HOME_SCREEN:
+	case ACT_NUMBER:
 	case ACT_PASSWORD:
 		return anywhere_act(g->session, list_selected(open_list(g)), a);
 	default:

@@ -391,8 +391,10 @@ static bool home_can(struct screen *s, enum action a)
 	case ACT_PALETTE:
 	case ACT_RELOAD:
 	case ACT_REDRAW:
-	case ACT_PASSWORD:
 		return true;
+	case ACT_NUMBER:
+	case ACT_PASSWORD:
+		return anywhere_can(h->session, a);
 	default:
 		return false;
 	}

@@ -18,8 +18,10 @@ struct list *list_new(struct scope scope, const struct entity *e)
 	query_init(&l->query, scope, e);
 	if (e->parent && !scope.relation)
 		fieldset_add(&l->query.fields, entity_field(e, e->parent));
-	l->query.sort = entity_title(e);
-	l->query.descending = l->query.sort->kind == FIELD_MOMENT; /* the newest first */
+	if (scope.relation && scope.relation->link && !scope.relation->link_of)
+		fieldset_drop(&l->query.fields, entity_field(e, scope.relation->link));
+	l->query.sort = e->newest ? entity_field(e, e->newest) : entity_title(e);
+	l->query.descending = e->newest != NULL || l->query.sort->kind == FIELD_MOMENT;
 	l->count = -1;
 	l->usual = l->query.fields;
 	str_init(&l->filter_name);
@@ -398,6 +400,27 @@ bool list_letter(struct list *l, const char *text)
 	return found;
 }
 
+/* Whoever types a whole key means that record, whatever else has these letters in it. */
+static int64_t record_of_key(const struct list *l)
+{
+	const struct field *key = entity_key(l->query.entity);
+	const char *typed = editor_text(&l->search);
+	struct query q = l->query;
+	struct place start = {0};
+	struct page page = PAGE_INIT;
+	struct err e = ERR_INIT;
+	int64_t id = 0;
+
+	if (!key || key->kind != FIELD_TEXT || !typed[0] || q.n_where == CONDITIONS_MAX)
+		return 0;
+	q.search = NULL;
+	q.where[q.n_where++] = (struct condition){key, IS, value_text(typed)};
+	if (!query_page(&q, &start, true, 1, &page, &e) && page.n)
+		id = page.row[0]->id;
+	page_release(&page);
+	return id;
+}
+
 unsigned list_search(struct list *l)
 {
 	if (!l->search.changed)
@@ -405,6 +428,7 @@ unsigned list_search(struct list *l)
 	l->search.changed = false;
 	l->query.search = editor_text(&l->search);
 	list_restart(l, false);
+	l->select = record_of_key(l);
 	return SCREEN_RELOAD;
 }
 

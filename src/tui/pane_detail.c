@@ -6,6 +6,7 @@
 #include "tui/pane.h"
 #include "tui/sheet.h"
 #include "base/wrap.h"
+#include "tui/top.h"
 
 struct detail {
 	struct pane pane; /* first */
@@ -108,14 +109,25 @@ static void detail_draw(struct pane *p, struct rect r)
 		ui_put(r.y + r.h - 1, r.x + r.w - 1, STYLE_HINT, mark_text(MARK_DOWN), 1);
 }
 
+static void detail_keys(const struct pane *p, struct str *out)
+{
+	const struct relation *window = top_window(p->of->scope.session, p->of->entity);
+
+	if (session_may(p->of->scope.session, p->of->entity, VERB_EDIT, NULL))
+		str_addf(out, "%s · ", _("e edit"));
+	if (p->of->order)
+		str_addf(out, "%s · ", _("PgUp PgDn other records"));
+	if (window)
+		str_addf(out, "w %s · ", _(window->label));
+	str_add(out, _("1…9 Tab other tabs · q back"));
+}
+
 static void detail_hint(struct pane *p, struct str *out)
 {
 	if (p->of->record->archived)
 		str_add(out, _("Archived · . brings it back · 1…9 Tab other tabs · q back"));
-	else if (!p->of->order)
-		str_add(out, _("e edit · 1…9 Tab other tabs · q back"));
 	else
-		str_add(out, _("e edit · PgUp PgDn other records · 1…9 Tab other tabs · q back"));
+		detail_keys(p, out);
 }
 
 static bool detail_can(struct pane *p, enum action a)

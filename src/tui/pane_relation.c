@@ -8,6 +8,7 @@
 #include "tui/form.h"
 #include "tui/list.h"
 #include "tui/pane.h"
+#include "tui/top.h"
 
 struct related {
 	struct pane pane; /* first */
@@ -44,10 +45,16 @@ static void related_position(struct pane *p, struct str *out)
 
 static void related_hint(struct pane *p, struct str *out)
 {
+	const struct relation *window = top_window(p->of->scope.session, p->of->entity);
+
 	if (session_may(p->of->scope.session, list_of(p)->query.entity, VERB_CREATE, NULL))
-		str_add(out, _("n new · Enter opens · f show only · 1…9 Tab other tabs · q back"));
+		str_addf(out, "%s · ", _("n new"));
+	str_addf(out, "%s · ", _("Enter opens"));
+	if (window)
+		str_addf(out, "w %s · ", _(window->label));
 	else
-		str_add(out, _("Enter opens · f show only · 1…9 Tab other tabs · q back"));
+		str_addf(out, "%s · ", _("f show only"));
+	str_add(out, _("1…9 Tab other tabs · q back"));
 }
 
 static bool related_can(struct pane *p, enum action a)

@@ -4,13 +4,13 @@
 #include "base/mem.h"
 
 static const char *const tops[] = {
-	"client", "contact", "person", "user", "role", "list", "company"};
+	"client", "contact", "service_order", "person", "user", "role", "list", "company"};
 
 /* The catalogue of persons and the settings are for who may change them: others meet them in forms
  * and lists. */
 static bool has_tab(const struct session *s, const struct entity *e, int i)
 {
-	return i < 2 ? session_may(s, e, VERB_LIST, NULL)
+	return i < 3 ? session_may(s, e, VERB_LIST, NULL)
 		     : session_may(s, e, VERB_LIST, NULL) && session_may(s, e, VERB_EDIT, NULL);
 }
 
@@ -31,11 +31,18 @@ void record_name(const struct session *s, const struct record *r, struct str *ou
 {
 	const struct field *key = entity_key(r->entity);
 
+	const struct field *parent =
+		r->entity->parent ? entity_field(r->entity, r->entity->parent) : NULL;
+
 	if (key && key != entity_title(r->entity)) {
 		record_key_text(r, out);
 		str_addc(out, ' ');
 	}
 	record_show(s, r, entity_title(r->entity), out);
+	if (key == entity_title(r->entity) && parent && r->v[parent->index].kind == VALUE_INT) {
+		str_addc(out, ' ');
+		record_show(s, r, parent, out);
+	}
 }
 
 const struct relation *top_relation(const struct session *s, const struct entity *e, int nth)
@@ -43,8 +50,19 @@ const struct relation *top_relation(const struct session *s, const struct entity
 	for (int i = 0; i < e->n_relations; i++) {
 		const struct relation *rel = &e->relations[i];
 
-		if (session_may(s, entity_find(rel->to), VERB_LIST, rel) && nth-- == 0)
+		if (rel->label && session_may(s, entity_find(rel->to), VERB_LIST, rel) &&
+			nth-- == 0)
 			return rel;
 	}
+	return NULL;
+}
+
+const struct relation *top_window(const struct session *s, const struct entity *e)
+{
+	const struct relation *rel;
+
+	for (int i = 0; (rel = top_relation(s, e, i)); i++)
+		if (rel->window)
+			return rel;
 	return NULL;
 }

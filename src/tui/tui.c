@@ -46,7 +46,7 @@ static void work(const struct tui_start *start, struct session *s)
 	if (home) {
 		opened_begin(s);
 		screen_push(home);
-		if (run_option("ui.home"))
+		if (run_option("ui.home") && !s->technician)
 			screen_push(home_new(s));
 		screen_refresh();
 		drafts_offer(s, (int)config_int(start->config, "ui.draft_days"));

@@ -187,7 +187,11 @@ static int record_fetch(void *ctx, const char *typed, int64_t offset, int max,
 		struct str text = STR_INIT, detail = STR_INIT;
 
 		record_show(q->scope.session, page.row[i], shown, &text);
-		record_key_text(page.row[i], &detail);
+		if (q->entity->detail)
+			record_show(q->scope.session, page.row[i],
+				entity_field(q->entity, q->entity->detail), &detail);
+		else
+			record_key_text(page.row[i], &detail);
 		rows[i] = (struct pick_row){page.row[i]->id, arena_strdup(a, text.buf),
 			arena_strdup(a, detail.buf)};
 		str_release(&text);
@@ -210,27 +214,39 @@ bool record_pick(const struct query *q, const char *title, const char *typed, in
 	return dlg_pick(&p, id, NULL) == 1;
 }
 
-static bool ref_pick(struct session *s, const struct field *f, const char *typed, struct str *plain)
+/* What a reference is chosen among: all records of its kind, or those that belong to another one. */
+static struct scope ref_scope(struct session *s, const struct field *f, const struct record *r)
 {
 	struct scope scope = {s, NULL, 0};
+
+	if (f->among && r)
+		scope = (struct scope){s, relation_find(f->among), record_int(r, f->within)};
+	return scope;
+}
+
+static bool ref_pick(struct session *s, const struct field *f, const struct record *r,
+	const char *typed, struct str *plain)
+{
 	struct query q;
 	int64_t id;
 
-	query_init(&q, scope, entity_find(f->ref));
+	query_init(&q, ref_scope(s, f, r), entity_find(f->ref));
+	if (q.entity->detail)
+		fieldset_add(&q.fields, entity_field(q.entity, q.entity->detail));
 	if (!record_pick(&q, _(f->label), typed, &id))
 		return false;
 	str_addf(plain, "%" PRId64, id);
 	return true;
 }
 
-bool value_pick(struct session *s, const struct field *f, const char *now, const char *typed,
-	struct str *plain)
+bool value_pick(struct session *s, const struct field *f, const struct record *r, const char *now,
+	const char *typed, struct str *plain)
 {
 	struct value_list v;
 	bool picked;
 
 	if (f->kind == FIELD_REF)
-		return ref_pick(s, f, typed, plain);
+		return ref_pick(s, f, r, typed, plain);
 	value_list_init(&v, s, f, now);
 	picked = v.is_set ? set_pick(&v, f, plain) : choice_pick(&v, f, now, typed, plain);
 	arena_release(&v.arena);

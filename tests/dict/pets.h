@@ -36,7 +36,8 @@ static void keeper_pets(struct sql *q, int64_t from)
 	sql_i64(q, from);
 }
 static const struct relation keeper_relations[] = {
-	{"keeper.pets", "keeper", "pet", "Pets", keeper_pets, "keeper"},
+	{.name = "keeper.pets", .from = "keeper", .to = "pet", .label = "Pets", .match = keeper_pets,
+		.link = "keeper"},
 };
 static struct entity keeper_entity = {
 	.name = "keeper", .table = "keeper", .label = "Keeper", .plural = "Keepers", .title = "name",

@@ -69,7 +69,7 @@ static const char *const clients[][8] = {
 
 static void firm_make(struct world *w)
 {
-	int64_t id[LENGTH(clients)], gone;
+	int64_t id[LENGTH(clients)], order, gone;
 	char name[40];
 
 	for (int i = 0; i < LENGTH(clients); i++)
@@ -80,6 +80,13 @@ static void firm_make(struct world *w)
 	}
 	snprintf(name, sizeof name, "client=%d", (int)id[0]);
 	add("contact", name, "name=José Muñoz", "job_title=Gerente", "phone=+56 9 8765 4321");
+	snprintf(name, sizeof name, "client=%d", (int)id[0]);
+	order = add("service_order", name, "technician=tito", "equipment=Balanza Ñandú B-30",
+		"serial=SN-7712", "fault=Marca 40 g de menos.");
+	snprintf(name, sizeof name, "client=%d", (int)id[1]);
+	add("service_order", name, "state=assigned", "fault=No enciende.");
+	snprintf(name, sizeof name, "service_order=%d", (int)order);
+	add("order_dealing", name, "kind=call", "text=Piden la visita por la mañana.");
 	gone = add("client", "legal_name=Firma Cerrada", "country=MX");
 	must(try_act(w, w->ana, "archive", "client", true, gone));
 }

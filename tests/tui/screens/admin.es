@@ -1,6 +1,6 @@
 === users 80x24 cursor hidden
  Usuarios                                             DEMO  ficha · ana · 06:00
-  1 Clientes  2 Contactos  3 Personas [4 Usuarios] 5 Roles  6 Listas  7 Empresa
+  1Clientes 2Contactos 3Órdenes 4Personas[5Usuarios]6Roles 7Listas 8Empresa
  Buscar: /                                              activos · 5 · Usuario ↑
  Usuario↑     Nombre completo            Correo                   Rol
 ────────────────────────────────────────────────────────────────────────────────
@@ -25,7 +25,7 @@
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
-                                      bbbbbbbbbbbb
+                                         bbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
@@ -150,8 +150,8 @@ rrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === lists 80x24 cursor hidden
  Listas                                               DEMO  ficha · ana · 06:00
-  1 Clientes  2 Contactos  3 Personas  4 Usuarios  5 Roles [6 Listas] 7 Empresa
- Buscar: /                                              activos · 15 · Nombre ↑
+  1Clientes 2Contactos 3Órdenes 4Personas 5Usuarios 6Roles[7Listas]8Empresa
+ Buscar: /                                              activos · 19 · Nombre ↑
  Nombre↑                  Etiqueta (español)       Etiqueta (inglés)        Fija
 ────────────────────────────────────────────────────────────────────────────────
 ►address_kind             Clase de domicilio       Kind of address          sí
@@ -159,23 +159,23 @@ rrrrrrrrrrrrrrrrrrrrrr
  client_kind              Clase de cliente         Kind of client           sí
  client_status            Estado del cliente       Client status            no
  country                  País                     Country                  no
+ dealing_kind             Clase de gestión         Kind of dealing          no
+ equipment_owner          Dueño del equipo         Owner of the equipment   sí
  language                 Idioma                   Language                 sí
  mail_scope               Envíos por correo        Mail scope               sí
+ order_priority           Prioridad de la orden    Priority of the order    no
+ order_state              Estado de la orden       State of the order       no
  payment_means            Forma de pago            Payment means            no
  payment_terms            Condiciones de pago      Payment terms            no
  person_type              Tipo de persona          Person type              sí
  price_list               Lista de precios         Price list               no
- row_scope                Registros visibles       Visible records          sí
- tax_id_kind              Clase de identificación  Kind of tax ID           sí
- tax_regime               Régimen fiscal           Tax regime               no
- verb                     Permiso                  Right                    sí
 ────────────────────────────────────────────────────────────────────────────────
-                                                                      Fila 1/15
+                                                                      Fila 1/19
  / buscar · Enter abre · f mostrar solo · : ir a · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
-                                                           bbbbbbbbbb
+                                                          bbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 

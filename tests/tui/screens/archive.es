@@ -1,15 +1,15 @@
 === actions 80x24 cursor 4,13
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Personas
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
  Buscar: buho                                      activos · 1 · Razón social ↑
  Cl┌─ 000005 Zapatería El Búho ─────────────────────────────────────────────┐
 ───│ Buscar:                                                                │───
 ►00│ ►Contactos                                                     ventana │to
    │  Notas                                                         ventana │
+   │  Órdenes                                                       ventana │
    │  Convertir en cliente                                                  │
    │  Archivar                                                              │
    │  Fusionar con otro                                                     │
-   │                                                                        │
    │                                                                        │
    │                                                                        │
    │                                                                        │
@@ -31,7 +31,7 @@ bbb  bbbbbbbbbbbbbbbbbbbbbbbbbb                                              bbb
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                                                                     ddddddd
-
+                                                                    ddddddd
 
 
 
@@ -50,7 +50,7 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === convert 80x24 cursor 12,34
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Personas
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
  Buscar: buho                                      activos · 1 · Razón social ↑
  Clave    Razón social↑                          Contacto principal   Tipo
 ────────────────────────────────────────────────────────────────────────────────
@@ -100,7 +100,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === missing 80x24 cursor 16,41
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Personas
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
  Buscar: buho                                      activos · 1 · Razón social ↑
  Clave    Razón social↑                          Contacto principal   Tipo
 ────────────────────────────────────────────────────────────────────────────────
@@ -200,7 +200,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === delete 80x24 cursor 13,41
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Personas
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
  Buscar: buho                                      activos · 1 · Razón social ↑
  Clave    Razón social↑                          Contacto principal   Tipo
 ────────────────────────────────────────────────────────────────────────────────
@@ -250,7 +250,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === kept 80x24 cursor hidden
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Personas
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
  Buscar: buho                                      activos · 1 · Razón social ↑
  Clave    Razón social↑                          Contacto principal   Tipo
 ────────────────────────────────────────────────────────────────────────────────
@@ -300,7 +300,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === archived 80x24 cursor hidden
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Personas
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
  Buscar: buho                                      activos · 0 · Razón social ↑
  Clave    Razón social↑                          Contacto principal   Tipo
 ────────────────────────────────────────────────────────────────────────────────
@@ -350,7 +350,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === archived-list 80x24 cursor hidden
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Personas
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
  Buscar: /                                 solo archivados · 2 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
 ────────────────────────────────────────────────────────────────────────────────
@@ -400,7 +400,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr dddddddddd dddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === archived-card 80x24 cursor hidden
  Clientes › 000027 Firma Cerrada (en archivo)       DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Órdenes  7 Historial
  Clave                000027
  Razón social         Firma Cerrada
  Nombre comercial
@@ -448,22 +448,22 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== restore 80x24 cursor 12,35
- Clientes › 000027 Firma Cerrada (en archivo)       DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
- Clave                000027
- Razón social         Firma Cerrada
- Nombre comercial
- Tipo                 Cliente             País              México
- RFC                                      Tipo de persona
- Id. externo                              Teléfono 1
- Teléfono 2                               Correo
- Sitio web            ┌──────────────────────────────────┐
- Régimen fiscal       │ ¿Restaurar 000027 Firma Cerrada? │
- Condiciones de pago  │                                  │  0
- Límite de crédito    │          [ Sí ] [ No ]           │
- Estatus              └──────────────────────────────────┘
- Copia de correos     no                  Alta              21/11/2026 06:00
+=== restore 80x24 cursor hidden
+ Órdenes › 000027 Firma Cerrada                     DEMO  ficha · oscar · 06:00
+ Buscar: /                                                activos · 0 · Fecha ↓
+ Número       Fecha↓     Estado       Técnico    Prioridad Prometida
+────────────────────────────────────────────────────────────────────────────────
+ Aún no hay nada aquí. F7 agrega el primero.
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -471,11 +471,14 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 ────────────────────────────────────────────────────────────────────────────────
 
- En archivo · . restaura · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3       4       5Releer 6Ant.   7Sig.   8       9Menú   10Salir
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q volver
+1Ayuda  2       3Buscar 4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+ dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 
 
 
@@ -484,9 +487,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-                        bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-
-                                 BBBBBB
 
 
 
@@ -498,51 +498,51 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== restored 80x24 cursor hidden
- Clientes › 000027 Firma Cerrada                    DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
- Clave                000027
- Razón social         Firma Cerrada
- Nombre comercial
- Tipo                 Cliente             País              México
- RFC                                      Tipo de persona
- Id. externo                              Teléfono 1
- Teléfono 2                               Correo
- Sitio web                                Giro
- Régimen fiscal                           Uso de CFDI
- Condiciones de pago                      Días de crédito   0
- Límite de crédito    0.00                Lista de precios
- Estatus                                  Asignado a
- Copia de correos     no                  Alta              21/11/2026 06:00
-
-
-
-
-
+=== restored 80x24 cursor 4,13
+ Órdenes › 000027 Firma Cerrada                     DEMO  ficha · oscar · 06:00
+ Buscar: /                                                activos · 0 · Fecha ↓
+ Número       Fecha↓     Estado       Técnico    Prioridad Prometida
+───┌─ Orden ────────────────────────────────────────────────────────────────┐───
+ Aú│ Buscar:                                                                │
+   │  Número                                                                │
+   │ ►Fecha                                                                 │
+   │  Estado                                                                │
+   │  Técnico                                                               │
+   │  Prioridad                                                             │
+   │  Prometida                                                             │
+   │  Cliente                                                    no visible │
+   │  País                                                       no visible │
+   │  RFC                                                        no visible │
+   │  Hora                                                       no visible │
+   │  Recibida por                                               no visible │
+   │  Sucursal                                                   no visible │
+   │  Número externo                                             no visible │
+   │  El equipo es                                               no visible │
+   └────────────────────────────────────────────────────────────────────────┘
 ────────────────────────────────────────────────────────────────────────────────
- Se restauró: 000027 Firma Cerrada
- e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3       4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q volver
+1Ayuda  2       3Buscar 4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     bbbbbbb
+ dd          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb  dd
+
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
+                                                                 dddddddddd
+                                                                 dddddddddd
+                                                                 dddddddddd
+                                                                 dddddddddd
+                                                                 dddddddddd
+                                                                 dddddddddd
+                                                                 dddddddddd
+                                                                 dddddddddd
 
 
 

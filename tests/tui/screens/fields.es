@@ -100,7 +100,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === card 80x24 cursor hidden
  Clientes › 000028 Firma de Prueba                  DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Órdenes  7 Historial
  Clave                000028
  Razón social         Firma de Prueba
  Nombre comercial

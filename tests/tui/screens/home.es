@@ -350,7 +350,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === record 80x24 cursor hidden
  Clientes › 000007 Distribuidora 01 SA              DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Órdenes  7 Historial
  Clave                000007
  Razón social         Distribuidora 01 SA
  Nombre comercial

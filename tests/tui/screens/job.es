@@ -1,6 +1,6 @@
 === found 80x24 cursor 2,15
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Personas
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
  Buscar: com ni                                    activos · 1 · Razón social ↑
  Clave    Razón social↑                          Contacto principal   Tipo
 ────────────────────────────────────────────────────────────────────────────────
@@ -50,7 +50,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === card 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Órdenes  7 Historial
  Clave             000001
  Razón social      Comercial Los Ñires SpA
  Nombre comercial
@@ -100,7 +100,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === contacts 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
-  1 Datos  2 Domicilios [3 Contactos] 4 Banco  5 Notas  6 Historial
+  1 Datos  2 Domicilios [3 Contactos] 4 Banco  5 Notas  6 Órdenes  7 Historial
  Nombre↑                        Cargo            Departamento   Teléfono
 ────────────────────────────────────────────────────────────────────────────────
 ►Comercial Los Ñires SpA                                        +56 63 221 2345
@@ -121,7 +121,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/2
- n nuevo · Enter abre · f solo · 1…9 Tab otras pestañas · q volver
+ n nuevo · Enter abre · f mostrar solo · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
@@ -200,7 +200,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === contact-saved 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
-  1 Datos  2 Domicilios [3 Contactos] 4 Banco  5 Notas  6 Historial
+  1 Datos  2 Domicilios [3 Contactos] 4 Banco  5 Notas  6 Órdenes  7 Historial
  Nombre↑                        Cargo            Departamento   Teléfono
 ────────────────────────────────────────────────────────────────────────────────
  Comercial Los Ñires SpA                                        +56 63 221 2345
@@ -221,7 +221,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 ────────────────────────────────────────────────────────────────────────────────
  Se guardó: Nicolás Ñancupil                                           Fila 3/3
- n nuevo · Enter abre · f solo · 1…9 Tab otras pestañas · q volver
+ n nuevo · Enter abre · f mostrar solo · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
@@ -300,7 +300,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === phone-saved 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
-  1 Datos  2 Domicilios [3 Contactos] 4 Banco  5 Notas  6 Historial
+  1 Datos  2 Domicilios [3 Contactos] 4 Banco  5 Notas  6 Órdenes  7 Historial
  Nombre↑                        Cargo            Departamento   Teléfono
 ────────────────────────────────────────────────────────────────────────────────
  Comercial Los Ñires SpA                                        +56 63 221 2345
@@ -321,7 +321,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 ────────────────────────────────────────────────────────────────────────────────
  Se guardó: Nicolás Ñancupil                                           Fila 3/3
- n nuevo · Enter abre · f solo · 1…9 Tab otras pestañas · q volver
+ n nuevo · Enter abre · f mostrar solo · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
@@ -350,11 +350,12 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === history 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
-  1 Datos  2 Domicilios  3 Contactos  4 Banco  5 Notas [6 Historial]
+  1 Datos  2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Órdenes [7 Historial]
  Noviembre 2026
 ►21 06:00 oscar      Persona Nicolás Ñancupil · Teléfono: "+56 9 1111" -> "+56 >
  21 06:00 oscar      Contacto Nicolás Ñancupil: se agregó
  21 06:00 oscar      Persona Nicolás Ñancupil: se agregó
+ 21 06:00 ana        Orden 1001: se agregó
  21 06:00 ana        Contacto José Muñoz: se agregó
  21 06:00 ana        Persona José Muñoz: se agregó
  21 06:00 ana        Contacto Comercial Los Ñires SpA: se agregó
@@ -368,14 +369,13 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-
 ────────────────────────────────────────────────────────────────────────────────
-                                                                       Fila 1/8
+                                                                       Fila 1/9
  Enter lo muestra entero · f otro mes · < > antes, después · q volver
 1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                                                       bbbbbbbbbbbbb
+                                                                  bbbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -400,14 +400,14 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === entry 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
-  1 Datos  2 Domicilios  3 Contactos  4 Banco  5 Notas [6 Historial]
+  1 Datos  2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Órdenes [7 Historial]
  Noviembre 2026
 ►21 06:00 oscar      Persona Nicolás Ñancupil · Teléfono: "+56 9 1111" -> "+56 >
  21 06:00 oscar      Contacto Nicolás Ñancupil: se agregó
  21 06:00 oscar      Persona Nicolás Ñancupil: se agregó
+ 21 06:00 ana        Orden 1001: se agregó
  21 06:00 ana        Contacto José Muñoz: se agregó
  21 06:00 ana        Persona José Muñoz: se agregó
- 21 06:00 ana        Contacto Comercial Los Ñires SpA: se agregó
 ┌─ Historial ──────────────────────────────────────────────────────────────────┐
 │ 21 06:00                                                                     │
 │ oscar                                                                        │
@@ -420,12 +420,12 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 ────────────────────────────────────────────────────────────────────────────────
-                                                                       Fila 1/8
+                                                                       Fila 1/9
  Enter lo muestra entero · f otro mes · < > antes, después · q volver
 1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                                                       bbbbbbbbbbbbb
+                                                                  bbbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -450,7 +450,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === next-record 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Órdenes  7 Historial
  Clave             000001
  Razón social      Comercial Los Ñires SpA
  Nombre comercial
@@ -500,7 +500,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === back 80x24 cursor hidden
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Personas
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
  Buscar: /                                        activos · 26 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
 ────────────────────────────────────────────────────────────────────────────────

@@ -50,7 +50,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === saved 80x24 cursor hidden
  Clientes › 000028 Distribuidora 03                 DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Órdenes  7 Historial
  Clave                000028
  Razón social         Distribuidora 03
  Nombre comercial
@@ -150,7 +150,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === card 80x24 cursor hidden
  Clientes › 000028 Distribuidora 03                 DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Órdenes  7 Historial
  Clave                000028
  Razón social         Distribuidora 03
  Nombre comercial
@@ -650,7 +650,7 @@ rrrrrrrrrrrrrrrrrrrr   dddddddddddddddddddddddddd   bbbbbbbbbbbbbbbbbbbbbbbbbb
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === with 80x24 cursor 4,13
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Personas
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
  Buscar: /                                        activos · 27 · Razón social ↑
  Cl┌─ Fusionar 000005 Zapatería El Búho con… ───────────────────────────────┐
 ───│ Buscar:                                                                │───
@@ -750,7 +750,7 @@ rrrrrrrrrrrrrrrrrrrr   bbbbbbbbbbbbbbbbbbbbbbbbbb   dddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === done 80x24 cursor hidden
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Personas
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
  Buscar: /                                        activos · 26 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
 ────────────────────────────────────────────────────────────────────────────────
@@ -800,7 +800,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === end 80x24 cursor hidden
  Clientes › 000004 Nahuel SAS                       DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Órdenes  7 Historial
  Clave                000004
  Razón social         Nahuel SAS
  Nombre comercial

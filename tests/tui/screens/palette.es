@@ -1,11 +1,12 @@
 === everything 80x24 cursor 4,13
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Personas
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
 ───│ Buscar:                                                                │───
 ►00│ ►Clientes                                                     pantalla │5
  00│  Contactos                                                    pantalla │
+ 00│  Órdenes                                                      pantalla │
  00│  Personas                                                     pantalla │
  00│  Ayuda sobre esta pantalla y sus teclas                          F1, ? │
  00│  Menú de todo lo que se puede hacer aquí                         F9, m │
@@ -17,7 +18,6 @@
  00│  Editar este registro                                            F4, e │
  00│  Leer los registros de nuevo                                     F5, r │
  00│  Elegir el orden                                                 F6, s │
- 00│  Orden ascendente                                                 [, ( │
  00└────────────────────────────────────────────────────────────────────────┘
 ────────────────────────────────────────────────────────────────────────────────
                                                                       Fila 1/26
@@ -32,6 +32,7 @@ bbb  bbbbbb                                                                  bbb
 rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                                                                    dddddddd
                                                                    dddddddd
+                                                                   dddddddd
                                                                       ddddd
                                                                       ddddd
                                                                      dddddd
@@ -42,7 +43,6 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                                                                       ddddd
                                                                       ddddd
                                                                       ddddd
-                                                                       dddd
 
 
 
@@ -50,7 +50,7 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === number 80x24 cursor 4,15
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Personas
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
 ───│ Buscar: 12                                                             │───
@@ -100,7 +100,7 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === row 80x24 cursor hidden
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Personas
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
  Buscar: /                                        activos · 26 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
 ────────────────────────────────────────────────────────────────────────────────
@@ -150,12 +150,12 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === code 80x24 cursor 4,19
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Personas
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
 ───│ Buscar: 000001                                                         │───
  00│ ►000001 Comercial Los Ñires SpA                                Cliente │5
- 00│                                                                        │
+ 00│  1001 Comercial Los Ñires SpA          Orden · Comercial Los Ñires SpA │
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
@@ -180,7 +180,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 bbb  bbbbbb                                                                  bbb
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
      rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-
+                                            ddddddddddddddddddddddddddddddd
 
 
 
@@ -200,7 +200,7 @@ rrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === card 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Órdenes  7 Historial
  Clave             000001
  Razón social      Comercial Los Ñires SpA
  Nombre comercial
@@ -250,7 +250,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === fuzzy 80x24 cursor 4,17
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Personas
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
 ───│ Buscar: cont                                                           │───
@@ -300,7 +300,7 @@ rrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === whole-word-first 80x24 cursor 4,18
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Personas
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
 ───│ Buscar: chart                                                          │───
@@ -350,15 +350,15 @@ rrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === by-name 80x24 cursor 4,18
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Personas
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
 ───│ Buscar: nires                                                          │───
  00│ ►000001 Comercial Los Ñires SpA                                Cliente │5
  00│  Comercial Los Ñires SpA            Contacto · Comercial Los Ñires SpA │
  00│  José Muñoz                         Contacto · Comercial Los Ñires SpA │
+ 00│  1001 Comercial Los Ñires SpA          Orden · Comercial Los Ñires SpA │
  00│  Comercial Los Ñires SpA                                       Persona │
- 00│                                                                        │
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
@@ -382,8 +382,8 @@ bbb  bbbbbb                                                                  bbb
      rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                                          dddddddddddddddddddddddddddddddddd
                                          dddddddddddddddddddddddddddddddddd
+                                            ddddddddddddddddddddddddddddddd
                                                                     ddddddd
-
 
 
 
@@ -400,7 +400,7 @@ rrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === by-name-card 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Historial
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Órdenes  7 Historial
  Clave             000001
  Razón social      Comercial Los Ñires SpA
  Nombre comercial
@@ -450,12 +450,12 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === by-tax-id 80x24 cursor 4,25
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Personas
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
 ───│ Buscar: 76.086.428-5                                                   │───
  00│ ►000001 Comercial Los Ñires SpA                                Cliente │5
- 00│                                                                        │
+ 00│  1001 Comercial Los Ñires SpA          Orden · Comercial Los Ñires SpA │
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
@@ -480,7 +480,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 bbb  bbbbbb                                                                  bbb
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
      rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-
+                                            ddddddddddddddddddddddddddddddd
 
 
 
@@ -500,7 +500,7 @@ rrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === person 80x24 cursor 4,18
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Personas
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
 ───│ Buscar: muñoz                                                          │───
@@ -658,6 +658,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 │   Mayús-Tab, Ctrl-RePág  Pestaña anterior                                    │
 │   0, Ctrl-X              Inicio: lo que espera, lo abierto y lo cambiado al  │
 │                          último                                              │
+│   #, %                   Número de orden: abre esa orden                     │
 │   z, Ctrl-_              Cambiar una contraseña: la propia o la del usuario  │
 │                          elegido                                             │
 │   Espacio, Ctrl-K        Marcar esta fila, o quitarle la marca               │
@@ -671,7 +672,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 │   a, Ctrl-D              Qué se puede hacer con todo lo marcado, o con esta  │
 │                          fila                                                │
 │   M, J                   Fusionar este registro con otro, o los dos marcados │
-│   D, Ctrl-A              Duplicados: registros que parecen el mismo          │
 └────────────────────────────────────────────────────────────────────────────↓─┘
 ---
   bbbbbbbbbbbbbbbbb
@@ -700,7 +700,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 === menu 80x24 cursor 4,13
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Personas
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Menú ─────────────────────────────────────────────────────────────────┐
 ───│ Buscar:                                                                │───

@@ -1,6 +1,6 @@
 === not-among-the-others 80x24 cursor 4,13
  Clientes                                             DEMO  ficha · ana · 06:00
- [1 Clientes] 2 Contactos  3 Personas  4 Usuarios  5 Roles  6 Listas  7 Empresa
+ [1Clientes]2Contactos 3Órdenes 4Personas 5Usuarios 6Roles 7Listas 8Empresa
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ 2 registros (Clientes) ───────────────────────────────────────────────┐
 ───│ Buscar:                                                                │───
@@ -25,7 +25,7 @@
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbbbbb
+ bbbbbbbbbbb
 
 bbb  bbbbbbbbbbbbbbbbbbbbbbbb                                                bbb
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -50,7 +50,7 @@ rrr                                                                   ddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === menu 80x24 cursor 4,13
  Clientes                                             DEMO  ficha · ana · 06:00
- [1 Clientes] 2 Contactos  3 Personas  4 Usuarios  5 Roles  6 Listas  7 Empresa
+ [1Clientes]2Contactos 3Órdenes 4Personas 5Usuarios 6Roles 7Listas 8Empresa
  Buscar: /                                 solo archivados · 3 · Razón social ↑
  Cl┌─ 3 registros (Clientes) ───────────────────────────────────────────────┐
 ───│ Buscar:                                                                │───
@@ -75,7 +75,7 @@ rrr                                                                   ddddd
 1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbbbbb
+ bbbbbbbbbbb
 
 bbb  bbbbbbbbbbbbbbbbbbbbbbbb                                                bbb
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -100,7 +100,7 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr  bbb
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === ask 80x24 cursor 13,42
  Clientes                                             DEMO  ficha · ana · 06:00
- [1 Clientes] 2 Contactos  3 Personas  4 Usuarios  5 Roles  6 Listas  7 Empresa
+ [1Clientes]2Contactos 3Órdenes 4Personas 5Usuarios 6Roles 7Listas 8Empresa
  Buscar: /                                 solo archivados · 3 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
 ────────────────────────────────────────────────────────────────────────────────
@@ -125,7 +125,7 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr  bbb
 1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbbbbb
+ bbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
@@ -150,7 +150,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === kept 80x24 cursor hidden
  Clientes                                             DEMO  ficha · ana · 06:00
- [1 Clientes] 2 Contactos  3 Personas  4 Usuarios  5 Roles  6 Listas  7 Empresa
+ [1Clientes]2Contactos 3Órdenes 4Personas 5Usuarios 6Roles 7Listas 8Empresa
  Buscar: /                                 solo archivados · 3 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
 ────────────────────────────────────────────────────────────────────────────────
@@ -175,7 +175,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
 1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbbbbb
+ bbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
@@ -198,46 +198,46 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== gone 80x24 cursor hidden
+=== gone 80x24 cursor 13,35
  Clientes                                             DEMO  ficha · ana · 06:00
- [1 Clientes] 2 Contactos  3 Personas  4 Usuarios  5 Roles  6 Listas  7 Empresa
- Buscar: /                                 solo archivados · 0 · Razón social ↑
+ [1Clientes]2Contactos 3Órdenes 4Personas 5Usuarios 6Roles 7Listas 8Empresa
+ Buscar: /                                 solo archivados · 3 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
 ────────────────────────────────────────────────────────────────────────────────
- Nada es así. f cambia lo que se muestra.
-
-
-
-
-
-
-
-
-
+►000001  √(en archivo) Comercial Los Ñires SpA         Cliente    76.086.428-5
+ 000007  √(en archivo) Distribuidora 01 SA             Cliente
+ 000027  √(en archivo) Firma Cerrada                   Cliente
+          ┌─ Error ─────────────────────────────────────────────────┐
+          │ Falta un registro que este necesita, u otros aún        │
+          │ necesitan este. (FOREIGN KEY constraint failed) [DELETE │
+          │ FROM client WHERE id = $1]                              │
+          │                                                         │
+          │                      [ Aceptar ]                        │
+          └─────────────────────────────────────────────────────────┘
 
 
 
 
 
 ────────────────────────────────────────────────────────────────────────────────
- Eliminar · hechos: 3
- / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
-1Ayuda  2       3Buscar 4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
+                                                         marcados: 3 · Fila 1/3
+ Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
+1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbbbbb
+ bbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
- dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+            bbbbbbb
+            bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-
-
-
-
-
+                                 BBBBBBBBBBB
 
 
 

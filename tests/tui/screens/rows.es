@@ -1,6 +1,6 @@
 === addresses 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
-  1 Datos [2 Domicilios] 3 Contactos  4 Banco  5 Notas  6 Historial
+  1 Datos [2 Domicilios] 3 Contactos  4 Banco  5 Notas  6 Órdenes  7 Historial
  Tipo       Sucursal             Calle                      Ciudad
 ►Fiscal                          Calle Ñuble 5
 
@@ -50,7 +50,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === second 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
-  1 Datos [2 Domicilios] 3 Contactos  4 Banco  5 Notas  6 Historial
+  1 Datos [2 Domicilios] 3 Contactos  4 Banco  5 Notas  6 Órdenes  7 Historial
  Tipo       Sucursal             Calle                      Ciudad
 ►Fiscal                          Calle Ñuble 5
  Sucursal   Puerto               Muelle 1
@@ -150,7 +150,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === edited 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
-  1 Datos [2 Domicilios] 3 Contactos  4 Banco  5 Notas  6 Historial
+  1 Datos [2 Domicilios] 3 Contactos  4 Banco  5 Notas  6 Órdenes  7 Historial
  Tipo       Sucursal             Calle                      Ciudad
 ►Fiscal     Sur                  Calle Ñuble 5
  Sucursal   Puerto               Muelle 1
@@ -200,7 +200,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === delete 80x24 cursor 12,42
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
-  1 Datos [2 Domicilios] 3 Contactos  4 Banco  5 Notas  6 Historial
+  1 Datos [2 Domicilios] 3 Contactos  4 Banco  5 Notas  6 Órdenes  7 Historial
  Tipo       Sucursal             Calle                      Ciudad
 ►Fiscal     Sur                  Calle Ñuble 5
  Sucursal   Puerto               Muelle 1
@@ -250,7 +250,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === deleted 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
-  1 Datos [2 Domicilios] 3 Contactos  4 Banco  5 Notas  6 Historial
+  1 Datos [2 Domicilios] 3 Contactos  4 Banco  5 Notas  6 Órdenes  7 Historial
  Tipo       Sucursal             Calle                      Ciudad
 ►Sucursal   Puerto               Muelle 1
 

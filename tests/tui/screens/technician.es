@@ -1,4 +1,11 @@
-=== nothing 80x24 cursor 13,35
+=== number 80x24 cursor 2,19
+ Órdenes                                             DEMO  ficha · tito · 06:00
+ [1 Órdenes]
+ ¿Número de orden?                                        activos · 2 · Fecha ↓
+ Número       Cliente                         Fecha↓     Estado       Técnico
+────────────────────────────────────────────────────────────────────────────────
+►1002         Peña y Álvarez SA de CV         21/11/2026 Asignada
+ 1001         Comercial Los Ñires SpA         21/11/2026 Recibida     tito
 
 
 
@@ -8,22 +15,367 @@
 
 
 
-          ┌─ tito ──────────────────────────────────────────────────┐
-          │ Aquí no hay nada para usted: su rol no lista registros. │
-          │ Pregunte a un administrador.                            │
-          │                                                         │
-          │                      [ Aceptar ]                        │
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/2
+ Enter abre la orden · Tab a la lista de órdenes · F10 salir
+1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+rrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== found 80x24 cursor 2,23
+ Órdenes                                             DEMO  ficha · tito · 06:00
+ [1 Órdenes]
+ ¿Número de orden? 1001                                   activos · 1 · Fecha ↓
+ Número       Cliente                         Fecha↓     Estado       Técnico
+────────────────────────────────────────────────────────────────────────────────
+►1001         Comercial Los Ñires SpA         21/11/2026 Recibida     tito
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/1
+ Enter abre la orden · Tab a la lista de órdenes · F10 salir
+1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+rrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== order 80x24 cursor hidden
+ Órdenes › 1001 Comercial Los Ñires SpA              DEMO  ficha · tito · 06:00
+ [1 Datos] 2 Gestiones  3 Historial
+ Número              1001                  Fecha           21/11/2026
+ Cliente             Comercial Los Ñires SpA
+ País                Chile                 RUT             76.086.428-5
+ Estado              Recibida              Hora            06:00
+ Técnico             tito                  Prioridad       Normal
+ Prometida                                 Recibida por    ana
+ Sucursal                                  Número externo
+ El equipo es        Del cliente           Equipo          Balanza Ñandú B-30
+ Número de serie     SN-7712
+ Falla               Marca 40 g de menos.
+ Trabajo a realizar
+ Cancelada porque
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+
+ RePág AvPág otros · w Contactos · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4       5Releer 6Ant.   7Sig.   8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== dealings 80x24 cursor hidden
+ Órdenes › 1001 Comercial Los Ñires SpA              DEMO  ficha · tito · 06:00
+  1 Datos [2 Gestiones] 3 Historial
+ Fecha↓           Tipo        Autor      Texto
+────────────────────────────────────────────────────────────────────────────────
+►21/11/2026 06:00 Llamada     ana        Piden la visita por la mañana.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/1
+ Enter abre · w Contactos · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4       5Releer 6Orden  7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
+          bbbbbbbbbbbbb
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== contacts 80x24 cursor hidden
+ Contactos › Orden 1001 Comercial Los Ñires SpA      DEMO  ficha · tito · 06:00
+ Buscar: /                                               activos · 2 · Nombre ↑
+ Nombre↑                        Cargo            Departamento   Teléfono
+────────────────────────────────────────────────────────────────────────────────
+►Comercial Los Ñires SpA                                        +56 63 221 2345
+ José Muñoz                     Gerente                         +56 9 8765 4321
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/2
+ / buscar · Enter abre · f mostrar solo · : ir a · q volver
+1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== contact 80x24 cursor hidden
+ Contactos › Comercial Los Ñires SpA                 DEMO  ficha · tito · 06:00
+ [1 Datos]
+ Cliente            Comercial Los Ñires> Persona            Comercial Los Ñires>
+ Nombre             Comercial Los Ñires SpA
+ Cargo                                   Departamento
+ Teléfono           +56 63 221 2345      Celular
+ Correo             ventas@nires.example Segundo correo
+ Domicilio          Calle Ñuble 5
+ Descripción
+ Recibe por correo  Todos
+ Principal          sí                   Usuario de portal  no
+ Servicio desde                          Servicio hasta
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+
+ RePág AvPág otros · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4       5Releer 6Ant.   7Sig.   8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== next-number 80x24 cursor 2,19
+ Órdenes                                             DEMO  ficha · tito · 06:00
+ [1 Órdenes]
+ ¿Número de orden?                                        activos · 2 · Fecha ↓
+ Número       Cliente                         Fecha↓     Estado       Técnico
+────────────────────────────────────────────────────────────────────────────────
+►1002         Peña y Álvarez SA de CV         21/11/2026 Asignada
+ 1001         Comercial Los Ñires SpA         21/11/2026 Recibida     tito
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/2
+ Enter abre la orden · Tab a la lista de órdenes · F10 salir
+1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+rrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== no-tax-id 80x24 cursor 13,35
+ Órdenes › 1002 Peña y Álvarez SA de CV              DEMO  ficha · tito · 06:00
+ [1 Datos] 2 Gestiones  3 Historial
+ Número              1002                  Fecha           21/11/2026
+ Cliente             Peña y Álvarez SA de CV
+ País                México                RFC
+ Estado              Asignada              Hora            06:00
+ Técnico                                   Prioridad       Normal
+ Prometida                                 Recibida por    ana
+ Sucursal                                  Número externo
+ El equipo┌─ Error ─────────────────────────────────────────────────┐
+ Número de│ La orden 1002 no tiene identificación fiscal (RFC): sus │
+ Falla    │ contactos no se muestran hasta que la tenga.            │
+ Trabajo a│                                                         │
+ Cancelada│                      [ Aceptar ]                        │
           └─────────────────────────────────────────────────────────┘
 
 
 
 
 
+────────────────────────────────────────────────────────────────────────────────
 
-
-
-
+ RePág AvPág otros · w Contactos · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4       5Releer 6Ant.   7Sig.   8       9Menú   10Salir
 ---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
 
 
 
@@ -31,9 +383,7 @@
 
 
 
-
-
-            bbbbbb
+            bbbbbbb
             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
@@ -46,5 +396,205 @@
 
 
 
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== help 80x24 cursor hidden
+┌─ Ayuda: Órdenes ─────────────────────────────────────────────────────────────┐
+│ Registros, uno por renglón. Lo que escriba tras / encuentra algunos, Enter   │
+│ abre uno, y con marcas se cambian muchos a la vez.                           │
+│                                                                              │
+│ En la búsqueda                                                               │
+│   Esc, F12, Ctrl-C       Cancelar, o volver                                  │
+│   Tab, Mayús-Tab         De la búsqueda a la lista                           │
+│                                                                              │
+│ Al escribir en un campo                                                      │
+│   Izquierda, Ctrl-B      Un carácter a la izquierda                          │
+│   Derecha, Ctrl-F        Un carácter a la derecha                            │
+│   Inicio, Ctrl-A         Al comienzo de la línea                             │
+│   Fin, Ctrl-E            Al final de la línea                                │
+│   Ctrl-Izquierda         Una palabra a la izquierda                          │
+│   Ctrl-Derecha           Una palabra a la derecha                            │
+│   Retroceso              Borrar el carácter de la izquierda                  │
+│   Supr                   Borrar el carácter de la derecha                    │
+│   Ctrl-W                 Borrar la palabra de la izquierda                   │
+│   Ctrl-K                 Borrar hasta el final de la línea                   │
+│   Ctrl-U                 Vaciar la línea                                     │
+│                                                                              │
+│ En una lista de registros                                                    │
+│   Esc, F12, Ctrl-C       Cancelar, o volver                                  │
+└────────────────────────────────────────────────────────────────────────────↓─┘
+---
+  bbbbbbbbbbbbbbbb
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=== palette 80x24 cursor 4,16
+ Órdenes                                             DEMO  ficha · tito · 06:00
+ [1 Órdenes]
+ ¿Número de orden? /                                      activos · 2 · Fecha ↓
+ Nú┌─ Ir a ─────────────────────────────────────────────────────────────────┐
+───│ Buscar: cli                                                            │───
+►10│ ►Abrir la ficha del registro                            Enter, Derecha │
+ 10│  Ordenar por la columna de la izquierda              <, Ctrl-Izquierda │
+   │  Ventana de los contactos, o de lo primero que tenga         w, Ctrl-W │
+   │  Cambiar una contraseña: la propia o la del usuario elegido  z, Ctrl-_ │
+   │  Leer completo el último mensaje                             !, Ctrl-\ │
+   │  Marcar esta fila, o quitarle la marca                 Espacio, Ctrl-K │
+   │  Rango de marcas: una fila arriba                      Mayús-Arriba, - │
+   │  Marcar todas las filas que muestra la lista                 *, Ctrl-E │
+   │  Imprimir lo marcado, o toda la lista                           p, F11 │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   └────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/2
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbb
+
+bbb  bbbbbb                                                                  bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+                                                          ddddddddddddddddd
+                                                                  ddddddddd
+                                                                  ddddddddd
+                                                                  ddddddddd
+                                                            ddddddddddddddd
+                                                            ddddddddddddddd
+                                                                  ddddddddd
+                                                                     dddddd
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== refused 80x24 cursor hidden
+ Órdenes                                             DEMO  ficha · tito · 06:00
+ [1 Órdenes]
+ ¿Número de orden? /                                      activos · 2 · Fecha ↓
+ Número       Cliente                         Fecha↓     Estado       Técnico
+────────────────────────────────────────────────────────────────────────────────
+►1002         Peña y Álvarez SA de CV         21/11/2026 Asignada
+ 1001         Comercial Los Ñires SpA         21/11/2026 Recibida     tito
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/2
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+rrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== asks-again 80x24 cursor 2,19
+ Órdenes                                             DEMO  ficha · tito · 06:00
+ [1 Órdenes]
+ ¿Número de orden?                                        activos · 2 · Fecha ↓
+ Número       Cliente                         Fecha↓     Estado       Técnico
+────────────────────────────────────────────────────────────────────────────────
+►1002         Peña y Álvarez SA de CV         21/11/2026 Asignada
+ 1001         Comercial Los Ñires SpA         21/11/2026 Recibida     tito
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/2
+ Enter abre la orden · Tab a la lista de órdenes · F10 salir
+1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+rrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr

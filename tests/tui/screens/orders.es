@@ -1,0 +1,500 @@
+=== list 80x24 cursor hidden
+ Órdenes                                            DEMO  ficha · oscar · 06:00
+  1 Clientes  2 Contactos [3 Órdenes] 4 Personas
+ Buscar: /                                                activos · 2 · Fecha ↓
+ Número       Cliente                         Fecha↓     Estado       Técnico
+────────────────────────────────────────────────────────────────────────────────
+►1002         Peña y Álvarez SA de CV         21/11/2026 Asignada
+ 1001         Comercial Los Ñires SpA         21/11/2026 Recibida     tito
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/2
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                          bbbbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+rrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== empty 80x24 cursor 1,26
+ Órdenes › Alta: Orden                              DEMO  ficha · oscar · 06:00
+  Número             [1003    ]          * Fecha           [21/11/2026 ]
+* Cliente            [                                                       ▼]
+  Id. fiscal         [              ]    * Estado          [Recibida         ▼]
+  Hora               [06:00]               Técnico         [                 ▼]
+  Prioridad          [Normal           ▼]  Prometida       [           ]
+  Recibida por       [oscar            ▼]  Sucursal        [                 ▼]
+  Número externo     [                  ]  El equipo es    [Del cliente      ▼]
+  Equipo             [                  ]  Número de serie [                  ]
+  Falla              [                                                        ]
+                     [                                                        ]
+                     [                                                        ]
+                     [                                                        ]
+  Trabajo a realizar [                                                        ]
+                     [                                                        ]
+                     [                                                        ]
+                     [                                                        ]
+                     [                                                        ]
+                     [                                                        ]
+  Cancelada porque   [                                                        ]
+────────────────────────────────────────────────────────────────────────────────
+
+ Se propone uno; puede darse otro al crear la orden, y ninguno después.
+1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                      bbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== client-chosen 80x24 cursor 2,22
+ [modificado] Órdenes › Alta: Orden                 DEMO  ficha · oscar · 06:00
+  Número             [1003    ]          * Fecha           [21/11/2026 ]
+* Cliente            [Comercial Los Ñires SpA                                ▼]
+  RUT                [76.086.428-5  ]    * Estado          [Recibida         ▼]
+  Hora               [06:00]               Técnico         [                 ▼]
+  Prioridad          [Normal           ▼]  Prometida       [           ]
+  Recibida por       [oscar            ▼]  Sucursal        [                 ▼]
+  Número externo     [                  ]  El equipo es    [Del cliente      ▼]
+  Equipo             [                  ]  Número de serie [                  ]
+  Falla              [                                                        ]
+                     [                                                        ]
+                     [                                                        ]
+                     [                                                        ]
+  Trabajo a realizar [                                                        ]
+                     [                                                        ]
+                     [                                                        ]
+                     [                                                        ]
+                     [                                                        ]
+                     [                                                        ]
+  Cancelada porque   [                                                        ]
+────────────────────────────────────────────────────────────────────────────────
+
+ F4 o letra: valores · Supr: ninguno · Tab: otro campo · F2 guarda · Esc cancela
+1Ayuda  2Guarda 3       4Lista  5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+                      bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== saved 80x24 cursor hidden
+ Órdenes › 1003 Comercial Los Ñires SpA             DEMO  ficha · oscar · 06:00
+ [1 Datos] 2 Gestiones  3 Historial
+ Número              1003                  Fecha           21/11/2026
+ Cliente             Comercial Los Ñires SpA
+ País                Chile                 RUT             76.086.428-5
+ Estado              Recibida              Hora            06:00
+ Técnico                                   Prioridad       Normal
+ Prometida                                 Recibida por    oscar
+ Sucursal                                  Número externo
+ El equipo es        Del cliente           Equipo
+ Número de serie
+ Falla
+ Trabajo a realizar
+ Cancelada porque
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+ Se guardó: 1003 Comercial Los Ñires SpA
+ e editar · w Contactos · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== contacts 80x24 cursor hidden
+ Contactos › Orden 1003 Comercial Los Ñires SpA     DEMO  ficha · oscar · 06:00
+ Buscar: /                                               activos · 2 · Nombre ↑
+ Nombre↑                        Cargo            Departamento   Teléfono
+────────────────────────────────────────────────────────────────────────────────
+►Comercial Los Ñires SpA                                        +56 63 221 2345
+ José Muñoz                     Gerente                         +56 9 8765 4321
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/2
+ / buscar · Enter abre · f mostrar solo · : ir a · q volver
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== dealing 80x24 cursor hidden
+ Órdenes › 1003 Comercial Los Ñires SpA             DEMO  ficha · oscar · 06:00
+  1 Datos [2 Gestiones] 3 Historial
+ Fecha↓           Tipo        Autor      Texto
+────────────────────────────────────────────────────────────────────────────────
+►21/11/2026 06:00 Nota        oscar      Se llamó
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+ Se guardó: 21/11/2026 06:00                                           Fila 1/1
+ n nuevo · Enter abre · w Contactos · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+          bbbbbbbbbbbbb
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== contacts-from-dealings 80x24 cursor hidden
+ Contactos › Orden 1003 Comercial Los Ñires SpA     DEMO  ficha · oscar · 06:00
+ Buscar: /                                               activos · 2 · Nombre ↑
+ Nombre↑                        Cargo            Departamento   Teléfono
+────────────────────────────────────────────────────────────────────────────────
+►Comercial Los Ñires SpA                                        +56 63 221 2345
+ José Muñoz                     Gerente                         +56 9 8765 4321
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/2
+ / buscar · Enter abre · f mostrar solo · : ir a · q volver
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== number 80x24 cursor 13,28
+ Órdenes                                            DEMO  ficha · oscar · 06:00
+  1 Clientes  2 Contactos [3 Órdenes] 4 Personas
+ Buscar: /                                                activos · 3 · Fecha ↓
+ Número       Cliente                         Fecha↓     Estado       Técnico
+────────────────────────────────────────────────────────────────────────────────
+►1003         Comercial Los Ñires SpA         21/11/2026 Recibida
+ 1002         Peña y Álvarez SA de CV         21/11/2026 Asignada
+ 1001         Comercial Los Ñires SpA         21/11/2026 Recibida     tito
+
+                  ┌──────────────────────────────────────────┐
+                  │ ¿Número de orden?                        │
+                  │ Enter solo muestra todas las órdenes.    │
+                  │                                          │
+                  │ Número [                               ] │
+                  └──────────────────────────────────────────┘
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/3
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                          bbbbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+rrrrrrrrrrrrr
+
+
+
+
+                    bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+                            bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== by-number 80x24 cursor hidden
+ Órdenes › 1001 Comercial Los Ñires SpA             DEMO  ficha · oscar · 06:00
+ [1 Datos] 2 Gestiones  3 Historial
+ Número              1001                  Fecha           21/11/2026
+ Cliente             Comercial Los Ñires SpA
+ País                Chile                 RUT             76.086.428-5
+ Estado              Recibida              Hora            06:00
+ Técnico             tito                  Prioridad       Normal
+ Prometida                                 Recibida por    ana
+ Sucursal                                  Número externo
+ El equipo es        Del cliente           Equipo          Balanza Ñandú B-30
+ Número de serie     SN-7712
+ Falla               Marca 40 g de menos.
+ Trabajo a realizar
+ Cancelada porque
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+
+ e editar · w Contactos · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== no-such-number 80x24 cursor 12,36
+ Órdenes                                            DEMO  ficha · oscar · 06:00
+  1 Clientes  2 Contactos [3 Órdenes] 4 Personas
+ Buscar: /                                                activos · 3 · Fecha ↓
+ Número       Cliente                         Fecha↓     Estado       Técnico
+────────────────────────────────────────────────────────────────────────────────
+►1003         Comercial Los Ñires SpA         21/11/2026 Recibida
+ 1002         Peña y Álvarez SA de CV         21/11/2026 Asignada
+ 1001         Comercial Los Ñires SpA         21/11/2026 Recibida     tito
+
+                            ┌─ Error ──────────────┐
+                            │ Orden 77: no existe. │
+                            │                      │
+                            │     [ Aceptar ]      │
+                            └──────────────────────┘
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/3
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                          bbbbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+rrrrrrrrrrrrr
+
+
+
+                              bbbbbbb
+                              bbbbbbbbbbbbbbbbbbbb
+
+                                  BBBBBBBBBBB
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
