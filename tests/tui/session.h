@@ -17,10 +17,11 @@
 
 #define SESSION_ENV_MAX 8
 
-/* As `ficha` would run it for oscar, in English. */
+/* As `ficha` would run it for oscar, or for whom SESSION_AS names, in English. */
 static int session_main(const char *database, const char *config_file)
 {
-	struct tui_start start = {.as = "oscar"};
+	const char *as = getenv("SESSION_AS");
+	struct tui_start start = {.as = as ? as : "oscar"};
 	struct config *config = NULL;
 	struct db *db = NULL;
 	struct err e = ERR_INIT;

@@ -125,7 +125,7 @@ static void a_step_sends_little(void **state)
 	start(&v, state, "");
 	free(vt_settled(&v));
 	for (int i = 2; i < 6; i++) {
-		char row[16];
+		char row[24];
 
 		snprintf(row, sizeof row, "Row %d/34", i);
 		before = v.sent.len;
@@ -269,6 +269,27 @@ static void a_huge_paste_is_cut_and_told(void **state)
 	session_end(&v);
 }
 
+static void a_paste_of_a_megabyte_is_survived(void **state)
+{
+	struct str paste = STR_INIT;
+	struct vt v;
+
+	start(&v, state, "");
+	press(&v, "n", "New: Client");
+	str_add(&paste, "\033[200~");
+	while (paste.len < 1100000) /* more than is kept of a paste */
+		str_add(&paste, "palabra ");
+	str_add(&paste, "\033[201~");
+	vt_send(&v, "\t");
+	vt_send(&v, paste.buf);
+	for (int i = 0; i < 6 && vt_find(&v, "There is no room for more") < 0; i++)
+		vt_wait(&v, "There is no room for more");
+	press(&v, "\025corto", "[corto");
+	press(&v, "\033[24~n", "Distribuidora 01");
+	str_release(&paste);
+	session_end(&v);
+}
+
 static void a_paste_whose_end_is_lost_ends(void **state)
 {
 	struct vt v;
@@ -278,6 +299,43 @@ static void a_paste_whose_end_is_lost_ends(void **state)
 	press(&v, "", "Search: nires");
 	press(&v, "\033\r", "Tax regime");
 	session_end(&v);
+}
+
+/* ---- bytes -------------------------------------------------------------------------------------
+ */
+
+static void byte_send(struct vt *v, int byte)
+{
+	char c = (char)byte;
+
+	if (write(v->fd, &c, 1) == 1)
+		vt_pump(v, 0);
+}
+
+/* Every byte from NUL on, in every state, upwards from each of some: a byte may leave the state, and
+ * the program too (it is asked first where something would be lost); nothing else may come of it. */
+static void every_byte_in_every_state_is_survived(void **state)
+{
+	static const char *const wheres[] = {"", "/", "\r", "\r2", "nMedio", "ne\t\t\t\t", "d", ":",
+		"\033[20~", "\033OP", "f", "o", "b", "0", "l"};
+	struct vt v;
+
+	for (int i = 0; i < LENGTH(wheres); i++) {
+		int status;
+
+		start(&v, state, "");
+		vt_send(&v, wheres[i]);
+		vt_pump(&v, 100);
+		for (int byte = 0; byte < 256; byte++)
+			byte_send(&v, (byte + 128 * (i % 2)) & 0xff);
+		vt_pump(&v, 100);
+		assert_int_equal(vt_foreign(&v), -1);
+		vt_hangup(&v);
+		status = vt_end(&v, VT_PATIENCE);
+		if (status)
+			fail_msg("status %d after all bytes in state \"%s\"", status, wheres[i]);
+		vt_free(&v);
+	}
 }
 
 /* ---- sizes -------------------------------------------------------------------------------------
@@ -324,6 +382,8 @@ static void a_terminal_too_small_says_so(void **state)
 	vt_resize(&v, 9, 80);
 	press(&v, "", "Terminal too small");
 	vt_send(&v, "xyz\033[12~");
+	vt_resize(&v, 24, 20);
+	press(&v, "", "Terminal too");
 	vt_resize(&v, 24, 39);
 	press(&v, "", "Terminal too small");
 	vt_resize(&v, 24, 80);
@@ -455,7 +515,9 @@ int main(int argc, char **argv)
 		cmocka_unit_test(a_paste_goes_into_the_field),
 		cmocka_unit_test(a_paste_of_many_lines_keeps_them),
 		cmocka_unit_test(a_huge_paste_is_cut_and_told),
+		cmocka_unit_test(a_paste_of_a_megabyte_is_survived),
 		cmocka_unit_test(a_paste_whose_end_is_lost_ends),
+		cmocka_unit_test(every_byte_in_every_state_is_survived),
 		cmocka_unit_test(sizes_lose_nothing),
 		cmocka_unit_test(a_terminal_too_small_says_so),
 		cmocka_unit_test(a_line_that_is_gone_ends_it),
