@@ -3,12 +3,16 @@
 #ifndef FICHA_CORE_BACKUP_H
 #define FICHA_CORE_BACKUP_H
 
+#include "dict/session.h"
 #include "store/backup.h"
 
 /* db_backup() and db_restore(), with the history proved whole. */
 int backup_make(struct db *db, const char *path, struct err *e);
 int backup_restore(
 	const char *uri, const char *copy, int patience, struct restored *out, struct err *e);
+/* The first line that the history of what is there now gets: which copy came back, and where the
+ * other database lies ("" for none). */
+int backup_restored(struct session *s, const char *copy, const char *aside, struct err *e);
 
 /* The newest of each of the last so many days, weeks (from Monday on) and months that have a
  * backup, in UTC. Periods without one do not count, so that neither a long holiday nor a clock that

@@ -39,6 +39,16 @@ int flaws_mend(struct change *c, const struct flaws *list, struct err *e);
 int counter_behind(struct db *db, const struct entity *e, int64_t *taken, struct err *err);
 int counter_forward(struct change *c, const struct entity *e, int64_t taken, struct err *err);
 
+/* Shadow columns (sort keys and the like) that are not what their text makes. */
+struct keys_state {
+	int64_t wrong;
+	const struct entity *entity; /* of the first of them */
+	const struct field *field;
+	int64_t id;
+};
+int keys_look(struct db *db, struct keys_state *out, struct err *err);
+int keys_mend(struct tx *tx, struct err *err);
+
 /* The search index of an entity held against its records. */
 struct index_state {
 	int64_t without;   /* records without a document */

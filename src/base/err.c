@@ -3,31 +3,36 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include "base/text.h"
 
-/* A sentence that was too long must not end in half a character. */
-static void cut_whole(char *text, size_t size)
+/* A sentence that was too long, and a value cut by a precision, must not end in half a character. */
+static void halves_drop(char *text)
 {
-	size_t n = size - 1, back = 0;
+	size_t len = strlen(text), to = 0;
+	int32_t c;
 
-	while (back < 3 && ((unsigned char)text[n - 1 - back] & 0xc0) == 0x80)
-		back++;
-	if ((unsigned char)text[n - 1 - back] >= 0xc0)
-		text[n - 1 - back] = '\0';
+	for (size_t at = 0; at < len;) {
+		int n = utf8_decode(text + at, len - at, &c);
+
+		if (n > 0) {
+			memmove(text + to, text + at, (size_t)n);
+			to += (size_t)n;
+		}
+		at += n > 0 ? (size_t)n : 1;
+	}
+	text[to] = '\0';
 }
 
 static int err_fill(struct err *e, int code, const char *path, const char *fmt, va_list ap)
 {
-	int n;
-
 	if (code >= 0)
 		BUG("an error needs a negative code, not %d", code);
 	if (!e)
 		return code;
 	e->code = code;
 	snprintf(e->path, sizeof e->path, "%s", path);
-	n = vsnprintf(e->text, sizeof e->text, fmt, ap);
-	if (n >= (int)sizeof e->text)
-		cut_whole(e->text, sizeof e->text);
+	vsnprintf(e->text, sizeof e->text, fmt, ap);
+	halves_drop(e->text);
 	return code;
 }
 

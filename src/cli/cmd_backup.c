@@ -78,6 +78,17 @@ static void say_restored(const struct cli *c, const struct restored *done)
 			c, _("It is of an older version. Bring it up to date with: ficha migrate"));
 }
 
+/* In the history of what came back. It is there in any case, so a failure is only told. */
+static void restore_note(struct cli *c, const struct restored *done)
+{
+	struct err e;
+
+	if (done->version == SCHEMA_VERSION &&
+		(cli_open_db(c, 0, &e) || caller_session(c, &e) ||
+			backup_restored(c->session, c->arg[0], done->aside.buf, &e)))
+		say_note(c, _("The history does not tell of this restore: %s"), e.text);
+}
+
 int cmd_restore_file(struct cli *c, struct err *e)
 {
 	struct restored done = {.aside = STR_INIT};
@@ -89,8 +100,10 @@ int cmd_restore_file(struct cli *c, struct err *e)
 		return e->code;
 	rc = backup_restore(c->uri.buf, c->arg[0],
 		(int)config_int(c->config, "database.patience_seconds"), &done, e);
-	if (!rc)
+	if (!rc) {
 		say_restored(c, &done);
+		restore_note(c, &done);
+	}
 	str_release(&done.aside);
 	return rc;
 }

@@ -8,6 +8,9 @@
 #include "base/lang.h"
 #include "base/moment.h"
 #include "base/number.h"
+#include "core/entities.h"
+#include "dict/change.h"
+#include "dict/door.h"
 #include "dict/history.h"
 
 #define STAMP_LENGTH 15 /* "20261121-194200" */
@@ -29,6 +32,32 @@ int backup_restore(
 	const char *uri, const char *copy, int patience, struct restored *out, struct err *e)
 {
 	return db_restore(uri, copy, patience, history_look, out, e);
+}
+
+struct came_back {
+	const char *copy, *aside;
+};
+
+static int restored_attempt(struct change *c, void *ctx, struct err *e)
+{
+	const struct came_back *b = ctx;
+	struct sql q = SQL_INIT;
+	int64_t company = 0;
+	int rc;
+
+	sql_add(&q, "SELECT min(id) FROM company");
+	rc = db_i64(c->db, &q, &company, e);
+	sql_release(&q);
+	if (!rc)
+		change_log(c, &company_entity, company, "copy", b->aside, b->copy);
+	return rc;
+}
+
+int backup_restored(struct session *s, const char *copy, const char *aside, struct err *e)
+{
+	struct came_back b = {copy, aside};
+
+	return door_batch(s, "restore", copy, restored_attempt, &b, e);
 }
 
 /* ---- which are kept ---- */

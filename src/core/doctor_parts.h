@@ -12,9 +12,9 @@ int finding_set(struct doctor_finding *out, enum doctor_verdict verdict, const c
 doctor_look_fn look_engine, look_log, look_files, look_space, look_ballast, look_leftovers;
 doctor_repair_fn repair_log, repair_files, repair_ballast, repair_leftovers;
 /* doctor_rows.c: what the tables hold. */
-doctor_look_fn look_integrity, look_references, look_history, look_derived, look_counters,
+doctor_look_fn look_integrity, look_references, look_history, look_guards, look_keys, look_derived, look_counters,
 	look_search, look_drafts, look_clock;
-doctor_repair_fn repair_references, repair_derived, repair_counters, repair_search, repair_drafts,
+doctor_repair_fn repair_references, repair_derived, repair_keys, repair_counters, repair_search, repair_drafts,
 	repair_clock;
 
 #endif

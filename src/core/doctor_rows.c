@@ -11,6 +11,7 @@
 #include "dict/history.h"
 #include "dict/mend.h"
 #include "dict/presence.h"
+#include "store/guards.h"
 
 #define SAMPLE 500 /* documents of an entity that are compared without --full */
 
@@ -43,6 +44,19 @@ int look_history(const struct doctor *d, struct doctor_finding *out, struct err 
 	if (history_verify(d->db, &rows, e))
 		return e->code;
 	return finding_set(out, DOCTOR_OK, _("Whole: %lld rows."), (long long)rows);
+}
+
+int look_guards(const struct doctor *d, struct doctor_finding *out, struct err *e)
+{
+	struct str missing = STR_INIT;
+	int rc = guards_look(d->db, &missing, e);
+
+	if (!rc && missing.len)
+		finding_set(out, DOCTOR_FAULT, _("Missing: %s."), missing.buf);
+	else if (!rc)
+		finding_set(out, DOCTOR_OK, _("All are there."));
+	str_release(&missing);
+	return rc;
 }
 
 /* ---- flaws: values that can not be right ---- */
@@ -264,6 +278,32 @@ int repair_derived(const struct doctor *d, struct session *s, struct err *e)
 {
 	(void)d;
 	return mend_flaws(s, "derived", flaws_derived, e);
+}
+
+/* ---- sort keys ---- */
+
+int look_keys(const struct doctor *d, struct doctor_finding *out, struct err *e)
+{
+	struct keys_state k;
+
+	if (keys_look(d->db, &k, e))
+		return e->code;
+	if (!k.wrong)
+		return finding_set(out, DOCTOR_OK, _("All are right."));
+	return finding_set(out, DOCTOR_FAULT, _("Wrong: %lld. The first: %s %lld, %s."),
+		(long long)k.wrong, _(k.entity->label), (long long)k.id, _(k.field->label));
+}
+
+static int keys_attempt(struct tx *tx, void *ctx, struct err *e)
+{
+	(void)ctx;
+	return keys_mend(tx, e);
+}
+
+int repair_keys(const struct doctor *d, struct session *s, struct err *e)
+{
+	(void)s;
+	return db_write(d->db, keys_attempt, NULL, e);
 }
 
 /* ---- counters ---- */

@@ -76,22 +76,25 @@ static void month_of(const struct session *s, const char *at, char month[8])
 	month[7] = 0;
 }
 
-static bool may_see(const struct session *s, const struct entity *e, const char *path)
+/* What follows from other values is no news, unless it had to be put right. */
+static bool may_see(const struct session *s, const struct history_row *row)
 {
+	const struct entity *e = row->entity;
 	struct fieldset seen;
 	const struct field *f;
-	size_t n = strcspn(path, ".[");
+	size_t n = strcspn(row->path, ".[");
 	char name[64] = "";
 
 	if (!e)
 		return false;
 	if (n < sizeof name)
-		memcpy(name, path, n);
+		memcpy(name, row->path, n);
 	f = entity_field(e, name);
 	if (!f)
 		return true;
 	session_fields(s, e, &seen);
-	return fieldset_has(&seen, f) && !(f->flags & FIELD_DERIVED);
+	return fieldset_has(&seen, f) &&
+	       (!(f->flags & FIELD_DERIVED) || !strcmp(row->action, "repair"));
 }
 
 static void row_take(const struct rows *r, struct history_row *out)
@@ -144,7 +147,7 @@ int history_each(struct scope scope, const struct entity *e, int64_t id, const c
 		month_of(scope.session, row.at, of);
 		rc = 0;
 		if ((!month || strcmp(of, month) == 0) &&
-			may_see(scope.session, row.entity, row.path))
+			may_see(scope.session, &row))
 			rc = fn(ctx, &row, err);
 	}
 	rows_end(&rows);

@@ -77,6 +77,8 @@ struct engine {
 	int (*begin)(struct db *db, bool write, struct err *e); /* write: takes the gate */
 	int (*commit)(struct db *db, struct err *e);
 	void (*rollback)(struct db *db); /* also after a failed commit */
+	const char *(*guard)(void);     /* the SQL of the history's guards */
+	void (*triggers)(struct sql *q); /* "SELECT count(*) ... name = " */
 	void (*end)(struct db *db);      /* of a write: gives the gate back */
 	int (*data_version)(struct db *db, int64_t *out, struct err *e);
 	bool (*asked_to_leave)(struct db *db);

@@ -35,6 +35,8 @@ int pg_ask(struct pg_db *db, const char *sql, struct str *out, struct err *e);
 int pg_open(struct db **out, const char *where, unsigned flags, struct err *e);
 int pg_create(const char *where, struct err *e);
 void pg_close(struct db *db);
+const char *pg_guard(void);
+void pg_triggers(struct sql *q);
 int pg_schema_version(struct db *db, int *out, struct err *e);
 
 int pg_ranks_lock(struct tx *tx, struct err *e);

@@ -161,3 +161,13 @@ int pg_create(const char *where, struct err *e)
 #else
 typedef int no_postgres; /* an empty file is no C */
 #endif
+
+const char *pg_guard(void)
+{
+	return sql_postgres_guard;
+}
+
+void pg_triggers(struct sql *q)
+{
+	sql_add(q, "SELECT count(*) FROM pg_trigger WHERE NOT tgisinternal AND tgname = ");
+}

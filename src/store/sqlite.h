@@ -43,6 +43,8 @@ int sqlite_connect_scratch(struct sqlite_db *db, struct err *e);
 int sqlite_scratch(struct db *db, struct db **out, struct err *e);
 int sqlite_create(const char *where, struct err *e);
 void sqlite_close(struct db *db);
+const char *sqlite_guard(void);
+void sqlite_triggers(struct sql *q);
 /* Lets the application read and write, but change neither the schema nor the history. */
 void sqlite_restrict(sqlite3 *conn);
 /* f_type of statfs(2): WAL and file locks do not work over the network. */

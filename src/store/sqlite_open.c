@@ -408,3 +408,13 @@ int sqlite_create(const char *where, struct err *e)
 	str_release(&draft);
 	return err;
 }
+
+const char *sqlite_guard(void)
+{
+	return sql_sqlite_guard;
+}
+
+void sqlite_triggers(struct sql *q)
+{
+	sql_add(q, "SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND name = ");
+}

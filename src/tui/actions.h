@@ -67,6 +67,8 @@ ACTION(NUMBER, "order-number", IN(CTX_GRID) | IN(CTX_CARD), "# %", "",
 	N_("Order number: opens that order"))
 ACTION(PASSWORD, "password", IN(CTX_GRID) | IN(CTX_CARD), "z Ctrl-_", "",
 	N_("Change a password: one's own, or that of the user chosen"))
+ACTION(DOCTOR, "doctor", IN(CTX_GRID) | IN(CTX_CARD), "H h", "",
+	N_("Doctor: how the database is, and repairs"))
 ACTION(MESSAGE, "message", IN(CTX_GLOBAL), "! Ctrl-\\", "",
 	N_("Read the last message whole"))
 ACTION(PREVIOUS, "previous", IN(CTX_CARD), "F6 PgUp ,", N_("Prev"),

@@ -1,5 +1,6 @@
 #include "tui/anywhere.h"
 
+#include "tui/doctor.h"
 #include "tui/home.h"
 #include "tui/numberask.h"
 #include "tui/password.h"
@@ -11,6 +12,8 @@ bool anywhere_can(const struct session *s, enum action a)
 		return !s->technician;
 	case ACT_NUMBER:
 		return number_can(s);
+	case ACT_DOCTOR:
+		return doctor_can(s);
 	default:
 		return a == ACT_PASSWORD;
 	}
@@ -26,6 +29,10 @@ unsigned anywhere_act(struct session *s, const struct record *r, enum action a)
 	case ACT_HOME_SCREEN:
 		screen_push(home_new(s));
 		return SCREEN_USED;
+	case ACT_DOCTOR:
+		if (doctor_can(s))
+			screen_push(doctor_new(s));
+		return doctor_can(s) ? SCREEN_USED : 0;
 	case ACT_PASSWORD:
 		return password_change(s, r);
 	default:

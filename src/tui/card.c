@@ -199,6 +199,7 @@ static bool card_can(struct screen *s, enum action a)
 	switch (a) {
 	case ACT_HOME_SCREEN:
 	case ACT_NUMBER:
+	case ACT_DOCTOR:
 	case ACT_PASSWORD:
 		return anywhere_can(c->of.scope.session, a);
 	case ACT_COPY_VALUE:

@@ -267,6 +267,8 @@ static bool grid_can(struct screen *s, enum action a)
 		return merge_can(g->session, l->query.entity);
 	case ACT_CHART:
 		return chart_can(&l->query);
+	case ACT_DOCTOR:
+		return anywhere_can(g->session, a);
 	case ACT_TAB:
 	case ACT_TAB_NEXT:
 	case ACT_TAB_PREVIOUS:
@@ -528,6 +530,7 @@ static unsigned grid_act(struct screen *s, enum action a, const struct event *ev
 		return SCREEN_USED;
 	case ACT_HOME_SCREEN:
 	case ACT_NUMBER:
+	case ACT_DOCTOR:
 	case ACT_PASSWORD:
 		return anywhere_act(g->session, list_selected(open_list(g)), a);
 	default:

@@ -396,7 +396,7 @@ static bool home_can(struct screen *s, enum action a)
 	case ACT_PASSWORD:
 		return anywhere_can(h->session, a);
 	default:
-		return false;
+		return a != ACT_HOME_SCREEN && anywhere_can(h->session, a);
 	}
 }
 

@@ -29,6 +29,17 @@ int run_password_cost(void)
 	return run ? (int)config_int(run->config, "security.password_cost") : PASSWORD_COST;
 }
 
+const struct config *run_config(void)
+{
+	static struct config *fallbacks;
+
+	if (run)
+		return run->config;
+	if (!fallbacks && config_load(&fallbacks, NULL, NULL))
+		BUG("the configuration has no fallbacks");
+	return fallbacks;
+}
+
 bool run_demo(void)
 {
 	return run && run->demo;

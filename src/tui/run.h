@@ -10,6 +10,7 @@ bool run_option(const char *name);
 const char *run_text(const char *name);
 int64_t run_number(const char *name);
 int run_password_cost(void);
+const struct config *run_config(void); /* without a run: the fallbacks */
 bool run_demo(void);
 
 #endif

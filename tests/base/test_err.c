@@ -39,6 +39,17 @@ static void a_long_text_ends_at_a_whole_character(void **state)
 		}
 }
 
+static void a_value_is_cut_at_a_whole_character(void **state)
+{
+	struct err e;
+
+	(void)state;
+	err_set(&e, ERR_INPUT, "\"%.4s\" is wrong", "añoñ");
+	assert_string_equal(e.text, "\"año\" is wrong");
+	err_set(&e, ERR_INPUT, "\"%.2s\" is wrong", "añoñ");
+	assert_string_equal(e.text, "\"a\" is wrong");
+}
+
 static void every_code_has_an_exit_code(void **state)
 {
 	static const struct {
@@ -75,6 +86,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_text_stands_where_it_was_set),
 		cmocka_unit_test(a_long_text_ends_at_a_whole_character),
+		cmocka_unit_test(a_value_is_cut_at_a_whole_character),
 		cmocka_unit_test(every_code_has_an_exit_code),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -180,6 +180,26 @@ static void rows_that_belong_to_nothing_go(void **state)
 	assert_int_equal(repaired(w, "owner"), 1);
 }
 
+static void keys_are_made_again(void **state)
+{
+	struct world *w = *state;
+
+	client(w);
+	raw(w, "UPDATE client SET legal_name_key = 'zzz', phone1_key = '1'");
+	is_repaired(w, "keys", DOCTOR_FAULT);
+	raw(w, "UPDATE person SET name_key = ''");
+	is_repaired(w, "keys", DOCTOR_FAULT);
+}
+
+static void a_guard_that_is_gone_is_named(void **state)
+{
+	struct world *w = *state;
+
+	assert_int_equal(verdict(w, "guards"), DOCTOR_OK);
+	raw(w, "DROP TRIGGER change_never_deleted");
+	assert_int_equal(verdict(w, "guards"), DOCTOR_FAULT);
+}
+
 static void counters_go_on(void **state)
 {
 	struct world *w = *state;
@@ -428,6 +448,8 @@ int main(void)
 		in_world(a_healthy_database_is_well),
 		in_world(stored_values_are_computed_again),
 		in_world(rows_that_belong_to_nothing_go),
+		in_world(keys_are_made_again),
+		in_world(a_guard_that_is_gone_is_named),
 		in_world(counters_go_on),
 		in_world(the_index_is_made_again),
 		in_world(damage_is_found_and_not_repaired),

@@ -47,6 +47,10 @@ code 'restore' 0
 aside=$(printf '%s\n' "$err" | grep -o '[^ ]*before-[0-9]*$')
 run --db "$db" list client --json
 json 'what was saved before the copy is there' '[.[].legal_name] | join(" ")' 'Antes SA'
+is 'the history tells of it' "restore $T/copy.db" "$(sqlite3 "$db" \
+	"SELECT action || ' ' || new_value FROM change c JOIN history h ON h.change_id = c.id ORDER BY seq DESC LIMIT 1")"
+run --db "$db" history verify
+code 'and is whole' 0
 run --db "$aside" list client --json
 json 'the old database lies aside, whole' length 9
 run --db "$db" restore client 000001 --yes
@@ -66,8 +70,19 @@ mv "$db" "$T/lost.db"
 run --db "$db" restore "$T/copy.db" --yes
 code 'a lost database comes back' 0
 
-# A screen that is open leaves by itself.
+# A screen that is open leaves by itself. The doctor has a screen.
 if command -v tmux > /dev/null; then
+	chmod 666 "$db"
+	terminal "$FICHA --db $db --as ana; sleep 30"
+	sees 'the list is open' 'Antes SA'
+	keys H
+	sees 'the doctor finds it' 'FAULT +owner and mode'
+	keys End Up Up Up Enter
+	sees 'the doctor explains and asks' 'Repair it now'
+	keys y
+	sees 'the doctor has repaired it' 'ok +owner and mode'
+	terminal_end
+	is 'it is closed' 660 "$(stat -c %a "$db")"
 	terminal "$FICHA --db $db --as ana; sleep 30"
 	sees 'the list is open' 'Antes SA'
 	run --db "$db" restore "$T/copy.db" --yes

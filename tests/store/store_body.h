@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "store/engine.h"
+#include "store/guards.h"
 
 static struct db *db;
 static struct db *again(void);
@@ -534,6 +535,17 @@ static void a_change_is_undone_once(void **state)
 		ERR_CHECK);
 }
 
+static void the_guards_are_all_there(void **state)
+{
+	struct str missing = STR_INIT;
+	struct err e;
+
+	(void)state;
+	assert_int_equal(guards_look(db, &missing, &e), 0);
+	assert_string_equal(missing.buf, "");
+	str_release(&missing);
+}
+
 #define STORE_BODY \
 	cmocka_unit_test(values_come_back), cmocka_unit_test(nulls_kinds_and_copies), \
 		cmocka_unit_test(parameters_go_by_their_number), \
@@ -551,6 +563,7 @@ static void a_change_is_undone_once(void **state)
 		cmocka_unit_test(a_long_read_can_be_broken_off), \
 		cmocka_unit_test(the_history_is_never_changed), \
 		cmocka_unit_test(the_history_only_grows_at_its_end), \
-		cmocka_unit_test(a_change_is_undone_once)
+		cmocka_unit_test(a_change_is_undone_once), \
+		cmocka_unit_test(the_guards_are_all_there)
 
 #endif
