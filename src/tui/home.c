@@ -392,9 +392,6 @@ static bool home_can(struct screen *s, enum action a)
 	case ACT_RELOAD:
 	case ACT_REDRAW:
 		return true;
-	case ACT_NUMBER:
-	case ACT_PASSWORD:
-		return anywhere_can(h->session, a);
 	default:
 		return a != ACT_HOME_SCREEN && anywhere_can(h->session, a);
 	}
