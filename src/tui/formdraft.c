@@ -68,6 +68,9 @@ static int put(struct form *f, const char *body, int patience, struct err *e)
 	title_of(f, &title);
 	d.title = title.buf;
 	rc = draft_put(f->session, &d, patience, e);
+	if (f->keeping.id && d.id != f->keeping.id)
+		ui_warning(_("This form went on at another terminal; what you type here is kept "
+			     "apart."));
 	f->keeping.id = d.id;
 	str_release(&title);
 	return rc;

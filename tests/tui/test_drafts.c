@@ -420,6 +420,30 @@ static void rows_and_notes_come_back(void **state)
 	assert_int_equal(number("SELECT count(*) FROM address WHERE client = ", 2), 1);
 }
 
+/* The line seems dead and is not: both terminals go on, and neither writes over the other. */
+static void two_terminals_of_one_user(void **state)
+{
+	struct world *w = *state;
+	struct vt one, two;
+
+	start(&one, w);
+	half_typed(&one);
+	kept_wait(&one, w, "La Ñus");
+	start_again(&two, w);
+	press(&two, "", "You left a form open");
+	press(&two, "\r", "[La Ñus");
+	press(&two, "ta", "[La Ñusta");
+	kept_wait(&two, w, "La Ñusta");
+	press(&one, "X", "went on at another terminal");
+	assert_int_equal(kept(w), 2);
+	kept_wait(&one, w, "La ÑusX");
+	kept_wait(&two, w, "La Ñusta");
+	press(&two, F2, "Saved:");
+	session_end(&two);
+	assert_int_equal(kept(w), 1);
+	session_end(&one);
+}
+
 /* ---- whose it is -------------------------------------------------------------------------------
  */
 
@@ -552,6 +576,7 @@ int main(int argc, char **argv)
 		T(the_same_form_asks),
 		T(the_home_screen_has_them),
 		T(rows_and_notes_come_back),
+		T(two_terminals_of_one_user),
 		T(nobody_else_is_shown_it),
 		T(passwords_are_never_kept),
 		T(a_stale_one_asks_what_clashes),
