@@ -124,7 +124,7 @@ static const struct relation *relation_of(const char *word)
 			const struct relation *rel = &entity_at(i)->relations[k];
 			const char *dot = strchr(rel->name, '.');
 
-			if (dot && !strcmp(dot + 1, word))
+			if (rel->label && dot && !strcmp(dot + 1, word))
 				return rel;
 		}
 	return NULL;
@@ -137,6 +137,27 @@ static int record_load(const struct cli *c, const struct entity *entity, struct 
 
 	return door_find(cli_scope(c), entity, c->arg[1], &id, e) ||
 			       door_load(cli_scope(c), entity, id, out, e)
+		       ? e->code
+		       : 0;
+}
+
+/* "contacts service_order 1042": by its key alone. */
+static int related_doc(const struct cli *c, struct printing *p, struct err *e)
+{
+	const struct entity *entity = entity_find(c->arg[1]);
+	struct str name = STR_INIT;
+	const struct relation *rel;
+	int64_t id;
+
+	str_addf(&name, "%s.%s", c->arg[1], c->arg[0]);
+	rel = relation_find(name.buf);
+	str_release(&name);
+	if (!rel || !rel->label || !entity_key(entity))
+		return err_set(e, ERR_USAGE, _("A \"%s\" has no \"%s\" to print."), c->arg[1],
+			c->arg[0]);
+	return door_find_key(cli_scope(c), entity, c->arg[2], &id, e) ||
+			       door_load(cli_scope(c), entity, id, &p->record, e) ||
+			       paper_related(&p->card, &p->doc, c->session, p->record, rel, e)
 		       ? e->code
 		       : 0;
 }
@@ -162,7 +183,9 @@ int cmd_print(struct cli *c, struct err *e)
 	int rc = target_ready(c, e);
 
 	if (!rc)
-		rc = c->n_args == 2 ? card_doc(c, &p, e) : list_doc(c, &p, e);
+		rc = c->n_args == 3   ? related_doc(c, &p, e)
+		     : c->n_args == 2 ? card_doc(c, &p, e)
+				      : list_doc(c, &p, e);
 	if (!rc)
 		rc = print_out(c, &p.doc, e);
 	page_doc_release(&p.doc);

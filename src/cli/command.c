@@ -119,6 +119,8 @@ const struct command commands[] = {
 	{"print", NULL, "print ENTITY KEY [--to FILE|-|lp|terminal]",
 		N_("print the card of a record, or what belongs to it: print contacts CLIENT"),
 		COMMAND_SESSION, O(TO), 2, 2, cmd_print},
+	{"print", NULL, "print contacts service_order NUMBER [--to FILE|-|lp|terminal]",
+		N_("print whom to call about an order"), COMMAND_SESSION, O(TO), 3, 3, cmd_print},
 	{"undo", NULL, "undo N", N_("take a change or an import back, by its number"), WRITES, 0, 1, 1,
 		cmd_undo},
 	{"history", NULL, "history ENTITY KEY [--json] | history verify",

@@ -19,7 +19,7 @@ static bool is_shown(const struct record *r, const struct fieldset *seen, const 
 }
 
 /* Rows of a child have no rights of their own: seen is NULL. */
-static void fields_add(struct page_doc *d, const struct session *s, const struct record *r,
+void paper_fields(struct page_doc *d, const struct session *s, const struct record *r,
 	const struct fieldset *seen)
 {
 	struct page_block *fields = page_fields(d);
@@ -44,7 +44,7 @@ static void children_add(struct page_doc *d, const struct session *s, const stru
 		if (r->child[c].n)
 			page_heading(d, _(r->entity->children[c].label));
 		for (int i = 0; i < r->child[c].n; i++)
-			fields_add(d, s, r->child[c].v[i], NULL);
+			paper_fields(d, s, r->child[c].v[i], NULL);
 	}
 }
 
@@ -77,12 +77,19 @@ static int has_rows(struct session *s, const struct record *r, const struct rela
 	return 0;
 }
 
-static void title_of(const struct record *r, struct str *out)
+/* What has no name but its key has that of what it belongs to. */
+static void title_of(const struct session *s, const struct record *r, struct str *out)
 {
+	const struct entity *e = r->entity;
+	bool nameless = entity_key(e) == entity_title(e) && e->parent;
 	struct str key = STR_INIT;
 
 	record_key_text(r, &key);
-	str_addf(out, "%s %s: %s", _(r->entity->label), key.buf, record_title(r));
+	str_addf(out, "%s %s: ", _(e->label), key.buf);
+	if (nameless)
+		record_show(s, r, entity_field(e, e->parent), out);
+	else
+		str_add(out, record_title(r));
 	str_release(&key);
 }
 
@@ -92,7 +99,7 @@ static int begin(struct paper_card **out, struct page_doc *d, const struct sessi
 	struct str title = STR_INIT;
 	int rc;
 
-	title_of(r, &title);
+	title_of(s, r, &title);
 	rc = paper_head(d, s, title.buf, about, e);
 	str_release(&title);
 	*out = rc ? NULL : xcalloc(1, sizeof **out);
@@ -107,19 +114,29 @@ int paper_card(struct paper_card **out, struct page_doc *d, struct scope scope,
 	bool yes;
 
 	*out = NULL;
-	if (session_require(s, r->entity, VERB_PRINT, scope.relation, e) ||
-		begin(out, d, s, r, r->archived ? _("archived") : "", e))
+	if (session_require(s, r->entity, VERB_PRINT, scope.relation, e))
+		return e->code;
+	if (text_equal(r->entity->name, "service_order")) {
+		if (!paper_order(d, scope, r, e))
+			*out = xcalloc(1, sizeof **out);
+		return e->code;
+	}
+	if (begin(out, d, s, r, r->archived ? _("archived") : "", e))
 		return e->code;
 	session_fields(s, r->entity, &seen);
-	fields_add(d, s, r, &seen);
+	paper_fields(d, s, r, &seen);
 	children_add(d, s, r);
 	for (int i = 0; i < r->entity->n_relations && i < PARTS_MAX; i++) {
-		if (has_rows(s, r, &r->entity->relations[i], &yes, e)) {
+		const struct relation *rel = &r->entity->relations[i];
+
+		if (!rel->label || rel->window)
+			continue;
+		if (has_rows(s, r, rel, &yes, e)) {
 			paper_card_free(out);
 			return e->code;
 		}
 		if (yes)
-			related_add(*out, d, s, r, &r->entity->relations[i]);
+			related_add(*out, d, s, r, rel);
 	}
 	return 0;
 }

@@ -11,4 +11,10 @@ int paper_head(struct page_doc *d, const struct session *s, const char *title, c
 void paper_table(struct page_doc *d, struct paper_rows *rows);
 const char *paper_heading(const struct session *s, const struct field *f);
 
+/* The fields that say something, as labels and values; seen NULL: rows of a child. */
+void paper_fields(struct page_doc *d, const struct session *s, const struct record *r,
+	const struct fieldset *seen);
+/* The card of a service order is the customer's copy, with lines to sign on. */
+int paper_order(struct page_doc *d, struct scope scope, const struct record *r, struct err *e);
+
 #endif
