@@ -353,6 +353,7 @@ CREATE TABLE change (
 ) STRICT;
 CREATE INDEX change_by_at ON change (at);
 CREATE INDEX change_by_part ON change (part_of) WHERE part_of IS NOT NULL;
+CREATE INDEX change_by_import ON change (id) WHERE action = 'import' AND part_of IS NULL;
 CREATE INDEX change_by_undone ON change (undone_by) WHERE undone_by IS NOT NULL;
 CREATE TABLE history (
 	seq INTEGER PRIMARY KEY,           -- 1, 2, 3 without a gap

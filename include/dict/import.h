@@ -153,6 +153,24 @@ int import_run(struct session *s, const struct entity *e, FILE *in, const struct
 int import_look(struct session *s, const struct entity *e, FILE *in, const struct import_options *o,
 	struct import_report *out, struct err *err);
 void import_report_release(struct import_report *r);
+/* Where a column may go: the paths of a kind of record, as a person chooses among them. */
+struct import_place {
+	const char *path, *label; /* label: translated, "Addresses: Street" */
+};
+/* In memory of a; returns how many. */
+int import_places(const struct entity *e, struct arena *a, struct import_place **out);
+/* Names of the mappings that were kept, in memory of a. */
+int import_saved_names(struct session *s, const struct entity *e, struct arena *a,
+	const char ***out, int *n, struct err *err);
+
+/* Imports that were made, of whoever, the newest first: at most `most`. */
+struct import_past {
+	int64_t operation; /* for door_undo() */
+	const char *at, *user, *source;
+	bool undone;
+};
+int import_past(struct session *s, int most, struct arena *a, struct import_past **out, int *n,
+	struct err *err);
 const char *import_verdict_name(enum import_verdict v); /* "created" */
 
 #endif

@@ -9,7 +9,8 @@
 struct review;
 
 /* The dry run. `in`, which can be read twice, and `o` are the caller's, and unchanged until
- * review_free(); o->row, line, progress, ctx and dry_run are the review's. Errors as import_run();
+ * review_free(); o->row, line, progress, ctx and dry_run are the review's.
+ * progress (NULL: never) is told the rows done and breaks off with false, here and below. Errors as import_run();
  * ERR_CANCEL when `progress` gave false. *out is set on success only. */
 typedef bool review_progress_fn(void *ctx, int64_t rows);
 int review_new(struct review **out, struct session *s, const struct entity *e, FILE *in,
@@ -36,9 +37,9 @@ int64_t review_next(const struct review *r, int64_t from, int step, int verdict)
 
 /* What is to become of a row; the verdict is looked for again at once. */
 int review_decide(struct review *r, int64_t i, enum import_policy policy, struct err *e);
-/* The same for all rows of a verdict that nobody has decided about: `progress` is asked. */
-int review_decide_rest(
-	struct review *r, enum import_verdict v, enum import_policy policy, struct err *e);
+/* The same for all rows of a verdict that nobody has decided about. */
+int review_decide_rest(struct review *r, enum import_verdict v, enum import_policy policy,
+	review_progress_fn *progress, void *ctx, struct err *e);
 /* Another text in a cell of the row; the verdict is looked for again at once. */
 int review_edit(struct review *r, int64_t i, int column, const char *text, struct err *e);
 /* The record as it is (NULL: there is none) and as the row would leave it (NULL: it would not be
@@ -48,6 +49,7 @@ int review_compare(struct review *r, int64_t i, struct record **old, struct reco
 
 /* The import, with what was decided. Rows that were told apart before are taken as they are found
  * now. `out` as of import_run(), without lines: review_row() has what became of each. */
-int review_import(struct review *r, struct import_report *out, FILE *rejects, struct err *e);
+int review_import(struct review *r, struct import_report *out, FILE *rejects,
+	review_progress_fn *progress, void *ctx, struct err *e);
 
 #endif

@@ -345,7 +345,7 @@ static int import_asked(struct cli *c, const struct entity *entity, struct impor
 	if (!rc)
 		rc = ask_all(r, e);
 	if (!rc)
-		rc = review_import(r, out, o->rejects, e);
+		rc = review_import(r, out, o->rejects, NULL, NULL, e);
 	for (int64_t i = 0; !rc && i < review_rows(r); i++) {
 		struct review_row row;
 

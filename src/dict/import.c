@@ -147,15 +147,17 @@ static void keep_raw(struct import *im, const struct csv_row *csv)
 		im->raw[im->n][i] = arena_strdup(&im->arena, csv->cell[i]);
 }
 
-static void take_row(struct import *im, struct csv_row *csv, struct import_row *row)
+static void take_row(struct import *im, struct csv_row *csv)
 {
 	const struct import_options *o = im->job.options;
 	enum import_policy policy = o->on_match;
 
 	if (o->row)
 		o->row(o->ctx, csv, &policy);
-	import_map_row(&im->map, csv, &im->arena, row);
-	row->policy = policy;
+	if (o->rejects)
+		keep_raw(im, csv);
+	import_map_row(&im->map, csv, &im->arena, &im->row[im->n]);
+	im->row[im->n++].policy = policy;
 }
 
 static int read_batch(struct import *im, struct err *e)
@@ -168,9 +170,7 @@ static int read_batch(struct import *im, struct err *e)
 	while (im->n < IMPORT_BATCH && (rc = csv_next(im->csv, &csv, e)) == 1) {
 		if (row_blank(&csv) || row_heading(&im->map, &csv))
 			continue;
-		if (im->job.options->rejects)
-			keep_raw(im, &csv);
-		take_row(im, &csv, &im->row[im->n++]);
+		take_row(im, &csv);
 	}
 	im->ended = rc == 0;
 	return rc < 0 ? rc : 0;

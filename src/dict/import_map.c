@@ -398,3 +398,45 @@ void import_map_row(const struct import_map *m, const struct csv_row *csv, struc
 	for (int i = 0; i < m->n_set; i++)
 		import_put(row, m->set_path[i], m->set_text[i]);
 }
+
+/* ---- for people to choose among ----------------------------------------------------------------
+ */
+
+static bool takes_column(const struct field *f)
+{
+	return !(f->flags & (FIELD_DERIVED | FIELD_PAGE | FIELD_AUTO));
+}
+
+static int add_places(const struct entity *e, const char *before, const char *label, struct arena *a,
+	struct import_place *out, int n)
+{
+	for (int i = 0; i < e->n_fields; i++) {
+		const struct field *f = &e->fields[i];
+
+		if (takes_column(f))
+			out[n++] = (struct import_place){arena_printf(a, "%s%s", before, f->name),
+				label ? arena_printf(a, "%s: %s", label, _(f->label)) : _(f->label)};
+	}
+	return n;
+}
+
+int import_places(const struct entity *e, struct arena *a, struct import_place **out)
+{
+	int most = e->n_fields, n;
+
+	for (int c = 0; c < e->n_children; c++)
+		most += 2 * e->children[c].of->n_fields;
+	*out = arena_array(a, struct import_place, most + 1);
+	n = add_places(e, "", NULL, a, *out, 0);
+	for (int c = 0; c < e->n_children; c++)
+		for (int second = 0; second <= (e->children[c].second != NULL); second++) {
+			const struct child *child = &e->children[c];
+
+			n = add_places(child->of,
+				arena_printf(a, second ? "%s[+1]." : "%s.", child->name),
+				second ? arena_printf(a, _("%s (2nd)"), _(child->label))
+				       : _(child->label),
+				a, *out, n);
+		}
+	return n;
+}

@@ -4,6 +4,8 @@
 #include "base/lang.h"
 #include "dict/importing.h"
 
+#define SAVED_MAX 100 /* that are offered */
+
 static void put_line(struct str *out, const char *what, const char *left, const char *right)
 {
 	str_addf(out, "%s,", what);
@@ -61,24 +63,38 @@ int import_saved_keep(const struct import_map *m, const char *name, struct err *
 	return rc;
 }
 
-/* There is none of that name: which ones are there? */
-static int none_of_name(const struct import_map *m, const char *name, struct err *e)
+int import_saved_names(struct session *s, const struct entity *e, struct arena *a,
+	const char ***out, int *n, struct err *err)
 {
 	struct sql q = SQL_INIT;
-	struct str names = STR_INIT;
 	struct rows *r = NULL;
 	int rc;
 
+	*out = arena_array(a, const char *, SAVED_MAX);
+	*n = 0;
 	sql_add(&q, "SELECT name FROM import_map WHERE entity = ");
-	sql_text(&q, m->entity->name);
-	sql_add(&q, " ORDER BY name");
-	rc = db_query(m->session->db, &q, &r, e);
-	while (!rc && (rc = rows_next(r, e)) == 1) {
-		str_addf(&names, "%s\"%s\"", names.len ? ", " : "", rows_text(r, 0));
+	sql_text(&q, e->name);
+	sql_add(&q, " ORDER BY name LIMIT ");
+	sql_i64(&q, SAVED_MAX);
+	rc = db_query(s->db, &q, &r, err);
+	while (!rc && (rc = rows_next(r, err)) == 1) {
+		(*out)[(*n)++] = arena_strdup(a, rows_text(r, 0));
 		rc = 0;
 	}
 	rows_end(&r);
 	sql_release(&q);
+	return rc;
+}
+
+/* There is none of that name: which ones are there? */
+static int none_of_name(const struct import_map *m, const char *name, struct err *e)
+{
+	struct str names = STR_INIT;
+	const char **there;
+	int n, rc = import_saved_names(m->session, m->entity, m->arena, &there, &n, e);
+
+	for (int i = 0; !rc && i < n; i++)
+		str_addf(&names, "%s\"%s\"", names.len ? ", " : "", there[i]);
 	if (!rc)
 		rc = names.len
 			     ? err_set(e, ERR_MISSING,

@@ -224,7 +224,8 @@ void review_free(struct review **r)
 	*r = NULL;
 }
 
-int review_import(struct review *r, struct import_report *out, FILE *rejects, struct err *e)
+int review_import(struct review *r, struct import_report *out, FILE *rejects,
+	review_progress_fn *progress, void *ctx, struct err *e)
 {
 	struct import_options o = r->options;
 	int rc = run_begin(r, e);
@@ -234,6 +235,8 @@ int review_import(struct review *r, struct import_report *out, FILE *rejects, st
 		return rc;
 	o.dry_run = false;
 	o.rejects = rejects;
+	r->progress = progress;
+	r->ctx = ctx;
 	r->importing = true;
 	rc = import_run(r->session, r->entity, r->in, &o, out, e);
 	r->importing = false;
@@ -411,15 +414,15 @@ int review_decide(struct review *r, int64_t i, enum import_policy policy, struct
 	return judge_again(r, &r->slot[i], e);
 }
 
-int review_decide_rest(
-	struct review *r, enum import_verdict v, enum import_policy policy, struct err *e)
+int review_decide_rest(struct review *r, enum import_verdict v, enum import_policy policy,
+	review_progress_fn *progress, void *ctx, struct err *e)
 {
 	for (int64_t i = 0; i < r->n; i++) {
 		if (r->slot[i].verdict != v || r->slot[i].decided)
 			continue;
 		if (review_decide(r, i, policy, e))
 			return e->code;
-		if (r->progress && !r->progress(r->ctx, i + 1))
+		if (progress && !progress(ctx, i + 1))
 			break;
 	}
 	return 0;

@@ -330,10 +330,22 @@ static int group_end(const struct undo *u, int at)
 	return at;
 }
 
+/* Was the record made by the same change, and is it gone by now? */
+static bool is_unmade(const struct undo *u, const struct undo_row *row)
+{
+	for (int i = 0; i < u->n; i++)
+		if (u->row[i].done && u->row[i].entity == row->entity && u->row[i].id == row->id &&
+			!u->row[i].path[0] && !u->row[i].old_value)
+			return true;
+	return false;
+}
+
 static int undo_group(struct change *c, const struct undo *u, int from, int to, struct err *e)
 {
 	const struct undo_row *row = &u->row[from];
 
+	if (is_edit(row) && is_unmade(u, row))
+		return 0;
 	if (is_edit(row))
 		return u->exact ? exact_edits(c, row, to - from, e) : undo_edits(c, u, from, to, e);
 	if (row->path[0])

@@ -99,6 +99,20 @@ ACTION(DUPLICATES, "duplicates", IN(CTX_GRID), "D Ctrl-A", "",
 	N_("Duplicates: records that look like the same one"))
 ACTION(EXPORT, "export", IN(CTX_GRID), "x Ctrl-]", "",
 	N_("Export what is marked, or the whole list, to a file"))
+ACTION(IMPORT, "import", IN(CTX_GRID), "i F13", "",
+	N_("Import a file, or take an import back"))
+ACTION(IMPORT_RUN, "import-run", IN(CTX_IMPORT), "F2 .", N_("Go on"),
+	N_("On to the next step; from the rows, the import itself"))
+ACTION(ROW_UPDATE, "row-update", IN(CTX_IMPORT), "F6 + Ctrl-U", N_("Update"),
+	N_("Update what is there with this row"))
+ACTION(ROW_NEW, "row-new", IN(CTX_IMPORT), "F7 n Ins", N_("New"),
+	N_("Add it all the same, whatever is there"))
+ACTION(ROW_LEAVE, "row-leave", IN(CTX_IMPORT), "F8 d Del", N_("Leave"),
+	N_("Leave this row out"))
+ACTION(ROW_TAKE, "row-take", IN(CTX_IMPORT), "Space Ctrl-K", "",
+	N_("Take the row as it would be without a word from you"))
+ACTION(ROW_REST, "row-rest", IN(CTX_IMPORT), "* Ctrl-E", "",
+	N_("What was said of this row, for all the rest of its kind"))
 ACTION(PRINT, "print", IN(CTX_GRID), "p F11", "",
 	N_("Print what is marked, or the whole list"))
 ACTION(UP, "up", IN(CTX_GRID) | IN(CTX_LIST) | IN(CTX_TEXT), "Up k Ctrl-P", "",

@@ -14,6 +14,7 @@
 #include "tui/export.h"
 #include "tui/filter.h"
 #include "tui/form.h"
+#include "tui/import.h"
 #include "tui/list.h"
 #include "tui/many.h"
 #include "tui/marking.h"
@@ -244,6 +245,8 @@ static bool grid_can(struct screen *s, enum action a)
 		return export_can(l);
 	case ACT_PRINT:
 		return print_can(l);
+	case ACT_IMPORT:
+		return import_can(g->session, entity_of(g));
 	case ACT_RELATED:
 		return r && top_relation(g->session, r->entity, 0);
 	case ACT_ACTIONS:
@@ -484,6 +487,8 @@ static unsigned act_record(struct grid *g, enum action a)
 		return export_ask(l);
 	case ACT_PRINT:
 		return print_ask(l);
+	case ACT_IMPORT:
+		return import_ask(g->session, entity_of(g));
 	case ACT_DELETE:
 		return l->marks.n ? many_archive(l)
 				  : doings_delete(l->query.scope, list_selected(l));

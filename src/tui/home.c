@@ -14,6 +14,7 @@
 #include "tui/dialog.h"
 #include "tui/drafts.h"
 #include "tui/grid.h"
+#include "tui/import.h"
 #include "tui/list.h"
 #include "tui/opened.h"
 #include "tui/palette.h"
@@ -392,6 +393,8 @@ static bool home_can(struct screen *s, enum action a)
 	case ACT_RELOAD:
 	case ACT_REDRAW:
 		return true;
+	case ACT_IMPORT:
+		return import_can(h->session, entity_find("client"));
 	default:
 		return a != ACT_HOME_SCREEN && anywhere_can(h->session, a);
 	}
@@ -483,6 +486,8 @@ static unsigned home_act(struct screen *s, enum action a, const struct event *ev
 		return SCREEN_USED | SCREEN_RELOAD;
 	case ACT_PALETTE:
 		return palette_run(s, h->session);
+	case ACT_IMPORT:
+		return import_ask(h->session, entity_find("client"));
 	case ACT_BACK:
 	case ACT_CANCEL:
 		return SCREEN_CLOSE;

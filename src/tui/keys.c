@@ -257,6 +257,7 @@ static const char *const context_titles[CTX_N] = {
 	[CTX_DIALOG] = N_("In a dialog"),
 	[CTX_LIST] = N_("In a value list"),
 	[CTX_TEXT] = N_("While reading a text"),
+	[CTX_IMPORT] = N_("In the import of a file"),
 	[CTX_COLUMNS] = N_("While choosing columns"),
 	[CTX_MERGE] = N_("Two records side by side"),
 	[CTX_PAIRS] = N_("In the list of duplicates"),

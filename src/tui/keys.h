@@ -29,6 +29,7 @@ enum context {
 	CTX_DIALOG,
 	CTX_LIST,    /* the value list, the menu and the palette: typing narrows it */
 	CTX_TEXT,    /* a text to read */
+	CTX_IMPORT,  /* a file being imported; followed by CTX_GRID, which moves and opens */
 	CTX_COLUMNS, /* choosing columns; followed by CTX_TEXT, which moves */
 	CTX_MERGE,   /* two records side by side; followed by CTX_TEXT */
 	CTX_PAIRS,   /* records that look alike; followed by CTX_TEXT */

@@ -291,7 +291,7 @@ static void nothing_there(const struct list *l, struct str *out)
 		str_addf(out, " %s", _("F7 adds the first one."));
 	if (e->flags & ENTITY_IMPORTED && !from->relation &&
 		session_may(from->session, e, VERB_IMPORT, NULL))
-		str_addf(out, _(" From another program: ficha import %s FILE"), e->name);
+		str_addf(out, " %s", _("i imports those of another program."));
 }
 
 static void nothing_draw(const struct list *l, int y, struct rect r)

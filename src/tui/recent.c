@@ -56,7 +56,7 @@ unsigned recent_take_back(struct session *s, int64_t change, const char *what)
 {
 	struct str text = STR_INIT;
 	struct err e = ERR_INIT;
-	bool yes;
+	bool yes, done = false;
 
 	str_addf(&text, "%s\n%s", what, _("Take this back?"));
 	yes = dlg_confirm(text.buf, true);
@@ -67,9 +67,10 @@ unsigned recent_take_back(struct session *s, int64_t change, const char *what)
 		str_addf(&text, _("Taken back: %s"), what);
 		ui_message(text.buf);
 		recent_change(s, text.buf);
+		done = true;
 	}
 	str_release(&text);
-	return SCREEN_USED | SCREEN_RELOAD;
+	return SCREEN_USED | (done ? SCREEN_RELOAD : 0);
 }
 
 void recent_record(const struct record *r)

@@ -9,7 +9,7 @@
 /* The change that has just been saved, in words. */
 void recent_change(struct session *s, const char *done);
 bool recent_can_undo(void);
-/* Asks, takes it back and says so; returns enum screen_flag. */
+/* Asks, takes it back and says so; returns enum screen_flag, SCREEN_RELOAD only when it was. */
 unsigned recent_undo(struct session *s);
 /* The same with any change; `what` says it in words. */
 unsigned recent_take_back(struct session *s, int64_t change, const char *what);

@@ -95,7 +95,7 @@ static void rows_and_decisions(void **state)
 	counts_are(x.review, 3, 1, 0, 0, 1);
 	assert_int_equal(clients(w), 1);
 
-	must(review_import(x.review, &report, NULL, &w->e));
+	must(review_import(x.review, &report, NULL, NULL, NULL, &w->e));
 	counts_are(x.review, 3, 1, 0, 0, 1);
 	assert_int_equal(report.count[IMPORT_CREATED], 3);
 	assert_int_equal(clients(w), 4);
@@ -154,7 +154,7 @@ static void all_the_rest(void **state)
 	add("client", "code=A1", "legal_name=Uno SA", "email=uno@uno.mx");
 	x = open_review(w, text, &o);
 	must(review_decide(x.review, 4, IMPORT_SKIP, &w->e));
-	must(review_decide_rest(x.review, IMPORT_DUPLICATE, IMPORT_UPDATE, &w->e));
+	must(review_decide_rest(x.review, IMPORT_DUPLICATE, IMPORT_UPDATE, NULL, NULL, &w->e));
 	counts_are(x.review, 1, 1, 1, 2, 0);
 	close_review(&x);
 }
@@ -254,6 +254,25 @@ static void notes_and_branches_are_added_once(void **state)
 		number("SELECT count(*) FROM address WHERE city = 'Puebla' AND client = ", id), 1);
 }
 
+/* The same client twice in a file: made by its first row and changed by the second one. */
+static void made_and_changed_is_taken_back(void **state)
+{
+	static const char csv[] = "Código,Razón social,Correo\nA1,Uno SA,uno@uno.mx\n"
+				  "A1,Uno y Asociados SA,otro@uno.mx\n";
+	struct world *w = *state;
+	struct import_options o = {.on_match = IMPORT_UPDATE};
+	struct import_report r = IMPORT_REPORT_INIT;
+	FILE *in = fmemopen((void *)csv, strlen(csv), "r");
+
+	must(import_run(w->ana, kind("client"), in, &o, &r, &w->e));
+	fclose(in);
+	assert_int_equal(r.count[IMPORT_UPDATED], 1);
+	must(door_undo(w->ana, r.operation, NULL, NULL, &w->e));
+	import_report_release(&r);
+	assert_int_equal(clients(w), 0);
+	assert_int_equal(number("SELECT count(*) FROM person WHERE id > ", 0), 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -263,6 +282,7 @@ int main(void)
 		in_world(a_dry_run_keeps_nobody_waiting),
 		in_world(a_bad_address_does_not_cost_the_row),
 		in_world(notes_and_branches_are_added_once),
+		in_world(made_and_changed_is_taken_back),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -191,7 +191,7 @@ static void look_at_cut_title(struct world *w)
 	play_begin(w, "screen empty\nsize 40x12\nscreen list\n");
 	screen_push(grid_home_new(w->ana));
 	play_end();
-	shows("empty", "client "); /* of an empty list, in as many lines as it takes */
+	shows("empty", "program"); /* of an empty list, in as many lines as it takes */
 	str_addf(&heading, " %s%s", _(entity_title(kind("client"))->label), mark_text(MARK_UP));
 	whole_or_marked("list", heading.buf);
 	str_release(&heading);

@@ -128,6 +128,36 @@ static void mask(char *text)
 		at += strlen("SQLite ");
 		memmove(at, end, strlen(end) + 1);
 	}
+	for (char *at = text; (at = strstr(at, "/tmp/ficha-core-"));) {
+		at += strlen("/tmp/ficha-core-");
+		memset(at, 'X', 6);
+	}
+}
+
+/* What there is to be imported; no file of those that scripts write. */
+static const char import_name[] = "clientes.tsv";
+static const char import_text[] =
+	"Exportado el 21/11/2026\n"
+	"Código\tRazón social\tRFC\tCorreo\tTeléfono\tCiudad\tColor\n"
+	"000001\tComercial Los Ñires SpA\t\tnuevo@nires.example\t\tValdivia\tazul\n"
+	"A2\tPapelería La Niña SA de CV\tEKU9003173C9\tventas@nina.example\t55 5512 9999\tPuebla\trojo\n"
+	"A3\t\t\tnadie@nadie.example\t\tPuebla\t\n"
+	"A4\tRefacciones Núñez\t\tnunez arroba ejemplo\t33 3615 1111\tLeón\tverde\n"
+	"A2\tPapelería otra vez\t\t\t\t\t\n";
+
+/* The inbox, where rejects lie, and what makes it. */
+static void boxes_remove(struct world *w)
+{
+	static const char *const ends[] = {"/2/inbox/clientes-rejects.csv",
+		"/2/inbox/clientes-rechazos.csv", "/2/inbox", "/2/outbox", "/2", ""};
+	char path[200];
+
+	for (int i = 0; i < LENGTH(ends); i++) {
+		snprintf(path, sizeof path, "%s.files%s", w->path, ends[i]);
+		remove(path);
+	}
+	snprintf(path, sizeof path, "%s/%s", w->dir, import_name);
+	unlink(path);
 }
 
 static void compare(const char *golden)
@@ -240,9 +270,11 @@ static void play(void **state)
 	setenv("FICHA_SCREEN", screen_path, 1);
 	firm_make(w);
 	assert_int_equal(chdir(w->dir), 0);
+	file_write(import_name, import_text);
 	assert_int_equal(tui_run(&start), 0);
 	assert_int_equal(chdir(root), 0);
 	config_free(&config);
+	boxes_remove(w);
 	written_add(w->dir);
 	compare(golden);
 }

@@ -261,7 +261,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  00│  Archivar este registro; antes pregunta                    F8, d, Supr │
  00│  Qué se puede hacer con todo lo marcado, o con esta fila     a, Ctrl-D │
  00│  Fusionar este registro con otro, o los dos marcados              M, J │
- 00│                                                                        │
+ 00│  Importar un archivo, o deshacer una importación                i, F13 │
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
@@ -286,7 +286,7 @@ bbb  bbbbbb                                                                  bbb
                                                                 ddddddddddd
                                                                   ddddddddd
                                                                        dddd
-
+                                                                     dddddd
 
 
 
@@ -306,7 +306,7 @@ rrr
 ───│ Buscar: chart                                                          │───
  00│ ►Abrir la ficha del registro                            Enter, Derecha │5
  00│  Archivar este registro; antes pregunta                    F8, d, Supr │
- 00│                                                                        │
+ 00│  Importar un archivo, o deshacer una importación                i, F13 │
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
@@ -331,7 +331,7 @@ bbb  bbbbbb                                                                  bbb
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
      rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                                                                 ddddddddddd
-
+                                                                     dddddd
 
 
 

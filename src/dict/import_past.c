@@ -1,0 +1,33 @@
+#include "base/lang.h"
+#include "dict/importing.h"
+
+static void past_sql(struct sql *q, int most)
+{
+	sql_add(q, "SELECT id, at, user_name, detail, undone_by FROM change WHERE action = 'import' "
+		   "AND part_of IS NULL ORDER BY id DESC LIMIT ");
+	sql_i64(q, most);
+}
+
+int import_past(struct session *s, int most, struct arena *a, struct import_past **out, int *n,
+	struct err *err)
+{
+	struct sql q = SQL_INIT;
+	struct rows *r = NULL;
+	int rc;
+
+	*out = arena_array(a, struct import_past, most);
+	*n = 0;
+	past_sql(&q, most);
+	rc = db_query(s->db, &q, &r, err);
+	while (!rc && (rc = rows_next(r, err)) == 1) {
+		(*out)[(*n)++] = (struct import_past){.operation = rows_i64(r, 0),
+			.at = arena_strdup(a, rows_text(r, 1)),
+			.user = arena_strdup(a, rows_text(r, 2)),
+			.source = arena_strdup(a, rows_text(r, 3)),
+			.undone = !rows_null(r, 4)};
+		rc = 0;
+	}
+	rows_end(&r);
+	sql_release(&q);
+	return rc;
+}

@@ -1,0 +1,13 @@
+/* Importing a file: which one, and the imports made before. */
+#ifndef FICHA_TUI_IMPORT_H
+#define FICHA_TUI_IMPORT_H
+
+#include "dict/session.h"
+#include "tui/screen.h"
+
+bool import_can(const struct session *s, const struct entity *e);
+/* Asks for a file, from the user's inbox or, where he sits at the machine, anywhere, and opens the
+ * screen on it; or takes an import of before back. Returns enum screen_flag. */
+unsigned import_ask(struct session *s, const struct entity *e);
+
+#endif

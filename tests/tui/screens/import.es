@@ -1,0 +1,1152 @@
+=== which 80x24 cursor 4,13
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Cl┌─ Importar: /tmp/ficha-core-XXXXXX/c.db.files/2/inbox ──────────────────┐
+───│ Buscar:                                                                │───
+►00│ ►Otro archivo, por su ruta                                             │5
+ 00│  Importaciones anteriores, para deshacerlas                            │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00└────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+                                                                      Fila 1/26
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+bbb  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb                   bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== found 80x24 cursor hidden
+ Importar › Clientes › clientes.tsv                 DEMO  ficha · oscar · 06:00
+ [1 El archivo] 2 Columnas  3 Filas
+ Enter cambia una línea, F2 sigue.
+► Archivo                   clientes.tsv
+  Juego de caracteres       UTF-8
+  Separador                 tabulador
+  Encabezados               fila 2: Código | Razón social | RFC | Correo | Telé>
+  Letras, por ejemplo       Comercial Los Ñires SpA
+  Se busca por              lo que lo diga: números antes que nombres
+  Lo que ya está            queda como está
+  Otras columnas            se dejan fuera
+  Para cada fila            nada
+  Un mapa guardado antes    ninguna
+  Guardar el mapa como      no se guarda
+  Qué lo impide             nada
+  1: Exportado el 21/11/2026
+  2: Código | Razón social | RFC | Correo | Teléfono | Ciudad | Color
+  3: 000001 | Comercial Los Ñires SpA |  | nuevo@nires.example |  | Valdivia | >
+  4: A2 | Papelería La Niña SA de CV | EKU9003173C9 | ventas@nina.example | 55 >
+  5: A3 |  |  | nadie@nadie.example |  | Puebla |
+────────────────────────────────────────────────────────────────────────────────
+
+ Enter cambia · F2 a las columnas · q volver
+1Ayuda  2Seguir 3       4       5       6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+  dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+  dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+  dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+  dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== heading 80x24 cursor 4,13
+ Importar › Clientes › clientes.tsv                 DEMO  ficha · oscar · 06:00
+ [1 El archivo] 2 Columnas  3 Filas
+ Enter cambia una línea, F2 sigue.
+  A┌─ ¿Qué fila tiene los encabezados? ─────────────────────────────────────┐
+  J│ Buscar:                                                                │
+  S│ ►Que se averigüe                                                       │
+► E│  Exportado el 21/11/2026                                               │lé>
+  L│  Código | Razón social | RFC | Correo | Teléfono | Ciudad | Color      │
+  S│  000001 | Comercial Los Ñires SpA |  | nuevo@nires.example |  | Valdi> │
+  L│  A2 | Papelería La Niña SA de CV | EKU9003173C9 | ventas@nina.example> │
+  O│  A3 |  |  | nadie@nadie.example |  | Puebla |                          │
+  P│  A4 | Refacciones Núñez |  | nunez arroba ejemplo | 33 3615 1111 | Le> │
+  U│  A2 | Papelería otra vez |  |  |  |  |                                 │
+  G│                                                                        │
+  Q│                                                                        │
+  1│                                                                        │
+  2│                                                                        │
+  3│                                                                        │| >
+  4│                                                                        │5 >
+  5└────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+
+ Enter cambia · F2 a las columnas · q volver
+1Ayuda  2Seguir 3       4       5       6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbbbb
+
+     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrr                                                                          rrr
+
+
+
+
+
+
+
+
+  d                                                                          ddd
+  b                                                                          bbb
+  d                                                                          ddd
+  d                                                                          ddd
+  d                                                                          ddd
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== columns 80x24 cursor hidden
+ Importar › Clientes › clientes.tsv                 DEMO  ficha · oscar · 06:00
+  1 El archivo [2 Columnas] 3 Filas
+ Enter cambia una línea, F2 sigue.
+► Código                    Clave                     000001
+  Razón social              Razón social              Comercial Los Ñires SpA
+  RFC                       Id. fiscal                EKU9003173C9
+  Correo                    Correo                    nuevo@nires.example
+  Teléfono                  Teléfono 1                55 5512 9999
+  Ciudad                    Domicilios: Ciudad        Valdivia
+  Color                     (se deja fuera)           azul
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+
+ Enter dice adónde va la columna · F2 la prueba · q volver
+1Ayuda  2Seguir 3       4       5       6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+               bbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+                                                      dddddddddddddddddddddddddd
+                                                      dddddddddddddddddddddddddd
+                                                      dddddddddddddddddddddddddd
+                                                      dddddddddddddddddddddddddd
+                                                      dddddddddddddddddddddddddd
+                            ddddddddddddddddddddddddd dddddddddddddddddddddddddd
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== place 80x24 cursor 4,13
+ Importar › Clientes › clientes.tsv                 DEMO  ficha · oscar · 06:00
+  1 El archivo [2 Columnas] 3 Filas
+ Enter cambia una línea, F2 sigue.
+  C┌─ Color ────────────────────────────────────────────────────────────────┐
+  R│ Buscar:                                                                │
+  R│ ►Como se reconoció                                                     │
+  C│  (se deja fuera)                                                       │
+  T│  Clave                                                            code │
+  C│  Razón social                                               legal_name │
+► C│  Nombre comercial                                           trade_name │
+   │  Tipo                                                             kind │
+   │  País                                                          country │
+   │  Id. fiscal                                                     tax_id │
+   │  Tipo de persona                                           person_type │
+   │  Id. externo                                               external_id │
+   │  Teléfono 1                                                     phone1 │
+   │  Teléfono 2                                                     phone2 │
+   │  Correo                                                          email │
+   │  Sitio web                                                     website │
+   └────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+
+ Enter dice adónde va la columna · F2 la prueba · q volver
+1Ayuda  2Seguir 3       4       5       6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+               bbbbbbbbbbbb
+
+     bbbbbbb                                                                 ddd
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb  ddd
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr  ddd
+                                                                             ddd
+                                                                       dddd  ddd
+                                                                 dddddddddd  ddd
+rrr                                                              dddddddddd  rrr
+                                                                       dddd
+                                                                    ddddddd
+                                                                     dddddd
+                                                                ddddddddddd
+                                                                ddddddddddd
+                                                                     dddddd
+                                                                     dddddd
+                                                                      ddddd
+                                                                    ddddddd
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== rows 80x24 cursor hidden
+ Importar › Clientes › clientes.tsv                 DEMO  ficha · oscar · 06:00
+  1 El archivo  2 Columnas [3 Filas]
+ nuevo 2 · ya está 2 · rechazada 1            sin guardar aún · todas las filas
+  Línea   Qué será       Nombre                Por qué
+►     3   ya está        Comercial Los Ñires > Clave: igual que en 000001 Comer>
+      4   nuevo          Papelería La Niña SA>
+      5   rechazada      A3                    Falta Razón social.
+      6   nuevo          Refacciones Núñez     Un correo electrónico lleva @, c>
+      7   ya está        Papelería otra vez    Clave: igual que en A2 Papelería>
+
+
+
+
+
+
+
+
+
+ Clave: igual que en 000001 Comercial Los Ñires SpA.
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/5
+ Enter compara · e edita · f por resultado · * las demás · F2 importa
+1Ayuda  2Seguir 3       4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                           bbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+ dddddd b
+ dddddd b bbbbbbbbbbbbbb
+ dddddd b
+ dddddd b
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== compare 80x24 cursor hidden
+┌─ Línea 3: ya está ───────────────────────────────────────────────────────────┐
+│ Clave: igual que en 000001 Comercial Los Ñires SpA.                          │
+│                                                                              │
+│                     Ahora hay                   Con esta fila                │
+│ * Correo            ventas@nires.example        nuevo@nires.example          │
+│ * Domicilios 1      Fiscal, Calle Ñuble 5,      Fiscal, Calle Ñuble 5,       │
+│                     Chile                       Valdivia, Chile              │
+│   Clave             000001                      000001                       │
+│   Razón social      Comercial Los Ñires SpA     Comercial Los Ñires SpA      │
+│   Tipo              Cliente                     Cliente                      │
+│   País              Chile                       Chile                        │
+│   RUT               76.086.428-5                76.086.428-5                 │
+│   Tipo de id.       RUT                         RUT                          │
+│ fiscal                                                                       │
+│   Teléfono 1        +56 63 221 2345             +56 63 221 2345              │
+│   Días de crédito   0                           0                            │
+│   Límite de crédito 0.00                        0.00                         │
+│   Asignado a        oscar                       oscar                        │
+│   Copia de correos  no                          no                           │
+│   Alta              21/11/2026 06:00            21/11/2026 06:00             │
+│                                                                              │
+│ En el archivo:                                                               │
+│ Código              000001                                                   │
+└────────────────────────────────────────────────────────────────────────────↓─┘
+---
+  bbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=== update 80x24 cursor hidden
+ Importar › Clientes › clientes.tsv                 DEMO  ficha · oscar · 06:00
+  1 El archivo  2 Columnas [3 Filas]
+ nuevo 2 · se cambió 1 · ya está 1 · rechazad>sin guardar aún · todas las filas
+  Línea   Qué será       Nombre                Por qué
+►     3 ! se cambió      Comercial Los Ñires >
+      4   nuevo          Papelería La Niña SA>
+      5   rechazada      A3                    Falta Razón social.
+      6   nuevo          Refacciones Núñez     Un correo electrónico lleva @, c>
+      7   ya está        Papelería otra vez    Clave: igual que en A2 Papelería>
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/5
+ Enter compara · e edita · f por resultado · * las demás · F2 importa
+1Ayuda  2Seguir 3       4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                           bbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+ dddddd b
+ dddddd b bbbbbbbbbbbbbb
+ dddddd b
+ dddddd b
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== why 80x24 cursor hidden
+ Importar › Clientes › clientes.tsv                 DEMO  ficha · oscar · 06:00
+  1 El archivo  2 Columnas [3 Filas]
+ nuevo 2 · se cambió 1 · ya está 1 · rechazad>sin guardar aún · todas las filas
+  Línea   Qué será       Nombre                Por qué
+      3 ! se cambió      Comercial Los Ñires >
+      4   nuevo          Papelería La Niña SA>
+►     5   rechazada      A3                    Falta Razón social.
+      6   nuevo          Refacciones Núñez     Un correo electrónico lleva @, c>
+      7   ya está        Papelería otra vez    Clave: igual que en A2 Papelería>
+
+
+
+
+
+
+
+
+
+ Falta Razón social.
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 3/5
+ Enter compara · e edita · f por resultado · * las demás · F2 importa
+1Ayuda  2Seguir 3       4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                           bbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ dddddd b
+ dddddd b
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+ dddddd b
+ dddddd b
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== cell 80x24 cursor 4,13
+ Importar › Clientes › clientes.tsv                 DEMO  ficha · oscar · 06:00
+  1 El archivo  2 Columnas [3 Filas]
+ nuevo 2 · se cambió 1 · ya está 1 · rechazad>sin guardar aún · todas las filas
+  L┌─ ¿Qué celda? ──────────────────────────────────────────────────────────┐
+   │ Buscar:                                                                │
+   │ ►Código                                                             A3 │
+►  │  Razón social                                                          │
+   │  RFC                                                                   │ c>
+   │  Correo                                            nadie@nadie.example │ía>
+   │  Teléfono                                                              │
+   │  Ciudad                                                         Puebla │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+ Fa│                                                                        │
+   └────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 3/5
+ Enter compara · e edita · f por resultado · * las demás · F2 importa
+1Ayuda  2Seguir 3       4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                           bbbbbbbbb
+
+bbb  bbbbbbbbbbbbb                                                           bbb
+ dd          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ dd  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrr                                                                          rrr
+ dd
+ dd                                                     ddddddddddddddddddd
+
+                                                                     dddddd
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== edited 80x24 cursor hidden
+ Importar › Clientes › clientes.tsv                 DEMO  ficha · oscar · 06:00
+  1 El archivo  2 Columnas [3 Filas]
+ nuevo 3 · se cambió 1 · ya está 1            sin guardar aún · todas las filas
+  Línea   Qué será       Nombre                Por qué
+      3 ! se cambió      Comercial Los Ñires >
+      4   nuevo          Papelería La Niña SA>
+►     5 * nuevo          Ferretería El Tornil>
+      6   nuevo          Refacciones Núñez     Un correo electrónico lleva @, c>
+      7   ya está        Papelería otra vez    Clave: igual que en A2 Papelería>
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+ nuevo                                                                 Fila 3/5
+ Enter compara · e edita · f por resultado · * las demás · F2 importa
+1Ayuda  2Seguir 3       4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                           bbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ dddddd b
+ dddddd b
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+ dddddd b
+ dddddd b
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== refused 80x24 cursor hidden
+ Importar › Clientes › clientes.tsv                 DEMO  ficha · oscar · 06:00
+  1 El archivo  2 Columnas [3 Filas]
+ nuevo 3 · se cambió 1 · rechazada 1          sin guardar aún · todas las filas
+  Línea   Qué será       Nombre                Por qué
+      3 ! se cambió      Comercial Los Ñires >
+      4   nuevo          Papelería La Niña SA>
+      5 * nuevo          Ferretería El Tornil>
+      6   nuevo          Refacciones Núñez     Un correo electrónico lleva @, c>
+►     7 ! rechazada      Papelería otra vez    Clave: igual que en A2 Papelería>
+
+
+
+
+
+
+
+
+
+ Clave: igual que en A2 Papelería La Niña SA de CV.
+
+────────────────────────────────────────────────────────────────────────────────
+ Clave: igual que en A2 Papelería La Niña SA de CV.
+ Enter compara · e edita · f por resultado · * las demás · F2 importa
+1Ayuda  2Seguir 3       4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                           bbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ dddddd b
+ dddddd b
+ dddddd b
+ dddddd b
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== left 80x24 cursor hidden
+ Importar › Clientes › clientes.tsv                 DEMO  ficha · oscar · 06:00
+  1 El archivo  2 Columnas [3 Filas]
+ nuevo 3 · se cambió 1 · fuera 1              sin guardar aún · todas las filas
+  Línea   Qué será       Nombre                Por qué
+      3 ! se cambió      Comercial Los Ñires >
+      4   nuevo          Papelería La Niña SA>
+      5 * nuevo          Ferretería El Tornil>
+      6   nuevo          Refacciones Núñez     Un correo electrónico lleva @, c>
+►     7 ! fuera          Papelería otra vez    Se dejó fuera a mano.
+
+
+
+
+
+
+
+
+
+ Se dejó fuera a mano.
+
+────────────────────────────────────────────────────────────────────────────────
+ Se dejó fuera a mano.                                                 Fila 5/5
+ Enter compara · e edita · f por resultado · * las demás · F2 importa
+1Ayuda  2Seguir 3       4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                           bbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ dddddd b
+ dddddd b
+ dddddd b
+ dddddd b
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== filter 80x24 cursor 4,13
+ Importar › Clientes › clientes.tsv                 DEMO  ficha · oscar · 06:00
+  1 El archivo  2 Columnas [3 Filas]
+ nuevo 3 · se cambió 1 · fuera 1              sin guardar aún · todas las filas
+  L┌─ Mostrar solo ─────────────────────────────────────────────────────────┐
+   │ Buscar:                                                                │
+   │ ►todas las filas                                                       │
+   │  nuevo                                                               3 │
+   │  se cambió                                                           1 │ c>
+►  │  ya está                                                             0 │
+   │  rechazada                                                           0 │
+   │  fuera                                                               1 │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+ Se│                                                                        │
+   └────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 5/5
+ Enter compara · e edita · f por resultado · * las demás · F2 importa
+1Ayuda  2Seguir 3       4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                           bbbbbbbbb
+
+bbb  bbbbbbbbbbbbbb                                                          bbb
+ dd          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ dd  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+ dd                                                                       d
+ dd                                                                       d
+rrr                                                                       d  rrr
+                                                                          d
+                                                                          d
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== only 80x24 cursor hidden
+ Importar › Clientes › clientes.tsv                 DEMO  ficha · oscar · 06:00
+  1 El archivo  2 Columnas [3 Filas]
+ nuevo 3 · se cambió 1 · fuera 1                    sin guardar aún · rechazada
+  Línea   Qué será       Nombre                Por qué
+  No hay filas de esta clase.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/5
+ Enter compara · e edita · f por resultado · * las demás · F2 importa
+1Ayuda  2Seguir 3       4       5Releer 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                           bbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+  dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== rest 80x24 cursor 4,13
+ Importar › Clientes › clientes.tsv                 DEMO  ficha · oscar · 06:00
+  1 El archivo  2 Columnas [3 Filas]
+ nuevo 3 · se cambió 1 · fuera 1              sin guardar aún · todas las filas
+  L┌─ Las demás filas con «se cambió», sin decidir ─────────────────────────┐
+►  │ Buscar:                                                                │
+   │ ►actualizar lo que ya está                                             │
+   │  agregarlas de todos modos                                             │
+   │  dejarlas fuera                                                        │ c>
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   └────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/5
+ Enter compara · e edita · f por resultado · * las demás · F2 importa
+1Ayuda  2Seguir 3       4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                           bbbbbbbbb
+
+bbb  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb                          bbb
+rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb  rrr
+ dd  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+ dd
+ dd
+ dd
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== ask 80x24 cursor 13,35
+ Importar › Clientes › clientes.tsv                 DEMO  ficha · oscar · 06:00
+  1 El archivo  2 Columnas [3 Filas]
+ nuevo 3 · se cambió 1 · fuera 1              sin guardar aún · todas las filas
+  Línea   Qué será       Nombre                Por qué
+►     3 ! se cambió      Comercial Los Ñires >
+      4   nuevo          Papelería La Niña SA>
+      5 * nuevo          Ferretería El Tornil>
+      6   nuevo          Refacciones Núñez     Un correo electrónico lleva @, c>
+      7 ! fuera          Papelería otra vez    Se dejó fuera a mano.
+                      ┌──────────────────────────────────┐
+                      │ ¿Importar clientes.tsv?          │
+                      │ nuevo: 3, se cambió: 1, fuera: 1 │
+                      │                                  │
+                      │          [ Sí ] [ No ]           │
+                      └──────────────────────────────────┘
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/5
+ Enter compara · e edita · f por resultado · * las demás · F2 importa
+1Ayuda  2Seguir 3       4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                           bbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+ dddddd b
+ dddddd b
+ dddddd b
+ dddddd b
+
+                        bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+                                 BBBBBB
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== result 80x24 cursor 15,36
+ Importar › Clientes › clientes.tsv                 DEMO  ficha · oscar · 06:00
+  1 El archivo  2 Columnas [3 Filas]
+ nuevo 3 · se cambió 1 · fuera 1                   se importó · todas las filas
+  Línea   Qué será       Nombre                Por qué
+►     3 ! se cambió      Comercial Los Ñires >
+      4   nuevo          Papelería La Niña SA>
+      5 * nuevo          Ferretería El Tornil>
+      6   n┌─ Importado ────────────────────────────────────────────┐lleva @, c>
+      7 ! f│ nuevo: 3, se cambió: 1, fuera: 1                       │
+           │ Las filas que no se tomaron, cada una con su motivo,   │
+           │ están en su bandeja de entrada: clientes-rechazos.csv. │
+           │ Corríjalas ahí e impórtelas.                           │
+           │ Ctrl-Z lo deshace todo; también la lista de            │
+           │ importaciones.                                         │
+           │                                                        │
+           │                      [ Aceptar ]                       │
+           └────────────────────────────────────────────────────────┘
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/5
+ Ctrl-Z lo deshace todo · f por resultado · q volver
+1Ayuda  2       3       4       5       6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                           bbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+ dddddd b
+ dddddd b
+ dddddd b    bbbbbbbbbbb
+ dddddd b    bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+                                  BBBBBBBBBBB
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== done 80x24 cursor hidden
+ Importar › Clientes › clientes.tsv                 DEMO  ficha · oscar · 06:00
+  1 El archivo  2 Columnas [3 Filas]
+ nuevo 3 · se cambió 1 · fuera 1                   se importó · todas las filas
+  Línea   Qué será       Nombre                Por qué
+►     3 ! se cambió      Comercial Los Ñires >
+      4   nuevo          Papelería La Niña SA>
+      5 * nuevo          Ferretería El Tornil>
+      6   nuevo          Refacciones Núñez     Un correo electrónico lleva @, c>
+      7 ! fuera          Papelería otra vez    Se dejó fuera a mano.
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/5
+ Ctrl-Z lo deshace todo · f por resultado · q volver
+1Ayuda  2       3       4       5       6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                           bbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+ dddddd b
+ dddddd b
+ dddddd b
+ dddddd b
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== back 80x24 cursor hidden
+ Importar › Clientes › clientes.tsv                 DEMO  ficha · oscar · 06:00
+ [1 El archivo] 2 Columnas  3 Filas
+ Enter cambia una línea, F2 sigue.
+  Archivo                   clientes.tsv
+  Juego de caracteres       UTF-8
+  Separador                 tabulador
+► Encabezados               fila 2: Código | Razón social | RFC | Correo | Telé>
+  Letras, por ejemplo       Comercial Los Ñires SpA
+  Se busca por              lo que lo diga: números antes que nombres
+  Lo que ya está            queda como está
+  Otras columnas            se dejan fuera
+  Para cada fila            nada
+  Un mapa guardado antes    ninguna
+  Guardar el mapa como      no se guarda
+  Qué lo impide             nada
+  1: Exportado el 21/11/2026
+  2: Código | Razón social | RFC | Correo | Teléfono | Ciudad | Color
+  3: 000001 | Comercial Los Ñires SpA |  | nuevo@nires.example |  | Valdivia | >
+  4: A2 | Papelería La Niña SA de CV | EKU9003173C9 | ventas@nina.example | 55 >
+  5: A3 |  |  | nadie@nadie.example |  | Puebla |
+────────────────────────────────────────────────────────────────────────────────
+ Se deshizo: Se importó clientes.tsv.
+ Enter cambia · F2 a las columnas · q volver
+1Ayuda  2Seguir 3       4       5       6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbbbb
+
+
+
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+  dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+  dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+  dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+  dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== past 80x24 cursor 4,13
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Cl┌─ Importaciones: Enter deshace una ─────────────────────────────────────┐
+───│ Buscar:                                                                │───
+►00│ ►2026-11-21 06:00  clientes.tsv  oscar                      se deshizo │5
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00└────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+                                                                      Fila 1/26
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+bbb  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb                                      bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== wide 200x50 cursor hidden
+ Importar › Clientes › clientes.tsv                                                                                                                                         DEMO  ficha · oscar · 06:00
+  1 El archivo  2 Columnas [3 Filas]
+ nuevo 2 · ya está 2 · rechazada 1                                                                                                                                    sin guardar aún · todas las filas
+  Línea   Qué será       Nombre                                                                Por qué
+►     3   ya está        Comercial Los Ñires SpA                                               Clave: igual que en 000001 Comercial Los Ñires SpA.
+      4   nuevo          Papelería La Niña SA de CV
+      5   rechazada      A3                                                                    Falta Razón social.
+      6   nuevo          Refacciones Núñez                                                     Un correo electrónico lleva @, como ana@example.com.
+      7   ya está        Papelería otra vez                                                    Clave: igual que en A2 Papelería La Niña SA de CV.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ Clave: igual que en 000001 Comercial Los Ñires SpA.
+
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+                                                                                                                                                                                               Fila 1/5
+ Enter compara · e edita · f por resultado · * las demás · F2 importa
+1Ayuda  2Seguir 3       4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                           bbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+ dddddd b
+ dddddd b bbbbbbbbbbbbbb
+ dddddd b
+ dddddd b
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
