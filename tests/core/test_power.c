@@ -293,6 +293,11 @@ static void imports_survive(void **state)
 	survive(state, "import");
 }
 
+static void merging_survives(void **state)
+{
+	survive(state, "merge");
+}
+
 static void archiving_survives(void **state)
 {
 	survive(state, "archive");
@@ -327,6 +332,7 @@ int main(void)
 		in_world(saves_survive),
 		in_world(imports_survive),
 		in_world(archiving_survives),
+		in_world(merging_survives),
 	};
 
 	return cmocka_run_group_tests(tests, images_make, images_drop);

@@ -9,6 +9,8 @@
 #include <sqlite3.h>
 #include <stdio.h>
 #include "core/doctor.h"
+#include "dict/merge.h"
+#include "dict/undo.h"
 #include "tools/figure.h"
 
 #define IMPORT_ROWS 6
@@ -73,6 +75,32 @@ static int step_archive(struct world *w, int i)
 		archive_client[i % ARCHIVED_CLIENTS]);
 }
 
+static int64_t merged[2];
+
+static int prepare_merge(struct world *w)
+{
+	static const char *const contacts[] = {"contact_name=Eva Paz", "contact_name=Luz Marín"};
+
+	for (int i = 0; i < LENGTH(merged); i++)
+		if (try_add(w, w->ana, "client", true, &merged[i],
+			    TEXTS("legal_name=Firma SA", contacts[i], "note=Llamar el lunes")))
+			return w->e.code;
+	return 0;
+}
+
+/* Two become one, and two again. */
+static int step_merge(struct world *w, int i)
+{
+	static const struct accepted all = {.all = true};
+	int64_t change;
+
+	if (i % 2 == 0)
+		return door_merge_ids(w->ana, kind("client"), merged[1], merged[0], &all, NULL, &w->e);
+	if (undo_last(w->ana, &change, &w->e))
+		return w->e.code;
+	return door_undo(w->ana, change, NULL, NULL, &w->e);
+}
+
 /* Everybody leaves and comes back. Without the database when it can not be opened. */
 static int step_open(struct world *w, int i)
 {
@@ -90,6 +118,7 @@ static const struct workflow workflows[] = {
 	{"save", NULL, step_save},
 	{"import", NULL, step_import},
 	{"archive", prepare_archive, step_archive},
+	{"merge", prepare_merge, step_merge},
 	{"open", NULL, step_open},
 };
 
