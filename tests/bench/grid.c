@@ -130,7 +130,7 @@ void bench_grid(struct db *db, struct peers *p)
 void bench_pairs(struct db *db, struct peers *p)
 {
 	struct session *ana = bench_session(db, "ana");
-	struct line l = {.what = "first page of duplicates", .peer = "GROUP BY", .aim = 1000000};
+	struct line l = {.what = "first page of duplicates", .peer = "GROUP BY", .aim = 2000000};
 	struct pair pair[40];
 	struct arena a = ARENA_INIT;
 	struct err e = ERR_INIT;
