@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "base/lang.h"
+#include "base/vcard.h"
 #include "dict/choice.h"
 #include "dict/exact.h"
 #include "dict/importing.h"
@@ -445,6 +446,17 @@ static int prepare(struct import *im, const struct entity *entity, struct err *e
 	return 0;
 }
 
+static int open_table(struct import *im, FILE *in, struct err *e)
+{
+	const struct import_options *o = im->job.options;
+
+	if (!vcard_begins(in))
+		return csv_open(&im->csv, in, o->charset, o->delimiter, e);
+	if (vcard_table(in, &im->table, e))
+		return e->code;
+	return csv_open(&im->csv, im->table, o->charset, ',', e);
+}
+
 int import_begin(struct import **out, struct session *s, const struct entity *e, FILE *in,
 	const struct import_options *o, struct import_report *report, struct err *err)
 {
@@ -459,7 +471,7 @@ int import_begin(struct import **out, struct session *s, const struct entity *e,
 		return err_set(err, ERR_INPUT, _("%s can not be imported."), _(e->plural));
 	if (session_require(s, e, VERB_IMPORT, NULL, err))
 		return err->code;
-	rc = csv_open(&im->csv, in, o->charset, o->delimiter, err);
+	rc = open_table(im, in, err);
 	return rc ? rc : prepare(im, e, err);
 }
 
@@ -468,6 +480,8 @@ void import_end(struct import **im)
 	if (!*im)
 		return;
 	csv_free(&(*im)->csv);
+	if ((*im)->table)
+		fclose((*im)->table);
 	arena_release(&(*im)->arena);
 	free(*im);
 	*im = NULL;

@@ -121,6 +121,7 @@ struct import {
 	struct import_report *report;
 	struct import_map map;
 	struct csv *csv;
+	FILE *table; /* made of vCards; NULL: the file is one */
 	struct arena arena; /* of the batch */
 	struct import_row row[IMPORT_BATCH];
 	char **raw[IMPORT_BATCH]; /* the cells as they stand, for the rejects */

@@ -273,6 +273,62 @@ static void made_and_changed_is_taken_back(void **state)
 	assert_int_equal(number("SELECT count(*) FROM person WHERE id > ", 0), 0);
 }
 
+/* ---- cards ---- */
+
+static const char cards[] =
+	"BEGIN:VCARD\r\nVERSION:3.0\r\nN:Peña;Íñigo;;;\r\nFN:Íñigo Peña\r\nORG:Peña\\, Hijos SA;Com\r\n pras\r\n"
+	"item1.EMAIL;TYPE=INTERNET:inigo@pena.example\r\nTEL;TYPE=CELL:+52 55 1234 5678\r\n"
+	"TEL;TYPE=WORK,VOICE:55 5512 3456\r\nADR;TYPE=WORK:;;Calle 5;Puebla;;72000;México\r\n"
+	"PHOTO;ENCODING=b;TYPE=JPEG:AAAA\r\nEND:VCARD\r\n"
+	"BEGIN:VCARD\nVERSION:4.0\nFN:Ferretera SA\nORG:Ferretera SA\n"
+	"TEL;VALUE=uri;TYPE=\"voice,work\":tel:+52-33-3615-0000\nNOTE:Uno\\nDos\nEND:VCARD\n"
+	"BEGIN:VCARD\nVERSION:4.0\nFN:Tía Rosa\nEND:VCARD\n";
+
+static void cards_become_clients_and_contacts(void **state)
+{
+	struct world *w = *state;
+	struct import_options o = {0};
+	struct import_report r = IMPORT_REPORT_INIT;
+	FILE *in = fmemopen((void *)cards, strlen(cards), "r");
+	int64_t id;
+
+	must(import_run(w->ana, kind("client"), in, &o, &r, &w->e));
+	fclose(in);
+	assert_int_equal(r.count[IMPORT_CREATED], 2);
+	assert_int_equal(r.count[IMPORT_SKIPPED], 1); /* whose client is she? */
+	import_report_release(&r);
+	id = number("SELECT id FROM client WHERE legal_name = 'Peña, Hijos SA' AND id > ", 0);
+	is("contact", contact_of(w, id, 0), "name", "Íñigo Peña");
+	is("contact", contact_of(w, id, 0), "department", "Compras");
+	is("client", id, "email", "inigo@pena.example");
+	assert_int_equal(number("SELECT count(*) FROM address WHERE city = 'Puebla' AND client = ", id), 1);
+	id = number("SELECT id FROM client WHERE legal_name = 'Ferretera SA' AND id > ", 0);
+	is("contact", contact_of(w, id, 0), "is_self", "1");
+}
+
+static void cards_that_are_refused(void **state)
+{
+	static const char *const bad[] = {
+		"BEGIN:VCARD\nVERSION:2.1\nFN:Ana\nEND:VCARD\n",
+		"BEGIN:VCARD\nVERSION:3.0\nN;ENCODING=QUOTED-PRINTABLE:=C3\nEND:VCARD\n",
+		"BEGIN:VCARD\nVERSION:3.0\nFN:Ana\n",
+		"BEGIN:VCARD\nFN:Ana\nBEGIN:VCARD\nEND:VCARD\n",
+	};
+	struct world *w = *state;
+
+	for (int i = 0; i < LENGTH(bad); i++) {
+		struct import_options o = {0};
+		struct import_report r = IMPORT_REPORT_INIT;
+		FILE *in = fmemopen((void *)bad[i], strlen(bad[i]), "r");
+
+		assert_int_equal(
+			import_run(w->ana, kind("client"), in, &o, &r, &w->e), ERR_INPUT);
+		assert_non_null(strstr(w->e.text, "1"));
+		import_report_release(&r);
+		fclose(in);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -283,6 +339,8 @@ int main(void)
 		in_world(a_bad_address_does_not_cost_the_row),
 		in_world(notes_and_branches_are_added_once),
 		in_world(made_and_changed_is_taken_back),
+		in_world(cards_become_clients_and_contacts),
+		in_world(cards_that_are_refused),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
