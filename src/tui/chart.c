@@ -5,6 +5,7 @@
 #include "base/moment.h"
 #include "tui/anywhere.h"
 #include "tui/bars.h"
+#include "tui/cursor.h"
 #include "tui/filter.h"
 #include "tui/grid.h"
 #include "tui/palette.h"
@@ -18,7 +19,8 @@ struct chart {
 	struct arena arena; /* of what is shown */
 	struct query_group *group;
 	struct bar *bar;
-	int n, at, top, page;
+	struct cursor cursor;
+	int n;
 	int64_t total;
 };
 
@@ -155,7 +157,7 @@ static void bars_make(struct chart *c)
 		c->bar[i] = (struct bar){*label ? label : _("(none)"), c->group[i].n};
 		c->total += c->group[i].n;
 	}
-	c->at = c->at < c->n ? c->at : c->n ? c->n - 1 : 0;
+	cursor_keep(&c->cursor, c->n);
 }
 
 static int chart_load(struct screen *s, struct err *e)
@@ -167,7 +169,7 @@ static int chart_load(struct screen *s, struct err *e)
 	arena_reset(&c->arena);
 	c->n = 0;
 	c->total = 0;
-	c->page = s->body.h;
+	c->cursor.page = s->body.h;
 	if (query_groups(&c->list->query, by_now(c), &c->arena, &read, &n, e))
 		return e->code;
 	if (by_month(by_now(c))) {
@@ -198,11 +200,8 @@ static void chart_draw(struct screen *s)
 
 	if (!c->n)
 		ui_put_cut(r.y, r.x + 1, STYLE_DIM, _("There is nothing to count."), r.w - 1);
-	if (c->at < c->top)
-		c->top = c->at;
-	if (c->at >= c->top + r.h)
-		c->top = c->at - r.h + 1;
-	bars_draw(&b, c->top, c->at, r);
+	cursor_show(&c->cursor, r.h);
+	bars_draw(&b, c->cursor.top, c->cursor.at, r);
 }
 
 static void chart_title(struct screen *s, struct str *out)
@@ -238,7 +237,7 @@ static void chart_position(struct screen *s, struct str *out)
 {
 	struct chart *c = chart_of(s);
 
-	row_position(c->list->query.scope.session, c->at + 1, c->n, out);
+	row_position(c->list->query.scope.session, c->cursor.at + 1, c->n, out);
 }
 
 static void chart_hint(struct screen *s, struct str *out)
@@ -304,7 +303,7 @@ static struct value edge(struct chart *c, struct date day, int before)
 /* The conditions that make the rows of the bar; returns how many. */
 static int bar_conditions(struct chart *c, struct condition out[2])
 {
-	const struct query_group *g = &c->group[c->at];
+	const struct query_group *g = &c->group[c->cursor.at];
 	const struct field *f = by_now(c);
 	struct date first;
 
@@ -330,7 +329,7 @@ static unsigned open_bar(struct chart *c)
 	}
 	for (int i = 0; i < n; i++)
 		q.where[q.n_where++] = more[i];
-	str_addf(&name, "%s: %s", _(by_now(c)->label), c->bar[c->at].label);
+	str_addf(&name, "%s: %s", _(by_now(c)->label), c->bar[c->cursor.at].label);
 	screen_push(grid_found_new(&q, name.buf));
 	str_release(&name);
 	return SCREEN_USED;
@@ -341,22 +340,8 @@ static unsigned open_tab(struct chart *c, int tab)
 	if (tab < 0 || tab >= c->n_by)
 		return SCREEN_USED;
 	c->open = tab;
-	c->at = c->top = 0;
+	c->cursor.at = c->cursor.top = 0;
 	return SCREEN_USED | SCREEN_RELOAD;
-}
-
-static unsigned move(struct chart *c, enum action a)
-{
-	int to = a == ACT_UP          ? c->at - 1
-		 : a == ACT_DOWN      ? c->at + 1
-		 : a == ACT_PAGE_UP   ? c->at - c->page
-		 : a == ACT_PAGE_DOWN ? c->at + c->page
-		 : a == ACT_HOME      ? 0
-				      : c->n - 1;
-
-	to = to >= c->n ? c->n - 1 : to;
-	c->at = to < 0 ? 0 : to;
-	return SCREEN_USED;
 }
 
 static unsigned chart_act(struct screen *s, enum action a, const struct event *ev)
@@ -386,7 +371,8 @@ static unsigned chart_act(struct screen *s, enum action a, const struct event *e
 	case ACT_PAGE_DOWN:
 	case ACT_HOME:
 	case ACT_END:
-		return move(c, a);
+		cursor_move(&c->cursor, a, c->n);
+		return SCREEN_USED;
 	default:
 		return anywhere_act(session, NULL, a);
 	}

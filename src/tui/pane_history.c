@@ -5,6 +5,7 @@
 #include "base/moment.h"
 #include "dict/door.h"
 #include "dict/history.h"
+#include "tui/cursor.h"
 #include "tui/dialog.h"
 #include "tui/list.h"
 #include "tui/pane.h"
@@ -22,7 +23,8 @@ struct history_pane {
 	int n_months;
 	char open[8]; /* the month shown; "" the newest */
 	struct entry *entry;
-	int n, cap, at, top, page;
+	struct cursor cursor;
+	int n, cap;
 };
 
 /* ---- loading -----------------------------------------------------------------------------------
@@ -104,7 +106,7 @@ static int history_load(struct pane *p, int height, struct err *e)
 
 	arena_reset(&h->arena);
 	h->n = h->n_months = 0;
-	h->page = height > 1 ? height - 1 : 1;
+	h->cursor.page = height > 1 ? height - 1 : 1;
 	if (history_months(of->scope, of->entity, of->id, &h->arena, &h->month, &h->n_months, e))
 		return e->code;
 	if (h->n_months &&
@@ -112,7 +114,7 @@ static int history_load(struct pane *p, int height, struct err *e)
 		return e->code;
 	for (int i = 0; i < h->n; i++)
 		entry_name(h, &h->entry[i]);
-	h->at = h->at < h->n ? h->at : h->n ? h->n - 1 : 0;
+	cursor_keep(&h->cursor, h->n);
 	return 0;
 }
 
@@ -121,7 +123,7 @@ static void history_follow(struct pane *p)
 {
 	struct history_pane *h = (struct history_pane *)p;
 
-	h->at = h->top = 0;
+	h->cursor.at = h->cursor.top = 0;
 }
 
 /* ---- painting ----------------------------------------------------------------------------------
@@ -177,9 +179,9 @@ static void history_draw(struct pane *p, struct rect r)
 	else
 		str_add(&heading, _("There is nothing here yet."));
 	ui_put(r.y, r.x + 1, STYLE_HEADING, heading.buf, r.w - 1);
-	h->top = h->at < h->top ? h->at : h->at >= h->top + lines ? h->at - lines + 1 : h->top;
-	for (int i = h->top; i < h->n && i - h->top < lines; i++)
-		entry_draw(&h->entry[i], r.y + 1 + i - h->top, r, i == h->at);
+	cursor_show(&h->cursor, lines);
+	for (int i = h->cursor.top; i < h->n && i - h->cursor.top < lines; i++)
+		entry_draw(&h->entry[i], r.y + 1 + i - h->cursor.top, r, i == h->cursor.at);
 	str_release(&heading);
 }
 
@@ -187,7 +189,7 @@ static void history_position(struct pane *p, struct str *out)
 {
 	struct history_pane *h = (struct history_pane *)p;
 
-	row_position(p->of->scope.session, h->at + 1, h->n, out);
+	row_position(p->of->scope.session, h->cursor.at + 1, h->n, out);
 }
 
 static void history_hint(struct pane *p, struct str *out)
@@ -226,7 +228,7 @@ static unsigned month_open(struct history_pane *h, int i)
 	if (i < 0 || i >= h->n_months)
 		return SCREEN_USED;
 	memcpy(h->open, h->month[i], sizeof h->open);
-	h->at = h->top = 0;
+	h->cursor.at = h->cursor.top = 0;
 	return SCREEN_USED | SCREEN_RELOAD;
 }
 
@@ -268,27 +270,13 @@ static unsigned entry_show(const struct entry *entry)
 	return SCREEN_USED;
 }
 
-static unsigned entry_move(struct history_pane *h, enum action a)
-{
-	int to = a == ACT_UP          ? h->at - 1
-		 : a == ACT_DOWN      ? h->at + 1
-		 : a == ACT_PAGE_UP   ? h->at - h->page
-		 : a == ACT_PAGE_DOWN ? h->at + h->page
-		 : a == ACT_HOME      ? 0
-				      : h->n - 1;
-
-	to = to >= h->n ? h->n - 1 : to;
-	h->at = to < 0 ? 0 : to;
-	return SCREEN_USED;
-}
-
 static unsigned history_act(struct pane *p, enum action a)
 {
 	struct history_pane *h = (struct history_pane *)p;
 
 	switch (a) {
 	case ACT_OPEN:
-		return entry_show(&h->entry[h->at]);
+		return entry_show(&h->entry[h->cursor.at]);
 	case ACT_FILTER:
 		return month_ask(h);
 	case ACT_COLUMN_LEFT:
@@ -296,7 +284,8 @@ static unsigned history_act(struct pane *p, enum action a)
 	case ACT_COLUMN_RIGHT:
 		return month_step(h, -1);
 	default:
-		return entry_move(h, a);
+		cursor_move(&h->cursor, a, h->n);
+		return SCREEN_USED;
 	}
 }
 

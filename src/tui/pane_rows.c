@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "dict/door.h"
 #include "tui/columns.h"
+#include "tui/cursor.h"
 #include "tui/dialog.h"
 #include "tui/form.h"
 #include "tui/list.h"
@@ -13,7 +14,8 @@
 
 struct rows_pane {
 	struct pane pane; /* first */
-	int child, at, top, page;
+	struct cursor cursor;
+	int child;
 };
 
 static const struct record_list *rows_of(struct pane *p)
@@ -26,15 +28,16 @@ static int rows_load(struct pane *p, int h, struct err *e)
 	struct rows_pane *rp = (struct rows_pane *)p;
 
 	(void)e;
-	rp->page = h > 1 ? h - 1 : 1;
-	if (rp->at >= rows_of(p)->n)
-		rp->at = rows_of(p)->n ? rows_of(p)->n - 1 : 0;
+	rp->cursor.page = h > 1 ? h - 1 : 1;
+	cursor_keep(&rp->cursor, rows_of(p)->n);
 	return 0;
 }
 
 static void rows_follow(struct pane *p)
 {
-	((struct rows_pane *)p)->at = ((struct rows_pane *)p)->top = 0;
+	struct rows_pane *rp = (struct rows_pane *)p;
+
+	rp->cursor.at = rp->cursor.top = 0;
 }
 
 static void choose(struct column_choice *chosen, const struct query *q, bool listed)
@@ -68,22 +71,23 @@ static void rows_draw(struct pane *p, struct rect r)
 
 	child_columns(p, r.w, &q, &c);
 	columns_heading(&c, &q, r.y, r.x, r.w);
-	rp->top = rp->at < rp->top              ? rp->at
-		  : rp->at >= rp->top + r.h - 1 ? rp->at - r.h + 2
-						: rp->top;
+	cursor_show(&rp->cursor, r.h - 1);
 	if (!l->n)
 		ui_put_cut(r.y + 1, r.x + 1, STYLE_DIM, _("There is nothing here yet."), r.w - 2);
-	for (int i = rp->top; i < l->n && i - rp->top < r.h - 1; i++) {
-		columns_row(
-			&c, p->of->scope.session, l->v[i], r.y + 1 + i - rp->top, r.x, STYLE_TEXT);
-		if (i == rp->at)
-			row_mark(r.y + 1 + i - rp->top, r.x, columns_marked(&c, &q));
+	for (int i = rp->cursor.top; i < l->n && i - rp->cursor.top < r.h - 1; i++) {
+		int y = r.y + 1 + i - rp->cursor.top;
+
+		columns_row(&c, p->of->scope.session, l->v[i], y, r.x, STYLE_TEXT);
+		if (i == rp->cursor.at)
+			row_mark(y, r.x, columns_marked(&c, &q));
 	}
 }
 
 static void rows_position(struct pane *p, struct str *out)
 {
-	row_position(p->of->scope.session, ((struct rows_pane *)p)->at + 1, rows_of(p)->n, out);
+	const struct rows_pane *rp = (struct rows_pane *)p;
+
+	row_position(p->of->scope.session, rp->cursor.at + 1, rows_of(p)->n, out);
 }
 
 static bool may_edit(struct pane *p)
@@ -121,22 +125,6 @@ static bool rows_can(struct pane *p, enum action a)
 	}
 }
 
-static unsigned rows_move(struct pane *p, enum action a)
-{
-	struct rows_pane *rp = (struct rows_pane *)p;
-	int last = rows_of(p)->n - 1;
-	int to = a == ACT_UP          ? rp->at - 1
-		 : a == ACT_DOWN      ? rp->at + 1
-		 : a == ACT_PAGE_UP   ? rp->at - rp->page
-		 : a == ACT_PAGE_DOWN ? rp->at + rp->page
-		 : a == ACT_HOME      ? 0
-				      : last;
-
-	to = to > last ? last : to;
-	rp->at = to < 0 ? 0 : to;
-	return SCREEN_USED;
-}
-
 static unsigned row_form(struct pane *p, int row)
 {
 	struct err e = ERR_INIT;
@@ -157,9 +145,10 @@ static unsigned row_delete(struct pane *p)
 	struct err e = ERR_INIT;
 
 	str_addf(
-		&question, _("%s %d: take it out of this record?"), _(kind->of->label), rp->at + 1);
+		&question, _("%s %d: take it out of this record?"), _(kind->of->label),
+		rp->cursor.at + 1);
 	if (dlg_confirm(question.buf, true)) {
-		record_drop_child(draft, rp->child, rp->at);
+		record_drop_child(draft, rp->child, rp->cursor.at);
 		if (door_save(p->of->scope.session, draft, NULL, &issues, &e))
 			dlg_error(&e);
 		else
@@ -173,16 +162,19 @@ static unsigned row_delete(struct pane *p)
 
 static unsigned rows_act(struct pane *p, enum action a)
 {
+	struct rows_pane *rp = (struct rows_pane *)p;
+
 	switch (a) {
 	case ACT_NEW:
 		return row_form(p, -1);
 	case ACT_OPEN:
 	case ACT_EDIT:
-		return row_form(p, ((struct rows_pane *)p)->at);
+		return row_form(p, rp->cursor.at);
 	case ACT_DELETE:
 		return row_delete(p);
 	default:
-		return rows_move(p, a);
+		cursor_move(&rp->cursor, a, rows_of(p)->n);
+		return SCREEN_USED;
 	}
 }
 
