@@ -174,6 +174,25 @@ static void log_joined(struct change *c, const struct merge *m)
 	str_release(&name);
 }
 
+/* What points at a row of the source (an order at a branch) points at its like of the target. */
+static int move_rows(struct change *c, const struct merge *m, struct merge_ctx *at, struct err *e)
+{
+	struct record *source, *target;
+	int rc = change_load(c, m->entity, m->source->id, &source, e);
+
+	rc = rc ? rc : change_load(c, m->entity, m->target->id, &target, e);
+	for (int k = 0; k < m->entity->n_children && !rc; k++) {
+		for (int i = 0; i < source->child[k].n && !rc; i++) {
+			const struct record *row = source->child[k].v[i],
+					    *twin = merge_twin(&m->entity->children[k],
+						    &target->child[k], row);
+
+			rc = twin ? links_move(c, row, twin, at, e) : 0;
+		}
+	}
+	return rc;
+}
+
 /* Both cards tell all of it. */
 static int join(struct change *c, const struct merge *m, struct merge_ctx *at, struct err *e)
 {
@@ -187,6 +206,7 @@ static int join(struct change *c, const struct merge *m, struct merge_ctx *at, s
 	rc = of->merging ? of->merging(c, m->source, m->target, e) : 0;
 	rc = rc ? rc : join_values(c, m, e);
 	rc = rc ? rc : links_move(c, m->source, m->target, at, e);
+	rc = rc ? rc : move_rows(c, m, at, e);
 	if (!rc && of->merged)
 		rc = of->merged(c, m->source, m->target, e);
 	rc = rc ? rc : end_source(c, m, e);

@@ -132,6 +132,20 @@ static void everything_moves_and_comes_back(void **state)
 	assert_int_equal(found(w, w->ana, "contact", "jose"), 1);
 }
 
+/* An order goes where its client goes, and so does the branch that it is about. */
+static void orders_come_along(void **state)
+{
+	struct world *w = *state;
+	int64_t source = add("client", "legal_name=Uno SA", "country=CL", "tax_id=76086428-5", "address[+0].street=Freire"),
+		target = add("client", "legal_name=Dos SA", "address[+0].street=Juárez"), order;
+
+	order = add("service_order", "client=000001", "fault=No enciende", "branch=1");
+	there_and_back(w, "client", source, target);
+	is("service_order", order, "client", "000002");
+	assert_int_equal(number("SELECT a.client FROM service_order o JOIN address a ON a.id = o.branch WHERE o.id = ",
+				 order), target);
+}
+
 static void two_self_contacts_are_one(void **state)
 {
 	struct world *w = *state;
@@ -429,6 +443,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		in_world(everything_moves_and_comes_back),
+		in_world(orders_come_along),
 		in_world(two_self_contacts_are_one),
 		in_world(the_sources_name_is_taken),
 		in_world(one_person_at_both),

@@ -7,7 +7,7 @@
 static const char walks_sql[] =
 	"CREATE TABLE walk (id INTEGER PRIMARY KEY AUTOINCREMENT, rev INTEGER NOT NULL DEFAULT 1,"
 	" pet INTEGER NOT NULL REFERENCES pet (id), friend INTEGER REFERENCES pet (id), day TEXT NOT NULL,"
-	" words TEXT NOT NULL DEFAULT '', archived_at TEXT NOT NULL DEFAULT '', UNIQUE (pet, day)) STRICT;"
+	" words TEXT NOT NULL DEFAULT '', shot INTEGER REFERENCES shot (id), archived_at TEXT NOT NULL DEFAULT '', UNIQUE (pet, day)) STRICT;"
 	"CREATE TABLE meeting (id INTEGER PRIMARY KEY AUTOINCREMENT, walk INTEGER NOT NULL REFERENCES walk (id),"
 	" position INTEGER NOT NULL, met INTEGER REFERENCES pet (id), place TEXT NOT NULL DEFAULT '') STRICT;"
 	"CREATE TABLE tag (id INTEGER PRIMARY KEY AUTOINCREMENT, rev INTEGER NOT NULL DEFAULT 1,"
@@ -26,6 +26,7 @@ static struct field walk_fields[] = {
 	{.name = "friend", .label = "Friend", .kind = FIELD_REF, .ref = "pet"},
 	{.name = "day", .label = "Day", .flags = FIELD_REQUIRED},
 	{.name = "words", .label = "Words"},
+	{.name = "shot", .label = "Shot", .kind = FIELD_REF, .ref = "shot"},
 };
 static struct child walk_children[] = {
 	{.name = "meeting", .entity = "meeting", .fk = "walk", .label = "Meetings"},
@@ -180,6 +181,31 @@ static void rows_that_are_there_are_not_doubled(void **state)
 	record_free(&r);
 }
 
+/* Row 1 of the source has a like at the target, row 2 gets one: what points at them follows. */
+static void links_to_rows_follow(void **state)
+{
+	struct zoo *z = *state;
+	int64_t a = zoo_add(z, MAKE(z, "pet", "name", "Rex", "shot[+0].against", "rabies", "shot[+1].against", "flu")),
+		b = zoo_add(z, MAKE(z, "pet", "name", "Rex", "shot[+0].against", "Rabies")), merged;
+	struct str before = STR_INIT, after = STR_INIT;
+	struct record *r;
+
+	for (int i = 0; i < 2; i++) {
+		r = MAKE(z, "walk", "pet", "000001", "day", i ? "mon" : "tue");
+		record_set_int(r, "shot", i + 1);
+		zoo_add(z, r);
+	}
+	picture(z, &before);
+	merge(z, a, b, &merged);
+	assert_int_equal(number(z, "walk", 1, "shot"), 3);
+	assert_int_equal(number(z, "walk", 2, "shot"), 4);
+	undo(z, merged);
+	picture(z, &after);
+	assert_string_equal(before.buf, after.buf);
+	str_release(&before);
+	str_release(&after);
+}
+
 /* Four shots are one too many: nothing is merged, and it says why. */
 static void what_the_kept_one_could_not_be(void **state)
 {
@@ -238,6 +264,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(every_link_is_found, walks_open, zoo_close),
 		cmocka_unit_test_setup_teardown(rows_that_are_there_are_not_doubled, walks_open, zoo_close),
+		cmocka_unit_test_setup_teardown(links_to_rows_follow, walks_open, zoo_close),
 		cmocka_unit_test_setup_teardown(what_the_kept_one_could_not_be, walks_open, zoo_close),
 		cmocka_unit_test_setup_teardown(locked_fields_are_not_chosen, walks_open, zoo_close),
 		cmocka_unit_test_setup_teardown(rights, walks_open, zoo_close),
