@@ -68,7 +68,7 @@ static int write_printer(const struct cli *c, const struct page_doc *d,
 		rc = target_of(c) == TARGET_LP ? printer_print(c->config, pages, e)
 					     : c->screens->print(pages, e);
 	if (!rc)
-		say_note(c, _("%lld pages"), (long long)n);
+		say_note(c, _("pages: %lld"), (long long)n);
 	fclose(pages);
 	return rc;
 }

@@ -113,8 +113,10 @@ ACTION(ROW_TAKE, "row-take", IN(CTX_IMPORT), "Space Ctrl-K", "",
 	N_("Take the row as it would be without a word from you"))
 ACTION(ROW_REST, "row-rest", IN(CTX_IMPORT), "* Ctrl-E", "",
 	N_("What was said of this row, for all the rest of its kind"))
-ACTION(PRINT, "print", IN(CTX_GRID), "p F11", "",
-	N_("Print what is marked, or the whole list"))
+ACTION(PRINT, "print", IN(CTX_GRID) | IN(CTX_CARD), "p F11", "",
+	N_("Print what is marked, the whole list, or a card"))
+ACTION(FILES, "files", IN(CTX_GRID) | IN(CTX_CARD), "y F", "",
+	N_("Your files: what came in, what went out"))
 ACTION(UP, "up", IN(CTX_GRID) | IN(CTX_LIST) | IN(CTX_TEXT), "Up k Ctrl-P", "",
 	N_("One line up"))
 ACTION(DOWN, "down", IN(CTX_GRID) | IN(CTX_LIST) | IN(CTX_TEXT), "Down j Ctrl-N", "",

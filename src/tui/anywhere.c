@@ -1,6 +1,7 @@
 #include "tui/anywhere.h"
 
 #include "tui/doctor.h"
+#include "tui/files.h"
 #include "tui/home.h"
 #include "tui/numberask.h"
 #include "tui/password.h"
@@ -15,7 +16,7 @@ bool anywhere_can(const struct session *s, enum action a)
 	case ACT_DOCTOR:
 		return doctor_can(s);
 	default:
-		return a == ACT_PASSWORD;
+		return a == ACT_PASSWORD || a == ACT_FILES;
 	}
 }
 
@@ -33,6 +34,9 @@ unsigned anywhere_act(struct session *s, const struct record *r, enum action a)
 		if (doctor_can(s))
 			screen_push(doctor_new(s));
 		return doctor_can(s) ? SCREEN_USED : 0;
+	case ACT_FILES:
+		screen_push(files_screen(s));
+		return SCREEN_USED;
 	case ACT_PASSWORD:
 		return password_change(s, r);
 	default:

@@ -7,6 +7,7 @@
 #include "tui/clipboard.h"
 #include "tui/dialog.h"
 #include "tui/doings.h"
+#include "tui/export.h"
 #include "tui/form.h"
 #include "tui/merge.h"
 #include "tui/opened.h"
@@ -201,7 +202,10 @@ static bool card_can(struct screen *s, enum action a)
 	case ACT_NUMBER:
 	case ACT_DOCTOR:
 	case ACT_PASSWORD:
+	case ACT_FILES:
 		return anywhere_can(c->of.scope.session, a);
+	case ACT_PRINT:
+		return !p->ops->is_list && print_card_can(c->of.scope, c->of.record);
 	case ACT_COPY_VALUE:
 		return !p->ops->is_list;
 	case ACT_EDIT:
@@ -343,6 +347,8 @@ static unsigned card_act(struct screen *s, enum action a, const struct event *ev
 		return open_tab(c, (c->open + 1) % c->n);
 	case ACT_TAB_PREVIOUS:
 		return open_tab(c, (c->open + c->n - 1) % c->n);
+	case ACT_PRINT:
+		return print_card(c->of.scope, c->of.record);
 	case ACT_COPY_VALUE:
 		return copy_value(c);
 	case ACT_EDIT:

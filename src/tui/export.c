@@ -1,25 +1,14 @@
 #include "tui/export.h"
 
-#include <inttypes.h>
-#include "base/csv.h"
 #include "base/lang.h"
 #include "base/moment.h"
+#include "core/export.h"
 #include "tui/dialog.h"
 #include "tui/listed.h"
 #include "tui/newfile.h"
 #include "tui/screen.h"
+#include "tui/term.h"
 #include "tui/ui.h"
-
-struct export {
-	const struct list *list;
-	const struct field *column[FIELDS_MAX];
-	int n;
-	bool whole; /* all fields under their names, as programs want them */
-	FILE *file;
-	struct str line, cell;
-	struct progress progress;
-	int64_t done;
-};
 
 /* ---- words -------------------------------------------------------------------------------------
  */
@@ -33,163 +22,121 @@ int listed_words(const struct list *l, struct str *out, int64_t *n, struct err *
 	return rc;
 }
 
-void listed_file(const struct list *l, const char *ending, struct str *out)
+void dated_name(const struct session *s, const char *stem, const char *ending, struct str *out)
 {
 	char date[DATE_TEXT];
 
-	date_format(today_in(l->query.scope.session->time_zone), date);
-	str_addf(out, "%s-%s.%s", l->query.entity->name, date, ending);
-}
-
-void listed_cell(
-	const struct list *l, const struct record *r, const struct field *f, struct str *out)
-{
-	if (field_numeric(f))
-		record_plain(l->query.scope.session, r, f, out);
-	else
-		record_show(l->query.scope.session, r, f, out);
-}
-
-/* ---- columns -----------------------------------------------------------------------------------
- */
-
-static void columns_shown(struct export *x)
-{
-	struct columns c;
-
-	list_columns(x->list, term_columns(), &c);
-	for (int i = 0; i < c.n; i++)
-		x->column[x->n++] = c.v[i].field;
-}
-
-static void columns_whole(struct export *x)
-{
-	const struct entity *e = x->list->query.entity;
-	struct fieldset seen;
-
-	session_fields(x->list->query.scope.session, e, &seen);
-	for (int i = 0; i < e->n_fields; i++)
-		if (fieldset_has(&seen, &e->fields[i]) && field_stored(&e->fields[i]))
-			x->column[x->n++] = &e->fields[i];
-}
-
-static void fields_of(const struct export *x, struct fieldset *out)
-{
-	*out = (struct fieldset){0};
-	for (int i = 0; i < x->n; i++)
-		fieldset_add(out, x->column[i]);
+	date_format(today_in(s->time_zone), date);
+	str_addf(out, "%s-%s.%s", stem, date, ending);
 }
 
 /* ---- writing -----------------------------------------------------------------------------------
  */
 
-/* What fails here shows when the file is closed. */
-static void line_end(struct export *x)
+static bool step(void *progress, int64_t done)
 {
-	str_addc(&x->line, '\n');
-	fwrite(x->line.buf, 1, x->line.len, x->file);
-	str_reset(&x->line);
+	return progress_step(progress, done);
 }
 
-static void cell_end(struct export *x, int i)
+static int rows_write(const struct list *l, const struct export_options *o, FILE *file, int64_t *rows,
+	struct err *e)
 {
-	if (i || x->whole)
-		str_addc(&x->line, ',');
-	csv_put_safe(&x->line, x->cell.buf, ',');
-	str_reset(&x->cell);
-}
-
-static void headings_write(struct export *x)
-{
-	if (x->whole)
-		str_add(&x->line, "id");
-	for (int i = 0; i < x->n; i++) {
-		str_add(&x->cell, x->whole ? x->column[i]->name
-					   : column_heading(&x->list->query, x->column[i]));
-		cell_end(x, i);
-	}
-	line_end(x);
-}
-
-static int row_write(void *ctx, const struct record *r, struct err *e)
-{
-	struct export *x = ctx;
-
-	if (x->whole)
-		str_addf(&x->line, "%" PRId64, r->id);
-	for (int i = 0; i < x->n; i++) {
-		if (x->whole)
-			record_plain(x->list->query.scope.session, r, x->column[i], &x->cell);
-		else
-			listed_cell(x->list, r, x->column[i], &x->cell);
-		cell_end(x, i);
-	}
-	line_end(x);
-	if (!progress_step(&x->progress, ++x->done))
-		return err_set(e, ERR_CANCEL, "%s", _("Broken off; no file was written."));
-	return 0;
-}
-
-static int file_write(struct export *x, const char *path, int64_t n, struct err *e)
-{
-	struct fieldset fields;
+	struct export *x;
+	struct query q;
 	int rc;
 
-	if (session_require(x->list->query.scope.session, x->list->query.entity, VERB_EXPORT,
-		    x->list->query.scope.relation, e) ||
-		newfile_open(path, &x->file, e))
-		return e->code;
-	fields_of(x, &fields);
-	progress_begin(&x->progress, _("Exporting"), n);
-	headings_write(x);
-	rc = listed_each(x->list, &fields, 0, row_write, x, e);
-	progress_end(&x->progress);
-	return newfile_close(path, x->file, rc, e);
+	listed_query(l, &q);
+	rc = export_begin(&x, &q, o, file, e);
+	if (rc)
+		return rc;
+	rc = listed_each(l, &q, 0, export_row, x, e);
+	if (!rc)
+		rc = export_end(x, e);
+	*rows = export_done(x);
+	export_free(&x);
+	return rc;
 }
 
-static void file_ask(struct export *x, const char *question, int64_t n)
+static void file_write(const struct list *l, struct export_options *o, const char *name, int64_t n)
 {
-	struct str path = STR_INIT, said = STR_INIT;
+	struct progress progress;
+	struct str place = STR_INIT, said = STR_INIT;
+	struct files_new new;
 	struct err e = ERR_INIT;
+	int64_t rows = 0;
 
-	listed_file(x->list, "csv", &path);
-	if (newfile_ask(question, &path)) {
-		if (file_write(x, path.buf, n, &e)) {
-			dlg_error(&e);
-		} else {
-			str_addf(&said, _("Written: %s, %lld rows."), path.buf,
-				(long long)x->done);
-			ui_message(said.buf);
-		}
+	if (newfile_begin(&new, l->query.scope.session, name, &e)) {
+		dlg_error(&e);
+		return;
 	}
-	str_release(&path);
+	o->progress = step;
+	o->ctx = &progress;
+	progress_begin(&progress, _("Exporting"), n);
+	files_end(&new, rows_write(l, o, new.file, &rows, &e), &e);
+	progress_end(&progress);
+	if (e.code) {
+		dlg_error(&e);
+	} else {
+		newfile_place(&new, &place);
+		str_addf(&said, _("Written: %s, %lld rows."), place.buf, (long long)rows);
+		ui_message(said.buf);
+	}
+	files_new_release(&new);
+	str_release(&place);
 	str_release(&said);
 }
 
 /* ---- asking ------------------------------------------------------------------------------------
  */
 
-enum { ROW_SHOWN = 1, ROW_WHOLE };
+#define ROW_SHOWN EXPORT_FORMATS /* a spreadsheet of the columns that are seen */
 
-static bool ask_columns(struct export *x, const char *title)
+static bool ask_form(const struct list *l, const char *title, enum export_format *format, bool *shown)
 {
-	const struct pick_row rows[] = {{ROW_SHOWN, _("The columns of the list"), _("CSV")},
-		{ROW_WHOLE, _("All fields, under their names"), _("CSV")}};
+	struct pick_row rows[EXPORT_FORMATS + 1] = {
+		{ROW_SHOWN, _("The columns of the list, for a spreadsheet (CSV)"), ""}};
 	int64_t id = 0;
+	int n = 1;
 
-	if (dlg_pick_array(title, rows, LENGTH(rows), 0, &id) != 1)
+	for (int f = 0; f < EXPORT_FORMATS; f++)
+		if (export_offered(l->query.entity, (enum export_format)f))
+			rows[n++] = (struct pick_row){f,
+				f == EXPORT_SPREADSHEET ? _("All fields, for a spreadsheet (CSV)")
+							: _(export_forms[f].label),
+				""};
+	if (dlg_pick_array(title, rows, n, 0, &id) != 1)
 		return false;
-	x->whole = id == ROW_WHOLE;
-	if (x->whole)
-		columns_whole(x);
-	else
-		columns_shown(x);
+	*shown = id == ROW_SHOWN;
+	*format = *shown ? EXPORT_SPREADSHEET : (enum export_format)id;
 	return true;
+}
+
+static void export_file(const struct list *l, const char *question, int64_t n)
+{
+	const struct field *column[COLUMNS_MAX];
+	struct export_options o = {0};
+	struct columns shown;
+	struct str name = STR_INIT;
+	bool only_shown;
+
+	if (!ask_form(l, question, &o.format, &only_shown))
+		return;
+	if (only_shown) {
+		list_columns(l, term_columns(), &shown);
+		for (int i = 0; i < shown.n; i++)
+			column[i] = shown.v[i].field;
+		o.column = column;
+		o.n_columns = shown.n;
+	}
+	dated_name(l->query.scope.session, l->query.entity->name, export_forms[o.format].ending,
+		&name);
+	if (newfile_ask(question, &name))
+		file_write(l, &o, name.buf, n);
+	str_release(&name);
 }
 
 unsigned export_ask(const struct list *l)
 {
-	struct export x = {.list = l, .line = STR_INIT, .cell = STR_INIT};
 	struct str words = STR_INIT, question = STR_INIT;
 	struct err e = ERR_INIT;
 	int64_t n = 0;
@@ -198,19 +145,15 @@ unsigned export_ask(const struct list *l)
 		dlg_error(&e);
 	} else {
 		str_addf(&question, _("Export: %s"), words.buf);
-		if (ask_columns(&x, question.buf))
-			file_ask(&x, question.buf, n);
+		export_file(l, question.buf, n);
 	}
 	str_release(&words);
 	str_release(&question);
-	str_release(&x.line);
-	str_release(&x.cell);
 	return SCREEN_USED;
 }
 
 bool export_can(const struct list *l)
 {
-	return newfile_allowed() && list_selected(l) &&
-	       session_may(l->query.scope.session, l->query.entity, VERB_EXPORT,
-		       l->query.scope.relation);
+	return list_selected(l) && session_may(l->query.scope.session, l->query.entity, VERB_EXPORT,
+					   l->query.scope.relation);
 }

@@ -537,6 +537,7 @@ static unsigned grid_act(struct screen *s, enum action a, const struct event *ev
 	case ACT_NUMBER:
 	case ACT_DOCTOR:
 	case ACT_PASSWORD:
+	case ACT_FILES:
 		return anywhere_act(g->session, list_selected(open_list(g)), a);
 	default:
 		return act_record(g, a);

@@ -111,7 +111,7 @@ static unsigned path_ask(struct session *s, const struct entity *e)
 {
 	struct str path = STR_INIT;
 
-	if (newfile_ask(_("Which file is to be imported?"), &path))
+	if (file_prompt(_("Which file is to be imported?"), &path))
 		open_file(s, e, path.buf, false);
 	str_release(&path);
 	return SCREEN_USED;
@@ -130,7 +130,7 @@ static int rows_make(const struct session *s, const struct files_list *l, struct
 
 	for (; n < l->n && n < INBOX_MOST; n++)
 		row[n] = (struct pick_row){n + 1, l->v[n].name, size_text(s, a, &l->v[n])};
-	if (newfile_allowed())
+	if (newfile_local())
 		row[n++] = (struct pick_row){ROW_PATH, _("Another file, by its path"), NULL};
 	row[n++] = (struct pick_row){ROW_PAST, _("Imports made before, to be taken back"), NULL};
 	return n;

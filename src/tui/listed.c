@@ -5,17 +5,13 @@
 
 #define FEW 500 /* marks that are looked up one by one; more are met on the way through the list */
 
-/* Marks know no search and no condition. */
-static struct query query_of(const struct list *l, const struct fieldset *fields)
+void listed_query(const struct list *l, struct query *q)
 {
-	struct query q = l->query;
-
-	q.fields = *fields;
+	*q = l->query;
 	if (l->marks.n) {
-		q.search = NULL;
-		q.n_where = 0;
+		q->search = NULL;
+		q->n_where = 0;
 	}
-	return q;
 }
 
 int listed_count(const struct list *l, int64_t *n, struct err *e)
@@ -101,15 +97,14 @@ static int sieve_row(void *ctx, const struct record *r, struct err *e)
 	return s->fn(s->ctx, r, e);
 }
 
-int listed_each(const struct list *l, const struct fieldset *fields, int64_t limit,
-	query_row_fn *fn, void *ctx, struct err *e)
+int listed_each(const struct list *l, const struct query *q, int64_t limit, query_row_fn *fn,
+	void *ctx, struct err *e)
 {
-	struct query q = query_of(l, fields);
 	struct sieve sieve = {&l->marks, fn, ctx, limit ? limit : l->marks.n};
 
 	if (!l->marks.n)
-		return query_each(&q, limit, fn, ctx, e);
+		return query_each(q, limit, fn, ctx, e);
 	if (l->marks.n <= FEW)
-		return each_of_few(l, &q, limit, fn, ctx, e);
-	return query_each(&q, 0, sieve_row, &sieve, e);
+		return each_of_few(l, q, limit, fn, ctx, e);
+	return query_each(q, 0, sieve_row, &sieve, e);
 }

@@ -6,8 +6,10 @@
 #include "tui/list.h"
 
 int listed_count(const struct list *l, int64_t *n, struct err *e);
-/* Calls fn for each, with these fields read; limit 0: all of them. As query_each(). */
-int listed_each(const struct list *l, const struct fieldset *fields, int64_t limit,
-	query_row_fn *fn, void *ctx, struct err *e);
+/* Their query, for what has to be read of them: marks know no search and no condition. */
+void listed_query(const struct list *l, struct query *q);
+/* Calls fn for each row of that query that is meant; limit 0: all of them. As query_each(). */
+int listed_each(const struct list *l, const struct query *q, int64_t limit, query_row_fn *fn,
+	void *ctx, struct err *e);
 
 #endif

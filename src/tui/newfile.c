@@ -1,9 +1,6 @@
 #include "tui/newfile.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <string.h>
-#include <unistd.h>
 #include "base/lang.h"
 #include "base/text.h"
 #include "tui/dialog.h"
@@ -11,12 +8,12 @@
 
 #define PATH_MAX_CHARS 400
 
-bool newfile_allowed(void)
+bool newfile_local(void)
 {
 	return text_equal(login_source(), "local");
 }
 
-bool newfile_ask(const char *question, struct str *path)
+bool file_prompt(const char *question, struct str *path)
 {
 	struct str clean = STR_INIT;
 	struct err e = ERR_INIT;
@@ -32,34 +29,30 @@ bool newfile_ask(const char *question, struct str *path)
 	return answered && path->len;
 }
 
-int newfile_open(const char *path, FILE **out, struct err *e)
+bool newfile_ask(const char *question, struct str *name)
 {
-	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0640);
+	struct str explained = STR_INIT;
+	bool answered = true;
 
-	if (fd < 0 && errno == EEXIST)
-		return err_set(e, ERR_INPUT,
-			_("%s is there already; nothing was written. Choose another name."), path);
-	*out = fd < 0 ? NULL : fdopen(fd, "w");
-	if (*out)
-		return 0;
-	err_set(e, ERR_IO, _("%s can not be written: %s."), path, strerror(errno));
-	if (fd >= 0)
-		close(fd);
-	return ERR_IO;
+	str_addf(&explained, "%s\n%s", question,
+		_("A name alone goes to your outbox; a path goes anywhere."));
+	if (newfile_local())
+		answered = file_prompt(explained.buf, name);
+	str_release(&explained);
+	return answered;
 }
 
-int newfile_close(const char *path, FILE *f, int rc, struct err *e)
+int newfile_begin(struct files_new *n, const struct session *s, const char *name, struct err *e)
 {
-	bool failed = fflush(f) != 0 || ferror(f) || fsync(fileno(f)) != 0;
-	int why = errno;
+	if (newfile_local() && strchr(name, '/'))
+		return files_begin_at(n, name, e);
+	return files_begin(n, s, FILES_OUTBOX, name, e);
+}
 
-	if (fclose(f) && !failed) {
-		failed = true;
-		why = errno;
-	}
-	if (failed && !rc)
-		rc = err_set(e, ERR_IO, _("%s can not be written: %s."), path, strerror(why));
-	if (rc)
-		unlink(path);
-	return rc;
+void newfile_place(const struct files_new *n, struct str *out)
+{
+	if (n->numbered)
+		str_addf(out, _("%s, in your outbox"), n->name.buf);
+	else
+		str_add(out, n->name.buf);
 }

@@ -4,6 +4,7 @@
 #include "tui/card.h"
 #include "tui/dialog.h"
 #include "tui/doings.h"
+#include "tui/export.h"
 #include "tui/filter.h"
 #include "tui/form.h"
 #include "tui/list.h"
@@ -72,6 +73,10 @@ static bool related_can(struct pane *p, enum action a)
 		return r != NULL;
 	case ACT_EDIT:
 		return r && !r->archived && session_may(s, r->entity, VERB_EDIT, NULL);
+	case ACT_PRINT:
+		return print_can(l);
+	case ACT_EXPORT:
+		return export_can(l);
 	case ACT_DELETE:
 		return r && doings_can_delete(l->query.scope, r);
 	case ACT_UP:
@@ -116,6 +121,10 @@ static unsigned related_act(struct pane *p, enum action a)
 	case ACT_EDIT:
 	case ACT_OPEN:
 		return related_form(l, a);
+	case ACT_PRINT:
+		return print_related(l, p->of->record);
+	case ACT_EXPORT:
+		return export_ask(l);
 	case ACT_DELETE:
 		return doings_delete(l->query.scope, list_selected(l));
 	case ACT_ACTIONS:

@@ -1,187 +1,229 @@
-/* A list as a text of the reader's width: what is seen is what is saved. */
+/* Pages are made once: what is shown is what is saved or printed. */
+#include <errno.h>
 #include <string.h>
 #include "base/lang.h"
-#include "base/moment.h"
-#include "base/text.h"
+#include "print/paper.h"
+#include "print/printer.h"
+#include "print/text.h"
 #include "tui/dialog.h"
 #include "tui/export.h"
 #include "tui/listed.h"
 #include "tui/newfile.h"
+#include "tui/run.h"
 #include "tui/screen.h"
+#include "tui/term.h"
+#include "tui/tui.h"
 #include "tui/ui.h"
 
-#define PRINT_COLUMNS 76
-#define PREVIEW_ROWS 500
+#define PREVIEW_LINES 500
 
 struct print {
-	const struct list *list;
-	struct columns columns;
-	struct str text; /* of the preview, or the line that is written next */
-	FILE *file;      /* NULL: the preview */
-	struct progress progress;
-	int64_t done;
+	const struct session *session;
+	const char *words, *stem; /* what it is, for questions and for a file's name */
+	FILE *pages;
+	int64_t n;
 };
 
-/* ---- lines -------------------------------------------------------------------------------------
+/* ---- where they go -----------------------------------------------------------------------------
  */
 
-static void cell_add(struct print *p, const struct column *c, const char *text)
+static int pages_copy(FILE *pages, FILE *to, struct err *e)
 {
-	struct str safe = STR_INIT;
-	int left;
+	char piece[8192];
+	size_t n;
 
-	text_safe(&safe, text, strcspn(text, "\n"), false);
-	str_cut(&safe, text_fit(safe.buf, c->width));
-	left = c->width - text_width(safe.buf);
-	if (field_numeric(c->field))
-		str_pad(&p->text, ' ', left);
-	str_add(&p->text, safe.buf);
-	if (!field_numeric(c->field))
-		str_pad(&p->text, ' ', left);
-	str_release(&safe);
+	rewind(pages);
+	while ((n = fread(piece, 1, sizeof piece, pages)) > 0)
+		fwrite(piece, 1, n, to);
+	return ferror(pages) ? err_set(e, ERR_IO, "%s", _("The pages can not be read again.")) : 0;
 }
 
-static void line_end(struct print *p)
+static void said(const char *format, const char *place, int64_t n)
 {
-	size_t len = p->text.len;
+	struct str text = STR_INIT;
 
-	while (len && p->text.buf[len - 1] == ' ')
-		len--;
-	str_cut(&p->text, len);
-	str_addc(&p->text, '\n');
-	if (!p->file)
-		return;
-	fwrite(p->text.buf, 1, p->text.len, p->file);
-	str_reset(&p->text);
+	str_addf(&text, "%s: %s, ", format, place);
+	str_addf(&text, _("pages: %lld"), (long long)n);
+	ui_message(text.buf);
+	str_release(&text);
 }
 
-static void head_write(struct print *p, const char *words)
+static void to_file(const struct print *p)
 {
-	const struct session *s = p->list->query.scope.session;
-	static const struct field day = {.kind = FIELD_DATE};
-	struct value today;
-	char date[DATE_TEXT];
-
-	date_format(today_in(s->time_zone), date);
-	today = value_text(date);
-	str_addf(&p->text, "%s %s ", words, mark_text(MARK_DOT));
-	field_show(s, &day, &today, &p->text);
-	str_addf(&p->text, " %s %s", mark_text(MARK_DOT), s->user_name);
-	line_end(p);
-	line_end(p);
-	for (int i = 0; i < p->columns.n; i++) {
-		str_add(&p->text, i ? " " : "");
-		cell_add(p, &p->columns.v[i],
-			column_heading(&p->list->query, p->columns.v[i].field));
-	}
-	line_end(p);
-	str_pad(&p->text, '-', PRINT_COLUMNS);
-	line_end(p);
-}
-
-static int row_write(void *ctx, const struct record *r, struct err *e)
-{
-	struct print *p = ctx;
-	struct str cell = STR_INIT;
-
-	for (int i = 0; i < p->columns.n; i++) {
-		str_reset(&cell);
-		record_show(p->list->query.scope.session, r, p->columns.v[i].field, &cell);
-		str_add(&p->text, i ? " " : "");
-		cell_add(p, &p->columns.v[i], cell.buf);
-	}
-	str_release(&cell);
-	line_end(p);
-	if (!progress_step(&p->progress, ++p->done))
-		return err_set(e, ERR_CANCEL, "%s", _("Broken off; nothing was printed."));
-	return 0;
-}
-
-static int print_rows(
-	struct print *p, const char *words, int64_t n, int64_t limit, struct err *e)
-{
-	struct fieldset fields = {0};
-	int rc;
-
-	p->done = 0;
-	for (int i = 0; i < p->columns.n; i++)
-		fieldset_add(&fields, p->columns.v[i].field);
-	progress_begin(&p->progress, _("Printing"), limit && limit < n ? limit : n);
-	head_write(p, words);
-	rc = listed_each(p->list, &fields, limit, row_write, p, e);
-	progress_end(&p->progress);
-	return rc;
-}
-
-/* ---- on paper ----------------------------------------------------------------------------------
- */
-
-static int print_file(
-	struct print *p, const char *path, const char *words, int64_t n, struct err *e)
-{
-	int rc;
-
-	str_reset(&p->text);
-	if (newfile_open(path, &p->file, e))
-		return e->code;
-	rc = print_rows(p, words, n, 0, e);
-	return newfile_close(path, p->file, rc, e);
-}
-
-static void print_save(struct print *p, const char *words, int64_t n)
-{
-	struct str path = STR_INIT, said = STR_INIT, question = STR_INIT;
+	struct str name = STR_INIT, question = STR_INIT, place = STR_INIT;
+	struct files_new new;
 	struct err e = ERR_INIT;
 
-	listed_file(p->list, "txt", &path);
-	str_addf(&question, _("Save: %s"), words);
-	if (newfile_ask(question.buf, &path)) {
-		if (print_file(p, path.buf, words, n, &e)) {
+	dated_name(p->session, p->stem, "txt", &name);
+	str_addf(&question, _("Save: %s"), p->words);
+	if (newfile_ask(question.buf, &name)) {
+		if (newfile_begin(&new, p->session, name.buf, &e) ||
+			files_end(&new, pages_copy(p->pages, new.file, &e), &e)) {
 			dlg_error(&e);
 		} else {
-			str_addf(&said, _("Written: %s, %lld rows."), path.buf,
-				(long long)p->done);
-			ui_message(said.buf);
+			newfile_place(&new, &place);
+			said(_("Saved"), place.buf, p->n);
 		}
+		files_new_release(&new);
 	}
-	str_release(&path);
-	str_release(&said);
+	str_release(&name);
 	str_release(&question);
+	str_release(&place);
 }
 
-static void print_preview(struct print *p, const char *words, int64_t n)
+static void to_printer(const struct print *p)
 {
-	const char *const labels[] = {_("Save to a file"), _("Close")};
 	struct err e = ERR_INIT;
 
-	if (print_rows(p, words, n, PREVIEW_ROWS, &e)) {
+	if (printer_ready(run_config(), !newfile_local(), &e) ||
+		printer_print(run_config(), p->pages, &e))
 		dlg_error(&e);
-		return;
+	else
+		said(_("Printed"), p->words, p->n);
+}
+
+static void to_terminal(const struct print *p)
+{
+	struct err e = ERR_INIT;
+	int rc = printer_terminal_ready(run_config(), &e) || tui_print(p->pages, &e);
+
+	term_redraw();
+	if (rc)
+		dlg_error(&e);
+	else
+		said(_("Sent to your terminal's printer"), p->words, p->n);
+}
+
+/* Only what is open to this operator is offered. */
+static void send(const struct print *p)
+{
+	void (*const way[])(const struct print *) = {to_file, to_printer, to_terminal};
+	const char *label[] = {_("Save to a file"), _("Printer"), _("Terminal's printer"), _("Close")};
+	const char *offered[LENGTH(label)];
+	int at[LENGTH(label)], n = 0, chosen;
+	struct err e = ERR_INIT;
+
+	for (int i = 0; i < LENGTH(label); i++) {
+		if ((i == 1 && printer_ready(run_config(), !newfile_local(), &e)) ||
+			(i == 2 && printer_terminal_ready(run_config(), &e)))
+			continue;
+		offered[n] = label[i];
+		at[n++] = i;
 	}
-	if (n > p->done)
-		str_addf(&p->text, _("... and %lld more rows\n"), (long long)(n - p->done));
-	dlg_text(_("Print"), p->text.buf);
-	if (newfile_allowed() && !ui_leaving() &&
-		dlg_choice(words, labels, LENGTH(labels), 1) == 0)
-		print_save(p, words, n);
+	chosen = dlg_choice(p->words, offered, n, n - 1);
+	if (chosen >= 0 && chosen < n - 1)
+		way[at[chosen]](p);
+}
+
+/* ---- the pages ---------------------------------------------------------------------------------
+ */
+
+/* A page that ends is a line. */
+static void preview(const struct print *p)
+{
+	struct str text = STR_INIT;
+	char line[2048];
+	int lines = 0;
+
+	rewind(p->pages);
+	while (lines < PREVIEW_LINES && fgets(line, sizeof line, p->pages)) {
+		const char *at = line;
+
+		if (*at == '\f') {
+			str_addc(&text, '\n');
+			at++;
+		}
+		str_add(&text, at);
+		lines++;
+	}
+	if (lines == PREVIEW_LINES)
+		str_addf(&text, _("... and so on: %lld pages in all\n"), (long long)p->n);
+	dlg_text(_("Print"), text.buf);
+	str_release(&text);
+}
+
+static void show(struct print *p, const struct page_doc *d)
+{
+	struct text_format f = {
+		(int)config_int(run_config(), "print.columns"),
+		(int)config_int(run_config(), "print.lines")};
+	struct err e = ERR_INIT;
+	int rc;
+
+	p->pages = tmpfile();
+	rc = p->pages ? text_write(d, &f, p->pages, &p->n, &e)
+		      : err_set(&e, ERR_IO, _("The pages can not be written: %s."),
+				strerror(errno));
+	if (rc) {
+		dlg_error(&e);
+	} else {
+		preview(p);
+		if (!ui_leaving())
+			send(p);
+	}
+	if (p->pages)
+		fclose(p->pages);
+}
+
+/* ---- of what -----------------------------------------------------------------------------------
+ */
+
+struct printed_list {
+	const struct list *list;
+	struct query query;
+	struct progress progress;
+};
+
+static int marked_each(void *ctx, const struct fieldset *fields, query_row_fn *fn, void *out,
+	struct err *e)
+{
+	struct printed_list *p = ctx;
+	struct query q = p->query;
+
+	q.fields = *fields;
+	return listed_each(p->list, &q, 0, fn, out, e);
+}
+
+static bool step(void *ctx, int64_t done)
+{
+	return progress_step(&((struct printed_list *)ctx)->progress, done);
+}
+
+static void list_show(const struct list *l, const char *words, int64_t n)
+{
+	struct printed_list p = {.list = l};
+	struct paper_rows rows = {
+		.q = &p.query, .each = marked_each, .ctx = &p, .progress = step};
+	struct print print = {
+		.session = l->query.scope.session, .words = words, .stem = l->query.entity->name};
+	struct page_doc doc = PAGE_DOC_INIT;
+	struct columns c;
+	struct err e = ERR_INIT;
+
+	listed_query(l, &p.query);
+	list_columns(l, (int)config_int(run_config(), "print.columns") + 1, &c);
+	for (int i = 0; i < c.n && rows.n < PAPER_COLUMNS; i++)
+		rows.column[rows.n++] = c.v[i].field;
+	progress_begin(&p.progress, _("Printing"), n);
+	if (paper_list(&doc, &rows, words, &e))
+		dlg_error(&e);
+	else
+		show(&print, &doc);
+	progress_end(&p.progress);
+	page_doc_release(&doc);
 }
 
 unsigned print_ask(const struct list *l)
 {
-	struct print p = {.list = l, .text = STR_INIT};
 	struct str words = STR_INIT;
 	struct err e = ERR_INIT;
 	int64_t n = 0;
 
-	list_columns(l, PRINT_COLUMNS + 1, &p.columns);
-	if (session_require(l->query.scope.session, l->query.entity, VERB_PRINT,
-		    l->query.scope.relation, &e) ||
-		listed_words(l, &words, &n, &e))
+	if (listed_words(l, &words, &n, &e))
 		dlg_error(&e);
 	else
-		print_preview(&p, words.buf, n);
+		list_show(l, words.buf, n);
 	str_release(&words);
-	str_release(&p.text);
 	return SCREEN_USED;
 }
 
@@ -189,4 +231,43 @@ bool print_can(const struct list *l)
 {
 	return list_selected(l) && session_may(l->query.scope.session, l->query.entity, VERB_PRINT,
 					   l->query.scope.relation);
+}
+
+/* A card, or what belongs to it by a relation. */
+static unsigned card_show(struct scope scope, const struct record *r, const struct relation *rel)
+{
+	struct page_doc doc = PAGE_DOC_INIT;
+	struct str stem = STR_INIT;
+	struct print print = {.session = scope.session, .words = record_title(r)};
+	struct paper_card *card;
+	struct err e = ERR_INIT;
+	int rc = rel ? paper_related(&card, &doc, scope.session, r, rel, &e)
+		     : paper_card(&card, &doc, scope, r, &e);
+
+	str_addf(&stem, "%s-", rel ? rel->to : r->entity->name);
+	record_key_text(r, &stem);
+	print.stem = stem.buf;
+	if (rc)
+		dlg_error(&e);
+	else
+		show(&print, &doc);
+	paper_card_free(&card);
+	page_doc_release(&doc);
+	str_release(&stem);
+	return SCREEN_USED;
+}
+
+unsigned print_card(struct scope scope, const struct record *r)
+{
+	return card_show(scope, r, NULL);
+}
+
+unsigned print_related(const struct list *l, const struct record *r)
+{
+	return l->marks.n ? print_ask(l) : card_show(l->query.scope, r, l->query.scope.relation);
+}
+
+bool print_card_can(struct scope scope, const struct record *r)
+{
+	return session_may(scope.session, r->entity, VERB_PRINT, scope.relation);
 }

@@ -36,12 +36,14 @@ static int see(void *ctx, const struct record *r, struct err *e)
 static const char *listed(struct world *w, struct list *l, int64_t limit, int *n)
 {
 	static struct seen s;
-	struct fieldset fields = {0};
+	struct query q;
 	int64_t count;
 
 	s = (struct seen){.n = 0};
 	must(listed_count(l, &count, &w->e));
-	must(listed_each(l, &fields, limit, see, &s, &w->e));
+	listed_query(l, &q);
+	q.fields = (struct fieldset){0};
+	must(listed_each(l, &q, limit, see, &s, &w->e));
 	if (!limit)
 		assert_int_equal(s.n, count);
 	*n = s.n;

@@ -1,112 +1,71 @@
-/* Files that operators ask for: new ones only, whole or not at all, and only where they sit. */
-#include "tools/check.h"
+/* Files that operators ask for: in their outbox, and elsewhere only where they sit. */
+#include "core/world.h"
 
-#include <stdlib.h>
-#include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 #include "tui/newfile.h"
 
-static char dir[] = "/tmp/ficha-files-XXXXXX";
-static char path[64], other[64];
-
-static void a_new_file_is_the_owners(void **state)
+static void where_one_sits_any_path_will_do(void **state)
 {
-	struct err e = ERR_INIT;
+	struct world *w = *state;
+	struct str place = STR_INIT;
+	struct files_new n;
+	char path[96];
 	struct stat st;
-	FILE *f = NULL;
 
-	(void)state;
-	umask(0);
-	assert_int_equal(newfile_open(path, &f, &e), 0);
-	fputs("uno\n", f);
-	assert_int_equal(newfile_close(path, f, 0, &e), 0);
-	assert_int_equal(stat(path, &st), 0);
-	assert_int_equal(st.st_mode & 0777, 0640);
-	assert_int_equal(st.st_size, 4);
-}
-
-static void what_is_there_stays(void **state)
-{
-	struct err e = ERR_INIT;
-	struct stat st;
-	FILE *f = NULL;
-
-	(void)state;
-	assert_int_equal(newfile_open(path, &f, &e), ERR_INPUT);
-	assert_int_equal(stat(path, &st), 0);
-	assert_int_equal(st.st_size, 4);
-}
-
-/* A link that leads to nothing would be followed without O_NOFOLLOW. */
-static void links_are_not_followed(void **state)
-{
-	struct err e = ERR_INIT;
-	char target[80];
-	FILE *f = NULL;
-
-	(void)state;
-	snprintf(target, sizeof target, "%s/elsewhere", dir);
-	assert_int_equal(symlink(target, other), 0);
-	assert_int_equal(newfile_open(other, &f, &e), ERR_INPUT);
-	assert_int_not_equal(access(target, F_OK), 0);
-	unlink(other);
-}
-
-static void half_a_file_is_none(void **state)
-{
-	struct err e = ERR_INIT;
-	FILE *f = NULL;
-
-	(void)state;
-	assert_int_equal(newfile_open(other, &f, &e), 0);
-	fputs("half", f);
-	assert_int_equal(newfile_close(other, f, ERR_CANCEL, &e), ERR_CANCEL);
-	assert_int_not_equal(access(other, F_OK), 0);
-}
-
-static void a_full_disk_is_said(void **state)
-{
-	struct err e = ERR_INIT;
-	FILE *f = fopen("/dev/full", "w");
-
-	(void)state;
-	if (!f)
-		skip();
-	fputs("more", f);
-	assert_int_equal(newfile_close(other, f, 0, &e), ERR_IO);
-	assert_non_null(strstr(e.text, other));
-}
-
-static void never_over_ssh(void **state)
-{
-	(void)state;
 	unsetenv("SSH_CONNECTION");
-	assert_true(newfile_allowed());
+	assert_true(newfile_local());
+	snprintf(path, sizeof path, "%s/a.csv", w->dir);
+	must(newfile_begin(&n, w->ana, path, &w->e));
+	fputs("uno\n", n.file);
+	must(files_end(&n, 0, &w->e));
+	newfile_place(&n, &place);
+	assert_string_equal(place.buf, path);
+	files_new_release(&n);
+	assert_int_equal(stat(path, &st), 0);
+	assert_int_equal(newfile_begin(&n, w->ana, path, &w->e), ERR_INPUT);
+	unlink(path);
+	str_release(&place);
+}
+
+/* Whatever name is given: it is one in the outbox. */
+static void over_ssh_there_is_the_outbox_only(void **state)
+{
+	static const char *const names[] = {"a.csv", "/tmp/ficha-elsewhere", "../../a", "/"};
+	struct world *w = *state;
+	struct files_list l;
+	char dir[160];
+
 	setenv("SSH_CONNECTION", "192.0.2.7 50000 192.0.2.1 22", 1);
-	assert_false(newfile_allowed());
+	assert_false(newfile_local());
+	for (int i = 0; i < LENGTH(names); i++) {
+		struct files_new n;
+
+		must(newfile_begin(&n, w->sara, names[i], &w->e));
+		must(files_end(&n, 0, &w->e));
+		assert_null(strchr(n.name.buf, '/'));
+		files_new_release(&n);
+	}
+	assert_int_not_equal(access("/tmp/ficha-elsewhere", F_OK), 0);
+	must(files_list(w->sara, FILES_OUTBOX, &l, &w->e));
+	assert_int_equal(l.n, LENGTH(names));
+	for (int i = 0; i < l.n; i++)
+		must(files_delete(w->sara, FILES_OUTBOX, l.v[i].name, &w->e));
+	files_list_release(&l);
 	unsetenv("SSH_CONNECTION");
+	for (const char *const *part = TEXTS("/outbox", ""); *part; part++) {
+		snprintf(dir, sizeof dir, "%s.files/%d%s", w->path, (int)w->sara->user, *part);
+		rmdir(dir);
+	}
+	snprintf(dir, sizeof dir, "%s.files", w->path);
+	rmdir(dir);
 }
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(a_new_file_is_the_owners),
-		cmocka_unit_test(what_is_there_stays),
-		cmocka_unit_test(links_are_not_followed),
-		cmocka_unit_test(half_a_file_is_none),
-		cmocka_unit_test(a_full_disk_is_said),
-		cmocka_unit_test(never_over_ssh),
+		in_world(where_one_sits_any_path_will_do),
+		in_world(over_ssh_there_is_the_outbox_only),
 	};
-	int failed;
 
-	if (!mkdtemp(dir))
-		return 1;
-	snprintf(path, sizeof path, "%s/a.csv", dir);
-	snprintf(other, sizeof other, "%s/b.csv", dir);
-	failed = cmocka_run_group_tests(tests, NULL, NULL);
-	unlink(path);
-	unlink(other);
-	rmdir(dir);
-	return failed;
+	return cmocka_run_group_tests(tests, NULL, NULL);
 }

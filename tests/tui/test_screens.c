@@ -10,6 +10,7 @@
 #include <dirent.h>
 #include <limits.h>
 #include <stdio.h>
+#include "core/files.h"
 #include "core/start.h"
 #include "tui/grid.h"
 #include "tui/screen.h"
@@ -224,7 +225,8 @@ static int is_written(const struct dirent *d)
 {
 	const char *ending = strrchr(d->d_name, '.');
 
-	return ending && (!strcmp(ending, ".csv") || !strcmp(ending, ".txt"));
+	return ending && (!strcmp(ending, ".csv") || !strcmp(ending, ".txt") ||
+				 !strcmp(ending, ".vcf"));
 }
 
 /* What the script wrote in the directory where it played belongs to the golden text. */
@@ -249,6 +251,25 @@ static void written_add(const char *dir)
 	fclose(out);
 }
 
+#define USERS_MOST 9
+
+/* And so does what went to somebody's outbox. */
+static void outboxes_add(const char *dir)
+{
+	static const char *const parts[] = {"/inbox", "/outbox", ""};
+	char path[160];
+
+	for (int user = 1; user <= USERS_MOST; user++)
+		for (int i = 0; i < LENGTH(parts); i++) {
+			snprintf(path, sizeof path, "%s/boxes/%d%s", dir, user, parts[i]);
+			if (!access(path, F_OK))
+				written_add(path);
+			rmdir(path);
+		}
+	snprintf(path, sizeof path, "%s/boxes", dir);
+	rmdir(path);
+}
+
 static void play(void **state)
 {
 	struct world *w = *state;
@@ -269,6 +290,7 @@ static void play(void **state)
 	setenv("FICHA_KEYS", keys_path, 1);
 	setenv("FICHA_SCREEN", screen_path, 1);
 	firm_make(w);
+	files_set_root("boxes");
 	assert_int_equal(chdir(w->dir), 0);
 	file_write(import_name, import_text);
 	assert_int_equal(tui_run(&start), 0);
@@ -276,6 +298,7 @@ static void play(void **state)
 	config_free(&config);
 	boxes_remove(w);
 	written_add(w->dir);
+	outboxes_add(w->dir);
 	compare(golden);
 }
 
@@ -459,7 +482,7 @@ static int runs_find(void)
 	return runs;
 }
 
-static void files_begin(char dir[32])
+static void paths_make(char dir[32])
 {
 	strcpy(dir, "/tmp/ficha-screens-XXXXXX");
 	if (!mkdtemp(dir))
@@ -467,7 +490,7 @@ static void files_begin(char dir[32])
 	snprintf(screen_path, sizeof screen_path, "%s/screen", dir);
 	snprintf(config_file, sizeof config_file, "%s/ficha.ini", dir);
 	snprintf(keys_path, sizeof keys_path, "%s/keys", dir);
-	file_write(config_file, "[security]\npassword_cost = 1\n");
+	file_write(config_file, "[security]\npassword_cost = 1\n[print]\nprogram =\n");
 }
 
 int main(void)
@@ -478,7 +501,7 @@ int main(void)
 
 	unsetenv("SSH_CONNECTION"); /* files are written where the operator sits */
 	translations();
-	files_begin(dir);
+	paths_make(dir);
 	n = runs_find();
 	for (int i = 0; i < n; i++)
 		tests[i] = (struct CMUnitTest){run[i].name, play, run_begin, world_close, &run[i]};

@@ -2,7 +2,7 @@
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
  Buscar: /                                        activos · 26 · Razón social ↑
- Cl┌─ Importar: /tmp/ficha-core-XXXXXX/c.db.files/2/inbox ──────────────────┐
+ Cl┌─ Importar: boxes/2/inbox ──────────────────────────────────────────────┐
 ───│ Buscar:                                                                │───
 ►00│ ►Otro archivo, por su ruta                                             │5
  00│  Importaciones anteriores, para deshacerlas                            │
@@ -27,7 +27,7 @@
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
-bbb  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb                   bbb
+bbb  bbbbbbbbbbbbbbbbbbbbbbbbb                                               bbb
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -1150,3 +1150,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== file clientes-rechazos.csv
+Código	Razón social	RFC	Correo	Teléfono	Ciudad	Color	ficha:reason
+A2	Papelería otra vez						Se dejó fuera a mano.

@@ -262,7 +262,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  00│  Qué se puede hacer con todo lo marcado, o con esta fila     a, Ctrl-D │
  00│  Fusionar este registro con otro, o los dos marcados              M, J │
  00│  Importar un archivo, o deshacer una importación                i, F13 │
- 00│                                                                        │
+ 00│  Sus archivos: los que entraron, los que salieron                 y, F │
  00│                                                                        │
  00│                                                                        │
 ►00│                                                                        │
@@ -287,7 +287,7 @@ bbb  bbbbbb                                                                  bbb
                                                                   ddddddddd
                                                                        dddd
                                                                      dddddd
-
+                                                                       dddd
 
 
 rrr

@@ -204,7 +204,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
  Clave                000004
  Ra┌─ Ir a ─────────────────────────────────────────────────────────────────┐
  No│ Buscar: archiv                                                         │
- Ti│ Nada coincide.                                                         │
+ Ti│ ►Sus archivos: los que entraron, los que salieron                 y, F │
  NI│                                                                        │
  Id│                                                                        │
  Te│                                                                        │le
@@ -229,7 +229,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
 
      bbbbbb
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-     dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 

@@ -462,8 +462,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
    │  Marcar esta fila, o quitarle la marca                 Espacio, Ctrl-K │
    │  Rango de marcas: una fila arriba                      Mayús-Arriba, - │
    │  Marcar todas las filas que muestra la lista                 *, Ctrl-E │
-   │  Imprimir lo marcado, o toda la lista                           p, F11 │
-   │                                                                        │
+   │  Imprimir lo marcado, toda la lista o una ficha                 p, F11 │
+   │  Sus archivos: los que entraron, los que salieron                 y, F │
    │                                                                        │
    │                                                                        │
    │                                                                        │
@@ -488,7 +488,7 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                                                             ddddddddddddddd
                                                                   ddddddddd
                                                                      dddddd
-
+                                                                       dddd
 
 
 

@@ -1,0 +1,452 @@
+=== preview 80x24 cursor hidden
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Clave    Razón social↑                                Tipo       RFC
+────────────────────────────────────────────────────────────────────────────────
+┌─ Imprimir ───────────────────────────────────────────────────────────────────┐
+│ My company                                                        21/11/2026 │
+│ Clientes                                                       Página 1 de 1 │
+│ 2 registros (Clientes)                                                       │
+│ ============================================================================ │
+│                                                                              │
+│ Clave    Razón social                   Tipo       RFC                       │
+│ ---------------------------------------------------------------------------- │
+│ 000001   Comercial Los Ñires SpA        Cliente    76.086.428-5              │
+│ 000005   Zapatería El Búho              Prospecto                            │
+│                                                                              │
+│                                                                              │
+└──────────────────────────────────────────────────────────────────────────────┘
+ 000002   Peña y Álvarez SA de CV                      Cliente
+►000005  √Zapatería El Búho                            Prospecto
+────────────────────────────────────────────────────────────────────────────────
+                                                       marcados: 2 · Fila 26/26
+ Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+  bbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== save-ask 80x24 cursor 12,48
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Clave    Razón social↑                                Tipo       RFC
+────────────────────────────────────────────────────────────────────────────────
+ 000017   Distribuidora 11 SA                          Cliente
+ 000018   Distribuidora 12 SA                          Cliente
+ 000019   Distribuidora 13 SA                          Cliente
+ 000020   Distribuidora 14 SA                          Cliente
+ 000021   Distribuido┌────────────────────────────────────┐nte
+ 000022   Distribuido│ 2 registros (Clientes)             │nte
+ 000023   Distribuido│                                    │nte
+ 000024   Distribuido│ [ Guardar en archivo ] [ Cerrar ]  │nte
+ 000025   Distribuido└────────────────────────────────────┘nte
+ 000026   Distribuidora 20 SA                          Cliente
+ 000004   Nahuel SAS                                   Cliente
+ 000003   Ñandú Ltda                                   Cliente    77.777.777-7
+ 000006   Óptica Güemes                                Cliente
+ 000002   Peña y Álvarez SA de CV                      Cliente
+►000005  √Zapatería El Búho                            Prospecto
+────────────────────────────────────────────────────────────────────────────────
+                                                       marcados: 2 · Fila 26/26
+ Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+                       bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+                                              BBBBBBBBBB
+
+
+
+
+
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== preview-all 80x24 cursor hidden
+┌─ Imprimir ─────────────────────────────────────────────────────────────────↑─┐
+│ 000012   Distribuidora 06 SA            Cliente                              │
+│ 000013   Distribuidora 07 SA            Cliente                              │
+│ 000014   Distribuidora 08 SA            Cliente                              │
+│ 000015   Distribuidora 09 SA            Cliente                              │
+│ 000016   Distribuidora 10 SA            Cliente                              │
+│ 000017   Distribuidora 11 SA            Cliente                              │
+│ 000018   Distribuidora 12 SA            Cliente                              │
+│ 000019   Distribuidora 13 SA            Cliente                              │
+│ 000020   Distribuidora 14 SA            Cliente                              │
+│ 000021   Distribuidora 15 SA            Cliente                              │
+│ 000022   Distribuidora 16 SA            Cliente                              │
+│ 000023   Distribuidora 17 SA            Cliente                              │
+│ 000024   Distribuidora 18 SA            Cliente                              │
+│ 000025   Distribuidora 19 SA            Cliente                              │
+│ 000026   Distribuidora 20 SA            Cliente                              │
+│ 000004   Nahuel SAS                     Cliente                              │
+│ 000003   Ñandú Ltda                     Cliente    77.777.777-7              │
+│ 000006   Óptica Güemes                  Cliente                              │
+│ 000002   Peña y Álvarez SA de CV        Cliente                              │
+│ 000005   Zapatería El Búho              Prospecto                            │
+│                                                                              │
+│                                                                              │
+└──────────────────────────────────────────────────────────────────────────────┘
+---
+  bbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=== saved 80x24 cursor hidden
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Clave    Razón social↑                                Tipo       RFC
+────────────────────────────────────────────────────────────────────────────────
+ 000017   Distribuidora 11 SA                          Cliente
+ 000018   Distribuidora 12 SA                          Cliente
+ 000019   Distribuidora 13 SA                          Cliente
+ 000020   Distribuidora 14 SA                          Cliente
+ 000021   Distribuidora 15 SA                          Cliente
+ 000022   Distribuidora 16 SA                          Cliente
+ 000023   Distribuidora 17 SA                          Cliente
+ 000024   Distribuidora 18 SA                          Cliente
+ 000025   Distribuidora 19 SA                          Cliente
+ 000026   Distribuidora 20 SA                          Cliente
+ 000004   Nahuel SAS                                   Cliente
+ 000003   Ñandú Ltda                                   Cliente    77.777.777-7
+ 000006   Óptica Güemes                                Cliente
+ 000002   Peña y Álvarez SA de CV                      Cliente
+►000005   Zapatería El Búho                            Prospecto
+────────────────────────────────────────────────────────────────────────────────
+ Guardado: client-2026-11-21.txt, en su bandeja de salida, páginas: 1
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== card 80x24 cursor hidden
+┌─ Imprimir ───────────────────────────────────────────────────────────────────┐
+│ My company                                                        21/11/2026 │
+│ Cliente 000001: Comercial Los Ñires SpA                        Página 1 de 1 │
+│ ============================================================================ │
+│                                                                              │
+│ Clave               000001                                                   │
+│ Razón social        Comercial Los Ñires SpA                                  │
+│ Tipo                Cliente                                                  │
+│ País                Chile                                                    │
+│ RUT                 76.086.428-5                                             │
+│ Tipo de id. fiscal  RUT                                                      │
+│ Teléfono 1          +56 63 221 2345                                          │
+│ Correo              ventas@nires.example                                     │
+│ Días de crédito     0                                                        │
+│ Límite de crédito   0.00                                                     │
+│ Asignado a          oscar                                                    │
+│ Copia de correos    no                                                       │
+│ Contacto principal  Comercial Los Ñires SpA                                  │
+│ Contactos           2                                                        │
+│ Alta                21/11/2026 06:00                                         │
+│                                                                              │
+│ Domicilios                                                                   │
+│ ----------                                                                   │
+└────────────────────────────────────────────────────────────────────────────↓─┘
+---
+  bbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=== addresses 80x24 cursor hidden
+ Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
+  1 Datos [2 Domicilios] 3 Contactos  4 Banco  5 Notas  6 Órdenes  7 Historial
+ Tipo       Sucursal             Calle                      Ciudad
+►Fiscal                          Calle Ñuble 5
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/1
+ n nuevo · Enter edita · d lo quita · 1…9 Tab otras pestañas · q volver
+1Ayuda  2       3       4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+          bbbbbbbbbbbbbb
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== contacts 80x24 cursor hidden
+ Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
+  1 Datos  2 Domicilios [3 Contactos] 4 Banco  5 Notas  6 Órdenes  7 Historial
+┌─ Imprimir ───────────────────────────────────────────────────────────────────┐
+│ My company                                                        21/11/2026 │
+│ Cliente 000001: Comercial Los Ñires SpA                        Página 1 de 1 │
+│ ============================================================================ │
+│                                                                              │
+│ Contactos                                                                    │
+│ ---------                                                                    │
+│                                                                              │
+│ Nombre        Comercial Los Ñires SpA                                        │
+│ Teléfono      +56 63 221 2345                                                │
+│ Correo        ventas@nires.example                                           │
+│ Principal     sí                                                             │
+│                                                                              │
+│ Nombre        José Muñoz                                                     │
+│ Cargo         Gerente                                                        │
+│ Teléfono      +56 9 8765 4321                                                │
+│ Principal     no                                                             │
+│                                                                              │
+│                                                                              │
+└──────────────────────────────────────────────────────────────────────────────┘
+ n nuevo · Enter abre · f mostrar solo · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                        bbbbbbbbbbbbb
+  bbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== contacts-saved 80x24 cursor hidden
+ Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
+  1 Datos  2 Domicilios [3 Contactos] 4 Banco  5 Notas  6 Órdenes  7 Historial
+ Nombre↑                        Cargo            Departamento   Teléfono
+────────────────────────────────────────────────────────────────────────────────
+►Comercial Los Ñires SpA                                        +56 63 221 2345
+ José Muñoz                     Gerente                         +56 9 8765 4321
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+ Guardado: contact-000001-2026-11-21.txt, en su bandeja de salida, páginas: 1
+ n nuevo · Enter abre · f mostrar solo · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                        bbbbbbbbbbbbb
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== file client-2026-11-21.txt
+My company                                                        21/11/2026
+Clientes                                                       Página 1 de 1
+26 registros (Clientes)
+============================================================================
+
+Clave    Razón social                   Tipo       RFC
+----------------------------------------------------------------------------
+000001   Comercial Los Ñires SpA        Cliente    76.086.428-5
+000007   Distribuidora 01 SA            Cliente
+000008   Distribuidora 02 SA            Cliente
+000009   Distribuidora 03 SA            Cliente
+000010   Distribuidora 04 SA            Cliente
+000011   Distribuidora 05 SA            Cliente
+000012   Distribuidora 06 SA            Cliente
+000013   Distribuidora 07 SA            Cliente
+000014   Distribuidora 08 SA            Cliente
+000015   Distribuidora 09 SA            Cliente
+000016   Distribuidora 10 SA            Cliente
+000017   Distribuidora 11 SA            Cliente
+000018   Distribuidora 12 SA            Cliente
+000019   Distribuidora 13 SA            Cliente
+000020   Distribuidora 14 SA            Cliente
+000021   Distribuidora 15 SA            Cliente
+000022   Distribuidora 16 SA            Cliente
+000023   Distribuidora 17 SA            Cliente
+000024   Distribuidora 18 SA            Cliente
+000025   Distribuidora 19 SA            Cliente
+000026   Distribuidora 20 SA            Cliente
+000004   Nahuel SAS                     Cliente
+000003   Ñandú Ltda                     Cliente    77.777.777-7
+000006   Óptica Güemes                  Cliente
+000002   Peña y Álvarez SA de CV        Cliente
+000005   Zapatería El Búho              Prospecto
+=== file contact-000001-2026-11-21.txt
+My company                                                        21/11/2026
+Cliente 000001: Comercial Los Ñires SpA                        Página 1 de 1
+============================================================================
+
+Contactos
+---------
+
+Nombre        Comercial Los Ñires SpA
+Teléfono      +56 63 221 2345
+Correo        ventas@nires.example
+Principal     sí
+
+Nombre        José Muñoz
+Cargo         Gerente
+Teléfono      +56 9 8765 4321
+Principal     no
+
