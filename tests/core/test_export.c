@@ -68,7 +68,7 @@ static void cards_are_escaped_and_folded(void **state)
 	has(&out, "\r\nFN:Ana \\\\ Ñ\r\n");
 	has(&out, "\r\nORG:Peña\\, Hijos\\; y Cía;Compras\\; y más\r\n");
 	has(&out, "\r\nTITLE:Jefa\\, de todo\r\n");
-	has(&out, "\r\nTEL;TYPE=work:5512345678\r\nTEL;TYPE=cell:5587654321\r\n");
+	has(&out, "\r\nTEL;TYPE=work:55 1234 5678\r\nTEL;TYPE=cell:55 8765 4321\r\n");
 	has(&out, "\r\nEMAIL;TYPE=work;PREF=1:ana@ejemplo.mx\r\nEMAIL;TYPE=work:otra@ejemplo.mx\r\n");
 	has(&out, "\r\nREV:20261121T120000Z\r\nEND:VCARD\r\n");
 	has(&out, "\r\n ");
