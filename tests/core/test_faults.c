@@ -130,6 +130,11 @@ static void imports_fail_well(void **state)
 	break_all(state, "import");
 }
 
+static void merges_fail_well(void **state)
+{
+	break_all(state, "merge");
+}
+
 static void archiving_fails_well(void **state)
 {
 	break_all(state, "archive");
@@ -171,6 +176,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		in_world(saves_fail_well),
 		in_world(imports_fail_well),
+		in_world(merges_fail_well),
 		in_world(archiving_fails_well),
 		in_world(opening_fails_well),
 		cmocka_unit_test(there_were_many),
