@@ -126,8 +126,9 @@ static unsigned bulk_run(struct list *l, struct bulk *b, const char *what)
 
 static const char *warning_of(const struct many_action *m)
 {
-	return m && m->for_ever ? _("Go on? Nobody can bring them back; the history keeps their values.")
-				: _("Go on? Ctrl-Z takes all of it back.");
+	if (m && m->for_ever)
+		return _("Go on? Nobody can bring them back; the history keeps their values.");
+	return _("Go on? Ctrl-Z takes all of it back.");
 }
 
 /* Asks with the count, and does it. m: NULL for a field that is set. */

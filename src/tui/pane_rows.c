@@ -45,7 +45,8 @@ static void choose(struct column_choice *chosen, const struct query *q, bool lis
 	const struct entity *e = q->entity;
 
 	for (int i = 0; i < e->n_fields && chosen->n < COLUMNS_MAX; i++)
-		if (!(e->fields[i].flags & FIELD_GRID) == !listed && column_possible(q, &e->fields[i]))
+		if (!(e->fields[i].flags & FIELD_GRID) == !listed &&
+			column_possible(q, &e->fields[i]))
 			chosen->field[chosen->n++] = &e->fields[i];
 }
 
