@@ -77,6 +77,25 @@ with 'terminal = yes'
 p terminal
 code 'no terminal' 74
 
+# In a terminal of its own: between the two sequences stands every page, and nothing that the terminal obeys.
+at_terminal() {
+	TERM=$1 script -qec "'$FICHA' --config '$T/print.ini' --db '$db' --as ana print client C1 --to terminal" \
+		"$T/typescript" < /dev/null > /dev/null 2>&1
+	code=$?
+}
+at_terminal xterm
+code 'to the printer of an xterm' 0
+on=$(printf '\033[5i') off=$(printf '\033[4i')
+tr -d '\r' < "$T/typescript" > "$T/sent"
+is 'switched on once, and off once' '1 1' "$(grep -cF "$on" "$T/sent") $(grep -cF "$off" "$T/sent")"
+f print client C1
+printf '%s\n' "$out" | sed "/$(printf '\f')/d" > "$T/page"
+sed "1,/\[5i/{s/.*\[5i//;/^Script/d}; /\[4i/,\$d; /$(printf '\f')/d" "$T/sent" > "$T/between"
+cmp -s "$T/page" "$T/between"
+verdict $? 'the page is between them' "$(diff "$T/page" "$T/between" | head)"
+at_terminal dumb
+code 'a terminal without a printer' 74
+
 add_users
 for who in sara tito; do
 	run --db "$db" --as $who print client
