@@ -74,6 +74,7 @@ struct entity {
 	const char *name; /* "client" */
 	const char *table;
 	const char *label, *plural; /* N_("..."): "Client", "Clients" */
+	const char *about; /* N_("..."), sentences for F1: what such records are. NULL: nothing */
 	unsigned flags;
 	struct field *fields;
 	int n_fields;

@@ -86,6 +86,7 @@ struct entity address_entity = {
 	.table = "address",
 	.label = N_("Address"),
 	.plural = N_("Addresses"),
+	.about = N_("One fiscal address and any number of branches."),
 	.flags = ENTITY_CHILD,
 	.fields = fields,
 	.n_fields = LENGTH(fields),

@@ -26,6 +26,7 @@ struct entity bank_entity = {
 	.table = "bank_account",
 	.label = N_("Bank account"),
 	.plural = N_("Bank accounts"),
+	.about = N_("Accounts from which the client pays. A CLABE is checked by its digit."),
 	.flags = ENTITY_CHILD,
 	.fields = fields,
 	.n_fields = LENGTH(fields),

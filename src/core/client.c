@@ -315,6 +315,8 @@ struct entity client_entity = {
 	.table = "client",
 	.label = N_("Client"),
 	.plural = N_("Clients"),
+	.about = N_("Firms and people you sell to, and prospects, who may become clients. Each has its "
+		    "contacts, addresses, bank accounts and notes."),
 	.flags = ENTITY_ARCHIVES | ENTITY_IMPORTED,
 	.fields = fields,
 	.n_fields = LENGTH(fields),

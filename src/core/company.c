@@ -49,6 +49,7 @@ struct entity company_entity = {
 	.table = "company",
 	.label = N_("Company"),
 	.plural = N_("Company"),
+	.about = N_("The firm that uses this program: its name, currency, time zone and marks of numbers."),
 	.flags = ENTITY_SINGLE,
 	.fields = fields,
 	.n_fields = LENGTH(fields),

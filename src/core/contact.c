@@ -431,6 +431,8 @@ struct entity contact_entity = {
 	.table = "contact",
 	.label = N_("Contact"),
 	.plural = N_("Contacts"),
+	.about = N_("Who is reached at a client: a person, with a job title there and the mail that goes "
+		    "to it. One person may be a contact of several clients."),
 	.flags = ENTITY_ARCHIVES | ENTITY_IMPORTED,
 	.fields = fields,
 	.n_fields = LENGTH(fields),

@@ -44,6 +44,8 @@ struct entity list_value_entity = {
 	.table = "list_value",
 	.label = N_("Value"),
 	.plural = N_("Values"),
+	.about = N_("What may be chosen in a field, in this order. A value that is no longer offered stays "
+		    "in the records that have it."),
 	.flags = ENTITY_CHILD,
 	.fields = value_fields,
 	.n_fields = LENGTH(value_fields),
@@ -206,6 +208,7 @@ struct entity list_entity = {
 	.table = "list",
 	.label = N_("List"),
 	.plural = N_("Lists"),
+	.about = N_("Drop-down lists of the fields. A fixed one belongs to the program."),
 	.flags = ENTITY_ARCHIVES | ENTITY_IMPORTED,
 	.fields = fields,
 	.n_fields = LENGTH(fields),

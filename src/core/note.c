@@ -38,6 +38,8 @@ struct entity note_entity = {
 	.table = "note",
 	.label = N_("Note"),
 	.plural = N_("Notes"),
+	.about = N_("What somebody wrote down about a client, with date and author. Only the author "
+		    "changes it."),
 	.flags = ENTITY_ARCHIVES | ENTITY_IMPORTED,
 	.fields = fields,
 	.n_fields = LENGTH(fields),

@@ -214,6 +214,8 @@ struct entity person_entity = {
 	.table = "person",
 	.label = N_("Person"),
 	.plural = N_("Persons"),
+	.about = N_("The one catalogue of people: name, telephones, e-mail. What is changed here shows at "
+		    "every client that the person is a contact of."),
 	.flags = ENTITY_ARCHIVES | ENTITY_IMPORTED,
 	.fields = fields,
 	.n_fields = LENGTH(fields),

@@ -35,6 +35,8 @@ struct entity right_entity = {
 	.table = "role_right",
 	.label = N_("Permission"),
 	.plural = N_("Permissions"),
+	.about = N_("What a role may do with one kind of record, and which of its fields it does not "
+		    "see. * is every kind."),
 	.flags = ENTITY_CHILD,
 	.fields = right_fields,
 	.n_fields = LENGTH(right_fields),
@@ -112,6 +114,7 @@ struct entity role_entity = {
 	.table = "role",
 	.label = N_("Role"),
 	.plural = N_("Roles"),
+	.about = N_("What users may do, and whose records they see. Every user has one role."),
 	.flags = ENTITY_ARCHIVES,
 	.fields = fields,
 	.n_fields = LENGTH(fields),

@@ -153,6 +153,8 @@ struct entity user_entity = {
 	.table = "app_user",
 	.label = N_("User"),
 	.plural = N_("Users"),
+	.about = N_("Who works with the program, with a role that says what each may do. Who may not log "
+		    "in still receives mail."),
 	.flags = ENTITY_ARCHIVES | ENTITY_IMPORTED,
 	.fields = fields,
 	.n_fields = LENGTH(fields),

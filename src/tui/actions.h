@@ -3,7 +3,8 @@
  *	ACTION(id, name in [keys], contexts, default keys, label in the footer, help)
  *
  * An empty label keeps the action out of the footer; F1 to F10 show there. */
-ACTION(HELP, "help", IN(CTX_GLOBAL), "F1 ?", N_("Help"),
+ACTION(HELP, "help", IN(CTX_GLOBAL) | IN(CTX_DIALOG) | IN(CTX_LIST) | IN(CTX_COLUMNS),
+	"F1 ?", N_("Help"),
 	N_("Help on this screen and its keys"))
 ACTION(MENU, "menu", IN(CTX_GLOBAL), "F9 m", N_("Menu"),
 	N_("Menu of everything that can be done here"))

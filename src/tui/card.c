@@ -166,6 +166,15 @@ static void card_position(struct screen *s, struct str *out)
 		p->ops->position(p, out);
 }
 
+static void card_about(struct screen *s, struct str *out)
+{
+	struct card *c = card_of(s);
+
+	if (c->of.entity->about)
+		str_addf(out, "%s\n", _(c->of.entity->about));
+	str_addf(out, "%s\n", _(open_pane(c)->ops->about));
+}
+
 static void card_hint(struct screen *s, struct str *out)
 {
 	struct pane *p = open_pane(card_of(s));
@@ -380,8 +389,8 @@ static unsigned card_act(struct screen *s, enum action a, const struct event *ev
 
 static const struct screen_ops card_ops = {
 	.name = "card",
-	.about = N_("All about one record. Its tabs show what belongs to it, and its history who "
-		    "changed what."),
+	.about = N_("A card is all about one record; digits open its tabs."),
+	.about_now = card_about,
 	.parts = PART_TABS,
 	.load = card_load,
 	.draw = card_draw,

@@ -175,6 +175,8 @@ static void pick_usual(struct column_pick *p)
 	pick_go(p, 0);
 }
 
+static const enum context pick_contexts[] = {CTX_COLUMNS, CTX_TEXT, CTX_END};
+
 static void pick_act(struct column_pick *p, enum action a)
 {
 	switch (a) {
@@ -208,6 +210,12 @@ static void pick_act(struct column_pick *p, enum action a)
 	case ACT_END:
 		pick_go(p, p->n - 1);
 		return;
+	case ACT_HELP:
+		dlg_help(_("Columns"),
+			_("Which columns the list shows, and in which order; it is kept for you. "
+			  "Those without room are shown again on a wider terminal.\n"),
+			pick_contexts);
+		return;
 	default:
 		return;
 	}
@@ -216,14 +224,13 @@ static void pick_act(struct column_pick *p, enum action a)
 /* True: keep what is chosen. */
 static bool pick_run(struct column_pick *p)
 {
-	static const enum context where[] = {CTX_COLUMNS, CTX_TEXT, CTX_END};
 	struct event ev;
 	enum action a;
 
 	ui_push(&p->layer);
 	do {
 		ui_wait(&ev);
-		a = ev.kind == EVENT_LEAVE ? ACT_CANCEL : keys_lookup(where, &ev);
+		a = ev.kind == EVENT_LEAVE ? ACT_CANCEL : keys_lookup(pick_contexts, &ev);
 		pick_act(p, a);
 	} while (a != ACT_ACCEPT && a != ACT_CANCEL);
 	ui_pop(&p->layer);

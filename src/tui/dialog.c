@@ -98,6 +98,12 @@ static int button_by_letter(const struct question *q, const struct event *ev)
 	return -1;
 }
 
+static const char *question_about(const struct question *q)
+{
+	return q->n > 1 ? _("The first letter of a button presses it; Esc changes nothing.\n")
+			: _("Enter goes on.\n");
+}
+
 /* Returns the button, -1 for Esc and the end of the session, -2 to go on. */
 static int question_event(struct question *q, const struct event *ev)
 {
@@ -121,6 +127,9 @@ static int question_event(struct question *q, const struct event *ev)
 		return -2;
 	case ACT_BUTTON_PREVIOUS:
 		q->on = (q->on + q->n - 1) % q->n;
+		return -2;
+	case ACT_HELP:
+		dlg_help(q->title ? q->title : "Ficha", question_about(q), dialog_contexts);
 		return -2;
 	default:
 		return -2;
@@ -262,6 +271,9 @@ static int prompt_event(struct prompt *p, const struct event *ev)
 		return 1;
 	case ACT_CANCEL:
 		return 0;
+	case ACT_HELP:
+		dlg_help(p->label.buf, _("Type, and then Enter; Esc changes nothing.\n"), where);
+		return -1;
 	default:
 		return -1;
 	}

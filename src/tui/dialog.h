@@ -71,7 +71,7 @@ enum action dlg_menu(struct screen *s);
 
 /* ---- reading ---- */
 void dlg_text(const char *title, const char *text); /* scrolls; lines are wrapped */
-/* F1: `about` (NULL: none) and then the screen's keys from the key table. */
+/* F1: `about` (lines; NULL: none) and then the keys of the contexts from the key table. */
 void dlg_help(const char *title, const char *about, const enum context *where);
 
 /* ---- something that takes long ---- */

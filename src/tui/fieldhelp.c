@@ -15,7 +15,8 @@ static const char *const kinds[] = {
 	[FIELD_BOOL] = N_("Yes or no: Space changes it."),
 	[FIELD_EMAIL] = N_("One e-mail address."),
 	[FIELD_PHONE] =
-		N_("A telephone number: 3 to 25 digits, a + in front and an extension if need be."),
+		N_("A telephone number: 3 to 25 digits, a + in front and an extension if need be. "
+		   "It is grouped as its country has it."),
 	[FIELD_URL] = N_("A web address, without blanks."),
 	[FIELD_TAX_ID] =
 		N_("As people write it: it is checked by its country's rule and put in order."),

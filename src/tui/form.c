@@ -50,6 +50,30 @@ static void form_free(struct screen *s)
 	free(f);
 }
 
+void form_show(struct form *f)
+{
+	keeping_begin(f);
+	editing_begin(&f->editing, f->session, f->draft->entity, f->draft->id);
+	screen_push(&f->screen);
+}
+
+/* Shows it with the cursor on the field of that path, where there is one. The form is freed when a
+ * role sees none of its fields. */
+static int form_begin(struct form *f, const char *path, struct err *err)
+{
+	items_make(f);
+	if (!f->n) {
+		err_set(err, ERR_DENIED, _("%s: there is nothing here that you may fill in."),
+			_(f->draft->entity->label));
+		form_free(&f->screen);
+		return ERR_DENIED;
+	}
+	if (form_item(f, path) >= 0)
+		f->at = form_item(f, path);
+	form_show(f);
+	return 0;
+}
+
 int form_open_new(struct scope scope, const struct entity *e, int64_t *made, struct err *err)
 {
 	struct record *draft;
@@ -64,21 +88,12 @@ int form_open_new(struct scope scope, const struct entity *e, int64_t *made, str
 	}
 	f = form_new(scope, draft, -1);
 	f->made = made;
-	items_make(f);
-	form_show(f);
-	return 0;
+	return form_begin(f, "", err);
 }
 
 static int may_edit(struct scope scope, const struct entity *e, struct err *err)
 {
 	return session_require(scope.session, e, VERB_EDIT, NULL, err);
-}
-
-void form_show(struct form *f)
-{
-	keeping_begin(f);
-	editing_begin(&f->editing, f->session, f->draft->entity, f->draft->id);
-	screen_push(&f->screen);
 }
 
 int form_open(struct scope scope, const struct entity *e, int64_t id, struct err *err)
@@ -90,7 +105,6 @@ int form_open_at(
 	struct scope scope, const struct entity *e, int64_t id, const char *path, struct err *err)
 {
 	struct record *draft;
-	struct form *f;
 
 	if (may_edit(scope, e, err))
 		return err->code;
@@ -98,12 +112,7 @@ int form_open_at(
 		return 0;
 	if (door_load(scope, e, id, &draft, err))
 		return err->code;
-	f = form_new(scope, draft, -1);
-	items_make(f);
-	if (form_item(f, path) >= 0)
-		f->at = form_item(f, path);
-	form_show(f);
-	return 0;
+	return form_begin(form_new(scope, draft, -1), path, err);
 }
 
 /* A new row takes the first free place among those without an id. */
@@ -134,9 +143,7 @@ int form_open_row(
 		form_free(&f->screen);
 		return 0;
 	}
-	items_make(f);
-	form_show(f);
-	return 0;
+	return form_begin(f, "", err);
 }
 
 /* ---- furniture ---------------------------------------------------------------------------------
@@ -359,6 +366,17 @@ static void locks_add(const struct form *f, struct str *out)
 	str_add(out, before ? "\n" : "");
 }
 
+/* What saves comes before what edits a line. */
+static const enum context *help_contexts(struct form *f)
+{
+	static const enum context one[] = {CTX_FORM, CTX_FIELD, CTX_GLOBAL, CTX_END};
+	static const enum context many[] = {CTX_NOTE, CTX_FORM, CTX_FIELD, CTX_GLOBAL, CTX_END};
+	static const enum context date[] = {CTX_DATE, CTX_FORM, CTX_FIELD, CTX_GLOBAL, CTX_END};
+	enum context first = *form_contexts(&f->screen);
+
+	return first == CTX_NOTE ? many : first == CTX_DATE ? date : one;
+}
+
 static unsigned help(struct form *f)
 {
 	const struct item *item = &f->item[f->at];
@@ -368,8 +386,7 @@ static unsigned help(struct form *f)
 	if (item->fault)
 		str_addf(&about, "! %s\n", item->fault);
 	locks_add(f, &about);
-	str_addc(&about, '\n');
-	dlg_help(_(f->draft->entity->label), about.buf, form_contexts(&f->screen));
+	dlg_help(_(form_row(f)->entity->label), about.buf, help_contexts(f));
 	str_release(&about);
 	return SCREEN_USED;
 }

@@ -590,10 +590,18 @@ bool grid_goto_tab(struct screen *s, const struct entity *e)
 	return false;
 }
 
+static void grid_about(struct screen *s, struct str *out)
+{
+	const struct entity *e = open_list(grid_of(s))->query.entity;
+
+	if (e->about)
+		str_addf(out, "%s\n", _(e->about));
+}
+
 #define GRID_OPS \
 	.about = N_("Records, one a line. What you type after / finds some, Enter opens one, and " \
 		    "marks change many at once."), \
-	.load = grid_load, .draw = grid_draw, .title = grid_title, .filter = grid_filter, \
+	.about_now = grid_about, .load = grid_load, .draw = grid_draw, .title = grid_title, .filter = grid_filter, \
 	.position = grid_position, .hint = grid_hint, .contexts = grid_contexts, .can = grid_can, \
 	.act = grid_act, .type = grid_type, .unescape = grid_unescape, .free = grid_free
 

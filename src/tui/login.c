@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "core/demo.h"
 #include "tui/box.h"
+#include "tui/dialog.h"
 #include "tui/editor.h"
 #include "tui/ui.h"
 
@@ -145,6 +146,12 @@ static int login_event(struct login *l, const struct event *ev, const struct tui
 	case ACT_BUTTON_NEXT:
 	case ACT_BUTTON_PREVIOUS:
 		l->at = (l->at + 1) % FIELDS;
+		return GO_ON;
+	case ACT_HELP:
+		dlg_help("Ficha",
+			_("Type your user name and your password. After failures the next try has "
+			  "to wait; an administrator sets a new password.\n"),
+			where);
 		return GO_ON;
 	case ACT_CANCEL:
 	case ACT_BACK:

@@ -29,6 +29,7 @@ struct pane_ops {
 	unsigned (*act)(struct pane *p, enum action a); /* 0: not this pane's */
 	void (*free)(struct pane *p);
 	bool is_list; /* the keys of CTX_GRID act here */
+	const char *about; /* N_(), for F1: what the tab is for */
 };
 struct pane {
 	const struct pane_ops *ops;

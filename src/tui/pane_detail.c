@@ -77,6 +77,27 @@ static void lines_put(const struct spot *s, const char *text, int y, struct rect
 	str_release(&line);
 }
 
+/* A value that its column would cut gets more room: what is read is read whole, if it can be. */
+static void sheet_fit(struct sheet *s, const struct opened *of, int columns)
+{
+	struct str text = STR_INIT;
+	bool cut = false;
+
+	for (int i = 0; i < s->n; i++)
+		s->v[i].whole = false;
+	sheet_layout(s, of->record, columns);
+	for (int i = 0; i < s->n; i++) {
+		str_reset(&text);
+		record_show(of->scope.session, of->record, s->v[i].field, &text);
+		s->v[i].whole = s->v[i].lines == 1 && text_width(text.buf) > s->v[i].room;
+		cut = cut || s->v[i].whole;
+	}
+	if (cut)
+		sheet_layout(s, of->record, columns);
+	notes_stretch(s, of->record);
+	str_release(&text);
+}
+
 static void spot_draw(const struct pane *p, const struct spot *s, int y, struct rect r)
 {
 	const struct record *rec = p->of->record;
@@ -96,9 +117,9 @@ static void detail_draw(struct pane *p, struct rect r)
 {
 	struct detail *d = (struct detail *)p;
 
-	sheet_layout(&d->sheet, p->of->record, r.w);
-	notes_stretch(&d->sheet, p->of->record);
+	sheet_fit(&d->sheet, p->of, r.w);
 	d->height = r.h;
+	ui_cursor_selected(r.y, r.x + 1);
 	if (d->top > d->sheet.lines - r.h)
 		d->top = d->sheet.lines > r.h ? d->sheet.lines - r.h : 0;
 	for (int i = 0; i < d->sheet.n; i++)
@@ -153,6 +174,7 @@ static void detail_free(struct pane *p)
 }
 
 static const struct pane_ops detail_ops = {
+	.about = N_("This tab has its fields as they are; e changes them."),
 	.load = detail_load,
 	.follow = detail_follow,
 	.draw = detail_draw,

@@ -164,6 +164,7 @@ static void entry_draw(const struct entry *entry, int y, struct rect r, bool on)
 		r.w - 1 - WHEN_COLUMNS - WHO_COLUMNS);
 	if (!on)
 		return;
+	ui_cursor_selected(y, r.x);
 	ui_put(y, r.x, STYLE_SELECTED, mark_text(MARK_CURSOR), 1);
 	ui_style(y, r.x, STYLE_SELECTED, r.w);
 }
@@ -299,6 +300,8 @@ static void history_free(struct pane *p)
 }
 
 static const struct pane_ops history_ops = {
+	.about = N_("Who changed what, and when, month by month, the newest first. Nobody can change "
+		    "it; Enter shows an entry whole."),
 	.load = history_load,
 	.follow = history_follow,
 	.draw = history_draw,

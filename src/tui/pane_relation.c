@@ -149,6 +149,8 @@ static void related_free(struct pane *p)
 }
 
 static const struct pane_ops related_ops = {
+	.about = N_("These are records of their own that belong to this one: n adds one, Enter opens "
+		    "its card."),
 	.load = related_load,
 	.follow = related_follow,
 	.draw = related_draw,

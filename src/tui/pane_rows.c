@@ -185,6 +185,8 @@ static void rows_free(struct pane *p)
 }
 
 static const struct pane_ops rows_ops = {
+	.about = N_("These rows belong to the record alone and are saved with it: n adds one, Enter "
+		    "edits it, d takes it out."),
 	.load = rows_load,
 	.follow = rows_follow,
 	.draw = rows_draw,

@@ -73,6 +73,8 @@ static void row_draw(const struct picker *p, int i, int y, int x, int width)
 	mouse_row(y, x, width);
 	if (on)
 		mouse_row_selected(y);
+	if (on && term_reader())
+		ui_cursor(y, x);
 	ui_put(y, x, style, on ? mark_text(MARK_CURSOR) : " ", 1);
 	x++;
 	width--;
@@ -157,6 +159,16 @@ static void picker_down(struct picker *p, int lines)
 
 enum { GO_ON = -1, GIVEN_UP = PICK_NONE, CHOSEN = PICK_TAKEN };
 
+static const enum context picker_contexts[] = {CTX_LIST, CTX_END};
+
+static void picker_help(const struct picker *p)
+{
+	dlg_help(p->title,
+		_("One of these is to be chosen. What you type narrows them: the beginnings of "
+		  "words, in any order, without accents.\n"),
+		picker_contexts);
+}
+
 static int picker_act(struct picker *p, enum action a)
 {
 	switch (a) {
@@ -176,6 +188,9 @@ static int picker_act(struct picker *p, enum action a)
 	case ACT_PAGE_DOWN:
 		picker_down(p, PICK_LINES);
 		return GO_ON;
+	case ACT_HELP:
+		picker_help(p);
+		return GO_ON;
 	default:
 		return GO_ON;
 	}
@@ -183,8 +198,7 @@ static int picker_act(struct picker *p, enum action a)
 
 static int picker_event(struct picker *p, const struct event *ev)
 {
-	static const enum context where[] = {CTX_LIST, CTX_END};
-	enum action a = keys_lookup(where, ev);
+	enum action a = keys_lookup(picker_contexts, ev);
 
 	if (ev->kind == EVENT_LEAVE)
 		return GIVEN_UP;

@@ -45,6 +45,7 @@ static void reader_draw(struct layer *l)
 	rd->page = r.h - 2 > 0 ? r.h - 2 : 1;
 	if (rd->top > rd->lines - rd->page)
 		rd->top = rd->lines > rd->page ? rd->lines - rd->page : 0;
+	ui_cursor_selected(r.y + 1, r.x + 2);
 	wrap_init(&w, rd->text.buf, rd->text.len, columns);
 	for (int i = 0; i < rd->top + rd->page && wrap_next(&w, &start, &n); i++)
 		if (i >= rd->top)
@@ -118,12 +119,14 @@ void dlg_text(const char *title, const char *text)
 #define HELP_KEYS 22  /* columns */
 #define HELP_LEAST 16 /* columns; in fewer a sentence reads better from the line's start */
 
-/* What the screen does not offer is no help. */
-static bool is_offered(enum action a)
+#define DIALOGS (IN(CTX_DIALOG) | IN(CTX_LIST) | IN(CTX_COLUMNS))
+
+/* What the screen does not offer is no help; a dialog has all of its keys. */
+static bool is_offered(enum action a, enum context c)
 {
 	struct screen *s = screen_top();
 
-	return !s || screen_can(s, a);
+	return IN(c) & DIALOGS || !s || screen_can(s, a);
 }
 
 /* What a key does stays in its column, however many lines it takes. */
@@ -143,13 +146,15 @@ static void help_line(struct str *out, const char *keys, const char *help)
 	}
 }
 
-static void help_context(struct str *out, enum context c)
+/* An action that several of the contexts have is told in the first one. */
+static void help_context(struct str *out, enum context c, unsigned told)
 {
 	struct str keys = STR_INIT;
 
 	str_addf(out, "%s%s\n", out->len ? "\n" : "", context_title(c));
 	for (int a = ACT_NONE + 1; a < ACT_N; a++) {
-		if (!(action_info(a)->where & IN(c)) || !is_offered(a))
+		if (!(action_info(a)->where & IN(c)) || action_info(a)->where & told ||
+			!is_offered(a, c))
 			continue;
 		str_reset(&keys);
 		keys_text(a, &keys);
@@ -161,11 +166,13 @@ static void help_context(struct str *out, enum context c)
 void dlg_help(const char *title, const char *about, const enum context *where)
 {
 	struct str text = STR_INIT, head = STR_INIT;
+	unsigned told = 0;
 
-	if (about)
-		str_addf(&text, "%s\n", about);
-	for (; *where != CTX_END; where++)
-		help_context(&text, *where);
+	str_add(&text, about ? about : "");
+	for (; *where != CTX_END; where++) {
+		help_context(&text, *where, told);
+		told |= IN(*where);
+	}
 	str_addf(&head, _("Help: %s"), title);
 	dlg_text(head.buf, text.buf);
 	str_release(&text);

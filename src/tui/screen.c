@@ -137,11 +137,16 @@ static void screen_apply(struct screen *s, unsigned flags)
 
 static void screen_help(struct screen *s)
 {
-	struct str title = STR_INIT;
+	struct str title = STR_INIT, about = STR_INIT;
 
 	s->ops->title(s, &title);
-	dlg_help(title.buf, s->ops->about ? _(s->ops->about) : NULL, s->ops->contexts(s));
+	if (s->ops->about_now)
+		s->ops->about_now(s, &about);
+	if (s->ops->about)
+		str_addf(&about, "%s\n", _(s->ops->about));
+	dlg_help(title.buf, about.buf, s->ops->contexts(s));
 	str_release(&title);
+	str_release(&about);
 }
 
 /* What every screen answers alike. */

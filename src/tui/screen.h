@@ -34,6 +34,8 @@ struct screen;
 struct screen_ops {
 	const char *name; /* for scripts and tests */
 	const char *about; /* what it is for, for its help; N_(). NULL: nothing is said */
+	/* What its help begins with: what the records are, which tab is open. NULL: nothing more. */
+	void (*about_now)(struct screen *s, struct str *out);
 	unsigned parts;   /* enum part: the lines it wants */
 	/* Reads what is shown; called before the first painting, after SCREEN_RELOAD, after other
 	 * people's commits, and when the size changed, never while a dialog is open. s->body is

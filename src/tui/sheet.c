@@ -22,11 +22,13 @@ void sheet_add(struct sheet *s, const struct field *f)
 	s->v[s->n++] = (struct spot){.field = f};
 }
 
-static int sides_of(const struct field *f, int sides)
+static int sides_of(const struct spot *p, int sides)
 {
+	const struct field *f = p->field;
+
 	if (f->kind == FIELD_NOTE || f->kind == FIELD_SET)
 		return sides;
-	if (f->flags & FIELD_WIDE || field_width(f) > SIDE_WIDTH_MAX)
+	if (p->whole || f->flags & FIELD_WIDE || field_width(f) > SIDE_WIDTH_MAX)
 		return sides < 2 ? sides : 2;
 	return 1;
 }
@@ -39,7 +41,7 @@ static void spots_flow(struct sheet *s, int sides)
 	for (int i = 0; i < s->n; i++) {
 		struct spot *p = &s->v[i];
 
-		p->sides = sides_of(p->field, sides);
+		p->sides = sides_of(p, sides);
 		p->lines = p->field->kind == FIELD_NOTE ? NOTE_LINES : 1;
 		if (side + p->sides > sides) {
 			side = 0;

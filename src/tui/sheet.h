@@ -15,6 +15,7 @@ struct spot {
 	int x, label;    /* of the label: column and width, which may be less than its text needs */
 	int box, width;  /* of the box, without its brackets */
 	int room;        /* for a value shown without a box, from box - 1 */
+	bool whole;      /* set before the layout: its text needs more than one column of fields */
 };
 struct sheet {
 	struct spot v[FIELDS_MAX];

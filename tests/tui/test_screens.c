@@ -1,7 +1,8 @@
 /* The whole full-screen program, played from key scripts in both languages and held against what it
  * showed before.
  *
- * tests/tui/screens/NAME.keys says in its first line who plays: "# as oscar", or "# log in".
+ * tests/tui/screens/NAME.keys says in its first line who plays: "# as oscar", or "# log in"; in its
+ * second, "# for a screen reader", that it is played in that mode.
  * NAME.es and NAME.en are the screens it asks for at 80x24, text and attributes (tui/script.h);
  * NAME.es.wide and NAME.en.wide at 200x50, where its "size 80x24" means that size. GENERATE=1 writes
  * them anew: read the difference before it is kept. */
@@ -102,6 +103,40 @@ static bool who_plays(const char *keys, char name[32])
 
 	free(text);
 	return as;
+}
+
+static bool is_for_reader(const char *keys)
+{
+	char *text = file_read(keys);
+	bool reader = strstr(text, "\n# for a screen reader\n");
+
+	free(text);
+	return reader;
+}
+
+static void config_write(bool reader)
+{
+	struct str text = STR_INIT;
+
+	str_add(&text, "[security]\npassword_cost = 1\n[print]\nprogram =\n");
+	if (reader)
+		str_add(&text, "[ui]\nreader = yes\n");
+	file_write(config_file, text.buf);
+	str_release(&text);
+}
+
+/* The cursor is always on something, and nothing is drawn that would be read out. */
+static void check_reader(const char *golden)
+{
+	static const char *const drawn[] = {"\u2500", "\u2502", "\u250c", "\u25ba", "---\n-", "+--"};
+	char *text = file_read(golden);
+
+	if (strstr(text, " cursor hidden\n"))
+		fail_msg("%s: a screen for readers has no cursor", golden);
+	for (int i = 0; i < LENGTH(drawn); i++)
+		if (strstr(text, drawn[i]))
+			fail_msg("%s: a screen for readers has \"%s\"", golden, drawn[i]);
+	free(text);
 }
 
 /* A line of both texts, for the message. */
@@ -275,6 +310,7 @@ static void play(void **state)
 	struct world *w = *state;
 	struct tui_start start = {.db = w->db, .demo = true};
 	struct config *config = NULL;
+	bool reader;
 	char keys[160], golden[160], user[32], root[PATH_MAX];
 
 	snprintf(keys, sizeof keys, SCRIPTS "/%s.keys", current->script);
@@ -282,6 +318,8 @@ static void play(void **state)
 		current->wide ? ".wide" : "");
 	if (!translated_to(current->language))
 		skip();
+	reader = is_for_reader(keys);
+	config_write(reader);
 	must(config_load(&config, config_file, &w->e));
 	start.config = config;
 	start.as = who_plays(keys, user) ? user : NULL;
@@ -300,6 +338,8 @@ static void play(void **state)
 	written_add(w->dir);
 	outboxes_add(w->dir);
 	compare(golden);
+	if (reader)
+		check_reader(golden);
 }
 
 /* ---- somebody else -----------------------------------------------------------------------------
@@ -340,6 +380,7 @@ static void play_beside(struct world *w, const char *script, ui_hook_fn *beside,
 
 	lang_set("en");
 	firm_make(w);
+	config_write(false);
 	must(config_load(&config, config_file, &w->e));
 	start.config = config;
 	setenv("FICHA_KEYS", script, 1);
@@ -490,7 +531,6 @@ static void paths_make(char dir[32])
 	snprintf(screen_path, sizeof screen_path, "%s/screen", dir);
 	snprintf(config_file, sizeof config_file, "%s/ficha.ini", dir);
 	snprintf(keys_path, sizeof keys_path, "%s/keys", dir);
-	file_write(config_file, "[security]\npassword_cost = 1\n[print]\nprogram =\n");
 }
 
 int main(void)

@@ -4,7 +4,15 @@
 │ Un importe; punto o coma decimal, con o sin separador de miles. Decimales:   │
 │ 2.                                                                           │
 │                                                                              │
-│                                                                              │
+│ En un formulario                                                             │
+│   Esc, F12, Ctrl-C       Cancelar, o volver                                  │
+│   F2, Ctrl-S             Guardar el registro                                 │
+│   F5, Ctrl-Y             Volver al valor guardado del campo                  │
+│   Ctrl-Q, Y              Copiar un valor al portapapeles de su terminal      │
+│   Tab, Abajo, Enter      Campo siguiente                                     │
+│   Mayús-Tab, Arriba      Campo anterior                                      │
+│   AvPág, Ctrl-N          Una página de campos abajo                          │
+│   RePág, Ctrl-P          Una página de campos arriba                         │
 │                                                                              │
 │ Al escribir en un campo                                                      │
 │   Izquierda, Ctrl-B      Un carácter a la izquierda                          │
@@ -14,14 +22,6 @@
 │   Ctrl-Izquierda         Una palabra a la izquierda                          │
 │   Ctrl-Derecha           Una palabra a la derecha                            │
 │   Retroceso              Borrar el carácter de la izquierda                  │
-│   Supr                   Borrar el carácter de la derecha                    │
-│   Ctrl-W                 Borrar la palabra de la izquierda                   │
-│   Ctrl-K                 Borrar hasta el final de la línea                   │
-│   Ctrl-U                 Vaciar la línea                                     │
-│                                                                              │
-│ En un formulario                                                             │
-│   Esc, F12, Ctrl-C       Cancelar, o volver                                  │
-│   F2, Ctrl-S             Guardar el registro                                 │
 └────────────────────────────────────────────────────────────────────────────↓─┘
 ---
   bbbbbbbbbbbbbbbb
@@ -107,14 +107,14 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Tipo                 Cliente             País              México
  RFC                                      Tipo de persona
  Id. externo                              Teléfono 1        55 9999 3456
- Teléfono 2                               Correo            compras@firma.examp>
+ Teléfono 2
+ Correo               compras@firma.example
  Sitio web                                Giro
  Régimen fiscal                           Uso de CFDI
  Condiciones de pago                      Días de crédito   30
  Límite de crédito    1,234.50            Lista de precios
  Estatus                                  Asignado a
  Copia de correos     no                  Alta              21/11/2026 06:00
-
 
 
 
@@ -207,8 +207,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 │ Sigue a la ficha del cliente: cámbielo ahí.                                  │
 │   Correo, Domicilio                                                          │
 │                                                                              │
-│                                                                              │
-│                                                                              │
 │ En un campo de fecha                                                         │
 │   h, t                   Hoy                                                 │
 │   +, =                   Un día después                                      │
@@ -216,12 +214,14 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 │   AvPág, >               Un mes después                                      │
 │   RePág, <               Un mes antes                                        │
 │                                                                              │
-│ Al escribir en un campo                                                      │
-│   Izquierda, Ctrl-B      Un carácter a la izquierda                          │
-│   Derecha, Ctrl-F        Un carácter a la derecha                            │
-│   Inicio, Ctrl-A         Al comienzo de la línea                             │
-│   Fin, Ctrl-E            Al final de la línea                                │
-│   Ctrl-Izquierda         Una palabra a la izquierda                          │
+│ En un formulario                                                             │
+│   Esc, F12, Ctrl-C       Cancelar, o volver                                  │
+│   F2, Ctrl-S             Guardar el registro                                 │
+│   F5, Ctrl-Y             Volver al valor guardado del campo                  │
+│   Tab, Abajo, Enter      Campo siguiente                                     │
+│   Mayús-Tab, Arriba      Campo anterior                                      │
+│   AvPág, Ctrl-N          Una página de campos abajo                          │
+│   RePág, Ctrl-P          Una página de campos arriba                         │
 └────────────────────────────────────────────────────────────────────────────↓─┘
 ---
   bbbbbbbbbbbbbbbbb

@@ -201,20 +201,20 @@ rrr
 === card 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
  [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Órdenes  7 Historial
- Clave             000001
- Razón social      Comercial Los Ñires SpA
+ Clave                000001
+ Razón social         Comercial Los Ñires SpA
  Nombre comercial
- Tipo              Cliente             País                 Chile
- RUT               76.086.428-5        Tipo de id. fiscal   RUT
- Tipo de persona                       Id. externo
- Teléfono 1        +56 63 221 2345     Teléfono 2
- Correo            ventas@nires.examp> Sitio web
- Giro                                  Régimen fiscal
- Uso de CFDI                           Condiciones de pago
- Días de crédito   0                   Límite de crédito    0.00
- Lista de precios                      Estatus
- Asignado a        oscar               Copia de correos     no
- Alta              21/11/2026 06:00
+ Tipo                 Cliente            País                Chile
+ RUT                  76.086.428-5       Tipo de id. fiscal  RUT
+ Tipo de persona                         Id. externo
+ Teléfono 1           +56 63 221 2345    Teléfono 2
+ Correo               ventas@nires.example
+ Sitio web                               Giro
+ Régimen fiscal                          Uso de CFDI
+ Condiciones de pago                     Días de crédito     0
+ Límite de crédito    0.00               Lista de precios
+ Estatus                                 Asignado a          oscar
+ Copia de correos     no                 Alta                21/11/2026 06:00
 
 
 
@@ -401,20 +401,20 @@ rrr
 === by-name-card 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
  [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Órdenes  7 Historial
- Clave             000001
- Razón social      Comercial Los Ñires SpA
+ Clave                000001
+ Razón social         Comercial Los Ñires SpA
  Nombre comercial
- Tipo              Cliente             País                 Chile
- RUT               76.086.428-5        Tipo de id. fiscal   RUT
- Tipo de persona                       Id. externo
- Teléfono 1        +56 63 221 2345     Teléfono 2
- Correo            ventas@nires.examp> Sitio web
- Giro                                  Régimen fiscal
- Uso de CFDI                           Condiciones de pago
- Días de crédito   0                   Límite de crédito    0.00
- Lista de precios                      Estatus
- Asignado a        oscar               Copia de correos     no
- Alta              21/11/2026 06:00
+ Tipo                 Cliente            País                Chile
+ RUT                  76.086.428-5       Tipo de id. fiscal  RUT
+ Tipo de persona                         Id. externo
+ Teléfono 1           +56 63 221 2345    Teléfono 2
+ Correo               ventas@nires.example
+ Sitio web                               Giro
+ Régimen fiscal                          Uso de CFDI
+ Condiciones de pago                     Días de crédito     0
+ Límite de crédito    0.00               Lista de precios
+ Estatus                                 Asignado a          oscar
+ Copia de correos     no                 Alta                21/11/2026 06:00
 
 
 
@@ -600,6 +600,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === help 80x24 cursor hidden
 ┌─ Ayuda: Clientes ────────────────────────────────────────────────────────────┐
+│ Empresas y personas a las que se vende, y prospectos, que pueden llegar a    │
+│ ser clientes. Cada uno tiene sus contactos, domicilios, cuentas bancarias y  │
+│ notas.                                                                       │
 │ Registros, uno por renglón. Lo que escriba tras / encuentra algunos, Enter   │
 │ abre uno, y con marcas se cambian muchos a la vez.                           │
 │                                                                              │
@@ -619,9 +622,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 │   f, Ctrl-T              Mostrar solo algunos: tipo, estatus, asignado,      │
 │                          archivados                                          │
 │   l, Ctrl-S              Sus filtros: aplicar uno, guardar lo que se ve      │
-│                          ahora                                               │
-│   b, Ctrl-Q              Gráfica de barras de estos registros, según un      │
-│                          campo                                               │
 └────────────────────────────────────────────────────────────────────────────↓─┘
 ---
   bbbbbbbbbbbbbbbbb
@@ -650,6 +650,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 === help-2 80x24 cursor hidden
 ┌─ Ayuda: Clientes ──────────────────────────────────────────────────────────↑─┐
+│                          ahora                                               │
+│   b, Ctrl-Q              Gráfica de barras de estos registros, según un      │
+│                          campo                                               │
 │   F7, n, Ins             Agregar un registro                                 │
 │   F8, d, Supr            Archivar este registro; antes pregunta              │
 │   w, Ctrl-W              Ventana de los contactos, o de lo primero que tenga │
@@ -669,9 +672,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 │   Mayús-RePág, {         Rango de marcas: una página arriba                  │
 │   Mayús-AvPág, }         Rango de marcas: una página abajo                   │
 │   *, Ctrl-E              Marcar todas las filas que muestra la lista         │
-│   a, Ctrl-D              Qué se puede hacer con todo lo marcado, o con esta  │
-│                          fila                                                │
-│   M, J                   Fusionar este registro con otro, o los dos marcados │
 └────────────────────────────────────────────────────────────────────────────↓─┘
 ---
   bbbbbbbbbbbbbbbbb

@@ -101,27 +101,27 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 === why 80x24 cursor hidden
 ┌─ Ayuda: Cliente ─────────────────────────────────────────────────────────────┐
 │ Teléfono 1                                                                   │
-│ Un teléfono: de 3 a 25 dígitos, con + inicial y extensión si hace falta.     │
+│ Un teléfono: de 3 a 25 dígitos, con + inicial y extensión si hace falta. Se  │
+│ agrupa como en su país.                                                      │
 │ La búsqueda encuentra el registro por él.                                    │
 │ ! Un teléfono lleva dígitos, un + inicial y una extensión (ext. 12); «abc»   │
 │ lleva algo más.                                                              │
 │                                                                              │
-│                                                                              │
+│ En un formulario                                                             │
+│   Esc, F12, Ctrl-C       Cancelar, o volver                                  │
+│   F2, Ctrl-S             Guardar el registro                                 │
+│   F5, Ctrl-Y             Volver al valor guardado del campo                  │
+│   Ctrl-Q, Y              Copiar un valor al portapapeles de su terminal      │
+│   Tab, Abajo, Enter      Campo siguiente                                     │
+│   Mayús-Tab, Arriba      Campo anterior                                      │
+│   AvPág, Ctrl-N          Una página de campos abajo                          │
+│   RePág, Ctrl-P          Una página de campos arriba                         │
 │                                                                              │
 │ Al escribir en un campo                                                      │
 │   Izquierda, Ctrl-B      Un carácter a la izquierda                          │
 │   Derecha, Ctrl-F        Un carácter a la derecha                            │
 │   Inicio, Ctrl-A         Al comienzo de la línea                             │
 │   Fin, Ctrl-E            Al final de la línea                                │
-│   Ctrl-Izquierda         Una palabra a la izquierda                          │
-│   Ctrl-Derecha           Una palabra a la derecha                            │
-│   Retroceso              Borrar el carácter de la izquierda                  │
-│   Supr                   Borrar el carácter de la derecha                    │
-│   Ctrl-W                 Borrar la palabra de la izquierda                   │
-│   Ctrl-K                 Borrar hasta el final de la línea                   │
-│   Ctrl-U                 Vaciar la línea                                     │
-│                                                                              │
-│ En un formulario                                                             │
 └────────────────────────────────────────────────────────────────────────────↓─┘
 ---
   bbbbbbbbbbbbbbbb

@@ -251,7 +251,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 === contact 80x24 cursor hidden
  Contactos › Comercial Los Ñires SpA                 DEMO  ficha · tito · 06:00
  [1 Datos]
- Cliente            Comercial Los Ñires> Persona            Comercial Los Ñires>
+ Cliente            Comercial Los Ñires SpA
+ Persona            Comercial Los Ñires SpA
  Nombre             Comercial Los Ñires SpA
  Cargo                                   Departamento
  Teléfono           +56 63 221 2345      Celular
@@ -261,7 +262,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  Recibe por correo  Todos
  Principal          sí                   Usuario de portal  no
  Servicio desde                          Servicio hasta
-
 
 
 
@@ -421,7 +421,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
 │   Ctrl-U                 Vaciar la línea                                     │
 │                                                                              │
 │ En una lista de registros                                                    │
-│   Esc, F12, Ctrl-C       Cancelar, o volver                                  │
+│   Enter, Derecha         Abrir la ficha del registro                         │
 └────────────────────────────────────────────────────────────────────────────↓─┘
 ---
   bbbbbbbbbbbbbbbb

@@ -1,0 +1,1450 @@
+=== list 80x24 cursor 5,1
+ Clientes                                           DEMO  ficha - oscar - 06:00
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
+ Buscar: /                                        activos - 26 - Razón social ^
+ Clave    Razón social^                                Tipo       RFC
+
+>000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
+ 000007   Distribuidora 01 SA                          Cliente
+ 000008   Distribuidora 02 SA                          Cliente
+ 000009   Distribuidora 03 SA                          Cliente
+ 000010   Distribuidora 04 SA                          Cliente
+ 000011   Distribuidora 05 SA                          Cliente
+ 000012   Distribuidora 06 SA                          Cliente
+ 000013   Distribuidora 07 SA                          Cliente
+ 000014   Distribuidora 08 SA                          Cliente
+ 000015   Distribuidora 09 SA                          Cliente
+ 000016   Distribuidora 10 SA                          Cliente
+ 000017   Distribuidora 11 SA                          Cliente
+ 000018   Distribuidora 12 SA                          Cliente
+ 000019   Distribuidora 13 SA                          Cliente
+ 000020   Distribuidora 14 SA                          Cliente
+
+                                                                      Fila 1/26
+ / buscar - Enter abre - f mostrar solo - : ir a - w Contactos - q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== list-down 80x24 cursor 6,1
+ Clientes                                           DEMO  ficha - oscar - 06:00
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
+ Buscar: /                                        activos - 26 - Razón social ^
+ Clave    Razón social^                                Tipo       RFC
+
+ 000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
+>000007   Distribuidora 01 SA                          Cliente
+ 000008   Distribuidora 02 SA                          Cliente
+ 000009   Distribuidora 03 SA                          Cliente
+ 000010   Distribuidora 04 SA                          Cliente
+ 000011   Distribuidora 05 SA                          Cliente
+ 000012   Distribuidora 06 SA                          Cliente
+ 000013   Distribuidora 07 SA                          Cliente
+ 000014   Distribuidora 08 SA                          Cliente
+ 000015   Distribuidora 09 SA                          Cliente
+ 000016   Distribuidora 10 SA                          Cliente
+ 000017   Distribuidora 11 SA                          Cliente
+ 000018   Distribuidora 12 SA                          Cliente
+ 000019   Distribuidora 13 SA                          Cliente
+ 000020   Distribuidora 14 SA                          Cliente
+
+                                                                      Fila 2/26
+ / buscar - Enter abre - f mostrar solo - : ir a - w Contactos - q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== marked 80x24 cursor 7,1
+ Clientes                                           DEMO  ficha - oscar - 06:00
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
+ Buscar: /                                        activos - 26 - Razón social ^
+ Clave    Razón social^                                Tipo       RFC
+
+ 000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
+ 000007  *Distribuidora 01 SA                          Cliente
+>000008   Distribuidora 02 SA                          Cliente
+ 000009   Distribuidora 03 SA                          Cliente
+ 000010   Distribuidora 04 SA                          Cliente
+ 000011   Distribuidora 05 SA                          Cliente
+ 000012   Distribuidora 06 SA                          Cliente
+ 000013   Distribuidora 07 SA                          Cliente
+ 000014   Distribuidora 08 SA                          Cliente
+ 000015   Distribuidora 09 SA                          Cliente
+ 000016   Distribuidora 10 SA                          Cliente
+ 000017   Distribuidora 11 SA                          Cliente
+ 000018   Distribuidora 12 SA                          Cliente
+ 000019   Distribuidora 13 SA                          Cliente
+ 000020   Distribuidora 14 SA                          Cliente
+
+                                                        marcados: 1 - Fila 3/26
+ Espacio marca - v rango - * todas - u ninguna - a actúa sobre lo marcado
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== search 80x24 cursor 2,15
+ Clientes                                           DEMO  ficha - oscar - 06:00
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
+ Buscar: com ni                                    activos - 1 - Razón social ^
+ Clave    Razón social^                          Contacto principal   Tipo
+
+>000001   Comercial Los Ñires SpA                Comercial Los Ñires> Cliente
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                                                       Fila 1/1
+ Enter abre la ficha - Tab a la lista - Esc termina la búsqueda
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== card 80x24 cursor 2,1
+ Clientes > 000001 Comercial Los Ñires SpA          DEMO  ficha - oscar - 06:00
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Órdenes  7 Historial
+ Clave                000001
+ Razón social         Comercial Los Ñires SpA
+ Nombre comercial
+ Tipo                 Cliente            País                Chile
+ RUT                  76.086.428-5       Tipo de id. fiscal  RUT
+ Tipo de persona                         Id. externo
+ Teléfono 1           +56 63 221 2345    Teléfono 2
+ Correo               ventas@nires.example
+ Sitio web                               Giro
+ Régimen fiscal                          Uso de CFDI
+ Condiciones de pago                     Días de crédito     0
+ Límite de crédito    0.00               Lista de precios
+ Estatus                                 Asignado a          oscar
+ Copia de correos     no                 Alta                21/11/2026 06:00
+
+
+
+
+
+
+ e editar - RePág AvPág otros - 1.9 Tab otras pestañas - q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== rows 80x24 cursor 3,1
+ Clientes > 000001 Comercial Los Ñires SpA          DEMO  ficha - oscar - 06:00
+  1 Datos [2 Domicilios] 3 Contactos  4 Banco  5 Notas  6 Órdenes  7 Historial
+ Tipo       Sucursal             Calle                      Ciudad
+>Fiscal                          Calle Ñuble 5
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                                                       Fila 1/1
+ n nuevo - Enter edita - d lo quita - 1.9 Tab otras pestañas - q volver
+1Ayuda  2       3       4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+          bbbbbbbbbbbbbb
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== contacts 80x24 cursor 5,1
+ Clientes > 000001 Comercial Los Ñires SpA          DEMO  ficha - oscar - 06:00
+  1 Datos  2 Domicilios [3 Contactos] 4 Banco  5 Notas  6 Órdenes  7 Historial
+ Nombre^                        Cargo            Departamento   Teléfono
+
+ Comercial Los Ñires SpA                                        +56 63 221 2345
+>José Muñoz                     Gerente                         +56 9 8765 4321
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                                                       Fila 2/2
+ n nuevo - Enter abre - f mostrar solo - 1.9 Tab otras pestañas - q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                        bbbbbbbbbbbbb
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== history 80x24 cursor 4,1
+ Clientes > 000001 Comercial Los Ñires SpA          DEMO  ficha - oscar - 06:00
+  1 Datos  2 Domicilios  3 Contactos  4 Banco  5 Notas [6 Órdenes] 7 Historial
+ Número       Fechav     Estado       Técnico    Prioridad Prometida
+
+>1001         21/11/2026 Recibida     tito       Normal
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                                                       Fila 1/1
+ n nuevo - Enter abre - f mostrar solo - 1.9 Tab otras pestañas - q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                                                       bbbbbbbbbbb
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+rrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== entry 80x24 cursor 2,1
+ Órdenes > 1001 Comercial Los Ñires SpA             DEMO  ficha - oscar - 06:00
+ [1 Datos] 2 Gestiones  3 Historial
+ Número              1001                  Fecha           21/11/2026
+ Cliente             Comercial Los Ñires SpA
+ País                Chile                 RUT             76.086.428-5
+ Estado              Recibida              Hora            06:00
+ Técnico             tito                  Prioridad       Normal
+ Prometida                                 Recibida por    ana
+ Sucursal                                  Número externo
+ El equipo es        Del cliente           Equipo          Balanza Ñandú B-30
+ Número de serie     SN-7712
+ Falla               Marca 40 g de menos.
+ Trabajo a realizar
+ Cancelada porque
+
+
+
+
+
+
+
+
+ e editar - RePág AvPág otros - w Contactos - 1.9 Tab otras pestañas - q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== help 80x24 cursor 1,2
+   Ayuda: Clientes > 000001 Comercial Los Ñires SpA
+  Empresas y personas a las que se vende, y prospectos, que pueden llegar a
+  ser clientes. Cada uno tiene sus contactos, domicilios, cuentas bancarias y
+  notas.
+  Esta pestaña tiene sus campos como están; e los cambia.
+  Una ficha es todo sobre un registro; las cifras abren sus pestañas.
+
+  En la ficha de un registro
+    Esc, F12, Ctrl-C       Cancelar, o volver
+    F2, .                  Lo que se puede hacer con este registro
+    F4, e                  Editar este registro
+    F5, r                  Leer los registros de nuevo
+    F8, d, Supr            Archivar este registro; antes pregunta
+    w, Ctrl-W              Ventana de los contactos, o de lo primero que tenga
+    1.9                    Ir a la pestaña con ese número
+    Tab, Ctrl-AvPág        Pestaña siguiente
+    Mayús-Tab, Ctrl-RePág  Pestaña anterior
+    0, Ctrl-X              Inicio: lo que espera, lo abierto y lo cambiado al
+                           último
+    #, %                   Número de orden: abre esa orden
+    z, Ctrl-_              Cambiar una contraseña: la propia o la del usuario
+                           elegido
+    F6, RePág, ,           Registro anterior de la lista
+                                                                             v
+---
+  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=== menu 80x24 cursor 5,5
+ Clientes > 000001 Comercial Los Ñires SpA          DEMO  ficha - oscar - 06:00
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Órdenes  7 Historial
+ Clave                000001
+ Ra   Menú
+ No  Buscar:
+ Ti  >Ayuda sobre esta pantalla y sus teclas                          F1, ?
+ RU   Volver, y al final salir del programa                          F10, q
+ Ti   Ir a una pantalla, registro, renglón (:123) o acción        :, Ctrl-O
+ Te   Pintar la pantalla de nuevo                            Ctrl-L, Ctrl-R
+ Co   Cancelar, o volver                                   Esc, F12, Ctrl-C
+ Si   Lo que se puede hacer con este registro                         F2, .
+ Ré   Editar este registro                                            F4, e
+ Co   Leer los registros de nuevo                                     F5, r
+ Lí   Archivar este registro; antes pregunta                    F8, d, Supr
+ Es   Ventana de los contactos, o de lo primero que tenga         w, Ctrl-W
+ Co   Pestaña siguiente                                     Tab, Ctrl-AvPág
+      Pestaña anterior                                Mayús-Tab, Ctrl-RePág
+      Inicio: lo que espera, lo abierto y lo cambiado al último   0, Ctrl-X
+      Número de orden: abre esa orden                                  #, %
+
+
+
+ e editar - RePág AvPág otros - 1.9 Tab otras pestañas - q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+     bbbbbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+                                                                     dddddd
+                                                                  ddddddddd
+                                                             dddddddddddddd
+                                                           dddddddddddddddd
+                                                                      ddddd
+                                                                      ddddd
+                                                                      ddddd
+                                                                ddddddddddd
+                                                                  ddddddddd
+                                                            ddddddddddddddd
+                                                      ddddddddddddddddddddd
+                                                                  ddddddddd
+                                                                       dddd
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== actions 80x24 cursor 5,5
+ Clientes > 000001 Comercial Los Ñires SpA          DEMO  ficha - oscar - 06:00
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Órdenes  7 Historial
+ Clave                000001
+ Ra   000001 Comercial Los Ñires SpA
+ No  Buscar:
+ Ti  >Contactos                                                     ventana
+ RU   Notas                                                         ventana
+ Ti   Órdenes                                                       ventana
+ Te   Archivar
+ Co   Fusionar con otro
+ Si
+ Ré
+ Co
+ Lí
+ Es
+ Co
+
+
+
+
+
+
+ e editar - RePág AvPág otros - 1.9 Tab otras pestañas - q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+                                                                    ddddddd
+                                                                    ddddddd
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== form 80x24 cursor 1,29
+ Clientes > 000001 Comercial Los Ñires SpA          DEMO  ficha - oscar - 06:00
+  Clave               [000001  ]
+* Razón social        [Comercial Los Ñires SpA                                ]
+  Nombre comercial    [                                                       ]
+  Tipo                 Cliente             País             [Chile           v]
+  RUT                 [76.086.428-5  ]     Tipo de persona  [                v]
+  Id. externo         [                 ]  Teléfono 1       [+56 63 221 2345  ]
+  Teléfono 2          [                 ]  Correo           [ventas@nires.exa>]
+  Sitio web           [                 ]  Giro             [                 ]
+  Régimen fiscal      [                v]  Uso de CFDI      [                v]
+  Condiciones de pago [                v]  Días de crédito  [     ]
+  Límite de crédito   [              ]     Lista de precios [                v]
+  Estatus             [                v]  Asignado a       [oscar           v]
+  Copia de correos    [ ]
+
+
+
+
+
+
+
+
+ Nombre corto del cliente; déjelo vacío para el número siguiente.
+1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                       bbbbbbbb
+
+
+                       ddddddddddddddddd
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== form-picked 80x24 cursor 4,61
+ [modificado] Clientes > 000001 Comercial Los Ñire> DEMO  ficha - oscar - 06:00
+  Clave               [000001  ]
+* Razón social        [Comercial Los Ñires SpA                                ]
+  Nombre comercial    [x                                                      ]
+  Tipo                 Cliente             País             [Chile           v]
+  RUT                 [76.086.428-5  ]     Tipo de persona  [                v]
+  Id. externo         [                 ]  Teléfono 1       [+56 63 221 2345  ]
+  Teléfono 2          [                 ]  Correo           [ventas@nires.exa>]
+  Sitio web           [                 ]  Giro             [                 ]
+  Régimen fiscal      [                v]  Uso de CFDI      [                v]
+  Condiciones de pago [                v]  Días de crédito  [     ]
+  Límite de crédito   [              ]     Lista de precios [                v]
+  Estatus             [                v]  Asignado a       [oscar           v]
+  Copia de correos    [ ]
+
+
+
+
+
+
+
+
+ F4 o letra: valores - Supr: ninguno - Tab: otro campo - F2 guarda - Esc cancela
+1Ayuda  2Guarda 3       4Lista  5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+                       ddddddddddddddddd                     bbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== values 80x24 cursor 5,5
+ [modificado] Clientes > 000001 Comercial Los Ñire> DEMO  ficha - oscar - 06:00
+  Clave               [000001  ]
+* Razón social        [Comercial Los Ñires SpA                                ]
+  N   País                                                                    ]
+  T  Buscar:                                                                 v]
+  R  >(ninguno)                                                              v]
+  I   Afganistán                                                              ]
+  T   Albania                                                                >]
+  S   Alemania                                                                ]
+  R   Andorra                                                                v]
+  C   Angola
+  L   Anguila                                                                v]
+  E   Antártida                                                              v]
+  C   Antigua y Barbuda
+      Arabia Saudita
+      Argelia
+      Argentina
+      Armenia
+      Aruba
+
+
+
+ F4 o letra: valores - Supr: ninguno - Tab: otro campo - F2 guarda - Esc cancela
+1Ayuda  2Guarda 3       4Lista  5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+
+     bbbbbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb  b
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== fault 80x24 cursor 5,61
+ [modificado] Clientes > 000001 Comercial Los Ñire> DEMO  ficha - oscar - 06:00
+  Clave               [000001  ]
+* Razón social        [Comercial Los Ñires SpA                                ]
+  Nombre comercial    [x                                                      ]
+  Tipo                 Cliente             País             [Chile           v]
+! RUT                 [12            ]     Tipo de persona  [                v]
+  Id. externo         [                 ]  Teléfono 1       [+56 63 221 2345  ]
+  Teléfono 2          [                 ]  Correo           [ventas@nires.exa>]
+  Sitio web           [                 ]  Giro             [                 ]
+  Régimen fiscal      [                v]  Uso de CFDI      [                v]
+  Condiciones de pago [                v]  Días de crédito  [     ]
+  Límite de crédito   [              ]     Lista de precios [                v]
+  Estatus             [                v]  Asignado a       [oscar           v]
+  Copia de correos    [ ]
+
+
+
+
+
+
+
+ ! RUT: El dígito verificador del RUT no corresponde; compárelo con el document>
+ !, Ctrl-\: Leer completo el último mensaje
+1Ayuda  2Guarda 3       4Lista  5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+                       ddddddddddddddddd
+b                                                            bbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== question 80x24 cursor 13,29
+ [modificado] Clientes > 000001 Comercial Los Ñire> DEMO  ficha - oscar - 06:00
+  Clave               [000001  ]
+* Razón social        [Comercial Los Ñires SpA                                ]
+  Nombre comercial    [x                                                      ]
+  Tipo                 Cliente             País             [Chile           v]
+! RUT                 [12            ]     Tipo de persona  [                v]
+  Id. externo         [                 ]  Teléfono 1       [+56 63 221 2345  ]
+  Teléfono 2          [                 ]  Correo           [ventas@nires.exa>]
+  Sitio web           [                 ]  Giro             [                 ]
+  Régimen fiscal      [                                     [                v]
+  Condiciones de pago [    Comercial Los Ñires SpA    dito  [     ]
+  Límite de crédito   [    ¿Guardar los cambios?      ecios [                v]
+  Estatus             [                                     [oscar           v]
+  Copia de correos    [ ]  [ Sí ] [ No ] [ Volver ]
+
+
+
+
+
+
+
+
+ F4 o letra: valores - Supr: ninguno - Tab: otro campo - F2 guarda - Esc cancela
+1Ayuda  2Guarda 3       4Lista  5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+                       ddddddddddddddddd
+b                                                            bbbbbbbbbbbbbbbbb
+
+
+
+
+                           bbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+                           BBBBBB
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== delete 80x24 cursor 13,41
+ Clientes > 000001 Comercial Los Ñires SpA          DEMO  ficha - oscar - 06:00
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Órdenes  7 Historial
+ Clave                000001
+ Razón social         Comercial Los Ñires SpA
+ Nombre comercial
+ Tipo                 Cliente            País                Chile
+ RUT                  76.086.428-5       Tipo de id. fiscal  RUT
+ Tipo de persona                         Id. externo
+ Teléfono 1           +56 63 221 2345    Teléfono 2
+ Correo
+ Sitio web       ¿Archivar 000001 Comercial Los Ñires SpA?
+ Régimen fiscal  Se puede restaurar: f muestra los archivados.
+ Condiciones de
+ Límite de créd                 [ Sí ] [ No ]
+ Estatus                                                        ar
+ Copia de correos     no                 Alta                21/11/2026 06:00
+
+
+
+
+
+
+ e editar - RePág AvPág otros - 1.9 Tab otras pestañas - q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+                 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+                                       BBBBBB
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== palette 80x24 cursor 5,5
+ Clientes                                           DEMO  ficha - oscar - 06:00
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
+ Buscar: /                                        activos - 26 - Razón social ^
+ Cl   Ir a
+     Buscar: ch
+>00  >Abrir la ficha del registro                            Enter, Derecha  5
+ 00   Ordenar por la columna de la derecha                  >, Ctrl-Derecha
+ 00   Mostrar solo algunos: tipo, estatus, asignado, archivados   f, Ctrl-T
+ 00   Archivar este registro; antes pregunta                    F8, d, Supr
+ 00   Exportar lo marcado, o toda la lista, a un archivo          x, Ctrl-]
+ 00   Importar un archivo, o deshacer una importación                i, F13
+ 00   Imprimir lo marcado, toda la lista o una ficha                 p, F11
+ 00   Sus archivos: los que entraron, los que salieron                 y, F
+ 00   Sus filtros: aplicar uno, guardar lo que se ve ahora        l, Ctrl-S
+ 00   Empezar aquí un rango de marcas, o marcar hasta aquí        v, Ctrl-G
+ 00
+ 00
+ 00
+ 00
+ 00
+
+                                                                      Fila 1/26
+ / buscar - Enter abre - f mostrar solo - : ir a - w Contactos - q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+bbb  bbbbbb                                                                  bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+                                                            ddddddddddddddd
+                                                                  ddddddddd
+                                                                ddddddddddd
+                                                                  ddddddddd
+                                                                     dddddd
+                                                                     dddddd
+                                                                       dddd
+                                                                  ddddddddd
+                                                                  ddddddddd
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== filter 80x24 cursor 6,5
+ Clientes                                           DEMO  ficha - oscar - 06:00
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
+ Buscar: /                                        activos - 26 - Razón social ^
+ Cl   Mostrar solo
+     Buscar:
+>00   Mostrar todo de nuevo                                                  5
+ 00  >Archivados                                                    activos
+ 00   Tipo                                                     (cualquiera)
+ 00   País                                                     (cualquiera)
+ 00   Tipo de id. fiscal                                       (cualquiera)
+ 00   Tipo de persona                                          (cualquiera)
+ 00   Régimen fiscal                                           (cualquiera)
+ 00   Uso de CFDI                                              (cualquiera)
+ 00   Condiciones de pago                                      (cualquiera)
+ 00   Lista de precios                                         (cualquiera)
+ 00   Estatus                                                  (cualquiera)
+ 00   Asignado a                                               (cualquiera)
+ 00   Copia de correos                                         (cualquiera)
+ 00   Reemplazado por                                          (cualquiera)
+ 00
+
+                                                                      Fila 1/26
+ / buscar - Enter abre - f mostrar solo - : ir a - w Contactos - q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+bbb  bbbbbbbbbbbbbb                                                          bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrr
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+                                                               dddddddddddd
+                                                               dddddddddddd
+                                                               dddddddddddd
+                                                               dddddddddddd
+                                                               dddddddddddd
+                                                               dddddddddddd
+                                                               dddddddddddd
+                                                               dddddddddddd
+                                                               dddddddddddd
+                                                               dddddddddddd
+                                                               dddddddddddd
+                                                               dddddddddddd
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== filters 80x24 cursor 5,5
+ Clientes                                           DEMO  ficha - oscar - 06:00
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
+ Buscar: /                                        activos - 26 - Razón social ^
+ Cl   Filtros
+     Buscar:
+>00  >Guardar lo que se ve ahora                                      nuevo  5
+ 00
+ 00
+ 00
+ 00
+ 00
+ 00
+ 00
+ 00
+ 00
+ 00
+ 00
+ 00
+ 00
+ 00
+
+                                                                      Fila 1/26
+ / buscar - Enter abre - f mostrar solo - : ir a - w Contactos - q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+bbb  bbbbbbbbb                                                               bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== columns 80x24 cursor 1,17
+ Clientes       Columnas                                           scar - 06:00
+ [1 Clientes]  >[x] Clave
+ Buscar: /      [x] Razón social                                   zón social ^
+ Clave    Raz   [x] Tipo                                           FC
+                [x] RFC
+>000001   Com   [ ] Nombre comercial                               6.086.428-5
+ 000007   Dis   [ ] País
+ 000008   Dis   [ ] Tipo de id. fiscal
+ 000009   Dis   [ ] Tipo de persona
+ 000010   Dis   [ ] Id. externo
+ 000011   Dis   [ ] Teléfono 1
+ 000012   Dis   [ ] Teléfono 2
+ 000013   Dis   [ ] Correo
+ 000014   Dis   [ ] Sitio web
+ 000015   Dis   [ ] Giro
+ 000016   Dis   [ ] Régimen fiscal
+ 000017   Dis   [ ] Uso de CFDI
+ 000018   Dis   [ ] Condiciones de pago
+ 000019   Dis   [ ] Días de crédito
+ 000020   Dis   [ ] Límite de crédito
+                [ ] Lista de precios
+               Espacio muestra u oculta - + - mueven                  Fila 1/26
+ / buscar - E  u lo de siempre - Enter guarda - Esc deja           salir
+1Ayuda  2Acci                                                      nú   10Salir
+---
+rrrrrrrrrrrrr  bbbbbbbbbb                                          rrrrrrrrrrrrr
+ bbbbbbbbbbbb  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+bbbbbbbbbbbbb                                                      bbbbbbbbbbbbb
+
+rrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+               dddddddddddddddddddddddddddddddddddddddddddddddddd
+ dddddddddddd  dddddddddddddddddddddddddddddddddddddddddddddddddd  ddddddddddddd
+ rrrrrrr rrrr                                                      rrrrr  rrrrrr
+=== chart 80x24 cursor 3,1
+ Clientes > Tipo                                    DEMO  ficha - oscar - 06:00
+ [1 Tipo] 2 Estatus  3 Asignado a  4 País  5 Tipo de persona  6 Alta  7 Conversi
+                                                          activos - 26 en total
+>Cliente   ########################################################### 25  96 %
+ Prospecto ###                                                          1   4 %
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                                                       Fila 1/2
+ Enter abre los renglones - 1.9 Tab contar por otra cosa - q volver
+1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+                                                                         dddddd
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== chart-down 80x24 cursor 4,1
+ Clientes > Tipo                                    DEMO  ficha - oscar - 06:00
+ [1 Tipo] 2 Estatus  3 Asignado a  4 País  5 Tipo de persona  6 Alta  7 Conversi
+                                                          activos - 26 en total
+ Cliente   ########################################################### 25  96 %
+>Prospecto ###                                                          1   4 %
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                                                       Fila 2/2
+ Enter abre los renglones - 1.9 Tab contar por otra cosa - q volver
+1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbb
+
+                                                                         dddddd
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== home 80x24 cursor 3,1
+ Inicio                                             DEMO  ficha - oscar - 06:00
+ SQLite 
+ Lo que espera
+>  Clientes asignados a mí                                                  1
+   Prospectos asignados a mí                                                0
+   Clientes sin asignar                                                    23
+   Clientes sin identificación fiscal                                      23
+   Clientes sin teléfono ni correo                                         22
+   Clientes creados este mes                                               26
+   Servicios que terminan en 30 días                                        0
+   Mis clientes archivados                                                  0
+ Abiertos al último
+   1001 Comercial Los Ñires SpA                                         Orden
+   000001 Comercial Los Ñires SpA                                     Cliente
+
+
+
+
+
+
+
+
+ Enter abre - : ir a - q a las listas
+1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== home-down 80x24 cursor 4,1
+ Inicio                                             DEMO  ficha - oscar - 06:00
+ SQLite 
+ Lo que espera
+   Clientes asignados a mí                                                  1
+>  Prospectos asignados a mí                                                0
+   Clientes sin asignar                                                    23
+   Clientes sin identificación fiscal                                      23
+   Clientes sin teléfono ni correo                                         22
+   Clientes creados este mes                                               26
+   Servicios que terminan en 30 días                                        0
+   Mis clientes archivados                                                  0
+ Abiertos al último
+   1001 Comercial Los Ñires SpA                                         Orden
+   000001 Comercial Los Ñires SpA                                     Cliente
+
+
+
+
+
+
+
+
+ Enter abre - : ir a - q a las listas
+1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== password 80x24 cursor 12,28
+ Clientes                                           DEMO  ficha - oscar - 06:00
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
+ Buscar: /                                        activos - 26 - Razón social ^
+ Clave    Razón social^                                Tipo       RFC
+
+>000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
+ 000007   Distribuidora 01 SA                          Cliente
+ 000008   Distribuidora 02 SA                          Cliente
+ 000009   Distribuidora 03 SA                          Cliente
+ 000010   Distribu
+ 000011   Distribu  Contraseña de oscar
+ 000012   Distribu
+ 000013   Distribu  Actual [                               ]
+ 000014   Distribu
+ 000015   Distribuidora 09 SA                          Cliente
+ 000016   Distribuidora 10 SA                          Cliente
+ 000017   Distribuidora 11 SA                          Cliente
+ 000018   Distribuidora 12 SA                          Cliente
+ 000019   Distribuidora 13 SA                          Cliente
+ 000020   Distribuidora 14 SA                          Cliente
+
+                                                                      Fila 1/26
+ / buscar - Enter abre - f mostrar solo - : ir a - w Contactos - q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+                    bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+                            bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== export 80x24 cursor 5,5
+ Clientes                                           DEMO  ficha - oscar - 06:00
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
+ Buscar: /                                        activos - 26 - Razón social ^
+ Cl   Exportar: 26 registros (Clientes)
+     Buscar:
+>00  >Las columnas de la lista, para una hoja de cálculo (CSV)               5
+ 00   Todos los campos, para una hoja de cálculo (CSV)
+ 00   Para importarlo de nuevo, exacto (CSV)
+ 00   Para programas (JSON)
+ 00
+ 00
+ 00
+ 00
+ 00
+ 00
+ 00
+ 00
+ 00
+ 00
+ 00
+
+                                                                      Fila 1/26
+ / buscar - Enter abre - f mostrar solo - : ir a - w Contactos - q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+bbb  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb                                     bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== print 80x24 cursor 1,2
+   Imprimir
+  My company                                                        21/11/2026
+  Clientes                                                       Página 1 de 1
+  26 registros (Clientes)
+  ============================================================================
+
+  Clave    Razón social                   Tipo       RFC
+  ----------------------------------------------------------------------------
+  000001   Comercial Los Ñires SpA        Cliente    76.086.428-5
+  000007   Distribuidora 01 SA            Cliente
+  000008   Distribuidora 02 SA            Cliente
+  000009   Distribuidora 03 SA            Cliente
+  000010   Distribuidora 04 SA            Cliente
+  000011   Distribuidora 05 SA            Cliente
+  000012   Distribuidora 06 SA            Cliente
+  000013   Distribuidora 07 SA            Cliente
+  000014   Distribuidora 08 SA            Cliente
+  000015   Distribuidora 09 SA            Cliente
+  000016   Distribuidora 10 SA            Cliente
+  000017   Distribuidora 11 SA            Cliente
+  000018   Distribuidora 12 SA            Cliente
+  000019   Distribuidora 13 SA            Cliente
+  000020   Distribuidora 14 SA            Cliente
+                                                                             v
+---
+  bbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
