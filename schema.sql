@@ -30,7 +30,41 @@ CREATE TABLE company (
 	time_zone TEXT NOT NULL,           -- tz database name; civil dates are dates there
 	language TEXT NOT NULL,            -- list language: of its documents
 	decimal_mark TEXT NOT NULL CHECK (decimal_mark IN ('.', ',')),
+	tax_id TEXT NOT NULL DEFAULT '',   -- normalised; the issuer's on documents
+	tax_regime TEXT NOT NULL DEFAULT '', -- list tax_regime
+	business_line TEXT NOT NULL DEFAULT '', -- giro
+	street TEXT NOT NULL DEFAULT '',
+	ext_no TEXT NOT NULL DEFAULT '',
+	int_no TEXT NOT NULL DEFAULT '',
+	neighbourhood TEXT NOT NULL DEFAULT '',
+	city TEXT NOT NULL DEFAULT '',
+	municipality TEXT NOT NULL DEFAULT '',
+	state TEXT NOT NULL DEFAULT '',
+	zip TEXT NOT NULL DEFAULT '',      -- where documents are issued
+	contact TEXT NOT NULL DEFAULT '',  -- whom clients ask for
+	phone TEXT NOT NULL DEFAULT '',
+	email TEXT NOT NULL DEFAULT '',
+	website TEXT NOT NULL DEFAULT '',
+	mail_sender TEXT NOT NULL DEFAULT '', -- address that documents are sent from
+	mail_reply_to TEXT NOT NULL DEFAULT '',
 	archived_at TEXT NOT NULL DEFAULT ''
+) STRICT;
+-- Number series of documents: the next number is the counter "series.PREFIX", taken in the transaction
+-- that issues. Within a series no number is left out and none comes twice.
+CREATE TABLE series (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	company INTEGER NOT NULL REFERENCES company (id),
+	position INTEGER NOT NULL,         -- the first of a kind is proposed
+	kind TEXT NOT NULL,                -- list document_kind
+	prefix TEXT NOT NULL UNIQUE,       -- 'F': documents are F-1, F-2
+	first INTEGER NOT NULL DEFAULT 1   -- the series began here (earlier ones were issued elsewhere)
+) STRICT;
+-- The picture on documents: one row, or none.
+CREATE TABLE logo (
+	id INTEGER PRIMARY KEY CHECK (id = 1),
+	png BLOB NOT NULL,
+	sha256 TEXT NOT NULL,
+	changed_at TEXT NOT NULL
 ) STRICT;
 
 -- Drop-down lists and their values.
@@ -176,6 +210,7 @@ CREATE TABLE client (
 	cc_owner INTEGER NOT NULL DEFAULT 0 CHECK (cc_owner IN (0, 1)), -- the owner gets a copy of every mail
 	status TEXT NOT NULL DEFAULT '',   -- list client_status
 	contact_count INTEGER NOT NULL DEFAULT 0, -- stored: active contacts
+	balance INTEGER NOT NULL DEFAULT 0, -- stored, money: what is left to pay of issued documents
 	created_at TEXT NOT NULL,
 	converted_at TEXT NOT NULL DEFAULT '', -- when the prospect became a customer
 	replaced_by INTEGER REFERENCES client (id), -- the client that this one was merged into
@@ -188,6 +223,7 @@ CREATE INDEX client_by_email ON client (email, id);
 CREATE INDEX client_by_phone ON client (phone1_key) WHERE phone1_key <> '';
 CREATE INDEX client_by_external_id ON client (external_id) WHERE external_id <> '';
 CREATE INDEX client_by_owner ON client (owner, legal_name_key, id);
+CREATE INDEX client_by_balance ON client (balance, id);
 CREATE INDEX client_by_created ON client (created_at, id);
 CREATE INDEX client_by_near_name ON client (legal_name_near) WHERE legal_name_near <> '';
 CREATE INDEX client_by_replaced ON client (replaced_by) WHERE replaced_by IS NOT NULL;
@@ -294,6 +330,130 @@ CREATE TABLE not_duplicate (
 	at TEXT NOT NULL,
 	PRIMARY KEY (entity, first_id, second_id)
 ) STRICT, WITHOUT ROWID;
+-- Taxes, with the dates between which they hold. A rate never changes: a new one is a new row.
+CREATE TABLE tax (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	rev INTEGER NOT NULL DEFAULT 1,
+	code TEXT NOT NULL UNIQUE,         -- 'IVA16'
+	name TEXT NOT NULL,
+	kind TEXT NOT NULL,                -- list tax_kind: 'added', 'withheld', 'exempt'
+	sat_tax TEXT NOT NULL DEFAULT '',  -- list sat_tax (SAT c_Impuesto): '001' ISR, '002' IVA, '003' IEPS
+	rate INTEGER NOT NULL DEFAULT 0,   -- per cent, millionths: 16000000 is 16 %
+	valid_from TEXT NOT NULL DEFAULT '', -- dates, both inclusive; '' is open
+	valid_to TEXT NOT NULL DEFAULT '',
+	archived_at TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+-- Products and services.
+CREATE TABLE product (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	rev INTEGER NOT NULL DEFAULT 1,
+	code TEXT NOT NULL UNIQUE,
+	name TEXT NOT NULL,
+	name_key TEXT NOT NULL,
+	kind TEXT NOT NULL,                -- list product_kind: 'product', 'service'
+	unit TEXT NOT NULL DEFAULT '',     -- list unit (UN/ECE recommendation 20, SAT c_ClaveUnidad)
+	price INTEGER NOT NULL DEFAULT 0,  -- millionths, without taxes
+	tax INTEGER REFERENCES tax (id),
+	tax2 INTEGER REFERENCES tax (id),
+	tax3 INTEGER REFERENCES tax (id),
+	sat_product TEXT NOT NULL DEFAULT '', -- SAT c_ClaveProdServ, eight digits
+	description TEXT NOT NULL DEFAULT '', -- further lines on documents
+	archived_at TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX product_by_name ON product (name_key, id, archived_at);
+-- Its prices in price lists; where there is none, product.price holds.
+CREATE TABLE price (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	product INTEGER NOT NULL REFERENCES product (id),
+	position INTEGER NOT NULL,
+	price_list TEXT NOT NULL,          -- list price_list
+	price INTEGER NOT NULL,            -- millionths
+	UNIQUE (product, price_list)
+) STRICT;
+
+-- A sale from its first document to its last; what the sales tab shows a row of. All but client and
+-- opened_at follow its documents.
+CREATE TABLE operation (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	rev INTEGER NOT NULL DEFAULT 1,
+	client INTEGER NOT NULL REFERENCES client (id),
+	opened_at TEXT NOT NULL,
+	date TEXT NOT NULL DEFAULT '',     -- of its last document
+	delivery_notes TEXT NOT NULL DEFAULT '', -- their codes, ', ' between
+	invoices TEXT NOT NULL DEFAULT '',
+	state TEXT NOT NULL DEFAULT '',    -- list document_state, of its last document
+	total INTEGER NOT NULL DEFAULT 0,  -- money: of its invoices, else of its last document
+	balance INTEGER NOT NULL DEFAULT 0, -- money: what is left to pay
+	archived_at TEXT NOT NULL DEFAULT '' -- when its only draft was put away
+) STRICT;
+CREATE INDEX operation_by_client ON operation (client, date, id);
+CREATE INDEX operation_by_date ON operation (date, id);
+
+-- Sales documents of all kinds. A draft becomes issued (it gets its number, and nothing in it changes
+-- any more), an issued one cancelled.
+CREATE TABLE document (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	rev INTEGER NOT NULL DEFAULT 1,
+	kind TEXT NOT NULL,                -- list document_kind: 'delivery_note', 'invoice'
+	code TEXT NOT NULL UNIQUE,         -- 'F-12'; of a draft a number from counter document.draft
+	series TEXT NOT NULL DEFAULT '',   -- series.prefix
+	number INTEGER NOT NULL DEFAULT 0, -- in its series; 0: a draft
+	state TEXT NOT NULL,               -- list document_state: 'draft', 'issued', 'cancelled'
+	operation INTEGER NOT NULL REFERENCES operation (id),
+	origin INTEGER REFERENCES document (id), -- the document that it was made from
+	client INTEGER NOT NULL REFERENCES client (id),
+	date TEXT NOT NULL,
+	due_date TEXT NOT NULL DEFAULT '',
+	credit_days INTEGER NOT NULL DEFAULT 0,
+	payment_terms TEXT NOT NULL DEFAULT '', -- list payment_terms
+	price_list TEXT NOT NULL DEFAULT '', -- list price_list
+	order_number TEXT NOT NULL DEFAULT '', -- the client's purchase order
+	notes TEXT NOT NULL DEFAULT '',    -- printed below the lines
+	subtotal INTEGER NOT NULL DEFAULT 0, -- money, as the four that follow
+	discount INTEGER NOT NULL DEFAULT 0,
+	tax_added INTEGER NOT NULL DEFAULT 0,
+	tax_withheld INTEGER NOT NULL DEFAULT 0,
+	total INTEGER NOT NULL DEFAULT 0,
+	balance INTEGER NOT NULL DEFAULT 0, -- stored, money: what is left to pay
+	issued_at TEXT NOT NULL DEFAULT '',
+	cancelled_at TEXT NOT NULL DEFAULT '',
+	cancel_reason TEXT NOT NULL DEFAULT '',
+	client_name TEXT NOT NULL DEFAULT '', -- the parties as they were when it was issued
+	client_tax_id TEXT NOT NULL DEFAULT '',
+	client_address TEXT NOT NULL DEFAULT '',
+	client_regime TEXT NOT NULL DEFAULT '',
+	issuer_name TEXT NOT NULL DEFAULT '',
+	issuer_tax_id TEXT NOT NULL DEFAULT '',
+	issuer_address TEXT NOT NULL DEFAULT '',
+	issuer_regime TEXT NOT NULL DEFAULT '',
+	archived_at TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE UNIQUE INDEX document_by_number ON document (series, number) WHERE number > 0;
+CREATE INDEX document_by_client ON document (client, date, id);
+CREATE INDEX document_by_operation ON document (operation, id);
+CREATE INDEX document_by_origin ON document (origin) WHERE origin IS NOT NULL;
+CREATE INDEX document_by_date ON document (date, id);
+CREATE TABLE document_line (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	document INTEGER NOT NULL REFERENCES document (id),
+	position INTEGER NOT NULL,
+	product INTEGER REFERENCES product (id),
+	description TEXT NOT NULL,
+	unit TEXT NOT NULL DEFAULT '',     -- list unit
+	quantity INTEGER NOT NULL,         -- millionths
+	price INTEGER NOT NULL,            -- millionths, without taxes
+	discount INTEGER NOT NULL DEFAULT 0, -- per cent, millionths
+	amount INTEGER NOT NULL DEFAULT 0, -- money: quantity times price
+	discounted INTEGER NOT NULL DEFAULT 0, -- money: what the discount takes off
+	tax INTEGER REFERENCES tax (id),
+	tax2 INTEGER REFERENCES tax (id),
+	tax3 INTEGER REFERENCES tax (id),
+	rate INTEGER NOT NULL DEFAULT 0,   -- of the taxes before: per cent, millionths; a withheld one is negative
+	rate2 INTEGER NOT NULL DEFAULT 0,
+	rate3 INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX document_line_by_document ON document_line (document, position);
 
 -- Service orders: what a client's equipment, or our own, is to have done to it.
 CREATE TABLE service_order (

@@ -32,6 +32,8 @@ int door_check(struct session *s, const struct record *r, struct issues *issues,
 /* Fields that can not be changed in this record now: by right, by lock, or because they never can.
  */
 void door_locked(const struct session *s, const struct record *r, struct fieldset *locked);
+/* Can neither its fields nor its rows be typed any more? door_lock_reason() says why. */
+bool door_frozen(const struct record *r);
 /* Why this one can not: a translated sentence; NULL: it can. */
 const char *door_lock_reason(
 	const struct session *s, const struct record *r, const struct field *f);
@@ -42,13 +44,15 @@ struct door_action {
 	const char *label;  /* N_("...") */
 	const char *entity; /* NULL: any that archives */
 	enum verb right;
+	const char *asks; /* N_("..."): what has to be said with it ("Reason"); NULL: nothing */
 	/* Inside the transaction, on the record as stored. May add issues. */
 	int (*run)(struct change *c, struct record *r, struct err *e);
 };
 /* Core's own, beside archive, restore, purge; borrowed for the rest of the program. */
 void door_actions(const struct door_action *actions, int n);
 const struct door_action *action_find(const char *name, const struct entity *e); /* NULL: none */
-/* Errors as door_save(); accepted may be NULL, issues never. */
+/* Errors as door_save(); accepted may be NULL, issues never. Where the action asks for words,
+ * accepted->said has them; without them ERR_INPUT. */
 int door_act(struct session *s, const struct door_action *a, const struct entity *e, int64_t id,
 	int64_t rev, const struct accepted *accepted, struct issues *issues, struct err *err);
 

@@ -103,8 +103,14 @@ struct entity {
 	void (*locked)(const struct session *s, const struct record *r, struct fieldset *locked);
 	const char *why_locked; /* N_("..."): why `locked` holds a field; NULL: a sentence for all
 				   kinds */
+	/* f is a field of r or, where r has children, of one of their rows. */
 	void (*changed)(const struct session *s, struct record *r, const struct field *f);
-	/* Not pure. */
+	/* Is it final, fields and rows, but for what the program does with it (an issued document)? */
+	bool (*frozen)(const struct record *r);
+	/* Not pure. A reference was chosen, in the record or in one of its rows: takes over what follows from
+	 * what it means (price and taxes of a product). */
+	int (*follow)(struct session *s, struct record *r, struct record *row, const struct field *f,
+		struct err *e);
 	int (*defaults)(struct session *s, struct record *r, struct err *e);
 	/* Appends the row filter " AND (...)" on t; ERR_DENIED: no rows at all. NULL: every row. */
 	int (*filter)(const struct session *s, struct sql *q, struct err *e);

@@ -41,6 +41,7 @@ struct accepted {
 	bool all;
 	const char *const *code;
 	int n;
+	const char *said; /* the words that an action asks for; NULL: none */
 };
 bool accepted_has(const struct accepted *a, const char *code); /* a may be NULL: nothing */
 

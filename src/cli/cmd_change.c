@@ -32,7 +32,8 @@ static int deed_unconfirmed(struct err *e)
 
 int deed_do(struct cli *c, struct deed *d, struct err *e)
 {
-	struct accepted accepted = {.all = option_given(c, OPT_YES)};
+	struct accepted accepted = {
+		.all = option_given(c, OPT_YES), .said = c->option[OPT_REASON]};
 	struct issues issues = ISSUES_INIT;
 	int rc = deed_try(c, d, &accepted, &issues, e);
 

@@ -60,6 +60,8 @@ static const struct {
 	{"purge", N_("removed")},
 	{"convert", N_("converted to customer")},
 	{"merge", N_("merged")},
+	{"issue", N_("issued")},
+	{"cancel", N_("cancelled")},
 	{"import", N_("imported")},
 	{"undo", N_("taken back")},
 	{"password", N_("password set")},

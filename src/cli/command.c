@@ -49,6 +49,7 @@ const struct option_row option_rows[OPT_COUNT] = {
 		N_("of two values those of SOURCE here, of TARGET elsewhere")},
 	[OPT_MAKE_BALLAST] = {"make-ballast", 0, NULL, N_("put the ballast beside the database")},
 	[OPT_FREE_BALLAST] = {"free-ballast", 0, NULL, N_("remove it: there is room at once")},
+	[OPT_REASON] = {"reason", 0, N_("TEXT"), N_("why; it stays with the record")},
 };
 
 #define READS (COMMAND_SESSION | COMMAND_SSH)
@@ -85,6 +86,11 @@ const struct command commands[] = {
 		1, cmd_restore_file},
 	{"convert", NULL, "convert client KEY [--rev N]", N_("make a prospect a customer"), WRITES,
 		O(REV), 2, 2, cmd_act},
+	{"issue", NULL, "issue document NUMBER [--rev N]",
+		N_("give a draft its number; nothing in it changes any more"), WRITES, O(REV), 2, 2,
+		cmd_act},
+	{"cancel", NULL, "cancel document NUMBER --reason TEXT [--rev N]",
+		N_("cancel an issued document"), WRITES, O(REV) | O(REASON), 2, 2, cmd_act},
 	{"purge", NULL, "purge ENTITY KEY [--rev N]",
 		N_("remove an archived record for good"), WRITES, O(REV), 2, 2, cmd_act},
 	{"duplicates", NULL, "duplicates ENTITY [--limit N] [--json]",

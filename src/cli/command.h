@@ -51,6 +51,7 @@ enum cli_option {
 	OPT_TAKE,
 	OPT_MAKE_BALLAST,
 	OPT_FREE_BALLAST,
+	OPT_REASON,
 	OPT_COUNT,
 };
 #define OPT_BIT(o) (UINT64_C(1) << (o))

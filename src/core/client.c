@@ -131,6 +131,9 @@ static struct field fields[] = {
 		.flags = FIELD_PAGE | FIELD_GRID},
 	{.name = "contact_count", .label = N_("Contacts"), .kind = FIELD_INT, .width = 8,
 		.flags = FIELD_DERIVED | FIELD_SORTED},
+	{.name = "balance", .label = N_("Balance"), .kind = FIELD_MONEY,
+		.flags = FIELD_DERIVED | FIELD_SORTED,
+		.help = N_("What is left to pay of issued documents.")},
 	{.name = "created_at", .label = N_("Created"), .kind = FIELD_MOMENT,
 		.flags = FIELD_AUTO | FIELD_SORTED},
 	{.name = "converted_at", .label = N_("Converted"), .kind = FIELD_MOMENT,
@@ -210,6 +213,10 @@ static const struct relation relations[] = {
 	{.name = "client.orders", .from = "client", .to = "service_order", .label = N_("Orders"),
 		.match = of_client, .link = "client"},
 	{.name = "client.addresses", .from = "client", .to = "address", .match = of_client},
+	{.name = "client.sales", .from = "client", .to = "operation", .label = N_("Sales"),
+		.match = of_client},
+	{.name = "client.documents", .from = "client", .to = "document", .match = of_client,
+		.link = "client"},
 };
 
 /* What is no file of clients. Source: exports of FreshBooks, Wave, and of tax authorities. */
@@ -258,7 +265,8 @@ static void follow_tax_id(struct record *r)
 static void client_changed(const struct session *s, struct record *r, const struct field *f)
 {
 	(void)s;
-	if (text_equal(f->name, "country") || text_equal(f->name, "tax_id"))
+	if (f->entity == r->entity &&
+		(text_equal(f->name, "country") || text_equal(f->name, "tax_id")))
 		follow_tax_id(r);
 }
 

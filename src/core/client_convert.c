@@ -63,5 +63,5 @@ static int convert(struct change *c, struct record *r, struct err *e)
 }
 
 const struct door_action client_convert = {
-	"convert", N_("Convert to customer"), "client", VERB_EDIT, convert,
+	"convert", N_("Convert to customer"), "client", VERB_EDIT, NULL, convert,
 };

@@ -1,9 +1,31 @@
-/* The firm that uses the program: one record. */
+/* The firm that uses the program: one record, and the number series of its documents. */
 #include <string.h>
 #include "base/lang.h"
 #include "base/moment.h"
 #include "core/company.h"
+#include "base/taxid.h"
+#include "core/document.h"
 #include "core/entities.h"
+
+static struct field series_fields[] = {
+	{.name = "kind", .label = N_("Kind"), .kind = FIELD_CHOICE, .list = "document_kind",
+		.flags = FIELD_REQUIRED},
+	{.name = "prefix", .label = N_("Prefix"), .kind = FIELD_TEXT, .width = 8, .max = 10,
+		.flags = FIELD_REQUIRED, .help = N_("F gives F-1, F-2 and so on.")},
+	{.name = "first", .label = N_("First number"), .kind = FIELD_INT, .width = 9,
+		.help = N_("Where the series begins; has no effect once a number was taken.")},
+};
+
+struct entity series_entity = {
+	.name = "series",
+	.table = "series",
+	.label = N_("Series"),
+	.plural = N_("Series"),
+	.flags = ENTITY_CHILD,
+	.fields = series_fields,
+	.n_fields = LENGTH(series_fields),
+	.title = "prefix",
+};
 
 static struct field fields[] = {
 	{.name = "name", .label = N_("Name"), .kind = FIELD_TEXT, .width = 40, .max = 254,
@@ -21,9 +43,84 @@ static struct field fields[] = {
 	{.name = "decimal_mark", .label = N_("Decimal mark"), .kind = FIELD_TEXT, .width = 3,
 		.max = 1,
 		.flags = FIELD_REQUIRED, .help = N_("Point or comma.")},
+	{.name = "tax_id", .label = N_("Tax ID"), .kind = FIELD_TAX_ID, .with = "country",
+		.width = 14},
+	{.name = "tax_regime", .label = N_("Tax regime"), .kind = FIELD_CHOICE,
+		.list = "tax_regime"},
+	{.name = "business_line", .label = N_("Line of business"), .kind = FIELD_TEXT, .max = 200},
+	{.name = "street", .label = N_("Street"), .kind = FIELD_TEXT, .max = 200},
+	{.name = "ext_no", .label = N_("No."), .kind = FIELD_TEXT, .width = 8, .max = 30},
+	{.name = "int_no", .label = N_("Int."), .kind = FIELD_TEXT, .width = 8, .max = 30},
+	{.name = "neighbourhood", .label = N_("Neighbourhood"), .kind = FIELD_TEXT, .max = 120},
+	{.name = "city", .label = N_("City"), .kind = FIELD_TEXT, .max = 120},
+	{.name = "municipality", .label = N_("Municipality"), .kind = FIELD_TEXT, .max = 120},
+	{.name = "state", .label = N_("Region"), .kind = FIELD_TEXT, .max = 120},
+	{.name = "zip", .label = N_("Postal code"), .kind = FIELD_TEXT, .width = 8, .max = 12},
+	{.name = "contact", .label = N_("Contact"), .kind = FIELD_TEXT, .max = 120,
+		.help = N_("Whom clients ask for.")},
+	{.name = "phone", .label = N_("Phone"), .kind = FIELD_PHONE},
+	{.name = "email", .label = N_("E-mail"), .kind = FIELD_EMAIL},
+	{.name = "website", .label = N_("Website"), .kind = FIELD_URL},
+	{.name = "mail_sender", .label = N_("Sender of mails"), .kind = FIELD_EMAIL,
+		.help = N_("The address that documents are sent from.")},
+	{.name = "mail_reply_to", .label = N_("Answers go to"), .kind = FIELD_EMAIL,
+		.help = N_("Empty: to the sender.")},
+};
+
+static struct child children[] = {
+	{.name = "series", .entity = "series", .fk = "company", .label = N_("Number series")},
 };
 
 #define CAPITALS "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+#define PREFIX_LETTERS CAPITALS "0123456789"
+
+static void check_series(const struct record *r, struct issues *out)
+{
+	const struct record_list *rows = &r->child[0];
+
+	for (int i = 0; i < rows->n; i++) {
+		const char *prefix = record_get(rows->v[i], "prefix");
+
+		if (prefix[0] && strspn(prefix, PREFIX_LETTERS) != strlen(prefix))
+			issues_add(out, ISSUE_ERROR, "series", "series.prefix", 0,
+				_("\"%s\" is no prefix: capital letters and digits, as in F or NC2."),
+				prefix);
+		for (int k = 0; k < i; k++)
+			if (text_equal(prefix, record_get(rows->v[k], "prefix")))
+				issues_add(out, ISSUE_ERROR, "series", "series.twice", 0,
+					_("The prefix %s is there twice."), prefix);
+	}
+}
+
+/* A prefix that has given a number away stays with its kind of document. */
+static void check_series_used(const struct record *r, const struct record *old, struct issues *out)
+{
+	const struct record_list *before = &old->child[0], *now = &r->child[0];
+
+	for (int i = 0; i < before->n; i++)
+		for (int k = 0; k < now->n; k++)
+			if (now->v[k]->id == before->v[i]->id &&
+				(!text_equal(record_get(now->v[k], "prefix"),
+					 record_get(before->v[i], "prefix")) ||
+					!text_equal(record_get(now->v[k], "kind"),
+						record_get(before->v[i], "kind"))))
+				issues_add(out, ISSUE_ERROR, "series", "series.changed", 0,
+					_("The series %s stays as it is; add another one."),
+					record_get(before->v[i], "prefix"));
+}
+
+static void check_own_tax_id(const struct record *r, struct issues *out)
+{
+	struct taxid id;
+
+	if (!record_get(r, "tax_id")[0])
+		return;
+	taxid_check(record_get(r, "country"), record_get(r, "tax_id"), &id);
+	if (id.verdict == TAXID_INVALID)
+		issues_add(out, ISSUE_ERROR, "tax_id", "company.tax_id", 0,
+			_("\"%s\" is no tax ID of this country."), record_get(r, "tax_id"));
+}
 
 static int company_check(struct session *s, const struct record *r, const struct record *old,
 	struct issues *out, struct err *e)
@@ -41,6 +138,10 @@ static int company_check(struct session *s, const struct record *r, const struct
 	if (strcmp(mark, ".") != 0 && strcmp(mark, ",") != 0)
 		issues_add(out, ISSUE_ERROR, "decimal_mark", "company.decimal_mark", 0,
 			_("The decimal mark is a point or a comma."));
+	check_own_tax_id(r, out);
+	check_series(r, out);
+	if (old)
+		check_series_used(r, old, out);
 	return 0;
 }
 
@@ -53,6 +154,8 @@ struct entity company_entity = {
 	.flags = ENTITY_SINGLE,
 	.fields = fields,
 	.n_fields = LENGTH(fields),
+	.children = children,
+	.n_children = LENGTH(children),
 	.title = "name",
 	.check = company_check,
 };

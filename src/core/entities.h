@@ -6,8 +6,9 @@
 #include "dict/door.h"
 
 extern struct entity client_entity, address_entity, bank_entity, contact_entity, person_entity,
-	note_entity, service_order_entity, order_dealing_entity, user_entity, role_entity, right_entity, list_entity, list_value_entity,
-	company_entity;
+	note_entity, service_order_entity, order_dealing_entity, user_entity, role_entity,
+	right_entity, list_entity, list_value_entity, company_entity, series_entity, tax_entity, product_entity, price_entity, document_entity,
+	document_line_entity, operation_entity;
 
 extern const struct door_action client_convert;
 
@@ -17,6 +18,13 @@ extern const struct door_action client_convert;
 #define ROLE_TECHNICIAN "technician"
 
 /* Numbers in the search index; stored, so never given to another kind. */
-enum search_number { SEARCH_CLIENT = 1, SEARCH_CONTACT = 2, SEARCH_PERSON = 3, SEARCH_ORDER = 4 };
+enum search_number {
+	SEARCH_CLIENT = 1,
+	SEARCH_CONTACT = 2,
+	SEARCH_PERSON = 3,
+	SEARCH_ORDER = 4,
+	SEARCH_PRODUCT = 5,
+	SEARCH_DOCUMENT = 6
+};
 
 #endif

@@ -136,6 +136,63 @@ static const struct seed_value equipment_owners[] = {
 	{"own", "Propio", "Our own", "Nuestro|Own"},
 };
 VALUES(equipment_owners);
+static const struct seed_value tax_kinds[] = {
+	{"added", "Trasladado", "Added", NULL},
+	{"withheld", "Retenido", "Withheld", "Retención"},
+	{"exempt", "Exento", "Exempt", NULL},
+};
+VALUES(tax_kinds);
+
+/* SAT, c_Impuesto. */
+static const struct seed_value sat_taxes[] = {
+	{"001", "ISR", "ISR (income)", NULL},
+	{"002", "IVA", "IVA (value added)", NULL},
+	{"003", "IEPS", "IEPS (excise)", NULL},
+};
+VALUES(sat_taxes);
+
+static const struct seed_value product_kinds[] = {
+	{"product", "Producto", "Product", "Bien|Artículo|Good"},
+	{"service", "Servicio", "Service", NULL},
+};
+VALUES(product_kinds);
+
+/* UN/ECE recommendation 20; SAT, c_ClaveUnidad. */
+static const struct seed_value units[] = {
+	{"H87", "Pieza", "Piece", "Pza|Unidad|Unit|Ea|Each"},
+	{"E48", "Servicio", "Service", "Unidad de servicio"},
+	{"ACT", "Actividad", "Activity", NULL},
+	{"HUR", "Hora", "Hour", "Hr|Hrs|Horas"},
+	{"DAY", "Día", "Day", "Días"},
+	{"MON", "Mes", "Month", "Meses"},
+	{"KGM", "Kilogramo", "Kilogram", "Kg|Kilo"},
+	{"GRM", "Gramo", "Gram", "G"},
+	{"TNE", "Tonelada", "Tonne", "Ton"},
+	{"LTR", "Litro", "Litre", "L|Lt"},
+	{"MTR", "Metro", "Metre", "M|Mt"},
+	{"MTK", "Metro cuadrado", "Square metre", "M2"},
+	{"MTQ", "Metro cúbico", "Cubic metre", "M3"},
+	{"XBX", "Caja", "Box", NULL},
+	{"XPK", "Paquete", "Pack", NULL},
+	{"XRO", "Rollo", "Roll", NULL},
+	{"SET", "Juego", "Set", "Kit|Conjunto"},
+	{"PR", "Par", "Pair", NULL},
+	{"E51", "Trabajo", "Job", NULL},
+};
+VALUES(units);
+
+static const struct seed_value document_kinds[] = {
+	{"delivery_note", "Remisión", "Delivery note", "Guía de despacho"},
+	{"invoice", "Factura", "Invoice", NULL},
+};
+VALUES(document_kinds);
+
+static const struct seed_value document_states[] = {
+	{"draft", "Borrador", "Draft", NULL},
+	{"issued", "Emitido", "Issued", NULL},
+	{"cancelled", "Cancelado", "Cancelled", "Anulado"},
+};
+VALUES(document_states);
 
 static const struct seed_list lists[] = {
 	{"client_kind", "Clase de cliente", "Kind of client", true, client_kinds, &client_kinds_n},
@@ -152,6 +209,15 @@ static const struct seed_list lists[] = {
 	{"price_list", "Lista de precios", "Price list", false, price_lists, &price_lists_n},
 	{"payment_means", "Forma de pago", "Payment means", false, seed_payment_means,
 		&seed_payment_means_n},
+	{"tax_kind", "Clase de impuesto", "Kind of tax", true, tax_kinds, &tax_kinds_n},
+	{"sat_tax", "Impuesto (SAT)", "Tax (SAT)", true, sat_taxes, &sat_taxes_n},
+	{"product_kind", "Clase de producto", "Kind of product", true, product_kinds,
+		&product_kinds_n},
+	{"unit", "Unidad", "Unit", false, units, &units_n},
+	{"document_kind", "Clase de documento", "Kind of document", true, document_kinds,
+		&document_kinds_n},
+	{"document_state", "Estado de documento", "State of a document", true, document_states,
+		&document_states_n},
 	{"address_kind", "Clase de domicilio", "Kind of address", true, address_kinds,
 		&address_kinds_n},
 	{"mail_scope", "Envíos por correo", "Mail scope", true, mail_scopes, &mail_scopes_n},

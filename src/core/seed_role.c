@@ -45,6 +45,14 @@ static const struct {
 	{ROLE_TECHNICIAN, "service_order", ORDERS_READ, "", ""},
 	{ROLE_TECHNICIAN, "order_dealing", ORDERS_READ, "", "service_order.dealings"},
 	{ROLE_TECHNICIAN, "contact", ORDERS_READ, "", "service_order.contacts"},
+	{"operator", "product", "list,view,create,edit,archive,print,export,import", "", ""},
+	{"operator", "tax", "list,view", "", ""},
+	{"operator", "operation", "list,view,print,export", "", ""},
+	{"operator", "document", "list,view,create,edit,archive,print,export", "", ""},
+	{"seller", "product", "list,view,print", "", ""},
+	{"seller", "tax", "list,view", "", ""},
+	{"seller", "operation", "list,view,print", "", ""},
+	{"seller", "document", "list,view,create,print", "", ""},
 };
 
 static int role_seed(struct change *c, const struct seed_role *role, struct err *e)

@@ -14,6 +14,22 @@ struct setup {
 	char hash[PASSWORD_HASH];
 };
 
+/* Source: custom of the trade; more are added in Company. */
+static void add_series(struct record *company)
+{
+	static const struct {
+		const char *kind, *prefix;
+	} first[] = {{"invoice", "F"}, {"delivery_note", "R"}};
+
+	for (int i = 0; i < LENGTH(first); i++) {
+		struct record *row = record_add_child(company, 0);
+
+		record_set(row, "kind", first[i].kind);
+		record_set(row, "prefix", first[i].prefix);
+		record_set_int(row, "first", 1);
+	}
+}
+
 static int fill_company(struct change *c, const struct config *config, struct err *e)
 {
 	struct record *r = record_in(c->arena, &company_entity);
@@ -25,6 +41,7 @@ static int fill_company(struct change *c, const struct config *config, struct er
 	record_set(r, "time_zone", config_text(config, "company.time_zone"));
 	record_set(r, "language", config_text(config, "company.language"));
 	record_set(r, "decimal_mark", config_text(config, "company.decimal_mark"));
+	add_series(r);
 	return change_save(c, r, e) ? config_blame(config, "company", e->path, e) : 0;
 }
 
@@ -47,7 +64,7 @@ static int setup_attempt(struct change *c, void *ctx, struct err *e)
 
 	choices_forget(c->session);
 	if (seed_lists(c, e) || fill_company(c, s->config, e) || seed_roles(c, e) ||
-		mark_created(c, e))
+		seed_taxes(c, config_text(s->config, "company.country"), e) || mark_created(c, e))
 		return e->code;
 	return access_add_user(c, s->admin->name, ROLE_ADMINISTRATOR, s->hash, e);
 }

@@ -33,6 +33,14 @@ static const char *general_lock(const struct session *s, const struct record *r,
 	return NULL;
 }
 
+bool door_frozen(const struct record *r)
+{
+#ifdef GUARD_OFF_frozen
+	return false;
+#endif
+	return r->id && r->entity->frozen && r->entity->frozen(r);
+}
+
 static void entity_locks(const struct session *s, const struct record *r, struct fieldset *locked)
 {
 	bool guarded = r->entity->locked != NULL;
@@ -58,7 +66,7 @@ void door_locked(const struct session *s, const struct record *r, struct fieldse
 	memset(locked, 0, sizeof *locked);
 	session_fields(s, e, &seen);
 	for (int i = 0; i < e->n_fields; i++)
-		if (general_lock(s, r, &e->fields[i], &seen))
+		if (door_frozen(r) || general_lock(s, r, &e->fields[i], &seen))
 			fieldset_add(locked, &e->fields[i]);
 	entity_locks(s, r, locked);
 }
@@ -73,7 +81,32 @@ const char *door_lock_reason(const struct session *s, const struct record *r, co
 	if (general)
 		return _(general);
 	entity_locks(s, r, &locked);
-	return fieldset_has(&locked, f) ? entity_reason(r->entity) : NULL;
+	return door_frozen(r) || fieldset_has(&locked, f) ? entity_reason(r->entity) : NULL;
+}
+
+static bool rows_differ(const struct record *a, const struct record *b, int child)
+{
+	const struct record_list *x = &a->child[child], *y = &b->child[child];
+
+	if (x->n != y->n)
+		return true;
+	for (int i = 0; i < x->n; i++)
+		if (x->v[i]->id != y->v[i]->id || record_differs(x->v[i], y->v[i]))
+			return true;
+	return false;
+}
+
+/* Rows of a record that is final. */
+static void check_frozen(const struct record *work, const struct record *stored, struct issues *out)
+{
+	const struct entity *e = work->entity;
+
+	if (!stored || !door_frozen(stored))
+		return;
+	for (int c = 0; c < e->n_children; c++)
+		if (work->child[c].loaded && rows_differ(work, stored, c))
+			issues_add(out, ISSUE_ERROR, e->children[c].name, "locked", 0, "%s: %s",
+				_(e->children[c].label), entity_reason(e));
 }
 
 /* r: whose rights and state count, too; NULL for what the program itself writes. */
@@ -97,10 +130,13 @@ int check_locks(struct session *s, const struct record *work, const struct recor
 	(void)e;
 	if (mode == SAVE_DERIVED)
 		return 0;
+	check_frozen(work, stored, out);
 	if (mode == SAVE_OWN) {
 		door_locked(s, stored ? stored : work, &locked);
 	} else {
 		memset(&locked, 0, sizeof locked);
+		if (stored && door_frozen(stored))
+			fieldset_all(&locked, entity);
 		if (entity->locked)
 			entity->locked(s, stored, &locked);
 	}

@@ -156,9 +156,9 @@ static int run_restore(struct change *c, struct record *r, struct err *e)
 }
 
 static const struct door_action generic[] = {
-	{"archive", N_("Archive"), NULL, VERB_ARCHIVE, run_archive},
-	{"restore", N_("Restore"), NULL, VERB_ARCHIVE, run_restore},
-	{"purge", N_("Purge"), NULL, VERB_PURGE, change_purge},
+	{"archive", N_("Archive"), NULL, VERB_ARCHIVE, NULL, run_archive},
+	{"restore", N_("Restore"), NULL, VERB_ARCHIVE, NULL, run_restore},
+	{"purge", N_("Purge"), NULL, VERB_PURGE, NULL, change_purge},
 };
 static const struct door_action *own;
 static int own_n;
@@ -260,6 +260,8 @@ int door_act(struct session *s, const struct door_action *a, const struct entity
 
 	if (session_require(s, e, a->right, NULL, err))
 		return err->code;
+	if (a->asks && (!accepted || !accepted->said || !accepted->said[0]))
+		return err_set(err, ERR_INPUT, _("%s asks for: %s."), _(a->label), _(a->asks));
 	return db_write(s->db, act_attempt, &act, err);
 }
 

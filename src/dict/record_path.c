@@ -146,27 +146,40 @@ static int set_failed(const char *path, struct err *e)
 	return err_set_path(e, e->code == ERR_MISSING ? ERR_INPUT : e->code, path, "%s", text);
 }
 
+/* The value, with key and title of what it means; nothing has changed when it is refused. */
+static int value_set(struct session *s, struct record *row, const struct field *f,
+	const struct value *v, const char *path, struct err *e)
+{
+	struct value before = row->v[f->index];
+	struct ref_text before_ref = row->ref[f->index];
+
+	record_set_value(row, f, v);
+	if (f->kind != FIELD_REF || v->kind != VALUE_INT || !ref_fill(s, row, f, path, e))
+		return 0;
+	row->v[f->index] = before;
+	row->ref[f->index] = before_ref;
+	return e->code;
+}
+
 int record_set_path(
 	struct session *s, struct record *r, const char *path, const char *text, struct err *e)
 {
 	struct record *row;
 	const struct field *f;
-	struct value v, before;
-	struct ref_text before_ref;
+	struct value v;
 
 	if (record_resolve(r, path, &row, &f, e))
 		return e->code;
 	if (field_parse(s, f, row, text, row->arena, &v, e))
 		return set_failed(path, e);
-	before = row->v[f->index];
-	before_ref = row->ref[f->index];
-	record_set_value(row, f, &v);
-	if (f->kind == FIELD_REF && v.kind == VALUE_INT && ref_fill(s, row, f, path, e)) {
-		row->v[f->index] = before;
-		row->ref[f->index] = before_ref;
+	if (value_set(s, row, f, &v, path, e))
 		return e->code;
-	}
+	if (f->kind == FIELD_REF && v.kind == VALUE_INT && r->entity->follow &&
+		r->entity->follow(s, r, row, f, e))
+		return set_failed(path, e);
 	if (row->entity->changed)
 		row->entity->changed(s, row, f);
+	if (row != r && r->entity->changed)
+		r->entity->changed(s, r, f);
 	return 0;
 }

@@ -194,6 +194,8 @@ static const struct {
 	{"restore", N_("brought back")},
 	{"purge", N_("deleted")},
 	{"convert", N_("converted")},
+	{"issue", N_("issued")},
+	{"cancel", N_("cancelled")},
 	{"import", N_("imported")},
 	{"password", N_("password")},
 };

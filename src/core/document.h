@@ -1,0 +1,51 @@
+/* Sales documents. A draft is typed; issuing gives it the next number of its series and freezes it;
+ * an issued one can be cancelled. What differs by kind stands in one table. Private to core. */
+#ifndef FICHA_CORE_DOCUMENT_H
+#define FICHA_CORE_DOCUMENT_H
+
+#include "dict/change.h"
+
+struct document_kind {
+	const char *code; /* of list document_kind */
+	const char *next; /* what is made from it; NULL: nothing */
+	bool charges;     /* its total is owed by the client until it is paid */
+};
+const struct document_kind *document_kind(const char *code); /* NULL: none */
+
+enum { CHILD_LINE }; /* children of a document */
+
+/* The amounts that follow from its lines, in money of the given decimals: of each line amount
+ * (quantity times price) and discounted, of the document subtotal, discount, taxes and total. Each
+ * product of two numbers is rounded once, half away from zero; a tax is worked out of the sum of
+ * its lines, not of each. Pure. False: a figure has more than 18 digits; nothing but zeros then.
+ * Source: SAT, Anexo 20, CFDI 4.0. */
+bool document_total(struct record *document, int decimals);
+
+/* One tax of a document: what it is worked out of, and what it comes to (withheld: negative). */
+struct document_tax {
+	int64_t tax;
+	int64_t rate; /* as in the line */
+	int64_t base, amount;
+	const char *name; /* borrowed from the lines */
+};
+/* In the order in which the lines have them; at most max. Returns how many. */
+int document_taxes(const struct record *document, struct document_tax *out, int max);
+#define DOCUMENT_TAXES_MAX 32
+
+/* A client, a product or a tax was chosen: price list, terms, price, unit and taxes follow. */
+int document_follow(struct session *s, struct record *r, struct record *row, const struct field *f,
+	struct err *e);
+/* The due date follows the date and the days of credit. */
+void document_due(struct record *r);
+/* The rates of its lines, read anew from their taxes. */
+int document_rates(struct session *s, struct record *r, struct err *e);
+/* Takes over client, terms and lines of the document that this new one is made from. */
+int document_adopt(struct session *s, struct record *r, int64_t origin, struct err *e);
+
+extern const struct door_action document_issue, document_cancel;
+
+/* What the tab of sales and the client's card say of it; after each change of a document. */
+int operation_follow(struct change *c, int64_t operation, struct err *e);
+int client_balance_follow(struct change *c, int64_t client, struct err *e);
+
+#endif

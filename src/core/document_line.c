@@ -1,0 +1,36 @@
+/* The lines of documents. */
+#include "base/lang.h"
+#include "core/entities.h"
+
+static struct field fields[] = {
+	{.name = "product", .label = N_("Product"), .kind = FIELD_REF, .ref = "product", .width = 12,
+		.help = N_("By code or name; empty for a line in your own words.")},
+	{.name = "description", .label = N_("Description"), .kind = FIELD_TEXT, .width = 30,
+		.max = 1000, .flags = FIELD_REQUIRED},
+	{.name = "quantity", .label = N_("Quantity"), .kind = FIELD_RATE, .width = 10,
+		.flags = FIELD_REQUIRED},
+	{.name = "unit", .label = N_("Unit"), .kind = FIELD_CHOICE, .list = "unit", .width = 8},
+	{.name = "price", .label = N_("Price"), .kind = FIELD_RATE, .width = 12,
+		.help = N_("Of one, without taxes.")},
+	{.name = "discount", .label = N_("Discount %"), .kind = FIELD_RATE, .width = 6},
+	{.name = "amount", .label = N_("Amount"), .kind = FIELD_MONEY, .width = 14,
+		.flags = FIELD_DERIVED},
+	{.name = "discounted", .label = N_("Discount"), .kind = FIELD_MONEY, .flags = FIELD_DERIVED},
+	{.name = "tax", .label = N_("Tax"), .kind = FIELD_REF, .ref = "tax", .width = 10},
+	{.name = "tax2", .label = N_("Second tax"), .kind = FIELD_REF, .ref = "tax", .width = 10},
+	{.name = "tax3", .label = N_("Third tax"), .kind = FIELD_REF, .ref = "tax", .width = 10},
+	{.name = "rate", .label = N_("Rate %"), .kind = FIELD_RATE, .flags = FIELD_DERIVED},
+	{.name = "rate2", .label = N_("Second rate %"), .kind = FIELD_RATE, .flags = FIELD_DERIVED},
+	{.name = "rate3", .label = N_("Third rate %"), .kind = FIELD_RATE, .flags = FIELD_DERIVED},
+};
+
+struct entity document_line_entity = {
+	.name = "document_line",
+	.table = "document_line",
+	.label = N_("Line"),
+	.plural = N_("Lines"),
+	.flags = ENTITY_CHILD,
+	.fields = fields,
+	.n_fields = LENGTH(fields),
+	.title = "description",
+};

@@ -1,0 +1,374 @@
+/* Products, taxes and sales documents: exact totals, numbers without a gap, nothing in an issued one
+ * changes. */
+#include "world.h"
+
+#include "core/document.h"
+#include "core/entities.h"
+#include "dict/undo.h"
+#include "tools/reference.h"
+
+__extension__ typedef __int128 wide;
+
+static int64_t a_client(struct world *w)
+{
+	return add("client", "legal_name=Ferretería Núñez", "country=MX", "tax_id=GODE561231GR8");
+}
+
+static int64_t a_note(struct world *w, const char *quantity, const char *price)
+{
+	char q[64], p[64];
+
+	snprintf(q, sizeof q, "line[+0].quantity=%s", quantity);
+	snprintf(p, sizeof p, "line[+0].price=%s", price);
+	return add("document", "kind=delivery_note", "client=000001", "line[+0].description=Cosa", q, p,
+		"line[+0].tax=IVA16");
+}
+
+static int act_with(struct world *w, struct session *s, const char *action, int64_t id, const char *said)
+{
+	struct accepted yes = {.all = true, .said = said};
+
+	return door_act(s, action_find(action, &document_entity), &document_entity, id, 0, &yes,
+		&w->issues, &w->e);
+}
+
+#define issue_it(id) must(act_with(w, w->ana, "issue", id, NULL))
+
+/* ---- amounts ---- */
+
+static uint64_t dice = 12345;
+static int64_t roll(int64_t n)
+{
+	dice = dice * 6364136223846793005u + 1442695040888963407u;
+	return (int64_t)((dice >> 20) % (uint64_t)n);
+}
+
+/* |rounded * 10^k - exact| is at most a half, and a half goes away from zero. */
+static void assert_rounded(wide exact, int64_t rounded, wide unit)
+{
+	wide off = (wide)rounded * unit - exact;
+
+	assert_true(off * 2 <= unit && off * 2 > -unit);
+}
+
+static int64_t pool[3];
+
+static void a_random_line(struct record *d, wide *base)
+{
+	struct record *line = record_add_child(d, CHILD_LINE);
+	int64_t q = roll(5000000000) + 1, p = roll(90000000000), discount = roll(4) ? 0 : roll(100000001);
+
+	record_set_int(line, "quantity", q);
+	record_set_int(line, "price", p);
+	record_set_int(line, "discount", discount);
+	record_set_int(line, "tax", 1 + roll(2));
+	record_set_int(line, "rate", pool[record_int(line, "tax")]);
+	*base = (wide)q * p;
+}
+
+static void totals_are_exact(void **state)
+{
+	(void)state;
+	pool[1] = 16000000;
+	pool[2] = -10666700;
+	for (int round = 0; round < 3000; round++) {
+		struct record *d = record_new(&document_entity);
+		int decimals = roll(2) ? 2 : 0, n = 1 + (int)roll(12);
+		wide unit = decimals ? 10000000000 : 1000000000000, exact[12], bases[3] = {0};
+		int64_t subtotal = 0, discount = 0, taxes = 0;
+
+		for (int i = 0; i < n; i++)
+			a_random_line(d, &exact[i]);
+		assert_true(document_total(d, decimals));
+		for (int i = 0; i < n; i++) {
+			struct record *line = d->child[CHILD_LINE].v[i];
+			int64_t amount = record_int(line, "amount");
+
+			assert_rounded(exact[i], amount, unit);
+			assert_rounded((wide)amount * record_int(line, "discount"),
+				record_int(line, "discounted"), 100000000);
+			subtotal += amount;
+			discount += record_int(line, "discounted");
+			bases[record_int(line, "tax")] += amount - record_int(line, "discounted");
+		}
+		for (int i = 1; i <= 2; i++) {
+			wide product = bases[i] * pool[i];
+			wide size = product < 0 ? -product : product;
+
+			taxes += (int64_t)((size * 2 + 100000000) / 200000000) * (product < 0 ? -1 : 1);
+		}
+		assert_int_equal(subtotal, record_int(d, "subtotal"));
+		assert_int_equal(discount, record_int(d, "discount"));
+		assert_int_equal(taxes, record_int(d, "tax_added") - record_int(d, "tax_withheld"));
+		assert_int_equal(subtotal - discount + taxes, record_int(d, "total"));
+		record_free(&d);
+	}
+}
+
+static int decimals_of(const char *number)
+{
+	const char *dot = strchr(number, '.');
+
+	return dot ? (int)strlen(dot + 1) : 0;
+}
+
+static int64_t parts(const char *number, int decimals)
+{
+	int64_t n;
+	struct err e = ERR_INIT;
+
+	if (number_parse(number, decimals, &number_plain, &n, &e))
+		fail_msg("%s: %s", number, e.text);
+	return n;
+}
+
+/* What the program makes of each pair lies within the limits that the tax authority accepts. */
+static void amounts_are_within_the_limits(void **state)
+{
+	size_t len;
+	char *text, *line, *rest;
+	int rows = 0;
+
+	(void)state;
+	SKIP_WITHOUT_REFERENCE();
+	rest = text = reference_read("cfdi/rounding_vectors.tsv", &len);
+	strsep(&rest, "\n");
+	while ((line = strsep(&rest, "\n")) && *line) {
+		char *kind = strsep(&line, "\t"), *a = strsep(&line, "\t"), *b = strsep(&line, "\t"),
+		     *amount = strsep(&line, "\t"), *lower = strsep(&line, "\t"),
+		     *upper = strsep(&line, "\t");
+		int d = decimals_of(amount);
+		int64_t unit = 1, ours;
+		bool ok;
+
+		for (int i = d; i < 12; i++)
+			unit *= 10;
+		ours = number_muldiv(parts(a, 6), parts(b, 6), unit, &ok);
+		if (!ok || ours < parts(lower, d) || ours > parts(upper, d))
+			fail_msg("%s %s x %s: %lld", kind, a, b, (long long)ours);
+		rows++;
+	}
+	assert_true(rows > 500);
+	free(text);
+}
+
+static void too_large_is_said(void **state)
+{
+	struct world *w = *state;
+	int64_t id;
+
+	a_client(w);
+	assert_int_equal(ERR_INPUT,
+		try_add(w, w->ana, "document", true, &id,
+			TEXTS("client=000001", "line[+0].description=x",
+				"line[+0].quantity=999999999999", "line[+0].price=999999999999")));
+	assert_true(has_issue(w, "document.large"));
+	assert_int_equal(ERR_INPUT,
+		try_add(w, w->ana, "document", true, &id,
+			TEXTS("client=000001", "line[+0].description=x", "line[+0].quantity=0.0000001")));
+	assert_int_equal(ERR_INPUT, try_add(w, w->ana, "document", true, &id,
+					    TEXTS("client=000001", "line[+0].description=x",
+						    "line[+0].quantity=0")));
+	assert_int_equal(ERR_INPUT, try_add(w, w->ana, "document", true, &id,
+					    TEXTS("client=000001", "line[+0].description=x",
+						    "line[+0].quantity=-1")));
+}
+
+/* ---- what is taken over ---- */
+
+static void a_product_brings_its_price_and_taxes(void **state)
+{
+	struct world *w = *state;
+	int64_t id;
+
+	a_client(w);
+	edit("client", 1, "price_list=wholesale", "credit_days=30");
+	add("product", "name=Tornillo", "price=2", "unit=H87", "tax=IVA16", "tax2=RETIVA",
+		"price[+0].price_list=wholesale", "price[+0].price=1.5");
+	id = add("document", "client=000001", "date=2026-11-21", "line[+0].product=000001",
+		"line[+0].quantity=10");
+	is("document", id, "subtotal", "15.00");
+	is("document", id, "tax_added", "2.40");
+	is("document", id, "tax_withheld", "1.60");
+	is("document", id, "total", "15.80");
+	is("document", id, "due_date", "2026-12-21");
+}
+
+static void an_invoice_is_made_from_a_delivery_note(void **state)
+{
+	struct world *w = *state;
+	int64_t note, invoice;
+	char origin[40];
+
+	a_client(w);
+	note = a_note(w, "3", "100");
+	issue_it(note);
+	is("document", note, "code", "R-1");
+	is("document", note, "balance", "0.00");
+	snprintf(origin, sizeof origin, "origin=R-1");
+	invoice = add("document", origin);
+	is("document", invoice, "kind", "invoice");
+	is("document", invoice, "total", "348.00");
+	issue_it(invoice);
+	is("client", 1, "balance", "348.00");
+	is("operation", 1, "delivery_notes", "R-1");
+	is("operation", 1, "invoices", "F-1");
+	is("operation", 1, "balance", "348.00");
+	assert_int_equal(ERR_INPUT, act_with(w, w->ana, "cancel", note, "x"));
+	assert_int_equal(ERR_INPUT, act_with(w, w->ana, "cancel", invoice, ""));
+	must(act_with(w, w->ana, "cancel", invoice, "RFC equivocado"));
+	is("document", invoice, "cancel_reason", "RFC equivocado");
+	is("client", 1, "balance", "0.00");
+	must(act_with(w, w->ana, "cancel", note, "x"));
+	is("operation", 1, "state", "cancelled");
+}
+
+/* ---- what is refused ---- */
+
+static void assert_not_issued(struct world *w, int64_t id, const char *code)
+{
+	assert_int_equal(ERR_INPUT, act_with(w, w->ana, "issue", id, NULL));
+	if (!has_issue(w, code))
+		fail_msg("not %s but: %s", code, w->e.text);
+	is("document", id, "state", "draft");
+	assert_int_equal(0, number("SELECT count(*) FROM counter WHERE name LIKE 'series.%' AND next > ", 0));
+}
+
+static void issuing_looks_first(void **state)
+{
+	struct world *w = *state;
+	int64_t product, id, empty;
+
+	a_client(w);
+	product = add("product", "name=Tornillo", "price=2", "tax=IVA16");
+	empty = add("document", "client=000001");
+	assert_not_issued(w, empty, "issue.lines");
+	id = add("document", "client=000001", "line[+0].product=000001");
+	must(try_act(w, w->ana, "archive", "product", true, product));
+	assert_not_issued(w, id, "issue.product");
+	must(try_act(w, w->ana, "restore", "product", true, product));
+	edit("tax", number("SELECT id FROM tax WHERE code = 'IVA16' AND id > ", 0), "valid_to=2020-12-31");
+	assert_not_issued(w, id, "issue.tax");
+	edit("tax", number("SELECT id FROM tax WHERE code = 'IVA16' AND id > ", 0), "valid_to=");
+	must(try_act(w, w->ana, "archive", "client", true, 1));
+	assert_not_issued(w, id, "issue.client");
+	must(try_act(w, w->ana, "restore", "client", true, 1));
+	issue_it(id);
+	assert_int_equal(ERR_INPUT, act_with(w, w->ana, "issue", id, NULL));
+	assert_int_equal(ERR_DENIED, act_with(w, w->tito, "issue", id, NULL));
+	assert_int_equal(ERR_DENIED, act_with(w, w->sara, "cancel", id, "x"));
+}
+
+static void credit_asks(void **state)
+{
+	struct world *w = *state;
+	int64_t id;
+
+	a_client(w);
+	edit("client", 1, "credit_limit=100");
+	id = add("document", "client=000001", "line[+0].description=x", "line[+0].quantity=1",
+		"line[+0].price=101");
+	assert_int_equal(ERR_CONFIRM, try_act(w, w->ana, "issue", "document", false, id));
+	assert_true(has_issue(w, "credit.limit"));
+	must(try_act(w, w->ana, "issue", "document", true, id));
+	is("document", id, "code", "F-1");
+}
+
+static void an_issued_one_stays(void **state)
+{
+	struct world *w = *state;
+	int64_t id, change;
+
+	a_client(w);
+	id = a_note(w, "1", "1");
+	issue_it(id);
+	change = number("SELECT max(id) FROM change WHERE id > ", 0);
+	assert_int_equal(ERR_INPUT, try_edit(w, w->ana, "document", true, id, TEXTS("notes=otra")));
+	assert_int_equal(ERR_INPUT,
+		try_edit(w, w->ana, "document", true, id, TEXTS("line[1].quantity=2")));
+	assert_int_equal(ERR_INPUT,
+		try_edit(w, w->ana, "document", true, id, TEXTS("line[+0].description=mas",
+								"line[+0].quantity=1")));
+	assert_int_equal(ERR_INPUT, try_act(w, w->ana, "archive", "document", true, id));
+	assert_int_not_equal(0, door_undo(w->ana, change, NULL, NULL, &w->e));
+	is("document", id, "code", "R-1");
+	is("document", id, "state", "issued");
+	is("document", id, "client_name", "Ferretería Núñez");
+}
+
+/* The parties are those of the day of issue. */
+static void parties_are_frozen(void **state)
+{
+	struct world *w = *state;
+	int64_t id;
+
+	a_client(w);
+	edit("company", 1, "name=Emisora", "tax_id=EKU9003173C9", "street=Calle 1", "zip=06000");
+	id = a_note(w, "1", "1");
+	issue_it(id);
+	edit("company", 1, "name=Otra");
+	edit("client", 1, "legal_name=Nueva Razón");
+	is("document", id, "issuer_name", "Emisora");
+	is("document", id, "issuer_tax_id", "EKU9003173C9");
+	is("document", id, "client_name", "Ferretería Núñez");
+}
+
+static void series_keep_their_numbers(void **state)
+{
+	struct world *w = *state;
+	int64_t id;
+
+	a_client(w);
+	edit("company", 1, "series[+0].kind=invoice", "series[+0].prefix=B", "series[+0].first=501");
+	id = add("document", "client=000001", "series=B", "line[+0].description=x",
+		"line[+0].quantity=1", "line[+0].price=1");
+	issue_it(id);
+	is("document", id, "code", "B-501");
+	assert_int_equal(ERR_INPUT,
+		try_edit(w, w->ana, "company", true, 1, TEXTS("series[1].prefix=Z")));
+	assert_int_equal(ERR_INPUT, try_edit(w, w->ana, "company", true, 1,
+					    TEXTS("series[+0].kind=invoice", "series[+0].prefix=B")));
+	id = add("document", "client=000001", "series=ZZ", "line[+0].description=x",
+		"line[+0].quantity=1");
+	assert_int_equal(ERR_INPUT, act_with(w, w->ana, "issue", id, NULL));
+	assert_true(has_issue(w, "issue.series"));
+}
+
+static void sellers_see_their_clients_documents(void **state)
+{
+	struct world *w = *state;
+	int64_t id;
+
+	a_client(w);
+	id = a_note(w, "1", "1");
+	issue_it(id);
+	assert_int_equal(0, found(w, w->sara, "document", ""));
+	assert_int_equal(1, found(w, w->oscar, "document", ""));
+	edit("client", 1, "owner=sara");
+	assert_int_equal(1, found(w, w->sara, "document", ""));
+	assert_int_equal(1, found(w, w->sara, "operation", ""));
+	assert_int_equal(-1, found(w, w->tito, "document", ""));
+}
+
+int main(void)
+{
+	static const struct CMUnitTest tests[] = {
+		cmocka_unit_test(totals_are_exact),
+		cmocka_unit_test(amounts_are_within_the_limits),
+		cmocka_unit_test_setup_teardown(too_large_is_said, world_open, world_close),
+		cmocka_unit_test_setup_teardown(
+			a_product_brings_its_price_and_taxes, world_open, world_close),
+		cmocka_unit_test_setup_teardown(
+			an_invoice_is_made_from_a_delivery_note, world_open, world_close),
+		cmocka_unit_test_setup_teardown(issuing_looks_first, world_open, world_close),
+		cmocka_unit_test_setup_teardown(credit_asks, world_open, world_close),
+		cmocka_unit_test_setup_teardown(an_issued_one_stays, world_open, world_close),
+		cmocka_unit_test_setup_teardown(parties_are_frozen, world_open, world_close),
+		cmocka_unit_test_setup_teardown(series_keep_their_numbers, world_open, world_close),
+		cmocka_unit_test_setup_teardown(
+			sellers_see_their_clients_documents, world_open, world_close),
+	};
+
+	core_init();
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
