@@ -61,7 +61,7 @@ static struct field fields[] = {
 		.flags = FIELD_DERIVED | FIELD_GRID | FIELD_SORTED},
 	{.name = "balance", .label = N_("Balance"), .kind = FIELD_MONEY,
 		.flags = FIELD_DERIVED | FIELD_GRID | FIELD_SORTED},
-	{.name = "number", .label = N_("Number in the series"), .kind = FIELD_INT,
+	{.name = "number", .label = N_("Series number"), .kind = FIELD_INT,
 		.flags = FIELD_AUTO},
 	{.name = "operation", .label = N_("Sale"), .kind = FIELD_REF, .ref = "operation",
 		.flags = FIELD_AUTO},

@@ -63,9 +63,13 @@ static bool right_covers(const struct right *r, const struct entity *e, const st
 	return !r->relation[0] || (rel && strcmp(r->relation, rel->name) == 0);
 }
 
+#define VERBS_OF_HAND (VERB_CREATE | VERB_EDIT | VERB_ARCHIVE | VERB_PURGE | VERB_IMPORT)
+
 bool session_may(
 	const struct session *s, const struct entity *e, enum verb v, const struct relation *rel)
 {
+	if (e->flags & ENTITY_FOLLOWS && v & VERBS_OF_HAND)
+		return false;
 	for (int i = 0; i < s->n_rights; i++)
 		if (right_covers(&s->rights[i], e, rel) && s->rights[i].verbs & v)
 			return true;

@@ -150,8 +150,13 @@ static void signals_take(void)
 	struct sigaction ignore = {.sa_handler = SIG_IGN};
 	sigset_t window;
 
-	for (int i = 0; i < LENGTH(fatal); i++)
-		sigaction(fatal[i], &crash, &before[i]);
+	for (int i = 0; i < LENGTH(fatal); i++) {
+		struct sigaction was;
+
+		sigaction(fatal[i], &crash, &was);
+		if (was.sa_sigaction != on_fatal) /* started again: ours is no way back */
+			before[i] = was;
+	}
 	for (int i = 0; i < LENGTH(leaving); i++)
 		sigaction(leaving[i], &leave, NULL);
 	sigaction(SIGPIPE, &ignore, NULL);

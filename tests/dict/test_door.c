@@ -199,7 +199,7 @@ static void questions_must_be_accepted(void **state)
 	static const char *const yes[] = {"three_heads"};
 	struct zoo *z = *state;
 	struct record *r = MAKE(z, "pet", "name", "Cerberus");
-	struct accepted a = {false, yes, 1};
+	struct accepted a = {.code = yes, .n = 1};
 	struct issues is = ISSUES_INIT;
 	struct err e = ERR_INIT;
 	struct str s = STR_INIT;

@@ -408,6 +408,8 @@ static void values_fit_or_have_a_mark(void **state)
 	struct world *w = *state;
 
 	add("client", "legal_name=Óptica Güemes", "country=MX");
+	add("product", "name=Armazón");
+	add("document", "client=000001");
 	each_language(state, look_at_all_values);
 }
 
