@@ -68,7 +68,7 @@ static struct field fields[] = {
 	{.name = "issued_at", .label = N_("Issued"), .kind = FIELD_MOMENT,
 		.flags = FIELD_AUTO | FIELD_SORTED},
 	{.name = "cancelled_at", .label = N_("Cancelled"), .kind = FIELD_MOMENT, .flags = FIELD_AUTO},
-	{.name = "cancel_reason", .label = N_("Reason of the cancellation"), .kind = FIELD_TEXT,
+	{.name = "cancel_reason", .label = N_("Reason"), .kind = FIELD_TEXT,
 		.flags = FIELD_AUTO | FIELD_WIDE, .max = 300},
 	{.name = "client_name", .label = N_("Client's name"), .kind = FIELD_TEXT, .max = 254,
 		.flags = FIELD_AUTO | FIELD_WIDE | FIELD_WORDS},

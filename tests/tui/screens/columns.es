@@ -600,7 +600,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== wide-columns 200x50 cursor 10,77
+=== wide-columns 200x50 cursor 9,77
  Clientes                                                                                                                                                                   DEMO  ficha · oscar · 06:00
  [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
  Buscar: /                                                                                                                                                             activos · 26 · Reemplazado por ↑
@@ -609,33 +609,33 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ►000001   Comercial Los Ñires SpA                              Cliente    76.086.428-5   +56 63 221 2345               oscar      Comercial Los Ñires>                                Chile
  000002   Peña y Álvarez SA de CV                              Cliente                   55 5512 3456                             Íñigo Peña                                          México
  000003   Ñandú Ltda                                           Cliente    77.777.777-7                                            Ñandú Ltda                                          Chile
- 000004   Nahuel SAS                                           Cliente                                                 sara       Nahuel SAS                                          Colombia
- 000005   Zapatería El Búho                                    Prospecto ┌─ Columnas ─────────────────────────────────────────┐   Zapatería El Búho                                   México
- 000006   Óptica Güemes                                        Cliente   │ ►[x] Clave                                         │   Óptica Güemes                                       México
- 000007   Distribuidora 01 SA                                  Cliente   │  [x] Razón social                                  │   Distribuidora 01 SA                                 México
- 000008   Distribuidora 02 SA                                  Cliente   │  [x] Tipo                                          │   Distribuidora 02 SA                                 México
- 000009   Distribuidora 03 SA                                  Cliente   │  [x] RFC                                           │   Distribuidora 03 SA                                 México
- 000010   Distribuidora 04 SA                                  Cliente   │  [x] Teléfono 1                                    │   Distribuidora 04 SA                                 México
- 000011   Distribuidora 05 SA                                  Cliente   │  [x] Estatus                                       │   Distribuidora 05 SA                                 México
- 000012   Distribuidora 06 SA                                  Cliente   │  [x] Asignado a                                    │   Distribuidora 06 SA                                 México
- 000013   Distribuidora 07 SA                                  Cliente   │  [x] Contacto principal                            │   Distribuidora 07 SA                                 México
- 000014   Distribuidora 08 SA                                  Cliente   │  [x] Nombre comercial                              │   Distribuidora 08 SA                                 México
- 000015   Distribuidora 09 SA                                  Cliente   │  [x] País                                          │   Distribuidora 09 SA                                 México
- 000016   Distribuidora 10 SA                                  Cliente   │  [ ] Tipo de id. fiscal                            │   Distribuidora 10 SA                                 México
- 000017   Distribuidora 11 SA                                  Cliente   │  [ ] Tipo de persona                               │   Distribuidora 11 SA                                 México
- 000018   Distribuidora 12 SA                                  Cliente   │  [ ] Id. externo                                   │   Distribuidora 12 SA                                 México
- 000019   Distribuidora 13 SA                                  Cliente   │  [ ] Teléfono 2                                    │   Distribuidora 13 SA                                 México
- 000020   Distribuidora 14 SA                                  Cliente   │  [ ] Correo                                        │   Distribuidora 14 SA                                 México
- 000021   Distribuidora 15 SA                                  Cliente   │  [ ] Sitio web                                     │   Distribuidora 15 SA                                 México
- 000022   Distribuidora 16 SA                                  Cliente   │  [ ] Giro                                          │   Distribuidora 16 SA                                 México
- 000023   Distribuidora 17 SA                                  Cliente   │  [ ] Régimen fiscal                                │   Distribuidora 17 SA                                 México
- 000024   Distribuidora 18 SA                                  Cliente   │  [ ] Uso de CFDI                                   │   Distribuidora 18 SA                                 México
- 000025   Distribuidora 19 SA                                  Cliente   │  [ ] Condiciones de pago                           │   Distribuidora 19 SA                                 México
- 000026   Distribuidora 20 SA                                  Cliente   │  [ ] Días de crédito                               │   Distribuidora 20 SA                                 México
-                                                                         │  [ ] Límite de crédito                             │
+ 000004   Nahuel SAS                                           Cliente   ┌─ Columnas ─────────────────────────────────────────┐   Nahuel SAS                                          Colombia
+ 000005   Zapatería El Búho                                    Prospecto │ ►[x] Clave                                         │   Zapatería El Búho                                   México
+ 000006   Óptica Güemes                                        Cliente   │  [x] Razón social                                  │   Óptica Güemes                                       México
+ 000007   Distribuidora 01 SA                                  Cliente   │  [x] Tipo                                          │   Distribuidora 01 SA                                 México
+ 000008   Distribuidora 02 SA                                  Cliente   │  [x] RFC                                           │   Distribuidora 02 SA                                 México
+ 000009   Distribuidora 03 SA                                  Cliente   │  [x] Teléfono 1                                    │   Distribuidora 03 SA                                 México
+ 000010   Distribuidora 04 SA                                  Cliente   │  [x] Estatus                                       │   Distribuidora 04 SA                                 México
+ 000011   Distribuidora 05 SA                                  Cliente   │  [x] Asignado a                                    │   Distribuidora 05 SA                                 México
+ 000012   Distribuidora 06 SA                                  Cliente   │  [x] Contacto principal                            │   Distribuidora 06 SA                                 México
+ 000013   Distribuidora 07 SA                                  Cliente   │  [x] Nombre comercial                              │   Distribuidora 07 SA                                 México
+ 000014   Distribuidora 08 SA                                  Cliente   │  [x] País                                          │   Distribuidora 08 SA                                 México
+ 000015   Distribuidora 09 SA                                  Cliente   │  [ ] Tipo de id. fiscal                            │   Distribuidora 09 SA                                 México
+ 000016   Distribuidora 10 SA                                  Cliente   │  [ ] Tipo de persona                               │   Distribuidora 10 SA                                 México
+ 000017   Distribuidora 11 SA                                  Cliente   │  [ ] Id. externo                                   │   Distribuidora 11 SA                                 México
+ 000018   Distribuidora 12 SA                                  Cliente   │  [ ] Teléfono 2                                    │   Distribuidora 12 SA                                 México
+ 000019   Distribuidora 13 SA                                  Cliente   │  [ ] Correo                                        │   Distribuidora 13 SA                                 México
+ 000020   Distribuidora 14 SA                                  Cliente   │  [ ] Sitio web                                     │   Distribuidora 14 SA                                 México
+ 000021   Distribuidora 15 SA                                  Cliente   │  [ ] Giro                                          │   Distribuidora 15 SA                                 México
+ 000022   Distribuidora 16 SA                                  Cliente   │  [ ] Régimen fiscal                                │   Distribuidora 16 SA                                 México
+ 000023   Distribuidora 17 SA                                  Cliente   │  [ ] Uso de CFDI                                   │   Distribuidora 17 SA                                 México
+ 000024   Distribuidora 18 SA                                  Cliente   │  [ ] Condiciones de pago                           │   Distribuidora 18 SA                                 México
+ 000025   Distribuidora 19 SA                                  Cliente   │  [ ] Días de crédito                               │   Distribuidora 19 SA                                 México
+ 000026   Distribuidora 20 SA                                  Cliente   │  [ ] Límite de crédito                             │   Distribuidora 20 SA                                 México
                                                                          │  [ ] Lista de precios                              │
                                                                          │  [ ] Copia de correos                              │
                                                                          │  [ ] Contactos                                     │
+                                                                         │  [ ] Saldo                                         │
                                                                          │  [ ] Alta                                          │
                                                                          │  [ ] Conversión                                    │
                                                                          │  [ ] Reemplazado por                               │
@@ -660,9 +660,9 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
-
                                                                            bbbbbbbbbb
                                                                            rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
 
 
 
