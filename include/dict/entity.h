@@ -56,6 +56,7 @@ enum entity_flag {
 	ENTITY_CHILD = 2, /* rows of a struct child */
 	ENTITY_SINGLE = 4, /* exactly one record, id 1 */
 	ENTITY_IMPORTED = 8,
+	ENTITY_FOLLOWS = 16, /* the program makes and changes its records, nobody types them */
 };
 
 /* Where two records are probably the same one. Strong asks (ISSUE_ASK), weak warns. */

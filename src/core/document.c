@@ -100,7 +100,8 @@ static void made_from(struct sql *q, int64_t id)
 }
 
 static const struct relation relations[] = {
-	{"document.made", "document", "document", N_("Made from it"), made_from, "origin"},
+	{.name = "document.made", .from = "document", .to = "document",
+		.label = N_("Made from it"), .match = made_from, .link = "origin"},
 };
 
 static bool document_frozen(const struct record *r)

@@ -31,7 +31,8 @@ static void of_operation(struct sql *q, int64_t id)
 }
 
 static const struct relation relations[] = {
-	{"operation.documents", "operation", "document", N_("Documents"), of_operation, NULL},
+	{.name = "operation.documents", .from = "operation", .to = "document",
+		.label = N_("Documents"), .match = of_operation},
 };
 
 static int operation_archived(

@@ -151,7 +151,7 @@ rrrrrrrrrrrrrrrrrrrrrr
 === lists 80x24 cursor hidden
  Listas                                               DEMO  ficha · ana · 06:00
   1Clientes 2Contactos 3Órdenes 4Personas 5Usuarios 6Roles[7Listas]8Empresa
- Buscar: /                                              activos · 19 · Nombre ↑
+ Buscar: /                                              activos · 25 · Nombre ↑
  Nombre↑                  Etiqueta (español)       Etiqueta (inglés)        Fija
 ────────────────────────────────────────────────────────────────────────────────
 ►address_kind             Clase de domicilio       Kind of address          sí
@@ -160,6 +160,8 @@ rrrrrrrrrrrrrrrrrrrrrr
  client_status            Estado del cliente       Client status            no
  country                  País                     Country                  no
  dealing_kind             Clase de gestión         Kind of dealing          no
+ document_kind            Clase de documento       Kind of document         sí
+ document_state           Estado de documento      State of a document      sí
  equipment_owner          Dueño del equipo         Owner of the equipment   sí
  language                 Idioma                   Language                 sí
  mail_scope               Envíos por correo        Mail scope               sí
@@ -167,10 +169,8 @@ rrrrrrrrrrrrrrrrrrrrrr
  order_state              Estado de la orden       State of the order       no
  payment_means            Forma de pago            Payment means            no
  payment_terms            Condiciones de pago      Payment terms            no
- person_type              Tipo de persona          Person type              sí
- price_list               Lista de precios         Price list               no
 ────────────────────────────────────────────────────────────────────────────────
-                                                                      Fila 1/19
+                                                                      Fila 1/25
  / buscar · Enter abre · f mostrar solo · : ir a · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
@@ -200,19 +200,19 @@ rrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === company 80x24 cursor hidden
  Empresa › Mi empresa                                 DEMO  ficha · ana · 06:00
- [1 Datos] 2 Historial
- Nombre         Mi empresa
- País           México                      Moneda  MXN
- Huso horario   America/Mexico_City         Idioma  Español
- Signo decimal  .
-
-
-
-
-
-
-
-
+ [1 Datos] 2 Series  3 Historial
+ Nombre          Mi empresa
+ País            México                  Moneda         MXN
+ Huso horario    America/Mexico_City     Idioma         Español
+ Signo decimal   .                       RFC
+ Régimen fiscal                          Giro
+ Calle                                   Núm. ext.
+ Int.                                    Colonia
+ Ciudad                                  Municipio
+ Estado                                  Código postal
+ Contacto                                Teléfono
+ Correo                                  Sitio web
+ Remitente                               Responder a
 
 
 

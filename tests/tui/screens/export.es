@@ -671,9 +671,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === file whole-client-2026-11-21.csv
-﻿Clave,Razón social,Nombre comercial,Tipo,País,RFC,Tipo de id. fiscal,Tipo de persona,Id. externo,Teléfono 1,Teléfono 2,Correo,Sitio web,Giro,Régimen fiscal,Uso de CFDI,Condiciones de pago,Días de crédito,Límite de crédito,Lista de precios,Estatus,Asignado a,Copia de correos,Contactos,Alta,Conversión,Reemplazado por
-000001,Comercial Los Ñires SpA,,Cliente,Chile,76.086.428-5,RUT,,,+56 63 221 2345,,ventas@nires.example,,,,,,0,0.00,,,oscar,no,2,21/11/2026 06:00,,
-000005,Zapatería El Búho,,Prospecto,México,,,,,33 3615 0000,,,,,,,,0,0.00,,,,no,1,21/11/2026 06:00,,
+﻿Clave,Razón social,Nombre comercial,Tipo,País,RFC,Tipo de id. fiscal,Tipo de persona,Id. externo,Teléfono 1,Teléfono 2,Correo,Sitio web,Giro,Régimen fiscal,Uso de CFDI,Condiciones de pago,Días de crédito,Límite de crédito,Lista de precios,Estatus,Asignado a,Copia de correos,Contactos,Saldo,Alta,Conversión,Reemplazado por
+000001,Comercial Los Ñires SpA,,Cliente,Chile,76.086.428-5,RUT,,,+56 63 221 2345,,ventas@nires.example,,,,,,0,0.00,,,oscar,no,2,0.00,21/11/2026 06:00,,
+000005,Zapatería El Búho,,Prospecto,México,,,,,33 3615 0000,,,,,,,,0,0.00,,,,no,1,0.00,21/11/2026 06:00,,
 === file client-2026-11-21-3.csv
 ficha:client
 code,legal_name,trade_name,kind,country,tax_id,tax_id_kind,person_type,external_id,phone1,phone2,email,website,business_line,tax_regime,cfdi_use,payment_terms,credit_days,credit_limit,price_list,status,owner,cc_owner,created_at,converted_at,address[+0].kind,address[+0].name,address[+0].street,address[+0].ext_no,address[+0].int_no,address[+0].neighbourhood,address[+0].city,address[+0].municipality,address[+0].state,address[+0].zip,address[+0].country,address[+0].phone

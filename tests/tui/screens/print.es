@@ -218,10 +218,10 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 │ Copia de correos    no                                                       │
 │ Contacto principal  Comercial Los Ñires SpA                                  │
 │ Contactos           2                                                        │
+│ Saldo               0.00                                                     │
 │ Alta                21/11/2026 06:00                                         │
 │                                                                              │
 │ Domicilios                                                                   │
-│ ----------                                                                   │
 └────────────────────────────────────────────────────────────────────────────↓─┘
 ---
   bbbbbbbbbb
@@ -250,7 +250,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 === addresses 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
-  1 Datos [2 Domicilios] 3 Contactos  4 Banco  5 Notas  6 Órdenes  7 Historial
+  1Datos[2Domicilios]3Contactos 4Banco 5Notas 6Órdenes 7Ventas 8Historial
  Tipo       Sucursal             Calle                      Ciudad
 ►Fiscal                          Calle Ñuble 5
 
@@ -275,7 +275,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2       3       4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-          bbbbbbbbbbbbbb
+        bbbbbbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -300,7 +300,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === contacts 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
-  1 Datos  2 Domicilios [3 Contactos] 4 Banco  5 Notas  6 Órdenes  7 Historial
+  1Datos 2Domicilios[3Contactos]4Banco 5Notas 6Órdenes 7Ventas 8Historial
 ┌─ Imprimir ───────────────────────────────────────────────────────────────────┐
 │ My company                                                        21/11/2026 │
 │ Cliente 000001: Comercial Los Ñires SpA                        Página 1 de 1 │
@@ -325,7 +325,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                        bbbbbbbbbbbbb
+                    bbbbbbbbbbbb
   bbbbbbbbbb
 
 
@@ -350,7 +350,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === contacts-saved 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
-  1 Datos  2 Domicilios [3 Contactos] 4 Banco  5 Notas  6 Órdenes  7 Historial
+  1Datos 2Domicilios[3Contactos]4Banco 5Notas 6Órdenes 7Ventas 8Historial
  Nombre↑                        Cargo            Departamento   Teléfono
 ────────────────────────────────────────────────────────────────────────────────
 ►Comercial Los Ñires SpA                                        +56 63 221 2345
@@ -375,7 +375,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                        bbbbbbbbbbbbb
+                    bbbbbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
