@@ -14,6 +14,7 @@
 #define SAVERS 24
 #define SECONDS (SLOW ? "1" : "3")
 #define ROWS 20  /* of one save */
+#define INTERVAL_US 10000 /* between the saves of one who does not wait */
 #define TRIES 6  /* somebody else may need the machine just then */
 #define TIMES 10 /* so much better is the gate */
 
@@ -127,24 +128,31 @@ static struct measured measure(const char *how)
 	uint32_t *all = NULL, took;
 	int out[SAVERS], cap = 0, n = 0, status;
 	pid_t pid[SAVERS];
+	long saves = 0;
 
 	for (int i = 0; i < SAVERS; i++)
 		out[i] = saver_start(file("turns.db"), how, &pid[i]);
 	for (int i = 0; i < SAVERS; i++) {
-		int before = n;
+		long before = saves;
 
 		while (read(out[i], &took, sizeof took) == sizeof took) {
-			all = xgrow(all, &cap, n + 1, sizeof *all);
-			all[n++] = took;
+			saves++;
+			/* Who waits would have saved meanwhile: those that were not made waited, too. */
+			for (uint32_t wait = took;; wait -= INTERVAL_US) {
+				all = xgrow(all, &cap, n + 1, sizeof *all);
+				all[n++] = wait;
+				if (wait <= INTERVAL_US)
+					break;
+			}
 		}
 		close(out[i]);
 		waitpid(pid[i], &status, 0);
 		if (status)
 			fail_msg("%s: a saver failed", how);
-		m.slowest = n - before < m.slowest ? n - before : m.slowest;
+		m.slowest = saves - before < m.slowest ? saves - before : m.slowest;
 	}
 	qsort(all, (size_t)n, sizeof *all, ascending);
-	m.saves = n;
+	m.saves = saves;
 	m.p99 = all[n * 99L / 100];
 	m.most = all[n - 1];
 	free(all);
