@@ -39,9 +39,9 @@ static void title_draw(struct screen *s, const struct layout *l, const struct fu
 	str_release(&right);
 }
 
-/* "[1 Clients] 2 Contacts ", or, where many tabs are to stand on the line, "[1Clients]2Contacts ". */
-#define TAB_ROOMY 4
-#define TAB_TIGHT 2
+/* Columns of a tab beside its label: "[1 Clients] 2 Contacts ", or, where many are to stand on the
+ * line, "[1 Clients]2 Contacts" or even "[1Clients]2Contacts". */
+enum { TAB_TIGHT = 2, TAB_CLOSE = 3, TAB_ROOMY = 4 };
 
 static int tab_width(const struct tabs *t, int i, int extra)
 {
@@ -60,9 +60,12 @@ static int tabs_width(const struct tabs *t, int extra)
 /* Where it is tight only if all are seen that way. */
 static int tab_extra(const struct tabs *t, int columns)
 {
-	return tabs_width(t, TAB_ROOMY) > columns && tabs_width(t, TAB_TIGHT) < columns
-		       ? TAB_TIGHT
-		       : TAB_ROOMY;
+	if (tabs_width(t, TAB_ROOMY) <= columns)
+		return TAB_ROOMY;
+	for (int extra = TAB_CLOSE; extra >= TAB_TIGHT; extra--)
+		if (tabs_width(t, extra) < columns)
+			return extra;
+	return TAB_ROOMY;
 }
 
 /* The first tab to show so that the open one is on the line. */
@@ -77,13 +80,13 @@ static int tab_first(const struct tabs *t, int columns, int extra)
 
 static void tab_text(const struct tabs *t, int i, int extra, struct str *out)
 {
-	const char *blank = extra == TAB_ROOMY ? " " : "";
+	const char *blank = extra > TAB_TIGHT ? " " : "";
 
 	str_addf(out, "%s%d%s%s", i == t->open ? "[" : " ", i + 1, blank, t->label[i]);
 	if (i == t->open)
 		str_addc(out, ']');
-	else
-		str_add(out, blank);
+	else if (extra == TAB_ROOMY)
+		str_addc(out, ' ');
 }
 
 static void tab_draw(const struct tabs *t, int i, int extra, int y, int x)

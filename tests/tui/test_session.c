@@ -166,8 +166,8 @@ static void clicks_select_rows_tabs_and_keys(void **state)
 	press(&v, "", "►000005");
 	click(&v, 0, 6, 3);
 	press(&v, "", "Tax regime");
-	click(&v, 0, 1, vt_column(&v, 1, "7 History"));
-	press(&v, "", "[7 History]");
+	click(&v, 0, 1, vt_column(&v, 1, "8 History"));
+	press(&v, "", "[8 History]");
 	click(&v, 0, 1, vt_column(&v, 1, "1 Detail"));
 	press(&v, "", "[1 Detail]");
 	click(&v, 0, 23, vt_column(&v, 23, "10Quit"));
