@@ -27,6 +27,7 @@ static void memory_exhausted(void)
 {
 	static const char text[] = "ficha: the memory is used up\n";
 
+	tui_give_back();
 	if (write(STDERR_FILENO, text, sizeof text - 1) < 0)
 		_exit(EXIT_OS_ERROR);
 	_exit(EXIT_OS_ERROR);

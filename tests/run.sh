@@ -3,7 +3,7 @@
 # What they measured (lines "figure: ...") is passed on.
 passed=0 failed=0 skipped=0
 for t in "$@"; do
-	out=$(timeout 300 "$t" 2>&1) && rc=0 || rc=$?
+	out=$(timeout 600 "$t" 2>&1) && rc=0 || rc=$?
 	p=$(printf '%s\n' "$out" | grep -c '^\[       OK ')
 	f=$(printf '%s\n' "$out" | sed -n 's|^\[  FAILED  \] \([0-9]*\) test(s).*|\1|p' | head -n 1)
 	s=$(printf '%s\n' "$out" | grep -c '^\[  SKIPPED \] [a-z]')

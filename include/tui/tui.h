@@ -13,4 +13,8 @@ int tui_run(const struct tui_start *start);
  * would obey (print/text.h). ERR_IO: no terminal, or it knows of no printer. */
 int tui_print(FILE *pages, struct err *e);
 
+/* The terminal as it was found, at once, whatever the program is doing; for when memory is used up. Nothing
+ * where no full screen is up. */
+void tui_give_back(void);
+
 #endif

@@ -91,6 +91,11 @@ static int run(const struct tui_start *start, struct err *e)
 	return 0;
 }
 
+void tui_give_back(void)
+{
+	term_restore();
+}
+
 int tui_run(const struct tui_start *start)
 {
 	struct err e = ERR_INIT;

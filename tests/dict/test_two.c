@@ -2,6 +2,8 @@
  * somebody who has seen it saves something else. */
 #include "zoo.h"
 
+#include "tools/figure.h"
+
 #define ROUNDS 1000
 #define PATHS 7
 
@@ -206,7 +208,8 @@ static void nothing_saved_is_lost(void **state)
 			save(&g, &g.editor[first]);
 		look(&g);
 	}
-	print_message("%d rounds: %d saves, %d of them late, %d clashing values, %d lost\n", ROUNDS,
+	figure("two sessions editing at random",
+		"%d rounds: %d saves, %d of them late, %d clashing values; %d lost", ROUNDS,
 		g.acknowledged, g.stale, g.clashes, g.lost);
 	assert_int_equal(g.lost, 0);
 	assert_true(g.stale > ROUNDS / 2 && g.clashes > ROUNDS / 10);

@@ -3,7 +3,7 @@
 cd "$(dirname "$0")/../.." || exit 1
 passed=0 failed=0 skipped=0
 for script in tests/sh/test_*.sh; do
-	out=$(timeout 300 sh "$script" 2>&1)
+	out=$(timeout 600 sh "$script" 2>&1)
 	last=$(printf '%s\n' "$out" | tail -n 1)
 	printf '%s\n' "$out" | sed '$d'
 	printf '%s: %s\n' "$script" "$last"

@@ -4,6 +4,7 @@
 
 #include <termios.h>
 #include "dict/draft.h"
+#include "tools/figure.h"
 
 #define F2 "\033[12~"
 #define F4 "\033OS"
@@ -156,9 +157,9 @@ static void the_words_survive(void **state)
 		void (*end)(struct vt *v);
 		bool at_once; /* no time to write: the last second may be missing */
 	} ends[] = {
-		{"hang-up", end_hang_up, false},
-		{"SIGTERM", end_terminated, false},
-		{"SIGKILL", end_killed, true},
+		{"end by hang-up", end_hang_up, false},
+		{"end by SIGTERM", end_terminated, false},
+		{"end by SIGKILL", end_killed, true},
 	};
 	struct world *w = *state;
 
@@ -181,7 +182,7 @@ static void the_words_survive(void **state)
 		db_set_patience(w->db, 10);
 		assert_in_range(children_ms() - used, 0, 3000);
 		assert_int_equal(kept(w), 1);
-		print_message("%s: gone after %ld ms, %ld ms of CPU from its start\n", ends[i].name,
+		figure(ends[i].name, "gone after %ld ms, %ld ms of CPU from its start; draft there",
 			gone, children_ms() - used);
 		comes_back(w);
 		client_purge(w, "ferreteria nusta");
@@ -200,6 +201,7 @@ static void a_closed_output_ends_it(void **state)
 	struct termios raw;
 	struct vt v;
 	int out, given;
+	long began;
 
 	assert_int_equal(openpty(&out, &given, NULL, NULL, &size), 0);
 	fcntl(out, F_SETFD, FD_CLOEXEC);
@@ -221,8 +223,10 @@ static void a_closed_output_ends_it(void **state)
 	}
 	str_release(&sent);
 	assert_int_equal(kept(w), 1);
+	began = vt_ms();
 	close(out);
 	assert_int_equal(vt_end(&v, 1000), 0);
+	figure("end by a closed output", "gone after %ld ms; draft there", vt_ms() - began);
 	vt_free(&v);
 	assert_int_equal(kept(w), 1);
 }
@@ -359,7 +363,7 @@ static void the_same_form_asks(void **state)
 	press(&v, F12, "Distribuidora 01");
 	press(&v, "\r" F4, "You left this form open"); /* from the card, too */
 	press(&v, "g", "SpAX");
-	press(&v, F12 "n", "[1 Detail]");
+	press(&v, F12 "n", "Detail]");
 	none_wait(&v, w);
 	press(&v, F4, "[Comercial Los");
 	session_end(&v);
@@ -397,7 +401,7 @@ static void rows_and_notes_come_back(void **state)
 	struct vt v;
 
 	start(&v, w);
-	press(&v, "\r2", "[2 Addresses]");
+	press(&v, "\r2", "Addresses]");
 	press(&v, "n", "Street");
 	press(&v, "\t\tCalle Ñuble 5", "[Calle Ñuble 5");
 	session_end(&v);
@@ -405,7 +409,7 @@ static void rows_and_notes_come_back(void **state)
 	press(&v, "", "Client › 000002 Comercial Los Ñires SpA › Address");
 	press(&v, "\r", "[Calle Ñuble 5");
 	press(&v, F2, "Saved:");
-	press(&v, "\r25", "[5 Notes]");
+	press(&v, "\r25", "Notes]");
 	press(&v, "n", "New:");
 	press(&v, "Uno\rDos", "[Dos");
 	session_end(&v);
