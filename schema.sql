@@ -515,6 +515,12 @@ CREATE INDEX change_by_at ON change (at);
 CREATE INDEX change_by_part ON change (part_of) WHERE part_of IS NOT NULL;
 CREATE INDEX change_by_import ON change (id) WHERE action = 'import' AND part_of IS NULL;
 CREATE INDEX change_by_undone ON change (undone_by) WHERE undone_by IS NOT NULL;
+-- Imports that are under way or were broken off: the same file again goes on under the same number.
+CREATE TABLE import_open (
+	operation INTEGER PRIMARY KEY REFERENCES change (id), -- the import's number
+	entity TEXT NOT NULL,              -- kind of record
+	sum TEXT NOT NULL                  -- SHA-256 of what the file says
+) STRICT;
 CREATE TABLE history (
 	seq INTEGER PRIMARY KEY,           -- 1, 2, 3 without a gap
 	change_id INTEGER NOT NULL REFERENCES change (id),

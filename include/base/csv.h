@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
+#include "base/crypt.h"
 #include "base/err.h"
 #include "base/str.h"
 
@@ -34,11 +35,15 @@ int csv_open(
 	struct csv **out, FILE *in, const char *charset, char delimiter, struct err *e);
 /* The same on memory, which is copied. */
 int csv_open_memory(struct csv **out, const char *data, size_t len, char delimiter, struct err *e);
+/* What cannot be read twice (a pipe) in a file without a name, the caller's; *out NULL: `in` can. */
+int csv_copy(FILE *in, FILE **out, struct err *e);
 /* To the first row again. */
 int csv_rewind(struct csv *c, struct err *e);
 /* 1 a row, 0 the end, negative enum err_code: a quote that is never closed (the text names the line
  * where it opened), a cell or row over the limits. After an error there are no more rows. */
 int csv_next(struct csv *c, struct csv_row *row, struct err *e);
+/* Hex SHA-256 of all that the file says, in whatever character set; csv_rewind() after it. */
+int csv_sum(struct csv *c, char out[SHA256_HEX], struct err *e);
 char csv_delimiter(const struct csv *c);
 const char *csv_charset(const struct csv *c); /* "UTF-8", "UTF-8 BOM", "UTF-16", "Windows-1252" */
 bool csv_charset_known(const char *name); /* may it be asked for? in any case of letters */

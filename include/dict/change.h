@@ -26,6 +26,9 @@ struct change {
 	int64_t operation; /* first change of the long operation that this is a part of; 0: none */
 	int64_t id;        /* of the change set, once it is written */
 	int64_t undoes;    /* the change set that this one takes back; 0: none */
+	/* Called in the transaction once the change set is written, if it has rows; NULL: never. */
+	int (*numbered)(struct change *c, void *ctx, struct err *e);
+	void *numbered_ctx;
 	bool exact;        /* records come back as they were exported: hooks add none of their own, and
 			      keep moments and authors that were given */
 	bool whole;        /* derived values are logged as well, so that an undo can put back all */

@@ -4,13 +4,14 @@
  * own beside the rows (no first contact of a client). Moments and authors that are never typed come
  * back for an administrator.
  *
- * Left out: ids, what is derived or computed, references to records without a key, the archived
- * mark. */
+ * Left out: ids, what is derived or computed, references to records without a key. Where
+ * archived records are among them, a last column says which: they go back to the archive. */
 #ifndef FICHA_DICT_EXACT_H
 #define FICHA_DICT_EXACT_H
 
 #include "dict/query.h"
 
+#define EXACT_ARCHIVED "archived" /* heading of the last column */
 #define EXACT_TAG "ficha:" /* before the entity's name, alone in the first line */
 
 struct exact {
@@ -18,6 +19,7 @@ struct exact {
 	const struct entity *entity;
 	const struct field *column[FIELDS_MAX];
 	int n;
+	bool archived; /* there is that column */
 	int *rows; /* of each child, as many as have columns */
 	struct str cell;
 };

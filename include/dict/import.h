@@ -40,6 +40,7 @@ struct import_row {
 	const char *left;        /* what found no place, in sentences; NULL: nothing */
 	struct import_row *also; /* a further record that the row holds; made after this one */
 	int64_t id;              /* of a further record: it is there, and this is added to it */
+	bool archived;   /* of an exact file: it is to lie in the archive */
 	bool only_there; /* of a further record: nothing is made of it when it is not there */
 };
 const char *import_get(const struct import_row *row, const char *path); /* "" when absent */
@@ -97,6 +98,7 @@ struct import_report {
 	int64_t rejected;  /* rows in options.rejects */
 	int64_t operation; /* number under which the import can be taken back; 0: nothing was made
 			    */
+	bool resumed;      /* it has that number from the same import, which was broken off */
 	const char *head[IMPORT_HEAD_ROWS]; /* the file's first rows, to find the heading among */
 	int n_head, heading;                /* heading: which of them it is, from 1 */
 	const char *charset;
@@ -140,8 +142,9 @@ struct import_options {
  * when it seems to be; ERR_MISSING: no mapping of that name; ERR_CANCEL: broken off. Rows that are
  * refused are no failure: they are in the report, which the caller releases after a failure as
  * well, and which then tells what was done before it. In batches of 500 rows, each a transaction
- * and a part of one operation: taken back as one (dict/undo.h). After a crash whole batches are
- * there, and the same import again finds them. */
+ * and a part of one operation: taken back as one (dict/undo.h). After a crash, or broken off, whole
+ * batches are there; when the same user imports the same content again, it finds them and goes on
+ * under their number. */
 #define IMPORT_REPORT_INIT \
 	{ \
 		.arena = ARENA_INIT \

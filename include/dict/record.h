@@ -23,6 +23,7 @@ struct record {
 	int64_t via_rev;     /* rev of the record that fields are borrowed from, as it was loaded */
 	int64_t kept; /* the owner's draft of it, which goes with its save (dict/draft.h); 0: none */
 	bool archived;
+	bool verbatim; /* what is set was stored before: it is judged, but not given another form */
 	struct value *v;           /* one a field; FIELD_REF: the id, or VALUE_NULL */
 	struct ref_text *ref;      /* one a field; set for FIELD_REF with a value */
 	struct fieldset known;     /* fetched or set: fields that the session may not see are not */

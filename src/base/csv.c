@@ -236,6 +236,22 @@ int csv_rewind(struct csv *c, struct err *e)
 	return rc;
 }
 
+int csv_sum(struct csv *c, char out[SHA256_HEX], struct err *e)
+{
+	struct hasher *h = hasher_new();
+	struct str block = STR_INIT;
+	int rc = csv_text_rewind(&c->text, e);
+
+	while (!rc && (rc = csv_text_next(&c->text, &block, e)) == 1) {
+		hasher_field(h, block.buf);
+		str_reset(&block);
+		rc = 0;
+	}
+	hasher_end(&h, out);
+	str_release(&block);
+	return rc;
+}
+
 static const char *const charset_names[] = {
 	[CHARSET_UTF8] = "UTF-8",
 	[CHARSET_UTF8_BOM] = "UTF-8 BOM",

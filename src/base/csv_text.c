@@ -44,33 +44,51 @@ static int seek(struct csv_text *t, long long to, struct err *e)
 	return 0;
 }
 
-/* A pipe is read only once, so that a file without a name takes what comes. */
-static int spool(struct csv_text *t, struct err *e)
+static int copy(FILE *in, FILE *out, struct err *e)
 {
 	char block[BLOCK];
+	long long at = 0;
 	size_t n;
 
-	t->begin = t->in ? ftello(t->in) : 0;
-	if (t->begin >= 0 && (!t->in || !fseeko(t->in, (off_t)t->begin, SEEK_SET)))
-		return 0;
-	t->begin = 0;
-	t->spool = tmpfile();
-	if (!t->spool)
-		return err_set(
-			e, ERR_IO, _("No temporary file could be made: %s."), strerror(errno));
-	while ((n = fread(block, 1, sizeof block, t->in)) > 0) {
-		if ((t->at += (long long)n) > CSV_SPOOL_MAX)
+	while ((n = fread(block, 1, sizeof block, in)) > 0) {
+		if ((at += (long long)n) > CSV_SPOOL_MAX)
 			return err_set(e, ERR_INPUT,
 				_("The input is too large: at most %lld MiB can be read from a "
 				  "pipe."),
 				CSV_SPOOL_MAX >> 20);
-		if (fwrite(block, 1, n, t->spool) != n)
+		if (fwrite(block, 1, n, out) != n)
 			return err_set(e, ERR_IO, _("A temporary file could not be written: %s."),
 				strerror(errno));
 	}
-	if (ferror(t->in))
-		return cannot_read(e);
-	t->in = t->spool;
+	rewind(out);
+	return ferror(in) ? cannot_read(e) : 0;
+}
+
+int csv_copy(FILE *in, FILE **out, struct err *e)
+{
+	off_t at = ftello(in);
+
+	*out = NULL;
+	if (at >= 0 && !fseeko(in, at, SEEK_SET))
+		return 0;
+	*out = tmpfile();
+	if (!*out)
+		return err_set(
+			e, ERR_IO, _("No temporary file could be made: %s."), strerror(errno));
+	if (!copy(in, *out, e))
+		return 0;
+	fclose(*out);
+	*out = NULL;
+	return e->code;
+}
+
+static int spool(struct csv_text *t, struct err *e)
+{
+	if (t->in && csv_copy(t->in, &t->spool, e))
+		return e->code;
+	if (t->spool)
+		t->in = t->spool;
+	t->begin = t->in ? ftello(t->in) : 0;
 	return 0;
 }
 

@@ -100,7 +100,10 @@ static bool tell_progress(void *ctx, const struct import_report *r)
 	struct telling *t = ctx;
 
 	if (r->operation && !t->numbered)
-		say_note(t->cli, _("This is import %lld; \"ficha undo %lld\" takes it back."),
+		say_note(t->cli,
+			r->resumed ? _("This goes on with import %lld, which was broken off; \"ficha "
+				       "undo %lld\" takes all of it back.")
+				   : _("This is import %lld; \"ficha undo %lld\" takes it back."),
 			(long long)r->operation, (long long)r->operation);
 	t->numbered = r->operation != 0;
 	if (t->shown)

@@ -327,7 +327,8 @@ static int history_write(struct change *c, struct err *e)
 		memcpy(hash, head.buf, head.len + 1);
 	str_release(&head);
 	if (rc || (rc = set_write(c, e)) || (rc = rows_write(c, &seq, hash, e)) ||
-		(rc = mark_undone(c, e)))
+		(rc = mark_undone(c, e)) ||
+		(c->numbered && (rc = c->numbered(c, c->numbered_ctx, e))))
 		return rc;
 	return head_move(c, seq, hash, e);
 }

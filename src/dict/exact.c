@@ -34,6 +34,7 @@ int exact_begin(struct exact *x, struct query *q, struct err *e)
 	*x = (struct exact)EXACT_INIT;
 	x->session = q->scope.session;
 	x->entity = entity;
+	x->archived = entity->flags & ENTITY_ARCHIVES && q->archived != ROWS_ACTIVE;
 	x->rows = xcalloc((size_t)entity->n_children + 1, sizeof *x->rows);
 	session_fields(x->session, entity, &seen);
 	q->fields = (struct fieldset){0};
@@ -62,7 +63,7 @@ void exact_headings(const struct exact *x, struct str *out)
 					str_addf(out, ",%s[+%d].%s", child->name, row,
 						child->of->fields[i].name);
 		}
-	str_addc(out, '\n');
+	str_add(out, x->archived ? "," EXACT_ARCHIVED "\n" : "\n");
 }
 
 static void cell_add(struct exact *x, const struct record *r, const struct field *f, struct str *out)
@@ -101,6 +102,8 @@ int exact_row(struct exact *x, const struct record *r, struct str *out, struct e
 		for (int i = 0; i < x->rows[c]; i++)
 			child_add(x, &x->entity->children[c], i < rows->n ? rows->v[i] : NULL, out);
 	}
+	if (x->archived)
+		str_add(out, r->archived ? ",yes" : ",");
 	str_addc(out, '\n');
 	return 0;
 }

@@ -183,6 +183,10 @@ static int batch_attempt(struct change *c, void *ctx, struct err *e)
 	struct import *im = ctx;
 
 	c->exact = im->job.exact;
+	if (!im->job.options->dry_run) {
+		c->numbered = import_resume_mark;
+		c->numbered_ctx = im;
+	}
 	for (int i = 0; i < im->n; i++)
 		if (import_take_row(&im->job, c, &im->row[i], &im->line[i], e))
 			return e->code;
@@ -279,10 +283,6 @@ static int run_dry(struct import *im, struct err *e)
 	return rc;
 }
 
-int import_go(struct import *im, struct err *e)
-{
-	return im->job.options->dry_run ? run_dry(im, e) : run_batches(im, e);
-}
 
 /* ---- the heading -------------------------------------------------------------------------------
  */
@@ -370,6 +370,15 @@ static int to_first_row(struct import *im, struct err *e)
 	return rc;
 }
 
+int import_go(struct import *im, struct err *e)
+{
+	if (im->job.options->dry_run)
+		return run_dry(im, e);
+	return import_resume(im, e) || to_first_row(im, e) || run_batches(im, e)
+		       ? e->code
+		       : import_resume_end(im, e);
+}
+
 /* ---- the columns -------------------------------------------------------------------------------
  */
 
@@ -450,6 +459,9 @@ static int open_table(struct import *im, FILE *in, struct err *e)
 {
 	const struct import_options *o = im->job.options;
 
+	if (csv_copy(in, &im->piped, e))
+		return e->code;
+	in = im->piped ? im->piped : in;
 	if (!vcard_begins(in))
 		return csv_open(&im->csv, in, o->charset, o->delimiter, e);
 	if (vcard_table(in, &im->table, e))
@@ -482,6 +494,8 @@ void import_end(struct import **im)
 	csv_free(&(*im)->csv);
 	if ((*im)->table)
 		fclose((*im)->table);
+	if ((*im)->piped)
+		fclose((*im)->piped);
 	arena_release(&(*im)->arena);
 	free(*im);
 	*im = NULL;

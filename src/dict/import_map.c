@@ -3,6 +3,7 @@
 #include <string.h>
 #include "base/lang.h"
 #include "base/text.h"
+#include "dict/exact.h"
 #include "dict/importing.h"
 
 static bool path_field(const struct entity *e, const char *path, const struct field **f)
@@ -145,10 +146,14 @@ static int find_rest(struct import_map *m, struct err *e)
 }
 
 /* What is no path has no place, as ever. */
-static void exact_column(const struct import_map *m, struct import_column *c)
+static void exact_column(struct import_map *m, struct import_column *c)
 {
-	if (path_field(m->entity, c->heading, &c->field))
+	if (path_field(m->entity, c->heading, &c->field)) {
 		c->path = c->heading;
+	} else if (strcmp(c->heading, EXACT_ARCHIVED) == 0) {
+		c->path = "";
+		m->archived = (int)(c - m->column) + 1;
+	}
 }
 
 int import_map_make(struct import_map *m, struct session *s, const struct entity *e,
@@ -386,6 +391,7 @@ void import_map_row(const struct import_map *m, const struct csv_row *csv, struc
 		else if (!c->path && m->rest)
 			rest_add(m, &rest, c->heading, text);
 	}
+	row->archived = m->archived && m->archived <= csv->n && csv->cell[m->archived - 1][0];
 	for (int i = m->n; i < csv->n; i++)
 		if (csv->cell[i][strspn(csv->cell[i], " \t")]) {
 			import_say(row, _("The line has more cells than there are headings; the "

@@ -123,6 +123,7 @@ static int fill(const struct import_job *job, const struct import_row *row, stru
 {
 	const struct entity *entity = row->entity;
 
+	r->verbatim = job->exact;
 	if (entity->defaults && entity->defaults(job->session, r, e))
 		return e->code;
 	if (entity->key)
@@ -360,6 +361,7 @@ static int update(const struct import_job *job, struct change *c, const struct i
 
 	if (rc)
 		return rc;
+	r->verbatim = job->exact;
 	door_locked(job->session, r, &locked);
 	for (int late = 0; late < 2; late++)
 		for (int i = 0; !rc && i < row->n; i++)
@@ -402,6 +404,21 @@ static int found(const struct import_job *job, struct change *c, struct import_r
 	return rc;
 }
 
+/* Where it lay when it was exported. */
+static int rest(const struct import_job *job, struct change *c, const struct import_row *row,
+	int64_t id, struct err *e)
+{
+	struct record *made;
+
+	if (!row->archived)
+		return 0;
+	return session_require(job->session, row->entity, VERB_ARCHIVE, NULL, e) ||
+			       change_load(c, row->entity, id, &made, e) ||
+			       change_archive(c, made, true, e)
+		       ? e->code
+		       : 0;
+}
+
 static int make(const struct import_job *job, struct change *c, struct import_row *row,
 	struct outcome *o, struct err *e)
 {
@@ -417,7 +434,7 @@ static int make(const struct import_job *job, struct change *c, struct import_ro
 		rc = found(job, c, row, id, by, o, e);
 	} else if (!rc && row->only_there) {
 		conclude(o, IMPORT_DUPLICATE, row->entity, 0);
-	} else if (!rc && !(rc = save(job, c, r, o, e))) {
+	} else if (!rc && !(rc = save(job, c, r, o, e)) && !(rc = rest(job, c, row, r->id, e))) {
 		conclude(o, IMPORT_CREATED, row->entity, r->id);
 	}
 	record_free(&r);

@@ -58,6 +58,7 @@ struct import_map {
 	int n_set;
 	const char *match; /* as in the options, or saved */
 	const struct field *rest;
+	int archived; /* number of the column that says so, from 1; 0: none (dict/exact.h) */
 	bool exact; /* dict/exact.h: headings are paths, cells are values */
 };
 /* Where an import puts what has no place; NULL: nowhere. */
@@ -95,6 +96,17 @@ int map_setting(struct import_map *m, const char *path, const char *text, struct
 int import_saved_use(struct import_map *m, const char *name, struct err *e);
 int import_saved_keep(const struct import_map *m, const char *name, struct err *e);
 
+/* ---- an import that was broken off goes on (import_resume.c) ---- */
+
+struct import;
+/* Before the first batch: the number of the same import, if that did not end. The file has to be
+ * rewound after it. */
+int import_resume(struct import *im, struct err *e);
+/* The `numbered` hook of each batch: remembers the number that the first one got. */
+int import_resume_mark(struct change *c, void *im, struct err *e);
+/* It came to its end, and the same file again is another import. */
+int import_resume_end(struct import *im, struct err *e);
+
 /* ---- one row (import_row.c) ---- */
 
 struct import_job {
@@ -121,6 +133,7 @@ struct import {
 	struct import_report *report;
 	struct import_map map;
 	struct csv *csv;
+	FILE *piped; /* what came through a pipe; NULL: the file can be read twice */
 	FILE *table; /* made of vCards; NULL: the file is one */
 	struct arena arena; /* of the batch */
 	struct import_row row[IMPORT_BATCH];
@@ -129,6 +142,7 @@ struct import {
 	struct import_line line[IMPORT_BATCH];
 	int n;
 	bool ended;
+	char sum[SHA256_HEX]; /* of the file */
 	bool attempted; /* a dry run is not begun twice */
 	struct db *copy; /* where a dry run is made and kept; NULL: in one of its own */
 };

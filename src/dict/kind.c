@@ -168,7 +168,9 @@ static int parse_phone(const struct kind_input *in, struct value *out, struct er
 	struct str clean = STR_INIT, s = STR_INIT;
 	int rc = phone_clean(&clean, NULL, in->text, e);
 
-	if (!rc)
+	if (!rc && in->record && in->record->verbatim)
+		str_add(&s, clean.buf);
+	else if (!rc)
 		phone_format(&s, clean.buf, country_of(in));
 	*out = keep(in->arena, &s);
 	str_release(&clean);

@@ -431,6 +431,9 @@ static void tell_result(struct importer *im, int rc, const struct err *e)
 		str_addf(&text, _("\nThe rows that were not taken, each with its reason, are in your "
 				  "inbox: %s. Put them right there and import them."),
 			im->rejects.buf);
+	if (im->result.resumed)
+		str_add(&text, _("\nThis file was broken off before; what had been imported of it "
+				 "belongs to this import."));
 	if (im->result.operation)
 		str_add(&text, _("\nCtrl-Z takes it all back; so does the list of imports."));
 	dlg_message(_("Imported"), text.buf);

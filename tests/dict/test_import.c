@@ -470,8 +470,21 @@ static int64_t last_operation(struct zoo *z)
 	return id;
 }
 
-/* kill -9 leaves whole batches, one operation; the same import again goes on; each is taken back.
- */
+static int64_t imports_open(struct zoo *z)
+{
+	struct sql q = SQL_INIT;
+	struct err e = ERR_INIT;
+	int64_t n = -1;
+
+	sql_add(&q, "SELECT count(*) FROM import_open");
+	if (db_i64(z->db, &q, &n, &e))
+		fail_msg("%s", e.text);
+	sql_release(&q);
+	return n;
+}
+
+/* kill -9 leaves whole batches; the same import again goes on with them, under their number, and all
+ * of it is taken back as one. */
 static void a_killed_import_leaves_whole_batches(void **state)
 {
 	struct zoo *z = *state;
@@ -497,15 +510,69 @@ static void a_killed_import_leaves_whole_batches(void **state)
 		import_text(z, csv.buf, &(struct import_options){0}, &r);
 		assert_int_equal(r.count[IMPORT_CREATED], 700);
 		assert_int_equal(r.count[IMPORT_DUPLICATE], 1000);
-		if (door_undo(&z->session, r.operation, NULL, NULL, &e))
-			fail_msg("%s", e.text);
-		assert_int_equal(pets_there(z), 1000);
+		assert_true(r.resumed);
+		assert_int_equal(r.operation, killed);
+		assert_int_equal(imports_open(z), 0);
 		if (door_undo(&z->session, killed, NULL, NULL, &e))
 			fail_msg("%s", e.text);
 		assert_int_equal(pets_there(z), 0);
 		import_report_release(&r);
 	}
 	str_release(&csv);
+}
+
+/* One more import of that text; returns its number. */
+static int64_t import_number(struct zoo *z, const char *csv, int break_at, bool *resumed)
+{
+	struct steps s = {.break_at = break_at};
+	struct import_options o = {.line = step_line, .progress = step_batch, .ctx = &s,
+		.on_match = IMPORT_NEW};
+	struct import_report r;
+	struct err e = ERR_INIT;
+	FILE *in = fmemopen((void *)csv, strlen(csv), "r");
+	int rc = import_run(&z->session, &pet_entity, in, &o, &r, &e);
+	int64_t number = r.operation;
+
+	assert_int_equal(rc, break_at ? ERR_CANCEL : 0);
+	*resumed = r.resumed;
+	import_report_release(&r);
+	fclose(in);
+	return number;
+}
+
+static void only_the_same_import_goes_on(void **state)
+{
+	struct zoo *z = *state;
+	struct str csv = STR_INIT, other = STR_INIT;
+	struct err e = ERR_INIT;
+	bool resumed;
+	int64_t first;
+
+	str_add(&csv, "name,price\n");
+	for (int i = 0; i < 600; i++)
+		str_addf(&csv, "Pet %d,1\n", i);
+	str_addf(&other, "%sOne more,1\n", csv.buf);
+	first = import_number(z, csv.buf, 1, &resumed);
+	assert_false(resumed);
+	/* another file, another user: nothing of theirs */
+	assert_true(import_number(z, other.buf, 0, &resumed) > first && !resumed);
+	strcpy(z->session.user_name, "other");
+	assert_true(import_number(z, csv.buf, 0, &resumed) > first && !resumed);
+	strcpy(z->session.user_name, "test");
+	assert_int_equal(imports_open(z), 1);
+	/* as often as it takes; then it is over */
+	assert_int_equal(import_number(z, csv.buf, 1, &resumed), first);
+	assert_int_equal(import_number(z, csv.buf, 0, &resumed), first);
+	assert_true(resumed);
+	assert_true(import_number(z, csv.buf, 0, &resumed) > first && !resumed);
+	/* nor does one go on that was taken back */
+	first = import_number(z, csv.buf, 1, &resumed);
+	if (door_undo(&z->session, first, NULL, NULL, &e))
+		fail_msg("%s", e.text);
+	assert_true(import_number(z, csv.buf, 0, &resumed) > first && !resumed);
+	assert_int_equal(imports_open(z), 0);
+	str_release(&csv);
+	str_release(&other);
 }
 
 #define T(f) cmocka_unit_test_setup_teardown(f, zoo_open, zoo_close)
@@ -527,6 +594,7 @@ int main(void)
 		T(mappings_are_kept),
 		T(lines_are_told_by_batches),
 		T(a_killed_import_leaves_whole_batches),
+		T(only_the_same_import_goes_on),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -32,6 +32,14 @@ líneas
 
 más'
 
+f add client 'legal_name=Medellín SAS' code=CO country=CO phone1=3311234567
+f add person 'name=Nadie aún' phone=5512345678 'address=Calle 1'
+f add client 'legal_name=Vieja SA' code=V contact_name=Pía contact_phone=12345678
+f archive client V
+f add contact client=A-1 'name=Ya no está' phone=99999999
+f archive contact "$(f list contact --where client=A-1 --json; printf '%s' "$out" | jq '.[] | select(.name == "Ya no está") | .id')"
+code 'a contact is archived' 0
+
 unset FICHA_NOW
 for kind in client contact note; do
 	f export $kind --format csv --to "$T/$kind.csv"
@@ -52,6 +60,33 @@ g list client --json
 is 'and every field, what is worked out too' "$before" "$(printf '%s' "$out" | jq -S 'map(del(.id, .rev)) | sort_by(.code)')"
 g doctor --full
 code 'the doctor finds nothing' 0
+like 'a number keeps the groups of its country' '"331 123 4567"' "$(g list contact --where client=CO --json; printf '%s' "$out")"
+
+# With the archive, and persons.
+for kind in client contact; do
+	f export $kind --format csv --archived --to "$T/$kind.archive"
+	code "export $kind --archived" 0
+done
+f export person --format csv --to "$T/person.csv"
+run --db "$T/third.db" init --admin ana --password-file "$T/password"
+h() { run --db "$T/third.db" --as ana "$@"; }
+for kind in client contact; do
+	h import $kind "$T/$kind.csv" --match none
+	h import $kind "$T/$kind.archive" --match none --json
+	json "all of $kind in the archive" '.created == .records' true
+	h export $kind --format csv --archived --to "$T/$kind.archive.again"
+	same "$kind and its archive come back" "$T/$kind.archive" "$T/$kind.archive.again"
+done
+is 'a contact in the archive' 3 "$(wc -l < "$T/contact.archive")"
+h list client --archived --json
+json 'what was archived is' 'map(.code) | join(" ")' V
+h doctor --full
+code 'the doctor finds nothing there' 0
+run --db "$T/fourth.db" init --admin ana --password-file "$T/password"
+run --db "$T/fourth.db" --as ana import person "$T/person.csv" --match none --json
+json 'all persons' '.created == .records' true
+run --db "$T/fourth.db" --as ana export person --format csv --to "$T/person.again"
+same 'persons come back' "$T/person.csv" "$T/person.again"
 g import contact "$T/client.csv"
 code 'another kind of record' 65
 g import client "$T/client.csv" --json

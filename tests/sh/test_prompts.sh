@@ -51,6 +51,21 @@ type_command 'ficha purge client 000002'
 sees 'purge asks' 'for good'
 keys y Enter
 sees 'purged' 'code 0'
+
+# an import that meets what is there: asked row by row, before anything is written
+printf 'Razón social,Correo\nUna SA,una@ejemplo.cl\nOtra SA,otra@ejemplo.cl\nNueva SA,\n' > "$T/asked.csv"
+ficha_quiet() { "$FICHA" --db "$db" "$@" 2>/dev/null; }
+ficha_quiet add client 'legal_name=Otra SA' > /dev/null
+type_command "ficha import client '$T/asked.csv' --match name --on-match ask"
+sees 'the first row that is there' 'Correo: una@ejemplo.cl'
+sees 'asks' 'Update what is there with this line\? \[y/N\]'
+is 'nothing is written before' 2 "$(ficha_quiet list client --json | jq length)"
+keys n Enter
+sees 'the second one' 'Correo: otra@ejemplo.cl'
+keys y Enter
+sees 'what became of them' 'records: 3, created: 1, updated: 1, duplicate: 1'
+sees 'done' 'code 0'
+is 'as answered' '["","","otra@ejemplo.cl"]' "$(ficha_quiet list client --json | jq -c 'map(.email) | sort')"
 terminal_end
 run --db "$db" list client --archived --json
 json 'it is gone' length 0
