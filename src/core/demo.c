@@ -89,6 +89,15 @@ static int fill_clients(struct session *s, struct demo *demo, struct err *e)
 	return 0;
 }
 
+static int documents_attempt(struct change *c, void *ctx, struct err *e)
+{
+	const struct demo *demo = ctx;
+
+	c->bulk = true;
+	moment_format(demo->start + demo->step * demo->batch_no, c->at);
+	return demo_documents(c, e);
+}
+
 static void plan(struct demo *demo)
 {
 	int batches;
@@ -195,11 +204,10 @@ int demo_set_now(struct db *db, const char *moment, struct err *e)
 
 static int reindex(struct db *db, struct err *e)
 {
-	if (dict_reindex(db, &client_entity, e) || dict_reindex(db, &contact_entity, e))
-		return e->code;
-	return dict_reindex(db, &person_entity, e) || dict_reindex(db, &service_order_entity, e)
-		       ? e->code
-		       : 0;
+	for (int i = 0; i < entity_count(); i++)
+		if (entity_at(i)->search && dict_reindex(db, entity_at(i), e))
+			return e->code;
+	return 0;
 }
 
 int demo_fill(struct db *db, int clients, int password_cost, struct err *e)
@@ -218,6 +226,8 @@ int demo_fill(struct db *db, int clients, int password_cost, struct err *e)
 		rc = user_id_of(db, "tito", &demo.staff.tito, e);
 	if (!rc)
 		rc = fill_clients(ana, &demo, e);
+	if (!rc)
+		rc = door_batch(ana, "create", "demo", documents_attempt, &demo, e);
 	session_free(&ana);
 	return rc ? rc : reindex(db, e);
 }

@@ -28,6 +28,9 @@ int demo_client(struct change *c, struct dice *d, int number, const struct demo_
 int demo_order(struct change *c, struct dice *d, int64_t client, const struct demo_staff *staff,
 	struct err *e);
 
+/* Products, and documents of the first clients. */
+int demo_documents(struct change *c, struct err *e);
+
 /* Words of the made-up names (demo_words.c). */
 struct demo_place {
 	const char *country, *city, *municipality, *state, *zip, *phone; /* phone: prefix */

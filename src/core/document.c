@@ -257,6 +257,7 @@ struct entity document_entity = {
 	.parent = "client",
 	.search = SEARCH_DOCUMENT,
 	.counter = "document.draft",
+	.newest = "date",
 	.frozen = document_frozen,
 	.why_locked = N_("An issued document stays as it is: cancel it, or make another."),
 	.changed = document_changed,

@@ -63,6 +63,7 @@ struct entity operation_entity = {
 	.n_relations = LENGTH(relations),
 	.title = "date",
 	.parent = "client",
+	.newest = "date",
 	.filter = scope_of_client,
 	.archived = operation_archived,
 };

@@ -11,6 +11,7 @@ enum what {
 	CODE,  /* the text */
 	ME,    /* the session's user */
 	DAY,   /* a date, so many days from today */
+	NUMBER,
 	MONTH, /* the last moment before this month */
 };
 struct term {
@@ -18,7 +19,7 @@ struct term {
 	enum condition_op op;
 	enum what what;
 	const char *text;
-	int days;
+	int n; /* of days; the number */
 };
 
 #define TERMS_MAX 3
@@ -45,6 +46,14 @@ static const struct waiting {
 	{N_("Services that end within 30 days"), "contact",
 		{{"service_end", IS_AFTER, DAY, NULL, -1},
 			{"service_end", IS_BEFORE, DAY, NULL, 31}},
+		ROWS_ACTIVE, false},
+	{N_("Drafts of documents"), "document", {{"state", IS, CODE, "draft", 0}}, ROWS_ACTIVE,
+		false},
+	{N_("Invoices due"), "document",
+		{{"state", IS, CODE, "issued", 0}, {"balance", IS_AFTER, NUMBER, NULL, 0},
+			{"due_date", IS_BEFORE, DAY, NULL, 1}},
+		ROWS_ACTIVE, false},
+	{N_("Clients that owe something"), "client", {{"balance", IS_AFTER, NUMBER, NULL, 0}},
 		ROWS_ACTIVE, false},
 	{N_("My archived clients"), "client", {{"owner", IS, ME, NULL, 0}}, ROWS_ARCHIVED, false},
 };
@@ -86,7 +95,9 @@ static struct value term_value(
 	case CODE:
 		return value_text(t->text);
 	case DAY:
-		return day_value(s, t->days, a);
+		return day_value(s, t->n, a);
+	case NUMBER:
+		return value_int(t->n);
 	case MONTH:
 		return month_value(s, a);
 	case EMPTY:

@@ -2,6 +2,7 @@
 
 #include <string.h>
 #include "base/lang.h"
+#include "base/text.h"
 #include "dict/door.h"
 #include "tui/dialog.h"
 #include "tui/form.h"
@@ -11,8 +12,10 @@
 #include "tui/top.h"
 #include "tui/ui.h"
 
+#define SAID_MAX 300 /* characters of the words that go with an action */
+
 /* The door's actions as people meet them. Those of one kind of record say for which state of it
- * they are. */
+ * they are. What takes a record away stands in the order in which F8 tries it. */
 static const struct doing {
 	const char *action;
 	bool archived;             /* of archived records, or of the others */
@@ -20,18 +23,41 @@ static const struct doing {
 	const char *question;      /* with the record's name */
 	const char *done;
 	bool destructive;
-	bool edit_instead; /* who does not accept what is missing gets the form */
+	bool edit_instead;    /* who does not accept what is missing gets the form */
+	const char *shows[6]; /* fields that are told with the question */
 } doings[] = {
 	{"convert", false, "kind", "prospect", N_("Make %s a customer?"),
-		N_("%s is a customer now."), false, true},
+		N_("%s is a customer now."), false, true, {NULL}},
+	{"issue", false, "state", "draft",
+		N_("Issue %s?\nIt gets the next number of its series and stays as it is from then "
+		   "on."),
+		N_("Issued: %s"), false, false,
+		{"kind", "date", "subtotal", "tax_added", "tax_withheld", "total"}},
+	{"cancel", false, "state", "issued",
+		N_("Cancel %s?\nIt keeps its number and can not be issued again."),
+		N_("Cancelled: %s"), true, false, {NULL}},
 	{"archive", false, NULL, NULL,
 		N_("Archive %s?\nIt can be brought back: f shows the archived ones."),
-		N_("Archived: %s; f shows the archived ones."), true, false},
-	{"restore", true, NULL, NULL, N_("Bring %s back?"), N_("Restored: %s"), false, false},
+		N_("Archived: %s; f shows the archived ones."), true, false, {NULL}},
+	{"restore", true, NULL, NULL, N_("Bring %s back?"), N_("Restored: %s"), false, false,
+		{NULL}},
 	{"purge", true, NULL, NULL,
 		N_("Delete %s for ever?\nNobody can bring it back; the history keeps its values."),
-		N_("%s is deleted for ever."), true, false},
+		N_("%s is deleted for ever."), true, false, {NULL}},
 };
+
+/* What is made from a record, by a relation whose link brings along what the new one takes over. */
+static const struct making {
+	const char *relation, *label;
+	const char *field[2], *value[2]; /* only where the fields have these values */
+} makings[] = {
+	{"document.made", N_("Invoice it"), {"kind", "state"}, {"delivery_note", "issued"}},
+};
+
+static bool has_value(const struct record *r, const char *field, const char *value)
+{
+	return entity_field(r->entity, field) && text_equal(record_get(r, field), value);
+}
 
 static bool doing_fits(const struct doing *d, const struct session *s, const struct record *r)
 {
@@ -39,8 +65,20 @@ static bool doing_fits(const struct doing *d, const struct session *s, const str
 
 	if (!a || d->archived != r->archived || !session_may(s, r->entity, a->right, NULL))
 		return false;
-	return !d->field ||
-	       (entity_field(r->entity, d->field) && text_equal(record_get(r, d->field), d->value));
+	return !d->field || has_value(r, d->field, d->value);
+}
+
+static bool making_fits(const struct making *m, const struct session *s, const struct record *r)
+{
+	const struct relation *rel = relation_find(m->relation);
+
+	if (!text_equal(rel->from, r->entity->name) || r->archived ||
+		!session_may(s, entity_find(rel->to), VERB_CREATE, rel))
+		return false;
+	for (int i = 0; i < LENGTH(m->field); i++)
+		if (!has_value(r, m->field[i], m->value[i]))
+			return false;
+	return true;
 }
 
 /* ---- doing it ----------------------------------------------------------------------------------
@@ -54,18 +92,19 @@ static unsigned edit_instead(
 	if (form_open_at(scope, e, id, missing, &err))
 		dlg_error(&err);
 	else
-		ui_message(_("Fill in what is missing and save; then convert again."));
+		ui_message(_("Fill in what is missing and save; then try again."));
 	return SCREEN_USED;
 }
 
 /* Asks the door until nothing is open. `back`: the operator would rather not. */
 static int door_persuade(struct session *s, const struct doing *d, const struct record *r,
-	bool *back, struct issues *issues, struct err *e)
+	const char *said, bool *back, struct issues *issues, struct err *e)
 {
 	struct settle settle;
 	int rc;
 
 	settle_init(&settle, s, r->entity);
+	settle.accepted.said = said;
 	do {
 		rc = door_act(s, action_find(d->action, r->entity), r->entity, r->id, r->rev,
 			&settle.accepted, issues, e);
@@ -94,44 +133,122 @@ static void say_done(
 	str_release(&text);
 }
 
-static bool confirm(const struct doing *d, const char *name)
+/* What is told with the question stands in columns, amounts to the right. */
+static void shows_add(
+	const struct doing *d, struct session *s, const struct record *r, struct str *out)
 {
+	struct str text = STR_INIT;
+	int label = 0, width = 0;
+
+	for (int pass = 0; pass < 2; pass++)
+		for (int i = 0; i < LENGTH(d->shows) && d->shows[i]; i++) {
+			const struct field *f = entity_field(r->entity, d->shows[i]);
+			const char *caption = field_caption(r, f);
+
+			str_reset(&text);
+			record_show(s, r, f, &text);
+			if (pass) {
+				str_addf(out, "\n%s%*s  %*s%s", caption,
+					label - text_width(caption), "",
+					width - text_width(text.buf), "", text.buf);
+				continue;
+			}
+			label = label < text_width(caption) ? text_width(caption) : label;
+			width = width < text_width(text.buf) ? text_width(text.buf) : width;
+		}
+	str_release(&text);
+}
+
+/* Yes or no; where the action asks for words, those are the yes. */
+static bool confirm(const struct doing *d, struct session *s, const struct record *r,
+	const char *name, struct str *said)
+{
+	const struct door_action *a = action_find(d->action, r->entity);
 	struct str text = STR_INIT;
 	bool yes;
 
 	name_put(&text, _(d->question), name);
-	yes = dlg_confirm(text.buf, d->destructive);
+	shows_add(d, s, r, &text);
+	if (!a->asks)
+		yes = dlg_confirm(text.buf, d->destructive);
+	else
+		yes = dlg_prompt(text.buf, _(a->asks), said, SAID_MAX, 0);
 	str_release(&text);
 	return yes;
 }
 
-static unsigned doing_run(const struct doing *d, struct scope scope, const struct record *shown)
+/* A list has not fetched all that a question tells. */
+static int whole(struct scope scope, const struct record *shown, struct record **r, struct err *e)
 {
-	struct record *r =
-		record_copy(NULL, shown); /* other people's commits may load the list again */
+	return door_load(scope, shown->entity, shown->id, r, e);
+}
+
+/* What was done may have given the record another name. */
+static void name_again(struct scope scope, const struct record *r, struct str *name)
+{
+	struct record *now;
+	struct err e = ERR_INIT;
+
+	if (whole(scope, r, &now, &e))
+		return;
+	str_reset(name);
+	record_name(scope.session, now, name);
+	record_free(&now);
+}
+
+/* Returns enum screen_flag. */
+static unsigned do_it(
+	const struct doing *d, struct scope scope, const struct record *r, const char *said)
+{
 	struct issues issues = ISSUES_INIT;
 	struct str name = STR_INIT;
 	struct err e = ERR_INIT;
 	bool back = false;
-	unsigned flags = SCREEN_USED;
-	int rc;
+	unsigned flags = SCREEN_USED | SCREEN_RELOAD;
+	int rc = door_persuade(scope.session, d, r, said, &back, &issues, &e);
 
 	record_name(scope.session, r, &name);
-	if (confirm(d, name.buf)) {
-		rc = door_persuade(scope.session, d, r, &back, &issues, &e);
-		if (!rc)
-			say_done(scope.session, d, name.buf, &issues);
-		else if (back && d->edit_instead)
-			flags = edit_instead(scope, r->entity, r->id,
-				issues.n ? issues.v[0].path : "");
-		else if (!back)
-			dlg_error(&e);
-		flags |= SCREEN_RELOAD;
+	if (!rc) {
+		name_again(scope, r, &name);
+		say_done(scope.session, d, name.buf, &issues);
+	} else if (back && d->edit_instead) {
+		flags |= edit_instead(scope, r->entity, r->id, issues.n ? issues.v[0].path : "");
+	} else if (!back) {
+		dlg_error(&e);
 	}
 	issues_release(&issues);
 	str_release(&name);
+	return flags;
+}
+
+static unsigned doing_run(const struct doing *d, struct scope scope, const struct record *shown)
+{
+	struct str name = STR_INIT, said = STR_INIT;
+	struct err e = ERR_INIT;
+	struct record *r;
+	unsigned flags = SCREEN_USED;
+
+	if (whole(scope, shown, &r, &e)) {
+		dlg_error(&e);
+		return SCREEN_USED | SCREEN_RELOAD;
+	}
+	record_name(scope.session, r, &name);
+	if (confirm(d, scope.session, r, name.buf, &said))
+		flags = do_it(d, scope, r, said.buf);
+	str_release(&said);
+	str_release(&name);
 	record_free(&r);
 	return flags;
+}
+
+static unsigned make(const struct making *m, struct scope scope, const struct record *r)
+{
+	struct scope to = {scope.session, relation_find(m->relation), r->id};
+	struct err e = ERR_INIT;
+
+	if (form_open_new(to, entity_find(to.relation->to), NULL, &e))
+		dlg_error(&e);
+	return SCREEN_USED;
 }
 
 /* ---- the menu ----------------------------------------------------------------------------------
@@ -155,34 +272,62 @@ unsigned doings_window(struct scope scope, const struct record *r, int nth)
 	return SCREEN_USED;
 }
 
-enum { ROW_WINDOW = 100, ROW_MERGE = 99 };
+enum { ROW_MERGE = 99, ROW_WINDOW = 100, ROW_MAKE = 200 };
+
+/* What the record is waiting for: the next step of its state. */
+static bool is_next(const struct doing *d)
+{
+	return d->field && !d->destructive;
+}
+
+static int doing_rows(
+	const struct session *s, const struct record *r, bool next, struct pick_row *rows)
+{
+	int n = 0;
+
+	for (int i = 0; i < LENGTH(doings); i++)
+		if (is_next(&doings[i]) == next && doing_fits(&doings[i], s, r))
+			rows[n++] = (struct pick_row){
+				i, _(action_find(doings[i].action, r->entity)->label), NULL};
+	for (int i = 0; next && i < LENGTH(makings); i++)
+		if (making_fits(&makings[i], s, r))
+			rows[n++] = (struct pick_row){ROW_MAKE + i, _(makings[i].label), NULL};
+	return n;
+}
+
+/* The next step, what belongs to the record, the rest. Returns how many. */
+static int menu_rows(struct session *s, const struct record *r, struct pick_row *rows)
+{
+	const struct relation *rel;
+	int n = doing_rows(s, r, true, rows);
+
+	for (int i = 0; i < TABS_MAX && (rel = top_relation(s, r->entity, i)); i++)
+		rows[n++] = (struct pick_row){ROW_WINDOW + i, _(rel->label), _("window")};
+	n += doing_rows(s, r, false, rows + n);
+	if (!r->archived && merge_can(s, r->entity))
+		rows[n++] = (struct pick_row){ROW_MERGE, _("Merge with another one"), NULL};
+	return n;
+}
 
 unsigned doings_menu(struct scope scope, const struct record *r)
 {
-	struct pick_row rows[LENGTH(doings) + TABS_MAX + 1];
-	const struct relation *rel;
+	struct pick_row rows[LENGTH(doings) + LENGTH(makings) + TABS_MAX + 1];
 	struct str name = STR_INIT;
 	int64_t id = -1;
-	int n = 0;
+	int n = menu_rows(scope.session, r, rows);
 
-	for (int i = 0; n < TABS_MAX && (rel = top_relation(scope.session, r->entity, i)); i++)
-		rows[n++] = (struct pick_row){ROW_WINDOW + i, _(rel->label), _("window")};
-	for (int i = 0; i < LENGTH(doings); i++)
-		if (doing_fits(&doings[i], scope.session, r))
-			rows[n++] = (struct pick_row){
-				i, _(action_find(doings[i].action, r->entity)->label), NULL};
-	if (!r->archived && merge_can(scope.session, r->entity))
-		rows[n++] = (struct pick_row){ROW_MERGE, _("Merge with another one"), NULL};
 	record_name(scope.session, r, &name);
 	if (n)
 		dlg_pick_array(name.buf, rows, n, -1, &id);
 	else
 		ui_message(_("There is nothing else that you can do with this record."));
 	str_release(&name);
-	if (id == ROW_MERGE)
-		return merge_with(scope.session, r);
+	if (id >= ROW_MAKE)
+		return make(&makings[id - ROW_MAKE], scope, r);
 	if (id >= ROW_WINDOW)
 		return doings_window(scope, r, (int)id - ROW_WINDOW);
+	if (id == ROW_MERGE)
+		return merge_with(scope.session, r);
 	return id < 0 ? SCREEN_USED : doing_run(&doings[id], scope, r);
 }
 

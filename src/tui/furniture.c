@@ -82,7 +82,12 @@ static void tab_text(const struct tabs *t, int i, int extra, struct str *out)
 {
 	const char *blank = extra > TAB_TIGHT ? " " : "";
 
-	str_addf(out, "%s%d%s%s", i == t->open ? "[" : " ", i + 1, blank, t->label[i]);
+	str_add(out, i == t->open ? "[" : " ");
+	if (i < 9)
+		str_addf(out, "%d", i + 1);
+	else
+		str_add(out, mark_text(MARK_DOT)); /* no digit opens it */
+	str_addf(out, "%s%s", blank, t->label[i]);
 	if (i == t->open)
 		str_addc(out, ']');
 	else if (extra == TAB_ROOMY)
@@ -98,17 +103,26 @@ static void tab_draw(const struct tabs *t, int i, int extra, int y, int x)
 	str_release(&text);
 }
 
+static void tabs_goes_on(const struct layout *l, bool left, bool right)
+{
+	if (left)
+		ui_put(l->tabs, 0, STYLE_HINT, mark_text(MARK_MORE_LEFT), 1);
+	if (right)
+		ui_put(l->tabs, l->body.w - 1, STYLE_HINT, mark_text(MARK_MORE_RIGHT), 1);
+}
+
 /* The open one last: where it is tight, its bracket stands in the next one's blank. */
 static void tabs_draw(struct screen *s, const struct layout *l)
 {
 	struct tabs t = {0};
-	int x = 1, open = 1, columns = l->body.w, extra;
+	int x = 1, open = 1, columns = l->body.w, extra, first;
 
 	s->ops->tabs(s, &t);
 	if (!t.n)
 		return;
 	extra = tab_extra(&t, columns - 1);
-	for (int i = tab_first(&t, columns - 2, extra); i < t.n && x < columns; i++) {
+	first = tab_first(&t, columns - 2, extra);
+	for (int i = first; i < t.n && x < columns; i++) {
 		int width = tab_width(&t, i, extra);
 
 		mouse_spot(l->tabs, x, width, i > t.open ? K_CTRL_PAGE_DOWN : K_CTRL_PAGE_UP,
@@ -120,6 +134,7 @@ static void tabs_draw(struct screen *s, const struct layout *l)
 		x += width;
 	}
 	tab_draw(&t, t.open, extra, l->tabs, open);
+	tabs_goes_on(l, first > 0, x > columns);
 }
 
 static void filter_draw(struct screen *s, const struct layout *l)

@@ -24,7 +24,7 @@ enum screen_flag {
 	SCREEN_CLOSE = 4,  /* close this screen; the one below is loaded again */
 };
 
-#define TABS_MAX 9
+#define TABS_MAX 12 /* digits open the first nine */
 struct tabs {
 	const char *label[TABS_MAX]; /* translated; borrowed until the next call */
 	int n, open;                 /* open: index of the open one */

@@ -3,14 +3,14 @@
 #include <string.h>
 #include "base/mem.h"
 
-static const char *const tops[] = {
-	"client", "contact", "service_order", "person", "user", "role", "list", "company"};
+static const char *const tops[] = {"client", "contact", "service_order", "document", "product",
+	"person", "user", "role", "list", "tax", "company"};
+#define DAILY 4 /* of them for everybody */
 
-/* The catalogue of persons and the settings are for who may change them: others meet them in forms
- * and lists. */
+/* Catalogues and settings are for who may change them: others meet them in forms and lists. */
 static bool has_tab(const struct session *s, const struct entity *e, int i)
 {
-	return i < 3 ? session_may(s, e, VERB_LIST, NULL)
+	return i < DAILY ? session_may(s, e, VERB_LIST, NULL)
 		     : session_may(s, e, VERB_LIST, NULL) && session_may(s, e, VERB_EDIT, NULL);
 }
 

@@ -282,6 +282,9 @@ static void look_at_tab(int n, const char *label)
 		shows("1", roomy);
 }
 
+/* Those of every day are there at once; an administrator's settings come with Tab. */
+#define DAILY 6
+
 static void look_at_home(struct world *w)
 {
 	const struct entity *e[TABS_MAX];
@@ -291,7 +294,7 @@ static void look_at_home(struct world *w)
 	screen_push(grid_home_new(w->ana));
 	play_end();
 	look_at_hints();
-	for (int i = 0; i < n; i++)
+	for (int i = 0; i < n && i < DAILY; i++)
 		look_at_tab(i + 1, _(e[i]->plural));
 }
 

@@ -1,6 +1,6 @@
 === by-kind 80x24 cursor hidden
  Clientes › Tipo                                    DEMO  ficha · oscar · 06:00
- [1 Tipo] 2 Estatus  3 Asignado a  4 País  5 Tipo de persona  6 Alta  7 Conversi
+ [1 Tipo] 2 Estatus  3 Asignado a  4 País  5 Tipo de persona  6 Alta  7 Convers>
                                                           activos · 26 en total
 ►Cliente   ███████████████████████████████████████████████████████████ 25  96 %
  Prospecto ██▌                                                          1   4 %
@@ -25,7 +25,7 @@
 1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbb
+ bbbbbbbb                                                                      d
 
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                                                                          dddddd
@@ -50,7 +50,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === by-owner 80x24 cursor hidden
  Clientes › Asignado a                              DEMO  ficha · oscar · 06:00
-  1 Tipo  2 Estatus [3 Asignado a] 4 País  5 Tipo de persona  6 Alta  7 Conversi
+  1 Tipo  2 Estatus [3 Asignado a] 4 País  5 Tipo de persona  6 Alta  7 Convers>
                                                           activos · 26 en total
 ►(ninguno) ███████████████████████████████████████████████████████████ 23  88 %
  sara      █████                                                        2   8 %
@@ -75,7 +75,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                    bbbbbbbbbbbbbb
+                    bbbbbbbbbbbbbb                                             d
 
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                                                                          dddddd
@@ -199,8 +199,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === by-last 80x24 cursor hidden
- Clientes › Régimen fiscal                          DEMO  ficha · oscar · 06:00
-  6 Alta  7 Conversión  8 Tipo de id. fiscal [9 Régimen fiscal]
+ Clientes › Lista de precios                        DEMO  ficha · oscar · 06:00
+< 9 Régimen fiscal  · Uso de CFDI  · Condiciones de pago [· Lista de precios]
                                                           activos · 26 en total
 ►(ninguno) ███████████████████████████████████████████████████████████ 26 100 %
 
@@ -225,7 +225,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                                             bbbbbbbbbbbbbbbbbb
+d                                                        bbbbbbbbbbbbbbbbbbbb
 
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -250,7 +250,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === searched 80x24 cursor hidden
  Clientes › País                                    DEMO  ficha · oscar · 06:00
-  1 Tipo  2 Estatus  3 Asignado a [4 País] 5 Tipo de persona  6 Alta  7 Conversi
+  1 Tipo  2 Estatus  3 Asignado a [4 País] 5 Tipo de persona  6 Alta  7 Convers>
  Buscar: dist                                             activos · 20 en total
 ►México   ████████████████████████████████████████████████████████████ 20 100 %
 
@@ -275,7 +275,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                                  bbbbbbbb
+                                  bbbbbbbb                                     d
 
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -300,7 +300,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === wide 200x50 cursor hidden
  Clientes › País                                                                                                                                                            DEMO  ficha · oscar · 06:00
-  1 Tipo  2 Estatus  3 Asignado a [4 País] 5 Tipo de persona  6 Alta  7 Conversión  8 Tipo de id. fiscal  9 Régimen fiscal
+  1 Tipo  2 Estatus  3 Asignado a [4 País] 5 Tipo de persona  6 Alta  7 Conversión  8 Tipo de id. fiscal  9 Régimen fiscal  · Uso de CFDI  · Condiciones de pago  · Lista de precios
  Buscar: dist                                                                                                                                                                     activos · 20 en total
 ►México   ████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████ 20 100 %
 
@@ -432,7 +432,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === contacts 80x24 cursor hidden
  Contactos › Principal                              DEMO  ficha · oscar · 06:00
- [1 Principal] 2 Usuario de portal  3 Servicio desde  4 Servicio hasta  5 Es el
+ [1 Principal] 2 Usuario de portal  3 Servicio desde  4 Servicio hasta  5 Es el>
                                                           activos · 27 en total
 ►sí       ████████████████████████████████████████████████████████████ 26  96 %
  no       ██▌                                                           1   4 %
@@ -457,7 +457,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbbbbbb
+ bbbbbbbbbbbbb                                                                 d
 
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                                                                          dddddd
@@ -482,7 +482,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === months 80x24 cursor hidden
  Contactos › Servicio desde                         DEMO  ficha · oscar · 06:00
-  1 Principal  2 Usuario de portal [3 Servicio desde] 4 Servicio hasta  5 Es el
+  1 Principal  2 Usuario de portal [3 Servicio desde] 4 Servicio hasta  5 Es el>
                                                           activos · 27 en total
 ►(ninguno) ███████████████████████████████████████████████████████████ 25  93 %
  2026-08   ██▌                                                          1   4 %
@@ -507,7 +507,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                                   bbbbbbbbbbbbbbbbbb
+                                   bbbbbbbbbbbbbbbbbb                          d
 
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                                                                          dddddd

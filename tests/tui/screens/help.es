@@ -300,7 +300,7 @@
 
 === menu 80x24 cursor hidden
  Clientes                                             DEMO  ficha · ana · 06:00
- [1Clientes]2Contactos 3Órdenes 4Personas 5Usuarios 6Roles 7Listas 8Empresa
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas  7 >
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Menú ─────────────────────────────────────────────────────────────────┐
 ┌─ Ayuda: Menú ────────────────────────────────────────────────────────────────┐
@@ -325,7 +325,7 @@
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbbbb
+ bbbbbbbbbbbb                                                                  d
 
 bbb  bbbbbb                                                                  bbb
   bbbbbbbbbbbbb
@@ -350,7 +350,7 @@ bbb  bbbbbb                                                                  bbb
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === palette 80x24 cursor hidden
  Clientes                                             DEMO  ficha · ana · 06:00
- [1Clientes]2Contactos 3Órdenes 4Personas 5Usuarios 6Roles 7Listas 8Empresa
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas  7 >
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
 ┌─ Ayuda: Ir a ────────────────────────────────────────────────────────────────┐
@@ -375,7 +375,7 @@ bbb  bbbbbb                                                                  bbb
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbbbb
+ bbbbbbbbbbbb                                                                  d
 
 bbb  bbbbbb                                                                  bbb
   bbbbbbbbbbbbb
@@ -550,7 +550,7 @@ bbb  bbbbbb                                                                  bbb
 
 === question 80x24 cursor hidden
  Clientes                                             DEMO  ficha · ana · 06:00
- [1Clientes]2Contactos 3Órdenes 4Personas 5Usuarios 6Roles 7Listas 8Empresa
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas  7 >
  Buscar: /                                        activos · 26 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
 ────────────────────────────────────────────────────────────────────────────────
@@ -575,7 +575,7 @@ bbb  bbbbbb                                                                  bbb
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbbbb
+ bbbbbbbbbbbb                                                                  d
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
@@ -699,56 +699,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 === users 80x24 cursor hidden
-┌─ Ayuda: Personas ────────────────────────────────────────────────────────────┐
-│ El único catálogo de personas: nombre, teléfonos, correo. Lo que se cambia   │
-│ aquí se ve en todos los clientes de los que la persona es contacto.          │
-│ Registros, uno por renglón. Lo que escriba tras / encuentra algunos, Enter   │
-│ abre uno, y con marcas se cambian muchos a la vez.                           │
-│                                                                              │
-│ En una lista de registros                                                    │
-│   Esc, F12, Ctrl-C       Cancelar, o volver                                  │
-│   Enter, Derecha         Abrir la ficha del registro                         │
-│   F2, .                  Lo que se puede hacer con este registro             │
-│   F3, /, Ctrl-F          Buscar mientras se escribe; Esc termina la búsqueda │
-│   F4, e                  Editar este registro                                │
-│   F5, r                  Leer los registros de nuevo                         │
-│   F6, s                  Elegir el orden                                     │
-│   [, (                   Orden ascendente                                    │
-│   ], )                   Orden descendente                                   │
-│   <, Ctrl-Izquierda      Ordenar por la columna de la izquierda              │
-│   >, Ctrl-Derecha        Ordenar por la columna de la derecha                │
-│   o, Ctrl-Y              Elegir las columnas                                 │
-│   f, Ctrl-T              Mostrar solo algunos: tipo, estatus, asignado,      │
-│                          archivados                                          │
-│   l, Ctrl-S              Sus filtros: aplicar uno, guardar lo que se ve      │
-│                          ahora                                               │
-└────────────────────────────────────────────────────────────────────────────↓─┘
----
-  bbbbbbbbbbbbbbbbb
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-=== roles 80x24 cursor hidden
 ┌─ Ayuda: Usuarios ────────────────────────────────────────────────────────────┐
 │ Quienes trabajan con el programa, con un rol que dice lo que cada uno puede  │
 │ hacer. Quien no puede entrar recibe correos de todos modos.                  │
@@ -798,7 +748,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-=== lists 80x24 cursor hidden
+=== roles 80x24 cursor hidden
 ┌─ Ayuda: Roles ───────────────────────────────────────────────────────────────┐
 │ Lo que los usuarios pueden hacer, y de quién son los registros que ven. Cada │
 │ usuario tiene un rol.                                                        │
@@ -848,7 +798,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-=== company 80x24 cursor hidden
+=== lists 80x24 cursor hidden
 ┌─ Ayuda: Listas ──────────────────────────────────────────────────────────────┐
 │ Listas desplegables de los campos. Una fija es del programa.                 │
 │ Registros, uno por renglón. Lo que escriba tras / encuentra algunos, Enter   │
@@ -875,6 +825,56 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 └────────────────────────────────────────────────────────────────────────────↓─┘
 ---
   bbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=== company 80x24 cursor hidden
+┌─ Ayuda: Empresa ─────────────────────────────────────────────────────────────┐
+│ La empresa que usa este programa: su nombre, moneda, huso horario y signos   │
+│ de los números.                                                              │
+│ Registros, uno por renglón. Lo que escriba tras / encuentra algunos, Enter   │
+│ abre uno, y con marcas se cambian muchos a la vez.                           │
+│                                                                              │
+│ En una lista de registros                                                    │
+│   Esc, F12, Ctrl-C       Cancelar, o volver                                  │
+│   Enter, Derecha         Abrir la ficha del registro                         │
+│   F2, .                  Lo que se puede hacer con este registro             │
+│   F3, /, Ctrl-F          Buscar mientras se escribe; Esc termina la búsqueda │
+│   F4, e                  Editar este registro                                │
+│   F5, r                  Leer los registros de nuevo                         │
+│   F6, s                  Elegir el orden                                     │
+│   [, (                   Orden ascendente                                    │
+│   ], )                   Orden descendente                                   │
+│   <, Ctrl-Izquierda      Ordenar por la columna de la izquierda              │
+│   >, Ctrl-Derecha        Ordenar por la columna de la derecha                │
+│   o, Ctrl-Y              Elegir las columnas                                 │
+│   f, Ctrl-T              Mostrar solo algunos: tipo, estatus, asignado,      │
+│                          archivados                                          │
+│   l, Ctrl-S              Sus filtros: aplicar uno, guardar lo que se ve      │
+│                          ahora                                               │
+└────────────────────────────────────────────────────────────────────────────↓─┘
+---
+  bbbbbbbbbbbbbbbb
 
 
 

@@ -9,10 +9,10 @@
    Clientes sin teléfono ni correo                                         22
    Clientes creados este mes                                               26
    Servicios que terminan en 30 días                                        0
+   Documentos en borrador                                                   0
+   Facturas vencidas                                                        0
+   Clientes con saldo                                                       0
    Mis clientes archivados                                                  0
-
-
-
 
 
 
@@ -59,16 +59,16 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
    Clientes sin teléfono ni correo                                         22
    Clientes creados este mes                                               26
    Servicios que terminan en 30 días                                        0
+   Documentos en borrador                                                   0
+   Facturas vencidas                                                        0
+   Clientes con saldo                                                       0
    Mis clientes archivados                                                  0
  Abiertos al último
    000009 Distribuidora 03 SA                                         Cliente
    000008 Distribuidora 02 SA                                         Cliente
    000007 Distribuidora 01 SA                                         Cliente
    000001 Comercial Los Ñires SpA                                     Cliente
- Lo último que hice
-   21/11 06:00  000009 Distribuidora 03 SA                          se cambió
-
-
+ Lo último que hice                                                            ↓
 ────────────────────────────────────────────────────────────────────────────────
 
  Enter abre · : ir a · q a las listas
@@ -85,15 +85,15 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
+
+
+
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
 
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-
-
-
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb d
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -200,8 +200,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === change 80x24 cursor hidden
  Inicio                                             DEMO  ficha · oscar · 06:00
- SQLite 
- Lo que espera
+ Lo que espera                                                                 ↑
    Clientes asignados a mí                                                  1
    Prospectos asignados a mí                                                0
    Clientes sin asignar                                                    23
@@ -209,6 +208,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
    Clientes sin teléfono ni correo                                         22
    Clientes creados este mes                                               26
    Servicios que terminan en 30 días                                        0
+   Documentos en borrador                                                   0
+   Facturas vencidas                                                        0
+   Clientes con saldo                                                       0
    Mis clientes archivados                                                  0
  Abiertos al último
    000009 Distribuidora 03 SA                                         Cliente
@@ -217,16 +219,16 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
    000001 Comercial Los Ñires SpA                                     Cliente
  Lo último que hice
 ►  21/11 06:00  000009 Distribuidora 03 SA                          se cambió
-
-
 ────────────────────────────────────────────────────────────────────────────────
 
  Enter abre el registro · Ctrl-Z lo deshace · q a las listas
 1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb d
 
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
 
 
 
@@ -244,39 +246,37 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
-
-
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === ask 80x24 cursor 13,42
  Inicio                                             DEMO  ficha · oscar · 06:00
- SQLite 
- Lo que espera
+ Lo que espera                                                                 ↑
    Clientes asignados a mí                                                  1
    Prospectos asignados a mí                                                0
    Clientes sin asignar                                                    23
    Clientes sin identificación fiscal                                      23
    Clientes sin teléfono ni correo                                         22
    Clientes creados este mes                                               26
-   Servicios ┌────────────────────────────────────────────────────┐         0
-   Mis client│ 21/11 06:00  000009 Distribuidora 03 SA: se cambió │         0
- Abiertos al │ ¿Deshacer esto?                                    │
-   000009 Dis│                                                    │   Cliente
-   000008 Dis│                   [ Sí ] [ No ]                    │   Cliente
-   000007 Dis└────────────────────────────────────────────────────┘   Cliente
+   Servicios que terminan en 30 días                                        0
+   Documentos┌────────────────────────────────────────────────────┐         0
+   Facturas v│ 21/11 06:00  000009 Distribuidora 03 SA: se cambió │         0
+   Clientes c│ ¿Deshacer esto?                                    │         0
+   Mis client│                                                    │         0
+ Abiertos al │                   [ Sí ] [ No ]                    │
+   000009 Dis└────────────────────────────────────────────────────┘   Cliente
+   000008 Distribuidora 02 SA                                         Cliente
+   000007 Distribuidora 01 SA                                         Cliente
    000001 Comercial Los Ñires SpA                                     Cliente
  Lo último que hice
 ►  21/11 06:00  000009 Distribuidora 03 SA                          se cambió
-
-
 ────────────────────────────────────────────────────────────────────────────────
 
  Enter abre el registro · Ctrl-Z lo deshace · q a las listas
 1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb d
 
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
@@ -285,15 +285,15 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
                bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
- bbbbbbbbbbbb                                                      bbbbbbbbbbb
 
-                                        BBBBBB
+
+ bbbbbbbbbbbb                           BBBBBB                     bbbbbbbbbbb
+
+
 
 
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-
-
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -309,15 +309,15 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
    Clientes sin teléfono ni correo                                         22
    Clientes creados este mes                                               26
    Servicios que terminan en 30 días                                        0
+   Documentos en borrador                                                   0
+   Facturas vencidas                                                        0
+   Clientes con saldo                                                       0
    Mis clientes archivados                                                  0
  Abiertos al último
    000009 Distribuidora 03 SA                                         Cliente
    000008 Distribuidora 02 SA                                         Cliente
    000007 Distribuidora 01 SA                                         Cliente
 ►  000001 Comercial Los Ñires SpA                                     Cliente
-
-
-
 
 ────────────────────────────────────────────────────────────────────────────────
  Se deshizo: 21/11 06:00  000009 Distribuidora 03 SA: se cambió
@@ -335,14 +335,14 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
+
+
+
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-
-
-
 
 
 
@@ -409,15 +409,15 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
    Clientes sin teléfono ni correo                                         22
    Clientes creados este mes                                               26
    Servicios que terminan en 30 días                                        0
+   Documentos en borrador                                                   0
+   Facturas vencidas                                                        0
+   Clientes con saldo                                                       0
    Mis clientes archivados                                                  0
  Abiertos al último
    000007 Distribuidora 01 SA                                         Cliente
    000009 Distribuidora 03 SA                                         Cliente
 ►  000008 Distribuidora 02 SA                                         Cliente
    000001 Comercial Los Ñires SpA                                     Cliente
-
-
-
 
 
 
@@ -461,13 +461,13 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
+
+
+
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-
-
-
 
 
 

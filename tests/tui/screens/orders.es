@@ -1,6 +1,6 @@
 === list 80x24 cursor hidden
  Órdenes                                            DEMO  ficha · oscar · 06:00
-  1 Clientes  2 Contactos [3 Órdenes] 4 Personas
+  1 Clientes  2 Contactos [3 Órdenes] 4 Documentos  5 Productos  6 Personas
  Buscar: /                                                activos · 2 · Fecha ↓
  Número       Cliente                         Fecha↓     Estado       Técnico
 ────────────────────────────────────────────────────────────────────────────────
@@ -350,7 +350,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === number 80x24 cursor 13,28
  Órdenes                                            DEMO  ficha · oscar · 06:00
-  1 Clientes  2 Contactos [3 Órdenes] 4 Personas
+  1 Clientes  2 Contactos [3 Órdenes] 4 Documentos  5 Productos  6 Personas
  Buscar: /                                                activos · 3 · Fecha ↓
  Número       Cliente                         Fecha↓     Estado       Técnico
 ────────────────────────────────────────────────────────────────────────────────
@@ -450,7 +450,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === no-such-number 80x24 cursor 12,36
  Órdenes                                            DEMO  ficha · oscar · 06:00
-  1 Clientes  2 Contactos [3 Órdenes] 4 Personas
+  1 Clientes  2 Contactos [3 Órdenes] 4 Documentos  5 Productos  6 Personas
  Buscar: /                                                activos · 3 · Fecha ↓
  Número       Cliente                         Fecha↓     Estado       Técnico
 ────────────────────────────────────────────────────────────────────────────────

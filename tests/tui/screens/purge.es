@@ -1,6 +1,6 @@
 === not-among-the-others 80x24 cursor 4,13
  Clientes                                             DEMO  ficha · ana · 06:00
- [1Clientes]2Contactos 3Órdenes 4Personas 5Usuarios 6Roles 7Listas 8Empresa
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas  7 >
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ 2 registros (Clientes) ───────────────────────────────────────────────┐
 ───│ Buscar:                                                                │───
@@ -25,7 +25,7 @@
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbbbb
+ bbbbbbbbbbbb                                                                  d
 
 bbb  bbbbbbbbbbbbbbbbbbbbbbbb                                                bbb
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -50,7 +50,7 @@ rrr                                                                   ddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === menu 80x24 cursor 4,13
  Clientes                                             DEMO  ficha · ana · 06:00
- [1Clientes]2Contactos 3Órdenes 4Personas 5Usuarios 6Roles 7Listas 8Empresa
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas  7 >
  Buscar: /                                 solo archivados · 3 · Razón social ↑
  Cl┌─ 3 registros (Clientes) ───────────────────────────────────────────────┐
 ───│ Buscar:                                                                │───
@@ -75,7 +75,7 @@ rrr                                                                   ddddd
 1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbbbb
+ bbbbbbbbbbbb                                                                  d
 
 bbb  bbbbbbbbbbbbbbbbbbbbbbbb                                                bbb
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -100,7 +100,7 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr  bbb
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === ask 80x24 cursor 13,42
  Clientes                                             DEMO  ficha · ana · 06:00
- [1Clientes]2Contactos 3Órdenes 4Personas 5Usuarios 6Roles 7Listas 8Empresa
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas  7 >
  Buscar: /                                 solo archivados · 3 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
 ────────────────────────────────────────────────────────────────────────────────
@@ -125,7 +125,7 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr  bbb
 1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbbbb
+ bbbbbbbbbbbb                                                                  d
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
@@ -150,7 +150,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === kept 80x24 cursor hidden
  Clientes                                             DEMO  ficha · ana · 06:00
- [1Clientes]2Contactos 3Órdenes 4Personas 5Usuarios 6Roles 7Listas 8Empresa
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas  7 >
  Buscar: /                                 solo archivados · 3 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
 ────────────────────────────────────────────────────────────────────────────────
@@ -175,7 +175,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
 1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbbbb
+ bbbbbbbbbbbb                                                                  d
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
@@ -200,7 +200,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === gone 80x24 cursor 13,35
  Clientes                                             DEMO  ficha · ana · 06:00
- [1Clientes]2Contactos 3Órdenes 4Personas 5Usuarios 6Roles 7Listas 8Empresa
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas  7 >
  Buscar: /                                 solo archivados · 3 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
 ────────────────────────────────────────────────────────────────────────────────
@@ -225,7 +225,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
 1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbbbb
+ bbbbbbbbbbbb                                                                  d
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 

@@ -1,6 +1,6 @@
 === list 80x24 cursor 5,1
  Clientes                                           DEMO  ficha - oscar - 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
  Buscar: /                                        activos - 26 - Razón social ^
  Clave    Razón social^                                Tipo       RFC
 
@@ -50,7 +50,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === list-down 80x24 cursor 6,1
  Clientes                                           DEMO  ficha - oscar - 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
  Buscar: /                                        activos - 26 - Razón social ^
  Clave    Razón social^                                Tipo       RFC
 
@@ -100,7 +100,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === marked 80x24 cursor 7,1
  Clientes                                           DEMO  ficha - oscar - 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
  Buscar: /                                        activos - 26 - Razón social ^
  Clave    Razón social^                                Tipo       RFC
 
@@ -150,7 +150,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === search 80x24 cursor 2,15
  Clientes                                           DEMO  ficha - oscar - 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
  Buscar: com ni                                    activos - 1 - Razón social ^
  Clave    Razón social^                          Contacto principal   Tipo
 
@@ -900,7 +900,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === palette 80x24 cursor 5,5
  Clientes                                           DEMO  ficha - oscar - 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
  Buscar: /                                        activos - 26 - Razón social ^
  Cl   Ir a
      Buscar: ch
@@ -950,7 +950,7 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === filter 80x24 cursor 6,5
  Clientes                                           DEMO  ficha - oscar - 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
  Buscar: /                                        activos - 26 - Razón social ^
  Cl   Mostrar solo
      Buscar:
@@ -1000,7 +1000,7 @@ rrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === filters 80x24 cursor 5,5
  Clientes                                           DEMO  ficha - oscar - 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
  Buscar: /                                        activos - 26 - Razón social ^
  Cl   Filtros
      Buscar:
@@ -1050,7 +1050,7 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === columns 80x24 cursor 1,17
  Clientes       Columnas                                           scar - 06:00
- [1 Clientes]  >[x] Clave
+ [1 Clientes]  >[x] Clave                                          Personas
  Buscar: /      [x] Razón social                                   zón social ^
  Clave    Raz   [x] Tipo                                           FC
                 [x] RFC
@@ -1100,7 +1100,7 @@ rrrrrrrrrrrrr
  rrrrrrr rrrr                                                      rrrrr  rrrrrr
 === chart 80x24 cursor 3,1
  Clientes > Tipo                                    DEMO  ficha - oscar - 06:00
- [1 Tipo] 2 Estatus  3 Asignado a  4 País  5 Tipo de persona  6 Alta  7 Conversi
+ [1 Tipo] 2 Estatus  3 Asignado a  4 País  5 Tipo de persona  6 Alta  7 Convers>
                                                           activos - 26 en total
 >Cliente   ########################################################### 25  96 %
  Prospecto ###                                                          1   4 %
@@ -1125,7 +1125,7 @@ rrrrrrrrrrrrr
 1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbb
+ bbbbbbbb                                                                      d
 
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                                                                          dddddd
@@ -1150,7 +1150,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === chart-down 80x24 cursor 4,1
  Clientes > Tipo                                    DEMO  ficha - oscar - 06:00
- [1 Tipo] 2 Estatus  3 Asignado a  4 País  5 Tipo de persona  6 Alta  7 Conversi
+ [1 Tipo] 2 Estatus  3 Asignado a  4 País  5 Tipo de persona  6 Alta  7 Convers>
                                                           activos - 26 en total
  Cliente   ########################################################### 25  96 %
 >Prospecto ###                                                          1   4 %
@@ -1175,7 +1175,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbb
+ bbbbbbbb                                                                      d
 
                                                                          dddddd
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
@@ -1209,13 +1209,13 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
    Clientes sin teléfono ni correo                                         22
    Clientes creados este mes                                               26
    Servicios que terminan en 30 días                                        0
+   Documentos en borrador                                                   0
+   Facturas vencidas                                                        0
+   Clientes con saldo                                                       0
    Mis clientes archivados                                                  0
  Abiertos al último
    1001 Comercial Los Ñires SpA                                         Orden
    000001 Comercial Los Ñires SpA                                     Cliente
-
-
-
 
 
 
@@ -1235,10 +1235,10 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
+
+
+
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-
-
-
 
 
 
@@ -1259,13 +1259,13 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
    Clientes sin teléfono ni correo                                         22
    Clientes creados este mes                                               26
    Servicios que terminan en 30 días                                        0
+   Documentos en borrador                                                   0
+   Facturas vencidas                                                        0
+   Clientes con saldo                                                       0
    Mis clientes archivados                                                  0
  Abiertos al último
    1001 Comercial Los Ñires SpA                                         Orden
    000001 Comercial Los Ñires SpA                                     Cliente
-
-
-
 
 
 
@@ -1285,10 +1285,10 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
+
+
+
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-
-
-
 
 
 
@@ -1300,7 +1300,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === password 80x24 cursor 12,28
  Clientes                                           DEMO  ficha - oscar - 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
  Buscar: /                                        activos - 26 - Razón social ^
  Clave    Razón social^                                Tipo       RFC
 
@@ -1350,7 +1350,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === export 80x24 cursor 5,5
  Clientes                                           DEMO  ficha - oscar - 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
  Buscar: /                                        activos - 26 - Razón social ^
  Cl   Exportar: 26 registros (Clientes)
      Buscar:

@@ -1,6 +1,6 @@
 === home 80x24 cursor hidden
  Clientes                                            DEMO  ficha · sara · 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Personas
  Buscar: /                                         activos · 2 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
 ────────────────────────────────────────────────────────────────────────────────
@@ -50,7 +50,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === filters 80x24 cursor 4,13
  Clientes                                            DEMO  ficha · sara · 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Personas
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Personas
  Buscar: /                                         activos · 2 · Razón social ↑
  Cl┌─ Mostrar solo ─────────────────────────────────────────────────────────┐
 ───│ Buscar:                                                                │───
@@ -100,7 +100,7 @@ rrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === contacts 80x24 cursor hidden
  Contactos                                           DEMO  ficha · sara · 06:00
-  1 Clientes [2 Contactos] 3 Órdenes  4 Personas
+  1 Clientes [2 Contactos] 3 Órdenes  4 Documentos  5 Personas
  Buscar: /                                               activos · 2 · Nombre ↑
  Nombre↑                               Cliente                  Cargo
 ────────────────────────────────────────────────────────────────────────────────
