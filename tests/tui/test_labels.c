@@ -335,6 +335,8 @@ static void tabs_fit(void **state)
 
 	add("client", "legal_name=Óptica Güemes", "country=MX");
 	add("service_order", "client=1");
+	add("product", "name=Balanza");
+	add("document", "kind=invoice", "client=1", "line[+0].product=1");
 	each_language(state, look_at_tabs);
 }
 
