@@ -2,7 +2,6 @@
 
 #include <string.h>
 #include "base/lang.h"
-#include "base/text.h"
 #include "dict/door.h"
 #include "tui/dialog.h"
 #include "tui/form.h"
@@ -133,30 +132,16 @@ static void say_done(
 	str_release(&text);
 }
 
-/* What is told with the question stands in columns, amounts to the right. */
+/* What is told with the question, a field a line. */
 static void shows_add(
 	const struct doing *d, struct session *s, const struct record *r, struct str *out)
 {
-	struct str text = STR_INIT;
-	int label = 0, width = 0;
+	for (int i = 0; i < LENGTH(d->shows) && d->shows[i]; i++) {
+		const struct field *f = entity_field(r->entity, d->shows[i]);
 
-	for (int pass = 0; pass < 2; pass++)
-		for (int i = 0; i < LENGTH(d->shows) && d->shows[i]; i++) {
-			const struct field *f = entity_field(r->entity, d->shows[i]);
-			const char *caption = field_caption(r, f);
-
-			str_reset(&text);
-			record_show(s, r, f, &text);
-			if (pass) {
-				str_addf(out, "\n%s%*s  %*s%s", caption,
-					label - text_width(caption), "",
-					width - text_width(text.buf), "", text.buf);
-				continue;
-			}
-			label = label < text_width(caption) ? text_width(caption) : label;
-			width = width < text_width(text.buf) ? text_width(text.buf) : width;
-		}
-	str_release(&text);
+		str_addf(out, "\n%s: ", field_caption(r, f));
+		record_show(s, r, f, out);
+	}
 }
 
 /* Yes or no; where the action asks for words, those are the yes. */
