@@ -31,13 +31,14 @@ check-pg-run: $(OUT)/tests/store/test_postgres
 check-guards: ## take each guard out: a test must fail
 	$(Q)config/deps.sh build check
 	+$(Q)MAKE='$(MAKE)' tests/guards.sh $(OUT)/guards
-soak: ## what takes long: SOAK seconds (600) of random keys
+soak: ## SOAK seconds (600) each of several writers and of random keys
 	$(Q)config/deps.sh build check
 	+$(Q)$(AGAIN) BUILD=asan soak-run
 .PHONY: soak-run
 SOAK ?= 600
-soak-run: $(OUT)/tests/tui/test_monkey
-	$(Q)SOAK=$(SOAK) $<
+soak-run: $(OUT)/tests/tui/test_monkey $(OUT)/tests/store/test_writers
+	$(Q)SOAK=$(SOAK) $(OUT)/tests/store/test_writers
+	$(Q)SOAK=$(SOAK) $(OUT)/tests/tui/test_monkey
 fuzz: ## libFuzzer, FUZZ_SECONDS (60) a harness
 	$(Q)config/deps.sh build check fuzz
 	+$(Q)$(AGAIN) BUILD=fuzz CC=clang POSTGRES=0 fuzz-run
