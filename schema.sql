@@ -122,14 +122,42 @@ CREATE TABLE app_user (
 	role INTEGER NOT NULL REFERENCES role (id),
 	technician INTEGER NOT NULL DEFAULT 0 CHECK (technician IN (0, 1)), -- caps any role
 	can_log_in INTEGER NOT NULL DEFAULT 1 CHECK (can_log_in IN (0, 1)),
+	password_too INTEGER NOT NULL DEFAULT 0 CHECK (password_too IN (0, 1)), -- by SSH, a key is not enough
 	archived_at TEXT NOT NULL DEFAULT ''
 ) STRICT;
 -- Password hashes, apart, so that no list or history ever meets them.
 CREATE TABLE credential (
 	user_id INTEGER PRIMARY KEY REFERENCES app_user (id),
 	hash TEXT NOT NULL,                -- crypt(5), yescrypt
-	changed_at TEXT NOT NULL
+	changed_at TEXT NOT NULL,
+	times_set INTEGER NOT NULL DEFAULT 1 -- one more each time; sessions from before then end
 ) STRICT;
+-- Public keys with which users come by SSH. Archived: revoked.
+CREATE TABLE ssh_key (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	rev INTEGER NOT NULL DEFAULT 1,
+	user_id INTEGER NOT NULL REFERENCES app_user (id),
+	label TEXT NOT NULL DEFAULT '',    -- for people: 'laptop'
+	public_key TEXT NOT NULL UNIQUE,   -- 'ssh-ed25519 AAAA...', without a comment
+	fingerprint TEXT NOT NULL,         -- 'SHA256:...', of public_key
+	created_at TEXT NOT NULL,
+	last_used_at TEXT NOT NULL DEFAULT '',
+	archived_at TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX ssh_key_user ON ssh_key (user_id);
+-- Who has the program open now. Rows that are not renewed count for nothing after a while.
+CREATE TABLE open_session (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	rev INTEGER NOT NULL DEFAULT 1,
+	user_id INTEGER NOT NULL REFERENCES app_user (id),
+	ssh_key INTEGER REFERENCES ssh_key (id), -- NULL: came without one
+	holder TEXT NOT NULL UNIQUE,       -- the program, as presence.session_key
+	source TEXT NOT NULL,              -- address that it came from, 'local'
+	since TEXT NOT NULL,
+	seen_at TEXT NOT NULL,             -- renewed while it goes on
+	archived_at TEXT NOT NULL DEFAULT '' -- an administrator closed it
+) STRICT;
+CREATE INDEX open_session_user ON open_session (user_id);
 -- Failed log-ins by account ('user:ana') and by source ('from:192.0.2.7').
 CREATE TABLE throttle (
 	subject TEXT PRIMARY KEY,

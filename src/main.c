@@ -52,12 +52,18 @@ static const char *locale_directory(void)
 	return dir;
 }
 
+/* What sshd starts is given an environment by whoever is at the other end. */
+static enum env_profile profile_of(int argc, char **argv)
+{
+	return argc > 1 && !strncmp(argv[1], "ssh-", 4) ? ENV_SSH : ENV_LOCAL;
+}
+
 int main(int argc, char **argv)
 {
 	static const struct cli_screens screens = {tui_run, tui_print};
 
 	standard_files_open();
-	env_clean(ENV_LOCAL);
+	env_clean(profile_of(argc, argv));
 	mem_on_exhausted(memory_exhausted);
 	lang_init(locale_directory());
 	core_init();

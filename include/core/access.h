@@ -29,7 +29,10 @@ void session_free(struct session **s);
  * name. ERR_MISSING when there is none or more than one. */
 int access_only_admin(struct db *db, struct str *name, struct err *e);
 /* When the history moved on: reads role, rights and company again, forgets the drop-down lists.
- * ERR_DENIED: the user may no longer. */
+ * ERR_DENIED: the user may no longer, or the session
+ * has ended: role, technician flag, password or SSH key are not those it was opened with any more, or an
+ * administrator closed it. Each write of the door looks at that too (dict/session.h). Who changes his own
+ * goes on. */
 int session_recheck(struct session *s, struct err *e);
 
 /* Own password (old: the present one; NULL only for who may set anybody's), or an administrator's for

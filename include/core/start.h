@@ -4,13 +4,16 @@
 
 #include <stdbool.h>
 #include "base/config.h"
-#include "store/db.h"
+#include "dict/session.h"
 
 /* Everything is borrowed and outlives the run. */
 struct tui_start {
 	struct db *db;
 	const struct config *config;
 	const char *as; /* user who needs no password, or NULL: the log-in screen asks */
+	/* Opened by an SSH key, or NULL; the caller frees it. It still asks for the password when it has to. */
+	struct session *session;
+	bool ask_password;
 	bool demo;	/* DEMO mark, and the log-in screen says the sample users */
 };
 

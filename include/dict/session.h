@@ -48,6 +48,13 @@ struct session {
 	struct number_format numbers;
 	int decimals; /* of the currency */
 	bool month_first;
+	/* what it was opened with: when that changes, it ends */
+	int64_t ssh_key; /* 0: came without one */
+	int64_t place;	 /* its row among the open sessions; 0: none */
+	int64_t role_then, password_then;
+	bool technician_then;
+	/* Asked in the transaction of each write: ERR_DENIED when the session has ended. NULL: it never does. */
+	int (*still)(const struct session *s, struct err *e);
 };
 
 /* May the session do it, directly or by that relation (NULL: directly)? */
@@ -56,6 +63,8 @@ bool session_may(
 /* The same as an error: ERR_DENIED with a sentence. */
 int session_require(const struct session *s, const struct entity *e, enum verb v,
 	const struct relation *rel, struct err *e_out);
+/* Has the session not ended? ERR_DENIED with a sentence. */
+int session_still(const struct session *s, struct err *e);
 /* The fields of e that the session may see. */
 void session_fields(const struct session *s, const struct entity *e, struct fieldset *out);
 

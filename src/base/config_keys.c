@@ -59,6 +59,9 @@ const struct config_key config_keys[] = {
 		   "copy.")},
 	{"security", "password_cost", CONFIG_INT, "7", 1, 11, NULL,
 		N_("Cost of a password's hash (yescrypt); one more takes twice the time.")},
+	{"ssh", "keys_file", CONFIG_TEXT, "", 0, 0, NULL,
+		N_("The file that tells sshd's helper which keys are in use. Empty: beside the database, with "
+		   ".keys behind its name.")},
 	{"company", "name", CONFIG_TEXT, "", 0, 0, NULL,
 		N_("Legal name of your company. This section is only read by `ficha init`.")},
 	{"company", "country", CONFIG_TEXT, "MX", 0, 0, NULL,

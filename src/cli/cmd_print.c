@@ -35,7 +35,7 @@ static int target_ready(const struct cli *c, struct err *e)
 {
 	switch (target_of(c)) {
 	case TARGET_LP:
-		return printer_ready(c->config, false, e);
+		return printer_ready(c->config, c->ssh, e);
 	case TARGET_TERMINAL:
 		return printer_terminal_ready(c->config, e);
 	default:

@@ -103,7 +103,7 @@ const struct command commands[] = {
 		"import ENTITY FILE [--map HEADING=PATH,...] [--set PATH=VALUE,...] [--use-map NAME] "
 		"[--save-map NAME] [--rest-to-note] [--match FIELD] [--on-match skip|update|ask] "
 		"[--charset NAME] [--delimiter CHARACTER] [--heading N] [--rejects FILE] [--dry-run] [--json] | import --undo N",
-		N_("import a CSV file; - is the standard input"), COMMAND_SESSION | COMMAND_WRITE,
+		N_("import a CSV file; - is the standard input"), WRITES,
 		O(MAP) | O(SET) | O(USE_MAP) | O(SAVE_MAP) | O(REST_TO_NOTE) | O(MATCH) | O(ON_MATCH) |
 			O(CHARSET) | O(DELIMITER) | O(HEADING) | O(REJECTS) | O(DRY_RUN) | O(JSON) |
 			O(UNDO),
@@ -113,29 +113,32 @@ const struct command commands[] = {
 		"[--where FIELD=VALUE]... [--sort FIELD] [--limit N] [--archived] "
 		"[--decimal point|comma]",
 		N_("write records for spreadsheets, address books, or to import them again"),
-		COMMAND_SESSION,
+		READS,
 		O(FORMAT) | O(TO) | O(DECIMAL) | O(SEARCH) | O(WHERE) | O(SORT) | O(LIMIT) |
 			O(ARCHIVED),
 		1, 1, cmd_export},
 	{"print", NULL,
 		"print ENTITY [--to FILE|-|lp|terminal] [--search TEXT] [--where FIELD=VALUE]... "
 		"[--sort FIELD] [--limit N] [--archived]",
-		N_("print a list of records as pages of text"), COMMAND_SESSION,
+		N_("print a list of records as pages of text"), READS,
 		O(TO) | O(SEARCH) | O(WHERE) | O(SORT) | O(LIMIT) | O(ARCHIVED), 1, 1, cmd_print},
 	{"print", NULL, "print ENTITY KEY [--to FILE|-|lp|terminal]",
 		N_("print the card of a record, or what belongs to it: print contacts CLIENT"),
-		COMMAND_SESSION, O(TO), 2, 2, cmd_print},
+		READS, O(TO), 2, 2, cmd_print},
 	{"print", NULL, "print contacts service_order NUMBER [--to FILE|-|lp|terminal]",
-		N_("print whom to call about an order"), COMMAND_SESSION, O(TO), 3, 3, cmd_print},
+		N_("print whom to call about an order"), READS, O(TO), 3, 3, cmd_print},
 	{"undo", NULL, "undo N", N_("take a change or an import back, by its number"), WRITES, 0, 1, 1,
 		cmd_undo},
 	{"history", NULL, "history ENTITY KEY [--json] | history verify",
 		N_("who changed what; is the history whole?"), READS, O(JSON), 1, 2, cmd_history},
 	{"user", NULL,
 		"user add NAME --role ROLE [--password-file FILE] | "
-		"user password NAME [--password-file FILE] | user disable NAME | user enable NAME",
-		N_("add a user, set a password, close and open the way in"),
-		COMMAND_SESSION | COMMAND_WRITE, O(ROLE) | O(PASSWORD_FILE), 2, 2, cmd_user},
+		"user password NAME [--password-file FILE] | user disable NAME | user enable NAME | "
+		"user key add NAME [FILE|-] | user key list NAME | user key revoke NAME ID | "
+		"user sessions [NAME] [--json] | user close ID",
+		N_("add a user, set a password, close and open the way in, by key too"),
+		COMMAND_SESSION | COMMAND_WRITE, O(ROLE) | O(PASSWORD_FILE) | O(JSON), 1, 4,
+		cmd_user},
 	{"tax-id", NULL, "tax-id --country CC [--json] [--] VALUE...",
 		N_("check tax identifiers (RFC, RUT, NIT)"), COMMAND_BARE | COMMAND_SSH,
 		O(COUNTRY) | O(JSON), 1, -1, cmd_tax_id},
@@ -149,6 +152,11 @@ const struct command commands[] = {
 		0, cmd_migrate},
 	{"completion", NULL, "completion bash|zsh", N_("completion for the shell"), COMMAND_BARE, 0,
 		1, 1, cmd_completion},
+	{"ssh-keys", NULL, "ssh-keys [TYPE BASE64]",
+		N_("for sshd: the lines of authorized_keys, of all keys or of one"), COMMAND_SSHD, 0, 0,
+		2, cmd_ssh_keys},
+	{"ssh-shell", NULL, "ssh-shell USER-ID KEY-ID",
+		N_("for sshd: the forced command of a key"), COMMAND_SSHD, 0, 2, 2, cmd_ssh_shell},
 	{"version", NULL, "version", N_("the version"), COMMAND_BARE | COMMAND_SSH, 0, 0, 0,
 		cmd_version},
 	{"help", NULL, "help [COMMAND]", N_("this help, or that of a command"),

@@ -57,6 +57,11 @@ enum cli_option {
 #define OPT_BIT(o) (UINT64_C(1) << (o))
 #define OPT_COMMON (OPT_BIT(OPT_VERSION + 1) - 1) /* those that stand before or after any command */
 
+/* Those that name a file, say who acts, or tell where things are. */
+#define OPT_LOCAL                                                                                        \
+	(OPT_BIT(OPT_DB) | OPT_BIT(OPT_CONFIG) | OPT_BIT(OPT_AS) | OPT_BIT(OPT_VERBOSE) |                 \
+		OPT_BIT(OPT_PASSWORD_FILE) | OPT_BIT(OPT_REJECTS))
+
 struct option_row {
 	const char *name;  /* "where" */
 	char letter;	   /* 'q', or 0 */
@@ -68,7 +73,8 @@ extern const struct option_row option_rows[OPT_COUNT];
 enum command_flag {
 	COMMAND_SESSION = 1, /* opens the database and acts as a user */
 	COMMAND_WRITE = 2,   /* opens it for writing */
-	COMMAND_SSH = 4,     /* may be called over SSH: neither opens files nor sets up */
+	COMMAND_SSH = 4,     /* may be called over SSH: opens no files there, and sets nothing up */
+	COMMAND_SSHD = 16,   /* called by sshd, with the places of the service and nobody's own */
 	COMMAND_BARE = 8,    /* works also where the configuration has a mistake */
 };
 
@@ -98,6 +104,7 @@ struct cli {
 	int n_where;
 	char **arg; /* operands after the command's name */
 	int n_args;
+	bool ssh;      /* came by SSH: the session is fixed */
 	int exit_code; /* where nothing failed: the full screen's, or that the doctor found something */
 	struct config *config;
 	struct str uri;
@@ -113,6 +120,9 @@ static inline bool option_given(const struct cli *c, enum cli_option o)
 
 /* parse.c: fills command, option, where and arg. ERR_USAGE otherwise. */
 int cli_parse(struct cli *c, int argc, char **argv, struct err *e);
+/* The same for words that came over SSH, the command first: nothing stands in front of it, it has to be one
+ * that SSH may call (ERR_DENIED), and no option says who acts or names a file. */
+int cli_parse_ssh(struct cli *c, int n, char **words, struct err *e);
 
 /* place.c: where things are, and who is asking. */
 int place_config(const char *given, struct str *path, struct err *e); /* "": there is none */
@@ -203,6 +213,8 @@ int cmd_undo(struct cli *c, struct err *e);
 int cli_undo(struct cli *c, const char *number, struct err *e); /* says on stderr how far it is */
 int cmd_history(struct cli *c, struct err *e);
 int cmd_user(struct cli *c, struct err *e);
+int cmd_ssh_keys(struct cli *c, struct err *e);
+int cmd_ssh_shell(struct cli *c, struct err *e);
 int cmd_tax_id(struct cli *c, struct err *e);
 int cmd_migrate(struct cli *c, struct err *e);
 int cmd_backup(struct cli *c, struct err *e);

@@ -7,6 +7,9 @@
 #include "core/access.h"
 #include "core/demo.h"
 #include "core/files.h"
+#include "core/ssh.h"
+
+#define SERVICE_DATABASE "/var/lib/ficha/ficha.db"
 
 int cli_open_config(struct cli *c, struct err *e)
 {
@@ -32,6 +35,8 @@ int cli_find_uri(struct cli *c, struct err *e)
 		str_add(&c->uri, c->option[OPT_DB]);
 	else if (*configured)
 		str_add(&c->uri, configured);
+	else if (c->command && c->command->flags & COMMAND_SSHD)
+		str_add(&c->uri, SERVICE_DATABASE);
 	else
 		place_database("ficha.db", &c->uri);
 	if (!c->uri.len)
@@ -73,6 +78,7 @@ int cli_open_db(struct cli *c, unsigned flags, struct err *e)
 		return db_missing(c, e);
 	db_set_patience(c->db, (int)config_int(c->config, "database.patience_seconds"));
 	db_set_reserve(c->db, config_int(c->config, "database.reserve_mb") * MEGABYTE);
+	ssh_keys_set_file(config_text(c->config, "ssh.keys_file"));
 	files_set_root(config_text(c->config, "files.directory"));
 	return demo_clock(c, e);
 }

@@ -96,10 +96,11 @@ static bool operands_fit(const struct command *cmd, int n)
 /* The first row of a name has the options of all. */
 static int options_check(const struct cli *c, struct err *e)
 {
+	uint64_t mask = OPT_COMMON | c->command->options;
 	struct str word = STR_INIT;
 
 	for (int i = 0; i < OPT_COUNT && !e->code; i++) {
-		if (!option_given(c, i) || (OPT_COMMON | c->command->options) & OPT_BIT(i))
+		if (!option_given(c, i) || mask & OPT_BIT(i))
 			continue;
 		str_addf(&word, "--%s", option_rows[i].name);
 		option_unknown(c, word.buf, e);
@@ -128,6 +129,15 @@ static int operands_check(struct cli *c, struct err *e)
 	return 0;
 }
 
+static int command_parse(struct cli *c, int argc, char **argv, uint64_t mask, struct err *e)
+{
+	if (options_parse(c, argc, argv, mask, "", e))
+		return e->code;
+	c->arg = argv + optind;
+	c->n_args = argc - optind;
+	return operands_check(c, e);
+}
+
 int cli_parse(struct cli *c, int argc, char **argv, struct err *e)
 {
 	if (options_parse(c, argc, argv, OPT_COMMON, "+", e))
@@ -140,9 +150,50 @@ int cli_parse(struct cli *c, int argc, char **argv, struct err *e)
 	if (!c->command)
 		return err_set(e, ERR_USAGE, _("There is no command \"%s\". Try: ficha help"),
 			argv[0]);
-	if (options_parse(c, argc, argv, OPT_COMMON | c->command->options, "", e))
+	return command_parse(c, argc, argv, OPT_COMMON | c->command->options, e);
+}
+
+static bool ssh_may_call(const struct command *cmd)
+{
+	for (; cmd; cmd = command_next(cmd))
+		if (cmd->flags & COMMAND_SSH)
+			return true;
+	return false;
+}
+
+static int not_over_ssh(const char *name, struct err *e)
+{
+	return err_set(e, ERR_DENIED, _("\"%s\" can not be called over SSH. Try: help"), name);
+}
+
+static bool is_file(const char *to)
+{
+	return strcmp(to, "-") != 0 && strcmp(to, "lp") != 0 && strcmp(to, "terminal") != 0;
+}
+
+/* Standard input and output are all the files there are. */
+static int no_paths(const struct cli *c, struct err *e)
+{
+	if (option_given(c, OPT_TO) && is_file(c->option[OPT_TO]))
+		return err_set(e, ERR_DENIED,
+			_("Over SSH no file of the host is written: leave --to out, and put the output into "
+			  "a file where you are."));
+	if (c->command->run == cmd_import && c->n_args > 1 && strcmp(c->arg[1], "-") != 0)
+		return err_set(e, ERR_DENIED,
+			_("Over SSH no file of the host is read: write import %s - and give the file as "
+			  "standard input."),
+			c->arg[0]);
+	return 0;
+}
+
+int cli_parse_ssh(struct cli *c, int n, char **words, struct err *e)
+{
+	memset(c->option, 0, sizeof c->option);
+	c->ssh = true;
+	c->command = n ? command_find(words[0]) : NULL;
+	if (!c->command || !ssh_may_call(c->command))
+		return not_over_ssh(n ? words[0] : "", e);
+	if (command_parse(c, n, words, (OPT_COMMON | c->command->options) & ~OPT_LOCAL, e))
 		return e->code;
-	c->arg = argv + optind;
-	c->n_args = argc - optind;
-	return operands_check(c, e);
+	return c->command->flags & COMMAND_SSH ? no_paths(c, e) : not_over_ssh(words[0], e);
 }

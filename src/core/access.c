@@ -57,7 +57,8 @@ static int credential_write(
 	sql_add(&q, ", ");
 	sql_text(&q, at);
 	sql_add(&q, ") ON CONFLICT (user_id) DO UPDATE SET hash = excluded.hash, "
-		    "changed_at = excluded.changed_at");
+		    "changed_at = excluded.changed_at, "
+		    "times_set = credential.times_set + 1");
 	rc = tx_exec(tx, &q, NULL, e);
 	sql_release(&q);
 	return rc;
@@ -190,6 +191,8 @@ int access_set_password(struct session *s, const char *user_name, const char *ol
 		password_hash(password, password_cost, hash, e))
 		return e->code;
 	rc = door_batch(s, "password", "", set_attempt, &k, e);
+	if (!rc && k.user == s->user)
+		rc = session_remember(s, e);
 	explicit_bzero(hash, sizeof hash);
 	return rc;
 }

@@ -17,7 +17,7 @@ static const struct seed_role roles[] = {
 #define OPERATOR_CLIENTS "list,view,create,edit,archive,print,export"
 #define SELLER_CLIENTS "list,view,create,edit,print,export"
 /* An operator assigns clients to users, so that he has to see who there is, and no more. */
-#define USER_PRIVATE "email,phone,language,role,technician,can_log_in"
+#define USER_PRIVATE "email,phone,language,role,technician,can_log_in,password_too"
 
 #define OPERATOR_ORDERS "list,view,create,edit,archive,print,export,import"
 #define ORDERS_READ "list,view,print"

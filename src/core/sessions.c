@@ -243,6 +243,8 @@ int session_open(struct session **out, struct db *db, const char *user_name, str
 	(*out)->db = db;
 	(*out)->user = id;
 	rc = session_read(*out, e);
+	if (!rc)
+		rc = session_remember(*out, e);
 	if (rc)
 		session_free(out);
 	return rc;
@@ -261,7 +263,7 @@ int session_recheck(struct session *s, struct err *e)
 {
 	int64_t seq;
 
-	if (history_head(s->db, &seq, e))
+	if (history_head(s->db, &seq, e) || session_still(s, e))
 		return e->code;
 	return seq == s->seen_seq ? 0 : session_read(s, e);
 }

@@ -10,6 +10,8 @@ void session_system(struct session *s, struct db *db);
 int session_read_company(struct session *s, struct err *e);
 /* Reads user, role, rights and company of s->user. ERR_DENIED: he may not work with the program. */
 int session_read(struct session *s, struct err *e);
+/* Keeps what the session is opened with: from now on session_still() looks whether that still holds. */
+int session_remember(struct session *s, struct err *e);
 void session_end(struct session *s); /* what it holds, not itself */
 
 /* A user with a password's hash, inside a change set: for new databases and demos. */

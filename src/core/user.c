@@ -5,6 +5,7 @@
 #include "base/lang.h"
 #include "core/entities.h"
 #include "core/importing.h"
+#include "core/ssh.h"
 #include "dict/draft.h"
 
 static struct field fields[] = {
@@ -32,6 +33,8 @@ static struct field fields[] = {
 		.help = N_("Sees service orders and their contacts only, whatever the role "
 			   "allows.")},
 	{.name = "can_log_in", .label = N_("May log in"), .kind = FIELD_BOOL, .flags = FIELD_GRID},
+	{.name = "password_too", .label = N_("Password too"), .kind = FIELD_BOOL,
+		.help = N_("A key alone is not enough by SSH: the password is asked for, too.")},
 };
 
 #define NAME_CHARACTERS "abcdefghijklmnopqrstuvwxyz0123456789._-"
@@ -117,6 +120,16 @@ static int user_defaults(struct session *s, struct record *r, struct err *e)
 	return 0;
 }
 
+/* Who changes his own role goes on; his other sessions end. */
+static int user_saved(struct change *c, struct record *r, const struct record *old, struct err *e)
+{
+	if (old && c->session->user == r->id) {
+		c->session->role_then = record_int(r, "role");
+		c->session->technician_then = record_int(r, "technician") == 1;
+	}
+	return ssh_keys_write(c->db, e);
+}
+
 static int user_archived(struct change *c, const struct record *r, bool archived, struct err *e)
 {
 	struct record as_active = *r;
@@ -124,6 +137,8 @@ static int user_archived(struct change *c, const struct record *r, bool archived
 	int64_t others;
 
 	as_active.archived = false;
+	if (ssh_keys_write(c->db, e))
+		return e->code;
 	if (!archived)
 		return 0;
 	if (administrates(c->db, &as_active, &was, e) ||
@@ -136,17 +151,39 @@ static int user_archived(struct change *c, const struct record *r, bool archived
 	return 0;
 }
 
+static void of_the_way_in(struct sql q[3])
+{
+	sql_add(&q[0], "DELETE FROM credential WHERE user_id = ");
+	sql_add(&q[1], "DELETE FROM open_session WHERE user_id = ");
+	sql_add(&q[2], "DELETE FROM ssh_key WHERE user_id = ");
+}
+
 static int user_purging(struct change *c, const struct record *r, struct err *e)
 {
-	struct sql q = SQL_INIT;
+	struct sql q[3] = {SQL_INIT, SQL_INIT, SQL_INIT};
 	int rc = draft_drop_all(c->tx, r->id, e);
 
-	sql_add(&q, "DELETE FROM credential WHERE user_id = ");
-	sql_i64(&q, r->id);
-	rc = rc ? rc : tx_exec(c->tx, &q, NULL, e);
-	sql_release(&q);
-	return rc;
+	of_the_way_in(q);
+	for (int i = 0; i < LENGTH(q); i++) {
+		sql_i64(&q[i], r->id);
+		rc = rc ? rc : tx_exec(c->tx, &q[i], NULL, e);
+		sql_release(&q[i]);
+	}
+	return rc ? rc : ssh_keys_write(c->db, e);
 }
+
+static void of_this_user(struct sql *q, int64_t id)
+{
+	sql_add(q, " AND t.user_id = ");
+	sql_i64(q, id);
+}
+
+static const struct relation relations[] = {
+	{.name = "user.ssh_keys", .from = "user", .to = "ssh_key", .label = N_("SSH keys"),
+		.match = of_this_user, .link = "user"},
+	{.name = "user.sessions", .from = "user", .to = "open_session", .label = N_("Open sessions"),
+		.match = of_this_user},
+};
 
 struct entity user_entity = {
 	.name = "user",
@@ -160,9 +197,12 @@ struct entity user_entity = {
 	.n_fields = LENGTH(fields),
 	.title = "name",
 	.key = "name",
+	.relations = relations,
+	.n_relations = LENGTH(relations),
 	.check = user_check,
 	.adopt = user_adopt,
 	.defaults = user_defaults,
+	.saved = user_saved,
 	.archived = user_archived,
 	.purging = user_purging,
 };

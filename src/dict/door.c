@@ -103,7 +103,9 @@ static int save_attempt(struct tx *tx, void *ctx, struct err *e)
 	change_begin(&c, save->session, tx, save->wanted->id ? "edit" : "create");
 	c.accepted = save->accepted;
 	c.issues = save->issues;
-	rc = record_store(&c, save->work, SAVE_OWN, e);
+	rc = session_still(save->session, e);
+	if (!rc)
+		rc = record_store(&c, save->work, SAVE_OWN, e);
 	if (!rc && save->wanted->kept)
 		rc = draft_drop_in(tx, save->session->user, save->wanted->kept, e);
 	if (!rc)
@@ -242,7 +244,9 @@ static int act_attempt(struct tx *tx, void *ctx, struct err *e)
 	change_begin(&c, act->session, tx, act->action->name);
 	c.accepted = act->accepted;
 	c.issues = act->issues;
-	rc = act_load(&c, act, &r, e);
+	rc = session_still(act->session, e);
+	if (!rc)
+		rc = act_load(&c, act, &r, e);
 	if (!rc)
 		rc = act->action->run(&c, r, e);
 	if (!rc)
@@ -287,7 +291,9 @@ static int batch_attempt(struct tx *tx, void *ctx, struct err *e)
 	c.issues = &batch->issues;
 	c.operation = batch->operation;
 	str_add(&c.detail, batch->detail);
-	rc = batch->fn(&c, batch->ctx, e);
+	rc = session_still(batch->session, e);
+	if (!rc)
+		rc = batch->fn(&c, batch->ctx, e);
 	if (!rc)
 		rc = change_end(&c, e);
 	batch->id = c.id;

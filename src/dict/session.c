@@ -87,6 +87,11 @@ int session_require(const struct session *s, const struct entity *e, enum verb v
 	return 0;
 }
 
+int session_still(const struct session *s, struct err *e)
+{
+	return s->still ? s->still(s, e) : 0;
+}
+
 void session_fields(const struct session *s, const struct entity *e, struct fieldset *out)
 {
 	fieldset_all(out, e);

@@ -181,3 +181,25 @@ bool login_run(const struct tui_start *start, struct session **out)
 	str_release(&l.fault);
 	return answer == ENTERED;
 }
+
+bool login_password(const struct tui_start *start)
+{
+	struct str password = STR_INIT, question = STR_INIT;
+	struct err e = ERR_INIT;
+	bool right = false, typed;
+
+	do {
+		str_reset(&password);
+		str_reset(&question);
+		str_add(&question, e.code ? e.text : _("Your key is known. Now the password."));
+		typed = dlg_prompt(question.buf, start->session->user_name, &password,
+			PASSWORD_MAX_CHARS, PROMPT_MASK);
+		right = typed && !access_unlock(start->session, password.buf, login_source(),
+					 (int)config_int(start->config, "security.password_cost"), &e);
+		if (password.len)
+			explicit_bzero(password.buf, password.len);
+	} while (typed && !right && !ui_leaving());
+	str_release(&password);
+	str_release(&question);
+	return right;
+}

@@ -69,6 +69,10 @@ static void language(const struct session *s)
 
 static int session_begin(const struct tui_start *start, struct session **s, struct err *e)
 {
+	if (start->session) {
+		*s = !start->ask_password || login_password(start) ? start->session : NULL;
+		return 0;
+	}
 	if (start->as)
 		return session_open(s, start->db, start->as, e);
 	login_run(start, s);
@@ -87,7 +91,8 @@ static int run(const struct tui_start *start, struct err *e)
 		work(start, s);
 	}
 	recent_forget();
-	session_free(&s);
+	if (s != start->session)
+		session_free(&s);
 	return 0;
 }
 

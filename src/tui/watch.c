@@ -3,6 +3,7 @@
 #include <string.h>
 #include "base/lang.h"
 #include "base/moment.h"
+#include "core/ssh.h"
 #include "dict/choice.h"
 #include "dict/history.h"
 #include "tui/dialog.h"
@@ -30,6 +31,14 @@ static bool has_moved(struct watch *w)
 		return false;
 	w->seq = seq;
 	return true;
+}
+
+static unsigned stay(void *ctx)
+{
+	struct watch *w = ctx;
+
+	session_renew(w->session);
+	return 0;
 }
 
 static unsigned look(void *ctx)
@@ -101,6 +110,8 @@ void watch_begin(struct watch *w, const struct tui_start *start, struct session 
 	if (db_data_version(s->db, &w->version, &e) || history_head(s->db, &w->seq, &e))
 		w->version = w->seq = 0;
 	ui_every(POLL_MS, look, w);
+	session_enter(s, login_source());
+	ui_every(SESSION_RENEW_SECONDS * 1000, stay, w);
 	ui_on_status(status, w);
 	ui_on_idle((int)config_int(start->config, "ui.idle_minutes") * 60, lock, w);
 }
@@ -108,6 +119,8 @@ void watch_begin(struct watch *w, const struct tui_start *start, struct session 
 void watch_end(struct watch *w)
 {
 	ui_every_off(look, w);
+	ui_every_off(stay, w);
+	session_leave(w->session);
 	ui_on_status(NULL, NULL);
 	ui_on_idle(0, NULL, NULL);
 }

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 #include "base/lang.h"
+#include "base/words.h"
 #include "cli/command.h"
 
 /* The words of a line, as a shell would split them. */
@@ -148,15 +149,47 @@ static void test_tables_agree(void **state)
 	}
 }
 
-/* Over SSH nobody names a file of this machine, nor sets anything up. */
+static int parse_ssh(struct cli *c, const char *line, struct err *e)
+{
+	static struct arena a;
+	char **words;
+	int n;
+
+	memset(c, 0, sizeof *c);
+	memset(e, 0, sizeof *e);
+	arena_reset(&a);
+	return words_split(line, &a, &words, &n, e) ? e->code : cli_parse_ssh(c, n, words, e);
+}
+
+/* Over SSH nobody names a file of this machine, says who he is, nor sets anything up. */
 static void test_ssh_opens_no_files(void **state)
 {
+	static const char *const good[] = {"list client --search 'a b' --json", "import client -",
+		"export client --to -", "print contacts service_order 1042 --to lp", "help list",
+		"restore client 12", "import --undo 3"};
+	static const char *const bad[] = {"", "--as ana list client", "list client --as ana",
+		"list client --db x.db", "list client --config x", "list client -v", "import client a.csv",
+		"import client /dev/stdin", "import client - --rejects a", "export client --to a.csv",
+		"print client --to ./lp", "restore a.db", "user add x --role administrator", "ssh-shell 1 1",
+		"ssh-keys", "init --admin x", "backup", "doctor", "completion bash", "sh", "list"};
+	struct cli c;
+	struct err e;
+
 	(void)state;
 	for (int i = 0; i < commands_n; i++)
-		if (commands[i].flags & COMMAND_SSH) {
-			assert_null(strstr(commands[i].synopsis, "FILE"));
+		if (commands[i].flags & COMMAND_SSH)
 			assert_true(commands[i].flags & (COMMAND_SESSION | COMMAND_BARE));
-		}
+	for (int i = 0; i < LENGTH(good); i++)
+		if (parse_ssh(&c, good[i], &e))
+			fail_msg("%s: %s", good[i], e.text);
+	for (int i = 0; i < LENGTH(bad); i++) {
+		if (!parse_ssh(&c, bad[i], &e))
+			fail_msg("passed: %s", bad[i]);
+		assert_true(e.text[0]);
+	}
+	assert_int_equal(parse_ssh(&c, good[0], &e), 0);
+	assert_true(c.ssh);
+	assert_string_equal(c.option[OPT_SEARCH], "a b");
 }
 
 static void test_uri_path(void **state)

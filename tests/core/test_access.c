@@ -1,6 +1,8 @@
 /* The way in: log-in, throttling, passwords, the last administrator, sessions that end. */
 #include "core/world.h"
 
+#include "core/ssh.h"
+
 #include "core/throttle.h"
 #include "base/crypt.h"
 
@@ -225,6 +227,92 @@ static void a_disabled_user_is_out(void **state)
 	assert_int_equal(login(w, "sara", PASSWORD, "local"), ERR_DENIED);
 }
 
+/* Role, technician flag, password: whoever has them changed goes on himself, his other sessions end, at their
+ * next look and at their next save. */
+static void sessions_end(void **state)
+{
+	struct world *w = *state;
+	struct session *one, *two;
+
+	must(session_open(&one, w->ana->db, "oscar", &w->e));
+	edit("user", w->oscar->user, "role=seller");
+	assert_int_equal(session_recheck(one, &w->e), ERR_DENIED);
+	assert_int_equal(session_recheck(one, &w->e), ERR_DENIED);
+	assert_int_equal(try_add(w, one, "client", true, &(int64_t){0}, TEXTS("legal_name=X", "country=MX")),
+		ERR_DENIED);
+	edit("user", w->oscar->user, "role=operator");
+	must(session_recheck(one, &w->e));
+	edit("user", w->oscar->user, "technician=yes");
+	assert_int_equal(session_recheck(one, &w->e), ERR_DENIED);
+	edit("user", w->oscar->user, "technician=no");
+	must(access_set_password(w->ana, "oscar", NULL, PASSWORD, 1, &w->e));
+	assert_int_equal(session_recheck(one, &w->e), ERR_DENIED);
+	assert_int_equal(try_add(w, one, "client", true, &(int64_t){0}, TEXTS("legal_name=X", "country=MX")),
+		ERR_DENIED);
+	session_free(&one);
+
+	must(session_open(&one, w->ana->db, "oscar", &w->e));
+	must(session_open(&two, w->ana->db, "oscar", &w->e));
+	must(access_set_password(one, "oscar", PASSWORD, PASSWORD, 1, &w->e));
+	must(session_recheck(one, &w->e));
+	assert_int_equal(session_recheck(two, &w->e), ERR_DENIED);
+	session_free(&one);
+	session_free(&two);
+}
+
+#define KEY "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f"
+
+static void sessions_end_with_their_key(void **state)
+{
+	struct world *w = *state;
+	struct session *s, *none;
+	int64_t key, id;
+
+	assert_int_equal(try_add(w, w->oscar, "ssh_key", true, &id, TEXTS("user=oscar", "public_key=" KEY)),
+		ERR_DENIED);
+	key = add("ssh_key", "user=oscar", "public_key=" KEY " laptop");
+	is("ssh_key", key, "label", "laptop");
+	is("ssh_key", key, "public_key", KEY);
+	assert_int_equal(try_add(w, w->ana, "ssh_key", true, &id, TEXTS("user=sara", "public_key=" KEY)),
+		ERR_INPUT);
+	assert_true(has_issue(w, "key.taken"));
+	assert_int_equal(session_open_key(&none, w->ana->db, w->sara->user, key, &w->e), ERR_DENIED);
+	assert_int_equal(session_open_key(&none, w->ana->db, w->oscar->user, key + 1, &w->e), ERR_DENIED);
+	assert_null(none);
+	must(session_open_key(&s, w->ana->db, w->oscar->user, key, &w->e));
+	must(session_recheck(s, &w->e));
+	must(try_act(w, w->ana, "archive", "ssh_key", true, key));
+	assert_int_equal(session_recheck(s, &w->e), ERR_DENIED);
+	assert_int_equal(session_open_key(&none, w->ana->db, w->oscar->user, key, &w->e), ERR_DENIED);
+	assert_int_equal(try_add(w, w->ana, "ssh_key", true, &id, TEXTS("user=oscar", "public_key=" KEY)),
+		ERR_INPUT);
+	assert_true(has_issue(w, "key.revoked"));
+	session_free(&s);
+}
+
+static void sessions_are_closed(void **state)
+{
+	struct world *w = *state;
+	int64_t began = now(), place;
+
+	session_enter(w->oscar, "192.0.2.7");
+	place = w->oscar->place;
+	assert_true(place != 0);
+	assert_int_equal(found(w, w->ana, "open_session", ""), 1);
+	now_set(began + SESSION_DEAD_SECONDS + 1);
+	assert_int_equal(found(w, w->ana, "open_session", ""), 0);
+	session_renew(w->oscar);
+	assert_int_equal(found(w, w->ana, "open_session", ""), 1);
+	assert_int_equal(try_act(w, w->oscar, "archive", "open_session", true, place), ERR_DENIED);
+	must(try_act(w, w->ana, "archive", "open_session", true, place));
+	assert_int_equal(session_recheck(w->oscar, &w->e), ERR_DENIED);
+	assert_int_equal(try_act(w, w->ana, "restore", "open_session", true, place), ERR_INPUT);
+	session_leave(w->oscar);
+	assert_int_equal(number("SELECT count(*) FROM open_session WHERE id <> ", 0), 0);
+	must(session_recheck(w->oscar, &w->e));
+	now_set(began);
+}
+
 static void lists_have_rules(void **state)
 {
 	struct world *w = *state;
@@ -292,6 +380,9 @@ int main(void)
 		in_world(roles_of_administrators_are_fixed),
 		in_world(user_names_have_a_rule),
 		in_world(a_disabled_user_is_out),
+		in_world(sessions_end),
+		in_world(sessions_end_with_their_key),
+		in_world(sessions_are_closed),
 		in_world(lists_have_rules),
 		in_world(the_company_is_one),
 	};

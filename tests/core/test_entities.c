@@ -8,7 +8,7 @@
 /* Columns that no field describes: keys, links and marks that dict writes itself. */
 static bool is_furniture(const struct entity *e, const char *column)
 {
-	static const char *const own[] = {"id", "rev", "archived_at", "position"};
+	static const char *const own[] = {"id", "rev", "archived_at", "position", "holder"};
 	size_t n = strlen(column);
 
 	for (int i = 0; i < LENGTH(own); i++)

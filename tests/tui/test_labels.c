@@ -231,12 +231,23 @@ static void look_at_hints(void)
 
 #define FIELDS_WALKED 20
 
+/* Is there anything that somebody types? */
+static bool has_typing(const struct entity *e)
+{
+	for (int i = 0; i < e->n_fields; i++)
+		if (field_editable(&e->fields[i]))
+			return true;
+	return false;
+}
+
 /* A new record's form, field by field. */
 static void look_at_form_hints(struct world *w, const struct entity *e)
 {
 	struct str keys = STR_INIT;
 	int64_t made;
 
+	if (!has_typing(e))
+		return;
 	for (int i = 0; i < FIELDS_WALKED; i++)
 		str_addf(&keys, "screen %d\nkey Tab\n", i);
 	play_begin(w, keys.buf);
@@ -386,6 +397,8 @@ static void look_at_form(struct world *w, const struct entity *e)
 {
 	int64_t made;
 
+	if (!has_typing(e))
+		return;
 	play_begin(w, WHOLE_FORM);
 	must(e->flags & ENTITY_SINGLE ? form_open(from(w->ana), e, 1, &w->e)
 				      : form_open_new(from(w->ana), e, &made, &w->e));

@@ -21,7 +21,7 @@
 
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/5
- / buscar · Enter abre · f mostrar solo · : ir a · q salir
+ / buscar · Enter abre · f mostrar solo · : ir a · w Llaves SSH · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
@@ -50,12 +50,12 @@ rrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === user 80x24 cursor hidden
  Usuarios › ana                                       DEMO  ficha · ana · 06:00
- [1 Datos] 2 Historial
- Usuario  ana                        Nombre completo
- Correo                              Teléfono
- Idioma                              Rol              Administrador
- Técnico  no                         Puede entrar     sí
-
+ [1 Datos] 2 Llaves SSH  3 Sesiones abiertas  4 Historial
+ Usuario             ana                  Nombre completo
+ Correo                                   Teléfono
+ Idioma                                   Rol              Administrador
+ Técnico             no                   Puede entrar     sí
+ También contraseña  no
 
 
 

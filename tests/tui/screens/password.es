@@ -121,7 +121,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/1
- / buscar · Enter abre · f mostrar solo · : ir a · q salir
+ / buscar · Enter abre · f mostrar solo · : ir a · w Llaves SSH · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
@@ -171,7 +171,7 @@ rrrrrrrrrrrrr
 
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/1
- / buscar · Enter abre · f mostrar solo · : ir a · q salir
+ / buscar · Enter abre · f mostrar solo · : ir a · w Llaves SSH · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
@@ -221,7 +221,7 @@ rrrrrrrrrrrrr
 
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/1
- / buscar · Enter abre · f mostrar solo · : ir a · q salir
+ / buscar · Enter abre · f mostrar solo · : ir a · w Llaves SSH · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
@@ -271,7 +271,7 @@ rrrrrrrrrrrrr
 
 ────────────────────────────────────────────────────────────────────────────────
  La contraseña de tito cambió.                                         Fila 1/1
- / buscar · Enter abre · f mostrar solo · : ir a · q salir
+ / buscar · Enter abre · f mostrar solo · : ir a · w Llaves SSH · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
