@@ -488,6 +488,7 @@ CREATE TABLE service_order (
 	id INTEGER PRIMARY KEY AUTOINCREMENT,
 	rev INTEGER NOT NULL DEFAULT 1,
 	number TEXT NOT NULL UNIQUE,       -- proposed from counter service_order.number; never changes
+	number_key TEXT NOT NULL,          -- its digits by their value: 999 is before 1001
 	client INTEGER NOT NULL REFERENCES client (id),
 	country TEXT NOT NULL DEFAULT '',  -- list country: the client's when the order was made; tells what tax_id is
 	tax_id TEXT NOT NULL DEFAULT '',   -- the order's own, normalised; the client's unless given; '' there is none
@@ -509,6 +510,7 @@ CREATE TABLE service_order (
 	archived_at TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX service_order_by_client ON service_order (client, date, id);
+CREATE INDEX service_order_by_number ON service_order (number_key, id, archived_at);
 CREATE INDEX service_order_by_date ON service_order (date, id, archived_at);
 CREATE INDEX service_order_by_technician ON service_order (technician, date, id) WHERE technician IS NOT NULL;
 CREATE INDEX service_order_by_branch ON service_order (branch) WHERE branch IS NOT NULL; -- an address's end looks here

@@ -55,6 +55,9 @@ void text_fold(struct str *out, const char *s);
 /* Sort key: like the fold, but ñ sorts after n ("n\x7e"); compares bytewise in Spanish order. Runs
  * of blanks count as one, those at the ends not at all. */
 void text_sort_key(struct str *out, const char *s);
+/* Sort key of the numbers that people give to things: each run of digits counts by its value, so that
+ * "ODS-9" is before "ODS-10". Zeros in front only decide between what is equal otherwise. */
+void text_number_key(struct str *out, const char *s);
 /* Only letters and digits of the fold, joined: "76.086.428-5" gives "760864285". */
 void text_bare(struct str *out, const char *s);
 /* The fold's words, each preceded by one blank: "Peña, José" gives " pena jose". */

@@ -168,6 +168,8 @@ const struct field *entity_field(const struct entity *e, const char *name); /* N
 const struct child *entity_child(const struct entity *e, const char *name, int *index);
 const struct relation *relation_find(const char *name);
 const struct field *entity_title(const struct entity *e);
+/* What orders records by their title: text_sort_key(), or text_number_key() of FIELD_NUMBERS. */
+void title_key(const struct entity *e, const char *text, struct str *out);
 /* What names a record of it where another refers to it: for "es" or "en". */
 const struct field *entity_shown(const struct entity *e, const char *language);
 const struct field *entity_key(const struct entity *e); /* NULL: the id */

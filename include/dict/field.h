@@ -54,6 +54,7 @@ enum field_flag {
 		1
 		<< 14, /* met in imports only, consumed by the adopt hook; no column, never typed */
 	FIELD_NEAR = 1 << 16, /* has a shadow column <column>_near: the words that tell it from others */
+	FIELD_NUMBERS = 1 << 17, /* digits in it are ordered by their value; with FIELD_KEYED */
 	FIELD_REST = 1 << 15,	 /* an import may put there what has no place of its own */
 };
 
@@ -125,7 +126,7 @@ void field_plain(
 	const struct session *s, const struct field *f, const struct value *v, struct str *out);
 struct value field_empty(const struct field *f);
 bool field_is_empty(const struct field *f, const struct value *v);
-/* The shadow key of a value; appends nothing for kinds without one. */
+/* The shadow key of a value (FIELD_NUMBERS: text_number_key()); appends nothing for kinds without one. */
 void field_key(const struct field *f, const struct value *v, struct str *out);
 /* FIELD_NEAR: the telling words of a text, each once, in the order of the alphabet; appends nothing
  * when there is none. */

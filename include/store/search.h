@@ -16,7 +16,7 @@
 #define SEARCH_WORDS_MAX 8 /* words of a typed search that are looked at */
 
 struct search_doc {
-	const char *sort_key; /* text_sort_key() of the name */
+	const char *sort_key; /* text_sort_key() or text_number_key() of the name */
 	const char *words;    /* text_words() of all names: " pena alvarez jose" */
 	const char *ids;      /* text_bare() of each identifier, each with one blank before it */
 	const char *marks; /* reserved tokens for filters, each with one blank before it: " _o17";

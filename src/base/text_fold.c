@@ -112,6 +112,31 @@ void text_sort_key(struct str *out, const char *s)
 	str_cut(out, to);
 }
 
+/* A number with more digits is greater: how many there are stands before them, at '0' and above as
+ * digits do. */
+void text_number_key(struct str *out, const char *s)
+{
+	struct str plain = STR_INIT;
+	bool zeros = false;
+
+	text_sort_key(&plain, s);
+	for (const char *at = plain.buf; *at;) {
+		size_t skip = strspn(at, "0"), n = strspn(at + skip, "0123456789");
+
+		if (!skip && !n) {
+			str_addc(out, *at++);
+			continue;
+		}
+		zeros |= skip > 0;
+		str_addc(out, (char)('0' + (n < 48 ? n : 48)));
+		str_addn(out, at + skip, n);
+		at += skip + n;
+	}
+	if (zeros)
+		str_addf(out, " %s", plain.buf);
+	str_release(&plain);
+}
+
 /* Appends the letters and digits of the fold; `blank` puts one blank before each run of them. */
 static void add_words(struct str *out, const char *s, bool blank)
 {

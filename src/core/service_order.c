@@ -13,7 +13,7 @@
 static struct field fields[] = {
 	{.name = "number", .label = N_("Number"), .kind = FIELD_TEXT, .width = 8, .max = 20,
 		.flags = FIELD_UNIQUE | FIELD_FIXED | FIELD_GRID | FIELD_SORTED | FIELD_IDENT |
-			 FIELD_MATCH,
+			 FIELD_MATCH | FIELD_KEYED | FIELD_NUMBERS,
 		.headings = "numero de orden|n orden|no orden|numero orden|orden|folio|"
 			    "numero ods|ods|order number|order no|work order|ticket|numero|number",
 		.help = N_("Proposed; another one may be given while the order is made, and none "
@@ -25,7 +25,8 @@ static struct field fields[] = {
 	{.name = "client", .label = N_("Client"), .kind = FIELD_REF, .ref = "client", .width = 26,
 		.flags = FIELD_REQUIRED | FIELD_FIXED | FIELD_GRID | FIELD_SORTED | FIELD_WIDE,
 		.headings = "cliente|razon social|nombre del cliente|codigo cliente|"
-			    "codigo del cliente|client|customer|customer name|account name|empresa"},
+			    "codigo del cliente|client|customer|customer name|account name|empresa",
+		.help = N_("Tax ID, branch and contacts go by it: it stays once the order is made.")},
 	{.name = "country", .label = N_("Country"), .kind = FIELD_CHOICE, .list = "country",
 		.follows = "client", .flags = FIELD_AUTO},
 	{.name = "tax_id", .label = N_("Tax ID"), .kind = FIELD_TAX_ID, .with = "country",

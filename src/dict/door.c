@@ -8,16 +8,24 @@
 
 /* ---- new records ---- */
 
+#define PASSED_MOST 1000 /* numbers taken by hand that a proposal looks beyond */
+
+/* A number that is taken is passed over here as it is by the save, which has the last word. */
 static int propose_key(struct session *s, struct record *r, struct err *e)
 {
 	struct str text = STR_INIT;
-	int64_t next;
+	struct err none = ERR_INIT;
+	int64_t next, id;
+	int passed = 0;
 
 	if (!r->entity->counter)
 		return 0;
 	if (counter_peek(s->db, r->entity->counter, &next, e))
 		return e->code;
-	counter_text(r->entity, next, &text);
+	do {
+		str_reset(&text);
+		counter_text(r->entity, next++, &text);
+	} while (!key_taken(s->db, r->entity, text.buf, &id, &none) && ++passed < PASSED_MOST);
 	record_set(r, r->entity->key, text.buf);
 	str_release(&text);
 	return 0;

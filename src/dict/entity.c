@@ -2,6 +2,7 @@
 
 #include <string.h>
 #include "base/mem.h"
+#include "base/text.h"
 
 static struct {
 	struct entity *const *v;
@@ -66,6 +67,14 @@ const struct relation *relation_find(const char *name)
 const struct field *entity_title(const struct entity *e)
 {
 	return entity_field(e, e->title);
+}
+
+void title_key(const struct entity *e, const char *text, struct str *out)
+{
+	if (entity_title(e)->flags & FIELD_NUMBERS)
+		text_number_key(out, text);
+	else
+		text_sort_key(out, text);
 }
 
 const struct field *entity_shown(const struct entity *e, const char *language)

@@ -102,7 +102,7 @@ int index_doc(struct db *db, const struct entity *entity, int64_t id, struct are
 	if (r->archived || rests)
 		str_add(&p.marks, " " ARCHIVED_MARK);
 	if (!rc) {
-		text_sort_key(&key, record_title(r));
+		title_key(entity, record_title(r), &key);
 		*out = (struct search_doc){arena_strdup(a, key.buf), arena_strdup(a, p.words.buf),
 			arena_strdup(a, p.ids.buf), arena_strdup(a, p.marks.buf)};
 	}

@@ -499,7 +499,11 @@ void field_plain(
 
 void field_key(const struct field *f, const struct value *v, struct str *out)
 {
-	if (kind_of(f)->key && v->kind == VALUE_TEXT)
+	if (v->kind != VALUE_TEXT)
+		return;
+	if (f->source->flags & FIELD_NUMBERS)
+		text_number_key(out, v->s);
+	else if (kind_of(f)->key)
 		kind_of(f)->key(v->s, out);
 }
 

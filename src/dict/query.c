@@ -272,7 +272,7 @@ static void place_by_rank(
 		sql_add(sql, " <= ");
 	else
 		sql_add(sql, " >= ");
-	text_sort_key(key, w->letter);
+	title_key(s->q->entity, w->letter, key);
 	search_rank_from(sql, kind, key->buf);
 }
 
@@ -287,7 +287,7 @@ static void place_sql(
 		sql_add(sql, " AND t.id = ");
 		sql_i64(sql, w->id);
 	} else if (w->letter) {
-		text_sort_key(key, w->letter);
+		title_key(s->q->entity, w->letter, key);
 		from.sort = value_text(key->buf);
 		from.id = s->q->descending ? INT64_MAX : 0;
 		select_beyond(s, sql, &from, true, true);

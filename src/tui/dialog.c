@@ -5,146 +5,39 @@
 #include "base/lang.h"
 #include "base/text.h"
 #include "tui/box.h"
+#include "tui/buttons.h"
 #include "tui/editor.h"
-#include "tui/input.h"
-#include "tui/mouse.h"
 #include "tui/ui.h"
-
-#define BUTTONS_MAX 8
 
 struct question {
 	struct layer layer; /* first */
 	struct str text;
 	const char *title;
-	char *label[BUTTONS_MAX];
-	const char *letters[BUTTONS_MAX]; /* that choose a button; NULL: its first one */
-	int n, on;
+	struct buttons buttons;
 };
 
 static const enum context dialog_contexts[] = {CTX_DIALOG, CTX_END};
 
-/* ---- painting ---- */
-
-static int buttons_width(const struct question *q)
-{
-	int width = 0;
-
-	for (int i = 0; i < q->n; i++)
-		width += text_width(q->label[i]) + 5;
-	return width;
-}
-
-static void buttons_draw(const struct question *q, struct rect r)
-{
-	struct str text = STR_INIT;
-	int x = r.x + (r.w - buttons_width(q)) / 2;
-
-	if (x < r.x + 1)
-		x = r.x + 1;
-	for (int i = 0; i < q->n; i++) {
-		int width = text_width(q->label[i]) + 4;
-
-		str_reset(&text);
-		str_addf(&text, "[ %s ]", q->label[i]);
-		if (width > r.x + r.w - 1 - x)
-			width = r.x + r.w - 1 - x;
-		ui_put(r.y + r.h - 2, x, i == q->on ? STYLE_BUTTON_ON : STYLE_BUTTON, text.buf,
-			width);
-		mouse_spot(r.y + r.h - 2, x, width, K_RIGHT, (i - q->on + q->n) % q->n, K_ENTER);
-		if (i == q->on)
-			ui_cursor(r.y + r.h - 2, x + 2);
-		x += width + 1;
-	}
-	str_release(&text);
-}
-
 static void question_draw(struct layer *l)
 {
 	struct question *q = (struct question *)l;
-	int columns = box_columns(q->text.buf, buttons_width(q));
+	int columns = box_columns(q->text.buf, buttons_width(&q->buttons));
 	struct rect r = box_draw(q->title, wrap_count(q->text.buf, columns) + 2, columns);
 
 	box_text(r, q->text.buf, r.h - 4, STYLE_DIALOG_TITLE);
-	buttons_draw(q, r);
-}
-
-/* ---- answering ---- */
-
-static bool same_letter(const char *label, const struct event *ev)
-{
-	struct str a = STR_INIT, b = STR_INIT;
-	bool same;
-
-	text_fold(&a, ev->text);
-	text_fold(&b, label);
-	same = a.len && b.len >= a.len && !strncmp(a.buf, b.buf, a.len);
-	str_release(&a);
-	str_release(&b);
-	return same;
-}
-
-static int button_by_letter(const struct question *q, const struct event *ev)
-{
-	if (ev->kind != EVENT_CHAR)
-		return -1;
-	if (ev->code == ' ')
-		return q->on;
-	for (int i = 0; i < q->n; i++) {
-		if (!q->letters[i] && same_letter(q->label[i], ev))
-			return i;
-		if (q->letters[i] && ev->len == 1 && strchr(q->letters[i], *ev->text))
-			return i;
-	}
-	return -1;
+	buttons_draw(&q->buttons, r);
 }
 
 static const char *question_about(const struct question *q)
 {
-	return q->n > 1 ? _("The first letter of a button presses it; Esc changes nothing.\n")
-			: _("Enter goes on.\n");
-}
-
-/* Returns the button, -1 for Esc and the end of the session, -2 to go on. */
-static int question_event(struct question *q, const struct event *ev)
-{
-	int chosen = button_by_letter(q, ev);
-
-	if (ev->kind == EVENT_LEAVE)
-		return -1;
-	if (ev->late) { /* it was no Esc that asked this */
-		input_again(ev);
-		return -1;
-	}
-	if (chosen >= 0)
-		return chosen;
-	switch (keys_lookup(dialog_contexts, ev)) {
-	case ACT_CANCEL:
-		return -1;
-	case ACT_ACCEPT:
-		return q->on;
-	case ACT_BUTTON_NEXT:
-		q->on = (q->on + 1) % q->n;
-		return -2;
-	case ACT_BUTTON_PREVIOUS:
-		q->on = (q->on + q->n - 1) % q->n;
-		return -2;
-	case ACT_HELP:
-		dlg_help(q->title ? q->title : "Ficha", question_about(q), dialog_contexts);
-		return -2;
-	default:
-		return -2;
-	}
-}
-
-static void question_button(struct question *q, const char *label, const char *letters)
-{
-	q->label[q->n] = xstrdup(label);
-	q->letters[q->n++] = letters;
+	return q->buttons.n > 1 ? _("The first letter of a button presses it; Esc changes nothing.\n")
+				: _("Enter goes on.\n");
 }
 
 static int question_ask(struct question *q, const char *text)
 {
 	struct event ev;
+	enum action a;
 	int answer;
 
 	q->layer.draw = question_draw;
@@ -152,11 +45,12 @@ static int question_ask(struct question *q, const char *text)
 	ui_push(&q->layer);
 	do {
 		ui_wait(&ev);
-		answer = question_event(q, &ev);
-	} while (answer == -2);
+		answer = buttons_event(&q->buttons, &ev, dialog_contexts, &a);
+		if (a == ACT_HELP)
+			dlg_help(q->title ? q->title : "Ficha", question_about(q), dialog_contexts);
+	} while (answer == BUTTON_NONE);
 	ui_pop(&q->layer);
-	for (int i = 0; i < q->n; i++)
-		free(q->label[i]);
+	buttons_release(&q->buttons);
 	str_release(&q->text);
 	return answer;
 }
@@ -175,7 +69,7 @@ void dlg_message(const char *title, const char *text)
 	char *kept = xstrdup(title ? title : "");
 
 	q.title = kept;
-	question_button(&q, _("Accept"), NULL);
+	buttons_add(&q.buttons, _("Accept"), NULL);
 	question_ask(&q, text);
 	free(kept);
 }
@@ -189,9 +83,9 @@ bool dlg_confirm(const char *question, bool destructive)
 {
 	struct question q = QUESTION_INIT;
 
-	question_button(&q, _("Yes"), LETTERS_YES);
-	question_button(&q, _("No"), LETTERS_NO);
-	q.on = destructive ? 1 : 0;
+	buttons_add(&q.buttons, _("Yes"), LETTERS_YES);
+	buttons_add(&q.buttons, _("No"), LETTERS_NO);
+	q.buttons.on = destructive ? 1 : 0;
 	return question_ask(&q, question) == 0;
 }
 
@@ -201,9 +95,9 @@ enum answer dlg_save_changes(const char *question)
 	struct question q = QUESTION_INIT;
 	int button;
 
-	question_button(&q, _("Yes"), LETTERS_YES);
-	question_button(&q, _("No"), LETTERS_NO);
-	question_button(&q, _("Cancel"), NULL);
+	buttons_add(&q.buttons, _("Yes"), LETTERS_YES);
+	buttons_add(&q.buttons, _("No"), LETTERS_NO);
+	buttons_add(&q.buttons, _("Cancel"), NULL);
 	button = question_ask(&q, question);
 	return button < 0 ? ANSWER_CANCEL : answers[button];
 }
@@ -212,11 +106,9 @@ int dlg_choice(const char *question, const char *const *labels, int n, int start
 {
 	struct question q = QUESTION_INIT;
 
-	if (n < 1 || n > BUTTONS_MAX)
-		BUG("a question with %d buttons", n);
 	for (int i = 0; i < n; i++)
-		question_button(&q, labels[i], NULL);
-	q.on = start >= 0 && start < n ? start : 0;
+		buttons_add(&q.buttons, labels[i], NULL);
+	q.buttons.on = start >= 0 && start < n ? start : 0;
 	return question_ask(&q, question);
 }
 

@@ -71,6 +71,9 @@ enum action dlg_menu(struct screen *s);
 
 /* ---- reading ---- */
 void dlg_text(const char *title, const char *text); /* scrolls; lines are wrapped */
+/* The same with dlg_choice()'s buttons under it, which see letters before the text does. */
+int dlg_text_choice(
+	const char *title, const char *text, const char *const *labels, int n, int start);
 /* F1: `about` (lines; NULL: none) and then the keys of the contexts from the key table. */
 void dlg_help(const char *title, const char *about, const enum context *where);
 

@@ -306,12 +306,41 @@ static unsigned shown(int rc, const struct err *e)
 	return SCREEN_USED;
 }
 
+/* Was another number typed than that of the row under the cursor? Hands that type one and press Enter
+ * do not look. */
+static bool other_number(const struct grid *g, const struct record *r)
+{
+	const char *typed = editor_text(&open_list(g)->search);
+	struct str key = STR_INIT;
+	bool other;
+
+	record_key_text(r, &key);
+	other = typed[0] && !typed[strspn(typed, "0123456789")] && !text_equal(typed, key.buf);
+	str_release(&key);
+	return other;
+}
+
+/* Whose number it is not is opened by a second Enter only. */
+static unsigned say_other_number(struct grid *g)
+{
+	struct str text = STR_INIT;
+
+	g->searching = false;
+	str_addf(&text, _("There is no order %s for you; Enter opens the one under the cursor."),
+		editor_text(&open_list(g)->search));
+	ui_message(text.buf);
+	str_release(&text);
+	return SCREEN_USED;
+}
+
 static unsigned open_selected(struct grid *g)
 {
 	struct list *l = open_list(g);
 	const struct record *r = list_selected(l);
 	struct err e = ERR_INIT;
 
+	if (g->asks && g->searching && other_number(g, r))
+		return say_other_number(g);
 	if (card_open(l->query.scope, r->entity, r->id, &l->query, &e))
 		dlg_error(&e);
 	else if (g->asks && g->searching)

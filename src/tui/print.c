@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <string.h>
 #include "base/lang.h"
+#include "dict/door.h"
 #include "print/paper.h"
 #include "print/printer.h"
 #include "print/text.h"
@@ -12,6 +13,7 @@
 #include "tui/run.h"
 #include "tui/screen.h"
 #include "tui/term.h"
+#include "tui/top.h"
 #include "tui/tui.h"
 #include "tui/ui.h"
 
@@ -94,13 +96,38 @@ static void to_terminal(const struct print *p)
 		said(_("Sent to your terminal's printer"), p->words, p->n);
 }
 
-/* Only what is open to this operator is offered. */
-static void send(const struct print *p)
+/* ---- the pages ---------------------------------------------------------------------------------
+ */
+
+/* A page that ends is a line. */
+static void preview_text(const struct print *p, struct str *text)
+{
+	char line[2048];
+	int lines = 0;
+
+	rewind(p->pages);
+	while (lines < PREVIEW_LINES && fgets(line, sizeof line, p->pages)) {
+		const char *at = line;
+
+		if (*at == '\f') {
+			str_addc(text, '\n');
+			at++;
+		}
+		str_add(text, at);
+		lines++;
+	}
+	if (lines == PREVIEW_LINES)
+		str_addf(text, _("... and so on: %lld pages in all\n"), (long long)p->n);
+}
+
+/* Only what is open to this operator is offered; it begins on what changes nothing. */
+static void offer(const struct print *p)
 {
 	void (*const way[])(const struct print *) = {to_file, to_printer, to_terminal};
 	const char *label[] = {_("Save to a file"), _("Printer"), _("Terminal's printer"), _("Close")};
 	const char *offered[LENGTH(label)];
 	int at[LENGTH(label)], n = 0, chosen;
+	struct str text = STR_INIT;
 	struct err e = ERR_INIT;
 
 	for (int i = 0; i < LENGTH(label); i++) {
@@ -110,35 +137,10 @@ static void send(const struct print *p)
 		offered[n] = label[i];
 		at[n++] = i;
 	}
-	chosen = dlg_choice(p->words, offered, n, n - 1);
+	preview_text(p, &text);
+	chosen = dlg_text_choice(_("Print"), text.buf, offered, n, n - 1);
 	if (chosen >= 0 && chosen < n - 1)
 		way[at[chosen]](p);
-}
-
-/* ---- the pages ---------------------------------------------------------------------------------
- */
-
-/* A page that ends is a line. */
-static void preview(const struct print *p)
-{
-	struct str text = STR_INIT;
-	char line[2048];
-	int lines = 0;
-
-	rewind(p->pages);
-	while (lines < PREVIEW_LINES && fgets(line, sizeof line, p->pages)) {
-		const char *at = line;
-
-		if (*at == '\f') {
-			str_addc(&text, '\n');
-			at++;
-		}
-		str_add(&text, at);
-		lines++;
-	}
-	if (lines == PREVIEW_LINES)
-		str_addf(&text, _("... and so on: %lld pages in all\n"), (long long)p->n);
-	dlg_text(_("Print"), text.buf);
 	str_release(&text);
 }
 
@@ -154,13 +156,10 @@ static void show(struct print *p, const struct page_doc *d)
 	rc = p->pages ? text_write(d, &f, p->pages, &p->n, &e)
 		      : err_set(&e, ERR_IO, _("The pages can not be written: %s."),
 				strerror(errno));
-	if (rc) {
+	if (rc)
 		dlg_error(&e);
-	} else {
-		preview(p);
-		if (!ui_leaving())
-			send(p);
-	}
+	else
+		offer(p);
 	if (p->pages)
 		fclose(p->pages);
 }
@@ -201,7 +200,10 @@ static void list_show(const struct list *l, const char *words, int64_t n)
 	struct err e = ERR_INIT;
 
 	listed_query(l, &p.query);
-	list_columns(l, (int)config_int(run_config(), "print.columns") + 1, &c);
+	if (l->query.scope.relation)
+		c.n = 0; /* whom to call is told whole */
+	else
+		list_columns(l, (int)config_int(run_config(), "print.columns") + 1, &c);
 	for (int i = 0; i < c.n && rows.n < PAPER_COLUMNS; i++)
 		rows.column[rows.n++] = c.v[i].field;
 	progress_begin(&p.progress, _("Printing"), n);
@@ -213,12 +215,18 @@ static void list_show(const struct list *l, const char *words, int64_t n)
 	page_doc_release(&doc);
 }
 
-unsigned print_ask(const struct list *l)
+/* from: the record that they belong to; NULL: none. */
+static unsigned list_ask(const struct list *l, const struct record *from)
 {
 	struct str words = STR_INIT;
 	struct err e = ERR_INIT;
 	int64_t n = 0;
 
+	if (from) {
+		str_addf(&words, "%s ", _(from->entity->label));
+		record_name(l->query.scope.session, from, &words);
+		str_add(&words, ": ");
+	}
 	if (listed_words(l, &words, &n, &e))
 		dlg_error(&e);
 	else
@@ -262,9 +270,30 @@ unsigned print_card(struct scope scope, const struct record *r)
 	return card_show(scope, r, NULL);
 }
 
+/* Everything that belongs to the record, under its name; or what the list was narrowed to. */
 unsigned print_related(const struct list *l, const struct record *r)
 {
-	return l->marks.n ? print_ask(l) : card_show(l->query.scope, r, l->query.scope.relation);
+	bool some = l->marks.n || l->query.n_where || l->query.archived != ROWS_ACTIVE ||
+		    (l->query.search && *l->query.search);
+
+	return some ? list_ask(l, r) : card_show(l->query.scope, r, l->query.scope.relation);
+}
+
+unsigned print_ask(const struct list *l)
+{
+	const struct scope *scope = &l->query.scope;
+	struct record *from = NULL;
+	struct err e = ERR_INIT;
+
+	if (!scope->relation)
+		return list_ask(l, NULL);
+	if (door_load((struct scope){scope->session, NULL, 0}, entity_find(scope->relation->from),
+		    scope->from_id, &from, &e))
+		dlg_error(&e);
+	else
+		print_related(l, from);
+	record_free(&from);
+	return SCREEN_USED;
 }
 
 bool print_card_can(struct scope scope, const struct record *r)

@@ -3,11 +3,13 @@
 #include "base/lang.h"
 #include "base/text.h"
 #include "tui/box.h"
+#include "tui/buttons.h"
 #include "tui/dialog.h"
 #include "tui/layout.h"
 #include "tui/ui.h"
 
 #define READER_COLUMNS 76
+#define BUTTON_LINES 2 /* they and a blank one */
 
 /* ---- a text to read ---- */
 
@@ -16,6 +18,7 @@ struct reader {
 	char *title;
 	struct str text;
 	int top, lines, page; /* wrapped lines, and those that are seen; from the last painting */
+	struct buttons buttons; /* under the text; often none */
 };
 
 static int reader_columns(void)
@@ -35,14 +38,14 @@ static void reader_line(const struct reader *rd, size_t start, size_t n, int y, 
 static void reader_draw(struct layer *l)
 {
 	struct reader *rd = (struct reader *)l;
-	int columns = reader_columns();
+	int columns = reader_columns(), feet = rd->buttons.n ? BUTTON_LINES : 0;
 	struct wrap w;
 	struct rect r;
 	size_t start, n;
 
 	rd->lines = wrap_count(rd->text.buf, columns);
-	r = box_draw(rd->title, rd->lines, columns);
-	rd->page = r.h - 2 > 0 ? r.h - 2 : 1;
+	r = box_draw(rd->title, rd->lines + feet, columns);
+	rd->page = r.h - 2 - feet > 0 ? r.h - 2 - feet : 1;
 	if (rd->top > rd->lines - rd->page)
 		rd->top = rd->lines > rd->page ? rd->lines - rd->page : 0;
 	ui_cursor_selected(r.y + 1, r.x + 2);
@@ -54,6 +57,8 @@ static void reader_draw(struct layer *l)
 		ui_put(r.y, r.x + r.w - 3, STYLE_DIALOG, mark_text(MARK_UP), 1);
 	if (rd->top + rd->page < rd->lines)
 		ui_put(r.y + r.h - 1, r.x + r.w - 3, STYLE_DIALOG, mark_text(MARK_DOWN), 1);
+	if (feet)
+		buttons_draw(&rd->buttons, r);
 }
 
 static void reader_scroll(struct reader *rd, int lines)
@@ -65,53 +70,76 @@ static void reader_scroll(struct reader *rd, int lines)
 	rd->top = rd->top < 0 ? 0 : rd->top;
 }
 
-static bool reader_event(struct reader *rd, const struct event *ev)
+static void reader_act(struct reader *rd, enum action a)
 {
-	static const enum context where[] = {CTX_TEXT, CTX_END};
-
-	if (ev->kind == EVENT_LEAVE)
-		return false;
-	switch (keys_lookup(where, ev)) {
+	switch (a) {
 	case ACT_UP:
 		reader_scroll(rd, -1);
-		return true;
+		return;
 	case ACT_DOWN:
 		reader_scroll(rd, 1);
-		return true;
+		return;
 	case ACT_PAGE_UP:
 		reader_scroll(rd, -rd->page);
-		return true;
+		return;
 	case ACT_PAGE_DOWN:
 		reader_scroll(rd, rd->page);
-		return true;
+		return;
 	case ACT_HOME:
 		rd->top = 0;
-		return true;
+		return;
 	case ACT_END:
 		reader_scroll(rd, rd->lines);
-		return true;
-	case ACT_CANCEL:
-	case ACT_ACCEPT:
-		return false;
+		return;
 	default:
-		return true;
+		return;
 	}
+}
+
+/* Keys that read go first; without buttons Enter only ends it. */
+static int reader_run(struct reader *rd, const char *text)
+{
+	static const enum context plain[] = {CTX_TEXT, CTX_END};
+	static const enum context chosen[] = {CTX_TEXT, CTX_DIALOG, CTX_END};
+	const enum context *where = rd->buttons.n ? chosen : plain;
+	struct event ev;
+	enum action a;
+	int answer;
+
+	text_safe(&rd->text, text, strlen(text), true);
+	ui_push(&rd->layer);
+	do {
+		ui_wait(&ev);
+		answer = buttons_event(&rd->buttons, &ev, where, &a);
+		if (a == ACT_HELP)
+			dlg_help(rd->title, NULL, where);
+		reader_act(rd, a);
+	} while (answer == BUTTON_NONE);
+	ui_pop(&rd->layer);
+	buttons_release(&rd->buttons);
+	free(rd->title);
+	str_release(&rd->text);
+	return answer;
 }
 
 void dlg_text(const char *title, const char *text)
 {
 	struct reader rd = {.layer.draw = reader_draw, .text = STR_INIT};
-	struct event ev;
 
 	rd.title = xstrdup(title ? title : "");
-	text_safe(&rd.text, text, strlen(text), true);
-	ui_push(&rd.layer);
-	do
-		ui_wait(&ev);
-	while (reader_event(&rd, &ev));
-	ui_pop(&rd.layer);
-	free(rd.title);
-	str_release(&rd.text);
+	reader_run(&rd, text);
+}
+
+int dlg_text_choice(
+	const char *title, const char *text, const char *const *labels, int n, int start)
+{
+	struct reader rd = {.layer.draw = reader_draw, .text = STR_INIT};
+
+	rd.title = xstrdup(title);
+	for (int i = 0; i < n; i++)
+		buttons_add(&rd.buttons, labels[i], NULL);
+	rd.buttons.on = start;
+	return reader_run(&rd, text);
 }
 
 /* ---- help ---- */

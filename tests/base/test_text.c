@@ -220,6 +220,8 @@ static void folds_and_keys(void **state)
 	check_key(text_sort_key, "  Peña   Ñu  ", "pen~a n~u");
 	check_key(text_sort_key, "n\u0303", "n~");
 	check_key(text_sort_key, "", "");
+	check_key(text_number_key, "Ods-1001", "ods-41001");
+	check_key(text_number_key, "A010", "a210 a010");
 	check_key(text_bare, "76.086.428-5", "760864285");
 	check_key(text_bare, "A&B, S.A. Ñ", "absan");
 	check_key(text_words, "Peña, José", " pena jose");
@@ -240,6 +242,25 @@ static void enye_sorts_after_n(void **state)
 		text_sort_key(&a, sorted[i]);
 		text_sort_key(&b, sorted[i + 1]);
 		assert_true(strcmp(a.buf, b.buf) < 0);
+	}
+	str_release(&a);
+	str_release(&b);
+}
+
+static void numbers_sort_by_their_value(void **state)
+{
+	static const char *const sorted[] = {"0", "7", "007", "999", "1001", "9999", "10000",
+		"123456789012345678", "A-9", "A-10", "A-10-2", "A-10-10", "B-1"};
+	struct str a = STR_INIT, b = STR_INIT;
+
+	(void)state;
+	for (int i = 0; i + 1 < LENGTH(sorted); i++) {
+		str_reset(&a);
+		str_reset(&b);
+		text_number_key(&a, sorted[i]);
+		text_number_key(&b, sorted[i + 1]);
+		if (strcmp(a.buf, b.buf) >= 0)
+			fail_msg("%s is not before %s", sorted[i], sorted[i + 1]);
 	}
 	str_release(&a);
 	str_release(&b);
@@ -406,6 +427,7 @@ int main(void)
 		cmocka_unit_test(what_may_be_shown),
 		cmocka_unit_test(folds_and_keys),
 		cmocka_unit_test(enye_sorts_after_n),
+		cmocka_unit_test(numbers_sort_by_their_value),
 		cmocka_unit_test(windows_bytes_become_utf8),
 		cmocka_unit_test(reference_terminal_text),
 		cmocka_unit_test(reference_naughty_strings),

@@ -27,6 +27,7 @@ static void numbers_are_proposed_and_stay(void **state)
 {
 	struct world *w = *state;
 	int64_t client = add("client", CHILE), id, order = order_of(w, client);
+	struct record *r = NULL;
 
 	is("service_order", order, "number", "1001");
 	is("service_order", order_of(w, client), "number", "1002");
@@ -38,8 +39,40 @@ static void numbers_are_proposed_and_stay(void **state)
 				 TEXTS(client_is(client), "number=1004")),
 		ERR_INPUT);
 	assert_true(has_issue(w, "unique.number"));
+	add("service_order", client_is(client), "number=1006");
+	must(door_new(from(w->ana), kind("service_order"), &r, &w->e));
+	assert_string_equal(record_get(r, "number"), "1007");
+	record_free(&r);
 	assert_true(refused(w, "locked", order, TEXTS("number=1009")));
 	assert_true(refused(w, "locked", order, TEXTS(client_is(add("client", "legal_name=B")))));
+}
+
+/* In the list as in what a search found, and from either end. */
+static void numbers_of_any_length_are_ordered(void **state)
+{
+	static const char *const sorted[] = {"999", "1001", "A-9", "A-10"};
+	struct world *w = *state;
+	int64_t client = add("client", CHILE);
+	struct place start = {0};
+	struct page page = PAGE_INIT;
+	struct query q;
+	char text[40];
+
+	for (int i = LENGTH(sorted) - 1; i >= 0; i--) {
+		snprintf(text, sizeof text, "number=%s", sorted[i]);
+		add("service_order", client_is(client), text, "fault=Ruido");
+	}
+	query_init(&q, from(w->ana), kind("service_order"));
+	for (int way = 0; way < 4; way++) {
+		q.search = way / 2 ? "ruido" : NULL;
+		q.descending = way % 2;
+		must(query_page(&q, &start, true, LENGTH(sorted), &page, &w->e));
+		assert_int_equal(page.n, LENGTH(sorted));
+		for (int i = 0; i < page.n; i++)
+			assert_string_equal(record_get(page.row[i], "number"),
+				sorted[q.descending ? page.n - 1 - i : i]);
+		page_release(&page);
+	}
 }
 
 static void the_tax_id_is_the_orders_own(void **state)
@@ -265,6 +298,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		in_world(numbers_are_proposed_and_stay),
+		in_world(numbers_of_any_length_are_ordered),
 		in_world(the_tax_id_is_the_orders_own),
 		in_world(what_is_chosen_shows_at_once),
 		in_world(times_are_read_as_they_are_written),

@@ -121,7 +121,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
   Cancelada porque   [                                                        ]
 ────────────────────────────────────────────────────────────────────────────────
 
- F4 o letra: valores · Supr: ninguno · Tab: otro campo · F2 guarda · Esc cancela
+ Identificación, sucursal y contactos dependen de él: luego no cambia.
 1Ayuda  2Guarda 3       4Lista  5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr

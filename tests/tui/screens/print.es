@@ -1,9 +1,8 @@
-=== preview 80x24 cursor hidden
+=== preview 80x24 cursor 17,48
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
  Buscar: /                                        activos · 26 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
-────────────────────────────────────────────────────────────────────────────────
 ┌─ Imprimir ───────────────────────────────────────────────────────────────────┐
 │ My company                                                        21/11/2026 │
 │ Clientes                                                       Página 1 de 1 │
@@ -16,8 +15,9 @@
 │ 000005   Zapatería El Búho              Prospecto                            │
 │                                                                              │
 │                                                                              │
+│                                                                              │
+│                      [ Guardar en archivo ] [ Cerrar ]                       │
 └──────────────────────────────────────────────────────────────────────────────┘
- 000002   Peña y Álvarez SA de CV                      Cliente
 ►000005  √Zapatería El Búho                            Prospecto
 ────────────────────────────────────────────────────────────────────────────────
                                                        marcados: 2 · Fila 26/26
@@ -28,7 +28,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-
   bbbbbbbbbb
 
 
@@ -42,66 +41,15 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
-
-
- ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
- rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== save-ask 80x24 cursor 12,48
- Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
- Buscar: /                                        activos · 26 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
-────────────────────────────────────────────────────────────────────────────────
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuido┌────────────────────────────────────┐nte
- 000022   Distribuido│ 2 registros (Clientes)             │nte
- 000023   Distribuido│                                    │nte
- 000024   Distribuido│ [ Guardar en archivo ] [ Cerrar ]  │nte
- 000025   Distribuido└────────────────────────────────────┘nte
- 000026   Distribuidora 20 SA                          Cliente
- 000004   Nahuel SAS                                   Cliente
- 000003   Ñandú Ltda                                   Cliente    77.777.777-7
- 000006   Óptica Güemes                                Cliente
- 000002   Peña y Álvarez SA de CV                      Cliente
-►000005  √Zapatería El Búho                            Prospecto
-────────────────────────────────────────────────────────────────────────────────
-                                                       marcados: 2 · Fila 26/26
- Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
-1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
----
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbbbbb
-
-bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-
-
-
-
-
-
-                       bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-
                                               BBBBBBBBBB
 
-
-
-
-
-
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== preview-all 80x24 cursor hidden
+=== preview-all 80x24 cursor 22,48
 ┌─ Imprimir ─────────────────────────────────────────────────────────────────↑─┐
-│ 000012   Distribuidora 06 SA            Cliente                              │
-│ 000013   Distribuidora 07 SA            Cliente                              │
 │ 000014   Distribuidora 08 SA            Cliente                              │
 │ 000015   Distribuidora 09 SA            Cliente                              │
 │ 000016   Distribuidora 10 SA            Cliente                              │
@@ -122,6 +70,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
 │ 000005   Zapatería El Búho              Prospecto                            │
 │                                                                              │
 │                                                                              │
+│                                                                              │
+│                      [ Guardar en archivo ] [ Cerrar ]                       │
 └──────────────────────────────────────────────────────────────────────────────┘
 ---
   bbbbbbbbbb
@@ -146,8 +96,58 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
 
 
 
+                                              BBBBBBBBBB
+
+=== save-ask 80x24 cursor 13,43
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Clave    Razón social↑                                Tipo       RFC
+────────────────────────────────────────────────────────────────────────────────
+ 000017   Distribuidora 11 SA                          Cliente
+ 000018   Distribuidora 12 SA                          Cliente
+ 000019   Distribuidora 13 SA                          Cliente
+ 000020   D┌───────────────────────────────────────────────────────┐
+ 000021   D│ Guardar: 26 registros (Clientes)                      │
+ 000022   D│ Un nombre solo va a su bandeja de salida; una ruta, a │
+ 000023   D│ cualquier lugar.                                      │
+ 000024   D│                                                       │
+ 000025   D│ Archivo [client-2026-11-21.txt                      ] │
+ 000026   D└───────────────────────────────────────────────────────┘
+ 000004   Nahuel SAS                                   Cliente
+ 000003   Ñandú Ltda                                   Cliente    77.777.777-7
+ 000006   Óptica Güemes                                Cliente
+ 000002   Peña y Álvarez SA de CV                      Cliente
+►000005   Zapatería El Búho                            Prospecto
+────────────────────────────────────────────────────────────────────────────────
+                                                                     Fila 26/26
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
+
+
+
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+                      bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === saved 80x24 cursor hidden
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
@@ -198,7 +198,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== card 80x24 cursor hidden
+=== card 80x24 cursor 22,48
 ┌─ Imprimir ───────────────────────────────────────────────────────────────────┐
 │ My company                                                        21/11/2026 │
 │ Cliente 000001: Comercial Los Ñires SpA                        Página 1 de 1 │
@@ -221,7 +221,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 │ Saldo               0.00                                                     │
 │ Alta                21/11/2026 06:00                                         │
 │                                                                              │
-│ Domicilios                                                                   │
+│                      [ Guardar en archivo ] [ Cerrar ]                       │
 └────────────────────────────────────────────────────────────────────────────↓─┘
 ---
   bbbbbbbbbb
@@ -246,7 +246,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-
+                                              BBBBBBBBBB
 
 === addresses 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
@@ -298,9 +298,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== contacts 80x24 cursor hidden
+=== contacts 80x24 cursor 21,48
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
-  1Datos 2Domicilios[3Contactos]4Banco 5Notas 6Órdenes 7Ventas 8Historial
 ┌─ Imprimir ───────────────────────────────────────────────────────────────────┐
 │ My company                                                        21/11/2026 │
 │ Cliente 000001: Comercial Los Ñires SpA                        Página 1 de 1 │
@@ -320,12 +319,12 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 │ Principal     no                                                             │
 │                                                                              │
 │                                                                              │
+│                                                                              │
+│                      [ Guardar en archivo ] [ Cerrar ]                       │
 └──────────────────────────────────────────────────────────────────────────────┘
- n nuevo · Enter abre · f mostrar solo · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                    bbbbbbbbbbbb
   bbbbbbbbbb
 
 
@@ -346,7 +345,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
- ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+                                              BBBBBBBBBB
+
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === contacts-saved 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00

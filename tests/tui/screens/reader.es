@@ -1398,7 +1398,7 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== print 80x24 cursor 1,2
+=== print 80x24 cursor 22,48
    Imprimir
   My company                                                        21/11/2026
   Clientes                                                       Página 1 de 1
@@ -1420,8 +1420,8 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
   000016   Distribuidora 10 SA            Cliente
   000017   Distribuidora 11 SA            Cliente
   000018   Distribuidora 12 SA            Cliente
-  000019   Distribuidora 13 SA            Cliente
-  000020   Distribuidora 14 SA            Cliente
+
+                       [ Guardar en archivo ] [ Cerrar ]
                                                                              v
 ---
   bbbbbbbbbb
@@ -1446,5 +1446,5 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-
+                                              BBBBBBBBBB
 

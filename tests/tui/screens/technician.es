@@ -298,6 +298,156 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== on-paper 80x24 cursor 21,48
+ Contactos › Orden 1001 Comercial Los Ñires SpA      DEMO  ficha · tito · 06:00
+┌─ Imprimir ───────────────────────────────────────────────────────────────────┐
+│ My company                                                        21/11/2026 │
+│ Orden 1001: Comercial Los Ñires SpA                            Página 1 de 1 │
+│ ============================================================================ │
+│                                                                              │
+│ Contactos                                                                    │
+│ ---------                                                                    │
+│                                                                              │
+│ Nombre        Comercial Los Ñires SpA                                        │
+│ Teléfono      +56 63 221 2345                                                │
+│ Correo        ventas@nires.example                                           │
+│ Principal     sí                                                             │
+│                                                                              │
+│ Nombre        José Muñoz                                                     │
+│ Cargo         Gerente                                                        │
+│ Teléfono      +56 9 8765 4321                                                │
+│ Principal     no                                                             │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                      [ Guardar en archivo ] [ Cerrar ]                       │
+└──────────────────────────────────────────────────────────────────────────────┘
+1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
+  bbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                              BBBBBBBBBB
+
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== printed 80x24 cursor hidden
+ Contactos › Orden 1001 Comercial Los Ñires SpA      DEMO  ficha · tito · 06:00
+ Buscar: /                                               activos · 2 · Nombre ↑
+ Nombre↑                        Cargo            Departamento   Teléfono
+────────────────────────────────────────────────────────────────────────────────
+►Comercial Los Ñires SpA                                        +56 63 221 2345
+ José Muñoz                     Gerente                         +56 9 8765 4321
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+ Guardado: contact-1001-2026-11-21.txt, en su bandeja de salida, páginas: 1
+ / buscar · Enter abre · f mostrar solo · : ir a · q volver
+1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== customers-copy 80x24 cursor 22,48
+┌─ Imprimir ───────────────────────────────────────────────────────────────────┐
+│ My company                                                        21/11/2026 │
+│ Orden 1001                                                     Página 1 de 1 │
+│ Comercial Los Ñires SpA                                                      │
+│ ============================================================================ │
+│                                                                              │
+│ Número           1001                                                        │
+│ Fecha            21/11/2026                                                  │
+│ Cliente          Comercial Los Ñires SpA                                     │
+│ País             Chile                                                       │
+│ RUT              76.086.428-5                                                │
+│ Estado           Recibida                                                    │
+│ Hora             06:00                                                       │
+│ Técnico          tito                                                        │
+│ Prioridad        Normal                                                      │
+│ Recibida por     ana                                                         │
+│ El equipo es     Del cliente                                                 │
+│ Equipo           Balanza Ñandú B-30                                          │
+│ Número de serie  SN-7712                                                     │
+│ Falla            Marca 40 g de menos.                                        │
+│                                                                              │
+│                                                                              │
+│                      [ Guardar en archivo ] [ Cerrar ]                       │
+└────────────────────────────────────────────────────────────────────────────↓─┘
+---
+  bbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                              BBBBBBBBBB
+
 === next-number 80x24 cursor 2,19
  Órdenes                                             DEMO  ficha · tito · 06:00
  [1 Órdenes]
@@ -322,6 +472,56 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/2
  Enter abre la orden · Tab a la lista de órdenes · F10 salir
+1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+rrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== another-number 80x24 cursor hidden
+ Órdenes                                             DEMO  ficha · tito · 06:00
+ [1 Órdenes]
+ ¿Número de orden? 100                                    activos · 2 · Fecha ↓
+ Número       Cliente                         Fecha↓     Estado       Técnico
+────────────────────────────────────────────────────────────────────────────────
+►1002         Peña y Álvarez SA de CV         21/11/2026 Asignada
+ 1001         Comercial Los Ñires SpA         21/11/2026 Recibida     tito
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+ No hay orden 100 para usted; Enter abre la que está bajo el cursor.
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
@@ -548,6 +748,56 @@ rrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== files 80x24 cursor hidden
+ Archivos                                            DEMO  ficha · tito · 06:00
+  1 Bandeja de entrada [2 Bandeja de salida]
+ boxes/5/outbox
+
+►contact-1001-2026-11-21.txt                            477 B  21/11/2026 06:00
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/1
+ Enter lo muestra · d elimina · 1 2 Tab entrada, salida · q atrás
+1Ayuda  2       3       4       5Releer 6       7       8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
+                       bbbbbbbbbbbbbbbbbbbbb
+ dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === asks-again 80x24 cursor 2,19
  Órdenes                                             DEMO  ficha · tito · 06:00
  [1 Órdenes]
@@ -598,3 +848,21 @@ rrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== file contact-1001-2026-11-21.txt
+My company                                                        21/11/2026
+Orden 1001: Comercial Los Ñires SpA                            Página 1 de 1
+============================================================================
+
+Contactos
+---------
+
+Nombre        Comercial Los Ñires SpA
+Teléfono      +56 63 221 2345
+Correo        ventas@nires.example
+Principal     sí
+
+Nombre        José Muñoz
+Cargo         Gerente
+Teléfono      +56 9 8765 4321
+Principal     no
+
