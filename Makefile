@@ -17,6 +17,8 @@ endif
 PKGS     := sqlite3 libutf8proc libcrypt libcrypto jansson
 PKG_CFLAGS := $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
 PKG_LIBS   := $(shell pkg-config --libs $(PKGS) 2>/dev/null) -liniparser
+PANGO_CFLAGS := $(shell pkg-config --cflags pangocairo 2>/dev/null)
+PANGO_LIBS   := $(shell pkg-config --libs pangocairo 2>/dev/null)
 NCURSES_CFLAGS := $(shell pkg-config --cflags ncursesw 2>/dev/null)
 NCURSES_LIBS   := $(shell pkg-config --libs ncursesw 2>/dev/null)
 POSTGRES ?= $(if $(shell pkg-config --exists libpq 2>/dev/null && echo yes),1,0)
@@ -67,7 +69,7 @@ all: $(OUT)/ficha $(OUT)/locale/es/LC_MESSAGES/ficha.mo ## build the program (BU
 
 $(OUT)/ficha: $(OUT)/obj/main.o $(foreach f,tui cli print core dict store base,$(call LIB,$(f)))
 	@echo "  LD   $@"
-	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(NCURSES_LIBS) $(ALL_LIBS)
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(NCURSES_LIBS) $(PANGO_LIBS) $(ALL_LIBS)
 
 define floor_rules
 $(OUT)/lib/lib$(1).a: $(call floor_obj,$(1))
@@ -78,6 +80,8 @@ endef
 $(foreach f,$(FLOORS),$(eval $(call floor_rules,$(f))))
 
 $(OUT)/obj/tui/%.o: ALL_CFLAGS += $(NCURSES_CFLAGS)
+# As a system's headers: what they lack is no warning of ours.
+$(OUT)/obj/print/%.o: ALL_CFLAGS += $(patsubst -I%,-isystem %,$(PANGO_CFLAGS))
 $(OUT)/obj/%.o: src/%.c $(OUT)/flags
 	@mkdir -p $(@D)
 	@echo "  CC   $<"
@@ -117,7 +121,7 @@ TESTS_$(1) := $$(patsubst tests/%.c,$(OUT)/tests/%,$$(sort $$(wildcard tests/$(1
 $(OUT)/tests/$(1)/%: tests/$(1)/%.c $(wildcard tests/tools/*.h) $(call libs_down,$(1))
 	@mkdir -p $$(@D)
 	@echo "  TEST $$@"
-	$$(Q)$(CC) $(ALL_CFLAGS) $(if $(filter tui,$(1)),$(NCURSES_CFLAGS)) -Itests -MMD -MP -MF $$@.d $(ALL_LDFLAGS) -o $$@ $$< $(call libs_down,$(1)) -lcmocka $(if $(filter tui,$(1)),$(NCURSES_LIBS) -lvterm -lutil) $(ALL_LIBS)
+	$$(Q)$(CC) $(ALL_CFLAGS) $(if $(filter tui,$(1)),$(NCURSES_CFLAGS)) -Itests -MMD -MP -MF $$@.d $(ALL_LDFLAGS) -o $$@ $$< $(call libs_down,$(1)) -lcmocka $(if $(filter tui,$(1)),$(NCURSES_LIBS) -lvterm -lutil) $(if $(filter print cli tui,$(1)),$(PANGO_LIBS)) $(ALL_LIBS)
 .PHONY: tests-$(1)
 tests-$(1): $$(TESTS_$(1))
 	$$(Q)tests/run.sh $$^
@@ -132,7 +136,7 @@ FUZZ_DRIVER := $(if $(filter fuzz,$(BUILD)),,tests/fuzz/driver.c)
 $(OUT)/tests/fuzz/%: tests/fuzz/%.c tests/fuzz/fuzz.h $(FUZZ_DRIVER) $(call libs_down,tui)
 	@mkdir -p $(@D)
 	@echo "  FUZZ $@"
-	$(Q)$(CC) $(ALL_CFLAGS) $(if $(FUZZ_DRIVER),,-fsanitize=fuzzer) -Itests $(ALL_LDFLAGS) -o $@ $< $(FUZZ_DRIVER) $(call libs_down,tui) $(NCURSES_LIBS) $(ALL_LIBS)
+	$(Q)$(CC) $(ALL_CFLAGS) $(if $(FUZZ_DRIVER),,-fsanitize=fuzzer) -Itests $(ALL_LDFLAGS) -o $@ $< $(FUZZ_DRIVER) $(call libs_down,tui) $(NCURSES_LIBS) $(PANGO_LIBS) $(ALL_LIBS)
 .PHONY: fuzzers fuzz-short
 fuzzers: $(FUZZERS)
 fuzz-short: $(FUZZERS)

@@ -47,6 +47,7 @@ CREATE TABLE company (
 	website TEXT NOT NULL DEFAULT '',
 	mail_sender TEXT NOT NULL DEFAULT '', -- address that documents are sent from
 	mail_reply_to TEXT NOT NULL DEFAULT '',
+	logo_at TEXT NOT NULL DEFAULT '',  -- moment when the logo was put there; '' there is none
 	archived_at TEXT NOT NULL DEFAULT ''
 ) STRICT;
 -- Number series of documents: the next number is the counter "series.PREFIX", taken in the transaction
@@ -62,9 +63,7 @@ CREATE TABLE series (
 -- The picture on documents: one row, or none.
 CREATE TABLE logo (
 	id INTEGER PRIMARY KEY CHECK (id = 1),
-	png BLOB NOT NULL,
-	sha256 TEXT NOT NULL,
-	changed_at TEXT NOT NULL
+	png BLOB NOT NULL
 ) STRICT;
 
 -- Drop-down lists and their values.

@@ -2,9 +2,27 @@
 #ifndef FICHA_CORE_COMPANY_H
 #define FICHA_CORE_COMPANY_H
 
+#include "dict/session.h"
 #include "store/db.h"
 
 /* Appended, whatever the rights of who asks: it stands on everything that is printed. */
 int company_name(struct db *db, struct str *out, struct err *e);
+
+/* What its paper is like. Texts and the logo in a; "" or NULL for none. */
+struct letterhead {
+	const char *country, *language, *phone, *email, *website;
+	const void *logo; /* a PNG */
+	size_t logo_len;
+};
+int company_letterhead(struct db *db, struct arena *a, struct letterhead *out, struct err *e);
+
+/* The logo: a PNG that people look at, at most LOGO_BYTES and LOGO_SIDE pixels wide and high.
+ * ERR_INPUT with what is wrong; whether it can be drawn is for who draws it. Pure. */
+#define LOGO_BYTES (1024 * 1024)
+#define LOGO_SIDE 4000
+int logo_check(const void *png, size_t len, struct err *e);
+/* Takes the place of the one before; a line of the company's history. Needs the right to edit the
+ * company. */
+int logo_set(struct session *s, const void *png, size_t len, struct err *e);
 
 #endif

@@ -1,6 +1,6 @@
 /* What is printed: a document of blocks, in the words and numbers of its reader. How it is paged is the
- * renderer's business (print/text.h); nothing here knows of columns, fonts or paper, but for the
- * share of a table's width that a column would like to have.
+ * renderer's business (print/text.h, print/pdf.h); nothing here knows of columns, fonts or paper, but
+ * for the share of a table's width that a column would like to have.
  *
  * Texts are copied into the document's arena and need not be safe for a terminal: renderers see to
  * that. Newlines in values and texts are kept. */
@@ -8,6 +8,7 @@
 #define FICHA_PRINT_PAGE_H
 
 #include <stdbool.h>
+#include <stdint.h>
 #include "base/err.h"
 #include "base/mem.h"
 
@@ -17,6 +18,8 @@ enum page_kind {
 	PAGE_TABLE,     /* its headings stand on every page that it reaches */
 	PAGE_TEXT,      /* lines are wrapped */
 	PAGE_SIGNATURE, /* a line to sign on, with who signs under it */
+	PAGE_BESIDE,    /* texts beside each other, a heading over each: the parties */
+	PAGE_SUMS,      /* labels and figures at the right; the last one is what they come to */
 };
 
 struct page_pair {
@@ -53,9 +56,20 @@ struct page_block {
 struct page_doc {
 	struct arena arena;
 	const char *company, *title, *about, *date; /* of the page heads; "" for none */
+	const char *mark;     /* what it is not to be taken for: stands on every page; "" for none */
+	const char *legend;   /* small, on every page; "" for none */
+	const char *language; /* of the renderer's own words; "" for that of the process */
+	const void *logo;     /* a PNG of that many bytes, borrowed; NULL: none */
+	size_t logo_len;
+	int64_t moment;       /* that it says it was made at: the same document is the same bytes */
+	bool letter;          /* on letter paper, not A4 */
 	struct page_block *blocks, *last;
 };
-#define PAGE_DOC_INIT {.arena = ARENA_INIT, .company = "", .title = "", .about = "", .date = ""}
+#define PAGE_DOC_INIT \
+	{ \
+		.arena = ARENA_INIT, .company = "", .title = "", .about = "", .date = "", .mark = "", \
+		.legend = "", .language = "" \
+	}
 void page_doc_release(struct page_doc *d);
 void page_doc_head(struct page_doc *d, const char *company, const char *title, const char *about,
 	const char *date);
@@ -68,8 +82,15 @@ void page_field(struct page_doc *d, struct page_block *fields, const char *label
 struct page_block *page_table(struct page_doc *d);
 /* The heading is copied. BUG beyond PAGE_COLUMNS_MAX. */
 void page_column(struct page_doc *d, struct page_block *table, const struct page_column *column);
+struct page_block *page_beside(struct page_doc *d); /* page_field() adds a text, four at most */
+struct page_block *page_sums(struct page_doc *d);   /* page_field() adds a figure */
+#define PAGE_BESIDE_MAX 4
 void page_row(struct page_doc *d, struct page_block *table, const char *const *cell);
 /* Rows that come when they are printed; ctx is borrowed as long as the document lives. */
 void page_rows(struct page_block *table, page_rows_fn *each, void *ctx);
+
+/* For renderers: between the two the process speaks the document's language. */
+const char *page_speak(const struct page_doc *d);
+void page_hush(const char *spoken_before);
 
 #endif

@@ -5,6 +5,7 @@
 #include "cli/cli.h"
 #include "cli/writing.h"
 #include "print/paper.h"
+#include "print/pdf.h"
 #include "print/printer.h"
 #include "print/text.h"
 
@@ -16,6 +17,7 @@ struct printing {
 	struct paper_rows rows;
 	struct paper_card *card;
 	struct record *record;
+	bool pdf;
 };
 
 /* ---- where to ---- */
@@ -31,30 +33,49 @@ static enum target target_of(const struct cli *c)
 	return text_equal(to, "terminal") ? TARGET_TERMINAL : TARGET_FILE;
 }
 
-static int target_ready(const struct cli *c, struct err *e)
+static bool to_screen(const struct cli *c)
+{
+	const char *to = c->option[OPT_TO];
+
+	return (!to || !strcmp(to, "-")) && isatty(STDOUT_FILENO);
+}
+
+static int target_ready(const struct cli *c, bool pdf, struct err *e)
 {
 	switch (target_of(c)) {
 	case TARGET_LP:
 		return printer_ready(c->config, c->ssh, e);
 	case TARGET_TERMINAL:
+		if (pdf)
+			return err_set(e, ERR_USAGE, "%s",
+				_("A terminal's printer takes text: leave --pdf out, or use --to FILE."));
 		return printer_terminal_ready(c->config, e);
 	default:
+		if (pdf && to_screen(c))
+			return err_set(e, ERR_USAGE, "%s",
+				_("A PDF is nothing to read on a terminal: use --to FILE."));
 		return 0;
 	}
 }
 
-static int write_file(const struct cli *c, const struct page_doc *d, const struct text_format *f,
+static int pages_write(const struct printing *p, const struct text_format *f, FILE *out, int64_t *n,
+	struct err *e)
+{
+	return p->pdf ? pdf_write(&p->doc, out, n, e) : text_write(&p->doc, f, out, n, e);
+}
+
+static int write_file(const struct cli *c, const struct printing *p, const struct text_format *f,
 	struct err *e)
 {
 	struct writing w;
 
 	if (writing_begin(&w, c, c->option[OPT_TO], e))
 		return e->code;
-	return writing_end(&w, text_write(d, f, w.file, NULL, e), e);
+	return writing_end(&w, pages_write(p, f, w.file, NULL, e), e);
 }
 
 /* A printer gets pages that are whole. */
-static int write_printer(const struct cli *c, const struct page_doc *d,
+static int write_printer(const struct cli *c, const struct printing *p,
 	const struct text_format *f, struct err *e)
 {
 	FILE *pages = tmpfile();
@@ -63,7 +84,7 @@ static int write_printer(const struct cli *c, const struct page_doc *d,
 
 	if (!pages)
 		return err_set(e, ERR_IO, _("The pages can not be written: %s."), strerror(errno));
-	rc = text_write(d, f, pages, &n, e);
+	rc = pages_write(p, f, pages, &n, e);
 	if (!rc)
 		rc = target_of(c) == TARGET_LP ? printer_print(c->config, pages, e)
 					     : c->screens->print(pages, e);
@@ -73,17 +94,16 @@ static int write_printer(const struct cli *c, const struct page_doc *d,
 	return rc;
 }
 
-static int print_out(const struct cli *c, const struct page_doc *d, struct err *e)
+static int print_out(const struct cli *c, const struct printing *p, struct err *e)
 {
-	const char *to = c->option[OPT_TO];
 	struct text_format f = {(int)config_int(c->config, "print.columns"),
 		(int)config_int(c->config, "print.lines")};
 
 	if (target_of(c) != TARGET_FILE)
-		return write_printer(c, d, &f, e);
-	if ((!to || !strcmp(to, "-")) && isatty(STDOUT_FILENO))
+		return write_printer(c, p, &f, e);
+	if (to_screen(c))
 		f.lines = 0;
-	return write_file(c, d, &f, e);
+	return write_file(c, p, &f, e);
 }
 
 /* ---- what ---- */
@@ -177,20 +197,42 @@ static int card_doc(const struct cli *c, struct printing *p, struct err *e)
 		       : 0;
 }
 
+static void printing_release(struct printing *p)
+{
+	page_doc_release(&p->doc);
+	paper_card_free(&p->card);
+	record_free(&p->record);
+	arena_release(&p->arena);
+}
+
 int cmd_print(struct cli *c, struct err *e)
 {
-	struct printing p = {.doc = PAGE_DOC_INIT};
-	int rc = target_ready(c, e);
+	struct printing p = {.doc = PAGE_DOC_INIT, .pdf = option_given(c, OPT_PDF)};
+	int rc = target_ready(c, p.pdf, e);
 
 	if (!rc)
 		rc = c->n_args == 3   ? related_doc(c, &p, e)
 		     : c->n_args == 2 ? card_doc(c, &p, e)
 				      : list_doc(c, &p, e);
 	if (!rc)
-		rc = print_out(c, &p.doc, e);
-	page_doc_release(&p.doc);
-	paper_card_free(&p.card);
-	record_free(&p.record);
-	arena_release(&p.arena);
+		rc = print_out(c, &p, e);
+	printing_release(&p);
+	return rc;
+}
+
+int cmd_pdf(struct cli *c, struct err *e)
+{
+	struct printing p = {.doc = PAGE_DOC_INIT, .pdf = true};
+	const struct entity *document = entity_find("document");
+	int64_t id;
+	int rc = target_ready(c, true, e) ||
+			 door_find(cli_scope(c), document, c->arg[0], &id, e) ||
+			 door_load(cli_scope(c), document, id, &p.record, e) ||
+			 paper_card(&p.card, &p.doc, cli_scope(c), p.record, e) ||
+			 print_out(c, &p, e)
+		     ? e->code
+		     : 0;
+
+	printing_release(&p);
 	return rc;
 }

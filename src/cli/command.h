@@ -52,6 +52,7 @@ enum cli_option {
 	OPT_MAKE_BALLAST,
 	OPT_FREE_BALLAST,
 	OPT_REASON,
+	OPT_PDF,
 	OPT_COUNT,
 };
 #define OPT_BIT(o) (UINT64_C(1) << (o))
@@ -208,6 +209,8 @@ int cmd_merge(struct cli *c, struct err *e);
 int cmd_duplicates(struct cli *c, struct err *e);
 int cmd_import(struct cli *c, struct err *e);
 int cmd_print(struct cli *c, struct err *e);
+int cmd_pdf(struct cli *c, struct err *e);
+int cmd_logo(struct cli *c, struct err *e);
 int cmd_export(struct cli *c, struct err *e);
 int cmd_undo(struct cli *c, struct err *e);
 int cli_undo(struct cli *c, const char *number, struct err *e); /* says on stderr how far it is */

@@ -93,7 +93,16 @@ static bool operands_fit(const struct command *cmd, int n)
 	return n >= cmd->min && (cmd->max < 0 || n <= cmd->max);
 }
 
-/* The first row of a name has the options of all. */
+/* Those of all rows of a name: which one is meant is known later. */
+static uint64_t options_of(const struct command *cmd)
+{
+	uint64_t options = OPT_COMMON;
+
+	for (; cmd; cmd = command_next(cmd))
+		options |= cmd->options;
+	return options;
+}
+
 static int options_check(const struct cli *c, struct err *e)
 {
 	uint64_t mask = OPT_COMMON | c->command->options;
@@ -150,7 +159,7 @@ int cli_parse(struct cli *c, int argc, char **argv, struct err *e)
 	if (!c->command)
 		return err_set(e, ERR_USAGE, _("There is no command \"%s\". Try: ficha help"),
 			argv[0]);
-	return command_parse(c, argc, argv, OPT_COMMON | c->command->options, e);
+	return command_parse(c, argc, argv, options_of(c->command), e);
 }
 
 static bool ssh_may_call(const struct command *cmd)
@@ -193,7 +202,7 @@ int cli_parse_ssh(struct cli *c, int n, char **words, struct err *e)
 	c->command = n ? command_find(words[0]) : NULL;
 	if (!c->command || !ssh_may_call(c->command))
 		return not_over_ssh(n ? words[0] : "", e);
-	if (command_parse(c, n, words, (OPT_COMMON | c->command->options) & ~OPT_LOCAL, e))
+	if (command_parse(c, n, words, options_of(c->command) & ~OPT_LOCAL, e))
 		return e->code;
 	return c->command->flags & COMMAND_SSH ? no_paths(c, e) : not_over_ssh(words[0], e);
 }

@@ -65,6 +65,7 @@ static struct field fields[] = {
 		.help = N_("The address that documents are sent from.")},
 	{.name = "mail_reply_to", .label = N_("Answers go to"), .kind = FIELD_EMAIL,
 		.help = N_("Empty: to the sender.")},
+	{.name = "logo_at", .label = N_("Logo since"), .kind = FIELD_MOMENT, .flags = FIELD_AUTO},
 };
 
 static struct child children[] = {

@@ -3,6 +3,7 @@
 #ifndef FICHA_CORE_DOCUMENT_H
 #define FICHA_CORE_DOCUMENT_H
 
+#include "core/sale.h"
 #include "dict/change.h"
 
 struct document_kind {
@@ -20,17 +21,6 @@ enum { CHILD_LINE }; /* children of a document */
  * its lines, not of each. Pure. False: a figure has more than 18 digits; nothing but zeros then.
  * Source: SAT, Anexo 20, CFDI 4.0. */
 bool document_total(struct record *document, int decimals);
-
-/* One tax of a document: what it is worked out of, and what it comes to (withheld: negative). */
-struct document_tax {
-	int64_t tax;
-	int64_t rate; /* as in the line */
-	int64_t base, amount;
-	const char *name; /* borrowed from the lines */
-};
-/* In the order in which the lines have them; at most max. Returns how many. */
-int document_taxes(const struct record *document, struct document_tax *out, int max);
-#define DOCUMENT_TAXES_MAX 32
 
 /* A client, a product or a tax was chosen: price list, terms, price, unit and taxes follow. */
 int document_follow(struct session *s, struct record *r, struct record *row, const struct field *f,

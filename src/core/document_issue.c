@@ -1,8 +1,6 @@
 /* Issuing a document, and cancelling one. */
 #include <inttypes.h>
 #include "base/lang.h"
-#include "base/taxid.h"
-#include "core/address.h"
 #include "core/document.h"
 #include "core/entities.h"
 #include "core/tax.h"
@@ -147,56 +145,21 @@ static int take_number(struct change *c, struct record *r, const struct record *
 
 /* ---- the parties, as they are now ---- */
 
-static void add_part(struct str *out, const char *before, const char *part)
+static int freeze_parties(struct change *c, struct record *r, struct err *e)
 {
-	if (part[0])
-		str_addf(out, "%s%s", out->len ? before : "", part);
-}
+	struct parties p;
 
-static const char *company_address(struct change *c, const struct record *company)
-{
-	static const struct {
-		const char *field, *before;
-	} parts[] = {{"street", ""}, {"ext_no", " "}, {"int_no", "-"}, {"neighbourhood", ", "},
-		{"zip", ", "}, {"city", " "}, {"municipality", ", "}, {"state", ", "},
-		{"country", ", "}};
-	struct str line = STR_INIT;
-	const char *kept;
-
-	for (int i = 0; i < LENGTH(parts); i++)
-		add_part(&line, parts[i].before, record_get(company, parts[i].field));
-	kept = arena_strdup(c->arena, line.len ? line.buf : "");
-	str_release(&line);
-	return kept;
-}
-
-static const char *shown_tax_id(struct change *c, const struct record *r)
-{
-	struct str s = STR_INIT;
-	const char *kept;
-
-	record_show(c->session, r, entity_field(r->entity, "tax_id"), &s);
-	kept = arena_strdup(c->arena, s.len ? s.buf : "");
-	str_release(&s);
-	return kept;
-}
-
-static int freeze_parties(struct change *c, struct record *r, const struct record *client,
-	const struct record *company, struct err *e)
-{
-	struct str address = STR_INIT;
-	int rc = address_fiscal_line(c->db, client->id, &address, e);
-
-	record_set(r, "client_name", record_get(client, "legal_name"));
-	record_set(r, "client_tax_id", shown_tax_id(c, client));
-	record_set(r, "client_address", address.len ? address.buf : "");
-	record_set(r, "client_regime", record_get(client, "tax_regime"));
-	record_set(r, "issuer_name", record_get(company, "name"));
-	record_set(r, "issuer_tax_id", shown_tax_id(c, company));
-	record_set(r, "issuer_address", company_address(c, company));
-	record_set(r, "issuer_regime", record_get(company, "tax_regime"));
-	str_release(&address);
-	return rc;
+	if (parties_now(c->db, record_int(r, "client"), c->arena, &p, e))
+		return e->code;
+	record_set(r, "client_name", p.client.name);
+	record_set(r, "client_tax_id", p.client.tax_id);
+	record_set(r, "client_address", p.client.address);
+	record_set(r, "client_regime", p.client.regime);
+	record_set(r, "issuer_name", p.issuer.name);
+	record_set(r, "issuer_tax_id", p.issuer.tax_id);
+	record_set(r, "issuer_address", p.issuer.address);
+	record_set(r, "issuer_regime", p.issuer.regime);
+	return 0;
 }
 
 /* ---- the actions ---- */
@@ -239,7 +202,7 @@ static int issue(struct change *c, struct record *r, struct err *e)
 		return e->code;
 	if (refused(c->issues))
 		return 0; /* the door says why */
-	if (take_number(c, r, series, e) || freeze_parties(c, r, client, company, e))
+	if (take_number(c, r, series, e) || freeze_parties(c, r, e))
 		return e->code;
 	document_total(r, c->session->decimals);
 	record_set(r, "state", "issued");

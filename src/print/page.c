@@ -1,3 +1,4 @@
+#include "base/lang.h"
 #include "print/page.h"
 
 void page_doc_release(struct page_doc *d)
@@ -46,6 +47,16 @@ void page_signature(struct page_doc *d, const char *who)
 struct page_block *page_fields(struct page_doc *d)
 {
 	return block_add(d, PAGE_FIELDS, NULL);
+}
+
+struct page_block *page_beside(struct page_doc *d)
+{
+	return block_add(d, PAGE_BESIDE, NULL);
+}
+
+struct page_block *page_sums(struct page_doc *d)
+{
+	return block_add(d, PAGE_SUMS, NULL);
 }
 
 void page_field(struct page_doc *d, struct page_block *fields, const char *label, const char *value)
@@ -97,4 +108,20 @@ void page_rows(struct page_block *table, page_rows_fn *each, void *ctx)
 {
 	table->each = each;
 	table->ctx = ctx;
+}
+
+const char *page_speak(const struct page_doc *d)
+{
+	const char *before = lang_now();
+
+	if (!*d->language)
+		return NULL;
+	lang_set(d->language);
+	return before;
+}
+
+void page_hush(const char *spoken_before)
+{
+	if (spoken_before)
+		lang_set(spoken_before);
 }

@@ -106,6 +106,12 @@ static int begin(struct paper_card **out, struct page_doc *d, const struct sessi
 	return rc;
 }
 
+/* Kinds of record that have a paper of their own. */
+static const struct {
+	const char *entity;
+	int (*fill)(struct page_doc *d, struct scope scope, const struct record *r, struct err *e);
+} sheets[] = {{"service_order", paper_order}, {"document", paper_document}};
+
 int paper_card(struct paper_card **out, struct page_doc *d, struct scope scope,
 	const struct record *r, struct err *e)
 {
@@ -116,11 +122,12 @@ int paper_card(struct paper_card **out, struct page_doc *d, struct scope scope,
 	*out = NULL;
 	if (session_require(s, r->entity, VERB_PRINT, scope.relation, e))
 		return e->code;
-	if (text_equal(r->entity->name, "service_order")) {
-		if (!paper_order(d, scope, r, e))
-			*out = xcalloc(1, sizeof **out);
-		return e->code;
-	}
+	for (int i = 0; i < LENGTH(sheets); i++)
+		if (text_equal(r->entity->name, sheets[i].entity)) {
+			if (!sheets[i].fill(d, scope, r, e))
+				*out = xcalloc(1, sizeof **out);
+			return e->code;
+		}
 	if (begin(out, d, s, r, r->archived ? _("archived") : "", e))
 		return e->code;
 	session_fields(s, r->entity, &seen);

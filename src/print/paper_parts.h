@@ -16,5 +16,7 @@ void paper_fields(struct page_doc *d, const struct session *s, const struct reco
 	const struct fieldset *seen);
 /* The card of a service order is the customer's copy, with lines to sign on. */
 int paper_order(struct page_doc *d, struct scope scope, const struct record *r, struct err *e);
+/* That of a sales document is what its client gets. */
+int paper_document(struct page_doc *d, struct scope scope, const struct record *r, struct err *e);
 
 #endif

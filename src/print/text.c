@@ -21,6 +21,8 @@ struct text {
 	int room, line; /* lines of a page's body, and how many are written */
 	int64_t pages;
 	bool below;                     /* a record stands above */
+	bool last;                      /* this is the last row, and sums of `tail` lines follow */
+	int tail;
 	const struct page_block *table; /* its headings come again on each page; NULL: none */
 	int width[CELLS_MAX];
 	struct str out;
@@ -228,6 +230,55 @@ static void fields_put(struct text *t, const struct page_block *b)
 		pair_put(t, p->label, p->value, width);
 }
 
+static void beside_put(struct text *t, const struct page_block *b)
+{
+	struct cell head[PAGE_BESIDE_MAX], cell[PAGE_BESIDE_MAX];
+	struct str lines = STR_INIT;
+	int n = 0, width, high;
+
+	for (const struct page_pair *p = b->pairs; p && n < PAGE_BESIDE_MAX; p = p->next)
+		n++;
+	width = n ? (t->format->columns - (n - 1)) / n : 0;
+	n = 0;
+	for (const struct page_pair *p = b->pairs; p && n < PAGE_BESIDE_MAX; p = p->next) {
+		head[n] = (struct cell){p->label, width, false};
+		cell[n++] = (struct cell){p->value, width, false};
+	}
+	if (!n)
+		return;
+	blank_line(t);
+	high = cells_add(&lines, head, n);
+	high += cells_add(&lines, cell, n);
+	lines_put(t, &lines, high);
+	str_release(&lines);
+}
+
+/* Appends them; returns their lines. */
+static int sums_add(const struct text *t, const struct page_block *b, struct str *lines)
+{
+	int width = 0, label = 0, n = 0;
+
+	for (const struct page_pair *p = b->pairs; p; p = p->next) {
+		widen(&width, p->value, t->format->columns / 2);
+		widen(&label, p->label, t->format->columns / 2 - 1);
+	}
+	for (const struct page_pair *p = b->pairs; p; p = p->next) {
+		struct cell cell[3] = {{"", t->format->columns - width - label - 2, false},
+			{p->label, label, false}, {p->value, width, true}};
+
+		n += cells_add(lines, cell, 3);
+	}
+	return n;
+}
+
+static void sums_put(struct text *t, const struct page_block *b)
+{
+	struct str lines = STR_INIT;
+
+	lines_put(t, &lines, sums_add(t, b, &lines));
+	str_release(&lines);
+}
+
 /* ---- tables ---- */
 
 /* Who has most of what he wants gives way; -1: nobody can. */
@@ -299,8 +350,12 @@ static int row_beside(void *out, const char *const *cell, struct err *e)
 {
 	struct text *t = out;
 	struct str lines = STR_INIT;
+	int n;
 
-	lines_put(t, &lines, cells_row(t, t->table, cell, &lines));
+	n = cells_row(t, t->table, cell, &lines);
+	if (t->last && t->room && t->line + n + t->tail > t->room && t->line)
+		page_turn(t);
+	lines_put(t, &lines, n);
 	str_release(&lines);
 	return written(t, e);
 }
@@ -324,6 +379,16 @@ static int row_below(void *out, const char *const *cell, struct err *e)
 	return written(t, e);
 }
 
+/* Sums do not stand on a page without a row that they are of. */
+static int tail_lines(const struct text *t, const struct page_block *next)
+{
+	struct str lines = STR_INIT;
+	int n = next && next->kind == PAGE_SUMS ? sums_add(t, next, &lines) + 1 : 0;
+
+	str_release(&lines);
+	return n < t->room / 2 ? n : 0;
+}
+
 static int table_put(struct text *t, const struct page_block *b, struct err *e)
 {
 	bool beside = table_layout(t, b);
@@ -333,6 +398,7 @@ static int table_put(struct text *t, const struct page_block *b, struct err *e)
 	if (!b->n_columns)
 		return 0;
 	blank_line(t);
+	t->tail = tail_lines(t, b->next);
 	t->table = b;
 	t->below = false;
 	if (beside)
@@ -340,8 +406,11 @@ static int table_put(struct text *t, const struct page_block *b, struct err *e)
 	if (b->each)
 		rc = b->each(b->ctx, put, t, e);
 	else
-		for (const struct page_row *r = b->rows; r && !rc; r = r->next)
+		for (const struct page_row *r = b->rows; r && !rc; r = r->next) {
+			t->last = t->tail && !r->next;
 			rc = put(t, r->cell, e);
+		}
+	t->last = false;
 	t->table = NULL;
 	return rc;
 }
@@ -366,6 +435,13 @@ static int body(struct text *t, struct err *e)
 			break;
 		case PAGE_SIGNATURE:
 			signature_put(t, b);
+			break;
+		case PAGE_BESIDE:
+			beside_put(t, b);
+			break;
+		case PAGE_SUMS:
+			blank_line(t);
+			sums_put(t, b);
 			break;
 		}
 	if (!rc && (t->line || !t->pages))
@@ -396,6 +472,8 @@ static int head_add(struct text *t, int64_t page)
 	beside(t, t->doc->company, t->doc->date, &n);
 	beside(t, t->doc->title, number.buf, &n);
 	beside(t, t->doc->about, "", &n);
+	beside(t, t->doc->mark, "", &n);
+	beside(t, t->doc->legend, "", &n);
 	rule_add(&t->out, '=', t->format->columns);
 	str_addc(&t->out, '\n');
 	str_release(&number);
@@ -449,18 +527,22 @@ int text_write(const struct page_doc *d, const struct text_format *f, FILE *out,
 {
 	struct text t = {.doc = d, .format = f, .out = STR_INIT};
 	FILE *spool = tmpfile();
+	const char *spoken = page_speak(d);
 	int rc;
 
-	if (!spool)
-		return err_set(e, ERR_IO, _("The pages can not be written: %s."), strerror(errno));
-	t.to = spool;
-	t.room = f->lines ? f->lines - head_lines(&t) : 0;
-	rc = body(&t, e);
-	if (!rc)
-		rc = pages_copy(&t, spool, out, e);
+	if (!spool) {
+		rc = err_set(e, ERR_IO, _("The pages can not be written: %s."), strerror(errno));
+	} else {
+		t.to = spool;
+		t.room = f->lines ? f->lines - head_lines(&t) : 0;
+		rc = body(&t, e);
+		if (!rc)
+			rc = pages_copy(&t, spool, out, e);
+		fclose(spool);
+	}
 	if (pages)
 		*pages = t.pages;
-	fclose(spool);
 	str_release(&t.out);
+	page_hush(spoken);
 	return rc;
 }

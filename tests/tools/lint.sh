@@ -64,6 +64,7 @@ only_in() {
 }
 only_in tui '(ncursesw?/)?(n?cursesw?|panel|menu|form|term|termcap)\.h'
 only_in store 'sqlite3|libpq|postgres'
+only_in print '(pango|cairo|glib|fontconfig)'
 only_in base 'iniparser|jansson|dictionary|utf8proc|crypt\.h|openssl/'
 
 # not_used WHY FUNCTIONS

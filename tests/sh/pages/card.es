@@ -15,6 +15,7 @@ Límite de crédito   2,500,000.00
 Copia de correos    no
 Contacto principal  Zoé Núñez
 Contactos           2
+Saldo               0.00
 Alta                21/11/2026 09:00
 
 Domicilios
