@@ -42,8 +42,9 @@ const struct doctor_check *doctor_find(const char *name); /* NULL: none */
 
 /* Can this check say anything about that database? */
 bool doctor_applies(const struct doctor *d, const struct doctor_check *check);
-/* Appends to out->text, which the caller releases. */
-void doctor_look(
+/* Sets out->text, which the caller releases. False: it was broken off (db_set_cancel()), and says
+ * nothing. */
+bool doctor_look(
 	const struct doctor *d, const struct doctor_check *check, struct doctor_finding *out);
 
 /* Repairs what the check finds; nothing is done, and backup stays empty, where it finds nothing.

@@ -43,8 +43,9 @@ const struct doctor_check doctor_checks[] = {
 		N_("Empties such references; a contact or note without its client goes.")},
 	{"history", N_("the chain of the history, row by row"), 0, look_history, NULL,
 		N_("Restore a backup from before, or keep the sentence as evidence.")},
-	{"guards", N_("what keeps the history from being changed"), 0, look_guards, NULL,
-		N_("Somebody took it out. Restore a backup from before.")},
+	{"guards", N_("what keeps the history from being changed"), DOCTOR_RECORDS, look_guards,
+		repair_guards,
+		N_("Puts it in again. Somebody took it out: see what \"history\" says, too.")},
 	{"derived", N_("stored counts, marks and kinds, computed again"), DOCTOR_RECORDS,
 		look_derived, repair_derived, N_("Stores what was computed.")},
 	{"keys", N_("sort keys against the text that they are made of"), DOCTOR_RECORDS, look_keys,
@@ -85,15 +86,21 @@ bool doctor_applies(const struct doctor *d, const struct doctor_check *check)
 	return d->db || check->flags & DOCTOR_FILES;
 }
 
-void doctor_look(
+bool doctor_look(
 	const struct doctor *d, const struct doctor_check *check, struct doctor_finding *out)
 {
 	struct err e = ERR_INIT;
 
 	str_reset(&out->text);
 	out->verdict = DOCTOR_OK;
-	if (check->look(d, out, &e))
-		finding_set(out, DOCTOR_FAULT, "%s", e.text);
+	if (!check->look(d, out, &e))
+		return true;
+	if (e.code == ERR_CANCEL) {
+		str_reset(&out->text);
+		return false;
+	}
+	finding_set(out, DOCTOR_FAULT, "%s", e.text);
+	return true;
 }
 
 /* ---- repairs ---- */
@@ -127,7 +134,8 @@ int doctor_repair(const struct doctor *d, const struct doctor_check *check, stru
 	if (!check->repair)
 		return err_set(e, ERR_USAGE, _("There is no repair for \"%s\" here. %s"),
 			check->name, _(check->remedy));
-	doctor_look(d, check, &found);
+	if (!doctor_look(d, check, &found))
+		return err_set(e, ERR_CANCEL, _("It was broken off."));
 	str_release(&found.text);
 	if (found.verdict == DOCTOR_OK)
 		return 0;

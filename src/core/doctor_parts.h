@@ -15,6 +15,6 @@ doctor_repair_fn repair_log, repair_files, repair_ballast, repair_leftovers;
 doctor_look_fn look_integrity, look_references, look_history, look_guards, look_keys, look_derived, look_counters,
 	look_search, look_drafts, look_clock;
 doctor_repair_fn repair_references, repair_derived, repair_keys, repair_counters, repair_search, repair_drafts,
-	repair_clock;
+	repair_clock, repair_guards;
 
 #endif

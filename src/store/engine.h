@@ -79,6 +79,7 @@ struct engine {
 	void (*rollback)(struct db *db); /* also after a failed commit */
 	const char *(*guard)(void);     /* the SQL of the history's guards */
 	void (*triggers)(struct sql *q); /* "SELECT count(*) ... name = " */
+	int (*guard_put)(struct db *db, const char *sql, struct err *e); /* one of them; in a write */
 	void (*end)(struct db *db);      /* of a write: gives the gate back */
 	int (*data_version)(struct db *db, int64_t *out, struct err *e);
 	bool (*asked_to_leave)(struct db *db);

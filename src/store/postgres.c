@@ -450,6 +450,7 @@ const struct engine engine_postgres = {
 	.commit = pg_commit,
 	.rollback = pg_rollback,
 	.guard = pg_guard,
+	.guard_put = pg_guard_put,
 	.triggers = pg_triggers,
 	.end = pg_end,
 	.data_version = pg_data_version,

@@ -158,6 +158,11 @@ int pg_create(const char *where, struct err *e)
 	PQfinish(db.conn);
 	return err;
 }
+
+int pg_guard_put(struct db *db, const char *sql, struct err *e)
+{
+	return pg_run(pg_db(db), sql, e);
+}
 #else
 typedef int no_postgres; /* an empty file is no C */
 #endif

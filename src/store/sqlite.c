@@ -393,6 +393,7 @@ const struct engine engine_sqlite = {
 	.commit = sqlite_commit,
 	.rollback = sqlite_rollback,
 	.guard = sqlite_guard,
+	.guard_put = sqlite_guard_put,
 	.triggers = sqlite_triggers,
 	.end = sqlite_end,
 	.data_version = sqlite_data_version,

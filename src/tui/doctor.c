@@ -50,8 +50,7 @@ bool doctor_can(const struct session *s)
 
 static void look(struct surgery *d, struct line *l)
 {
-	doctor_look(&d->doctor, l->check, &l->found);
-	l->asked = true;
+	l->asked = doctor_look(&d->doctor, l->check, &l->found);
 }
 
 static void look_all(struct surgery *d)
@@ -191,10 +190,13 @@ static unsigned explain(struct surgery *d)
 {
 	struct line *l = &d->line[d->at];
 	struct str text = STR_INIT;
-	bool heals = l->asked && l->found.verdict != DOCTOR_OK && l->check->repair;
+	bool heals;
 
 	if (!l->asked)
 		look(d, l);
+	if (!l->asked)
+		return SCREEN_USED;
+	heals = l->found.verdict != DOCTOR_OK && l->check->repair;
 	str_addf(&text, "%s\n%s", _(l->check->label), l->found.text.buf);
 	if (l->found.verdict != DOCTOR_OK && l->check->remedy)
 		str_addf(&text, "\n%s", _(l->check->remedy));

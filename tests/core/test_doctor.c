@@ -25,6 +25,15 @@ static void raw(const struct world *w, const char *sql)
 	sqlite3_close(conn);
 }
 
+static void raw_refused(const struct world *w, const char *sql)
+{
+	sqlite3 *conn;
+
+	assert_int_equal(sqlite3_open(w->path, &conn), SQLITE_OK);
+	assert_int_not_equal(sqlite3_exec(conn, sql, NULL, NULL, NULL), SQLITE_OK);
+	sqlite3_close(conn);
+}
+
 static struct doctor doctor_of(struct world *w)
 {
 	return (struct doctor){.db = w->db, .path = db_path(w->db), .config = config, .full = true};
@@ -191,13 +200,38 @@ static void keys_are_made_again(void **state)
 	is_repaired(w, "keys", DOCTOR_FAULT);
 }
 
-static void a_guard_that_is_gone_is_named(void **state)
+static void a_guard_that_is_gone_is_made_again(void **state)
 {
 	struct world *w = *state;
 
 	assert_int_equal(verdict(w, "guards"), DOCTOR_OK);
-	raw(w, "DROP TRIGGER change_never_deleted");
-	assert_int_equal(verdict(w, "guards"), DOCTOR_FAULT);
+	client(w);
+	raw(w, "DROP TRIGGER change_never_deleted; DROP TRIGGER history_only_appended");
+	is_repaired(w, "guards", DOCTOR_FAULT);
+	raw_refused(w, "DELETE FROM change");
+	raw_refused(w, "INSERT OR REPLACE INTO history SELECT * FROM history LIMIT 1");
+	client(w);
+}
+
+static bool at_once(void *ctx)
+{
+	(void)ctx;
+	return true;
+}
+
+static void what_is_broken_off_is_no_fault(void **state)
+{
+	struct world *w = *state;
+	struct doctor_finding found = {DOCTOR_OK, STR_INIT};
+	struct doctor d = doctor_of(w);
+
+	db_set_cancel(w->db, at_once, NULL);
+	assert_false(doctor_look(&d, doctor_find("integrity"), &found));
+	assert_string_equal(found.text.buf, "");
+	db_set_cancel(w->db, NULL, NULL);
+	assert_true(doctor_look(&d, doctor_find("integrity"), &found));
+	assert_int_equal(found.verdict, DOCTOR_OK);
+	str_release(&found.text);
 }
 
 static void counters_go_on(void **state)
@@ -449,7 +483,8 @@ int main(void)
 		in_world(stored_values_are_computed_again),
 		in_world(rows_that_belong_to_nothing_go),
 		in_world(keys_are_made_again),
-		in_world(a_guard_that_is_gone_is_named),
+		in_world(a_guard_that_is_gone_is_made_again),
+		in_world(what_is_broken_off_is_no_fault),
 		in_world(counters_go_on),
 		in_world(the_index_is_made_again),
 		in_world(damage_is_found_and_not_repaired),
