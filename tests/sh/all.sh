@@ -1,11 +1,17 @@
 #!/bin/sh
-# Runs all scripts beside it and adds up their verdicts.
+# Runs all scripts beside it, as many at once as there are processors (JOBS), and adds up their
+# verdicts.
+set -u
 cd "$(dirname "$0")/../.." || exit 1
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
 passed=0 failed=0 skipped=0
+printf '%s\n' tests/sh/test_*.sh | xargs -P "${JOBS:-$(nproc 2>/dev/null || echo 2)}" -I {} sh -c \
+	'timeout 600 sh "$1" > "$2/${1##*/}" 2>&1' run {} "$dir"
 for script in tests/sh/test_*.sh; do
-	out=$(timeout 600 sh "$script" 2>&1)
-	last=$(printf '%s\n' "$out" | tail -n 1)
-	printf '%s\n' "$out" | sed '$d'
+	out=$dir/${script##*/}
+	last=$(tail -n 1 "$out")
+	sed '$d' "$out"
 	printf '%s: %s\n' "$script" "$last"
 	case $last in
 	*' passed, '*' failed, '*' skipped')

@@ -1,6 +1,6 @@
 === users 80x24 cursor hidden
  Usuarios                                             DEMO  ficha · ana · 06:00
-< 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas [7 Usuarios] 8 >
+< 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas [7 Usuarios] 8 Role>
  Buscar: /                                              activos · 5 · Usuario ↑
  Usuario↑     Nombre completo            Correo                   Rol
 ────────────────────────────────────────────────────────────────────────────────
@@ -25,7 +25,7 @@
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
-d                                                               bbbbbbbbbbbb   d
+d                                                           bbbbbbbbbbbb       d
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
@@ -150,7 +150,7 @@ rrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === lists 80x24 cursor hidden
  Listas                                               DEMO  ficha · ana · 06:00
-< 4 Documentos  5 Productos  6 Personas  7 Usuarios  8 Roles [9 Listas] · Impue>
+< 3 ODS  4 Documentos  5 Productos  6 Personas  7 Usuarios  8 Roles [9 Listas] >
  Buscar: /                                              activos · 25 · Nombre ↑
  Nombre↑                  Etiqueta (español)       Etiqueta (inglés)        Fija
 ────────────────────────────────────────────────────────────────────────────────
@@ -175,7 +175,7 @@ rrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
-d                                                            bbbbbbbbbb        d
+d                                                                   bbbbbbbbbb d
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 

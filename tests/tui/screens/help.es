@@ -300,7 +300,7 @@
 
 === menu 80x24 cursor hidden
  Clientes                                             DEMO  ficha · ana · 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas  7 >
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas  7 Usua>
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Menú ─────────────────────────────────────────────────────────────────┐
 ┌─ Ayuda: Menú ────────────────────────────────────────────────────────────────┐
@@ -350,7 +350,7 @@ bbb  bbbbbb                                                                  bbb
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === palette 80x24 cursor hidden
  Clientes                                             DEMO  ficha · ana · 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas  7 >
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas  7 Usua>
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
 ┌─ Ayuda: Ir a ────────────────────────────────────────────────────────────────┐
@@ -550,7 +550,7 @@ bbb  bbbbbb                                                                  bbb
 
 === question 80x24 cursor hidden
  Clientes                                             DEMO  ficha · ana · 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas  7 >
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas  7 Usua>
  Buscar: /                                        activos · 26 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
 ────────────────────────────────────────────────────────────────────────────────

@@ -1,6 +1,6 @@
 === menu 80x24 cursor 4,13
  Clientes                                            DEMO  ficha · sara · 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Personas
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Personas
  Buscar: /                                         activos · 2 · Razón social ↑
  Cl┌─ 000004 Nahuel SAS ────────────────────────────────────────────────────┐
 ───│ Buscar:                                                                │───
@@ -50,7 +50,7 @@ rrr                                                                   ddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === nothing-asked 80x24 cursor hidden
  Clientes                                            DEMO  ficha · sara · 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Personas
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Personas
  Buscar: /                                         activos · 2 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
 ────────────────────────────────────────────────────────────────────────────────

@@ -200,7 +200,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === saved 80x24 cursor hidden
  Clientes › 000028 Fundación Ñielol                 DEMO  ficha · oscar · 06:00
- [1Datos]2Domicilios 3Contactos 4Banco 5Notas 6Órdenes 7Ventas 8Historial
+ [1 Datos]2 Domicilios 3 Contactos 4 Banco 5 Notas 6 ODS 7 Ventas 8 Historial
  Clave                000028
  Razón social         Fundación Ñielol
  Nombre comercial
@@ -225,7 +225,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbb
+ bbbbbbbbb
 
 
 
@@ -400,7 +400,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === note-saved 80x24 cursor hidden
  Clientes › 000028 Fundación Ñielol                 DEMO  ficha · oscar · 06:00
-  1Datos 2Domicilios 3Contactos 4Banco[5Notas]6Órdenes 7Ventas 8Historial
+  1 Datos 2 Domicilios 3 Contactos 4 Banco[5 Notas]6 ODS 7 Ventas 8 Historial
  Fecha↓           Autor        Texto
 ────────────────────────────────────────────────────────────────────────────────
 ►21/11/2026 06:00 oscar        Primera línea…
@@ -425,7 +425,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                                      bbbbbbbb
+                                          bbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 rrrrrrrrrrrrrrrrr
@@ -450,7 +450,7 @@ rrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === note-in-history 80x24 cursor hidden
  Clientes › 000028 Fundación Ñielol                 DEMO  ficha · oscar · 06:00
-  1Datos 2Domicilios 3Contactos 4Banco 5Notas 6Órdenes 7Ventas[8Historial]
+  1 Datos 2 Domicilios 3 Contactos 4 Banco 5 Notas 6 ODS 7 Ventas[8 Historial]
  Noviembre 2026
 ►21 06:00 oscar      Nota 21/11/2026 06:00: se agregó
  21 06:00 oscar      Contacto Fundación Ñielol: se agregó
@@ -475,7 +475,7 @@ rrrrrrrrrrrrrrrrr
 1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                                                              bbbbbbbbbbbb
+                                                                 bbbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 

@@ -1,6 +1,6 @@
 === list 80x24 cursor hidden
- Órdenes                                            DEMO  ficha · oscar · 06:00
-  1 Clientes  2 Contactos [3 Órdenes] 4 Documentos  5 Productos  6 Personas
+ ODS                                                DEMO  ficha · oscar · 06:00
+  1 Clientes  2 Contactos [3 ODS] 4 Documentos  5 Productos  6 Personas
  Buscar: /                                                activos · 2 · Fecha ↓
  Número       Cliente                         Fecha↓     Estado       Técnico
 ────────────────────────────────────────────────────────────────────────────────
@@ -25,7 +25,7 @@
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                          bbbbbbbbbbb
+                          bbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
@@ -49,7 +49,7 @@ rrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === empty 80x24 cursor 1,26
- Órdenes › Alta: Orden                              DEMO  ficha · oscar · 06:00
+ ODS › Alta: Orden                                  DEMO  ficha · oscar · 06:00
   Número             [1003    ]          * Fecha           [21/11/2026 ]
 * Cliente            [                                                       ▼]
   Id. fiscal         [              ]    * Estado          [Recibida         ▼]
@@ -99,7 +99,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === client-chosen 80x24 cursor 2,22
- [modificado] Órdenes › Alta: Orden                 DEMO  ficha · oscar · 06:00
+ [modificado] ODS › Alta: Orden                     DEMO  ficha · oscar · 06:00
   Número             [1003    ]          * Fecha           [21/11/2026 ]
 * Cliente            [Comercial Los Ñires SpA                                ▼]
   RUT                [76.086.428-5  ]    * Estado          [Recibida         ▼]
@@ -149,7 +149,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === saved 80x24 cursor hidden
- Órdenes › 1003 Comercial Los Ñires SpA             DEMO  ficha · oscar · 06:00
+ ODS › 1003 Comercial Los Ñires SpA                 DEMO  ficha · oscar · 06:00
  [1 Datos] 2 Gestiones  3 Historial
  Número              1003                  Fecha           21/11/2026
  Cliente             Comercial Los Ñires SpA
@@ -249,7 +249,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === dealing 80x24 cursor hidden
- Órdenes › 1003 Comercial Los Ñires SpA             DEMO  ficha · oscar · 06:00
+ ODS › 1003 Comercial Los Ñires SpA                 DEMO  ficha · oscar · 06:00
   1 Datos [2 Gestiones] 3 Historial
  Fecha↓           Tipo        Autor      Texto
 ────────────────────────────────────────────────────────────────────────────────
@@ -349,8 +349,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === number 80x24 cursor 13,28
- Órdenes                                            DEMO  ficha · oscar · 06:00
-  1 Clientes  2 Contactos [3 Órdenes] 4 Documentos  5 Productos  6 Personas
+ ODS                                                DEMO  ficha · oscar · 06:00
+  1 Clientes  2 Contactos [3 ODS] 4 Documentos  5 Productos  6 Personas
  Buscar: /                                                activos · 3 · Fecha ↓
  Número       Cliente                         Fecha↓     Estado       Técnico
 ────────────────────────────────────────────────────────────────────────────────
@@ -375,7 +375,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                          bbbbbbbbbbb
+                          bbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
@@ -399,7 +399,7 @@ rrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === by-number 80x24 cursor hidden
- Órdenes › 1001 Comercial Los Ñires SpA             DEMO  ficha · oscar · 06:00
+ ODS › 1001 Comercial Los Ñires SpA                 DEMO  ficha · oscar · 06:00
  [1 Datos] 2 Gestiones  3 Historial
  Número              1001                  Fecha           21/11/2026
  Cliente             Comercial Los Ñires SpA
@@ -449,8 +449,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === no-such-number 80x24 cursor 12,36
- Órdenes                                            DEMO  ficha · oscar · 06:00
-  1 Clientes  2 Contactos [3 Órdenes] 4 Documentos  5 Productos  6 Personas
+ ODS                                                DEMO  ficha · oscar · 06:00
+  1 Clientes  2 Contactos [3 ODS] 4 Documentos  5 Productos  6 Personas
  Buscar: /                                                activos · 3 · Fecha ↓
  Número       Cliente                         Fecha↓     Estado       Técnico
 ────────────────────────────────────────────────────────────────────────────────
@@ -475,7 +475,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                          bbbbbbbbbbb
+                          bbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 

@@ -50,7 +50,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === saved 80x24 cursor hidden
  Clientes › 000028 Distribuidora 03                 DEMO  ficha · oscar · 06:00
- [1Datos]2Domicilios 3Contactos 4Banco 5Notas 6Órdenes 7Ventas 8Historial
+ [1 Datos]2 Domicilios 3 Contactos 4 Banco 5 Notas 6 ODS 7 Ventas 8 Historial
  Clave                000028
  Razón social         Distribuidora 03
  Nombre comercial
@@ -75,7 +75,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbb
+ bbbbbbbbb
 
 
 
@@ -150,7 +150,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === card 80x24 cursor hidden
  Clientes › 000028 Distribuidora 03                 DEMO  ficha · oscar · 06:00
- [1Datos]2Domicilios 3Contactos 4Banco 5Notas 6Órdenes 7Ventas 8Historial
+ [1 Datos]2 Domicilios 3 Contactos 4 Banco 5 Notas 6 ODS 7 Ventas 8 Historial
  Clave                000028
  Razón social         Distribuidora 03
  Nombre comercial
@@ -175,7 +175,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbb
+ bbbbbbbbb
 
 
 
@@ -650,7 +650,7 @@ rrrrrrrrrrrrrrrrrrrr   dddddddddddddddddddddddddd   bbbbbbbbbbbbbbbbbbbbbbbbbb
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === with 80x24 cursor 4,13
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
  Buscar: /                                        activos · 27 · Razón social ↑
  Cl┌─ Fusionar 000005 Zapatería El Búho con… ───────────────────────────────┐
 ───│ Buscar:                                                                │───
@@ -750,7 +750,7 @@ rrrrrrrrrrrrrrrrrrrr   bbbbbbbbbbbbbbbbbbbbbbbbbb   dddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === done 80x24 cursor hidden
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
  Buscar: /                                        activos · 26 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
 ────────────────────────────────────────────────────────────────────────────────
@@ -800,7 +800,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === end 80x24 cursor hidden
  Clientes › 000004 Nahuel SAS                       DEMO  ficha · oscar · 06:00
- [1Datos]2Domicilios 3Contactos 4Banco 5Notas 6Órdenes 7Ventas 8Historial
+ [1 Datos]2 Domicilios 3 Contactos 4 Banco 5 Notas 6 ODS 7 Ventas 8 Historial
  Clave                000004
  Razón social         Nahuel SAS
  Nombre comercial
@@ -825,7 +825,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbb
+ bbbbbbbbb
 
 
 

@@ -1,12 +1,12 @@
 === everything 80x24 cursor 4,13
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
 ───│ Buscar:                                                                │───
 ►00│ ►Clientes                                                     pantalla │5
  00│  Contactos                                                    pantalla │
- 00│  Órdenes                                                      pantalla │
+ 00│  ODS                                                          pantalla │
  00│  Documentos                                                   pantalla │
  00│  Productos                                                    pantalla │
  00│  Personas                                                     pantalla │
@@ -50,7 +50,7 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === number 80x24 cursor 4,15
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
 ───│ Buscar: 12                                                             │───
@@ -100,7 +100,7 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === row 80x24 cursor hidden
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
  Buscar: /                                        activos · 26 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
 ────────────────────────────────────────────────────────────────────────────────
@@ -150,7 +150,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === code 80x24 cursor 4,19
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
 ───│ Buscar: 000001                                                         │───
@@ -200,7 +200,7 @@ rrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === card 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
- [1Datos]2Domicilios 3Contactos 4Banco 5Notas 6Órdenes 7Ventas 8Historial
+ [1 Datos]2 Domicilios 3 Contactos 4 Banco 5 Notas 6 ODS 7 Ventas 8 Historial
  Clave                000001
  Razón social         Comercial Los Ñires SpA
  Nombre comercial
@@ -225,7 +225,7 @@ rrr
 1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbb
+ bbbbbbbbb
 
 
 
@@ -250,7 +250,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === fuzzy 80x24 cursor 4,17
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
 ───│ Buscar: cont                                                           │───
@@ -300,7 +300,7 @@ rrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === whole-word-first 80x24 cursor 4,18
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
 ───│ Buscar: chart                                                          │───
@@ -350,7 +350,7 @@ rrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === by-name 80x24 cursor 4,18
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
 ───│ Buscar: nires                                                          │───
@@ -400,7 +400,7 @@ rrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === by-name-card 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
- [1Datos]2Domicilios 3Contactos 4Banco 5Notas 6Órdenes 7Ventas 8Historial
+ [1 Datos]2 Domicilios 3 Contactos 4 Banco 5 Notas 6 ODS 7 Ventas 8 Historial
  Clave                000001
  Razón social         Comercial Los Ñires SpA
  Nombre comercial
@@ -425,7 +425,7 @@ rrr
 1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbb
+ bbbbbbbbb
 
 
 
@@ -450,7 +450,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === by-tax-id 80x24 cursor 4,25
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
 ───│ Buscar: 76.086.428-5                                                   │───
@@ -500,7 +500,7 @@ rrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === person 80x24 cursor 4,18
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
 ───│ Buscar: muñoz                                                          │───
@@ -700,7 +700,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 === menu 80x24 cursor 4,13
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Menú ─────────────────────────────────────────────────────────────────┐
 ───│ Buscar:                                                                │───

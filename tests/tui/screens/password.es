@@ -1,6 +1,6 @@
 === own 80x24 cursor 12,28
  Clientes                                             DEMO  ficha · ana · 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas  7 >
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas  7 Usua>
  Buscar: /                                        activos · 26 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
 ────────────────────────────────────────────────────────────────────────────────
@@ -50,7 +50,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === wrong 80x24 cursor 12,36
  Clientes                                             DEMO  ficha · ana · 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas  7 >
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas  7 Usua>
  Buscar: /                                        activos · 26 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
 ────────────────────────────────────────────────────────────────────────────────
@@ -100,7 +100,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === of-tito 80x24 cursor 12,27
  Usuarios                                             DEMO  ficha · ana · 06:00
-< 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas [7 Usuarios] 8 >
+< 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas [7 Usuarios] 8 Role>
  Buscar: tito                                           activos · 1 · Usuario ↑
  Usuario↑     Nombre completo            Correo                   Rol
 ────────────────────────────────────────────────────────────────────────────────
@@ -125,7 +125,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
-d                                                               bbbbbbbbbbbb   d
+d                                                           bbbbbbbbbbbb       d
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
@@ -150,7 +150,7 @@ rrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === not-the-same 80x24 cursor 12,36
  Usuarios                                             DEMO  ficha · ana · 06:00
-< 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas [7 Usuarios] 8 >
+< 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas [7 Usuarios] 8 Role>
  Buscar: tito                                           activos · 1 · Usuario ↑
  Usuario↑     Nombre completo            Correo                   Rol
 ────────────────────────────────────────────────────────────────────────────────
@@ -175,7 +175,7 @@ rrrrrrrrrrrrr
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
-d                                                               bbbbbbbbbbbb   d
+d                                                           bbbbbbbbbbbb       d
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
@@ -200,7 +200,7 @@ rrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === refused 80x24 cursor 13,35
  Usuarios                                             DEMO  ficha · ana · 06:00
-< 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas [7 Usuarios] 8 >
+< 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas [7 Usuarios] 8 Role>
  Buscar: tito                                           activos · 1 · Usuario ↑
  Usuario↑     Nombre completo            Correo                   Rol
 ────────────────────────────────────────────────────────────────────────────────
@@ -225,7 +225,7 @@ rrrrrrrrrrrrr
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
-d                                                               bbbbbbbbbbbb   d
+d                                                           bbbbbbbbbbbb       d
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
@@ -250,7 +250,7 @@ rrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === changed 80x24 cursor hidden
  Usuarios                                             DEMO  ficha · ana · 06:00
-< 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas [7 Usuarios] 8 >
+< 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas [7 Usuarios] 8 Role>
  Buscar: tito                                           activos · 1 · Usuario ↑
  Usuario↑     Nombre completo            Correo                   Rol
 ────────────────────────────────────────────────────────────────────────────────
@@ -275,7 +275,7 @@ rrrrrrrrrrrrr
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
-d                                                               bbbbbbbbbbbb   d
+d                                                           bbbbbbbbbbbb       d
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 

@@ -1,6 +1,6 @@
 === not-among-the-others 80x24 cursor 4,13
  Clientes                                             DEMO  ficha · ana · 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas  7 >
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas  7 Usua>
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ 2 registros (Clientes) ───────────────────────────────────────────────┐
 ───│ Buscar:                                                                │───
@@ -50,7 +50,7 @@ rrr                                                                   ddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === menu 80x24 cursor 4,13
  Clientes                                             DEMO  ficha · ana · 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas  7 >
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas  7 Usua>
  Buscar: /                                 solo archivados · 3 · Razón social ↑
  Cl┌─ 3 registros (Clientes) ───────────────────────────────────────────────┐
 ───│ Buscar:                                                                │───
@@ -100,7 +100,7 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr  bbb
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === ask 80x24 cursor 13,42
  Clientes                                             DEMO  ficha · ana · 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas  7 >
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas  7 Usua>
  Buscar: /                                 solo archivados · 3 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
 ────────────────────────────────────────────────────────────────────────────────
@@ -150,7 +150,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === kept 80x24 cursor hidden
  Clientes                                             DEMO  ficha · ana · 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas  7 >
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas  7 Usua>
  Buscar: /                                 solo archivados · 3 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
 ────────────────────────────────────────────────────────────────────────────────
@@ -200,7 +200,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === gone 80x24 cursor 13,35
  Clientes                                             DEMO  ficha · ana · 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas  7 >
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas  7 Usua>
  Buscar: /                                 solo archivados · 3 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
 ────────────────────────────────────────────────────────────────────────────────

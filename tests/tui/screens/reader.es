@@ -1,6 +1,6 @@
 === list 80x24 cursor 5,1
  Clientes                                           DEMO  ficha - oscar - 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
  Buscar: /                                        activos - 26 - Razón social ^
  Clave    Razón social^                                Tipo       RFC
 
@@ -50,7 +50,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === list-down 80x24 cursor 6,1
  Clientes                                           DEMO  ficha - oscar - 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
  Buscar: /                                        activos - 26 - Razón social ^
  Clave    Razón social^                                Tipo       RFC
 
@@ -100,7 +100,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === marked 80x24 cursor 7,1
  Clientes                                           DEMO  ficha - oscar - 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
  Buscar: /                                        activos - 26 - Razón social ^
  Clave    Razón social^                                Tipo       RFC
 
@@ -150,7 +150,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === search 80x24 cursor 2,15
  Clientes                                           DEMO  ficha - oscar - 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
  Buscar: com ni                                    activos - 1 - Razón social ^
  Clave    Razón social^                          Contacto principal   Tipo
 
@@ -200,7 +200,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === card 80x24 cursor 2,1
  Clientes > 000001 Comercial Los Ñires SpA          DEMO  ficha - oscar - 06:00
- [1Datos]2Domicilios 3Contactos 4Banco 5Notas 6Órdenes 7Ventas 8Historial
+ [1 Datos]2 Domicilios 3 Contactos 4 Banco 5 Notas 6 ODS 7 Ventas 8 Historial
  Clave                000001
  Razón social         Comercial Los Ñires SpA
  Nombre comercial
@@ -225,7 +225,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2Acción 3       4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbb
+ bbbbbbbbb
 
 
 
@@ -250,7 +250,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === rows 80x24 cursor 3,1
  Clientes > 000001 Comercial Los Ñires SpA          DEMO  ficha - oscar - 06:00
-  1Datos[2Domicilios]3Contactos 4Banco 5Notas 6Órdenes 7Ventas 8Historial
+  1 Datos[2 Domicilios]3 Contactos 4 Banco 5 Notas 6 ODS 7 Ventas 8 Historial
  Tipo       Sucursal             Calle                      Ciudad
 >Fiscal                          Calle Ñuble 5
 
@@ -275,7 +275,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2       3       4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-        bbbbbbbbbbbbb
+         bbbbbbbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -300,7 +300,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === contacts 80x24 cursor 5,1
  Clientes > 000001 Comercial Los Ñires SpA          DEMO  ficha - oscar - 06:00
-  1Datos 2Domicilios[3Contactos]4Banco 5Notas 6Órdenes 7Ventas 8Historial
+  1 Datos 2 Domicilios[3 Contactos]4 Banco 5 Notas 6 ODS 7 Ventas 8 Historial
  Nombre^                        Cargo            Departamento   Teléfono
 
  Comercial Los Ñires SpA                                        +56 63 221 2345
@@ -325,7 +325,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                    bbbbbbbbbbbb
+                      bbbbbbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
@@ -350,7 +350,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === history 80x24 cursor 4,1
  Clientes > 000001 Comercial Los Ñires SpA          DEMO  ficha - oscar - 06:00
-  1Datos 2Domicilios 3Contactos 4Banco 5Notas[6Órdenes]7Ventas 8Historial
+  1 Datos 2 Domicilios 3 Contactos 4 Banco 5 Notas[6 ODS]7 Ventas 8 Historial
  Número       Fechav     Estado       Técnico    Prioridad Prometida
 
 >1001         21/11/2026 Recibida     tito       Normal
@@ -375,7 +375,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                                             bbbbbbbbbb
+                                                  bbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 rrrrrrrrrrrrr
@@ -399,7 +399,7 @@ rrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === entry 80x24 cursor 2,1
- Órdenes > 1001 Comercial Los Ñires SpA             DEMO  ficha - oscar - 06:00
+ ODS > 1001 Comercial Los Ñires SpA                 DEMO  ficha - oscar - 06:00
  [1 Datos] 2 Gestiones  3 Historial
  Número              1001                  Fecha           21/11/2026
  Cliente             Comercial Los Ñires SpA
@@ -500,7 +500,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 === menu 80x24 cursor 5,5
  Clientes > 000001 Comercial Los Ñires SpA          DEMO  ficha - oscar - 06:00
- [1Datos]2Domicilios 3Contactos 4Banco 5Notas 6Órdenes 7Ventas 8Historial
+ [1 Datos]2 Domicilios 3 Contactos 4 Banco 5 Notas 6 ODS 7 Ventas 8 Historial
  Clave                000001
  Ra   Menú
  No  Buscar:
@@ -525,7 +525,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2Acción 3       4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbb
+ bbbbbbbbb
 
      bbbbbb
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -550,13 +550,13 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === actions 80x24 cursor 5,5
  Clientes > 000001 Comercial Los Ñires SpA          DEMO  ficha - oscar - 06:00
- [1Datos]2Domicilios 3Contactos 4Banco 5Notas 6Órdenes 7Ventas 8Historial
+ [1 Datos]2 Domicilios 3 Contactos 4 Banco 5 Notas 6 ODS 7 Ventas 8 Historial
  Clave                000001
  Ra   000001 Comercial Los Ñires SpA
  No  Buscar:
  Ti  >Contactos                                                     ventana
  RU   Notas                                                         ventana
- Ti   Órdenes                                                       ventana
+ Ti   ODS                                                           ventana
  Te   Ventas                                                        ventana
  Co   Archivar
  Si   Fusionar con otro
@@ -575,7 +575,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2Acción 3       4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbb
+ bbbbbbbbb
 
      bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -850,7 +850,7 @@ b                                                            bbbbbbbbbbbbbbbbb
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === delete 80x24 cursor 13,41
  Clientes > 000001 Comercial Los Ñires SpA          DEMO  ficha - oscar - 06:00
- [1Datos]2Domicilios 3Contactos 4Banco 5Notas 6Órdenes 7Ventas 8Historial
+ [1 Datos]2 Domicilios 3 Contactos 4 Banco 5 Notas 6 ODS 7 Ventas 8 Historial
  Clave                000001
  Razón social         Comercial Los Ñires SpA
  Nombre comercial
@@ -875,7 +875,7 @@ b                                                            bbbbbbbbbbbbbbbbb
 1Ayuda  2Acción 3       4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbb
+ bbbbbbbbb
 
 
 
@@ -900,7 +900,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === palette 80x24 cursor 5,5
  Clientes                                           DEMO  ficha - oscar - 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
  Buscar: /                                        activos - 26 - Razón social ^
  Cl   Ir a
      Buscar: ch
@@ -950,7 +950,7 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === filter 80x24 cursor 6,5
  Clientes                                           DEMO  ficha - oscar - 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
  Buscar: /                                        activos - 26 - Razón social ^
  Cl   Mostrar solo
      Buscar:
@@ -1000,7 +1000,7 @@ rrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === filters 80x24 cursor 5,5
  Clientes                                           DEMO  ficha - oscar - 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
  Buscar: /                                        activos - 26 - Razón social ^
  Cl   Filtros
      Buscar:
@@ -1050,7 +1050,7 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === columns 80x24 cursor 1,17
  Clientes       Columnas                                           scar - 06:00
- [1 Clientes]  >[x] Clave                                          Personas
+ [1 Clientes]  >[x] Clave                                          onas
  Buscar: /      [x] Razón social                                   zón social ^
  Clave    Raz   [x] Tipo                                           FC
                 [x] RFC
@@ -1300,7 +1300,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === password 80x24 cursor 12,28
  Clientes                                           DEMO  ficha - oscar - 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
  Buscar: /                                        activos - 26 - Razón social ^
  Clave    Razón social^                                Tipo       RFC
 
@@ -1350,7 +1350,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === export 80x24 cursor 5,5
  Clientes                                           DEMO  ficha - oscar - 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
  Buscar: /                                        activos - 26 - Razón social ^
  Cl   Exportar: 26 registros (Clientes)
      Buscar:

@@ -1,6 +1,6 @@
 === home 80x24 cursor hidden
  Clientes                                            DEMO  ficha · sara · 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Personas
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Personas
  Buscar: /                                         activos · 2 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
 ────────────────────────────────────────────────────────────────────────────────
@@ -50,7 +50,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === filters 80x24 cursor 4,13
  Clientes                                            DEMO  ficha · sara · 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Personas
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Personas
  Buscar: /                                         activos · 2 · Razón social ↑
  Cl┌─ Mostrar solo ─────────────────────────────────────────────────────────┐
 ───│ Buscar:                                                                │───
@@ -100,7 +100,7 @@ rrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === contacts 80x24 cursor hidden
  Contactos                                           DEMO  ficha · sara · 06:00
-  1 Clientes [2 Contactos] 3 Órdenes  4 Documentos  5 Personas
+  1 Clientes [2 Contactos] 3 ODS  4 Documentos  5 Personas
  Buscar: /                                               activos · 2 · Nombre ↑
  Nombre↑                               Cliente                  Cargo
 ────────────────────────────────────────────────────────────────────────────────
@@ -150,7 +150,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === card 80x24 cursor hidden
  Clientes › 000004 Nahuel SAS                        DEMO  ficha · sara · 06:00
- [1Datos]2Domicilios 3Contactos 4Banco 5Notas 6Órdenes 7Ventas 8Historial
+ [1 Datos]2 Domicilios 3 Contactos 4 Banco 5 Notas 6 ODS 7 Ventas 8 Historial
  Clave                000004
  Razón social         Nahuel SAS
  Nombre comercial
@@ -175,7 +175,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2Acción 3       4Editar 5Releer 6Ant.   7Sig.   8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbb
+ bbbbbbbbb
 
 
 
@@ -200,7 +200,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === no-archive 80x24 cursor 4,19
  Clientes › 000004 Nahuel SAS                        DEMO  ficha · sara · 06:00
- [1Datos]2Domicilios 3Contactos 4Banco 5Notas 6Órdenes 7Ventas 8Historial
+ [1 Datos]2 Domicilios 3 Contactos 4 Banco 5 Notas 6 ODS 7 Ventas 8 Historial
  Clave                000004
  Ra┌─ Ir a ─────────────────────────────────────────────────────────────────┐
  No│ Buscar: archiv                                                         │
@@ -225,7 +225,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2Acción 3       4Editar 5Releer 6Ant.   7Sig.   8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbb
+ bbbbbbbbb
 
      bbbbbb
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb

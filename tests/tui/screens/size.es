@@ -214,7 +214,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr
 === list-large 200x50 cursor hidden
  Clientes                                                                                                                                                                   DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
  Buscar: /                                                                                                                                                                activos · 26 · Razón social ↑
  Clave    Razón social↑                                        Tipo       RFC            Teléfono 1       Estatus      Asignado a Contacto principal   Nombre comercial               País
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -316,7 +316,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === card-large 200x50 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA                                                                                                                                  DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Órdenes  7 Ventas  8 Historial
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 ODS  7 Ventas  8 Historial
  Clave                000001                                         Razón social     Comercial Los Ñires SpA
  Nombre comercial                                                                                                                    Tipo                Cliente
  País                 Chile                                          RUT              76.086.428-5                                   Tipo de id. fiscal  RUT
@@ -418,7 +418,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === card-whole 200x50 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA                                                                                                                                  DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 Órdenes  7 Ventas  8 Historial
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 ODS  7 Ventas  8 Historial
  Clave                000001                                         Razón social     Comercial Los Ñires SpA
  Nombre comercial                                                                                                                    Tipo                Cliente
  País                 Chile                                          RUT              76.086.428-5                                   Tipo de id. fiscal  RUT

@@ -1,6 +1,6 @@
 === number 80x24 cursor 2,19
- Órdenes                                             DEMO  ficha · tito · 06:00
- [1 Órdenes]
+ ODS                                                 DEMO  ficha · tito · 06:00
+ [1 ODS]
  ¿Número de orden?                                        activos · 2 · Fecha ↓
  Número       Cliente                         Fecha↓     Estado       Técnico
 ────────────────────────────────────────────────────────────────────────────────
@@ -25,7 +25,7 @@
 1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbbbb
+ bbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
@@ -49,8 +49,8 @@ rrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === found 80x24 cursor 2,23
- Órdenes                                             DEMO  ficha · tito · 06:00
- [1 Órdenes]
+ ODS                                                 DEMO  ficha · tito · 06:00
+ [1 ODS]
  ¿Número de orden? 1001                                   activos · 1 · Fecha ↓
  Número       Cliente                         Fecha↓     Estado       Técnico
 ────────────────────────────────────────────────────────────────────────────────
@@ -75,7 +75,7 @@ rrrrrrrrrrrrr
 1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbbbb
+ bbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
@@ -99,7 +99,7 @@ rrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === order 80x24 cursor hidden
- Órdenes › 1001 Comercial Los Ñires SpA              DEMO  ficha · tito · 06:00
+ ODS › 1001 Comercial Los Ñires SpA                  DEMO  ficha · tito · 06:00
  [1 Datos] 2 Gestiones  3 Historial
  Número              1001                  Fecha           21/11/2026
  Cliente             Comercial Los Ñires SpA
@@ -149,7 +149,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === dealings 80x24 cursor hidden
- Órdenes › 1001 Comercial Los Ñires SpA              DEMO  ficha · tito · 06:00
+ ODS › 1001 Comercial Los Ñires SpA                  DEMO  ficha · tito · 06:00
   1 Datos [2 Gestiones] 3 Historial
  Fecha↓           Tipo        Autor      Texto
 ────────────────────────────────────────────────────────────────────────────────
@@ -449,8 +449,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                                               BBBBBBBBBB
 
 === next-number 80x24 cursor 2,19
- Órdenes                                             DEMO  ficha · tito · 06:00
- [1 Órdenes]
+ ODS                                                 DEMO  ficha · tito · 06:00
+ [1 ODS]
  ¿Número de orden?                                        activos · 2 · Fecha ↓
  Número       Cliente                         Fecha↓     Estado       Técnico
 ────────────────────────────────────────────────────────────────────────────────
@@ -475,7 +475,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbbbb
+ bbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
@@ -549,7 +549,7 @@ rrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === no-tax-id 80x24 cursor 13,35
- Órdenes › 1002 Peña y Álvarez SA de CV              DEMO  ficha · tito · 06:00
+ ODS › 1002 Peña y Álvarez SA de CV                  DEMO  ficha · tito · 06:00
  [1 Datos] 2 Gestiones  3 Historial
  Número              1002                  Fecha           21/11/2026
  Cliente             Peña y Álvarez SA de CV
@@ -599,7 +599,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === help 80x24 cursor hidden
-┌─ Ayuda: Órdenes ─────────────────────────────────────────────────────────────┐
+┌─ Ayuda: ODS ─────────────────────────────────────────────────────────────────┐
 │ Registros, uno por renglón. Lo que escriba tras / encuentra algunos, Enter   │
 │ abre uno, y con marcas se cambian muchos a la vez.                           │
 │                                                                              │
@@ -624,7 +624,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
 │   Enter, Derecha         Abrir la ficha del registro                         │
 └────────────────────────────────────────────────────────────────────────────↓─┘
 ---
-  bbbbbbbbbbbbbbbb
+  bbbbbbbbbbbb
 
 
 
@@ -649,8 +649,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
 
 
 === palette 80x24 cursor 4,16
- Órdenes                                             DEMO  ficha · tito · 06:00
- [1 Órdenes]
+ ODS                                                 DEMO  ficha · tito · 06:00
+ [1 ODS]
  ¿Número de orden? /                                      activos · 2 · Fecha ↓
  Nú┌─ Ir a ─────────────────────────────────────────────────────────────────┐
 ───│ Buscar: cli                                                            │───
@@ -675,7 +675,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbbbb
+ bbbbbbb
 
 bbb  bbbbbb                                                                  bbb
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -699,8 +699,8 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === refused 80x24 cursor hidden
- Órdenes                                             DEMO  ficha · tito · 06:00
- [1 Órdenes]
+ ODS                                                 DEMO  ficha · tito · 06:00
+ [1 ODS]
  ¿Número de orden? /                                      activos · 2 · Fecha ↓
  Número       Cliente                         Fecha↓     Estado       Técnico
 ────────────────────────────────────────────────────────────────────────────────
@@ -725,7 +725,7 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbbbb
+ bbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
@@ -799,8 +799,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === asks-again 80x24 cursor 2,19
- Órdenes                                             DEMO  ficha · tito · 06:00
- [1 Órdenes]
+ ODS                                                 DEMO  ficha · tito · 06:00
+ [1 ODS]
  ¿Número de orden?                                        activos · 2 · Fecha ↓
  Número       Cliente                         Fecha↓     Estado       Técnico
 ────────────────────────────────────────────────────────────────────────────────
@@ -825,7 +825,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbbbb
+ bbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 

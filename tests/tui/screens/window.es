@@ -200,7 +200,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === home 80x24 cursor hidden
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 Órdenes  4 Documentos  5 Productos  6 Personas
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
  Buscar: com ni                                    activos · 1 · Razón social ↑
  Clave    Razón social↑                          Contacto principal   Tipo
 ────────────────────────────────────────────────────────────────────────────────
@@ -250,7 +250,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === contacts 80x24 cursor hidden
  Contactos                                          DEMO  ficha · oscar · 06:00
-  1 Clientes [2 Contactos] 3 Órdenes  4 Documentos  5 Productos  6 Personas
+  1 Clientes [2 Contactos] 3 ODS  4 Documentos  5 Productos  6 Personas
  Buscar: /                                              activos · 27 · Nombre ↑
  Nombre↑                               Cliente                  Cargo
 ────────────────────────────────────────────────────────────────────────────────
