@@ -499,8 +499,8 @@ rrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === another-number 80x24 cursor hidden
- Órdenes                                             DEMO  ficha · tito · 06:00
- [1 Órdenes]
+ ODS                                                 DEMO  ficha · tito · 06:00
+ [1 ODS]
  ¿Número de orden? 100                                    activos · 2 · Fecha ↓
  Número       Cliente                         Fecha↓     Estado       Técnico
 ────────────────────────────────────────────────────────────────────────────────
@@ -525,7 +525,7 @@ rrrrrrrrrrrrr
 1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbbbb
+ bbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
