@@ -8,7 +8,8 @@ ACTION(HELP, "help", IN(CTX_GLOBAL) | IN(CTX_DIALOG) | IN(CTX_LIST) | IN(CTX_COL
 	N_("Help on this screen and its keys"))
 ACTION(MENU, "menu", IN(CTX_GLOBAL), "F9 m", N_("Menu"),
 	N_("Menu of everything that can be done here"))
-ACTION(BACK, "back", IN(CTX_GLOBAL), "F10 q", N_("Quit"),
+ACTION(BACK, "back", IN(CTX_GLOBAL) | IN(CTX_DIALOG) | IN(CTX_LIST) | IN(CTX_TEXT),
+	"F10 q F3", N_("Quit"),
 	N_("Back, and out of the program at last"))
 ACTION(PALETTE, "palette", IN(CTX_GLOBAL), ": Ctrl-O", "",
 	N_("Go to a screen, a record, a row (:123), or any action"))

@@ -102,6 +102,7 @@ int buttons_event(struct buttons *b, const struct event *ev, const enum context 
 	*a = keys_lookup(where, ev);
 	switch (*a) {
 	case ACT_CANCEL:
+	case ACT_BACK:
 		return BUTTON_ESC;
 	case ACT_ACCEPT:
 		return b->on;

@@ -232,7 +232,7 @@ static bool pick_run(struct column_pick *p)
 		ui_wait(&ev);
 		a = ev.kind == EVENT_LEAVE ? ACT_CANCEL : keys_lookup(pick_contexts, &ev);
 		pick_act(p, a);
-	} while (a != ACT_ACCEPT && a != ACT_CANCEL);
+	} while (a != ACT_ACCEPT && a != ACT_CANCEL && a != ACT_BACK);
 	ui_pop(&p->layer);
 	return a == ACT_ACCEPT;
 }

@@ -162,6 +162,7 @@ static int prompt_event(struct prompt *p, const struct event *ev)
 	case ACT_ACCEPT:
 		return 1;
 	case ACT_CANCEL:
+	case ACT_BACK:
 		return 0;
 	case ACT_HELP:
 		dlg_help(p->label.buf, _("Type, and then Enter; Esc changes nothing.\n"), where);

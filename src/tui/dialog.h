@@ -10,6 +10,7 @@
 #include <stdint.h>
 #include "base/err.h"
 #include "base/mem.h"
+#include "base/number.h"
 #include "base/str.h"
 #include "tui/keys.h"
 #include "tui/screen.h"
@@ -82,12 +83,15 @@ void dlg_help(const char *title, const char *about, const enum context *where);
  * nest. */
 struct progress {
 	struct str title;
+	const struct number_format *numbers;
 	int64_t total, done; /* total 0: not known */
 	int64_t began, painted;
 	bool shown, cancelled;
 	struct progress *outer;
 };
-void progress_begin(struct progress *p, const char *title, int64_t total);
+/* numbers: as the reader writes them; borrowed until the end. */
+void progress_begin(struct progress *p, const struct number_format *numbers, const char *title,
+	int64_t total);
 /* False once the operator pressed Esc or the session ends: break off, leave things whole. */
 bool progress_step(struct progress *p, int64_t done);
 void progress_end(struct progress *p);

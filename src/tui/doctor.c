@@ -59,7 +59,7 @@ static void look_all(struct surgery *d)
 
 	for (int i = 0; i < d->n; i++)
 		d->line[i].asked = false;
-	progress_begin(&p, _("The doctor looks"), d->n);
+	progress_begin(&p, &d->session->numbers, _("The doctor looks"), d->n);
 	for (int i = 0; i < d->n && progress_step(&p, i); i++)
 		look(d, &d->line[i]);
 	progress_end(&p);

@@ -18,7 +18,7 @@ int listed_words(const struct list *l, struct str *out, int64_t *n, struct err *
 	int rc = listed_count(l, n, e);
 
 	if (!rc)
-		str_addf(out, _("%lld records (%s)"), (long long)*n, _(l->query.entity->plural));
+		records_text(&l->query, *n, out);
 	return rc;
 }
 
@@ -60,7 +60,7 @@ static int rows_write(const struct list *l, const struct export_options *o, FILE
 static void file_write(const struct list *l, struct export_options *o, const char *name, int64_t n)
 {
 	struct progress progress;
-	struct str place = STR_INIT, said = STR_INIT;
+	struct str place = STR_INIT, said = STR_INIT, count = STR_INIT;
 	struct files_new new;
 	struct err e = ERR_INIT;
 	int64_t rows = 0;
@@ -71,19 +71,21 @@ static void file_write(const struct list *l, struct export_options *o, const cha
 	}
 	o->progress = step;
 	o->ctx = &progress;
-	progress_begin(&progress, _("Exporting"), n);
+	progress_begin(&progress, &l->query.scope.session->numbers, _("Exporting"), n);
 	files_end(&new, rows_write(l, o, new.file, &rows, &e), &e);
 	progress_end(&progress);
 	if (e.code) {
 		dlg_error(&e);
 	} else {
 		newfile_place(&new, &place);
-		str_addf(&said, _("Written: %s, %lld rows."), place.buf, (long long)rows);
+		number_format(&count, rows, 0, &l->query.scope.session->numbers);
+		str_addf(&said, _("Written: %s, %s rows."), place.buf, count.buf);
 		ui_message(said.buf);
 	}
 	files_new_release(&new);
 	str_release(&place);
 	str_release(&said);
+	str_release(&count);
 }
 
 /* ---- asking ------------------------------------------------------------------------------------

@@ -345,6 +345,19 @@ static unsigned leave(struct form *f)
 	return answer == ANSWER_NO ? SCREEN_CLOSE : SCREEN_USED;
 }
 
+/* Enter there asks whether to save, for those who end a form with it. */
+static bool is_last(struct form *f)
+{
+	int next = f->at + 1;
+
+	while (next < f->n && f->item[next].locked)
+		next++;
+	if (next < f->n)
+		return false;
+	item_take(f, &f->item[f->at]);
+	return form_changed(f);
+}
+
 /* The cursor passes over locked fields, so that their reasons are told here. */
 static void locks_add(const struct form *f, struct str *out)
 {
@@ -402,7 +415,7 @@ static unsigned form_act(struct screen *s, enum action a, const struct event *ev
 	case ACT_SAVE:
 		return form_save(f);
 	case ACT_FIELD_NEXT:
-		return field_step(f, 1);
+		return ev->code == K_ENTER && is_last(f) ? leave(f) : field_step(f, 1);
 	case ACT_FIELD_PREVIOUS:
 		return field_step(f, -1);
 	case ACT_FIELDS_DOWN:

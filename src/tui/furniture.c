@@ -255,9 +255,9 @@ static void hint_draw(struct screen *s, const struct layout *l)
 static const char *footer_label(int key, const enum context *where, struct screen *s)
 {
 	struct event ev = {.kind = EVENT_KEY, .code = K_F(key), .text = ""};
-	enum action a = keys_lookup(where, &ev);
+	enum action a = screen_lookup(s, where, &ev);
 
-	if (a == ACT_NONE || (s && !screen_can(s, a)) || !*action_info(a)->label)
+	if (a == ACT_NONE || !*action_info(a)->label)
 		return "";
 	return _(action_info(a)->label);
 }

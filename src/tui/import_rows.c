@@ -6,6 +6,7 @@
 #include "tui/columns.h"
 #include "tui/dialog.h"
 #include "tui/importer.h"
+#include "tui/list.h"
 #include "tui/recent.h"
 #include "tui/ui.h"
 #include "base/wrap.h"
@@ -50,7 +51,7 @@ bool rows_try(struct importer *im)
 	struct err e = ERR_INIT;
 	int rc;
 
-	progress_begin(&p, _("Trying the import"), 0);
+	progress_begin(&p, &im->session->numbers, _("Trying the import"), 0);
 	rc = review_new(&im->review, im->session, im->entity, im->in, &im->options, step, &p, &e);
 	progress_end(&p);
 	if (rc == ERR_CANCEL)
@@ -171,8 +172,7 @@ void rows_draw(struct importer *im, struct rect r)
 void rows_position(const struct importer *im, struct str *out)
 {
 	if (im->review && review_rows(im->review))
-		str_addf(out, _("Row %lld/%lld"), (long long)im->row + 1,
-			(long long)review_rows(im->review));
+		row_position(im->session, im->row + 1, review_rows(im->review), out);
 }
 
 /* ---- moving ------------------------------------------------------------------------------------
@@ -272,7 +272,8 @@ static unsigned decide_rest(struct importer *im)
 
 	str_addf(&question, _("All rows that are \"%s\" and nobody decided"), verdict_label(was));
 	if (!rc && dlg_pick_array(question.buf, rows, LENGTH(rows), 0, &id) == 1) {
-		progress_begin(&p, _("Looking at the rows again"), review_rows(im->review));
+		progress_begin(&p, &im->session->numbers, _("Looking at the rows again"),
+			review_rows(im->review));
 		rc = review_decide_rest(im->review, was, (enum import_policy)(id - 1), step, &p, &e);
 		progress_end(&p);
 	}
@@ -456,7 +457,7 @@ static unsigned run(struct importer *im)
 	if (!is_decided(im) || !confirm_run(im))
 		return SCREEN_USED;
 	rejects = rejects_begin(im, &file);
-	progress_begin(&p, _("Importing"), review_rows(im->review));
+	progress_begin(&p, &im->session->numbers, _("Importing"), review_rows(im->review));
 	rc = review_import(im->review, &im->result, rejects ? file.file : NULL, step, &p, &e);
 	progress_end(&p);
 	if (rejects)

@@ -110,6 +110,14 @@ enum action keys_lookup(const enum context *where, const struct event *ev)
 	return a == ACT_NONE ? code_lookup(where, key_unshifted(ev->code)) : a;
 }
 
+bool keys_give_up(const struct event *ev)
+{
+	static const enum context dialog[] = {CTX_DIALOG, CTX_END};
+	enum action a = keys_lookup(dialog, ev);
+
+	return a == ACT_CANCEL || a == ACT_BACK;
+}
+
 bool keys_typing(const enum context *where)
 {
 	return (IN(*where) & TYPING) != 0;

@@ -58,6 +58,8 @@ struct action_info {
 const struct action_info *action_info(enum action a); /* BUG outside ACT_NONE+1..ACT_N-1 */
 
 enum action keys_lookup(const enum context *where, const struct event *ev);
+/* Does the key leave a dialog with nothing done? */
+bool keys_give_up(const struct event *ev);
 /* The key without its Shift, for where nothing is bound to both together; else the same. */
 int key_unshifted(int code);
 /* Do characters type here, and bind nothing? */

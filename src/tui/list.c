@@ -443,6 +443,15 @@ void count_text(const struct session *s, int64_t n, struct str *out)
 		str_addc(out, '+');
 }
 
+void records_text(const struct query *q, int64_t n, struct str *out)
+{
+	struct str number = STR_INIT;
+
+	number_format(&number, n, 0, &q->scope.session->numbers);
+	str_addf(out, _("%s records (%s)"), number.buf, _(q->entity->plural));
+	str_release(&number);
+}
+
 void row_position(const struct session *s, int64_t row, int64_t n, struct str *out)
 {
 	struct str number = STR_INIT, count = STR_INIT;

@@ -60,6 +60,8 @@ void list_position(struct list *l, struct str *out);
 
 /* A count as the session writes numbers: "12", and "1,000+" from COUNT_CAP on; "" below 0. */
 void count_text(const struct session *s, int64_t n, struct str *out);
+/* "12,345 records (Clients)" */
+void records_text(const struct query *q, int64_t n, struct str *out);
 /* "Row 3/120"; nothing when there is no row. */
 void row_position(const struct session *s, int64_t row, int64_t n, struct str *out);
 

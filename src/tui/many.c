@@ -50,7 +50,7 @@ static void chosen_words(const struct list *l, const struct chosen *c, struct st
 	if (c->n != 1 ||
 		door_load((struct scope){l->query.scope.session, NULL, 0}, l->query.entity, *c->id,
 			&r, &e)) {
-		str_addf(out, _("%lld records (%s)"), (long long)c->n, _(l->query.entity->plural));
+		records_text(&l->query, c->n, out);
 		return;
 	}
 	record_name(l->query.scope.session, r, out);
@@ -67,19 +67,20 @@ static bool bulk_step(void *ctx, int64_t done, int64_t n)
 }
 
 /* "Archive · done: 12 · unchanged: 3 · refused: 1" */
-static void report_words(const char *what, const struct bulk_report *r, struct str *out)
+static void report_words(
+	const struct session *s, const char *what, const struct bulk_report *r, struct str *out)
 {
-	const char *dot = mark_text(MARK_DOT);
+	const struct {
+		const char *label;
+		int64_t n;
+	} parts[] = {{_("done"), r->done}, {_("unchanged"), r->same}, {_("turned down"), r->refused}};
 
-	str_addf(out, "%s %s ", what, dot);
-	str_addf(out, _("done: %lld"), (long long)r->done);
-	if (r->same) {
-		str_addf(out, " %s ", dot);
-		str_addf(out, _("unchanged: %lld"), (long long)r->same);
-	}
-	if (r->refused) {
-		str_addf(out, " %s ", dot);
-		str_addf(out, _("refused: %lld"), (long long)r->refused);
+	str_add(out, what);
+	for (int i = 0; i < LENGTH(parts); i++) {
+		if (i && !parts[i].n)
+			continue;
+		str_addf(out, " %s %s: ", mark_text(MARK_DOT), parts[i].label);
+		number_format(out, parts[i].n, 0, &s->numbers);
 	}
 }
 
@@ -88,7 +89,7 @@ static void report_say(struct list *l, const char *what, const struct bulk_repor
 {
 	struct str text = STR_INIT;
 
-	report_words(what, r, &text);
+	report_words(l->query.scope.session, what, r, &text);
 	if (r->done)
 		recent_change(l->query.scope.session, text.buf);
 	if (rc && rc != ERR_CANCEL)
@@ -112,7 +113,7 @@ static unsigned bulk_run(struct list *l, struct bulk *b, const char *what)
 	struct err e = ERR_INIT;
 	int rc;
 
-	progress_begin(&p, what, b->n);
+	progress_begin(&p, &l->query.scope.session->numbers, what, b->n);
 	b->progress = bulk_step;
 	b->ctx = &p;
 	b->refusals = &refusals;

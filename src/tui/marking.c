@@ -67,7 +67,7 @@ unsigned mark_all(struct list *l)
 
 	q.sort = NULL; /* marks have no order, and this one has an index */
 	rc = query_count(&q, 0, &total, &e);
-	progress_begin(&g.progress, _("Marking"), total);
+	progress_begin(&g.progress, &l->query.scope.session->numbers, _("Marking"), total);
 	rc = rc ? rc : query_each(&q, 0, gather_row, &g, &e);
 	return gathered(l, &g, rc, &e);
 }
@@ -162,7 +162,7 @@ unsigned mark_range(struct list *l)
 	if (!from)
 		return range_begin(l, r->id);
 	l->range = 0;
-	progress_begin(&g.progress, _("Marking"), 0);
+	progress_begin(&g.progress, &l->query.scope.session->numbers, _("Marking"), 0);
 	return gathered(l, &g, gather_range(&g, &q, from, r->id, &e), &e);
 }
 

@@ -270,7 +270,7 @@ static bool persuade(struct merger *m, struct issues *issues, int *rc, struct er
 
 	settle_init(&settle, m->session, m->entity);
 	do {
-		progress_begin(&p, _("Merging"), 0);
+		progress_begin(&p, &m->session->numbers, _("Merging"), 0);
 		*rc = door_merge(m->merge, &settle.accepted, issues, step, &p, NULL, e);
 		progress_end(&p);
 		back = *rc == ERR_CONFIRM && settle_ask(&settle, issues, false) != SETTLED_GO_ON;

@@ -173,6 +173,7 @@ static int picker_act(struct picker *p, enum action a)
 {
 	switch (a) {
 	case ACT_CANCEL:
+	case ACT_BACK:
 		return GIVEN_UP;
 	case ACT_ACCEPT:
 		return p->n ? CHOSEN : GO_ON;

@@ -206,7 +206,7 @@ static void list_show(const struct list *l, const char *words, int64_t n)
 		list_columns(l, (int)config_int(run_config(), "print.columns") + 1, &c);
 	for (int i = 0; i < c.n && rows.n < PAPER_COLUMNS; i++)
 		rows.column[rows.n++] = c.v[i].field;
-	progress_begin(&p.progress, _("Printing"), n);
+	progress_begin(&p.progress, &l->query.scope.session->numbers, _("Printing"), n);
 	if (paper_list(&doc, &rows, words, &e))
 		dlg_error(&e);
 	else

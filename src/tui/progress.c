@@ -21,19 +21,22 @@ static struct progress *innermost; /* between its begin and end; NULL: nothing i
 
 /* ---- painting ---- */
 
-/* "1200/5000 · 300/s · 12 s left" */
+/* "1,200/5,000 · 300/s · 12 s left" */
 static void progress_numbers(const struct progress *p, struct str *out)
 {
 	int64_t spent = ticks_ms() - p->began;
 	const char *dot = mark_text(MARK_DOT);
 
-	str_addf(out, "%lld", (long long)p->done);
-	if (p->total)
-		str_addf(out, "/%lld", (long long)p->total);
+	number_format(out, p->done, 0, p->numbers);
+	if (p->total) {
+		str_addc(out, '/');
+		number_format(out, p->total, 0, p->numbers);
+	}
 	if (p->done <= 0 || spent <= 0)
 		return;
 	str_addf(out, " %s ", dot);
-	str_addf(out, _("%lld/s"), (long long)(p->done * 1000 / spent));
+	number_format(out, p->done * 1000 / spent, 0, p->numbers);
+	str_add(out, _("/s"));
 	if (p->done >= p->total || spent > INT64_MAX / p->total)
 		return;
 	str_addf(out, " %s ", dot);
@@ -67,9 +70,13 @@ static void progress_draw(struct layer *l)
 
 /* ---- something counted ---- */
 
-void progress_begin(struct progress *p, const char *title, int64_t total)
+void progress_begin(struct progress *p, const struct number_format *numbers, const char *title,
+	int64_t total)
 {
-	*p = (struct progress){.total = total, .began = ticks_ms(), .outer = innermost};
+	*p = (struct progress){.total = total,
+		.began = ticks_ms(),
+		.outer = innermost,
+		.numbers = numbers};
 	str_init(&p->title);
 	str_add(&p->title, title);
 	innermost = p;
@@ -102,13 +109,6 @@ void progress_end(struct progress *p)
 
 /* ---- a read of the database ---- */
 
-static bool is_cancel(const struct event *ev)
-{
-	static const enum context dialog[] = {CTX_DIALOG, CTX_END};
-
-	return keys_lookup(dialog, ev) == ACT_CANCEL;
-}
-
 /* The engine is in the middle of a statement: nothing here may ask it anything, so the screen below
  * is left as it was painted last. */
 static void reading_paint(int64_t began)
@@ -140,7 +140,7 @@ bool patience_look(void *ctx)
 	if (t - began < AFTER_MS || t - painted < EVERY_MS)
 		return false;
 	painted = t;
-	if (input_find(is_cancel)) {
+	if (input_find(keys_give_up)) {
 		if (innermost)
 			innermost->cancelled = true;
 		return true;

@@ -36,7 +36,7 @@ static int undo_whole(struct session *s, int64_t change, struct err *e)
 	struct progress p;
 	int rc;
 
-	progress_begin(&p, _("Taking it back"), 0);
+	progress_begin(&p, &s->numbers, _("Taking it back"), 0);
 	rc = door_undo(s, change, undo_step, &p, e);
 	progress_end(&p);
 	return rc;

@@ -186,25 +186,53 @@ static void paste_search(struct screen *s, const struct event *ev)
 		screen_act(s, ACT_SEARCH, ev);
 }
 
+enum action screen_lookup(
+	struct screen *s, const enum context *where, const struct event *ev)
+{
+	static const enum context everywhere[] = {CTX_GLOBAL, CTX_END};
+	enum action a = keys_lookup(where, ev);
+
+	if (!s || a == ACT_NONE || screen_can(s, a))
+		return a;
+	a = keys_lookup(everywhere, ev);
+	return a != ACT_NONE && screen_can(s, a) ? a : ACT_NONE;
+}
+
 /* Where marks can not be made, Shift and an arrow move as the arrow does. */
-static enum action screen_lookup(struct screen *s, const struct event *ev)
+static enum action key_action(struct screen *s, const struct event *ev)
 {
 	const enum context *where = s->ops->contexts(s);
-	enum action a = keys_lookup(where, ev);
+	enum action a = screen_lookup(s, where, ev);
 	struct event plain = *ev;
 
 	plain.code = key_unshifted(ev->code);
-	return a == ACT_NONE || screen_can(s, a) ? a : keys_lookup(where, &plain);
+	return a == ACT_NONE && plain.code != ev->code ? keys_lookup(where, &plain) : a;
+}
+
+/* The hands of another program's users try the function keys first. */
+static void dead_key(const struct event *ev)
+{
+	struct str key = STR_INIT, text = STR_INIT;
+
+	if (ev->kind != EVENT_KEY || ev->code < K_F(1) || ev->code > K_F(12))
+		return;
+	key_label(ev->code, &key);
+	str_addf(&text, _("%s does nothing here; F1 shows the keys."), key.buf);
+	ui_message(text.buf);
+	str_release(&text);
+	str_release(&key);
 }
 
 static void screen_event(struct screen *s, const struct event *ev)
 {
-	enum action a = screen_lookup(s, ev);
+	enum action a = key_action(s, ev);
 	unsigned flags = a == ACT_NONE ? 0 : screen_act(s, a, ev);
 
 	paste_search(s, ev);
 	if (!(flags & (SCREEN_USED | SCREEN_CLOSE)) && s->ops->type)
 		flags |= s->ops->type(s, ev);
+	if (!flags)
+		dead_key(ev);
 	screen_apply(s, flags);
 }
 

@@ -84,6 +84,10 @@ void screen_close_all(void);
 /* Asks the top screen to do it, as if its key had been pressed (menu, palette). */
 unsigned screen_act(struct screen *s, enum action a, const struct event *ev);
 bool screen_can(struct screen *s, enum action a);
+/* What a key does where the keyboard is, or, where that is not offered now, what it does
+ * everywhere. NULL: everything is offered. */
+enum action screen_lookup(
+	struct screen *s, const enum context *where, const struct event *ev);
 /* Marks every screen of the stack for loading. */
 void screen_stale_all(void);
 

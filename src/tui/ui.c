@@ -434,14 +434,13 @@ void ui_wait(struct event *ev)
 
 bool ui_cancel_pressed(void)
 {
-	static const enum context dialog[] = {CTX_DIALOG, CTX_END};
 	struct event ev;
 
 	input_escape(ESCAPE_ALONE);
 	while (input_next(&ev)) {
 		if (ev.kind == EVENT_RESIZE)
 			screen_stale_all();
-		else if (keys_lookup(dialog, &ev) == ACT_CANCEL)
+		else if (keys_give_up(&ev))
 			return true;
 	}
 	return ui_leaving();

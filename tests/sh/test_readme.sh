@@ -41,7 +41,7 @@ shown form
 keys F12
 sees 'the question' 'No'
 keys n
-sees 'the card again' '\[1 Datos\]'
+sees 'the card again' '\[1 ?Datos\]'
 keys q
 sees 'the search again' 'Fila 1/6$'
 keys Escape

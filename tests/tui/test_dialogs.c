@@ -67,10 +67,12 @@ static void yes_and_no_in_both_languages(void **state)
 		{"key Enter\n", false, true},
 		{"key Esc\n", false, false},
 		{"key F12\n", false, false},
+		{"key F3\n", true, false},
+		{"key F10\n", false, false},
 		{"key Tab\nkey Enter\n", true, true},
 		{"key Left\nkey Enter\n", true, true},
 		{"key Right\ntype  \n", false, false},
-		{"type xq\nkey F4\ntype y\n", true, true},
+		{"type xz\nkey F4\ntype y\n", true, true},
 		{"", false, false},
 	};
 
@@ -584,7 +586,7 @@ static void slow_work_shows_progress(void **state)
 
 	(void)state;
 	play("");
-	progress_begin(&p, "Importing", 1000);
+	progress_begin(&p, &number_plain, "Importing", 1000);
 	assert_true(progress_step(&p, 1));
 	assert_false(p.shown);
 	p.began -= 600;

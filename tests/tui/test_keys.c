@@ -14,6 +14,9 @@ static const enum context field[] = {CTX_FIELD, CTX_FORM, CTX_GLOBAL, CTX_END};
 static const enum context grid[] = {CTX_GRID, CTX_GLOBAL, CTX_END};
 static const enum context search[] = {CTX_SEARCH, CTX_FIELD, CTX_GRID, CTX_GLOBAL, CTX_END};
 
+static const enum context dialog[] = {CTX_DIALOG, CTX_END};
+static const enum context values[] = {CTX_LIST, CTX_END};
+
 static enum action press(const enum context *where, const char *name)
 {
 	struct event ev = {.text = ""};
@@ -176,6 +179,12 @@ static void the_keymap_is_the_one_agreed(void **state)
 		{grid, "F10", ACT_BACK},
 		{grid, "q", ACT_BACK},
 		{field, "F10", ACT_BACK},
+		{field, "F3", ACT_BACK},
+		{dialog, "F3", ACT_BACK},
+		{dialog, "F10", ACT_BACK},
+		{values, "F3", ACT_BACK},
+		{values, "F10", ACT_BACK},
+		{values, "q", ACT_NONE},
 		{field, "Esc", ACT_CANCEL},
 		{field, "F12", ACT_CANCEL},
 		{field, "Ctrl-C", ACT_CANCEL},

@@ -91,7 +91,7 @@ static void esc_in_a_read_breaks_off_what_it_is_part_of(void **state)
 	struct progress p;
 
 	terminal(w);
-	progress_begin(&p, "Marking", 1000);
+	progress_begin(&p, &number_plain, "Marking", 1000);
 	input_feed("\x1b", 1);
 	assert_int_equal(long_read(w), ERR_CANCEL);
 	assert_false(progress_step(&p, 1));
@@ -107,7 +107,7 @@ static void progress_says_rate_and_time_left(void **state)
 	const char *left;
 
 	terminal(w);
-	progress_begin(&p, "Archiving", 5000);
+	progress_begin(&p, &number_plain, "Archiving", 5000);
 	p.began -= 2000;
 	assert_true(progress_step(&p, 1000));
 	contents(&text);

@@ -422,7 +422,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/4
  Enter lo muestra · d elimina · 1 2 Tab entrada, salida · q atrás
-1Ayuda  2       3       4       5Releer 6       7       8Borrar 9Menú   10Salir
+1Ayuda  2       3Salir  4       5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                        bbbbbbbbbbbbbbbbbbbbb
@@ -472,7 +472,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/4
  Enter lo muestra · d elimina · 1 2 Tab entrada, salida · q atrás
-1Ayuda  2       3       4       5Releer 6       7       8Borrar 9Menú   10Salir
+1Ayuda  2       3Salir  4       5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                        bbbbbbbbbbbbbbbbbbbbb
@@ -522,7 +522,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/4
  Enter lo muestra · d elimina · 1 2 Tab entrada, salida · q atrás
-1Ayuda  2       3       4       5Releer 6       7       8Borrar 9Menú   10Salir
+1Ayuda  2       3Salir  4       5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                        bbbbbbbbbbbbbbbbbbbbb
@@ -572,7 +572,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
  Eliminado.                                                            Fila 1/3
  Enter lo muestra · d elimina · 1 2 Tab entrada, salida · q atrás
-1Ayuda  2       3       4       5Releer 6       7       8Borrar 9Menú   10Salir
+1Ayuda  2       3Salir  4       5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                        bbbbbbbbbbbbbbbbbbbbb
@@ -622,7 +622,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
 
  1 2 Tab entrada, salida · q atrás
-1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
+1Ayuda  2       3Salir  4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbbbbbbbbbbbb
@@ -658,7 +658,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
                                Fila 1/3
-1Ayuda  5Releer 8Borrar 9Menú   10Salir
+1Ayuda  3Salir  5Releer 8Borrar 9Menú
 ---
 rrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrr
  dddddddddddddddddddddddddddddddddddddd
@@ -669,7 +669,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
- rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr
 === file whole-client-2026-11-21.csv
 ﻿Clave,Razón social,Nombre comercial,Tipo,País,RFC,Tipo de id. fiscal,Tipo de persona,Id. externo,Teléfono 1,Teléfono 2,Correo,Sitio web,Giro,Régimen fiscal,Uso de CFDI,Condiciones de pago,Días de crédito,Límite de crédito,Lista de precios,Estatus,Asignado a,Copia de correos,Contactos,Saldo,Alta,Conversión,Reemplazado por
 000001,Comercial Los Ñires SpA,,Cliente,Chile,76.086.428-5,RUT,,,+56 63 221 2345,,ventas@nires.example,,,,,,0,0.00,,,oscar,no,2,0.00,21/11/2026 06:00,,

@@ -22,7 +22,7 @@
 ────────────────────────────────────────────────────────────────────────────────
 
  Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
-1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -72,7 +72,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
 
  Enter: línea nueva · Tab: otro campo · F2 guarda · Esc cancela
-1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                                                                                d
@@ -122,7 +122,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
 
  Nombre corto del cliente; déjelo vacío para el número siguiente.
-1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                        bbbbbbbb
@@ -172,7 +172,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
 
  F4 o letra: valores · Supr: ninguno · Tab: otro campo · F2 guarda · Esc cancela
-1Ayuda  2Guarda 3       4Lista  5Deshac 6       7       8       9Menú   10Salir
+1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
              bbbbbbbbbbbbbbbbbbbbbbb
@@ -222,7 +222,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
 
  Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
-1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -272,7 +272,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
 
  F4 o letra: valores · Supr: ninguno · Tab: otro campo · F2 guarda · Esc cancela
-1Ayuda  2Guarda 3       4Lista  5Deshac 6       7       8       9Menú   10Salir
+1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
              bbbbbbbbbbbbbbbbbbbbbbb
@@ -322,7 +322,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
 
  Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
-1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                      ddddddddddddddddd
@@ -372,7 +372,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
 
  Enter: línea nueva · Tab: otro campo · F2 guarda · Esc cancela
-1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
            ddddddddddddddddddddddddddddddd
@@ -422,7 +422,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
 
  Enter: línea nueva · Tab: otro campo · F2 guarda · Esc cancela
-1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
            ddddddddddddddddddddddddddddddd
@@ -472,7 +472,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
 
  e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3       4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb

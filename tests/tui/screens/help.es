@@ -309,6 +309,7 @@
 │                                                                              │
 │ En una lista de valores                                                      │
 │   F1, ?                  Ayuda sobre esta pantalla y sus teclas              │
+│   F10, q, F3             Volver, y al final salir del programa               │
 │   Ctrl-L, Ctrl-R         Pintar la pantalla de nuevo                         │
 │   Esc, F12, Ctrl-C       Cancelar, o volver                                  │
 │   Arriba, k, Ctrl-P      Una línea arriba                                    │
@@ -318,7 +319,6 @@
 │   Enter, Ctrl-S          Aceptar                                             │
 │                                                                              │
 └──────────────────────────────────────────────────────────────────────────────┘
- 00└────────────────────────────────────────────────────────────────────────┘
 ────────────────────────────────────────────────────────────────────────────────
                                                                       Fila 1/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
@@ -359,6 +359,7 @@ bbb  bbbbbb                                                                  bbb
 │                                                                              │
 │ En una lista de valores                                                      │
 │   F1, ?                  Ayuda sobre esta pantalla y sus teclas              │
+│   F10, q, F3             Volver, y al final salir del programa               │
 │   Ctrl-L, Ctrl-R         Pintar la pantalla de nuevo                         │
 │   Esc, F12, Ctrl-C       Cancelar, o volver                                  │
 │   Arriba, k, Ctrl-P      Una línea arriba                                    │
@@ -368,7 +369,6 @@ bbb  bbbbbb                                                                  bbb
 │   Enter, Ctrl-S          Aceptar                                             │
 │                                                                              │
 └──────────────────────────────────────────────────────────────────────────────┘
- 00└────────────────────────────────────────────────────────────────────────┘
 ────────────────────────────────────────────────────────────────────────────────
                                                                       Fila 1/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
@@ -411,6 +411,7 @@ bbb  bbbbbb                                                                  bbb
 │   u, Ctrl-U              De nuevo las columnas de siempre                    │
 │                                                                              │
 │ Al leer un texto                                                             │
+│   F10, q, F3             Volver, y al final salir del programa               │
 │   Ctrl-L, Ctrl-R         Pintar la pantalla de nuevo                         │
 │   Esc, F12, Ctrl-C       Cancelar, o volver                                  │
 │   Arriba, k, Ctrl-P      Una línea arriba                                    │
@@ -422,7 +423,6 @@ bbb  bbbbbb                                                                  bbb
 │   Enter, Ctrl-S          Aceptar                                             │
 │                                                                              │
 └──────────────────────────────────────────────────────────────────────────────┘
-1Ayuda  2Acci└────────────────────────────────────────────────────┘nú   10Salir
 ---
   bbbbbbbbbbbbbbbbb
 
@@ -447,7 +447,7 @@ bbb  bbbbbb                                                                  bbb
 
 
 
- rrrrrrr rrrr                                                      rrrrr  rrrrrr
+
 === chart 80x24 cursor hidden
 ┌─ Ayuda: Clientes › Tipo ─────────────────────────────────────────────────────┐
 │ Cuántos registros de la lista tienen cada valor. Enter muestra los que están │
@@ -554,12 +554,12 @@ bbb  bbbbbb                                                                  bbb
  Buscar: /                                        activos · 26 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
 ────────────────────────────────────────────────────────────────────────────────
-►000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
 ┌─ Ayuda: Ficha ───────────────────────────────────────────────────────────────┐
 │ La primera letra de un botón lo oprime; Esc no cambia nada.                  │
 │                                                                              │
 │ En un diálogo                                                                │
 │   F1, ?                  Ayuda sobre esta pantalla y sus teclas              │
+│   F10, q, F3             Volver, y al final salir del programa               │
 │   Ctrl-L, Ctrl-R         Pintar la pantalla de nuevo                         │
 │   Esc, F12, Ctrl-C       Cancelar, o volver                                  │
 │   Enter, Ctrl-S          Aceptar                                             │
@@ -579,8 +579,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
   bbbbbbbbbbbbbb
+
 
 
 

@@ -72,7 +72,7 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
 
  Enter cambia · F2 a las columnas · q volver
-1Ayuda  2Seguir 3       4       5       6       7       8       9Menú   10Salir
+1Ayuda  2Seguir 3Salir  4       5       6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbbbb
@@ -122,7 +122,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
 
  Enter cambia · F2 a las columnas · q volver
-1Ayuda  2Seguir 3       4       5       6       7       8       9Menú   10Salir
+1Ayuda  2Seguir 3Salir  4       5       6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbbbb
@@ -172,7 +172,7 @@ rrr                                                                          rrr
 ────────────────────────────────────────────────────────────────────────────────
 
  Enter dice adónde va la columna · F2 la prueba · q volver
-1Ayuda  2Seguir 3       4       5       6       7       8       9Menú   10Salir
+1Ayuda  2Seguir 3Salir  4       5       6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                bbbbbbbbbbbb
@@ -222,7 +222,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
 
  Enter dice adónde va la columna · F2 la prueba · q volver
-1Ayuda  2Seguir 3       4       5       6       7       8       9Menú   10Salir
+1Ayuda  2Seguir 3Salir  4       5       6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                bbbbbbbbbbbb
@@ -272,7 +272,7 @@ rrr                                                              dddddddddd  rrr
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/5
  Enter compara · e edita · f por resultado · * las demás · F2 importa
-1Ayuda  2Seguir 3       4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
@@ -372,7 +372,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/5
  Enter compara · e edita · f por resultado · * las demás · F2 importa
-1Ayuda  2Seguir 3       4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
@@ -422,7 +422,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 3/5
  Enter compara · e edita · f por resultado · * las demás · F2 importa
-1Ayuda  2Seguir 3       4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
@@ -472,7 +472,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 3/5
  Enter compara · e edita · f por resultado · * las demás · F2 importa
-1Ayuda  2Seguir 3       4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
@@ -522,7 +522,7 @@ rrr                                                                          rrr
 ────────────────────────────────────────────────────────────────────────────────
  nuevo                                                                 Fila 3/5
  Enter compara · e edita · f por resultado · * las demás · F2 importa
-1Ayuda  2Seguir 3       4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
@@ -572,7 +572,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
  Clave: igual que en A2 Papelería La Niña SA de CV.
  Enter compara · e edita · f por resultado · * las demás · F2 importa
-1Ayuda  2Seguir 3       4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
@@ -622,7 +622,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
  Se dejó fuera a mano.                                                 Fila 5/5
  Enter compara · e edita · f por resultado · * las demás · F2 importa
-1Ayuda  2Seguir 3       4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
@@ -672,7 +672,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 5/5
  Enter compara · e edita · f por resultado · * las demás · F2 importa
-1Ayuda  2Seguir 3       4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
@@ -722,7 +722,7 @@ rrr                                                                       d  rrr
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/5
  Enter compara · e edita · f por resultado · * las demás · F2 importa
-1Ayuda  2Seguir 3       4       5Releer 6       7       8       9Menú   10Salir
+1Ayuda  2Seguir 3Salir  4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
@@ -772,7 +772,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/5
  Enter compara · e edita · f por resultado · * las demás · F2 importa
-1Ayuda  2Seguir 3       4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
@@ -822,7 +822,7 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb  rrr
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/5
  Enter compara · e edita · f por resultado · * las demás · F2 importa
-1Ayuda  2Seguir 3       4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
@@ -872,7 +872,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/5
  Ctrl-Z lo deshace todo · f por resultado · q volver
-1Ayuda  2       3       4       5       6       7       8       9Menú   10Salir
+1Ayuda  2       3Salir  4       5       6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
@@ -922,7 +922,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/5
  Ctrl-Z lo deshace todo · f por resultado · q volver
-1Ayuda  2       3       4       5       6       7       8       9Menú   10Salir
+1Ayuda  2       3Salir  4       5       6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
@@ -972,7 +972,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
  Se deshizo: Se importó clientes.tsv.
  Enter cambia · F2 a las columnas · q volver
-1Ayuda  2Seguir 3       4       5       6       7       8       9Menú   10Salir
+1Ayuda  2Seguir 3Salir  4       5       6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbbbb
@@ -1098,7 +1098,7 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
                                                                                                                                                                                                Fila 1/5
  Enter compara · e edita · f por resultado · * las demás · F2 importa
-1Ayuda  2Seguir 3       4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb

@@ -72,7 +72,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
 
  e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3       4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -122,7 +122,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/2
  n nuevo · Enter abre · f mostrar solo · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                       bbbbbbbbbbbbb
@@ -172,7 +172,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
 
  Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
-1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                      ddddddddddddddddd
@@ -222,7 +222,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
  Se guardó: Nicolás Ñancupil                                           Fila 3/3
  n nuevo · Enter abre · f mostrar solo · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                       bbbbbbbbbbbbb
@@ -272,7 +272,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
 
  Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
-1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                      ddddddddddddddddd                      dddddddddddddddddd
@@ -322,7 +322,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
  Se guardó: Nicolás Ñancupil                                           Fila 3/3
  n nuevo · Enter abre · f mostrar solo · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                       bbbbbbbbbbbbb
@@ -372,7 +372,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/9
  Enter lo muestra entero · f otro mes · < > antes, después · q volver
-1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
+1Ayuda  2       3Salir  4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                                                                  bbbbbbbbbbbbb
@@ -422,7 +422,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/9
  Enter lo muestra entero · f otro mes · < > antes, después · q volver
-1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
+1Ayuda  2       3Salir  4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                                                                  bbbbbbbbbbbbb
@@ -472,7 +472,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
  Este es el último de la lista.
  e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3       4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb

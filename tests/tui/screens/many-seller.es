@@ -70,7 +70,7 @@ rrr                                                                   ddddd
 
 
 ────────────────────────────────────────────────────────────────────────────────
-                                                         marcados: 1 · Fila 2/2
+ F8 no hace nada aquí; F1 muestra las teclas.
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8       9Menú   10Salir
 ---

@@ -22,7 +22,7 @@
 ────────────────────────────────────────────────────────────────────────────────
 
  Enter compara y fusiona · 1 2 abren una ficha · n no son el mismo · q vuelve
-1Ayuda  2       3       4       5       6       7       8       9Menú   10Salir
+1Ayuda  2       3Salir  4       5       6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -72,7 +72,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 ────────────────────────────────────────────────────────────────────────────────
  Se guardó: 000028 Distribuidora 03
  e editar · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -172,7 +172,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
 
  e editar · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -222,7 +222,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/1
  ← → Espacio: cuál valor · Tab: conservar el otro · F2 fusiona · Esc cancela
-1Ayuda  2Fusión 3       4       5       6Girar  7       8       9Menú   10Salir
+1Ayuda  2Fusión 3Salir  4       5       6Girar  7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -272,7 +272,7 @@ rrrrrrrrrrrrrrrrrrrr   bbbbbbbbbbbbbbbbbbbbbbbbbb   dddddddddddddddddddddddddd
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/1
  ← → Espacio: cuál valor · Tab: conservar el otro · F2 fusiona · Esc cancela
-1Ayuda  2Fusión 3       4       5       6Girar  7       8       9Menú   10Salir
+1Ayuda  2Fusión 3Salir  4       5       6Girar  7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -322,7 +322,7 @@ rrrrrrrrrrrrrrrrrrrr   dddddddddddddddddddddddddd   bbbbbbbbbbbbbbbbbbbbbbbbbb
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/1
  ← → Espacio: cuál valor · Tab: conservar el otro · F2 fusiona · Esc cancela
-1Ayuda  2Fusión 3       4       5       6Girar  7       8       9Menú   10Salir
+1Ayuda  2Fusión 3Salir  4       5       6Girar  7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -372,7 +372,7 @@ rrrrrrrrrrrrrrrrrrrr   bbbbbbbbbbbbbbbbbbbbbbbbbb   dddddddddddddddddddddddddd
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/1
  ← → Espacio: cuál valor · Tab: conservar el otro · F2 fusiona · Esc cancela
-1Ayuda  2Fusión 3       4       5       6Girar  7       8       9Menú   10Salir
+1Ayuda  2Fusión 3Salir  4       5       6Girar  7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -422,7 +422,7 @@ rrrrrrrrrrrrrrrrrrrr   bbbbbbbbbbbbbbbbbbbbbbbbbb   dddddddddddddddddddddddddd
 ────────────────────────────────────────────────────────────────────────────────
  Fusionado en 000009 Distribuidora 03 SA · Ctrl-Z lo deshace
  Enter compara y fusiona · 1 2 abren una ficha · n no son el mismo · q vuelve
-1Ayuda  2       3       4       5       6       7       8       9Menú   10Salir
+1Ayuda  2       3Salir  4       5       6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -522,7 +522,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
  Son dos; ya no aparecerán aquí.
  Enter compara y fusiona · 1 2 abren una ficha · n no son el mismo · q vuelve
-1Ayuda  2       3       4       5       6       7       8       9Menú   10Salir
+1Ayuda  2       3Salir  4       5       6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -572,7 +572,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/6
  ← → Espacio: cuál valor · Tab: conservar el otro · F2 fusiona · Esc cancela
-1Ayuda  2Fusión 3       4       5       6Girar  7       8       9Menú   10Salir
+1Ayuda  2Fusión 3Salir  4       5       6Girar  7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -622,7 +622,7 @@ rrrrrrrrrrrrrrrrrrrr   bbbbbbbbbbbbbbbbbbbbbbbbbb   dddddddddddddddddddddddddd
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 3/6
  ← → Espacio: cuál valor · Tab: conservar el otro · F2 fusiona · Esc cancela
-1Ayuda  2Fusión 3       4       5       6Girar  7       8       9Menú   10Salir
+1Ayuda  2Fusión 3Salir  4       5       6Girar  7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -722,7 +722,7 @@ rrr
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/5
  ← → Espacio: cuál valor · Tab: conservar el otro · F2 fusiona · Esc cancela
-1Ayuda  2Fusión 3       4       5       6Girar  7       8       9Menú   10Salir
+1Ayuda  2Fusión 3Salir  4       5       6Girar  7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -822,7 +822,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
 
  e editar · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb

@@ -12,7 +12,7 @@
  00│  Personas                                                     pantalla │
  00│  Ayuda sobre esta pantalla y sus teclas                          F1, ? │
  00│  Menú de todo lo que se puede hacer aquí                         F9, m │
- 00│  Volver, y al final salir del programa                          F10, q │
+ 00│  Volver, y al final salir del programa                      F10, q, F3 │
  00│  Pintar la pantalla de nuevo                            Ctrl-L, Ctrl-R │
  00│  Abrir la ficha del registro                            Enter, Derecha │
  00│  Lo que se puede hacer con este registro                         F2, . │
@@ -37,7 +37,7 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                                                                    dddddddd
                                                                       ddddd
                                                                       ddddd
-                                                                     dddddd
+                                                                 dddddddddd
                                                              dddddddddddddd
                                                              dddddddddddddd
                                                                       ddddd
@@ -222,7 +222,7 @@ rrr
 ────────────────────────────────────────────────────────────────────────────────
 
  e editar · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -422,7 +422,7 @@ rrr
 ────────────────────────────────────────────────────────────────────────────────
 
  e editar · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -572,7 +572,7 @@ rrr
 ────────────────────────────────────────────────────────────────────────────────
 
  e editar · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -705,7 +705,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Cl┌─ Menú ─────────────────────────────────────────────────────────────────┐
 ───│ Buscar:                                                                │───
  00│ ►Ayuda sobre esta pantalla y sus teclas                          F1, ? │5
- 00│  Volver, y al final salir del programa                          F10, q │
+ 00│  Volver, y al final salir del programa                      F10, q, F3 │
  00│  Ir a una pantalla, registro, renglón (:123) o acción        :, Ctrl-O │
  00│  Pintar la pantalla de nuevo                            Ctrl-L, Ctrl-R │
  00│  Cancelar, o volver                                   Esc, F12, Ctrl-C │
@@ -730,7 +730,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 bbb  bbbbbb                                                                  bbb
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
      rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-                                                                     dddddd
+                                                                 dddddddddd
                                                                   ddddddddd
                                                              dddddddddddddd
                                                            dddddddddddddddd

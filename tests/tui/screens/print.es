@@ -272,7 +272,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/1
  n nuevo · Enter edita · d lo quita · 1…9 Tab otras pestañas · q volver
-1Ayuda  2       3       4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
+1Ayuda  2       3Salir  4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
          bbbbbbbbbbbbbb
@@ -322,7 +322,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 │                                                                              │
 │                      [ Guardar en archivo ] [ Cerrar ]                       │
 └──────────────────────────────────────────────────────────────────────────────┘
-1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
   bbbbbbbbbb
@@ -372,7 +372,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
  Guardado: contact-000001-2026-11-21.txt, en su bandeja de salida, páginas: 1
  n nuevo · Enter abre · f mostrar solo · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                       bbbbbbbbbbbbb

@@ -222,7 +222,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
  e editar - RePág AvPág otros - 1.9 Tab otras pestañas - q volver
-1Ayuda  2Acción 3       4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -272,7 +272,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
                                                                        Fila 1/1
  n nuevo - Enter edita - d lo quita - 1.9 Tab otras pestañas - q volver
-1Ayuda  2       3       4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
+1Ayuda  2       3Salir  4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
          bbbbbbbbbbbbbb
@@ -322,7 +322,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
                                                                        Fila 2/2
  n nuevo - Enter abre - f mostrar solo - 1.9 Tab otras pestañas - q volver
-1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                       bbbbbbbbbbbbb
@@ -372,7 +372,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
                                                                        Fila 1/1
  n nuevo - Enter abre - f mostrar solo - 1.9 Tab otras pestañas - q volver
-1Ayuda  2Acción 3       4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                                                   bbbbbbb
@@ -422,7 +422,7 @@ rrrrrrrrrrrrr
 
 
  e editar - RePág AvPág otros - w Contactos - 1.9 Tab otras pestañas - q volver
-1Ayuda  2Acción 3       4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -505,7 +505,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Ra   Menú
  No  Buscar:
  Ti  >Ayuda sobre esta pantalla y sus teclas                          F1, ?
- RU   Volver, y al final salir del programa                          F10, q
+ RU   Volver, y al final salir del programa                      F10, q, F3
  Ti   Ir a una pantalla, registro, renglón (:123) o acción        :, Ctrl-O
  Te   Pintar la pantalla de nuevo                            Ctrl-L, Ctrl-R
  Co   Cancelar, o volver                                   Esc, F12, Ctrl-C
@@ -522,7 +522,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
  e editar - RePág AvPág otros - 1.9 Tab otras pestañas - q volver
-1Ayuda  2Acción 3       4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -530,7 +530,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
      bbbbbb
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
      rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-                                                                     dddddd
+                                                                 dddddddddd
                                                                   ddddddddd
                                                              dddddddddddddd
                                                            dddddddddddddddd
@@ -572,7 +572,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
  e editar - RePág AvPág otros - 1.9 Tab otras pestañas - q volver
-1Ayuda  2Acción 3       4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -622,7 +622,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
  Nombre corto del cliente; déjelo vacío para el número siguiente.
-1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                        bbbbbbbb
@@ -672,7 +672,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
  F4 o letra: valores - Supr: ninguno - Tab: otro campo - F2 guarda - Esc cancela
-1Ayuda  2Guarda 3       4Lista  5Deshac 6       7       8       9Menú   10Salir
+1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -722,7 +722,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
  F4 o letra: valores - Supr: ninguno - Tab: otro campo - F2 guarda - Esc cancela
-1Ayuda  2Guarda 3       4Lista  5Deshac 6       7       8       9Menú   10Salir
+1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -772,7 +772,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
  ! RUT: El dígito verificador del RUT no corresponde; compárelo con el document>
  !, Ctrl-\: Leer completo el último mensaje
-1Ayuda  2Guarda 3       4Lista  5Deshac 6       7       8       9Menú   10Salir
+1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -822,7 +822,7 @@ b                                                            bbbbbbbbbbbbbbbbb
 
 
  F4 o letra: valores - Supr: ninguno - Tab: otro campo - F2 guarda - Esc cancela
-1Ayuda  2Guarda 3       4Lista  5Deshac 6       7       8       9Menú   10Salir
+1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -872,7 +872,7 @@ b                                                            bbbbbbbbbbbbbbbbb
 
 
  e editar - RePág AvPág otros - 1.9 Tab otras pestañas - q volver
-1Ayuda  2Acción 3       4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -1122,7 +1122,7 @@ rrrrrrrrrrrrr
 
                                                                        Fila 1/2
  Enter abre los renglones - 1.9 Tab contar por otra cosa - q volver
-1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
+1Ayuda  2       3Salir  4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbb                                                                      d
@@ -1172,7 +1172,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
                                                                        Fila 2/2
  Enter abre los renglones - 1.9 Tab contar por otra cosa - q volver
-1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
+1Ayuda  2       3Salir  4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbb                                                                      d
@@ -1222,7 +1222,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
  Enter abre - : ir a - q a las listas
-1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
+1Ayuda  2       3Salir  4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -1272,7 +1272,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
  Enter abre - : ir a - q a las listas
-1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
+1Ayuda  2       3Salir  4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 

@@ -22,7 +22,7 @@
 ────────────────────────────────────────────────────────────────────────────────
  ! Falta Razón social.
  Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
-1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -72,7 +72,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
  ! Un teléfono lleva dígitos, un + inicial y una extensión (ext. 12); «abc»
  lleva algo más.
-1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -172,7 +172,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
 
  F1: lo que falla, entero · F5: como estaba · Esc cancela
-1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -222,7 +222,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
 
  F1: lo que falla, entero · F5: como estaba · Esc cancela
-1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 

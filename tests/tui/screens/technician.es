@@ -122,7 +122,7 @@ rrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
 
  RePág AvPág otros · w Contactos · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3       4       5Releer 6Ant.   7Sig.   8       9Menú   10Salir
+1Ayuda  2Acción 3Salir  4       5Releer 6Ant.   7Sig.   8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -172,7 +172,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/1
  Enter abre · w Contactos · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3       4       5Releer 6Orden  7       8       9Menú   10Salir
+1Ayuda  2Acción 3Salir  4       5Releer 6Orden  7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
           bbbbbbbbbbbbb
@@ -272,7 +272,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
 
  RePág AvPág otros · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3       4       5Releer 6Ant.   7Sig.   8       9Menú   10Salir
+1Ayuda  2Acción 3Salir  4       5Releer 6Ant.   7Sig.   8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -572,7 +572,7 @@ rrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
 
  RePág AvPág otros · w Contactos · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3       4       5Releer 6Ant.   7Sig.   8       9Menú   10Salir
+1Ayuda  2Acción 3Salir  4       5Releer 6Ant.   7Sig.   8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -772,7 +772,7 @@ rrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/1
  Enter lo muestra · d elimina · 1 2 Tab entrada, salida · q atrás
-1Ayuda  2       3       4       5Releer 6       7       8Borrar 9Menú   10Salir
+1Ayuda  2       3Salir  4       5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
                        bbbbbbbbbbbbbbbbbbbbb

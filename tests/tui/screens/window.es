@@ -72,7 +72,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
 
  Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
-1Ayuda  2Guarda 3       4       5Deshac 6       7       8       9Menú   10Salir
+1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                      ddddddddddddddddd
