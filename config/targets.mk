@@ -23,11 +23,11 @@ demo: all ## make the samples, build/demo.db
 check: ## install what tests need, build, run every test
 	$(Q)config/deps.sh build check
 	+$(Q)MAKE='$(MAKE)' tests/check.sh $(OUT)
-check-pg: ## the store's tests on a PostgreSQL of their own
+check-pg: ## store and workflows on a PostgreSQL of their own
 	$(Q)config/deps.sh build check pg
 	+$(Q)$(AGAIN) BUILD=debug check-pg-run
-check-pg-run: $(OUT)/tests/store/test_postgres
-	$(Q)tests/tools/pg_scratch.sh $<
+check-pg-run: $(OUT)/tests/store/test_postgres $(OUT)/tests/core/test_server
+	$(Q)tests/tools/pg_scratch.sh $^
 check-guards: ## take each guard out: a test must fail
 	$(Q)config/deps.sh build check
 	+$(Q)MAKE='$(MAKE)' tests/guards.sh $(OUT)/guards

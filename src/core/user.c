@@ -151,19 +151,21 @@ static int user_archived(struct change *c, const struct record *r, bool archived
 	return 0;
 }
 
-static void of_the_way_in(struct sql q[3])
+/* What is nobody else's, and no record. */
+static void of_the_user(struct sql q[4])
 {
 	sql_add(&q[0], "DELETE FROM credential WHERE user_id = ");
 	sql_add(&q[1], "DELETE FROM open_session WHERE user_id = ");
 	sql_add(&q[2], "DELETE FROM ssh_key WHERE user_id = ");
+	sql_add(&q[3], "DELETE FROM user_setting WHERE user_id = ");
 }
 
 static int user_purging(struct change *c, const struct record *r, struct err *e)
 {
-	struct sql q[3] = {SQL_INIT, SQL_INIT, SQL_INIT};
+	struct sql q[4] = {SQL_INIT, SQL_INIT, SQL_INIT, SQL_INIT};
 	int rc = draft_drop_all(c->tx, r->id, e);
 
-	of_the_way_in(q);
+	of_the_user(q);
 	for (int i = 0; i < LENGTH(q); i++) {
 		sql_i64(&q[i], r->id);
 		rc = rc ? rc : tx_exec(c->tx, &q[i], NULL, e);

@@ -1,5 +1,6 @@
 /* The way in: log-in, throttling, passwords, the last administrator, sessions that end. */
 #include "core/world.h"
+#include "dict/setting.h"
 
 #include "core/ssh.h"
 
@@ -365,6 +366,18 @@ static void the_company_is_one(void **state)
 	assert_int_equal(try_edit(w, w->oscar, "company", true, 1, TEXTS("name=X")), ERR_DENIED);
 }
 
+static void who_is_purged_takes_along_what_was_his(void **state)
+{
+	struct world *w = *state;
+	int64_t id = w->tito->user;
+
+	must(setting_put(w->tito, "grid.client.columns", "code", &w->e));
+	must(try_act(w, w->ana, "archive", "user", true, id));
+	must(try_act(w, w->ana, "purge", "user", true, id));
+	assert_int_equal(number("SELECT count(*) FROM user_setting WHERE user_id = ", id), 0);
+	assert_int_equal(number("SELECT count(*) FROM app_user WHERE id = ", id), 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -385,6 +398,7 @@ int main(void)
 		in_world(sessions_are_closed),
 		in_world(lists_have_rules),
 		in_world(the_company_is_one),
+		in_world(who_is_purged_takes_along_what_was_his),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

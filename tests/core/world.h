@@ -238,7 +238,8 @@ static void world_user(
 	must(session_open(session, w->db, name, &w->e));
 }
 
-__attribute__((unused)) static int world_open(void **state)
+/* where: an URI; NULL: a file of its own. */
+static int world_open_at(void **state, const char *where)
 {
 	struct world *w = calloc(1, sizeof *w);
 	struct config *config = NULL;
@@ -251,7 +252,7 @@ __attribute__((unused)) static int world_open(void **state)
 	assert_non_null(mkdtemp(w->dir));
 	snprintf(w->path, sizeof w->path, "%s/c.db", w->dir);
 	must(config_load(&config, NULL, &w->e));
-	must(db_open(&w->db, w->path, DB_CREATE, &w->e));
+	must(db_open(&w->db, where ? where : w->path, DB_CREATE, &w->e));
 	must(access_init(w->db, config, &first, &w->e));
 	config_free(&config);
 	must(session_open(&w->ana, w->db, "ana", &w->e));
@@ -261,6 +262,11 @@ __attribute__((unused)) static int world_open(void **state)
 	world_user(w, "tito", "technician", &w->tito);
 	*state = w;
 	return 0;
+}
+
+__attribute__((unused)) static int world_open(void **state)
+{
+	return world_open_at(state, NULL);
 }
 
 static int world_close(void **state)
