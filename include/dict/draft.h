@@ -62,7 +62,8 @@ int draft_drop(struct session *s, int64_t id, int patience, struct err *e);
 /* Inside the transaction of a save, or of the purge of a user. */
 int draft_drop_in(struct tx *tx, int64_t user, int64_t id, struct err *e);
 int draft_drop_all(struct tx *tx, int64_t user, struct err *e);
-/* The user's own, the newest first; the arena owns them. */
+/* The user's own, the newest first, of kinds of record that the session may write; the arena owns
+ * them. */
 int draft_list(
 	struct session *s, struct arena *a, struct draft **out, int *n, struct err *e);
 

@@ -3,9 +3,14 @@
  * technician, and no byte of the other one may come out. */
 #include "core/world.h"
 
+#include "core/doctor.h"
+#include "core/export.h"
 #include "core/waiting.h"
 #include "dict/bulk.h"
+#include "dict/draft.h"
+#include "dict/merge.h"
 #include "dict/output.h"
+#include "dict/pairs.h"
 #include "dict/undo.h"
 
 #define MARK "XYZZY"
@@ -15,11 +20,27 @@
 	"bank[+0].bank_name=" MARK
 #define IDS 12 /* more than any table of this firm's records needs */
 
-struct pair {
+struct firm {
 	int64_t client[2], order[2]; /* [0]: assigned to tito */
 };
 
-static void pair_make(struct world *w, struct pair *p, const char *scope)
+/* What is sold to the other one: a product, an issued document and one that is not, their operation. */
+static void sales_make(struct world *w, int64_t client)
+{
+	struct accepted yes = {.all = true};
+	char text[40];
+	int64_t id = 0;
+
+	snprintf(text, sizeof text, "client=%d", (int)client);
+	add("product", "name=" MARK, "price=2");
+	for (int i = 0; i < 2; i++)
+		id = add("document", "kind=delivery_note", text, "line[+0].description=" MARK,
+			"line[+0].quantity=1", "line[+0].price=5");
+	must(door_act(w->ana, action_find("issue", kind("document")), kind("document"), id, 0, &yes,
+		&w->issues, &w->e));
+}
+
+static void firm_make(struct world *w, struct firm *p, const char *scope)
 {
 	char text[64];
 
@@ -34,13 +55,14 @@ static void pair_make(struct world *w, struct pair *p, const char *scope)
 		add("order_dealing", text, i ? "text=" MARK : "text=Hola");
 	}
 	snprintf(text, sizeof text, "row_scope=%s", scope);
+	sales_make(w, p->client[1]);
 	edit("role", number("SELECT id FROM role WHERE name = 'technician' AND id > ", 0), text);
 	must(session_recheck(w->tito, &w->e));
 }
 
 /* ---- reading --------------------------------------------------------------------------------- */
 
-static bool is_mine(const struct world *w, int64_t order, const struct pair *p)
+static bool is_mine(const struct world *w, int64_t order, const struct firm *p)
 {
 	return order == p->order[0] || (order == p->order[1] && w->tito->rows == ROWS_ALL);
 }
@@ -70,7 +92,7 @@ static void say_no_mark(const struct str *out, const char *what, int64_t id)
 		fail_msg("%s %d says: %s", what, (int)id, out->buf);
 }
 
-static void no_record_directly(struct world *w, const struct pair *p)
+static void no_record_directly(struct world *w, const struct firm *p)
 {
 	struct str out = STR_INIT;
 
@@ -89,14 +111,14 @@ static void no_record_directly(struct world *w, const struct pair *p)
 
 /* A relation to orders shows those that are to be seen anyway. */
 static bool leads(const struct world *w, const struct relation *rel, int64_t start, int64_t id,
-	const struct pair *p)
+	const struct firm *p)
 {
 	if (strcmp(rel->to, "service_order") == 0)
 		return is_mine(w, id, p);
 	return strcmp(rel->from, "service_order") == 0 && is_mine(w, start, p);
 }
 
-static void no_record_through(struct world *w, const struct relation *rel, const struct pair *p)
+static void no_record_through(struct world *w, const struct relation *rel, const struct firm *p)
 {
 	struct str out = STR_INIT;
 
@@ -154,11 +176,11 @@ static void no_list(struct world *w, struct scope scope, const struct entity *e)
 
 static void nothing_is_read(struct world *w, const char *scope)
 {
-	struct pair p;
+	struct firm p;
 	struct arena a = ARENA_INIT;
 	struct query q;
 
-	pair_make(w, &p, scope);
+	firm_make(w, &p, scope);
 	no_record_directly(w, &p);
 	for (int i = 0; i < entity_count(); i++) {
 		const struct entity *e = entity_at(i);
@@ -219,9 +241,9 @@ static void no_history_but_of_the_orders(void **state)
 {
 	struct world *w = *state;
 	struct told told = {w->tito, STR_INIT};
-	struct pair p;
+	struct firm p;
 
-	pair_make(w, &p, "assigned");
+	firm_make(w, &p, "assigned");
 	for (int i = 0; i < entity_count(); i++)
 		for (int64_t id = 1; id < IDS; id++) {
 			int rc = history_each(from(w->tito), entity_at(i), id, NULL, history_row,
@@ -238,7 +260,8 @@ static void no_history_but_of_the_orders(void **state)
 
 /* ---- changing -------------------------------------------------------------------------------- */
 
-static const char *const actions[] = {"archive", "restore", "purge", "convert"};
+static const char *const actions[] = {
+	"archive", "restore", "purge", "convert", "issue", "cancel"};
 
 static void no_act(struct world *w, const struct entity *e, int64_t id)
 {
@@ -298,10 +321,10 @@ static void no_bulk(struct world *w, const struct entity *e)
 static void nothing_is_changed(void **state)
 {
 	struct world *w = *state;
-	struct pair p;
+	struct firm p;
 	int64_t before, after, changes, own;
 
-	pair_make(w, &p, "all");
+	firm_make(w, &p, "all");
 	must(history_head(w->db, &before, &w->e));
 	changes = number("SELECT max(id) FROM change WHERE id > ", 0);
 	for (int i = 0; i < entity_count(); i++) {
@@ -318,6 +341,121 @@ static void nothing_is_changed(void **state)
 	assert_int_equal(undo_last(w->tito, &own, &w->e), ERR_MISSING);
 	must(history_head(w->db, &after, &w->e));
 	assert_int_equal(before, after);
+}
+
+/* ---- what looks through all records ---------------------------------------------------------- */
+
+static void no_pair(struct world *w, const struct entity *e, int64_t a, int64_t b)
+{
+	struct accepted all = {.all = true};
+	struct merge *m = NULL;
+
+	if (!merge_open(w->tito, e, a, b, &m, &w->e))
+		fail_msg("%s %d is shown beside %d", e->name, (int)a, (int)b);
+	assert_null(strcasestr(w->e.text, MARK));
+	if (!door_merge_ids(w->tito, e, a, b, &all, NULL, &w->e))
+		fail_msg("%s %d is merged with %d", e->name, (int)a, (int)b);
+	assert_null(strcasestr(w->e.text, MARK));
+	if (!pair_apart(w->tito, e, a, b, false, &w->e))
+		fail_msg("%s %d and %d are two", e->name, (int)a, (int)b);
+	assert_null(strcasestr(w->e.text, MARK));
+}
+
+static void nothing_is_merged(void **state)
+{
+	struct world *w = *state;
+	struct firm p;
+
+	firm_make(w, &p, "all");
+	add("client", FOREIGN);
+	for (int i = 0; i < entity_count(); i++) {
+		struct pairs pairs;
+
+		if (!pairs_begin(&pairs, w->tito, entity_at(i), &w->e))
+			fail_msg("duplicates of %s", entity_at(i)->name);
+		pairs_release(&pairs);
+		for (int64_t id = 1; id < IDS; id++)
+			no_pair(w, entity_at(i), id, id % 3 + 1);
+	}
+}
+
+/* By no way to them, not even that of the orders, which are printed and no more. */
+static void no_export(struct world *w, struct scope scope, const struct entity *e)
+{
+	for (int format = 0; format < EXPORT_FORMATS; format++) {
+		struct export_options o = {.format = (enum export_format)format};
+		char text[4096] = "";
+		FILE *out = fmemopen(text, sizeof text, "w");
+		struct query q;
+		int64_t rows;
+
+		query_init(&q, scope, e);
+		if (!export_run(&q, 0, &o, out, &rows, &w->e))
+			fail_msg("%s is exported", e->name);
+		fclose(out);
+		assert_null(strcasestr(text, MARK));
+		assert_null(strcasestr(w->e.text, MARK));
+	}
+}
+
+static void nothing_is_exported(void **state)
+{
+	struct world *w = *state;
+	struct firm p;
+
+	firm_make(w, &p, "all");
+	for (int i = 0; i < entity_count(); i++) {
+		const struct entity *e = entity_at(i);
+
+		if (!(e->flags & ENTITY_CHILD))
+			no_export(w, from(w->tito), e);
+		for (int k = 0; k < e->n_relations; k++)
+			no_export(w, (struct scope){w->tito, &e->relations[k], p.order[0]},
+				kind(e->relations[k].to));
+	}
+}
+
+static void nothing_is_repaired(void **state)
+{
+	struct world *w = *state;
+	struct doctor d = {.db = w->db, .path = w->path};
+	struct str backup = STR_INIT;
+
+	for (int i = 0; i < doctor_checks_n; i++)
+		if (doctor_checks[i].repair)
+			assert_int_equal(doctor_repair(&d, &doctor_checks[i], w->tito, &backup,
+						 &w->e),
+				ERR_DENIED);
+	assert_int_equal(backup.len, 0);
+	str_release(&backup);
+}
+
+/* An operator left a form open, and is a technician when he comes back. */
+static void no_form_of_former_days(void **state)
+{
+	struct world *w = *state;
+	struct arena a = ARENA_INIT;
+	struct session *again = NULL;
+	struct draft *v, left = {.part = "", .title = MARK, .body = "{}"};
+	struct firm p;
+	int n;
+
+	firm_make(w, &p, "all");
+	left.entity = kind("client");
+	left.record = p.client[1];
+	must(draft_put(w->oscar, &left, 2, &w->e));
+	draft_take(w->tito, left.id, &w->e);
+	draft_drop(w->tito, left.id, 2, &w->e);
+	must(draft_list(w->tito, &a, &v, &n, &w->e));
+	assert_int_equal(n, 0);
+	must(draft_list(w->oscar, &a, &v, &n, &w->e));
+	assert_int_equal(n, 1);
+	edit("user", w->oscar->user, "technician=1");
+	must(session_open(&again, w->db, "oscar", &w->e));
+	must(draft_list(again, &a, &v, &n, &w->e));
+	assert_int_equal(n, 0);
+	session_free(&again);
+	arena_release(&a);
 }
 
 /* ---- the cap --------------------------------------------------------------------------------- */
@@ -348,13 +486,13 @@ static void no_role_widens_it(void **state)
 static void a_contact_says_nothing_of_other_clients(void **state)
 {
 	struct world *w = *state;
-	struct pair p;
+	struct firm p;
 	struct record *r = NULL;
 	struct scope scope = {w->tito, relation_find("service_order.contacts"), 0};
 	char texts[2][64];
 	int64_t other = add("client", "legal_name=Zoila Paz", "country=CL", "owner=sara"), id;
 
-	pair_make(w, &p, "all");
+	firm_make(w, &p, "all");
 	snprintf(texts[0], sizeof texts[0], "client=%d", (int)p.client[0]);
 	snprintf(texts[1], sizeof texts[1], "person=%d",
 		(int)person_of(w, contact_of(w, other, 0)));
@@ -372,9 +510,9 @@ static void a_contact_says_nothing_of_other_clients(void **state)
 static void a_scope_of_none_is_none(void **state)
 {
 	struct world *w = *state;
-	struct pair p;
+	struct firm p;
 
-	pair_make(w, &p, "none");
+	firm_make(w, &p, "none");
 	assert_int_equal(found(w, w->tito, "service_order", ""), -1);
 	assert_int_equal(w->e.code, ERR_DENIED);
 }
@@ -386,6 +524,10 @@ int main(void)
 		in_world(assigned_orders_and_nothing_else),
 		in_world(no_history_but_of_the_orders),
 		in_world(nothing_is_changed),
+		in_world(nothing_is_merged),
+		in_world(nothing_is_exported),
+		in_world(nothing_is_repaired),
+		in_world(no_form_of_former_days),
 		in_world(no_role_widens_it),
 		in_world(a_contact_says_nothing_of_other_clients),
 		in_world(a_scope_of_none_is_none),
