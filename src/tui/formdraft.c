@@ -1,6 +1,8 @@
 /* A form as a draft: kept while it is typed in, and opened again with what was typed. */
+#include <stdlib.h>
 #include <string.h>
 #include "base/lang.h"
+#include "base/mem.h"
 #include "base/text.h"
 #include "tui/drafts.h"
 #include "tui/formparts.h"
@@ -143,9 +145,45 @@ void keeping_leave(struct form *f)
 	(void)!keep(f, 1, &lost);
 }
 
-void keeping_end(struct form *f)
+/* Drafts that nobody wants any more, while somebody else saves for longer than is waited for. */
+struct unwanted {
+	struct session *session;
+	int64_t id;
+	struct unwanted *next;
+};
+static struct unwanted *unwanted;
+
+static unsigned drop_unwanted(void *ctx)
+{
+	struct unwanted *u;
+	struct err e;
+
+	(void)ctx;
+	while ((u = unwanted) != NULL && draft_drop(u->session, u->id, 0, &e) != ERR_BUSY) {
+		unwanted = u->next;
+		free(u);
+	}
+	if (!unwanted)
+		ui_every_off(drop_unwanted, NULL);
+	return 0;
+}
+
+static void drop(struct session *s, int64_t id)
 {
 	struct err e = ERR_INIT;
+	struct unwanted *u;
+
+	if (draft_drop(s, id, DROP_SECONDS, &e) != ERR_BUSY)
+		return;
+	if (!unwanted)
+		ui_every(KEEP_MS, drop_unwanted, NULL);
+	u = xmalloc(sizeof *u);
+	*u = (struct unwanted){s, id, unwanted};
+	unwanted = u;
+}
+
+void keeping_end(struct form *f)
+{
 	struct form **at = &all;
 
 	while (*at && *at != f)
@@ -156,7 +194,7 @@ void keeping_end(struct form *f)
 			ui_every_off(keep_all, NULL);
 	}
 	if (f->keeping.id && !f->keeping.leaving)
-		(void)!draft_drop(f->session, f->keeping.id, DROP_SECONDS, &e);
+		drop(f->session, f->keeping.id);
 	str_release(&f->keeping.body);
 }
 

@@ -299,6 +299,29 @@ static void saved_or_given_up_it_goes(void **state)
 	session_end(&v);
 }
 
+/* Somebody else saves for so long that it is not waited for. */
+static void given_up_it_goes_when_it_can(void **state)
+{
+	struct world *w = *state;
+	struct flock gate = {.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_len = 1};
+	char path[140];
+	struct vt v;
+	int fd;
+
+	start(&v, w);
+	half_typed(&v);
+	kept_wait(&v, w, "La Ñus");
+	snprintf(path, sizeof path, "%s.gate", w->path);
+	fd = open(path, O_RDWR);
+	assert_int_equal(fcntl(fd, F_OFD_SETLKW, &gate), 0);
+	press(&v, F12, "Save the changes?");
+	press(&v, "n", "Distribuidora 01");
+	assert_int_equal(kept(w), 1);
+	close(fd);
+	none_wait(&v, w);
+	session_end(&v);
+}
+
 static void typed_back_it_goes(void **state)
 {
 	struct world *w = *state;
@@ -575,6 +598,7 @@ int main(int argc, char **argv)
 		T(a_save_that_waits_ends_with_the_line),
 		T(an_end_waits_for_no_writer),
 		T(saved_or_given_up_it_goes),
+		T(given_up_it_goes_when_it_can),
 		T(typed_back_it_goes),
 		T(several_are_a_list),
 		T(the_same_form_asks),
