@@ -22,7 +22,7 @@ static void database_make(const char *dir, const char *path, int64_t clients)
 {
 	char draft[4096], csv[4096];
 	struct db *db;
-	int64_t from = clock_ns();
+	int64_t from;
 
 	snprintf(draft, sizeof draft, "%s/draft.db", dir);
 	snprintf(csv, sizeof csv, "%s/clients.csv", dir);
@@ -30,15 +30,15 @@ static void database_make(const char *dir, const char *path, int64_t clients)
 	sample_csv(csv, 1, clients);
 	bench_remove(draft);
 	db = bench_create(draft);
+	from = clock_ns();
 	bench_import(db, csv, clients);
+	from = clock_ns() - from;
 	db_close(&db);
 	if (rename(draft, path))
 		give_up(path, NULL);
 	bench_remove(draft);
 	unlink(csv);
-	from = (clock_ns() - from) / 1000000;
-	fprintf(stderr, "bench: that took %lld s, %lld rows/s\n", (long long)(from / 1000),
-		(long long)(clients * 1000 / from));
+	bench_made(dir, path, clients, from);
 }
 
 int main(int argc, char **argv)
@@ -73,6 +73,7 @@ int main(int argc, char **argv)
 	db_close(&db);
 	bench_load(argv[1]);
 	snprintf(ficha, sizeof ficha, "%s/../ficha", argv[1]);
+	bench_export(ficha, path, clients);
 	bench_bytes(ficha, path);
 	missed = report_write(argv[2]);
 	printf("\n%d aims missed; %s has the figures\n", missed, argv[2]);

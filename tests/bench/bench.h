@@ -1,8 +1,8 @@
 /* Measures in ratios: each row of the table holds our time against a named peer's in the same run.
  *
  * bench.c the program, report.c samples and the table, data.c the sample firms, peers.c what
- * SQLite does with the same data in plain ways, search.c grid.c load.c bytes.c the rows of the table,
- * floor.c the smallest program that shows the same list. */
+ * SQLite does with the same data in plain ways, search.c grid.c load.c export.c bytes.c the rows of
+ * the table, floor.c the smallest program that shows the same list. */
 #ifndef TESTS_BENCH_BENCH_H
 #define TESTS_BENCH_BENCH_H
 
@@ -50,8 +50,9 @@ void report_line(struct line *l);
 void report_figure(const char *what, struct samples *ours);
 /* How many a second; the aim is the least. */
 void report_rate(const char *what, int64_t rate, int64_t aim);
-/* Bytes, ours and the floor's; the aim is the highest ratio, in millionths. */
-void report_bytes(const char *what, int64_t ours, int64_t floor, int64_t aim);
+/* Bytes, ours and the peer's; the aim is the highest ratio, in millionths. */
+void report_bytes(
+	const char *what, const char *peer, int64_t ours, int64_t theirs, int64_t aim);
 int report_write(const char *path); /* as JSON; returns how many aims were not met */
 
 /* ---- the sample firms (data.c) ---- */
@@ -101,6 +102,10 @@ void bench_search(struct db *db, struct peers *p);
 void bench_grid(struct db *db, struct peers *p);
 void bench_pairs(struct db *db, struct peers *p);
 void bench_load(const char *dir);
+/* The import of so many rows that made the database, and took ns, beside plain INSERTs of them. */
+void bench_made(const char *dir, const char *database, int64_t rows, int64_t ns);
+/* Memory of the program while it exports all clients, beside a tenth of them. */
+void bench_export(const char *ficha, const char *database, int64_t clients);
 void bench_one(struct db *db, const char *database, int64_t clients); /* opening, saving */
 
 

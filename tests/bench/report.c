@@ -174,19 +174,19 @@ void report_rate(const char *what, int64_t rate, int64_t aim)
 	fflush(stdout);
 }
 
-void report_bytes(const char *what, int64_t ours, int64_t floor, int64_t aim)
+void report_bytes(const char *what, const char *peer, int64_t ours, int64_t theirs, int64_t aim)
 {
-	int64_t ratio = ours * MILLION / (floor ? floor : 1);
+	int64_t ratio = ours * MILLION / (theirs ? theirs : 1);
 	char text[4][24];
 
-	snprintf(text[0], sizeof text[0], "%lld B", (long long)floor);
+	snprintf(text[0], sizeof text[0], "%lld B", (long long)theirs);
 	snprintf(text[1], sizeof text[1], "%lld B", (long long)ours);
 	show_ratio(ratio ? ratio : 1, text[2]);
 	show_ratio(aim, text[3]);
-	printf("%-42s %-27s %11s %11s %11s %8s %8s %s\n", what, "ncurses + SQLite", text[0], text[1],
+	printf("%-42s %-27s %11s %11s %11s %8s %8s %s\n", what, peer, text[0], text[1],
 		"", text[2], text[3], verdict(true, ratio <= aim));
 	json_begin(what);
-	json_number("floor_bytes", floor);
+	json_number("theirs_bytes", theirs);
 	json_number("ours_bytes", ours);
 	json_number("ratio_millionths", ratio);
 	json_number("aim_millionths", aim);
