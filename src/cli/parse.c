@@ -175,15 +175,18 @@ static int not_over_ssh(const char *name, struct err *e)
 	return err_set(e, ERR_DENIED, _("\"%s\" can not be called over SSH. Try: help"), name);
 }
 
-static bool is_file(const char *to)
+/* To other commands than print, "lp" and "terminal" are names of files. */
+static bool is_file(const struct command *cmd, const char *to)
 {
-	return strcmp(to, "-") != 0 && strcmp(to, "lp") != 0 && strcmp(to, "terminal") != 0;
+	bool printer = !strcmp(to, "lp") || !strcmp(to, "terminal");
+
+	return strcmp(to, "-") != 0 && !(printer && cmd->run == cmd_print);
 }
 
 /* Standard input and output are all the files there are. */
 static int no_paths(const struct cli *c, struct err *e)
 {
-	if (option_given(c, OPT_TO) && is_file(c->option[OPT_TO]))
+	if (option_given(c, OPT_TO) && is_file(c->command, c->option[OPT_TO]))
 		return err_set(e, ERR_DENIED,
 			_("Over SSH no file of the host is written: leave --to out, and put the output into "
 			  "a file where you are."));

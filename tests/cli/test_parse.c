@@ -170,6 +170,7 @@ static void test_ssh_opens_no_files(void **state)
 	static const char *const bad[] = {"", "--as ana list client", "list client --as ana",
 		"list client --db x.db", "list client --config x", "list client -v", "import client a.csv",
 		"import client /dev/stdin", "import client - --rejects a", "export client --to a.csv",
+		"export client --to lp", "export client --to terminal",
 		"print client --to ./lp", "restore a.db", "user add x --role administrator", "ssh-shell 1 1",
 		"ssh-keys", "init --admin x", "backup", "doctor", "completion bash", "sh", "list"};
 	struct cli c;

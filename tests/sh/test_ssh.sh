@@ -143,8 +143,12 @@ visit "$oscar" "$oscar_key" "restore $T/test.db"
 code 'no backup is put in place' 77
 is 'nothing was removed' yes "$([ -f "$T/victim" ] && echo yes)"
 is 'nothing was written' '' "$(ls "$T"/*.csv "$T"/*.txt "$T/other.db" "$T/copy.db" 2>/dev/null)"
-visit "$oscar" "$oscar_key" "export client --to lp"
-unlike 'a program is not started' 'No such' "$err"
+for name in lp terminal; do
+	refused 'no file' "export client --to $name"
+	verdict "$([ ! -e "$name" ]; echo $?)" "no file named $name"
+done
+visit "$oscar" "$oscar_key" "print client --to lp"
+code "the printer is the administrator's to open" 77
 
 # ---- who comes ----
 visit "$tito" "$oscar_key" 'list service_order'
