@@ -111,7 +111,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
   L│  A2 | Papelería La Niña SA de CV | EKU9003173C9 | ventas@nina.example> │
   O│  A3 |  |  | nadie@nadie.example |  | Puebla |                          │
   P│  A4 | Refacciones Núñez |  | nunez arroba ejemplo | 33 3615 1111 | Le> │
-  U│  A2 | Papelería otra vez |  |  |  |  |                                 │
+  A│  A2 | Papelería otra vez |  |  |  |  |                                 │
   G│                                                                        │
   Q│                                                                        │
   1│                                                                        │
