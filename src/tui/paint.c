@@ -272,18 +272,20 @@ void ui_put(int y, int x, enum style style, const char *text, int width)
 void ui_put_right(int y, int x, enum style style, const char *text, int width)
 {
 	const char *shown;
-	size_t fit;
 	int used;
 
 	if (!on_screen(y, x, &width))
 		return;
 	shown = safe(text);
-	fit = text_fit(shown, width);
-	used = text_widthn(shown, fit);
+	used = text_width(shown);
+	if (used > width) {
+		ui_put_cut(y, x, style, text, width);
+		return;
+	}
 	style_on(style);
 	move(y, x);
 	blanks_add(width - used);
-	cells_add(shown, fit);
+	cells_add(shown, strlen(shown));
 }
 
 void ui_put_cut(int y, int x, enum style style, const char *text, int width)
@@ -366,7 +368,7 @@ void ui_frame(struct rect r, enum style style, const char *title)
 	width = text_width(title);
 	width = width > r.w - 6 ? r.w - 6 : width;
 	ui_put(r.y, r.x + 2, STYLE_DIALOG_TITLE, "", width + 2);
-	ui_put(r.y, r.x + 3, STYLE_DIALOG_TITLE, title, width);
+	ui_put_cut(r.y, r.x + 3, STYLE_DIALOG_TITLE, title, width);
 }
 
 /* ---- a painting ---- */

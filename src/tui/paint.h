@@ -60,6 +60,7 @@ const char *mark_text(enum mark m);
 
 /* Paints text in exactly `width` columns: cut (never through a character) or padded with blanks. */
 void ui_put(int y, int x, enum style style, const char *text, int width);
+/* The same at the right end; a cut text ends with a mark. */
 void ui_put_right(int y, int x, enum style style, const char *text, int width);
 /* As ui_put(), but a cut text ends with a mark, so that nobody takes it for the whole. */
 void ui_put_cut(int y, int x, enum style style, const char *text, int width);

@@ -121,6 +121,7 @@ void screen_paint(const struct furniture *f)
 	screen_layout(top, &l);
 	furniture_draw(top, &l, f);
 	top->ops->draw(top);
+	ui_cursor_selected(l.body.y, l.body.x); /* nothing is selected: where to read from */
 }
 
 /* ---- keys ---- */

@@ -276,6 +276,41 @@ static void tabs_look(struct vt *v)
 	}
 }
 
+/* F4 in each field of a form, and a letter in those that have a list. */
+static void values_look(struct vt *v, int fields)
+{
+	for (int i = 0; i < fields; i++) {
+		keys_send(v, "\t");
+		keys_send(v, "\033OS");
+		if (vt_find(v, "Search:") < 0)
+			continue;
+		keys_send(v, "\033[6~\033[6~");
+		keys_send(v, "\033OR");
+	}
+	keys_send(v, "\033OR");
+	if (vt_find(v, "Save the changes?") >= 0)
+		keys_send(v, "n");
+}
+
+/* Two that are marked side by side, an order to be made, the lists that fields are picked from. */
+static void choices_look(struct vt *v)
+{
+	keys_send(v, "\033[H");
+	keys_send(v, " \033[B ");
+	press(v, "M", "merges");
+	keys_send(v, "\033[6~\033[6~\033[H\033[C");
+	keys_send(v, "\033OR");
+	keys_send(v, "n");
+	keys_send(v, "\033OR");
+	keys_send(v, "u");
+	press(v, "e", "Legal name");
+	values_look(v, 22);
+	keys_send(v, "3");
+	press(v, "n", "Received by");
+	values_look(v, 10);
+	keys_send(v, "1");
+}
+
 static void corpora_look(struct world *w, int lines, int columns)
 {
 	struct vt v;
@@ -288,6 +323,7 @@ static void corpora_look(struct world *w, int lines, int columns)
 	forms_look(&v);
 	palette_look(&v);
 	tabs_look(&v);
+	choices_look(&v);
 	assert_true(vt_find(&v, "Kind") >= 0);
 	assert_non_null(strstr(v.sent.buf, "␛"));
 	assert_non_null(strstr(v.sent.buf, "⟨202E⟩"));

@@ -304,6 +304,8 @@ static void a_paste_whose_end_is_lost_ends(void **state)
 /* ---- bytes -------------------------------------------------------------------------------------
  */
 
+#define BYTES_PATIENCE (8 * VT_PATIENCE)
+
 static void byte_send(struct vt *v, int byte)
 {
 	char c = (char)byte;
@@ -331,7 +333,7 @@ static void every_byte_in_every_state_is_survived(void **state)
 		vt_pump(&v, 100);
 		assert_int_equal(vt_foreign(&v), -1);
 		vt_hangup(&v);
-		status = vt_end(&v, VT_PATIENCE);
+		status = vt_end(&v, BYTES_PATIENCE); /* what they began is done first */
 		if (status)
 			fail_msg("status %d after all bytes in state \"%s\"", status, wheres[i]);
 		vt_free(&v);

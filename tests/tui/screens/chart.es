@@ -150,7 +150,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === rows-of-nobody 80x24 cursor hidden
  Clientes › Asignado a: (ninguno)                   DEMO  ficha · oscar · 06:00
- Buscar: /                              activos · Asignado a: (ninguno) · 23 · R
+ Buscar: /                              activos · Asignado a: (ninguno) · 23 · >
  Clave    Razón social↑                                Tipo       RFC
 ────────────────────────────────────────────────────────────────────────────────
 ►000007   Distribuidora 01 SA                          Cliente
@@ -532,7 +532,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === of-none 80x24 cursor hidden
  Contactos › Servicio desde: (ninguno)              DEMO  ficha · oscar · 06:00
- Buscar: /                              activos · Servicio desde: (ninguno) · 25
+ Buscar: /                              activos · Servicio desde: (ninguno) · 2>
  Nombre↑                               Cliente                  Cargo
 ────────────────────────────────────────────────────────────────────────────────
 ►Distribuidora 02 SA                   Distribuidora 02 SA
@@ -582,7 +582,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === of-august 80x24 cursor hidden
  Contactos › Servicio desde: 2026-08                DEMO  ficha · oscar · 06:00
- Buscar: /                              activos · Servicio desde: > 31/07/2026 ·
+ Buscar: /                              activos · Servicio desde: > 31/07/2026 >
  Nombre↑                               Cliente                  Cargo
 ────────────────────────────────────────────────────────────────────────────────
 ►Comercial Los Ñires SpA               Comercial Los Ñires SpA

@@ -649,7 +649,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === small 40x10 cursor hidden
- Archivos      DEMO  ficha · oscar · 06:
+ Archivos      DEMO  ficha · oscar · 06>
  boxes/2/outbox
 
 ►client-2>      773 B  21/11/2026 06:00

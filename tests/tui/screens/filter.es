@@ -201,7 +201,7 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 === after 80x24 cursor hidden
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
- Buscar: /                              solo archivados · Cliente · 1 · Razón so
+ Buscar: /                              solo archivados · Cliente · 1 · Razón s>
  Clave    Razón social↑                                Tipo       RFC
 ────────────────────────────────────────────────────────────────────────────────
 ►000027   (en archivo) Firma Cerrada                   Cliente

@@ -51,7 +51,7 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 === name 80x24 cursor 12,31
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
- Buscar: zap                            activos · Prospecto · 1 · Razón social ↓
+ Buscar: zap                            activos · Prospecto · 1 · Razón social >
  Clave    Razón social↓                          Contacto principal   Tipo
 ────────────────────────────────────────────────────────────────────────────────
 ►000005   Zapatería El Búho                      Zapatería El Búho    Prospecto
@@ -301,7 +301,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 === not-any-more 80x24 cursor hidden
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
- Buscar: zap                            activos · Prospecto · 1 · Razón social ↑
+ Buscar: zap                            activos · Prospecto · 1 · Razón social >
  Clave    Razón social↑                          Contacto principal   Tipo
 ────────────────────────────────────────────────────────────────────────────────
 ►000005   Zapatería El Búho                      Zapatería El Búho    Prospecto
@@ -351,7 +351,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 === replace 80x24 cursor 13,41
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
- Buscar: zap                            activos · Prospecto · 1 · Razón social ↑
+ Buscar: zap                            activos · Prospecto · 1 · Razón social >
  Clave    Razón social↑                          Contacto principal   Tipo
 ────────────────────────────────────────────────────────────────────────────────
 ►000005   Zapatería El Búho                      Zapatería El Búho    Prospecto
@@ -501,7 +501,7 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 === gone 80x24 cursor 4,13
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
- Buscar: zap                            activos · Prospecto · 1 · Razón social ↑
+ Buscar: zap                            activos · Prospecto · 1 · Razón social >
  Cl┌─ Filtros ──────────────────────────────────────────────────────────────┐
 ───│ Buscar:                                                                │───
 ►00│ ►Guardar lo que se ve ahora                                      nuevo │to

@@ -150,7 +150,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === nobody 80x24 cursor hidden
  Clientes › Clientes sin asignar                    DEMO  ficha · oscar · 06:00
- Buscar: /                              activos · Asignado a: (ninguno) · 23 · R
+ Buscar: /                              activos · Asignado a: (ninguno) · 23 · >
  Clave    Razón social↑                                Tipo       RFC
 ────────────────────────────────────────────────────────────────────────────────
 ►000007   Distribuidora 01 SA                          Cliente

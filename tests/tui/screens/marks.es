@@ -599,15 +599,15 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === small 40x10 cursor hidden
- Clientes      DEMO  ficha · oscar · 06:
- Buscar: /          activos · 25 · Tipo
+ Clientes      DEMO  ficha · oscar · 06>
+ Buscar: /          activos · 25 · Tipo>
  Clave    Razón social
 ►000002  √Peña y Álvarez SA de CV
  000003  √Ñandú Ltda
  000004  √Nahuel SAS
  000006  √Óptica Güemes
  000007  √Distribuidora 01 SA
-                    marcados: 25 · Fila
+                    marcados: 25 · Fila>
 1Ayuda  2Acción 3Buscar 4Editar 5Releer
 ---
 rrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrr

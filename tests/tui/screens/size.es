@@ -1,5 +1,5 @@
 === small 40x10 cursor 3,23
- [modificado]> DEMO  ficha · oscar · 06:
+ [modificado]> DEMO  ficha · oscar · 06>
   Clave               [000028  ]
 * Razón social        [Ñuñoa y Cía    ]
   Nombre comercial    [               ]
@@ -191,8 +191,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === list-small 40x10 cursor hidden
- Clientes      DEMO  ficha · oscar · 06:
- Buscar: /          activos · 26 · Razón
+ Clientes      DEMO  ficha · oscar · 06>
+ Buscar: /          activos · 26 · Razó>
  Clave    Razón social↑
 ►000001   Comercial Los Ñires SpA
  000007   Distribuidora 01 SA
