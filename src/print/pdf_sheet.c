@@ -288,6 +288,15 @@ void sheet_draw_mark(const struct sheet *s, cairo_t *cr, const char *mark)
 
 /* ---- begin and end ---- */
 
+#ifdef __SANITIZE_ADDRESS__
+/* Fontconfig keeps what it read for as long as the process lives. */
+const char *__lsan_default_suppressions(void);
+const char *__lsan_default_suppressions(void)
+{
+	return "leak:libfontconfig\n";
+}
+#endif
+
 static int digit_width(struct sheet *s)
 {
 	struct sheet_cell cell = {"0000000000", STYLE_BODY, 0, -1, false};

@@ -4,6 +4,7 @@
 #include "base/lang.h"
 #include "dict/door.h"
 #include "print/paper.h"
+#include "print/pdf.h"
 #include "print/printer.h"
 #include "print/text.h"
 #include "tui/dialog.h"
@@ -24,6 +25,8 @@ struct print {
 	const char *words, *stem; /* what it is, for questions and for a file's name */
 	FILE *pages;
 	int64_t n;
+	const struct page_doc *doc; /* can be had as PDF as well; NULL: it is too long for that */
+	bool is_pdf;
 };
 
 /* ---- where they go -----------------------------------------------------------------------------
@@ -56,7 +59,7 @@ static void to_file(const struct print *p)
 	struct files_new new;
 	struct err e = ERR_INIT;
 
-	dated_name(p->session, p->stem, "txt", &name);
+	dated_name(p->session, p->stem, p->is_pdf ? "pdf" : "txt", &name);
 	str_addf(&question, _("Save: %s"), p->words);
 	if (newfile_ask(question.buf, &name)) {
 		if (newfile_begin(&new, p->session, name.buf, &e) ||
@@ -96,6 +99,37 @@ static void to_terminal(const struct print *p)
 		said(_("Sent to your terminal's printer"), p->words, p->n);
 }
 
+static void pdf_offer(const struct print *pdf)
+{
+	const char *label[] = {_("Save to a file"), _("Printer"), _("Close")};
+	struct err e = ERR_INIT;
+	int chosen = 0;
+
+	if (!printer_ready(run_config(), !newfile_local(), &e))
+		chosen = dlg_choice(pdf->words, label, LENGTH(label), 0);
+	if (chosen == 0)
+		to_file(pdf);
+	else if (chosen == 1)
+		to_printer(pdf);
+}
+
+/* The same document, made anew. */
+static void as_pdf(const struct print *p)
+{
+	struct print pdf = {.session = p->session, .words = p->words, .stem = p->stem,
+		.pages = tmpfile(), .is_pdf = true};
+	struct err e = ERR_INIT;
+
+	if (!pdf.pages)
+		err_set(&e, ERR_IO, _("The pages can not be written: %s."), strerror(errno));
+	else if (!pdf_write(p->doc, pdf.pages, &pdf.n, &e))
+		pdf_offer(&pdf);
+	if (e.code)
+		dlg_error(&e);
+	if (pdf.pages)
+		fclose(pdf.pages);
+}
+
 /* ---- the pages ---------------------------------------------------------------------------------
  */
 
@@ -123,16 +157,20 @@ static void preview_text(const struct print *p, struct str *text)
 /* Only what is open to this operator is offered; it begins on what changes nothing. */
 static void offer(const struct print *p)
 {
-	void (*const way[])(const struct print *) = {to_file, to_printer, to_terminal};
-	const char *label[] = {_("Save to a file"), _("Printer"), _("Terminal's printer"), _("Close")};
+	enum { PDF, TO_FILE, TO_PRINTER, TO_TERMINAL };
+	void (*const way[])(const struct print *) = {as_pdf, to_file, to_printer, to_terminal};
+	const char *label[] = {_("As PDF"), _("Save to a file"), _("Printer"),
+		_("Terminal's printer"), _("Close")};
 	const char *offered[LENGTH(label)];
 	int at[LENGTH(label)], n = 0, chosen;
 	struct str text = STR_INIT;
 	struct err e = ERR_INIT;
 
 	for (int i = 0; i < LENGTH(label); i++) {
-		if ((i == 1 && printer_ready(run_config(), !newfile_local(), &e)) ||
-			(i == 2 && printer_terminal_ready(run_config(), &e)))
+		if ((i == PDF && !p->doc) ||
+			(i == TO_PRINTER &&
+				printer_ready(run_config(), !newfile_local(), &e)) ||
+			(i == TO_TERMINAL && printer_terminal_ready(run_config(), &e)))
 			continue;
 		offered[n] = label[i];
 		at[n++] = i;
@@ -255,6 +293,7 @@ static unsigned card_show(struct scope scope, const struct record *r, const stru
 	str_addf(&stem, "%s-", rel ? rel->to : r->entity->name);
 	record_key_text(r, &stem);
 	print.stem = stem.buf;
+	print.doc = &doc;
 	if (rc)
 		dlg_error(&e);
 	else

@@ -142,7 +142,7 @@ static void sums_are_not_alone(void **state)
 {
 	int turns = 0;
 
-	(void)state;
+	end(state);
 	for (int rows = 1; rows < 90; rows++) {
 		int64_t with, without;
 		struct page_block *sums;
@@ -167,7 +167,7 @@ static void sums_are_not_alone_in_text(void **state)
 {
 	struct text_format f = {76, 30};
 
-	(void)state;
+	end(state);
 	for (int rows = 1; rows < 60; rows++) {
 		struct page_block *sums;
 		char *bytes = NULL, *page;

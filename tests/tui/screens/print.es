@@ -198,7 +198,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== card 80x24 cursor 22,48
+=== card 80x24 cursor 22,53
 ┌─ Imprimir ───────────────────────────────────────────────────────────────────┐
 │ My company                                                        21/11/2026 │
 │ Cliente 000001: Comercial Los Ñires SpA                        Página 1 de 1 │
@@ -221,7 +221,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 │ Saldo               0.00                                                     │
 │ Alta                21/11/2026 06:00                                         │
 │                                                                              │
-│                      [ Guardar en archivo ] [ Cerrar ]                       │
+│                [ En PDF ] [ Guardar en archivo ] [ Cerrar ]                  │
 └────────────────────────────────────────────────────────────────────────────↓─┘
 ---
   bbbbbbbbbb
@@ -246,7 +246,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-                                              BBBBBBBBBB
+                                                   BBBBBBBBBB
 
 === addresses 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
@@ -298,7 +298,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== contacts 80x24 cursor 21,48
+=== contacts 80x24 cursor 21,53
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
 ┌─ Imprimir ───────────────────────────────────────────────────────────────────┐
 │ My company                                                        21/11/2026 │
@@ -320,7 +320,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 │                                                                              │
 │                                                                              │
 │                                                                              │
-│                      [ Guardar en archivo ] [ Cerrar ]                       │
+│                [ En PDF ] [ Guardar en archivo ] [ Cerrar ]                  │
 └──────────────────────────────────────────────────────────────────────────────┘
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
@@ -345,7 +345,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-                                              BBBBBBBBBB
+                                                   BBBBBBBBBB
 
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === contacts-saved 80x24 cursor hidden
@@ -379,6 +379,106 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== pdf-ask 80x24 cursor 13,50
+ Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
+ [1 Datos]2 Domicilios 3 Contactos 4 Banco 5 Notas 6 ODS 7 Ventas 8 Historial
+ Clave                000001
+ Razón social         Comercial Los Ñires SpA
+ Nombre comercial
+ Tipo                 Cliente            País                Chile
+ RUT                  76.086.428-5       Tipo de id. fiscal  RUT
+ Tipo de persona                         Id. externo
+ Teléfono 1┌───────────────────────────────────────────────────────┐
+ Correo    │ Guardar: Comercial Los Ñires SpA                      │
+ Sitio web │ Un nombre solo va a su bandeja de salida; una ruta, a │
+ Régimen fi│ cualquier lugar.                                      │
+ Condicione│                                                       │
+ Límite de │ Archivo [client-000001-2026-11-21.pdf               ] │
+ Estatus   └───────────────────────────────────────────────────────┘
+ Copia de correos     no                 Alta                21/11/2026 06:00
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+
+ e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+                      bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== pdf-saved 80x24 cursor hidden
+ Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
+ [1 Datos]2 Domicilios 3 Contactos 4 Banco 5 Notas 6 ODS 7 Ventas 8 Historial
+ Clave                000001
+ Razón social         Comercial Los Ñires SpA
+ Nombre comercial
+ Tipo                 Cliente            País                Chile
+ RUT                  76.086.428-5       Tipo de id. fiscal  RUT
+ Tipo de persona                         Id. externo
+ Teléfono 1           +56 63 221 2345    Teléfono 2
+ Correo               ventas@nires.example
+ Sitio web                               Giro
+ Régimen fiscal                          Uso de CFDI
+ Condiciones de pago                     Días de crédito     0
+ Límite de crédito    0.00               Lista de precios
+ Estatus                                 Asignado a          oscar
+ Copia de correos     no                 Alta                21/11/2026 06:00
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+ Guardado: client-000001-2026-11-21.pdf, en su bandeja de salida, páginas: 1
+ e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
 
 
 

@@ -298,7 +298,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== on-paper 80x24 cursor 21,48
+=== on-paper 80x24 cursor 21,53
  Contactos › Orden 1001 Comercial Los Ñires SpA      DEMO  ficha · tito · 06:00
 ┌─ Imprimir ───────────────────────────────────────────────────────────────────┐
 │ My company                                                        21/11/2026 │
@@ -320,7 +320,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
 │                                                                              │
 │                                                                              │
 │                                                                              │
-│                      [ Guardar en archivo ] [ Cerrar ]                       │
+│                [ En PDF ] [ Guardar en archivo ] [ Cerrar ]                  │
 └──────────────────────────────────────────────────────────────────────────────┘
 1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7       8       9Menú   10Salir
 ---
@@ -345,7 +345,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-                                              BBBBBBBBBB
+                                                   BBBBBBBBBB
 
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === printed 80x24 cursor hidden
@@ -398,7 +398,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== customers-copy 80x24 cursor 22,48
+=== customers-copy 80x24 cursor 22,53
 ┌─ Imprimir ───────────────────────────────────────────────────────────────────┐
 │ My company                                                        21/11/2026 │
 │ Orden 1001                                                     Página 1 de 1 │
@@ -421,7 +421,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 │ Falla            Marca 40 g de menos.                                        │
 │                                                                              │
 │                                                                              │
-│                      [ Guardar en archivo ] [ Cerrar ]                       │
+│                [ En PDF ] [ Guardar en archivo ] [ Cerrar ]                  │
 └────────────────────────────────────────────────────────────────────────────↓─┘
 ---
   bbbbbbbbbb
@@ -446,7 +446,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-                                              BBBBBBBBBB
+                                                   BBBBBBBBBB
 
 === next-number 80x24 cursor 2,19
  ODS                                                 DEMO  ficha · tito · 06:00
