@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <string.h>
 #include <term.h>
+#include <termios.h>
 #include <unistd.h>
 #include "base/lang.h"
 #include "base/str.h"
@@ -44,7 +45,7 @@ static bool put(const char *bytes, size_t n)
 	return true;
 }
 
-/* A terminal's driver may turn LF into CR LF or not: printers want both. */
+/* Printers want both; the terminal's driver, which may add a CR of its own, is told to add none. */
 static void line_ends(struct str *out, const char *bytes, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
@@ -67,6 +68,18 @@ static bool send_counted(const struct way *w, const struct str *text)
 	return sent;
 }
 
+/* A byte more than was counted would be shown. */
+static bool driver_quiet(struct termios *was)
+{
+	struct termios quiet;
+
+	if (tcgetattr(STDOUT_FILENO, was))
+		return false;
+	quiet = *was;
+	quiet.c_oflag &= ~(tcflag_t)OPOST;
+	return !tcsetattr(STDOUT_FILENO, TCSADRAIN, &quiet);
+}
+
 /* The printer is turned off whatever happened: else the screen would stay blank for ever. */
 static bool send(const struct way *w, FILE *pages)
 {
@@ -87,6 +100,16 @@ static bool send(const struct way *w, FILE *pages)
 	return sent && !ferror(pages);
 }
 
+static bool send_quiet(const struct way *w, FILE *pages)
+{
+	struct termios was;
+	bool quiet = driver_quiet(&was), sent = send(w, pages);
+
+	if (quiet)
+		tcsetattr(STDOUT_FILENO, TCSADRAIN, &was);
+	return sent;
+}
+
 static int print_there(FILE *pages, struct err *e)
 {
 	struct way w;
@@ -95,7 +118,7 @@ static int print_there(FILE *pages, struct err *e)
 		return err_set(e, ERR_IO, _("This terminal (%s) says of no printer. Save to a file instead."),
 			termname());
 	rewind(pages);
-	if (send(&w, pages))
+	if (send_quiet(&w, pages))
 		return 0;
 	return err_set(e, ERR_IO, "%s", _("The terminal did not take all of it."));
 }

@@ -12,13 +12,14 @@ static pid_t export_start(const char *ficha, const char *database, const char *l
 {
 	const char *const argv[] = {ficha, "--db", database, "--as", "ana", "--quiet", "export",
 		"client", "--format", "csv", "--to", "-", "--limit", limit, NULL};
-	char *const env[] = {"LC_ALL=C.UTF-8", "HOME=/nonexistent", NULL};
+	const char *const env[] = {"LC_ALL=C.UTF-8", "HOME=/nonexistent", NULL};
 	posix_spawn_file_actions_t to;
 	pid_t pid;
 
 	if (posix_spawn_file_actions_init(&to) ||
 		posix_spawn_file_actions_addopen(&to, STDOUT_FILENO, "/dev/null", O_WRONLY, 0) ||
-		posix_spawn(&pid, ficha, &to, NULL, (char *const *)(uintptr_t)argv, env))
+		posix_spawn(&pid, ficha, &to, NULL, (char *const *)(uintptr_t)argv,
+			(char *const *)(uintptr_t)env))
 		give_up("posix_spawn", NULL);
 	posix_spawn_file_actions_destroy(&to);
 	return pid;

@@ -93,6 +93,20 @@ printf '%s\n' "$out" | sed "/$(printf '\f')/d" > "$T/page"
 sed "1,/\[5i/{s/.*\[5i//;/^Script/d}; /\[4i/,\$d; /$(printf '\f')/d" "$T/sent" > "$T/between"
 cmp -s "$T/page" "$T/between"
 verdict $? 'the page is between them' "$(diff "$T/page" "$T/between" | head)"
+# One that counts: it shows what comes after so many bytes, so that they have to be right.
+printf 'counting|prints so many bytes,\n\tam, cols#80, lines#24, cup=\\E[%%i%%p1%%d;%%p2%%dH, mc5p=\\E[%%p1%%d;9i,\n' > "$T/counting"
+tic -o "$T/.terminfo" "$T/counting"
+at_terminal counting
+code 'to a printer that counts' 0
+esc=$(printf '\033')
+sed "1{/^Script/d}; /^Script done/,\$d" "$T/typescript" | LC_ALL=C sed "s/$esc\[[0-9]*;9i//g" | tr -d '\f' > "$T/between"
+grep -o "$esc\[[0-9]*;9i" "$T/typescript" | tr -dc '0-9;\n' | awk -F ';' '{ n += $1 } END { print n }' > "$T/counted"
+"$FICHA" --db "$db" --as ana print client C1 2>/dev/null |
+	awk '{ printf "%s%s", (NR > 1 ? "\r\n" : ""), $0 }' > "$T/whole"
+is 'every byte is counted' "$(wc -c < "$T/whole")" "$(cat "$T/counted")"
+tr -d '\f' < "$T/whole" > "$T/page"
+head -c "$(wc -c < "$T/page")" "$T/between" | cmp -s - "$T/page"
+verdict $? 'and no other is sent' "$(diff "$T/page" "$T/between" | cat -v | head)"
 at_terminal dumb
 code 'a terminal without a printer' 74
 
