@@ -2,12 +2,15 @@
  *
  *	{"rev": 7, "via_rev": 3, "at": "email",
  *	 "set": [{"path": "address[12].street", "was": "Old 1", "is": "New 2"}, ...],
+ *	 "rows": [{"child": "shot", "order": "7 0 5", "gone": "6"}, ...],
  *	 "text": [{"path": "email", "was": "", "is": "half@"}, ...]}
  *
- * Values are as scripts type them, references by id: a code may change. */
+ * Values are as scripts type them, references by id: a code may change. Rows are said where they were
+ * moved or taken out, by their ids; 0 is the next new one. */
 #include "dict/draft.h"
 
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
 #include "base/json.h"
 #include "base/json_read.h"
@@ -87,6 +90,44 @@ static void rows_write(
 	}
 }
 
+/* As they were, and new ones behind them. */
+static bool rows_stand(const struct record_list *was, const struct record_list *is)
+{
+	for (int i = 0; i < is->n; i++)
+		if (is->v[i]->id != (i < was->n ? was->v[i]->id : 0))
+			return false;
+	return is->n >= was->n;
+}
+
+static void id_add(struct str *out, int64_t id)
+{
+	str_addf(out, "%s%" PRId64, out->len ? " " : "", id);
+}
+
+static void order_write(
+	struct writing *w, const struct record *was, const struct record *is, int child)
+{
+	const struct record_list *before = &was->child[child], *after = &is->child[child];
+
+	if (rows_stand(before, after))
+		return;
+	json_object(&w->json);
+	json_key(&w->json, "child");
+	json_text(&w->json, is->entity->children[child].name);
+	str_reset(&w->text);
+	for (int i = 0; i < after->n; i++)
+		id_add(&w->text, after->v[i]->id);
+	json_key(&w->json, "order");
+	json_text(&w->json, w->text.buf);
+	str_reset(&w->text);
+	for (int i = 0; i < before->n; i++)
+		if (!row_like(after, before->v[i]->id, 0))
+			id_add(&w->text, before->v[i]->id);
+	json_key(&w->json, "gone");
+	json_text(&w->json, w->text.buf);
+	json_object_end(&w->json);
+}
+
 static void texts_write(
 	struct writing *w, const struct record *was, const struct draft_texts *texts)
 {
@@ -128,6 +169,11 @@ void draft_write(const struct session *s, const struct record *was, const struct
 	row_write(&w, was, is);
 	for (int c = 0; c < is->entity->n_children; c++)
 		rows_write(&w, was, is, c);
+	json_array_end(&w.json);
+	json_key(&w.json, "rows");
+	json_array(&w.json);
+	for (int c = 0; c < is->entity->n_children; c++)
+		order_write(&w, was, is, c);
 	json_array_end(&w.json);
 	texts_write(&w, was, texts);
 	json_object_end(&w.json);
@@ -275,6 +321,55 @@ static void values_put(struct reading *r)
 		}
 }
 
+/* From a place on; -1: it is not there. */
+static int row_place(const struct record_list *rows, int64_t id, int from)
+{
+	for (int i = from; i < rows->n; i++)
+		if (rows->v[i]->id == id)
+			return i;
+	return -1;
+}
+
+static void rows_drop(struct record *is, int child, const char *ids)
+{
+	char *end;
+
+	for (int64_t id; (id = strtoll(ids, &end, 10)), end != ids; ids = end)
+		if (id && row_place(&is->child[child], id, 0) >= 0)
+			record_drop_child(is, child, row_place(&is->child[child], id, 0));
+}
+
+/* What came meanwhile stays behind the others. */
+static void rows_order(struct record_list *rows, const char *ids)
+{
+	int to = 0;
+	char *end;
+
+	for (int64_t id; (id = strtoll(ids, &end, 10)), end != ids; ids = end) {
+		int at = row_place(rows, id, to);
+		struct record *row;
+
+		if (at < 0)
+			continue;
+		row = rows->v[at];
+		memmove(rows->v + to + 1, rows->v + to, (size_t)(at - to) * sizeof *rows->v);
+		rows->v[to++] = row;
+	}
+}
+
+static void rows_put(struct reading *r)
+{
+	for (int i = 0; i < json_member_count(r->body, "rows"); i++) {
+		const struct json_value *item = json_member_item(r->body, "rows", i);
+		int child;
+
+		if (!entity_child(r->is->entity, member(r->arena, item, "child"), &child))
+			continue;
+		rows_drop(r->is, child, member(r->arena, item, "gone"));
+		rows_order(&r->is->child[child], member(r->arena, item, "order"));
+	}
+}
+
 static void texts_put(struct reading *r)
 {
 	for (int i = 0; i < json_member_count(r->body, "text"); i++) {
@@ -302,6 +397,7 @@ int draft_read(struct session *s, const char *body, struct record *was, struct r
 	was_put_all(&r, "text");
 	record_assign(is, was);
 	values_put(&r);
+	rows_put(&r);
 	texts_put(&r);
 	json_value_free(&whole);
 	return 0;

@@ -135,6 +135,39 @@ static int64_t rex_add(struct zoo *z)
 
 /* ---- what was typed ---- */
 
+static void row_move(struct record *r, int from, int to)
+{
+	struct record *row = r->child[0].v[from];
+
+	r->child[0].v[from] = r->child[0].v[to];
+	r->child[0].v[to] = row;
+}
+
+/* Rows that were only moved or taken out, beside one that somebody else added. */
+static void rows_come_back_as_they_stood(void **state)
+{
+	struct zoo *z = *state;
+	struct typing t;
+	struct record *other;
+	struct err e = ERR_INIT;
+	int64_t id = rex_add(z);
+
+	TYPED(&t, z, zoo_load(z, "pet", id), "shot[+0].against", "worms");
+	row_move(t.is, 1, 2);
+	record_drop_child(t.is, 0, 0);
+	assert_int_equal(put(&t), 0);
+	end(&t);
+	other = zoo_load(z, "pet", id);
+	assert_int_equal(record_set_path(&z->session, other, "shot[+0].against", "cold", &e), 0);
+	zoo_add(z, other);
+	again(&t, z, zoo_load(z, "pet", id));
+	assert_int_equal(t.is->child[0].n, 3);
+	plain_is(z, t.is->child[0].v[0], "against", "worms");
+	plain_is(z, t.is->child[0].v[1], "against", "flu");
+	plain_is(z, t.is->child[0].v[2], "against", "cold");
+	end(&t);
+}
+
 static void a_new_record_comes_back(void **state)
 {
 	struct zoo *z = *state;
@@ -430,6 +463,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		T(a_new_record_comes_back),
+		T(rows_come_back_as_they_stood),
 		T(what_others_saved_is_told_apart),
 		T(what_can_not_be_put_in_is_a_text),
 		T(a_row_that_is_gone_stands_again),
