@@ -57,6 +57,7 @@ struct home {
 	int64_t count[WAITING_MAX], counted_at, took; /* rows that wait; ticks_ms() */
 	struct line line[LINES_MAX];
 	int n, at, top, page;
+	int opened; /* the line from which it is of what was done, not of what waits */
 };
 
 static struct home *home_of(struct screen *s)
@@ -286,6 +287,7 @@ static int home_load(struct screen *s, struct err *e)
 	h->page = s->body.h > 1 ? s->body.h : 1;
 	if (database_read(h, e) || drafts_read(h, e) || waiting_read(h, e))
 		return e->code;
+	h->opened = h->n;
 	opened_read(h);
 	if (changes_read(h, e))
 		return e->code;
@@ -321,11 +323,35 @@ static void line_draw(const struct home *h, int i, int y, struct rect r)
 		row_mark(y, r.x, width);
 }
 
+/* On a wide terminal what was done stands beside what waits: the first line of that side, or 0 when
+ * all is one column. */
+static int side_of(const struct home *h, struct rect r)
+{
+	if (!h->opened || r.w < 2 * LINE_MOST || h->opened > r.h || h->n - h->opened > r.h)
+		return 0;
+	return h->opened;
+}
+
+static void sides_draw(const struct home *h, int side, struct rect r)
+{
+	struct rect right = {r.y, r.x + LINE_MOST, r.h, r.w - LINE_MOST};
+
+	for (int i = 0; i < side; i++)
+		line_draw(h, i, r.y + i, r);
+	for (int i = side; i < h->n; i++)
+		line_draw(h, i, r.y + i - side, right);
+}
+
 static void home_draw(struct screen *s)
 {
 	struct home *h = home_of(s);
 	struct rect r = s->body;
 
+	if (side_of(h, r)) {
+		h->top = 0;
+		sides_draw(h, side_of(h, r), r);
+		return;
+	}
 	if (h->at < h->top)
 		h->top = h->at;
 	if (h->at >= h->top + r.h)

@@ -401,10 +401,10 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 === wide 200x50 cursor hidden
  Inicio                                                                                                                                                                     DEMO  ficha · oscar · 06:00
  SQLite 
- Lo que espera
-   Clientes asignados a mí                                                  1
-   Prospectos asignados a mí                                                0
-   Clientes sin asignar                                                    23
+ Lo que espera                                                                   000007 Distribuidora 01 SA                                         Cliente
+   Clientes asignados a mí                                                  1    000009 Distribuidora 03 SA                                         Cliente
+   Prospectos asignados a mí                                                0 ►  000008 Distribuidora 02 SA                                         Cliente
+   Clientes sin asignar                                                    23    000001 Comercial Los Ñires SpA                                     Cliente
    Clientes sin identificación fiscal                                      23
    Clientes sin teléfono ni correo                                         22
    Clientes creados este mes                                               26
@@ -413,11 +413,11 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
    Facturas vencidas                                                        0
    Clientes con saldo                                                       0
    Mis clientes archivados                                                  0
- Abiertos al último
-   000007 Distribuidora 01 SA                                         Cliente
-   000009 Distribuidora 03 SA                                         Cliente
-►  000008 Distribuidora 02 SA                                         Cliente
-   000001 Comercial Los Ñires SpA                                     Cliente
+
+
+
+
+
 
 
 
@@ -451,9 +451,10 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2       3Salir  4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-
+                                                                               bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
+                                                                              rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -464,10 +465,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
 
 
 

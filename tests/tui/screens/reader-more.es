@@ -411,8 +411,8 @@ rrr
   Lo que ya está            queda como está
   Otras columnas            se dejan fuera
   Para cada fila            nada
-  Un mapa guardado antes    ninguna
-  Guardar el mapa como      no se guarda
+  Asignación guardada antes ninguna
+  Guardar asignación como   no se guarda
   Qué lo impide             nada
   1: Exportado el 21/11/2026
   2: Código | Razón social | RFC | Correo | Teléfono | Ciudad | Color
@@ -461,8 +461,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
   Lo que ya está            queda como está
   Otras columnas            se dejan fuera
   Para cada fila            nada
-  Un mapa guardado antes    ninguna
-  Guardar el mapa como      no se guarda
+  Asignación guardada antes ninguna
+  Guardar asignación como   no se guarda
   Qué lo impide             nada
   1: Exportado el 21/11/2026
   2: Código | Razón social | RFC | Correo | Teléfono | Ciudad | Color
