@@ -79,18 +79,25 @@ install: all ## into DESTDIR and PREFIX (/usr/local)
 		$(DESTDIR)$(PREFIX)/share/locale/es/LC_MESSAGES/ficha.mo
 	install -D -m 644 -t $(DESTDIR)$(PREFIX)/lib/systemd/system packaging/ficha-backup.service \
 		packaging/ficha-backup.timer
+	install -D -m 644 packaging/ficha-sysusers.conf $(DESTDIR)$(PREFIX)/lib/sysusers.d/ficha.conf
+	install -D -m 644 packaging/ficha-tmpfiles.conf $(DESTDIR)$(PREFIX)/lib/tmpfiles.d/ficha.conf
+	install -d $(DESTDIR)/etc/ssh/sshd_config.d $(DESTDIR)/etc/ficha
+	sed 's|@PREFIX@|$(PREFIX)|' packaging/ficha-sshd.conf > $(DESTDIR)/etc/ssh/sshd_config.d/ficha.conf
+	[ -e $(DESTDIR)/etc/ficha/ficha.ini ] || install -m 644 packaging/ficha.ini $(DESTDIR)/etc/ficha/ficha.ini
 	install -D -m 644 -t $(DESTDIR)$(DOC) README.md CHANGELOG.md LICENSE config/ficha.ini.sample
 	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
 		$(DESTDIR)$(PREFIX)/share/zsh/vendor-completions
 	$(OUT)/ficha completion bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/ficha
 	$(OUT)/ficha completion zsh > $(DESTDIR)$(PREFIX)/share/zsh/vendor-completions/_ficha
-uninstall: ## take that away again; databases stay
+uninstall: ## take that away again; databases and /etc/ficha stay
 	rm -f $(DESTDIR)$(PREFIX)/bin/ficha $(DESTDIR)$(MAN)/man1/ficha.1 \
 		$(DESTDIR)$(MAN)/es/man1/ficha.1 \
 		$(DESTDIR)$(MAN)/man5/ficha.ini.5 $(DESTDIR)$(MAN)/es/man5/ficha.ini.5 \
 		$(DESTDIR)$(PREFIX)/share/locale/es/LC_MESSAGES/ficha.mo \
 		$(DESTDIR)$(PREFIX)/lib/systemd/system/ficha-backup.service \
 		$(DESTDIR)$(PREFIX)/lib/systemd/system/ficha-backup.timer \
+		$(DESTDIR)$(PREFIX)/lib/sysusers.d/ficha.conf $(DESTDIR)$(PREFIX)/lib/tmpfiles.d/ficha.conf \
+		$(DESTDIR)/etc/ssh/sshd_config.d/ficha.conf \
 		$(DESTDIR)$(PREFIX)/share/bash-completion/completions/ficha \
 		$(DESTDIR)$(PREFIX)/share/zsh/vendor-completions/_ficha
 	rm -rf $(DESTDIR)$(DOC)
