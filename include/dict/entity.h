@@ -26,6 +26,7 @@ struct child {
 				    NULL: all of them */
 	const char *label;       /* N_("..."), of the tab */
 	const char *second;      /* import: words before or behind a heading that mean the second row */
+	bool in_form; /* typed in the record's form, a line a row: its FIELD_GRID fields */
 	const struct entity *of; /* completed by dictionary_init() */
 };
 

@@ -21,20 +21,17 @@ const struct document_kind *document_kind(const char *code)
 }
 
 static struct field fields[] = {
-	{.name = "code", .label = N_("Number"), .kind = FIELD_TEXT, .width = 12, .max = 30,
+	{.name = "code", .label = N_("Number"), .kind = FIELD_TEXT, .width = 9, .max = 30,
 		.flags = FIELD_UNIQUE | FIELD_AUTO | FIELD_GRID | FIELD_SORTED | FIELD_IDENT},
 	{.name = "kind", .label = N_("Kind"), .kind = FIELD_CHOICE, .list = "document_kind",
-		.width = 12,
+		.width = 10,
 		.flags = FIELD_REQUIRED | FIELD_FIXED | FIELD_GRID | FIELD_SORTED},
 	{.name = "date", .label = N_("Date"), .kind = FIELD_DATE,
 		.flags = FIELD_REQUIRED | FIELD_GRID | FIELD_SORTED},
-	{.name = "origin", .label = N_("Made from"), .kind = FIELD_REF, .ref = "document",
-		.flags = FIELD_FIXED,
-		.help = N_("An issued delivery note: its client, terms and lines are taken over.")},
-	{.name = "client", .label = N_("Client"), .kind = FIELD_REF, .ref = "client", .width = 26,
+	{.name = "client", .label = N_("Client"), .kind = FIELD_REF, .ref = "client", .width = 18,
 		.flags = FIELD_REQUIRED | FIELD_FIXED | FIELD_GRID | FIELD_WIDE},
 	{.name = "state", .label = N_("State"), .kind = FIELD_CHOICE, .list = "document_state",
-		.width = 10,
+		.width = 9,
 		.flags = FIELD_AUTO | FIELD_GRID | FIELD_SORTED},
 	{.name = "payment_terms", .label = N_("Payment terms"), .kind = FIELD_CHOICE,
 		.list = "payment_terms"},
@@ -49,6 +46,9 @@ static struct field fields[] = {
 		.help = N_("Empty: the first of its kind, see Company.")},
 	{.name = "order_number", .label = N_("Client's order"), .kind = FIELD_TEXT, .max = 60,
 		.flags = FIELD_IDENT},
+	{.name = "origin", .label = N_("Made from"), .kind = FIELD_REF, .ref = "document",
+		.flags = FIELD_FIXED,
+		.help = N_("An issued delivery note: its client, terms and lines are taken over.")},
 	{.name = "notes", .label = N_("Notes"), .kind = FIELD_NOTE, .max = 2000,
 		.flags = FIELD_WIDE,
 		.help = N_("Printed below the lines.")},
@@ -90,7 +90,7 @@ static struct field fields[] = {
 
 static struct child children[] = {
 	[CHILD_LINE] = {.name = "line", .entity = "document_line", .fk = "document",
-		.label = N_("Lines")},
+		.label = N_("Lines"), .in_form = true},
 };
 
 static void made_from(struct sql *q, int64_t id)

@@ -8,9 +8,10 @@
 
 static struct field fields[] = {
 	{.name = "code", .label = N_("Code"), .kind = FIELD_TEXT, .width = 12, .max = 20,
-		.flags = FIELD_REQUIRED | FIELD_UNIQUE | FIELD_GRID | FIELD_SORTED | FIELD_MATCH},
+		.flags = FIELD_REQUIRED | FIELD_UNIQUE | FIELD_GRID | FIELD_SORTED | FIELD_MATCH |
+			 FIELD_IDENT},
 	{.name = "name", .label = N_("Name"), .kind = FIELD_TEXT, .width = 30, .max = 80,
-		.flags = FIELD_REQUIRED | FIELD_GRID | FIELD_SORTED},
+		.flags = FIELD_REQUIRED | FIELD_GRID | FIELD_SORTED | FIELD_WORDS},
 	{.name = "kind", .label = N_("Kind"), .kind = FIELD_CHOICE, .list = "tax_kind", .width = 12,
 		.flags = FIELD_REQUIRED | FIELD_FIXED | FIELD_GRID | FIELD_SORTED},
 	{.name = "rate", .label = N_("Rate %"), .kind = FIELD_RATE, .width = 10,

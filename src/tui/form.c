@@ -32,6 +32,7 @@ struct form *form_new(struct scope scope, struct record *draft, int child)
 	f->draft = draft;
 	f->saved = record_copy(NULL, draft);
 	f->child = child;
+	f->lines.child = -1;
 	str_init(&f->prefix);
 	str_init(&f->keeping.body);
 	return f;
@@ -96,6 +97,22 @@ static int may_edit(struct scope scope, const struct entity *e, struct err *err)
 	return session_require(scope.session, e, VERB_EDIT, NULL, err);
 }
 
+/* Nothing can be typed in it: why, instead of a form of locked fields. */
+static int refuse_final(const struct session *s, struct record **r, struct err *err)
+{
+	const struct entity *e = (*r)->entity;
+	const char *reason = NULL;
+
+	if (!door_frozen(*r))
+		return 0;
+	for (int i = 0; i < e->n_fields && !reason; i++)
+		if (field_editable(&e->fields[i]) && !(e->fields[i].flags & FIELD_FIXED))
+			reason = door_lock_reason(s, *r, &e->fields[i]);
+	err_set(err, ERR_INPUT, "%s", reason ? reason : _("This stays as it is."));
+	record_free(r);
+	return err->code;
+}
+
 int form_open(struct scope scope, const struct entity *e, int64_t id, struct err *err)
 {
 	return form_open_at(scope, e, id, "", err);
@@ -110,7 +127,7 @@ int form_open_at(
 		return err->code;
 	if (drafts_resume(scope, e, id, ""))
 		return 0;
-	if (door_load(scope, e, id, &draft, err))
+	if (door_load(scope, e, id, &draft, err) || refuse_final(scope.session, &draft, err))
 		return err->code;
 	return form_begin(form_new(scope, draft, -1), path, err);
 }
@@ -135,7 +152,8 @@ int form_open_row(
 	struct record *draft;
 	struct form *f;
 
-	if (may_edit(scope, e, err) || door_load(scope, e, id, &draft, err))
+	if (may_edit(scope, e, err) || door_load(scope, e, id, &draft, err) ||
+		refuse_final(scope.session, &draft, err))
 		return err->code;
 	f = form_new(scope, draft, child);
 	row_begin(f, row);
@@ -212,9 +230,13 @@ static const enum context *form_contexts(struct screen *s)
 	static const enum context one[] = {CTX_FIELD, CTX_FORM, CTX_GLOBAL, CTX_END};
 	static const enum context many[] = {CTX_NOTE, CTX_FIELD, CTX_FORM, CTX_GLOBAL, CTX_END};
 	static const enum context date[] = {CTX_DATE, CTX_FIELD, CTX_FORM, CTX_GLOBAL, CTX_END};
+	static const enum context lines[] = {
+		CTX_LINES, CTX_FIELD, CTX_FORM, CTX_GLOBAL, CTX_END};
 	struct form *f = form_of(s);
 	const struct item *item = &f->item[f->at];
 
+	if (item->row >= 0)
+		return lines;
 	if (item->field->kind == FIELD_NOTE)
 		return many;
 	return item->field->kind == FIELD_DATE && !item->locked ? date : one;
@@ -239,6 +261,14 @@ static const char *kind_hint(const struct item *item)
 	}
 }
 
+static void lines_hint(const struct item *item, struct str *out)
+{
+	str_addf(out, "%s · ",
+		item->field->kind == FIELD_REF ? _("A letter: code or name")
+					       : _("Tab: next"));
+	str_add(out, _("F7 new · F8 out · S-Up S-Down move it · F2 saves"));
+}
+
 static void form_hint(struct screen *s, struct str *out)
 {
 	struct form *f = form_of(s);
@@ -248,6 +278,8 @@ static void form_hint(struct screen *s, struct str *out)
 		str_add(out, item_lock_reason(f, item));
 	else if (item->fault)
 		str_add(out, _("F1: what is wrong, in full · F5: as it was · Esc cancels"));
+	else if (item->row >= 0)
+		lines_hint(item, out);
 	else if (item->field->help && !item->typed)
 		str_add(out, _(item->field->help));
 	else
@@ -290,31 +322,62 @@ void form_go(struct form *f, int item)
  * key. */
 static unsigned field_step(struct form *f, int step)
 {
-	struct item *left = &f->item[f->at];
-	int to = f->at;
+	int from = f->at, to = f->at;
 
-	item_take(f, left);
+	item_take(f, &f->item[from]);
 	do
 		to += step;
 	while (to >= 0 && to < f->n && f->item[to].locked && to != f->at);
 	if (to >= 0 && to < f->n)
 		f->at = to;
-	else
+	else if (!lines_at(f) || step < 0 || !lines_step(f, step))
 		ui_message(_("F2 saves."));
-	if (left->fault)
-		ui_error(left->fault);
+	if (f->item[from].fault)
+		ui_error(f->item[from].fault);
 	return SCREEN_USED;
+}
+
+/* Up and Down stay in their column; above the first line come the fields. */
+static unsigned row_step(struct form *f, int rows)
+{
+	int from = f->at;
+
+	item_take(f, &f->item[from]);
+	if (!lines_step(f, rows * f->lines.cells)) {
+		if (rows > 0)
+			ui_message(_("F2 saves."));
+		for (int i = f->fields - 1; rows < 0 && i >= 0; i--)
+			if (!f->item[i].locked) {
+				f->at = i;
+				break;
+			}
+	}
+	if (f->item[from].fault)
+		ui_error(f->item[from].fault);
+	return SCREEN_USED;
+}
+
+static bool is_vertical(const struct form *f, const struct event *ev)
+{
+	return lines_at(f) && ev->kind == EVENT_KEY && (ev->code == K_UP || ev->code == K_DOWN);
 }
 
 /* To the field a page away, or to the last one that there is. */
 static unsigned page_step(struct form *f, int step)
 {
 	const struct spot *spots = f->sheet.v;
-	int h = f->screen.body.h, from = spots[f->at].line, to = f->at;
+	int h = f->screen.body.h, from, to = f->at;
 	struct item *left = &f->item[f->at];
 
+	if (lines_at(f))
+		return row_step(f, step < 0 ? -left->row - 1 : f->item[f->n - 1].row - left->row);
+	from = spots[f->at].line;
 	item_take(f, left);
-	for (int i = f->at; i >= 0 && i < f->n && step * (spots[i].line - from) < h; i += step)
+	if (step > 0 && f->fields < f->n) {
+		f->at = f->fields;
+		return SCREEN_USED;
+	}
+	for (int i = f->at; i >= 0 && i < f->fields && step * (spots[i].line - from) < h; i += step)
 		if (!f->item[i].locked)
 			to = i;
 	f->at = to;
@@ -331,6 +394,7 @@ static unsigned leave(struct form *f)
 	struct str question = STR_INIT;
 	enum answer answer;
 
+	lines_tidy(f, 1);
 	if (!form_changed(f))
 		return SCREEN_CLOSE;
 	if (f->saved->id)
@@ -358,12 +422,22 @@ static bool is_last(struct form *f)
 	return form_changed(f);
 }
 
+/* In the last line Enter adds another one, unless nothing stands in it. */
+static unsigned next(struct form *f, const struct event *ev)
+{
+	if (is_vertical(f, ev))
+		return row_step(f, 1);
+	if (ev->kind == EVENT_KEY && ev->code == K_ENTER && is_last(f) && !lines_go_on(f))
+		return leave(f);
+	return field_step(f, 1);
+}
+
 /* The cursor passes over locked fields, so that their reasons are told here. */
 static void locks_add(const struct form *f, struct str *out)
 {
 	const char *before = NULL;
 
-	for (int i = 0; i < f->n; i++) {
+	for (int i = 0; i < f->fields; i++) {
 		const struct item *item = &f->item[i];
 		const char *reason = item->locked ? item_lock_reason(f, item) : NULL;
 
@@ -385,8 +459,12 @@ static const enum context *help_contexts(struct form *f)
 	static const enum context one[] = {CTX_FORM, CTX_FIELD, CTX_GLOBAL, CTX_END};
 	static const enum context many[] = {CTX_NOTE, CTX_FORM, CTX_FIELD, CTX_GLOBAL, CTX_END};
 	static const enum context date[] = {CTX_DATE, CTX_FORM, CTX_FIELD, CTX_GLOBAL, CTX_END};
+	static const enum context lines[] = {
+		CTX_LINES, CTX_FORM, CTX_FIELD, CTX_GLOBAL, CTX_END};
 	enum context first = *form_contexts(&f->screen);
 
+	if (first == CTX_LINES)
+		return lines;
 	return first == CTX_NOTE ? many : first == CTX_DATE ? date : one;
 }
 
@@ -395,11 +473,11 @@ static unsigned help(struct form *f)
 	const struct item *item = &f->item[f->at];
 	struct str about = STR_INIT;
 
-	field_about(f->session, form_row(f), item->field, &about);
+	field_about(f->session, item_row(f, item), item->field, &about);
 	if (item->fault)
 		str_addf(&about, "! %s\n", item->fault);
 	locks_add(f, &about);
-	dlg_help(_(form_row(f)->entity->label), about.buf, help_contexts(f));
+	dlg_help(_(item_row(f, item)->entity->label), about.buf, help_contexts(f));
 	str_release(&about);
 	return SCREEN_USED;
 }
@@ -415,9 +493,14 @@ static unsigned form_act(struct screen *s, enum action a, const struct event *ev
 	case ACT_SAVE:
 		return form_save(f);
 	case ACT_FIELD_NEXT:
-		return ev->code == K_ENTER && is_last(f) ? leave(f) : field_step(f, 1);
+		return next(f, ev);
 	case ACT_FIELD_PREVIOUS:
-		return field_step(f, -1);
+		return is_vertical(f, ev) ? row_step(f, -1) : field_step(f, -1);
+	case ACT_LINE_NEW:
+	case ACT_LINE_DELETE:
+	case ACT_LINE_UP:
+	case ACT_LINE_DOWN:
+		return lines_act(f, a);
 	case ACT_FIELDS_DOWN:
 		return page_step(f, 1);
 	case ACT_FIELDS_UP:

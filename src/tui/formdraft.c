@@ -19,7 +19,13 @@ static struct form *all;
 
 static const char *path_of(const struct form *f, const struct item *item, struct arena *a)
 {
-	return arena_printf(a, "%s%s", f->prefix.buf, item->field->name);
+	struct str path = STR_INIT;
+	const char *kept;
+
+	item_path(f, item, &path);
+	kept = arena_strdup(a, path.buf);
+	str_release(&path);
+	return kept;
 }
 
 static void texts_of(const struct form *f, struct arena *a, struct draft_texts *out)

@@ -13,6 +13,7 @@
 
 struct item {
 	const struct field *field;
+	int row; /* of the lines, from 0; -1: it is one of the form's own fields */
 	struct editor editor; /* what is seen, typed or not */
 	bool locked;
 	bool typed;  /* changed since the draft took it over */
@@ -28,6 +29,15 @@ struct keeping {
 	struct form *next;
 };
 
+/* Rows of a child that are typed in the form itself, below its fields. Their cells are items as
+ * well, row by row, behind those of the fields. */
+struct lines {
+	int child;			      /* -1: none */
+	const struct field *col[FIELDS_MAX]; /* what is shown of a row */
+	int n_col, cells;		      /* cells: of them, those that can be typed */
+	int top;			      /* first row seen */
+};
+
 struct form {
 	struct screen screen; /* first */
 	struct session *session;
@@ -37,7 +47,9 @@ struct form {
 	struct str prefix;            /* of the paths: "address[12]." */
 	struct item *item;
 	struct sheet sheet; /* spots in the order of the items */
-	int n, at, top;
+	int n, cap, at, top;
+	int fields; /* so many of the items, the first ones, are fields of the form */
+	struct lines lines;
 	int64_t *made;
 	struct editing editing; /* of a stored record: who else has it open */
 	struct keeping keeping;
@@ -54,6 +66,10 @@ void items_free(struct form *f);
 /* The row that the fields belong to: the draft itself or a row of its child. */
 struct record *form_row(const struct form *f);
 const struct record *form_saved_row(const struct form *f); /* NULL: a new row */
+struct record *item_row(const struct form *f, const struct item *item);
+void item_path(const struct form *f, const struct item *item, struct str *out);
+struct item *item_add(struct form *f, const struct field *field, bool locked);
+void item_release(struct item *item);
 /* Shows the draft's values again wherever nothing wrong is typed. */
 void items_refresh(struct form *f);
 /* The draft takes over what is typed; false with item->fault when it is refused. */
@@ -65,6 +81,27 @@ void item_undo(struct form *f, struct item *item);
 /* Why the field can not be changed here. */
 const char *item_lock_reason(const struct form *f, const struct item *item);
 bool form_changed(const struct form *f);
+
+/* ---- formlines.c ---- */
+void lines_make(struct form *f); /* the cells anew, after rows came, went or moved */
+/* An empty row to begin with, where there is none. */
+void lines_begin(struct form *f);
+/* New rows in which nothing stands go, but for so many. */
+void lines_tidy(struct form *f, int least);
+bool lines_at(const struct form *f); /* is the cursor there? */
+bool lines_go_on(const struct form *f); /* ... and would a new row follow the last one? */
+/* To the cell so many items further, over rows; behind the last one comes a new row. False: there is
+ * nothing there. */
+bool lines_step(struct form *f, int step);
+unsigned lines_act(struct form *f, enum action a); /* enum screen_flag, 0: not an action of lines */
+/* What is being typed counts at once, as far as it can be read. */
+void lines_live(struct form *f, const struct item *item);
+/* After somebody else's save: rows that were typed here stay, as a whole. */
+void lines_carry(struct form *f, const struct record *mine, const struct record *before);
+
+/* ---- formgrid.c ---- */
+void lines_draw(struct form *f, struct rect r);
+int lines_height(const struct form *f); /* that all rows take, with heading and totals */
 
 /* ---- formvalue.c ---- */
 /* Actions and keys that change the value under the cursor; return enum screen_flag, 0 for others. */

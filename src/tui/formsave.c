@@ -13,14 +13,17 @@
 
 int form_item(const struct form *f, const char *path)
 {
-	size_t n = strlen(f->prefix.buf);
+	struct str own = STR_INIT;
+	int found = -1;
 
-	if (strncmp(path, f->prefix.buf, n))
-		return -1;
-	for (int i = 0; i < f->n; i++)
-		if (text_equal(f->item[i].field->name, path + n))
-			return i;
-	return -1;
+	for (int i = 0; i < f->n && found < 0; i++) {
+		str_reset(&own);
+		item_path(f, &f->item[i], &own);
+		if (text_equal(own.buf, path))
+			found = i;
+	}
+	str_release(&own);
+	return found;
 }
 
 /* The cursor goes to the field at fault; a fault of the whole record is a dialog. */
@@ -28,6 +31,11 @@ static unsigned refuse(struct form *f, const char *path, const char *text)
 {
 	int i = form_item(f, path);
 
+	if (i < 0 && f->lines.child >= 0 &&
+		text_equal(path, f->draft->entity->children[f->lines.child].name)) {
+		lines_begin(f);
+		i = f->fields;
+	}
 	if (i < 0) {
 		dlg_message(_("Not saved"), text);
 		return SCREEN_USED;
@@ -192,6 +200,7 @@ unsigned form_save(struct form *f)
 	settle_init(&settle, f->session, f->draft->entity);
 	if (!items_take(f) || !offer_namesakes(f))
 		return SCREEN_USED;
+	lines_tidy(f, 0);
 	do
 		rc = save_try(f, &settle, &issues, &e);
 	while ((rc == ERR_CONFIRM && settle_ask(&settle, &issues, false) == SETTLED_GO_ON) ||

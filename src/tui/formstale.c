@@ -115,8 +115,13 @@ static void rebase(struct form *f, const struct record *now, const enum stays *s
 		if (fieldset_has(&mine->touched, field) && stays[i] != STAYS_THEIRS)
 			value_carry(to, stays[i] == STAYS_ORIGINAL ? before : mine, field);
 	}
+	mine = record_copy(NULL, f->draft);
+	before = record_copy(NULL, f->saved);
 	record_assign(f->draft, draft);
 	record_assign(f->saved, now);
+	lines_carry(f, mine, before);
+	record_free((struct record **)&mine);
+	record_free((struct record **)&before);
 	record_free(&draft);
 	items_refresh(f);
 }

@@ -12,8 +12,8 @@ static unsigned pick(struct form *f, const char *typed)
 	struct item *item = &f->item[f->at];
 	struct str now = STR_INIT, plain = STR_INIT;
 
-	field_plain(f->session, item->field, &form_row(f)->v[item->field->index], &now);
-	if (value_pick(f->session, item->field, form_row(f), now.buf, typed, &plain))
+	field_plain(f->session, item->field, &item_row(f, item)->v[item->field->index], &now);
+	if (value_pick(f->session, item->field, item_row(f, item), now.buf, typed, &plain))
 		item_set(f, item, plain.buf);
 	if (item->fault)
 		ui_error(item->fault);
@@ -25,8 +25,9 @@ static unsigned pick(struct form *f, const char *typed)
 /* Of a record's rows, the one before. */
 static const struct record *row_before(const struct form *f)
 {
-	const struct record_list *rows = &f->draft->child[f->child];
-	const struct record *row = form_row(f);
+	const struct record_list *rows =
+		&f->draft->child[lines_at(f) ? f->lines.child : f->child];
+	const struct record *row = item_row(f, &f->item[f->at]);
 
 	for (int i = 1; i < rows->n; i++)
 		if (rows->v[i] == row)
@@ -38,7 +39,7 @@ bool form_can_copy(const struct form *f)
 {
 	const struct entity *e = f->draft->entity;
 
-	if (f->child >= 0)
+	if (f->child >= 0 || lines_at(f))
 		return row_before(f);
 	return recent_of(e) || (opened_of(e) && opened_of(e) != f->draft->id);
 }
@@ -49,7 +50,7 @@ static unsigned copy(struct form *f)
 	struct item *item = &f->item[f->at];
 	struct scope scope = {f->session, NULL, 0};
 	const struct record *from =
-		f->child >= 0 ? row_before(f) : recent_of(f->draft->entity);
+		f->child >= 0 || lines_at(f) ? row_before(f) : recent_of(f->draft->entity);
 	struct record *loaded = NULL;
 	struct str plain = STR_INIT;
 	struct err e = ERR_INIT;
@@ -69,7 +70,7 @@ static unsigned toggle(struct form *f)
 {
 	struct item *item = &f->item[f->at];
 
-	item_set(f, item, form_row(f)->v[item->field->index].i ? "0" : "1");
+	item_set(f, item, item_row(f, item)->v[item->field->index].i ? "0" : "1");
 	return SCREEN_USED;
 }
 
@@ -157,13 +158,26 @@ unsigned form_value_act(struct form *f, enum action a, const struct event *ev)
 	}
 }
 
+/* A number in a line gives way to the one that is typed, unless the cursor was moved into it. */
+static bool begins_anew(const struct item *item, const struct event *ev)
+{
+	return item->row >= 0 && field_numeric(item->field) && !item->typed &&
+	       ev->kind == EVENT_CHAR && item->editor.at == item->editor.text.len;
+}
+
 unsigned form_value_type(struct form *f, const struct event *ev)
 {
 	struct item *item = &f->item[f->at];
+	unsigned flags;
 
 	if (field_is_picked(item->field))
 		return picked_type(f, item, ev);
 	if (item->field->kind == FIELD_BOOL)
 		return ev->kind == EVENT_CHAR && ev->code == ' ' ? toggle(f) : 0;
-	return text_type(item, ev);
+	if (begins_anew(item, ev))
+		editor_set(&item->editor, "");
+	flags = text_type(item, ev);
+	if (item->typed)
+		lines_live(f, item);
+	return flags;
 }

@@ -123,10 +123,10 @@ static void item_draw(struct form *f, int i, struct rect r)
 	text_draw(item, s, y, r, on);
 }
 
-/* The field with the cursor is seen whole, where it can be. */
+/* The field with the cursor is seen whole, where it can be; from the lines below, the last ones. */
 static void scroll(struct form *f, int h)
 {
-	const struct spot *s = &f->sheet.v[f->at];
+	const struct spot *s = &f->sheet.v[lines_at(f) ? 0 : f->at];
 
 	if (s->line + s->lines > f->top + h)
 		f->top = s->line + s->lines - h;
@@ -153,15 +153,38 @@ static void note_stretch(struct sheet *s, int h)
 	sheet_stretch(s, note, more);
 }
 
+#define FIELD_LINES 4 /* that are seen while the cursor is in the lines below */
+#define ROW_LINES 7   /* of those below, with heading and totals, while it is in the fields */
+
+/* Who types sees most of what he types in; the two share what is left. */
+static int lines_share(const struct form *f, int h)
+{
+	int want = lines_height(f), fields = f->sheet.lines;
+
+	if (f->lines.child < 0)
+		return 0;
+	want = want < ROW_LINES ? ROW_LINES : want;
+	if (want + fields <= h)
+		return want;
+	if (!lines_at(f))
+		return h - fields > ROW_LINES ? h - fields : ROW_LINES;
+	return want < h - FIELD_LINES ? want : h - FIELD_LINES;
+}
+
 void form_draw(struct screen *screen)
 {
 	struct form *f = (struct form *)screen;
 	struct rect r = screen->body;
+	int share;
 
 	sheet_layout(&f->sheet, form_row(f), r.w - 1);
-	note_stretch(&f->sheet, r.h);
+	share = lines_share(f, r.h);
+	r.h -= share;
+	note_stretch(&f->sheet, share ? f->sheet.lines : r.h);
 	scroll(f, r.h);
-	for (int i = 0; i < f->n; i++)
+	if (share)
+		lines_draw(f, (struct rect){.x = r.x, .y = r.y + r.h, .w = r.w, .h = share});
+	for (int i = 0; i < f->fields; i++)
 		item_draw(f, i, r);
 	if (f->top > 0)
 		ui_put(r.y, r.x + r.w - 1, STYLE_HINT, mark_text(MARK_UP), 1);

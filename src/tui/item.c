@@ -1,3 +1,4 @@
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 #include "base/lang.h"
@@ -33,6 +34,26 @@ const struct record *form_saved_row(const struct form *f)
 	for (int i = 0; row->id && i < f->saved->child[f->child].n; i++)
 		if (f->saved->child[f->child].v[i]->id == row->id)
 			return f->saved->child[f->child].v[i];
+	return NULL;
+}
+
+struct record *item_row(const struct form *f, const struct item *item)
+{
+	return item->row < 0 ? form_row(f) : f->draft->child[f->lines.child].v[item->row];
+}
+
+/* What the row was when the form was opened; NULL: it is new. */
+static const struct record *saved_row(const struct form *f, const struct item *item)
+{
+	const struct record_list *rows;
+	int64_t id = item_row(f, item)->id;
+
+	if (item->row < 0)
+		return form_saved_row(f);
+	rows = &f->saved->child[f->lines.child];
+	for (int i = 0; id && i < rows->n; i++)
+		if (rows->v[i]->id == id)
+			return rows->v[i];
 	return NULL;
 }
 
@@ -81,13 +102,15 @@ static int editor_max(const struct field *f)
 	return field_is_picked(f) || field_numeric(f) || f->kind == FIELD_DATE ? 0 : field_max(f);
 }
 
-static void item_add(struct form *f, const struct field *field, bool locked)
+struct item *item_add(struct form *f, const struct field *field, bool locked)
 {
-	struct item *item = &f->item[f->n++];
+	struct item *item;
 
-	*item = (struct item){.field = field, .locked = locked};
+	f->item = xgrow(f->item, &f->cap, f->n + 1, sizeof *f->item);
+	item = &f->item[f->n++];
+	*item = (struct item){.field = field, .row = -1, .locked = locked};
 	editor_init(&item->editor, editor_flags(field, locked), editor_max(field));
-	sheet_add(&f->sheet, field);
+	return item;
 }
 
 /* A new record begins with its name, since its key is proposed; any other with what can be changed.
@@ -111,23 +134,30 @@ void items_make(struct form *f)
 	struct fieldset locked;
 
 	form_locks(f, &locked);
-	f->item = xcalloc((size_t)e->n_fields, sizeof *f->item);
 	for (int i = 0; i < e->n_fields; i++)
-		if (is_shown(f, &e->fields[i]))
+		if (is_shown(f, &e->fields[i])) {
 			item_add(f, &e->fields[i], fieldset_has(&locked, &e->fields[i]));
+			sheet_add(&f->sheet, &e->fields[i]);
+		}
+	f->fields = f->n;
+	f->at = f->n ? first_item(f) : 0;
+	lines_begin(f);
 	items_refresh(f);
-	f->at = first_item(f);
+}
+
+void item_release(struct item *item)
+{
+	editor_release(&item->editor);
+	free(item->fault);
 }
 
 void items_free(struct form *f)
 {
-	for (int i = 0; i < f->n; i++) {
-		editor_release(&f->item[i].editor);
-		free(f->item[i].fault);
-	}
+	for (int i = 0; i < f->n; i++)
+		item_release(&f->item[i]);
 	free(f->item);
 	f->item = NULL;
-	f->n = f->sheet.n = 0;
+	f->n = f->cap = f->sheet.n = 0;
 }
 
 /* ---- showing -----------------------------------------------------------------------------------
@@ -136,9 +166,14 @@ void items_free(struct form *f)
 /* An empty number shows as nothing: what is typed then stands alone. */
 static void item_text(const struct form *f, const struct item *item, struct str *out)
 {
-	const struct record *row = form_row(f);
+	const struct record *row = item_row(f, item);
 	const struct value *v = &row->v[item->field->index];
+	const char *key = row->ref[item->field->index].key;
 
+	if (item->row >= 0 && item->field->kind == FIELD_REF) {
+		str_add(out, v->kind == VALUE_INT && key ? key : ""); /* codes are short */
+		return;
+	}
 	if (field_numeric(item->field) && v->kind == VALUE_INT && !v->i)
 		return;
 	record_show(f->session, row, item->field, out);
@@ -153,7 +188,8 @@ void items_refresh(struct form *f)
 	for (int i = 0; i < f->n; i++) {
 		struct item *item = &f->item[i];
 
-		item->locked = fieldset_has(&locked, item->field);
+		if (item->row < 0)
+			item->locked = fieldset_has(&locked, item->field);
 		item->editor.flags = editor_flags(item->field, item->locked);
 		if (item->fault || item->typed)
 			continue;
@@ -175,9 +211,23 @@ const char *item_lock_reason(const struct form *f, const struct item *item)
 /* ---- taking over -------------------------------------------------------------------------------
  */
 
-static void path_of(const struct form *f, const struct item *item, struct str *out)
+void item_path(const struct form *f, const struct item *item, struct str *out)
 {
-	str_addf(out, "%s%s", f->prefix.buf, item->field->name);
+	const struct record_list *rows;
+	int fresh = 0;
+
+	if (item->row < 0) {
+		str_addf(out, "%s%s", f->prefix.buf, item->field->name);
+		return;
+	}
+	rows = &f->draft->child[f->lines.child];
+	str_add(out, f->draft->entity->children[f->lines.child].name);
+	for (int i = 0; i < item->row; i++)
+		fresh += !rows->v[i]->id;
+	if (rows->v[item->row]->id)
+		str_addf(out, "[%" PRId64 "].%s", rows->v[item->row]->id, item->field->name);
+	else
+		str_addf(out, "[+%d].%s", fresh, item->field->name);
 }
 
 static void fault_set(struct item *item, const char *text)
@@ -189,7 +239,7 @@ static void fault_set(struct item *item, const char *text)
 /* What a reference lends (a person's name and phone) is shown as soon as it is chosen. */
 static void lend(struct form *f, const struct item *item)
 {
-	struct record *row = form_row(f), *from;
+	struct record *row = item_row(f, item), *from;
 	struct scope scope = {f->session, NULL, 0};
 	const struct value *v = &row->v[item->field->index];
 	struct err e = ERR_INIT;
@@ -215,7 +265,7 @@ static bool draft_set(struct form *f, struct item *item, const char *text)
 	struct err e = ERR_INIT;
 	int rc;
 
-	path_of(f, item, &path);
+	item_path(f, item, &path);
 	rc = record_set_path(f->session, f->draft, path.buf, text, &e);
 	str_release(&path);
 	fault_set(item, rc ? e.text : NULL);
@@ -250,8 +300,8 @@ void item_set(struct form *f, struct item *item, const char *plain)
 
 void item_undo(struct form *f, struct item *item)
 {
-	const struct record *saved = form_saved_row(f);
-	struct record *row = form_row(f);
+	const struct record *saved = saved_row(f, item);
+	struct record *row = item_row(f, item);
 	const struct field *field = item->field;
 	struct value none = field_empty(field);
 
@@ -263,6 +313,8 @@ void item_undo(struct form *f, struct item *item)
 		fieldset_drop(&row->touched, field);
 	item->typed = false;
 	fault_set(item, NULL);
+	if (item->row >= 0 && f->draft->entity->changed)
+		f->draft->entity->changed(f->session, f->draft, field);
 	items_refresh(f);
 }
 

@@ -259,6 +259,7 @@ static const char *const context_titles[CTX_N] = {
 	[CTX_CARD] = N_("In a record's card"),
 	[CTX_FORM] = N_("In a form"),
 	[CTX_SEARCH] = N_("In the search box"),
+	[CTX_LINES] = N_("In the lines of a form"),
 	[CTX_DATE] = N_("In a date field"),
 	[CTX_NOTE] = N_("In a field of many lines"),
 	[CTX_FIELD] = N_("While typing in a field"),

@@ -23,6 +23,7 @@ enum context {
 	CTX_FORM,
 	CTX_SEARCH, /* the search box; usually followed by CTX_FIELD, CTX_GRID, so that arrows move
 		       the list */
+	CTX_LINES, /* a line of a form; followed by CTX_FIELD, CTX_FORM */
 	CTX_DATE,   /* a date field, where letters and signs change the date */
 	CTX_NOTE,   /* a field of many lines */
 	CTX_FIELD,  /* a field being edited */

@@ -20,6 +20,9 @@ struct list *list_new(struct scope scope, const struct entity *e)
 		fieldset_add(&l->query.fields, entity_field(e, e->parent));
 	if (scope.relation && scope.relation->link && !scope.relation->link_of)
 		fieldset_drop(&l->query.fields, entity_field(e, scope.relation->link));
+	if (scope.relation && e->parent &&
+		text_equal(entity_field(e, e->parent)->ref, scope.relation->from))
+		fieldset_drop(&l->query.fields, entity_field(e, e->parent));
 	l->query.sort = e->newest ? entity_field(e, e->newest) : entity_title(e);
 	l->query.descending = e->newest != NULL || l->query.sort->kind == FIELD_MOMENT;
 	l->count = -1;

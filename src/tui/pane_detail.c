@@ -18,8 +18,10 @@ static bool is_shown(const struct record *r, const struct field *f)
 {
 	if (!fieldset_has(&r->known, f) || !field_stored(f))
 		return false;
-	return !(f->flags & FIELD_DERIVED) &&
-	       !(f->flags & FIELD_AUTO && field_is_empty(f, &r->v[f->index]));
+	if (f->flags & FIELD_DERIVED)
+		return f->kind == FIELD_MONEY &&
+		       (f->flags & FIELD_GRID || r->v[f->index].i);
+	return !(f->flags & FIELD_AUTO && field_is_empty(f, &r->v[f->index]));
 }
 
 static int detail_load(struct pane *p, int h, struct err *e)

@@ -44,11 +44,34 @@ static void related_position(struct pane *p, struct str *out)
 	list_position(list_of(p), out);
 }
 
+/* Records that the program makes come from others: a sale from its documents. The way to those has
+ * no tab. NULL: nothing is made here. */
+static const struct relation *making(struct pane *p)
+{
+	const struct list *l = list_of(p);
+	const struct entity *e = p->of->entity;
+
+	if (!(l->query.entity->flags & ENTITY_FOLLOWS))
+		return l->query.scope.relation;
+	for (int i = 0; i < e->n_relations; i++)
+		if (!e->relations[i].label && e->relations[i].link)
+			return &e->relations[i];
+	return NULL;
+}
+
+static bool may_make(struct pane *p)
+{
+	const struct relation *rel = making(p);
+
+	return rel && !p->of->record->archived &&
+	       session_may(p->of->scope.session, entity_find(rel->to), VERB_CREATE, rel);
+}
+
 static void related_hint(struct pane *p, struct str *out)
 {
 	const struct relation *window = top_window(p->of->scope.session, p->of->entity);
 
-	if (session_may(p->of->scope.session, list_of(p)->query.entity, VERB_CREATE, NULL))
+	if (may_make(p))
 		str_addf(out, "%s · ", _("n new"));
 	str_addf(out, "%s · ", _("Enter opens"));
 	if (window)
@@ -66,8 +89,7 @@ static bool related_can(struct pane *p, enum action a)
 
 	switch (a) {
 	case ACT_NEW:
-		return !p->of->record->archived &&
-		       session_may(s, l->query.entity, VERB_CREATE, l->query.scope.relation);
+		return may_make(p);
 	case ACT_OPEN:
 	case ACT_ACTIONS:
 		return r != NULL;
@@ -95,14 +117,19 @@ static bool related_can(struct pane *p, enum action a)
 	}
 }
 
-static unsigned related_form(struct list *l, enum action a)
+static unsigned related_form(struct pane *p, enum action a)
 {
+	struct list *l = list_of(p);
 	const struct record *r = list_selected(l);
+	struct scope to = {l->query.scope.session, making(p), l->query.scope.from_id};
+	bool follows = l->query.entity->flags & ENTITY_FOLLOWS;
 	struct err e = ERR_INIT;
 	int rc;
 
+	if (a == ACT_OPEN && follows)
+		return doings_window(l->query.scope, r, 0);
 	if (a == ACT_NEW)
-		rc = form_open_new(l->query.scope, l->query.entity, &l->select, &e);
+		rc = form_open_new(to, entity_find(to.relation->to), follows ? NULL : &l->select, &e);
 	else if (a == ACT_EDIT)
 		rc = form_open(l->query.scope, r->entity, r->id, &e);
 	else
@@ -120,7 +147,7 @@ static unsigned related_act(struct pane *p, enum action a)
 	case ACT_NEW:
 	case ACT_EDIT:
 	case ACT_OPEN:
-		return related_form(l, a);
+		return related_form(p, a);
 	case ACT_PRINT:
 		return print_related(l, p->of->record);
 	case ACT_EXPORT:

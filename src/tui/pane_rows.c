@@ -93,7 +93,7 @@ static void rows_position(struct pane *p, struct str *out)
 
 static bool may_edit(struct pane *p)
 {
-	return !p->of->record->archived &&
+	return !p->of->record->archived && !door_frozen(p->of->record) &&
 	       session_may(p->of->scope.session, p->of->entity, VERB_EDIT, NULL);
 }
 

@@ -6,6 +6,7 @@
 #include "base/lang.h"
 #include "base/text.h"
 #include "dict/choice.h"
+#include "dict/door.h"
 #include "tui/dialog.h"
 #include "tui/top.h"
 
@@ -224,18 +225,25 @@ static struct scope ref_scope(struct session *s, const struct field *f, const st
 	return scope;
 }
 
-static bool ref_pick(struct session *s, const struct field *f, const struct record *r,
+static bool ref_pick(struct session *s, const struct field *f, const struct record *of,
 	const char *typed, struct str *plain)
 {
+	struct err e = ERR_INIT;
+	struct record *r;
 	struct query q;
 	int64_t id;
 
-	query_init(&q, ref_scope(s, f, r), entity_find(f->ref));
+	query_init(&q, ref_scope(s, f, of), entity_find(f->ref));
 	if (q.entity->detail)
 		fieldset_add(&q.fields, entity_field(q.entity, q.entity->detail));
 	if (!record_pick(&q, _(f->label), typed, &id))
 		return false;
-	str_addf(plain, "%" PRId64, id);
+	if (!entity_key(q.entity) || door_load(q.scope, q.entity, id, &r, &e)) {
+		str_addf(plain, "%" PRId64, id);
+		return true;
+	}
+	record_key_text(r, plain); /* a code of mere digits is not to be taken for an id */
+	record_free(&r);
 	return true;
 }
 

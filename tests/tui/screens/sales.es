@@ -1,0 +1,1150 @@
+=== product 80x24 cursor 4,59
+ [modificado] Productos › Alta: Producto            DEMO  ficha · oscar · 06:00
+  Clave            [000001      ]
+* Nombre           [Balanza Ñandú B-30                                        ]
+* Tipo             [Producto          ▼]  Unidad          [                  ▼]
+  Precio           [1,500.5       ]       Impuesto        [IVA 16 %          ▼]
+  Segundo impuesto [                  ▼]  Tercer impuesto [                  ▼]
+  Clave SAT        [        ]
+  Descripción      [                                                          ]
+                   [                                                          ]
+                   [                                                          ]
+                   [                                                          ]
+                   [                                                          ]
+                   [                                                          ]
+                   [                                                          ]
+                   [                                                          ]
+                   [                                                          ]
+                   [                                                          ]
+                   [                                                          ]
+                   [                                                          ]
+                   [                                                          ]
+────────────────────────────────────────────────────────────────────────────────
+
+ F4 o letra: valores · Supr: ninguno · Tab: otro campo · F2 guarda · Esc cancela
+1Ayuda  2Guarda 3       4Lista  5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+                                                           bbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== product-saved 80x24 cursor hidden
+ Productos › 000001 Balanza Ñandú B-30              DEMO  ficha · oscar · 06:00
+ [1 Datos] 2 Precios  3 Historial
+ Clave             000001
+ Nombre            Balanza Ñandú B-30
+ Tipo              Producto              Unidad
+ Precio            1,500.5               Impuesto         IVA 16 %
+ Segundo impuesto                        Tercer impuesto
+ Clave SAT
+ Descripción
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+ Se guardó: 000001 Balanza Ñandú B-30
+ e editar · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== no-documents 80x24 cursor hidden
+ Documentos                                         DEMO  ficha · oscar · 06:00
+  1 Clientes  2 Contactos  3 Órdenes [4 Documentos] 5 Productos  6 Personas
+ Buscar: /                                                activos · 0 · Fecha ↓
+ Número       Cliente                            Tipo       Fecha↓     Estado
+────────────────────────────────────────────────────────────────────────────────
+ Aún no hay nada aquí. F7 agrega el primero.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+
+ / buscar · Enter abre · f mostrar solo · : ir a · w Hechos de él · q salir
+1Ayuda  2       3Buscar 4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                                     bbbbbbbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+ dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== empty 80x24 cursor 1,23
+ Documentos › Alta: Documento                       DEMO  ficha · oscar · 06:00
+* Tipo                [Factura         ▼]* Fecha            [21/11/2026 ]
+* Cliente             [                                                      ▼]
+  Condiciones de pago [                ▼]  Días de crédito  [     ]
+  Vencimiento         [           ]        Lista de precios [                ▼]
+  Serie               [        ]           Orden de compra  [                 ]
+  Hecho de            [                ▼]
+  Notas               [                                                       ]
+                      [                                                       ]
+                      [                                                       ]
+                      [                                                       ]
+
+
+    Producto   Descripción    Cantidad     Precio Descu       Importe Impuesto
+  1                                                              0.00
+
+
+
+                                                                          Total
+                                                                           0.00
+────────────────────────────────────────────────────────────────────────────────
+
+ F4 o letra: valores · Supr: ninguno · Tab: otro campo · F2 guarda · Esc cancela
+1Ayuda  2Guarda 3       4Lista  5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                       bbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ddd
+
+
+
+
+                                                                bbbbbbbbbbbbbbb
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== client-chosen 80x24 cursor 2,23
+ [modificado] Documentos › Alta: Documento          DEMO  ficha · oscar · 06:00
+* Tipo                [Remisión        ▼]* Fecha            [21/11/2026 ]
+* Cliente             [Comercial Los Ñires SpA                               ▼]
+  Condiciones de pago [                ▼]  Días de crédito  [     ]
+  Vencimiento         [21/11/2026 ]        Lista de precios [                ▼]
+  Serie               [        ]           Orden de compra  [                 ]
+  Hecho de            [                ▼]
+  Notas               [                                                       ]
+                      [                                                       ]
+                      [                                                       ]
+                      [                                                       ]
+
+
+    Producto   Descripción    Cantidad     Precio Descu       Importe Impuesto
+  1                                                              0.00
+
+
+
+                                                                          Total
+                                                                           0.00
+────────────────────────────────────────────────────────────────────────────────
+
+ F4 o letra: valores · Supr: ninguno · Tab: otro campo · F2 guarda · Esc cancela
+1Ayuda  2Guarda 3       4Lista  5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+                       bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ddd
+
+
+
+
+                                                                bbbbbbbbbbbbbbb
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== as-typed 80x24 cursor 14,31
+ [modificado] Documentos › Alta: Documento          DEMO  ficha · oscar · 06:00
+* Tipo                [Remisión        ▼]* Fecha            [21/11/2026 ]
+* Cliente             [Comercial Los Ñires SpA                               ▼]
+  Condiciones de pago [                ▼]  Días de crédito  [     ]
+  Vencimiento         [21/11/2026 ]        Lista de precios [                ▼]
+  Serie               [        ]           Orden de compra  [                 ]
+  Hecho de            [                ▼]
+  Notas               [                                                       ]
+                      [                                                       ]
+                      [                                                       ]
+                      [                                                       ]
+
+
+    Producto   Descripción    Cantidad     Precio Descu       Importe Impuesto
+  1 000001     Balanza Ñandú> 3           1,500.5            4,501.50 IVA16
+
+
+
+                                       Subtotal       Impuestos           Total
+                                       4,501.50          720.24        5,221.74
+────────────────────────────────────────────────────────────────────────────────
+
+ Tab: otro · F7 nuevo · F8 lo quita · May-↑↓ lo mueve · F2 guarda
+1Ayuda  2Guarda 3       4       5Deshac 6       7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+                              bbbbbbbb
+
+
+
+
+                                                                bbbbbbbbbbbbbbb
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== second-line 80x24 cursor 15,4
+ [modificado] Documentos › Alta: Documento          DEMO  ficha · oscar · 06:00
+* Tipo                [Remisión        ▼]* Fecha            [21/11/2026 ]
+* Cliente             [Comercial Los Ñires SpA                               ▼]
+  Condiciones de pago [                ▼]  Días de crédito  [     ]
+  Vencimiento         [21/11/2026 ]        Lista de precios [                ▼]
+  Serie               [        ]           Orden de compra  [                 ]
+  Hecho de            [                ▼]
+  Notas               [                                                       ]
+                      [                                                       ]
+                      [                                                       ]
+                      [                                                       ]
+
+
+    Producto   Descripción    Cantidad     Precio Descu       Importe Impuesto
+  1 000001     Balanza Ñandú>        3    1,500.5            4,501.50 IVA16
+  2          ▼                                                   0.00
+
+
+                                       Subtotal       Impuestos           Total
+                                       4,501.50          720.24        5,221.74
+────────────────────────────────────────────────────────────────────────────────
+
+ Letra: clave o nombre · F7 nuevo · F8 lo quita · May-↑↓ lo mueve · F2 guarda
+1Ayuda  2Guarda 3       4Lista  5Deshac 6       7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ddd
+    bbbbbbbbbb
+
+
+
+                                                                bbbbbbbbbbbbbbb
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== not-a-number 80x24 cursor 16,39
+ [modificado] Documentos › Alta: Documento          DEMO  ficha · oscar · 06:00
+* Tipo                [Remisión        ▼]* Fecha            [21/11/2026 ]
+* Cliente             [Comercial Los Ñires SpA                               ▼]
+  Condiciones de pago [                ▼]  Días de crédito  [     ]
+  Vencimiento         [21/11/2026 ]        Lista de precios [                ▼]
+  Serie               [        ]           Orden de compra  [                 ]
+  Hecho de            [                ▼]
+  Notas               [                                                       ]
+                      [                                                       ]
+                      [                                                       ]
+                      [                                                       ]
+
+
+    Producto   Descripción    Cantidad     Precio Descu       Importe Impuesto
+  1 000001     Balanza Ñandú>        3    1,500.5            4,501.50 IVA16
+  2            Flete a Valdi>        1        800    10        800.00
+  3            Embalaje              x                           0.00
+
+                       Subtotal       Descuento       Impuestos           Total
+                       5,301.50           80.00          720.24        5,941.74
+────────────────────────────────────────────────────────────────────────────────
+ ! «x» no es un número.
+ Tab: otro · F7 nuevo · F8 lo quita · May-↑↓ lo mueve · F2 guarda
+1Ayuda  2Guarda 3       4       5Deshac 6       7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ddd
+ddd
+                              bbbbbbbb bbbbbbbbbb
+
+
+                                                                bbbbbbbbbbbbbbb
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== moved 80x24 cursor 15,41
+ [modificado] Documentos › Alta: Documento          DEMO  ficha · oscar · 06:00
+* Tipo                [Remisión        ▼]* Fecha            [21/11/2026 ]
+* Cliente             [Comercial Los Ñires SpA                               ▼]
+  Condiciones de pago [                ▼]  Días de crédito  [     ]
+  Vencimiento         [21/11/2026 ]        Lista de precios [                ▼]
+  Serie               [        ]           Orden de compra  [                 ]
+  Hecho de            [                ▼]
+  Notas               [                                                       ]
+                      [                                                       ]
+                      [                                                       ]
+                      [                                                       ]
+
+
+    Producto   Descripción    Cantidad     Precio Descu       Importe Impuesto
+  1 000001     Balanza Ñandú>        3    1,500.5            4,501.50 IVA16
+  2            Embalaje            2.5 20                       50.00
+  3            Flete a Valdi>        1        800    10        800.00
+
+                       Subtotal       Descuento       Impuestos           Total
+                       5,351.50           80.00          720.24        5,991.74
+────────────────────────────────────────────────────────────────────────────────
+
+ Tab: otro · F7 nuevo · F8 lo quita · May-↑↓ lo mueve · F2 guarda
+1Ayuda  2Guarda 3       4       5Deshac 6       7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ddd
+                                       bbbbbbbbbb
+ddd
+
+
+                                                                bbbbbbbbbbbbbbb
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== three-lines 80x24 cursor 16,4
+ [modificado] Documentos › Alta: Documento          DEMO  ficha · oscar · 06:00
+* Tipo                [Remisión        ▼]* Fecha            [21/11/2026 ]
+* Cliente             [Comercial Los Ñires SpA                               ▼]
+  Condiciones de pago [                ▼]  Días de crédito  [     ]
+  Vencimiento         [21/11/2026 ]        Lista de precios [                ▼]
+  Serie               [        ]           Orden de compra  [                 ]
+  Hecho de            [                ▼]
+  Notas               [                                                       ]
+                      [                                                       ]
+                      [                                                       ]
+                      [                                                       ]
+
+
+    Producto   Descripción    Cantidad     Precio Descu       Importe Impuesto
+  1 000001     Balanza Ñandú>        3    1,500.5            4,501.50 IVA16
+  2            Embalaje            2.5         20               50.00
+  3          ▼ Flete a Valdi>        1        800    10        800.00
+
+                       Subtotal       Descuento       Impuestos           Total
+                       5,351.50           80.00          720.24        5,991.74
+────────────────────────────────────────────────────────────────────────────────
+
+ Letra: clave o nombre · F7 nuevo · F8 lo quita · May-↑↓ lo mueve · F2 guarda
+1Ayuda  2Guarda 3       4Lista  5Deshac 6       7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ddd
+ddd
+    bbbbbbbbbb
+
+
+                                                                bbbbbbbbbbbbbbb
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== saved 80x24 cursor hidden
+ Documentos › 000001 Comercial Los Ñires SpA        DEMO  ficha · oscar · 06:00
+ [1 Datos] 2 Renglones  3 Hechos de él  4 Historial
+ Número            000001              Tipo                 Remisión
+ Fecha             21/11/2026
+ Cliente           Comercial Los Ñires SpA
+ Estado            Borrador            Condiciones de pago
+ Días de crédito   0                   Vencimiento          21/11/2026
+ Lista de precios                      Serie
+ Orden de compra                       Hecho de
+ Notas
+ Subtotal          5,351.50            Descuento            80.00
+ Impuestos         720.24              Retenido             0.00
+ Total             5,991.74            Saldo                0.00
+ Folio             0                   Venta                2026-11-21
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+ Se guardó: 000001 Comercial Los Ñires SpA
+ e editar · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== menu 80x24 cursor 4,13
+ Documentos › 000001 Comercial Los Ñires SpA        DEMO  ficha · oscar · 06:00
+ [1 Datos] 2 Renglones  3 Hechos de él  4 Historial
+ Número            000001              Tipo                 Remisión
+ Fe┌─ 000001 Comercial Los Ñires SpA ───────────────────────────────────────┐
+ Cl│ Buscar:                                                                │
+ Es│ ►Emitir                                                                │
+ Dí│  Hechos de él                                                  ventana │
+ Li│  Archivar                                                              │
+ Or│                                                                        │
+ No│                                                                        │
+ Su│                                                                        │
+ Im│                                                                        │
+ To│                                                                        │
+ Fo│                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   └────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+
+ e editar · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+                                                                    ddddddd
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== issue 80x24 cursor 16,35
+ Documentos › 000001 Comercial Los Ñires SpA        DEMO  ficha · oscar · 06:00
+ [1 Datos] 2 Renglones  3 Hechos de él  4 Historial
+ Número            000001              Tipo                 Remisión
+ Fecha             21/11/2026
+ Cliente           Comercial Los Ñires SpA
+ Estado   ┌──────────────────────────────────────────────────────────┐
+ Días de c│ ¿Emitir 000001 Comercial Los Ñires SpA?                  │
+ Lista de │ Toma el número que sigue en su serie y desde entonces ya │
+ Orden de │ no cambia.                                               │
+ Notas    │ Tipo: Remisión                                           │
+ Subtotal │ Fecha: 21/11/2026                                        │
+ Impuestos│ Subtotal: 5,351.50                                       │
+ Total    │ Impuestos: 720.24                                        │
+ Folio    │ Retenido: 0.00                                           │
+          │ Total: 5,991.74                                          │
+          │                                                          │
+          │                      [ Sí ] [ No ]                       │
+          └──────────────────────────────────────────────────────────┘
+
+
+────────────────────────────────────────────────────────────────────────────────
+
+ e editar · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+            bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+                                 BBBBBB
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== issued 80x24 cursor hidden
+ Documentos › R-1 Comercial Los Ñires SpA           DEMO  ficha · oscar · 06:00
+ [1 Datos] 2 Renglones  3 Hechos de él  4 Historial
+ Número               R-1                Tipo                 Remisión
+ Fecha                21/11/2026
+ Cliente              Comercial Los Ñires SpA
+ Estado               Emitido            Condiciones de pago
+ Días de crédito      0                  Vencimiento          21/11/2026
+ Lista de precios                        Serie                R
+ Orden de compra                         Hecho de
+ Notas
+ Subtotal             5,351.50           Descuento            80.00
+ Impuestos            720.24             Retenido             0.00
+ Total                5,991.74           Saldo                0.00
+ Folio                1                  Venta                2026-11-21
+ Emitido              21/11/2026 06:00
+ Cliente: nombre      Comercial Los Ñires SpA
+ Cliente: id. fiscal  76.086.428-5
+ Cliente: domicilio   Calle Ñuble 5
+ Emisor: nombre       My company
+ Emisor: domicilio    MX
+────────────────────────────────────────────────────────────────────────────────
+ Se emitió: R-1 Comercial Los Ñires SpA
+ e editar · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== lines-issued 80x24 cursor hidden
+ Documentos › R-1 Comercial Los Ñires SpA           DEMO  ficha · oscar · 06:00
+  1 Datos [2 Renglones] 3 Hechos de él  4 Historial
+ Producto   Descripción   Cantidad     Precio Descuento %       Importe Impuesto
+►Balanza Ñ> Balanza Ñand>        3    1,500.5           0      4,501.50 IVA 16 %
+            Embalaje           2.5         20           0         50.00
+            Flete a Vald>        1        800          10        800.00
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/3
+ 1…9 Tab otras pestañas · q volver
+1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+          bbbbbbbbbbbbb
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== final 80x24 cursor 12,35
+ Documentos › R-1 Comercial Los Ñires SpA           DEMO  ficha · oscar · 06:00
+ [1 Datos] 2 Renglones  3 Hechos de él  4 Historial
+ Número               R-1                Tipo                 Remisión
+ Fecha                21/11/2026
+ Cliente              Comercial Los Ñires SpA
+ Estado               Emitido            Condiciones de pago
+ Días de crédito      0                  Vencimiento          21/11/2026
+ Lista de precios                        Serie                R
+ Orden de compra                         Hecho de
+ Notas         ┌─ Error ───────────────────────────────────────┐
+ Subtotal      │ Esto se da al crear el registro, y así queda. │.00
+ Impuestos     │                                               │00
+ Total         │                 [ Aceptar ]                   │00
+ Folio         └───────────────────────────────────────────────┘26-11-21
+ Emitido              21/11/2026 06:00
+ Cliente: nombre      Comercial Los Ñires SpA
+ Cliente: id. fiscal  76.086.428-5
+ Cliente: domicilio   Calle Ñuble 5
+ Emisor: nombre       My company
+ Emisor: domicilio    MX
+────────────────────────────────────────────────────────────────────────────────
+
+ e editar · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+                 bbbbbbb
+                 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+                                 BBBBBBBBBBB
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== invoice 80x24 cursor 1,23
+ Alta: Documento de R-1                             DEMO  ficha · oscar · 06:00
+* Tipo                [Factura         ▼]* Fecha            [21/11/2026 ]
+* Cliente             [Comercial Los Ñires SpA                               ▼]
+  Condiciones de pago [                ▼]  Días de crédito  [     ]
+  Vencimiento         [21/11/2026 ]        Lista de precios [                ▼]
+  Serie               [        ]           Orden de compra  [                 ]
+  Hecho de             R-1
+  Notas               [                                                       ]
+                      [                                                       ]
+                      [                                                       ]
+                      [                                                       ]
+
+
+    Producto   Descripción    Cantidad     Precio Descu       Importe Impuesto
+  1 000001     Balanza Ñandú>        3    1,500.5            4,501.50 IVA16
+  2            Embalaje            2.5         20               50.00
+  3            Flete a Valdi>        1        800    10        800.00
+
+                       Subtotal       Descuento       Impuestos           Total
+                       5,351.50           80.00          720.24        5,991.74
+────────────────────────────────────────────────────────────────────────────────
+
+ F4 o letra: valores · Supr: ninguno · Tab: otro campo · F2 guarda · Esc cancela
+1Ayuda  2Guarda 3       4Lista  5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                       bbbbbbbbbbbbbbbbb
+
+
+
+
+                       ddddddddddddddddd
+
+
+
+
+
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ddd
+ddd
+ddd
+
+
+                                                                bbbbbbbbbbbbbbb
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== invoiced 80x24 cursor hidden
+ Documentos › F-1 Comercial Los Ñires SpA           DEMO  ficha · oscar · 06:00
+ [1 Datos] 2 Renglones  3 Hechos de él  4 Historial
+ Número               F-1                Tipo                 Factura
+ Fecha                21/11/2026
+ Cliente              Comercial Los Ñires SpA
+ Estado               Emitido            Condiciones de pago
+ Días de crédito      0                  Vencimiento          21/11/2026
+ Lista de precios                        Serie                F
+ Orden de compra                         Hecho de             R-1
+ Notas
+ Subtotal             5,351.50           Descuento            80.00
+ Impuestos            720.24             Retenido             0.00
+ Total                5,991.74           Saldo                5,991.74
+ Folio                1                  Venta                2026-11-21
+ Emitido              21/11/2026 06:00
+ Cliente: nombre      Comercial Los Ñires SpA
+ Cliente: id. fiscal  76.086.428-5
+ Cliente: domicilio   Calle Ñuble 5
+ Emisor: nombre       My company
+ Emisor: domicilio    MX
+────────────────────────────────────────────────────────────────────────────────
+ Se emitió: F-1 Comercial Los Ñires SpA
+ e editar · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== cancel 80x24 cursor 13,24
+ Documentos › F-1 Comercial Los Ñires SpA           DEMO  ficha · oscar · 06:00
+ [1 Datos] 2 Renglones  3 Hechos de él  4 Historial
+ Número               F-1                Tipo                 Factura
+ Fecha                21/11/2026
+ Cliente              Comercial Los Ñires SpA
+ Estado               Emitido            Condiciones de pago
+ Días de crédito      0                  Vencimiento          21/11/2026
+ Lista de precios                        Serie                F
+ Orden de compra                         Hecho de             R-1
+ Notas        ┌──────────────────────────────────────────────────┐
+ Subtotal     │ ¿Cancelar F-1 Comercial Los Ñires SpA?           │0
+ Impuestos    │ Conserva su número y no puede volver a emitirse. │
+ Total        │                                                  │1.74
+ Folio        │ Motivo [                                       ] │-11-21
+ Emitido      └──────────────────────────────────────────────────┘
+ Cliente: nombre      Comercial Los Ñires SpA
+ Cliente: id. fiscal  76.086.428-5
+ Cliente: domicilio   Calle Ñuble 5
+ Emisor: nombre       My company
+ Emisor: domicilio    MX
+────────────────────────────────────────────────────────────────────────────────
+
+ e editar · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+                bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+                        bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== documents 80x24 cursor hidden
+ Documentos                                         DEMO  ficha · oscar · 06:00
+  1 Clientes  2 Contactos  3 Órdenes [4 Documentos] 5 Productos  6 Personas
+ Buscar: /                                                activos · 2 · Fecha ↓
+ Número       Cliente                            Tipo       Fecha↓     Estado
+────────────────────────────────────────────────────────────────────────────────
+ F-1          Comercial Los Ñires SpA            Factura    21/11/2026 Emitido
+►R-1          Comercial Los Ñires SpA            Remisión   21/11/2026 Emitido
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 2/2
+ / buscar · Enter abre · f mostrar solo · : ir a · w Hechos de él · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                                     bbbbbbbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+rrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== sales 80x24 cursor hidden
+ Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
+  1Datos 2Domicilios 3Contactos 4Banco 5Notas 6Órdenes[7Ventas]8Historial
+ Fecha↓       Remisiones     Facturas       Estado              Total
+────────────────────────────────────────────────────────────────────────────────
+►21/11/2026   R-1            F-1            Emitido          5,991.74
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/1
+ n nuevo · Enter abre · f mostrar solo · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3       4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                                                      bbbbbbbbb
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+rrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== of-the-sale 80x24 cursor hidden
+ Documentos › 21/11/2026                            DEMO  ficha · oscar · 06:00
+ Buscar: /                                                activos · 2 · Fecha ↓
+ Número       Cliente                            Tipo       Fecha↓     Estado
+────────────────────────────────────────────────────────────────────────────────
+►F-1          Comercial Los Ñires SpA            Factura    21/11/2026 Emitido
+ R-1          Comercial Los Ñires SpA            Remisión   21/11/2026 Emitido
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/2
+ / buscar · Enter abre · f mostrar solo · : ir a · w Hechos de él · q volver
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+rrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== new-for-the-client 80x24 cursor 1,23
+ Alta: Documento de Comercial Los Ñires SpA         DEMO  ficha · oscar · 06:00
+* Tipo                [Factura         ▼]* Fecha            [21/11/2026 ]
+  Cliente              Comercial Los Ñires SpA
+  Condiciones de pago [                ▼]  Días de crédito  [     ]
+  Vencimiento         [21/11/2026 ]        Lista de precios [                ▼]
+  Serie               [        ]           Orden de compra  [                 ]
+  Hecho de            [                ▼]
+  Notas               [                                                       ]
+                      [                                                       ]
+                      [                                                       ]
+                      [                                                       ]
+
+
+    Producto   Descripción    Cantidad     Precio Descu       Importe Impuesto
+  1                                                              0.00
+
+
+
+                                                                          Total
+                                                                           0.00
+────────────────────────────────────────────────────────────────────────────────
+
+ F4 o letra: valores · Supr: ninguno · Tab: otro campo · F2 guarda · Esc cancela
+1Ayuda  2Guarda 3       4Lista  5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                       bbbbbbbbbbbbbbbbb
+                       ddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+
+
+
+
+
+
+
+
+
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ddd
+
+
+
+
+                                                                bbbbbbbbbbbbbbb
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
