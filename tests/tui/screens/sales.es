@@ -22,7 +22,7 @@
 ────────────────────────────────────────────────────────────────────────────────
 
  F4 o letra: valores · Supr: ninguno · Tab: otro campo · F2 guarda · Esc cancela
-1Ayuda  2Guarda 3       4Lista  5Deshac 6       7       8       9Menú   10Salir
+1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -72,7 +72,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
  Se guardó: 000001 Balanza Ñandú B-30
  e editar · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -100,9 +100,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === no-documents 80x24 cursor hidden
  Documentos                                         DEMO  ficha · oscar · 06:00
-  1 Clientes  2 Contactos  3 Órdenes [4 Documentos] 5 Productos  6 Personas
+  1 Clientes  2 Contactos  3 ODS [4 Documentos] 5 Productos  6 Personas
  Buscar: /                                                activos · 0 · Fecha ↓
- Número       Cliente                            Tipo       Fecha↓     Estado
+ Número       Cliente             Tipo       Fecha↓     Estado             Total
 ────────────────────────────────────────────────────────────────────────────────
  Aún no hay nada aquí. F7 agrega el primero.
 
@@ -125,7 +125,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2       3Buscar 4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                                     bbbbbbbbbbbbbb
+                                 bbbbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
@@ -172,7 +172,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 ────────────────────────────────────────────────────────────────────────────────
 
  F4 o letra: valores · Supr: ninguno · Tab: otro campo · F2 guarda · Esc cancela
-1Ayuda  2Guarda 3       4Lista  5Deshac 6       7       8       9Menú   10Salir
+1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                        bbbbbbbbbbbbbbbbb
@@ -222,7 +222,7 @@ ddd
 ────────────────────────────────────────────────────────────────────────────────
 
  F4 o letra: valores · Supr: ninguno · Tab: otro campo · F2 guarda · Esc cancela
-1Ayuda  2Guarda 3       4Lista  5Deshac 6       7       8       9Menú   10Salir
+1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -271,8 +271,8 @@ ddd
                                        4,501.50          720.24        5,221.74
 ────────────────────────────────────────────────────────────────────────────────
 
- Tab: otro · F7 nuevo · F8 lo quita · May-↑↓ lo mueve · F2 guarda
-1Ayuda  2Guarda 3       4       5Deshac 6       7Nuevo  8Borrar 9Menú   10Salir
+ Tab: otro · F7 nuevo · F8 quita · Mayús-↑ ↓ mueve · F2 guarda
+1Ayuda  2Guarda 3Salir  4       5Deshac 6       7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -321,8 +321,8 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
                                        4,501.50          720.24        5,221.74
 ────────────────────────────────────────────────────────────────────────────────
 
- Letra: clave o nombre · F7 nuevo · F8 lo quita · May-↑↓ lo mueve · F2 guarda
-1Ayuda  2Guarda 3       4Lista  5Deshac 6       7Nuevo  8Borrar 9Menú   10Salir
+ Letra: clave o nombre · F7 nuevo · F8 quita · Mayús-↑ ↓ mueve · F2 guarda
+1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -371,8 +371,8 @@ ddd
                        5,301.50           80.00          720.24        5,941.74
 ────────────────────────────────────────────────────────────────────────────────
  ! «x» no es un número.
- Tab: otro · F7 nuevo · F8 lo quita · May-↑↓ lo mueve · F2 guarda
-1Ayuda  2Guarda 3       4       5Deshac 6       7Nuevo  8Borrar 9Menú   10Salir
+ Tab: otro · F7 nuevo · F8 quita · Mayús-↑ ↓ mueve · F2 guarda
+1Ayuda  2Guarda 3Salir  4       5Deshac 6       7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -421,8 +421,8 @@ ddd
                        5,351.50           80.00          720.24        5,991.74
 ────────────────────────────────────────────────────────────────────────────────
 
- Tab: otro · F7 nuevo · F8 lo quita · May-↑↓ lo mueve · F2 guarda
-1Ayuda  2Guarda 3       4       5Deshac 6       7Nuevo  8Borrar 9Menú   10Salir
+ Tab: otro · F7 nuevo · F8 quita · Mayús-↑ ↓ mueve · F2 guarda
+1Ayuda  2Guarda 3Salir  4       5Deshac 6       7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -471,8 +471,8 @@ ddd
                        5,351.50           80.00          720.24        5,991.74
 ────────────────────────────────────────────────────────────────────────────────
 
- Letra: clave o nombre · F7 nuevo · F8 lo quita · May-↑↓ lo mueve · F2 guarda
-1Ayuda  2Guarda 3       4Lista  5Deshac 6       7Nuevo  8Borrar 9Menú   10Salir
+ Letra: clave o nombre · F7 nuevo · F8 quita · Mayús-↑ ↓ mueve · F2 guarda
+1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -510,9 +510,9 @@ ddd
  Orden de compra                       Hecho de
  Notas
  Subtotal          5,351.50            Descuento            80.00
- Impuestos         720.24              Retenido             0.00
- Total             5,991.74            Saldo                0.00
- Folio             0                   Venta                2026-11-21
+ Impuestos         720.24              Total                5,991.74
+ Saldo             0.00                Folio                0
+ Venta             2026-11-21
 
 
 
@@ -522,7 +522,7 @@ ddd
 ────────────────────────────────────────────────────────────────────────────────
  Se guardó: 000001 Comercial Los Ñires SpA
  e editar · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -561,8 +561,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  No│                                                                        │
  Su│                                                                        │
  Im│                                                                        │
- To│                                                                        │
- Fo│                                                                        │
+ Sa│                                                                        │
+ Ve│                                                                        │
    │                                                                        │
    │                                                                        │
    │                                                                        │
@@ -572,7 +572,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
 
  e editar · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -598,7 +598,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== issue 80x24 cursor 16,35
+=== to-be-issued 80x24 cursor 16,35
  Documentos › 000001 Comercial Los Ñires SpA        DEMO  ficha · oscar · 06:00
  [1 Datos] 2 Renglones  3 Hechos de él  4 Historial
  Número            000001              Tipo                 Remisión
@@ -611,8 +611,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Notas    │ Tipo: Remisión                                           │
  Subtotal │ Fecha: 21/11/2026                                        │
  Impuestos│ Subtotal: 5,351.50                                       │
- Total    │ Impuestos: 720.24                                        │
- Folio    │ Retenido: 0.00                                           │
+ Saldo    │ Impuestos: 720.24                                        │
+ Venta    │ Retenido: 0.00                                           │
           │ Total: 5,991.74                                          │
           │                                                          │
           │                      [ Sí ] [ No ]                       │
@@ -622,7 +622,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
 
  e editar · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -660,19 +660,19 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Orden de compra                         Hecho de
  Notas
  Subtotal             5,351.50           Descuento            80.00
- Impuestos            720.24             Retenido             0.00
- Total                5,991.74           Saldo                0.00
- Folio                1                  Venta                2026-11-21
- Emitido              21/11/2026 06:00
+ Impuestos            720.24             Total                5,991.74
+ Saldo                0.00               Folio                1
+ Venta                2026-11-21         Emitido              21/11/2026 06:00
  Cliente: nombre      Comercial Los Ñires SpA
  Cliente: id. fiscal  76.086.428-5
  Cliente: domicilio   Calle Ñuble 5
  Emisor: nombre       My company
  Emisor: domicilio    MX
+
 ────────────────────────────────────────────────────────────────────────────────
  Se emitió: R-1 Comercial Los Ñires SpA
  e editar · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -722,7 +722,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/3
  1…9 Tab otras pestañas · q volver
-1Ayuda  2       3       4       5Releer 6       7       8       9Menú   10Salir
+1Ayuda  2       3Salir  4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
           bbbbbbbbbbbbb
@@ -748,7 +748,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== final 80x24 cursor 12,35
+=== final 80x24 cursor 13,36
  Documentos › R-1 Comercial Los Ñires SpA           DEMO  ficha · oscar · 06:00
  [1 Datos] 2 Renglones  3 Hechos de él  4 Historial
  Número               R-1                Tipo                 Remisión
@@ -758,21 +758,21 @@ rrrrrrrrrrrrrrrrrrrrrrrrr
  Días de crédito      0                  Vencimiento          21/11/2026
  Lista de precios                        Serie                R
  Orden de compra                         Hecho de
- Notas         ┌─ Error ───────────────────────────────────────┐
- Subtotal      │ Esto se da al crear el registro, y así queda. │.00
- Impuestos     │                                               │00
- Total         │                 [ Aceptar ]                   │00
- Folio         └───────────────────────────────────────────────┘26-11-21
- Emitido              21/11/2026 06:00
- Cliente: nombre      Comercial Los Ñires SpA
+ Notas      ┌─ Error ──────────────────────────────────────────────┐
+ Subtotal   │ Un documento emitido se queda como está: cancélelo o │
+ Impuestos  │ haga otro.                                           │74
+ Saldo      │                                                      │
+ Venta      │                     [ Aceptar ]                      │2026 06:00
+ Cliente: no└──────────────────────────────────────────────────────┘
  Cliente: id. fiscal  76.086.428-5
  Cliente: domicilio   Calle Ñuble 5
  Emisor: nombre       My company
  Emisor: domicilio    MX
+
 ────────────────────────────────────────────────────────────────────────────────
 
  e editar · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -783,11 +783,11 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-                 bbbbbbb
-                 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+              bbbbbbb
+              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
-                                 BBBBBBBBBBB
 
+                                  BBBBBBBBBBB
 
 
 
@@ -822,7 +822,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
 
  F4 o letra: valores · Supr: ninguno · Tab: otro campo · F2 guarda · Esc cancela
-1Ayuda  2Guarda 3       4Lista  5Deshac 6       7       8       9Menú   10Salir
+1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                        bbbbbbbbbbbbbbbbb
@@ -860,19 +860,19 @@ ddd
  Orden de compra                         Hecho de             R-1
  Notas
  Subtotal             5,351.50           Descuento            80.00
- Impuestos            720.24             Retenido             0.00
- Total                5,991.74           Saldo                5,991.74
- Folio                1                  Venta                2026-11-21
- Emitido              21/11/2026 06:00
+ Impuestos            720.24             Total                5,991.74
+ Saldo                5,991.74           Folio                1
+ Venta                2026-11-21         Emitido              21/11/2026 06:00
  Cliente: nombre      Comercial Los Ñires SpA
  Cliente: id. fiscal  76.086.428-5
  Cliente: domicilio   Calle Ñuble 5
  Emisor: nombre       My company
  Emisor: domicilio    MX
+
 ────────────────────────────────────────────────────────────────────────────────
  Se emitió: F-1 Comercial Los Ñires SpA
  e editar · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -910,19 +910,19 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Orden de compra                         Hecho de             R-1
  Notas        ┌──────────────────────────────────────────────────┐
  Subtotal     │ ¿Cancelar F-1 Comercial Los Ñires SpA?           │0
- Impuestos    │ Conserva su número y no puede volver a emitirse. │
- Total        │                                                  │1.74
- Folio        │ Motivo [                                       ] │-11-21
- Emitido      └──────────────────────────────────────────────────┘
- Cliente: nombre      Comercial Los Ñires SpA
+ Impuestos    │ Conserva su número y no puede volver a emitirse. │1.74
+ Saldo        │                                                  │
+ Venta        │ Motivo [                                       ] │1/2026 06:00
+ Cliente: nomb└──────────────────────────────────────────────────┘
  Cliente: id. fiscal  76.086.428-5
  Cliente: domicilio   Calle Ñuble 5
  Emisor: nombre       My company
  Emisor: domicilio    MX
+
 ────────────────────────────────────────────────────────────────────────────────
 
  e editar · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3       4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -950,12 +950,12 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === documents 80x24 cursor hidden
  Documentos                                         DEMO  ficha · oscar · 06:00
-  1 Clientes  2 Contactos  3 Órdenes [4 Documentos] 5 Productos  6 Personas
+  1 Clientes  2 Contactos  3 ODS [4 Documentos] 5 Productos  6 Personas
  Buscar: /                                                activos · 2 · Fecha ↓
- Número       Cliente                            Tipo       Fecha↓     Estado
+ Número       Cliente             Tipo       Fecha↓     Estado             Total
 ────────────────────────────────────────────────────────────────────────────────
- F-1          Comercial Los Ñires SpA            Factura    21/11/2026 Emitido
-►R-1          Comercial Los Ñires SpA            Remisión   21/11/2026 Emitido
+ F-1          Comercial Los Ñire> Factura    21/11/2026 Emitido         5,991.74
+►R-1          Comercial Los Ñire> Remisión   21/11/2026 Emitido         5,991.74
 
 
 
@@ -975,7 +975,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                                     bbbbbbbbbbbbbb
+                                 bbbbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
@@ -1000,10 +1000,10 @@ rrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === sales 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
-  1Datos 2Domicilios 3Contactos 4Banco 5Notas 6Órdenes[7Ventas]8Historial
- Fecha↓       Remisiones     Facturas       Estado              Total
+  1 Datos 2 Domicilios 3 Contactos 4 Banco 5 Notas 6 ODS[7 Ventas]8 Historial
+ Fecha↓       Remisiones   Facturas     Estado              Total          Saldo
 ────────────────────────────────────────────────────────────────────────────────
-►21/11/2026   R-1            F-1            Emitido          5,991.74
+►21/11/2026   R-1          F-1          Emitido          5,991.74       5,991.74
 
 
 
@@ -1022,10 +1022,10 @@ rrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/1
  n nuevo · Enter abre · f mostrar solo · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3       4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
+1Ayuda  2Acción 3Salir  4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                                                      bbbbbbbbb
+                                                        bbbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 rrrrrrrrrrrrr
@@ -1051,10 +1051,10 @@ rrrrrrrrrrrrr
 === of-the-sale 80x24 cursor hidden
  Documentos › 21/11/2026                            DEMO  ficha · oscar · 06:00
  Buscar: /                                                activos · 2 · Fecha ↓
- Número       Cliente                            Tipo       Fecha↓     Estado
+ Número       Cliente             Tipo       Fecha↓     Estado             Total
 ────────────────────────────────────────────────────────────────────────────────
-►F-1          Comercial Los Ñires SpA            Factura    21/11/2026 Emitido
- R-1          Comercial Los Ñires SpA            Remisión   21/11/2026 Emitido
+►F-1          Comercial Los Ñire> Factura    21/11/2026 Emitido         5,991.74
+ R-1          Comercial Los Ñire> Remisión   21/11/2026 Emitido         5,991.74
 
 
 
@@ -1122,7 +1122,7 @@ rrrrrrrrrrrrr
 ────────────────────────────────────────────────────────────────────────────────
 
  F4 o letra: valores · Supr: ninguno · Tab: otro campo · F2 guarda · Esc cancela
-1Ayuda  2Guarda 3       4Lista  5Deshac 6       7       8       9Menú   10Salir
+1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                        bbbbbbbbbbbbbbbbb

@@ -325,7 +325,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  Giro                                                                Régimen fiscal                                                  Uso de CFDI
  Condiciones de pago                                                 Días de crédito  0                                              Límite de crédito   0.00
  Lista de precios                                                    Estatus                                                         Asignado a          oscar
- Copia de correos     no                                             Saldo            0.00                                           Alta                21/11/2026 06:00
+ Copia de correos     no                                             Alta             21/11/2026 06:00
 
 
 
@@ -427,7 +427,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  Giro                                                                Régimen fiscal                                                  Uso de CFDI
  Condiciones de pago                                                 Días de crédito  0                                              Límite de crédito   0.00
  Lista de precios                                                    Estatus                                                         Asignado a          oscar
- Copia de correos     no                                             Saldo            0.00                                           Alta                21/11/2026 06:00
+ Copia de correos     no                                             Alta             21/11/2026 06:00
 
 
 
