@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include "base/lang.h"
 #include "core/contact.h"
+#include "core/document.h"
 #include "core/entities.h"
 #include "core/self_contact.h"
 #include "dict/merge.h"
@@ -168,7 +169,9 @@ int client_merged(struct change *c, const struct record *source, const struct re
 
 int client_derive(struct change *c, const struct record *r, struct err *e)
 {
-	return contact_recount(c, r->id, e) || contact_reindex(c, r->id, e) ? e->code : 0;
+	if (contact_recount(c, r->id, e) || contact_reindex(c, r->id, e))
+		return e->code;
+	return client_balance_follow(c, r->id, e);
 }
 
 int contact_derive(struct change *c, const struct record *r, struct err *e)

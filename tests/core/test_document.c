@@ -4,6 +4,7 @@
 
 #include "core/document.h"
 #include "core/entities.h"
+#include "dict/merge.h"
 #include "dict/undo.h"
 #include "tools/reference.h"
 
@@ -350,6 +351,32 @@ static void sellers_see_their_clients_documents(void **state)
 	assert_int_equal(-1, found(w, w->tito, "document", ""));
 }
 
+static int64_t balance_of(struct world *w, int64_t client)
+{
+	struct record *r;
+	int64_t n;
+
+	must(door_load(from(w->ana), kind("client"), client, &r, &w->e));
+	n = record_int(r, "balance");
+	record_free(&r);
+	return n;
+}
+
+static void a_merge_takes_what_is_owed_along(void **state)
+{
+	struct world *w = *state;
+	int64_t source = a_client(w), target = add("client", "legal_name=Otra", "country=MX"), id;
+	struct accepted yes = {.all = true};
+
+	id = add("document", "kind=invoice", "client=000001", "line[+0].description=Cosa",
+		"line[+0].quantity=2", "line[+0].price=50");
+	issue_it(id);
+	assert_int_equal(balance_of(w, source), 10000);
+	must(door_merge_ids(w->ana, kind("client"), source, target, &yes, NULL, &w->e));
+	assert_int_equal(balance_of(w, target), 10000);
+	assert_int_equal(balance_of(w, source), 0);
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -367,6 +394,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(series_keep_their_numbers, world_open, world_close),
 		cmocka_unit_test_setup_teardown(
 			sellers_see_their_clients_documents, world_open, world_close),
+		cmocka_unit_test_setup_teardown(
+			a_merge_takes_what_is_owed_along, world_open, world_close),
 	};
 
 	core_init();
