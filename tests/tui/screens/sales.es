@@ -162,7 +162,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
                       [                                                       ]
 
 
-    Producto   Descripción    Cantidad     Precio Descu       Importe Impuesto
+    Producto   Descripción    Cantidad     Precio Desc>       Importe Impuesto
   1                                                              0.00
 
 
@@ -212,7 +212,7 @@ ddd
                       [                                                       ]
 
 
-    Producto   Descripción    Cantidad     Precio Descu       Importe Impuesto
+    Producto   Descripción    Cantidad     Precio Desc>       Importe Impuesto
   1                                                              0.00
 
 
@@ -262,7 +262,7 @@ ddd
                       [                                                       ]
 
 
-    Producto   Descripción    Cantidad     Precio Descu       Importe Impuesto
+    Producto   Descripción    Cantidad     Precio Desc>       Importe Impuesto
   1 000001     Balanza Ñandú> 3           1,500.5            4,501.50 IVA16
 
 
@@ -312,7 +312,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
                       [                                                       ]
 
 
-    Producto   Descripción    Cantidad     Precio Descu       Importe Impuesto
+    Producto   Descripción    Cantidad     Precio Desc>       Importe Impuesto
   1 000001     Balanza Ñandú>        3    1,500.5            4,501.50 IVA16
   2          ▼                                                   0.00
 
@@ -362,7 +362,7 @@ ddd
                       [                                                       ]
 
 
-    Producto   Descripción    Cantidad     Precio Descu       Importe Impuesto
+    Producto   Descripción    Cantidad     Precio Desc>       Importe Impuesto
   1 000001     Balanza Ñandú>        3    1,500.5            4,501.50 IVA16
   2            Flete a Valdi>        1        800    10        800.00
   3            Embalaje              x                           0.00
@@ -412,7 +412,7 @@ ddd
                       [                                                       ]
 
 
-    Producto   Descripción    Cantidad     Precio Descu       Importe Impuesto
+    Producto   Descripción    Cantidad     Precio Desc>       Importe Impuesto
   1 000001     Balanza Ñandú>        3    1,500.5            4,501.50 IVA16
   2            Embalaje            2.5 20                       50.00
   3            Flete a Valdi>        1        800    10        800.00
@@ -462,7 +462,7 @@ ddd
                       [                                                       ]
 
 
-    Producto   Descripción    Cantidad     Precio Descu       Importe Impuesto
+    Producto   Descripción    Cantidad     Precio Desc>       Importe Impuesto
   1 000001     Balanza Ñandú>        3    1,500.5            4,501.50 IVA16
   2            Embalaje            2.5         20               50.00
   3          ▼ Flete a Valdi>        1        800    10        800.00
@@ -812,7 +812,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                       [                                                       ]
 
 
-    Producto   Descripción    Cantidad     Precio Descu       Importe Impuesto
+    Producto   Descripción    Cantidad     Precio Desc>       Importe Impuesto
   1 000001     Balanza Ñandú>        3    1,500.5            4,501.50 IVA16
   2            Embalaje            2.5         20               50.00
   3            Flete a Valdi>        1        800    10        800.00
@@ -1112,7 +1112,7 @@ rrrrrrrrrrrrr
                       [                                                       ]
 
 
-    Producto   Descripción    Cantidad     Precio Descu       Importe Impuesto
+    Producto   Descripción    Cantidad     Precio Desc>       Importe Impuesto
   1                                                              0.00
 
 
