@@ -65,6 +65,10 @@ is 'nothing at all' '' "$out"
 chmod 600 "$db.keys"
 
 # ---- the forced command ----
+case $FICHA in
+*/debug/* | */asan/*) ;;
+*) skip 'a release takes its configuration from /etc alone; that is what test_sshd.sh tries' ;;
+esac
 oscar=$("$FICHA" --db "$db" --as ana show user oscar --json | jq .id)
 tito=$("$FICHA" --db "$db" --as ana show user tito --json | jq .id)
 printf '[database]\nuri = %s\n[security]\npassword_cost = 1\n' "$db" > "$T/ssh.ini"
