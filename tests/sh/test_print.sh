@@ -6,8 +6,11 @@ export FICHA_NOW
 new_database
 pages=$(dirname "$0")/pages
 
+# A release goes by the clock of the machine: all days are that of the pages.
+one_day() { sed -E 's|[0-9]{2}/[0-9]{2}/[0-9]{4}|21/11/2026|g; s|(21/11/2026) [0-9]{2}:[0-9]{2} |\1 09:00 |; s|(21/11/2026) [0-9]{2}:[0-9]{2}$|\1 09:00|'; }
 f() { run --db "$db" --as ana "$@"; }
 page() {
+	out=$(printf '%s\n' "$out" | one_day)
 	[ "${GENERATE:-}" != 1 ] || printf '%s\n' "$out" > "$pages/$2"
 	printf '%s\n' "$out" | cmp -s - "$pages/$2"
 	verdict $? "$1" "$(printf '%s\n' "$out" | diff "$pages/$2" - | head -n 20)"

@@ -165,8 +165,6 @@ keys w
 sees 'whom to call' 'Rosa Paz'
 keys p
 sees 'the pages' 'Page 1'
-keys Enter
-sees 'he is asked where to' 'Printer'
 keys p
 sees 'it is printed' 'Printed'
 keys '!' C-z C-c
