@@ -60,6 +60,7 @@ static const struct {
 	{"purge", N_("removed")},
 	{"convert", N_("converted to customer")},
 	{"merge", N_("merged")},
+	{"replace", N_("value replaced")},
 	{"issue", N_("issued")},
 	{"cancel", N_("cancelled")},
 	{"import", N_("imported")},

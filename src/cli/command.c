@@ -100,6 +100,9 @@ const struct command commands[] = {
 	{"merge", NULL, "merge ENTITY SOURCE TARGET [--take FIELD,...] [--dry-run]",
 		N_("make two records one: TARGET is kept, SOURCE archived"), WRITES,
 		O(TAKE) | O(DRY_RUN), 3, 3, cmd_merge},
+	{"list-value", NULL, "list-value replace LIST OLD NEW [--dry-run]",
+		N_("put another value of a list in the place of one, in all records"), WRITES,
+		O(DRY_RUN), 4, 4, cmd_list_value},
 	{"import", NULL,
 		"import ENTITY FILE [--map HEADING=PATH,...] [--set PATH=VALUE,...] [--use-map NAME] "
 		"[--save-map NAME] [--rest-to-note] [--match FIELD] [--on-match skip|update|ask] "

@@ -206,6 +206,7 @@ struct deed {
 };
 int deed_do(struct cli *c, struct deed *d, struct err *e);
 int cmd_merge(struct cli *c, struct err *e);
+int cmd_list_value(struct cli *c, struct err *e);
 int cmd_duplicates(struct cli *c, struct err *e);
 int cmd_import(struct cli *c, struct err *e);
 int cmd_print(struct cli *c, struct err *e);

@@ -5,6 +5,7 @@
 #include "core/importing.h"
 #include "dict/change.h"
 #include "dict/choice.h"
+#include "dict/replace.h"
 
 static struct field fields[] = {
 	{.name = "name", .label = N_("Name"), .kind = FIELD_TEXT, .width = 18, .max = 40,
@@ -56,57 +57,6 @@ static struct child children[] = {
 	{.name = "value", .entity = "list_value", .fk = "list", .label = N_("Values")},
 };
 
-/* ---- what is in use -------------------------------------------------------------------------- */
-
-/* Records of one field that hold the code; in a set, between commas. */
-static int count_used(
-	struct db *db, const struct field *f, const char *code, int64_t *n, struct err *e)
-{
-	struct sql q = SQL_INIT;
-	struct str pattern = STR_INIT;
-	int rc;
-
-	str_addf(&pattern, "%%,%s,%%", code);
-	sql_add(&q, "SELECT count(*) FROM ");
-	sql_table(&q, f->entity);
-	sql_add(&q, " t WHERE ");
-	if (f->kind == FIELD_SET)
-		sql_add(&q, "(',' || ");
-	sql_column(&q, f);
-	if (f->kind == FIELD_SET) {
-		sql_add(&q, " || ',') LIKE ");
-		sql_text(&q, pattern.buf);
-	} else {
-		sql_add(&q, " = ");
-		sql_text(&q, code);
-	}
-	rc = db_i64(db, &q, n, e);
-	sql_release(&q);
-	str_release(&pattern);
-	return rc;
-}
-
-static int value_used(
-	struct db *db, const char *list, const char *code, int64_t *used, struct err *e)
-{
-	*used = 0;
-	for (int i = 0; i < entity_count(); i++) {
-		const struct entity *entity = entity_at(i);
-
-		for (int k = 0; k < entity->n_fields; k++) {
-			const struct field *f = &entity->fields[k];
-			int64_t n = 0;
-
-			if (!f->list || f->via || !field_stored(f) || strcmp(f->list, list) != 0)
-				continue;
-			if (count_used(db, f, code, &n, e))
-				return e->code;
-			*used += n;
-		}
-	}
-	return 0;
-}
-
 /* ---- checks ---------------------------------------------------------------------------------- */
 
 static const struct record *row_by_id(const struct record_list *l, int64_t id)
@@ -128,7 +78,7 @@ static int check_removed(struct session *s, const struct record *r, const struct
 
 		if (row_by_id(&r->child[0], row->id))
 			continue;
-		if (value_used(s->db, record_get(old, "name"), record_get(row, "code"), &used, e))
+		if (code_count(s->db, record_get(old, "name"), record_get(row, "code"), &used, e))
 			return e->code;
 		if (fixed)
 			issues_add(out, ISSUE_ERROR, "value", "list.fixed", 0,
@@ -136,8 +86,8 @@ static int check_removed(struct session *s, const struct record *r, const struct
 				record_get(row, "label_es"));
 		else if (used)
 			issues_add(out, ISSUE_ERROR, "value", "list.used", 0,
-				_("\"%s\" is in use by %lld records: take it off the offer instead "
-				  "of removing it."),
+				_("\"%s\" is in use by %lld records: replace it with another value, "
+				  "or take it off the offer."),
 				record_get(row, "label_es"), (long long)used);
 	}
 	return 0;

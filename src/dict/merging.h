@@ -8,6 +8,8 @@
 #define REPLACED_BY "replaced_by"
 /* History of the kept record: "joined[SOURCE]", no field; an undo passes it over. */
 #define JOINED "joined["
+/* The same of a list: "replaced[CODE]" (replace.c). */
+#define REPLACED "replaced["
 
 /* How far a merge is. */
 struct merge_ctx {

@@ -29,19 +29,21 @@ int exact_change(struct db *db, int64_t change, bool *exact, struct err *e)
 
 	while (!rc && strcmp(action.buf, "undo") == 0 && undoes)
 		rc = action_of(db, undoes, &action, &undoes, e);
-	*exact = strcmp(action.buf, "merge") == 0;
+	*exact = strcmp(action.buf, "merge") == 0 || strcmp(action.buf, "replace") == 0;
 	str_release(&action);
 	return rc;
 }
 
-static bool is_joined(const struct undo_row *row)
+/* Tells what was done, and is no value. */
+static bool is_told(const struct undo_row *row)
 {
-	return strncmp(row->path, JOINED, strlen(JOINED)) == 0;
+	return strncmp(row->path, JOINED, strlen(JOINED)) == 0 ||
+	       strncmp(row->path, REPLACED, strlen(REPLACED)) == 0;
 }
 
 bool exact_asks(const struct undo_row *row)
 {
-	return is_joined(row) || strcmp(row->path, "archived_at") == 0;
+	return is_told(row) || strcmp(row->path, "archived_at") == 0;
 }
 
 /* The record that a key of the history means, seen or not, in use or not. */
@@ -79,7 +81,7 @@ static int exact_value(struct change *c, struct record *r, const struct undo_row
 	const struct field *f;
 	struct value v = value_text(text);
 
-	if (is_joined(row)) {
+	if (is_told(row)) {
 		change_log(c, row->entity, row->id, row->path, row->new_value, row->old_value);
 		return 0;
 	}

@@ -16,9 +16,9 @@ struct undo_row {
 int undo_child(struct change *c, struct record *r, const struct undo_row *row, struct err *e);
 bool is_child_row(const char *path);
 
-/* A merge has told the history every value that it touched, derived ones too; it is taken back by
- * writing them all again, in the opposite order, without hooks and checks (undo_exact.c). So is the
- * undo of such an undo. */
+/* A merge, or a replacement of codes, has told the history every value that it touched, derived ones
+ * too; it is taken back by writing them all again, in the opposite order, without hooks and checks
+ * (undo_exact.c). So is the undo of such an undo. */
 int exact_change(struct db *db, int64_t change, bool *exact, struct err *e);
 bool exact_asks(const struct undo_row *row); /* needs the rights of the user, not just of the merge */
 int exact_edits(struct change *c, const struct undo_row *row, int n, struct err *e);

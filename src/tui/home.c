@@ -192,6 +192,7 @@ static const struct {
 	{"edit", N_("changed")},
 	{"archive", N_("archived")},
 	{"merge", N_("merged")},
+	{"replace", N_("value replaced")},
 	{"restore", N_("brought back")},
 	{"purge", N_("deleted")},
 	{"convert", N_("converted")},

@@ -8,6 +8,7 @@
 #include "tui/dialog.h"
 #include "tui/form.h"
 #include "tui/list.h"
+#include "tui/listvalue.h"
 #include "tui/pane.h"
 #include "tui/settle.h"
 #include "tui/ui.h"
@@ -100,7 +101,9 @@ static bool may_edit(struct pane *p)
 static void rows_hint(struct pane *p, struct str *out)
 {
 	str_add(out,
-		may_edit(p)
+		may_edit(p) && list_value_is(p->of)
+			? _("n new · Enter edits · . replaces it with another · d takes it out · q back")
+		: may_edit(p)
 			? _("n new · Enter edits · d takes it out · 1…9 Tab other tabs · q back")
 			: _("1…9 Tab other tabs · q back"));
 }
@@ -114,6 +117,8 @@ static bool rows_can(struct pane *p, enum action a)
 	case ACT_EDIT:
 	case ACT_DELETE:
 		return rows_of(p)->n && may_edit(p);
+	case ACT_ACTIONS:
+		return rows_of(p)->n && may_edit(p) && list_value_is(p->of);
 	case ACT_UP:
 	case ACT_DOWN:
 	case ACT_PAGE_UP:
@@ -136,7 +141,7 @@ static unsigned row_form(struct pane *p, int row)
 	return SCREEN_USED;
 }
 
-static unsigned row_delete(struct pane *p)
+static unsigned row_take_out(struct pane *p)
 {
 	struct rows_pane *rp = (struct rows_pane *)p;
 	const struct child *kind = &p->of->entity->children[rp->child];
@@ -161,6 +166,14 @@ static unsigned row_delete(struct pane *p)
 	return SCREEN_USED | SCREEN_RELOAD;
 }
 
+static unsigned row_delete(struct pane *p)
+{
+	int row = ((struct rows_pane *)p)->cursor.at;
+	unsigned flags = list_value_is(p->of) ? list_value_delete(p->of, row) : 0;
+
+	return flags ? flags : row_take_out(p);
+}
+
 static unsigned rows_act(struct pane *p, enum action a)
 {
 	struct rows_pane *rp = (struct rows_pane *)p;
@@ -173,6 +186,8 @@ static unsigned rows_act(struct pane *p, enum action a)
 		return row_form(p, rp->cursor.at);
 	case ACT_DELETE:
 		return row_delete(p);
+	case ACT_ACTIONS:
+		return list_value_replace(p->of, rp->cursor.at);
 	default:
 		cursor_move(&rp->cursor, a, rows_of(p)->n);
 		return SCREEN_USED;

@@ -1,0 +1,235 @@
+/* A value of a drop-down list gives way to another one, and the records follow. */
+#include "core/lists.h"
+#include "core/world.h"
+#include "dict/undo.h"
+
+static int64_t list_id(struct world *w, const char *name)
+{
+	int64_t id = 0;
+
+	must(door_find(from(w->ana), kind("list"), name, &id, &w->e));
+	return id;
+}
+
+static int replace_as(struct world *w, struct session *s, const char *list, const char *old,
+	const char *new, struct list_replaced *out)
+{
+	return list_replace(s, list_id(w, list), old, new, NULL, NULL, out, &w->e);
+}
+#define replace(list, old, new) must(replace_as(w, w->ana, list, old, new, &done))
+
+static int64_t uses(struct world *w, const char *list, const char *code)
+{
+	int64_t n = -1;
+
+	must(code_count(w->db, list, code, &n, &w->e));
+	return n;
+}
+
+static void value_add(struct world *w, const char *list, const char *code)
+{
+	char text[64];
+
+	snprintf(text, sizeof text, "value[+0].code=%s", code);
+	edit("list", list_id(w, list), text, "value[+0].label_es=Vip", "value[+0].label_en=Vip",
+		"value[+0].active=yes");
+}
+
+static bool in_list(struct world *w, const char *list, const char *code)
+{
+	struct record *r = load(w, "list", list_id(w, list));
+	bool there = false;
+
+	for (int i = 0; i < r->child[0].n; i++)
+		there |= !strcmp(record_get(r->child[0].v[i], "code"), code);
+	record_free(&r);
+	return there;
+}
+
+static void whole(struct world *w)
+{
+	int64_t rows;
+
+	must(history_verify(w->db, &rows, &w->e));
+}
+
+static void records_follow_and_come_back(void **state)
+{
+	struct world *w = *state;
+	struct list_replaced done;
+	int64_t id[450], gone;
+	char name[40];
+
+	value_add(w, "client_status", "vip");
+	for (int i = 0; i < LENGTH(id); i++) {
+		snprintf(name, sizeof name, "legal_name=Firm %d", i);
+		id[i] = add("client", name, i % 2 ? "status=vip" : "status=inactive");
+	}
+	gone = id[1];
+	must(try_act(w, w->ana, "archive", "client", true, gone));
+	assert_int_equal(uses(w, "client_status", "vip"), 225);
+	replace("client_status", "vip", "active");
+	assert_int_equal(done.records.moved, 225);
+	assert_true(done.gone);
+	assert_int_equal(uses(w, "client_status", "vip"), 0);
+	assert_false(in_list(w, "client_status", "vip"));
+	is("client", gone, "status", "active");
+	is("client", id[0], "status", "inactive");
+	whole(w);
+	/* any part of it stands for the whole; the archived one too */
+	must(door_undo(w->ana, done.operation, NULL, NULL, &w->e));
+	assert_true(in_list(w, "client_status", "vip"));
+	assert_int_equal(uses(w, "client_status", "vip"), 225);
+	is("client", gone, "status", "vip");
+	whole(w);
+}
+
+/* Rows of children, and the record above them, are one record. */
+static void rows_follow(void **state)
+{
+	struct world *w = *state;
+	struct list_replaced done;
+	struct record *r;
+	int64_t id;
+
+	value_add(w, "country", "ZZ");
+	id = add("client", "legal_name=Uno", "country=ZZ", "address[+0].street=Calle 1",
+		"address[+0].country=ZZ");
+	assert_int_equal(uses(w, "country", "ZZ"), 1);
+	replace("country", "ZZ", "CL");
+	assert_int_equal(done.records.moved, 1);
+	is("client", id, "country", "CL");
+	r = load(w, "client", id);
+	assert_string_equal(record_get(r->child[0].v[0], "country"), "CL");
+	record_free(&r);
+	must(door_undo(w->ana, done.operation, NULL, NULL, &w->e));
+	r = load(w, "client", id);
+	assert_string_equal(record_get(r->child[0].v[0], "country"), "ZZ");
+	record_free(&r);
+}
+
+static int unfix(struct tx *tx, void *ctx, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	(void)ctx;
+	sql_add(&q, "UPDATE list SET fixed = 0 WHERE name = 'mail_scope'");
+	rc = tx_exec(tx, &q, NULL, e);
+	sql_release(&q);
+	return rc;
+}
+
+static void scopes(struct world *w, int64_t contact, const char *now, const char *old,
+	const char *new, const char *then)
+{
+	struct list_replaced done;
+
+	edit("contact", contact, now);
+	replace("mail_scope", old, new);
+	is("contact", contact, "mail_scope", then);
+	must(door_undo(w->ana, done.operation, NULL, NULL, &w->e));
+	is("contact", contact, "mail_scope", strchr(now, '=') + 1);
+}
+
+/* A set stays one: in the list's order, each code once, "all" alone. */
+static void sets_follow(void **state)
+{
+	struct world *w = *state;
+	int64_t client = add("client", "legal_name=Uno", "contact_name=Ana Ruiz");
+	int64_t contact = contact_of(w, client, 0);
+	struct list_replaced done;
+	struct record *list = load(w, "list", list_id(w, "mail_scope"));
+	const char *code[3];
+	char now[80];
+
+	for (int i = 0; i < 3; i++)
+		code[i] = record_get(list->child[0].v[i], "code");
+	assert_int_equal(replace_as(w, w->ana, "mail_scope", code[1], code[2], &done), ERR_INPUT);
+	must(db_write(w->db, unfix, NULL, &w->e));
+	snprintf(now, sizeof now, "mail_scope=%s,%s", code[1], code[2]);
+	scopes(w, contact, now, code[1], code[2], code[2]);
+	snprintf(now, sizeof now, "mail_scope=%s", code[1]);
+	scopes(w, contact, now, code[1], "all", "all");
+	record_free(&list);
+}
+
+/* A product has one price in each list: which of two is right is not for the program to say. */
+static void what_collides_stays(void **state)
+{
+	struct world *w = *state;
+	struct list_replaced done;
+	struct record *list = load(w, "list", list_id(w, "price_list"));
+	char old[60], new[60];
+	int64_t both, one;
+
+	snprintf(new, sizeof new, "price[+0].price_list=%s", record_get(list->child[0].v[0], "code"));
+	snprintf(old, sizeof old, "price[+1].price_list=%s", record_get(list->child[0].v[1], "code"));
+	both = add("product", "code=A", "name=A", "kind=product", new, "price[+0].price=10", old,
+		"price[+1].price=20");
+	old[strlen("price[+")] = '0';
+	one = add("product", "code=B", "name=B", "kind=product", old, "price[+0].price=30");
+	must(replace_as(w, w->ana, "price_list", strchr(old, '=') + 1, strchr(new, '=') + 1, &done));
+	assert_int_equal(done.records.moved, 1);
+	assert_int_equal(done.records.refused, 1);
+	assert_non_null(strstr(done.records.first_refusal, "A"));
+	assert_false(done.gone);
+	assert_true(in_list(w, "price_list", strchr(old, '=') + 1));
+	assert_int_equal(uses(w, "price_list", strchr(old, '=') + 1), 1);
+	assert_true(both && one);
+	record_free(&list);
+	whole(w);
+}
+
+static void what_can_not_be_is_refused(void **state)
+{
+	struct world *w = *state;
+	struct list_replaced done;
+	struct record *r;
+	int64_t n, status = list_id(w, "client_status");
+
+	assert_int_equal(replace_as(w, w->ana, "client_kind", "prospect", "customer", &done), ERR_INPUT);
+	assert_non_null(strstr(w->e.text, "client_kind"));
+	assert_int_equal(replace_as(w, w->ana, "client_status", "nothing", "active", &done), ERR_INPUT);
+	assert_int_equal(replace_as(w, w->ana, "client_status", "active", "nothing", &done), ERR_INPUT);
+	assert_int_equal(replace_as(w, w->ana, "client_status", "active", "active", &done), ERR_INPUT);
+	assert_int_equal(replace_as(w, w->oscar, "client_status", "active", "inactive", &done),
+		ERR_DENIED);
+	assert_int_equal(list_replace_look(w->oscar, status, "active", NULL, &n, &w->e), ERR_DENIED);
+	value_add(w, "client_status", "old");
+	r = load(w, "list", status);
+	record_set_int(r->child[0].v[r->child[0].n - 1], "active", 0);
+	must(door_save(w->ana, r, NULL, &w->issues, &w->e));
+	record_free(&r);
+	assert_int_equal(replace_as(w, w->ana, "client_status", "active", "old", &done), ERR_INPUT);
+	replace("client_status", "old", "active"); /* retired, and nobody has it */
+	assert_true(done.gone);
+	assert_int_equal(done.records.moved, 0);
+}
+
+/* Nobody else's right makes it undone. */
+static void an_operator_does_not_take_it_back(void **state)
+{
+	struct world *w = *state;
+	struct list_replaced done;
+
+	value_add(w, "client_status", "vip");
+	add("client", "legal_name=Uno", "status=vip");
+	replace("client_status", "vip", "active");
+	assert_int_equal(door_undo(w->oscar, done.operation, NULL, NULL, &w->e), ERR_DENIED);
+	assert_int_equal(uses(w, "client_status", "vip"), 0);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		in_world(records_follow_and_come_back),
+		in_world(rows_follow),
+		in_world(sets_follow),
+		in_world(what_collides_stays),
+		in_world(what_can_not_be_is_refused),
+		in_world(an_operator_does_not_take_it_back),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
