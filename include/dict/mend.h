@@ -37,7 +37,7 @@ int flaws_mend(struct change *c, const struct flaws *list, struct err *e);
 /* A counter that would propose numbers that are taken: *taken is the last of those, 0 when there
  * are none. Numbers far above, which somebody typed, do not count. */
 int counter_behind(struct db *db, const struct entity *e, int64_t *taken, struct err *err);
-int counter_forward(struct change *c, const struct entity *e, int64_t taken, struct err *err);
+int counter_forward(struct change *c, const char *counter, int64_t taken, struct err *err);
 
 /* Shadow columns (sort keys and the like) that are not what their text makes. */
 struct keys_state {

@@ -46,7 +46,7 @@ const struct doctor_check doctor_checks[] = {
 	{"guards", N_("what keeps the history from being changed"), DOCTOR_RECORDS, look_guards,
 		repair_guards,
 		N_("Puts it in again. Somebody took it out: see what \"history\" says, too.")},
-	{"derived", N_("stored counts, marks and kinds, computed again"), DOCTOR_RECORDS,
+	{"derived", N_("stored counts, marks, kinds and amounts, computed again"), DOCTOR_RECORDS,
 		look_derived, repair_derived, N_("Stores what was computed.")},
 	{"keys", N_("sort keys against the text that they are made of"), DOCTOR_RECORDS, look_keys,
 		repair_keys, N_("Makes them again.")},

@@ -3,6 +3,7 @@
 #define FICHA_CORE_DOCTOR_PARTS_H
 
 #include "core/doctor.h"
+#include "dict/mend.h"
 
 /* Sets verdict and sentence; returns 0, so that a look can end with it. */
 int finding_set(struct doctor_finding *out, enum doctor_verdict verdict, const char *fmt, ...)
@@ -16,5 +17,12 @@ doctor_look_fn look_integrity, look_references, look_history, look_guards, look_
 	look_search, look_drafts, look_clock;
 doctor_repair_fn repair_references, repair_derived, repair_keys, repair_counters, repair_search, repair_drafts,
 	repair_clock, repair_guards;
+
+/* doctor_sales.c: amounts of documents and of their lines, what sales and clients' balances sum up. */
+int flaws_sales(struct db *db, struct flaws *out, struct err *e);
+/* Calls fn for each number series whose counter would give out a number that a document has; taken
+ * is the last of those. Not to be written in between. */
+typedef int series_fn(void *ctx, const char *counter, int64_t taken, struct err *e);
+int series_behind(struct db *db, series_fn *fn, void *ctx, struct err *e);
 
 #endif

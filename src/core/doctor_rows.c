@@ -1,5 +1,6 @@
 /* What the doctor looks at in the tables. */
 #include <string.h>
+#include <stdlib.h>
 #include "base/lang.h"
 #include "base/moment.h"
 #include "base/taxid.h"
@@ -69,6 +70,9 @@ int repair_guards(const struct doctor *d, struct session *s, struct err *e)
 
 typedef int flaws_fn(struct db *db, struct flaws *out, struct err *e);
 
+/* What is summed up of values that were wrong comes to light when those are right. */
+#define ROUNDS 3
+
 /* How many, and the first of them. */
 static int flaws_finding(const struct flaws *list, struct doctor_finding *out)
 {
@@ -98,11 +102,16 @@ static int mend_attempt(struct change *c, void *ctx, struct err *e)
 {
 	flaws_fn *const *find = ctx;
 	struct flaws list = FLAWS_INIT;
-	int rc = (*find)(c->db, &list, e);
+	bool more = true;
+	int rc = 0;
 
-	if (!rc)
-		rc = flaws_mend(c, &list, e);
-	flaws_release(&list);
+	for (int i = 0; i < ROUNDS && more && !rc; i++) {
+		rc = (*find)(c->db, &list, e);
+		more = list.n > 0;
+		if (!rc)
+			rc = flaws_mend(c, &list, e);
+		flaws_release(&list);
+	}
 	return rc;
 }
 
@@ -272,7 +281,7 @@ static int flaws_derived(struct db *db, struct flaws *out, struct err *e)
 {
 	if (wrong_counts(db, out, e) || wrong_kinds(db, out, e) || wrong_marks(db, out, e))
 		return e->code;
-	return wrong_selves(db, out, e);
+	return wrong_selves(db, out, e) ? e->code : flaws_sales(db, out, e);
 }
 
 int look_derived(const struct doctor *d, struct doctor_finding *out, struct err *e)
@@ -314,6 +323,15 @@ int repair_keys(const struct doctor *d, struct session *s, struct err *e)
 
 /* ---- counters ---- */
 
+static int tell_behind(void *ctx, const char *counter, int64_t taken, struct err *e)
+{
+	struct doctor_finding *out = ctx;
+
+	(void)e;
+	return finding_set(out, DOCTOR_WARNING, _("%s%s proposes numbers up to %lld again."),
+		out->text.len ? " " : "", counter, (long long)taken);
+}
+
 int look_counters(const struct doctor *d, struct doctor_finding *out, struct err *e)
 {
 	for (int i = 0; i < entity_count(); i++) {
@@ -323,11 +341,43 @@ int look_counters(const struct doctor *d, struct doctor_finding *out, struct err
 		if (entity->counter && counter_behind(d->db, entity, &taken, e))
 			return e->code;
 		if (taken)
-			finding_set(out, DOCTOR_WARNING,
-				_("%s%s proposes numbers up to %lld again."),
-				out->text.len ? " " : "", entity->counter, (long long)taken);
+			tell_behind(out, entity->counter, taken, e);
 	}
+	if (series_behind(d->db, tell_behind, out, e))
+		return e->code;
 	return out->text.len ? 0 : finding_set(out, DOCTOR_OK, _("All are right."));
+}
+
+/* Kept until the rows are read: nothing is written while they are. */
+struct behind {
+	struct change *c;
+	struct {
+		const char *counter;
+		int64_t taken;
+	} *v;
+	int n, cap;
+};
+
+static int keep_behind(void *ctx, const char *counter, int64_t taken, struct err *e)
+{
+	struct behind *b = ctx;
+
+	(void)e;
+	b->v = xgrow(b->v, &b->cap, b->n + 1, sizeof *b->v);
+	b->v[b->n].counter = arena_strdup(b->c->arena, counter);
+	b->v[b->n++].taken = taken;
+	return 0;
+}
+
+static int series_forward(struct change *c, struct err *e)
+{
+	struct behind b = {.c = c};
+	int rc = series_behind(c->db, keep_behind, &b, e);
+
+	for (int i = 0; i < b.n && !rc; i++)
+		rc = counter_forward(c, b.v[i].counter, b.v[i].taken, e);
+	free(b.v);
+	return rc;
 }
 
 static int forward_attempt(struct change *c, void *ctx, struct err *e)
@@ -339,10 +389,10 @@ static int forward_attempt(struct change *c, void *ctx, struct err *e)
 
 		if (entity->counter && counter_behind(c->db, entity, &taken, e))
 			return e->code;
-		if (taken && counter_forward(c, entity, taken, e))
+		if (taken && counter_forward(c, entity->counter, taken, e))
 			return e->code;
 	}
-	return 0;
+	return series_forward(c, e);
 }
 
 int repair_counters(const struct doctor *d, struct session *s, struct err *e)

@@ -5,6 +5,7 @@
 
 #include "core/sale.h"
 #include "dict/change.h"
+#include "dict/mend.h"
 
 struct document_kind {
 	const char *code; /* of list document_kind */
@@ -22,6 +23,9 @@ enum { CHILD_LINE }; /* children of a document */
  * Source: SAT, Anexo 20, CFDI 4.0. */
 bool document_total(struct record *document, int decimals);
 
+/* What its client owes for it: its total once it is issued, if it charges. Pure. */
+int64_t document_owed(const struct record *document);
+
 /* A client, a product or a tax was chosen: price list, terms, price, unit and taxes follow. */
 int document_follow(struct session *s, struct record *r, struct record *row, const struct field *f,
 	struct err *e);
@@ -36,6 +40,8 @@ extern const struct door_action document_issue, document_cancel;
 
 /* What the tab of sales and the client's card say of it; after each change of a document. */
 int operation_follow(struct change *c, int64_t operation, struct err *e);
+/* Those that do not say what their documents do. */
+int operations_wrong(struct db *db, struct flaws *out, struct err *e);
 int client_balance_follow(struct change *c, int64_t client, struct err *e);
 
 #endif

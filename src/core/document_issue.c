@@ -207,8 +207,7 @@ static int issue(struct change *c, struct record *r, struct err *e)
 	document_total(r, c->session->decimals);
 	record_set(r, "state", "issued");
 	record_set(r, "issued_at", c->at);
-	record_set_int(r, "balance",
-		document_kind(record_get(r, "kind"))->charges ? record_int(r, "total") : 0);
+	record_set_int(r, "balance", document_owed(r));
 	return change_save(c, r, e);
 }
 
@@ -245,7 +244,7 @@ static int cancel(struct change *c, struct record *r, struct err *e)
 	record_set(r, "state", "cancelled");
 	record_set(r, "cancelled_at", c->at);
 	record_set(r, "cancel_reason", c->accepted->said);
-	record_set_int(r, "balance", 0);
+	record_set_int(r, "balance", document_owed(r));
 	return change_save(c, r, e);
 }
 

@@ -99,6 +99,14 @@ static void zeros(struct record *d)
 		put(d, fields[i], 0);
 }
 
+int64_t document_owed(const struct record *d)
+{
+	const struct document_kind *kind = document_kind(record_get(d, "kind"));
+	bool owed = kind && kind->charges && text_equal(record_get(d, "state"), "issued");
+
+	return owed ? record_int(d, "total") : 0;
+}
+
 bool document_total(struct record *d, int decimals)
 {
 	const struct record_list *lines = &d->child[CHILD_LINE];

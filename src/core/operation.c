@@ -77,6 +77,11 @@ struct gathered {
 	int64_t last, charged, balance;
 	bool charges;
 };
+#define GATHERED_INIT \
+	{ \
+		.delivery_notes = STR_INIT, .invoices = STR_INIT, .date = STR_INIT, \
+		.state = STR_INIT \
+	}
 
 static void gather_code(struct gathered *g, const char *kind, const char *code)
 {
@@ -85,36 +90,36 @@ static void gather_code(struct gathered *g, const char *kind, const char *code)
 	str_addf(list, "%s%s", list->len ? ", " : "", code);
 }
 
-/* kind, code, state, date, total, balance */
-static void gather_row(struct gathered *g, struct rows *r)
+/* operation, kind, code, state, date, total, balance */
+static void gather_row(struct gathered *g, const struct rows *r)
 {
-	const struct document_kind *kind = document_kind(rows_text(r, 0));
-	bool counts = !text_equal(rows_text(r, 2), "cancelled");
+	const struct document_kind *kind = document_kind(rows_text(r, 1));
+	bool counts = !text_equal(rows_text(r, 3), "cancelled");
 
-	gather_code(g, rows_text(r, 0), rows_text(r, 1));
+	gather_code(g, rows_text(r, 1), rows_text(r, 2));
 	str_reset(&g->state);
-	str_add(&g->state, rows_text(r, 2));
+	str_add(&g->state, rows_text(r, 3));
 	str_reset(&g->date);
-	str_add(&g->date, rows_text(r, 3));
-	g->last = counts ? rows_i64(r, 4) : 0;
+	str_add(&g->date, rows_text(r, 4));
+	g->last = counts ? rows_i64(r, 5) : 0;
 	if (kind && kind->charges && counts) {
 		g->charges = true;
-		g->charged += rows_i64(r, 4);
+		g->charged += rows_i64(r, 5);
 	}
-	g->balance += rows_i64(r, 5);
+	g->balance += rows_i64(r, 6);
 }
 
-static int gather(struct change *c, int64_t operation, struct gathered *g, struct err *e)
+static int gather(struct db *db, int64_t operation, struct gathered *g, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	struct rows *r = NULL;
 	int rc;
 
-	sql_add(&q, "SELECT kind, code, state, date, total, balance FROM document "
+	sql_add(&q, "SELECT operation, kind, code, state, date, total, balance FROM document "
 		    "WHERE archived_at = '' AND operation = ");
 	sql_i64(&q, operation);
 	sql_add(&q, " ORDER BY id");
-	rc = db_query(c->db, &q, &r, e);
+	rc = db_query(db, &q, &r, e);
 	while (!rc && (rc = rows_next(r, e)) == 1) {
 		gather_row(g, r);
 		rc = 0;
@@ -124,30 +129,118 @@ static int gather(struct change *c, int64_t operation, struct gathered *g, struc
 	return rc;
 }
 
-static const char *kept(struct change *c, const struct str *s)
+static void gathered_release(struct gathered *g)
 {
-	return arena_strdup(c->arena, s->len ? s->buf : "");
+	str_release(&g->delivery_notes);
+	str_release(&g->invoices);
+	str_release(&g->date);
+	str_release(&g->state);
+	*g = (struct gathered)GATHERED_INIT;
+}
+
+static void gathered_set(struct record *r, const struct gathered *g)
+{
+	record_set(r, "date", g->date.buf);
+	record_set(r, "state", g->state.buf);
+	record_set(r, "delivery_notes", g->delivery_notes.buf);
+	record_set(r, "invoices", g->invoices.buf);
+	record_set_int(r, "total", g->charges ? g->charged : g->last);
+	record_set_int(r, "balance", g->balance);
 }
 
 int operation_follow(struct change *c, int64_t operation, struct err *e)
 {
-	struct gathered g = {STR_INIT, STR_INIT, STR_INIT, STR_INIT, 0, 0, 0, false};
+	struct gathered g = GATHERED_INIT;
 	struct record *r = record_in(c->arena, &operation_entity);
-	int rc = gather(c, operation, &g, e);
+	int rc = gather(c->db, operation, &g, e);
 
 	r->id = operation;
-	record_set(r, "date", kept(c, &g.date));
-	record_set(r, "state", kept(c, &g.state));
-	record_set(r, "delivery_notes", kept(c, &g.delivery_notes));
-	record_set(r, "invoices", kept(c, &g.invoices));
-	record_set_int(r, "total", g.charges ? g.charged : g.last);
-	record_set_int(r, "balance", g.balance);
-	str_release(&g.delivery_notes);
-	str_release(&g.invoices);
-	str_release(&g.date);
-	str_release(&g.state);
+	gathered_set(r, &g);
+	gathered_release(&g);
 	return rc ? rc : change_derive(c, r, e);
 }
+
+/* ---- those that say something else ---- */
+
+static const char *const followed[] = {
+	"date", "state", "delivery_notes", "invoices", "total", "balance"};
+
+/* One that is gone over: as it is stored, and what its documents make of it. */
+struct sifting {
+	struct flaws *out;
+	struct arena arena;
+	struct record *is; /* NULL before the first */
+	struct gathered g;
+};
+
+/* The stored values stand behind the seven of its document. */
+#define STORED 7
+
+static void sift_begin(struct sifting *s, const struct rows *rows)
+{
+	s->is = record_in(&s->arena, &operation_entity);
+	s->is->id = rows_i64(rows, 0);
+	for (int i = 0; i < LENGTH(followed); i++) {
+		struct value v = rows_value(rows, STORED + i, &s->arena);
+
+		s->is->v[entity_field(&operation_entity, followed[i])->index] = v;
+	}
+}
+
+static void sift_end(struct sifting *s)
+{
+	struct record *should = record_in(&s->arena, &operation_entity);
+
+	if (s->is)
+		gathered_set(should, &s->g);
+	for (int i = 0; s->is && i < LENGTH(followed); i++) {
+		int at = entity_field(&operation_entity, followed[i])->index;
+		struct value none = value_text("");
+		const struct value *is = &s->is->v[at],
+				   *v = value_empty(&should->v[at]) ? &none : &should->v[at];
+
+		if (!value_equal(is, v))
+			flaws_add(s->out, &operation_entity, s->is->id, followed[i], is, v);
+	}
+	gathered_release(&s->g);
+	arena_release(&s->arena);
+	s->is = NULL;
+}
+
+static int sift(struct db *db, struct sifting *s, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	struct rows *rows = NULL;
+	int rc;
+
+	sql_add(&q, "SELECT o.id, d.kind, d.code, d.state, d.date, d.total, d.balance, o.date, "
+		    "o.state, o.delivery_notes, o.invoices, o.total, o.balance FROM operation o "
+		    "LEFT JOIN document d ON d.operation = o.id AND d.archived_at = '' "
+		    "ORDER BY o.id, d.id");
+	rc = db_query(db, &q, &rows, e);
+	while (!rc && (rc = rows_next(rows, e)) == 1) {
+		if (s->is && s->is->id != rows_i64(rows, 0))
+			sift_end(s);
+		if (!s->is)
+			sift_begin(s, rows);
+		if (!rows_null(rows, 1))
+			gather_row(&s->g, rows);
+		rc = 0;
+	}
+	sift_end(s);
+	rows_end(&rows);
+	sql_release(&q);
+	return rc;
+}
+
+int operations_wrong(struct db *db, struct flaws *out, struct err *e)
+{
+	struct sifting s = {.out = out, .arena = ARENA_INIT, .g = GATHERED_INIT};
+
+	return sift(db, &s, e);
+}
+
+/* ---- what the client owes ---- */
 
 int client_balance_follow(struct change *c, int64_t client, struct err *e)
 {

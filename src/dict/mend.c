@@ -315,13 +315,13 @@ out:
 	return rc;
 }
 
-int counter_forward(struct change *c, const struct entity *e, int64_t taken, struct err *err)
+int counter_forward(struct change *c, const char *counter, int64_t taken, struct err *err)
 {
 	struct sql q = SQL_INIT;
 	int rc;
 
 	sql_add(&q, "INSERT INTO counter (name, next) VALUES (");
-	sql_text(&q, e->counter);
+	sql_text(&q, counter);
 	sql_add(&q, ", ");
 	sql_i64(&q, taken + 1);
 	sql_add(&q, ") ON CONFLICT (name) DO UPDATE SET next = excluded.next");

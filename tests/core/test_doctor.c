@@ -248,6 +248,82 @@ static void counters_go_on(void **state)
 	is("client", id, "code", "000006");
 }
 
+/* A delivery note and its invoice; returns the invoice. */
+static int64_t sold(struct world *w)
+{
+	int64_t note, invoice;
+	char origin[32];
+
+	client(w);
+	note = add("document", "kind=delivery_note", "client=000001", "line[+0].description=Caja",
+		"line[+0].quantity=3", "line[+0].price=100", "line[+0].tax=IVA16",
+		"line[+1].description=Flete", "line[+1].quantity=1", "line[+1].price=50",
+		"line[+1].discount=10");
+	must(try_act(w, w->ana, "issue", "document", true, note));
+	snprintf(origin, sizeof origin, "origin=%d", (int)note);
+	invoice = add("document", origin);
+	must(try_act(w, w->ana, "issue", "document", true, invoice));
+	return invoice;
+}
+
+static void amounts_of_sales_are_worked_out_again(void **state)
+{
+	static const char *const faults[] = {
+		"UPDATE client SET balance = 1",
+		"UPDATE document SET balance = 77",
+		"UPDATE document SET total = total + 1",
+		"UPDATE document SET subtotal = 0, tax_added = 0",
+		"UPDATE document_line SET amount = 5, discounted = 4",
+		"UPDATE operation SET total = 9, balance = 9",
+		"UPDATE operation SET invoices = 'F-9', state = 'draft', date = ''",
+		"UPDATE document SET balance = 0; UPDATE operation SET balance = 0; "
+		"UPDATE client SET balance = 0",
+	};
+	struct world *w = *state;
+	int64_t id = sold(w);
+
+	assert_well(w);
+	for (int i = 0; i < LENGTH(faults); i++) {
+		raw(w, faults[i]);
+		if (verdict(w, "derived") == DOCTOR_OK)
+			fail_msg("%s is not found", faults[i]);
+		is_repaired(w, "derived", DOCTOR_FAULT);
+		is("document", id, "subtotal", "350.00");
+		is("document", id, "total", "393.00");
+		is("document", id, "balance", "393.00");
+		is("client", 1, "balance", "393.00");
+		is("operation", 1, "balance", "393.00");
+		is("operation", 1, "invoices", "F-1");
+	}
+	/* Of the client: the first fault and the last, none on the way of another. */
+	assert_int_equal(
+		number("SELECT count(*) FROM history h JOIN change c ON c.id = h.change_id WHERE "
+		       "c.action = 'repair' AND h.path = 'balance' AND h.entity = 'client' AND "
+		       "h.record_id = ",
+			1),
+		2);
+}
+
+static void a_series_goes_on(void **state)
+{
+	static const char *const faults[] = {
+		"UPDATE counter SET next = 1 WHERE name = 'series.F'",
+		"DELETE FROM counter WHERE name = 'series.F'",
+	};
+	struct world *w = *state;
+	int64_t id;
+
+	sold(w);
+	for (int i = 0; i < LENGTH(faults); i++) {
+		raw(w, faults[i]);
+		is_repaired(w, "counters", DOCTOR_WARNING);
+	}
+	id = add("document", "client=000001", "line[+0].description=x", "line[+0].quantity=1",
+		"line[+0].price=1");
+	must(try_act(w, w->ana, "issue", "document", true, id));
+	is("document", id, "code", "F-2");
+}
+
 static void the_index_is_made_again(void **state)
 {
 	static const char *const faults[] = {
@@ -486,6 +562,8 @@ int main(void)
 		in_world(a_guard_that_is_gone_is_made_again),
 		in_world(what_is_broken_off_is_no_fault),
 		in_world(counters_go_on),
+		in_world(amounts_of_sales_are_worked_out_again),
+		in_world(a_series_goes_on),
 		in_world(the_index_is_made_again),
 		in_world(damage_is_found_and_not_repaired),
 		in_world(only_administrators_repair),
