@@ -56,6 +56,21 @@ static bool grows(const struct form *f, int col)
 	return e->title && f->lines.col[col] == entity_title(e);
 }
 
+/* A caption that is longer than its values is whole where the column that grows has room to give.
+ * Returns what is left of it. */
+static int captions_widen(const struct form *f, struct cells *c, int left)
+{
+	for (int i = 0; i < c->n; i++) {
+		int more = text_width(_(f->lines.col[i]->label)) - c->width[i];
+
+		if (more > 0 && left - more >= TITLE_LEAST && !grows(f, i)) {
+			c->width[i] += more;
+			left -= more;
+		}
+	}
+	return left;
+}
+
 static void cells_place(const struct form *f, int columns, struct cells *c)
 {
 	int left = columns - NUMBER_COLUMNS, x = NUMBER_COLUMNS;
@@ -66,6 +81,7 @@ static void cells_place(const struct form *f, int columns, struct cells *c)
 			break;
 		left -= c->width[c->n] + 1;
 	}
+	left = captions_widen(f, c, left);
 	for (int i = 0; i < c->n; i++) {
 		c->width[i] += grows(f, i) ? left : 0;
 		c->x[i] = x;

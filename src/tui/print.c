@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <string.h>
 #include "base/lang.h"
+#include "base/number.h"
 #include "dict/door.h"
 #include "print/paper.h"
 #include "print/pdf.h"
@@ -43,14 +44,16 @@ static int pages_copy(FILE *pages, FILE *to, struct err *e)
 	return ferror(pages) ? err_set(e, ERR_IO, "%s", _("The pages can not be read again.")) : 0;
 }
 
-static void said(const char *format, const char *place, int64_t n)
+static void said(const struct print *p, const char *format, const char *place)
 {
-	struct str text = STR_INIT;
+	struct str text = STR_INIT, pages = STR_INIT;
 
+	number_format(&pages, p->n, 0, &p->session->numbers);
 	str_addf(&text, "%s: %s, ", format, place);
-	str_addf(&text, _("pages: %lld"), (long long)n);
+	str_addf(&text, _("pages: %s"), pages.buf);
 	ui_message(text.buf);
 	str_release(&text);
+	str_release(&pages);
 }
 
 static void to_file(const struct print *p)
@@ -67,7 +70,7 @@ static void to_file(const struct print *p)
 			dlg_error(&e);
 		} else {
 			newfile_place(&new, &place);
-			said(_("Saved"), place.buf, p->n);
+			said(p, _("Saved"), place.buf);
 		}
 		files_new_release(&new);
 	}
@@ -84,7 +87,7 @@ static void to_printer(const struct print *p)
 		printer_print(run_config(), p->pages, &e))
 		dlg_error(&e);
 	else
-		said(_("Printed"), p->words, p->n);
+		said(p, _("Printed"), p->words);
 }
 
 static void to_terminal(const struct print *p)
@@ -96,7 +99,7 @@ static void to_terminal(const struct print *p)
 	if (rc)
 		dlg_error(&e);
 	else
-		said(_("Sent to your terminal's printer"), p->words, p->n);
+		said(p, _("Sent to your terminal's printer"), p->words);
 }
 
 static void pdf_offer(const struct print *pdf)
@@ -136,6 +139,7 @@ static void as_pdf(const struct print *p)
 /* A page that ends is a line. */
 static void preview_text(const struct print *p, struct str *text)
 {
+	struct str pages = STR_INIT;
 	char line[2048];
 	int lines = 0;
 
@@ -150,8 +154,11 @@ static void preview_text(const struct print *p, struct str *text)
 		str_add(text, at);
 		lines++;
 	}
-	if (lines == PREVIEW_LINES)
-		str_addf(text, _("... and so on: %lld pages in all\n"), (long long)p->n);
+	if (lines == PREVIEW_LINES) {
+		number_format(&pages, p->n, 0, &p->session->numbers);
+		str_addf(text, _("... and so on: %s pages in all\n"), pages.buf);
+	}
+	str_release(&pages);
 }
 
 /* Only what is open to this operator is offered; it begins on what changes nothing. */
