@@ -23,6 +23,13 @@ static void select_active(struct sql *q)
 	sql_add(q, "SELECT code, tax_id FROM client WHERE archived_at = '' AND ");
 }
 
+/* As above, or who was merged into one: c is found, t is meant. */
+static void select_standing(struct sql *q)
+{
+	sql_add(q, "SELECT t.code, t.tax_id FROM client c JOIN client t ON "
+		   "t.id = coalesce(c.replaced_by, c.id) WHERE t.archived_at = '' AND ");
+}
+
 /* The rows of q that are not another one's; the first code is kept. */
 static int count_rows(struct session *s, const struct sql *q, const char *tax_id, struct str *code,
 	int *n, struct err *e)
@@ -47,8 +54,8 @@ static int by_code(struct session *s, const char *text, struct str *code, struct
 	struct sql q = SQL_INIT;
 	int n, rc;
 
-	select_active(&q);
-	sql_add(&q, "code = ");
+	select_standing(&q);
+	sql_add(&q, "c.code = ");
 	sql_text(&q, text);
 	rc = count_rows(s, &q, "", code, &n, e);
 	sql_release(&q);
@@ -61,10 +68,10 @@ static int by_external_id(
 	struct sql q = SQL_INIT;
 	int n, rc;
 
-	select_active(&q);
-	sql_add(&q, "external_id <> '' AND external_id = ");
+	select_standing(&q);
+	sql_add(&q, "c.external_id <> '' AND c.external_id = ");
 	sql_text(&q, text);
-	sql_add(&q, " ORDER BY id LIMIT 5");
+	sql_add(&q, " ORDER BY c.archived_at, c.id LIMIT 5");
 	rc = count_rows(s, &q, tax_id, code, &n, e);
 	sql_release(&q);
 	return rc;
@@ -84,10 +91,10 @@ static int by_tax_id(
 			taxid_check(countries[i], text, &id);
 	if (id.verdict == TAXID_INVALID || id.generic)
 		return 0;
-	select_active(&q);
-	sql_add(&q, "tax_id = ");
+	select_standing(&q);
+	sql_add(&q, "c.tax_id = ");
 	sql_text(&q, id.normalised);
-	sql_add(&q, " ORDER BY id LIMIT 5");
+	sql_add(&q, " ORDER BY c.archived_at, c.id LIMIT 5");
 	rc = count_rows(s, &q, "", code, &n, e);
 	sql_release(&q);
 	return rc;

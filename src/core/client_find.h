@@ -10,7 +10,8 @@ struct client_hint {
 	const char *external_id, *tax_id, *country;
 };
 /* Appends the code of the one active client that is meant; nothing when there is none. A client
- * with another tax id is another one. ERR_INPUT: several have that name. */
+ * with another tax id is another one; the numbers of one that was merged mean the kept one.
+ * ERR_INPUT: several have that name. */
 int client_find(struct session *s, const struct client_hint *hint, struct str *code, struct err *e);
 
 #endif

@@ -49,14 +49,14 @@ int look_history(const struct doctor *d, struct doctor_finding *out, struct err 
 
 int look_guards(const struct doctor *d, struct doctor_finding *out, struct err *e)
 {
-	struct str missing = STR_INIT;
-	int rc = guards_look(d->db, &missing, e);
+	struct str wrong = STR_INIT;
+	int rc = guards_look(d->db, &wrong, e);
 
-	if (!rc && missing.len)
-		finding_set(out, DOCTOR_FAULT, _("Missing: %s."), missing.buf);
+	if (!rc && wrong.len)
+		finding_set(out, DOCTOR_FAULT, _("Missing or altered: %s."), wrong.buf);
 	else if (!rc)
 		finding_set(out, DOCTOR_OK, _("All are there."));
-	str_release(&missing);
+	str_release(&wrong);
 	return rc;
 }
 

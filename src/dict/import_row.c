@@ -3,6 +3,7 @@
 #include <string.h>
 #include "base/lang.h"
 #include "dict/importing.h"
+#include "dict/merging.h"
 
 /* What is said about a row while it is taken. */
 struct outcome {
@@ -160,6 +161,24 @@ static int contradicts(const struct import_job *job, const struct record *r, int
 	return 0;
 }
 
+/* Who was merged into another one is that one now; a ring of hands that wrote ids ends somewhere. */
+static int stands_for(const struct import_job *job, const struct entity *entity, int64_t *id,
+	struct err *e)
+{
+	const struct field *by = entity_field(entity, REPLACED_BY);
+	int rc = 0;
+
+	for (int64_t next = *id, i = 0; by && next && i < SAME_MAX && !rc; i++) {
+		struct record *r = NULL;
+
+		*id = next;
+		rc = load_trusted(job->session->db, entity, *id, NULL, &r, e);
+		next = rc || !r->archived ? 0 : r->v[by->index].i;
+		record_free(&r);
+	}
+	return rc;
+}
+
 static int match_by(const struct import_job *job, const struct record *r, const struct field *f,
 	int64_t *id, struct err *e)
 {
@@ -176,7 +195,7 @@ static int match_by(const struct import_job *job, const struct record *r, const 
 		if (!other)
 			*id = found[i];
 	}
-	return 0;
+	return stands_for(job, r->entity, id, e);
 }
 
 /* A proposed key was typed by nobody. */

@@ -78,8 +78,9 @@ struct engine {
 	int (*commit)(struct db *db, struct err *e);
 	void (*rollback)(struct db *db); /* also after a failed commit */
 	const char *(*guard)(void);     /* the SQL of the history's guards */
-	void (*triggers)(struct sql *q); /* "SELECT count(*) ... name = " */
-	int (*guard_put)(struct db *db, const char *sql, struct err *e); /* one of them; in a write */
+	void (*triggers)(struct sql *q); /* "SELECT how it was made ... name = " */
+	/* Makes one of them, in place of what bears its name; in a write. */
+	int (*guard_put)(struct db *db, const char *name, const char *sql, struct err *e);
 	void (*end)(struct db *db);      /* of a write: gives the gate back */
 	int (*data_version)(struct db *db, int64_t *out, struct err *e);
 	bool (*asked_to_leave)(struct db *db);

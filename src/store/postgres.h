@@ -36,7 +36,7 @@ int pg_open(struct db **out, const char *where, unsigned flags, struct err *e);
 int pg_create(const char *where, struct err *e);
 void pg_close(struct db *db);
 const char *pg_guard(void);
-int pg_guard_put(struct db *db, const char *sql, struct err *e);
+int pg_guard_put(struct db *db, const char *name, const char *sql, struct err *e);
 void pg_triggers(struct sql *q);
 int pg_schema_version(struct db *db, int *out, struct err *e);
 

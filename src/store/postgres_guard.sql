@@ -34,13 +34,13 @@ BEGIN
 	RETURN NEW;
 END $$;
 
-CREATE TRIGGER history_never_changed BEFORE UPDATE OR DELETE ON history
+CREATE TRIGGER history_never_changed BEFORE DELETE OR UPDATE ON history
 	FOR EACH ROW EXECUTE FUNCTION ficha_refuse();
 CREATE TRIGGER history_only_appended BEFORE INSERT ON history
 	FOR EACH ROW EXECUTE FUNCTION ficha_history_append();
 CREATE TRIGGER history_never_emptied BEFORE TRUNCATE ON history
 	FOR EACH STATEMENT EXECUTE FUNCTION ficha_refuse();
-CREATE TRIGGER history_ref_never_changed BEFORE UPDATE OR DELETE ON history_ref
+CREATE TRIGGER history_ref_never_changed BEFORE DELETE OR UPDATE ON history_ref
 	FOR EACH ROW EXECUTE FUNCTION ficha_refuse();
 CREATE TRIGGER history_ref_never_emptied BEFORE TRUNCATE ON history_ref
 	FOR EACH STATEMENT EXECUTE FUNCTION ficha_refuse();

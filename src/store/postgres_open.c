@@ -159,9 +159,16 @@ int pg_create(const char *where, struct err *e)
 	return err;
 }
 
-int pg_guard_put(struct db *db, const char *sql, struct err *e)
+int pg_guard_put(struct db *db, const char *name, const char *sql, struct err *e)
 {
-	return pg_run(pg_db(db), sql, e);
+	struct str all = STR_INIT;
+	int err;
+
+	(void)name;
+	str_addf(&all, "CREATE OR REPLACE %s", sql + strlen("CREATE "));
+	err = pg_run(pg_db(db), all.buf, e);
+	str_release(&all);
+	return err;
 }
 #else
 typedef int no_postgres; /* an empty file is no C */
@@ -174,5 +181,6 @@ const char *pg_guard(void)
 
 void pg_triggers(struct sql *q)
 {
-	sql_add(q, "SELECT count(*) FROM pg_trigger WHERE NOT tgisinternal AND tgname = ");
+	sql_add(q, "SELECT CASE tgenabled WHEN 'O' THEN pg_get_triggerdef(oid, true) ELSE '' END "
+		   "FROM pg_trigger WHERE NOT tgisinternal AND tgname = ");
 }

@@ -44,7 +44,7 @@ int sqlite_scratch(struct db *db, struct db **out, struct err *e);
 int sqlite_create(const char *where, struct err *e);
 void sqlite_close(struct db *db);
 const char *sqlite_guard(void);
-int sqlite_guard_put(struct db *db, const char *sql, struct err *e);
+int sqlite_guard_put(struct db *db, const char *name, const char *sql, struct err *e);
 void sqlite_triggers(struct sql *q);
 /* Lets the application read and write, but change neither the schema nor the history. */
 void sqlite_restrict(sqlite3 *conn);

@@ -416,16 +416,19 @@ const char *sqlite_guard(void)
 
 void sqlite_triggers(struct sql *q)
 {
-	sql_add(q, "SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND name = ");
+	sql_add(q, "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = ");
 }
 
 /* What is restricted otherwise is let pass for this one statement. */
-int sqlite_guard_put(struct db *db, const char *sql, struct err *e)
+int sqlite_guard_put(struct db *db, const char *name, const char *sql, struct err *e)
 {
+	struct str all = STR_INIT;
 	int err;
 
+	str_addf(&all, "DROP TRIGGER IF EXISTS %s; %s", name, sql);
 	sqlite3_set_authorizer(sqlite_db(db)->conn, NULL, NULL);
-	err = sqlite_run(sqlite_db(db), sql, e);
+	err = sqlite_run(sqlite_db(db), all.buf, e);
 	sqlite_restrict(sqlite_db(db)->conn);
+	str_release(&all);
 	return err;
 }

@@ -213,6 +213,22 @@ static void a_guard_that_is_gone_is_made_again(void **state)
 	client(w);
 }
 
+static void a_guard_that_guards_nothing_is_put_right(void **state)
+{
+	struct world *w = *state;
+
+	client(w);
+	raw(w, "DROP TRIGGER change_never_deleted; CREATE TRIGGER change_never_deleted BEFORE "
+	       "DELETE ON change BEGIN SELECT 1; END");
+	raw(w, "DROP TRIGGER history_never_updated; CREATE TRIGGER history_never_updated BEFORE "
+	       "UPDATE ON user_setting BEGIN SELECT RAISE(ABORT, 'the history is never changed'); END");
+	is_repaired(w, "guards", DOCTOR_FAULT);
+	raw_refused(w, "DELETE FROM change");
+	raw_refused(w, "UPDATE history SET new_value = 'x'");
+	raw(w, "UPDATE user_setting SET name = name");
+	client(w);
+}
+
 static bool at_once(void *ctx)
 {
 	(void)ctx;
@@ -560,6 +576,7 @@ int main(void)
 		in_world(rows_that_belong_to_nothing_go),
 		in_world(keys_are_made_again),
 		in_world(a_guard_that_is_gone_is_made_again),
+		in_world(a_guard_that_guards_nothing_is_put_right),
 		in_world(what_is_broken_off_is_no_fault),
 		in_world(counters_go_on),
 		in_world(amounts_of_sales_are_worked_out_again),

@@ -1,6 +1,7 @@
 /* Imports of clients: exports of other systems, and what adopt makes of rows that hold a firm and a
  * person. */
 #include "core/world.h"
+#include "dict/merge.h"
 
 #include <stdio.h>
 #include "tools/reference.h"
@@ -710,6 +711,44 @@ static void samples_counted(void **state)
 	}
 }
 
+/* Two merges one after the other: the numbers of all three mean the one that was kept. */
+static void who_was_merged_is_the_kept_one(void **state)
+{
+	struct world *w = *state;
+	int64_t first = add("client", "legal_name=Uno", "code=C1", "external_id=x1");
+	int64_t second = add("client", "legal_name=Dos", "code=C2", "external_id=x2");
+	int64_t kept = add("client", "legal_name=Tres", "code=C3");
+	int64_t gone = add("client", "legal_name=Cuatro", "code=C4");
+	struct import_report r;
+
+	must(door_merge_ids(w->ana, kind("client"), first, second, NULL, NULL, &w->e));
+	must(door_merge_ids(w->ana, kind("client"), second, kept, NULL, NULL, &w->e));
+	must(try_act(w, w->ana, "archive", "client", true, gone));
+	r = take(w, "client",
+		"external_id,legal_name,website\nx1,Uno,https://uno.mx\nx2,Dos,https://dos.mx\n",
+		(struct import_options){.match = "external_id", .on_match = IMPORT_UPDATE});
+	assert_int_equal(r.count[IMPORT_UPDATED], 2);
+	assert_int_equal(r.line[0].id, kept);
+	is("client", kept, "website", "https://dos.mx");
+	is("client", first, "website", "");
+	import_report_release(&r);
+	/* who only rests stays where he is */
+	r = take(w, "client", "code,legal_name\nC4,Cuatro\nC1,Uno\n",
+		(struct import_options){.match = "code"});
+	expect(&r, 0, 2, 0, 0);
+	assert_int_equal(r.line[0].id, gone);
+	assert_int_equal(r.line[1].id, kept);
+	import_report_release(&r);
+	r = take(w, "contact", "client,name,email\nC1,Ana Paz,ana@paz.mx\nx2,Luz Rey,luz@rey.mx\n",
+		(struct import_options){0});
+	expect(&r, 2, 0, 0, 0);
+	import_report_release(&r);
+	assert_int_equal(
+		number("SELECT count(*) FROM contact WHERE archived_at = '' AND client = ", first),
+		0);
+	assert_true(number("SELECT count(*) FROM contact WHERE client = ", kept) >= 2);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -739,6 +778,7 @@ int main(void)
 		in_world(acquaintances),
 		in_world(rest_to_note),
 		in_world(samples_counted),
+		in_world(who_was_merged_is_the_kept_one),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
