@@ -50,6 +50,9 @@ int change_purge(struct change *c, struct record *r, struct err *e);
 int change_derive(struct change *c, struct record *r, struct err *e);
 /* Says that the search document of a record has to be made again at the end. */
 void change_reindex(struct change *c, const struct entity *e, int64_t id);
+/* The same of all records of an entity that refer to one by this field. */
+int change_reindex_those(struct change *c, const struct entity *of, const struct field *ref,
+	int64_t id, struct err *e);
 /* A line of history of a hook's own, for what is no field (a password was set). */
 void change_log(struct change *c, const struct entity *e, int64_t id, const char *path,
 	const char *old_value, const char *new_value);

@@ -8,7 +8,6 @@
 #include "core/importing.h"
 #include "core/scope.h"
 #include "core/self_contact.h"
-#include "core/service_order.h"
 
 static struct field fields[] = {
 	{.name = "client", .label = N_("Client"), .kind = FIELD_REF, .ref = "client", .width = 24,
@@ -419,7 +418,8 @@ int contact_reindex(struct change *c, int64_t client, struct err *e)
 	}
 	rows_end(&r);
 	sql_release(&q);
-	return rc ? rc : order_reindex(c, client, e);
+	return rc ? rc : change_reindex_those(c, &service_order_entity,
+				 entity_field(&service_order_entity, "client"), client, e);
 }
 
 static const struct unique_link links[] = {

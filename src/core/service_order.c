@@ -260,24 +260,6 @@ static int order_search_more(struct db *db, int64_t id, struct search_parts *par
 	return rc ? rc : scope_order_marks(db, id, parts, e);
 }
 
-int order_reindex(struct change *c, int64_t client, struct err *e)
-{
-	struct sql q = SQL_INIT;
-	struct rows *r = NULL;
-	int rc;
-
-	sql_add(&q, "SELECT id FROM service_order WHERE client = ");
-	sql_i64(&q, client);
-	rc = db_query(c->db, &q, &r, e);
-	while (!rc && (rc = rows_next(r, e)) == 1) {
-		change_reindex(c, &service_order_entity, rows_i64(r, 0));
-		rc = 0;
-	}
-	rows_end(&r);
-	sql_release(&q);
-	return rc;
-}
-
 struct entity service_order_entity = {
 	.name = "service_order",
 	.table = "service_order",

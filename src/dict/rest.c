@@ -43,7 +43,7 @@ void where_parent_rests_not(struct sql *q, const struct entity *e)
 	sql_add(q, ")");
 }
 
-static int reindex_those(struct change *c, const struct entity *of, const struct field *parent,
+int change_reindex_those(struct change *c, const struct entity *of, const struct field *ref,
 	int64_t id, struct err *e)
 {
 	struct sql q = SQL_INIT;
@@ -53,7 +53,7 @@ static int reindex_those(struct change *c, const struct entity *of, const struct
 	sql_add(&q, "SELECT t.id FROM ");
 	sql_table(&q, of);
 	sql_add(&q, " t WHERE ");
-	sql_column(&q, parent);
+	sql_column(&q, ref);
 	sql_add(&q, " = ");
 	sql_i64(&q, id);
 	rc = db_query(c->db, &q, &rows, e);
@@ -75,7 +75,7 @@ int reindex_dependents(struct change *c, const struct entity *e, int64_t id, str
 		const struct field *parent = of->search ? parent_of(of) : NULL;
 
 		if (parent && entity_find(parent->ref) == e)
-			rc = reindex_those(c, of, parent, id, err);
+			rc = change_reindex_those(c, of, parent, id, err);
 	}
 	return rc;
 }

@@ -246,14 +246,6 @@ static void chart_hint(struct screen *s, struct str *out)
 	str_add(out, _("Enter opens the rows · 1…9 Tab counted by something else · q back"));
 }
 
-static const enum context *chart_contexts(struct screen *s)
-{
-	static const enum context list[] = {CTX_GRID, CTX_GLOBAL, CTX_END};
-
-	(void)s;
-	return list;
-}
-
 /* ---- acting ------------------------------------------------------------------------------------
  */
 
@@ -399,7 +391,7 @@ static const struct screen_ops chart_ops = {
 	.filter = chart_filter,
 	.position = chart_position,
 	.hint = chart_hint,
-	.contexts = chart_contexts,
+	.contexts = screen_list_contexts,
 	.can = chart_offers,
 	.act = chart_act,
 	.free = chart_free,

@@ -6,6 +6,12 @@ void cursor_keep(struct cursor *c, int n)
 	c->at = c->at < 0 ? 0 : c->at;
 }
 
+bool cursor_moves(enum action a)
+{
+	return a == ACT_UP || a == ACT_DOWN || a == ACT_PAGE_UP || a == ACT_PAGE_DOWN ||
+	       a == ACT_HOME || a == ACT_END;
+}
+
 void cursor_move(struct cursor *c, enum action a, int n)
 {
 	c->at = a == ACT_UP          ? c->at - 1

@@ -10,7 +10,9 @@ struct cursor {
 	int page; /* rows that PgUp and PgDn go; set by the owner, at least 1 */
 };
 
-/* One of ACT_UP, ACT_DOWN, ACT_PAGE_UP, ACT_PAGE_DOWN, ACT_HOME and ACT_END among n rows. */
+/* Is it one of ACT_UP, ACT_DOWN, ACT_PAGE_UP, ACT_PAGE_DOWN, ACT_HOME and ACT_END? */
+bool cursor_moves(enum action a);
+/* One of these, among n rows. */
 void cursor_move(struct cursor *c, enum action a, int n);
 /* There are n rows now: it stays, or goes to the last one. */
 void cursor_keep(struct cursor *c, int n);

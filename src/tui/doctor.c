@@ -3,7 +3,9 @@
 #include <stdlib.h>
 #include "base/lang.h"
 #include "core/doctor.h"
+#include "tui/cursor.h"
 #include "tui/dialog.h"
+#include "tui/list.h"
 #include "tui/palette.h"
 #include "tui/run.h"
 #include "tui/ui.h"
@@ -32,7 +34,8 @@ struct surgery {
 	struct session *session;
 	struct doctor doctor;
 	struct line line[CHECKS_MAX];
-	int n, at, top, page;
+	int n;
+	struct cursor cursor;
 };
 
 static struct surgery *surgery_of(struct screen *s)
@@ -101,14 +104,11 @@ static void surgery_draw(struct screen *s)
 	struct surgery *d = surgery_of(s);
 	struct rect r = s->body;
 
-	d->page = r.h > 0 ? r.h : 1;
-	if (d->at < d->top)
-		d->top = d->at;
-	if (d->at >= d->top + d->page)
-		d->top = d->at - d->page + 1;
-	for (int i = d->top; i < d->n && i < d->top + r.h; i++)
-		line_draw(&d->line[i], r.y + i - d->top, r, i == d->at);
-	ui_cursor_selected(r.y + d->at - d->top, r.x);
+	d->cursor.page = r.h > 0 ? r.h : 1;
+	cursor_show(&d->cursor, d->cursor.page);
+	for (int i = d->cursor.top; i < d->n && i < d->cursor.top + r.h; i++)
+		line_draw(&d->line[i], r.y + i - d->cursor.top, r, i == d->cursor.at);
+	ui_cursor_selected(r.y + d->cursor.at - d->cursor.top, r.x);
 }
 
 static void surgery_title(struct screen *s, struct str *out)
@@ -121,21 +121,13 @@ static void surgery_position(struct screen *s, struct str *out)
 {
 	struct surgery *d = surgery_of(s);
 
-	str_addf(out, "%d/%d", d->at + 1, d->n);
+	row_position(d->session, d->cursor.at + 1, d->n, out);
 }
 
 static void surgery_hint(struct screen *s, struct str *out)
 {
 	(void)s;
 	str_add(out, _("Enter explains and repairs · F5 looks again · q back"));
-}
-
-static const enum context *surgery_contexts(struct screen *s)
-{
-	static const enum context list[] = {CTX_GRID, CTX_GLOBAL, CTX_END};
-
-	(void)s;
-	return list;
 }
 
 /* ---- acting ------------------------------------------------------------------------------------
@@ -146,12 +138,6 @@ static bool surgery_offers(struct screen *s, enum action a)
 	(void)s;
 	switch (a) {
 	case ACT_OPEN:
-	case ACT_UP:
-	case ACT_DOWN:
-	case ACT_PAGE_UP:
-	case ACT_PAGE_DOWN:
-	case ACT_HOME:
-	case ACT_END:
 	case ACT_BACK:
 	case ACT_CANCEL:
 	case ACT_HELP:
@@ -161,7 +147,7 @@ static bool surgery_offers(struct screen *s, enum action a)
 	case ACT_REDRAW:
 		return true;
 	default:
-		return false;
+		return cursor_moves(a);
 	}
 }
 
@@ -188,7 +174,7 @@ static void repair(struct surgery *d, struct line *l)
 /* What was found, what helps, and the help itself where there is one. */
 static unsigned explain(struct surgery *d)
 {
-	struct line *l = &d->line[d->at];
+	struct line *l = &d->line[d->cursor.at];
 	struct str text = STR_INIT;
 	bool heals;
 
@@ -212,20 +198,6 @@ static unsigned explain(struct surgery *d)
 	return SCREEN_USED;
 }
 
-static unsigned move(struct surgery *d, enum action a)
-{
-	int to = a == ACT_UP          ? d->at - 1
-		 : a == ACT_DOWN      ? d->at + 1
-		 : a == ACT_PAGE_UP   ? d->at - d->page
-		 : a == ACT_PAGE_DOWN ? d->at + d->page
-		 : a == ACT_HOME      ? 0
-				      : d->n - 1;
-
-	to = to >= d->n ? d->n - 1 : to;
-	d->at = to < 0 ? 0 : to;
-	return SCREEN_USED;
-}
-
 static unsigned surgery_act(struct screen *s, enum action a, const struct event *ev)
 {
 	struct surgery *d = surgery_of(s);
@@ -242,15 +214,11 @@ static unsigned surgery_act(struct screen *s, enum action a, const struct event 
 	case ACT_BACK:
 	case ACT_CANCEL:
 		return SCREEN_CLOSE;
-	case ACT_UP:
-	case ACT_DOWN:
-	case ACT_PAGE_UP:
-	case ACT_PAGE_DOWN:
-	case ACT_HOME:
-	case ACT_END:
-		return move(d, a);
 	default:
-		return 0;
+		if (!cursor_moves(a))
+			return 0;
+		cursor_move(&d->cursor, a, d->n);
+		return SCREEN_USED;
 	}
 }
 
@@ -271,7 +239,7 @@ static const struct screen_ops surgery_ops = {
 	.title = surgery_title,
 	.position = surgery_position,
 	.hint = surgery_hint,
-	.contexts = surgery_contexts,
+	.contexts = screen_list_contexts,
 	.can = surgery_offers,
 	.act = surgery_act,
 	.free = surgery_free,

@@ -7,7 +7,9 @@
 #include "base/text.h"
 #include "tui/anywhere.h"
 #include "tui/columns.h"
+#include "tui/cursor.h"
 #include "tui/dialog.h"
+#include "tui/list.h"
 #include "tui/palette.h"
 #include "tui/ui.h"
 
@@ -22,7 +24,7 @@ struct files {
 	enum files_box box;
 	struct files_list list;
 	struct str path;
-	int at, top;
+	struct cursor cursor;
 };
 
 static struct files *files_of(struct screen *s)
@@ -32,7 +34,7 @@ static struct files *files_of(struct screen *s)
 
 static const struct files_entry *entry_of(const struct files *f)
 {
-	return f->at < f->list.n ? &f->list.v[f->at] : NULL;
+	return f->cursor.at < f->list.n ? &f->list.v[f->cursor.at] : NULL;
 }
 
 static int load(struct screen *s, struct err *e)
@@ -44,8 +46,7 @@ static int load(struct screen *s, struct err *e)
 	if (files_list(f->session, f->box, &f->list, e) ||
 		files_box_path(f->session, f->box, &f->path, e))
 		return e->code;
-	f->at = f->at < f->list.n ? f->at : f->list.n - 1;
-	f->at = f->at < 0 ? 0 : f->at;
+	cursor_keep(&f->cursor, f->list.n);
 	return 0;
 }
 
@@ -90,7 +91,7 @@ static void line_draw(const struct files *f, int i, int y, struct rect r)
 	str_reset(&text);
 	when_text(f->session, entry->moment, &text);
 	ui_put_cut(y, r.x + name + SIZE_COLUMNS + 4, STYLE_TEXT, text.buf, WHEN_COLUMNS);
-	if (i == f->at)
+	if (i == f->cursor.at)
 		row_mark(y, r.x, width);
 	str_release(&text);
 }
@@ -107,12 +108,10 @@ static void draw(struct screen *s)
 			f->box == FILES_INBOX ? _("No files have come in.")
 					      : _("No files have gone out."),
 			r.w - 2);
-	if (f->at < f->top)
-		f->top = f->at;
-	if (f->at >= f->top + lines)
-		f->top = f->at - lines + 1;
-	for (int i = f->top; i < f->list.n && i - f->top < lines; i++)
-		line_draw(f, i, r.y + 2 + i - f->top, r);
+	f->cursor.page = lines > 1 ? lines - 1 : 1;
+	cursor_show(&f->cursor, lines);
+	for (int i = f->cursor.top; i < f->list.n && i - f->cursor.top < lines; i++)
+		line_draw(f, i, r.y + 2 + i - f->cursor.top, r);
 }
 
 static void title(struct screen *s, struct str *out)
@@ -131,8 +130,7 @@ static void position(struct screen *s, struct str *out)
 {
 	const struct files *f = files_of(s);
 
-	if (f->list.n)
-		str_addf(out, _("Row %d/%d"), f->at + 1, f->list.n);
+	row_position(f->session, f->cursor.at + 1, f->list.n, out);
 }
 
 static void hint(struct screen *s, struct str *out)
@@ -141,14 +139,6 @@ static void hint(struct screen *s, struct str *out)
 		str_add(out, _("Enter looks into it · d deletes · 1 2 Tab inbox, outbox · q back"));
 	else
 		str_add(out, _("1 2 Tab inbox, outbox · q back"));
-}
-
-static const enum context *contexts(struct screen *s)
-{
-	static const enum context list[] = {CTX_GRID, CTX_GLOBAL, CTX_END};
-
-	(void)s;
-	return list;
 }
 
 /* ---- acting ------------------------------------------------------------------------------------
@@ -160,12 +150,6 @@ static bool can(struct screen *s, enum action a)
 	case ACT_OPEN:
 	case ACT_DELETE:
 		return entry_of(files_of(s)) != NULL;
-	case ACT_UP:
-	case ACT_DOWN:
-	case ACT_HOME:
-	case ACT_END:
-	case ACT_PAGE_UP:
-	case ACT_PAGE_DOWN:
 	case ACT_TAB:
 	case ACT_TAB_NEXT:
 	case ACT_TAB_PREVIOUS:
@@ -178,15 +162,9 @@ static bool can(struct screen *s, enum action a)
 	case ACT_REDRAW:
 		return true;
 	default:
-		return a != ACT_FILES && anywhere_can(files_of(s)->session, a);
+		return cursor_moves(a) ||
+		       (a != ACT_FILES && anywhere_can(files_of(s)->session, a));
 	}
-}
-
-static unsigned go(struct files *f, int to)
-{
-	to = to >= f->list.n ? f->list.n - 1 : to;
-	f->at = to < 0 ? 0 : to;
-	return SCREEN_USED;
 }
 
 static unsigned open_box(struct files *f, enum files_box box)
@@ -194,7 +172,7 @@ static unsigned open_box(struct files *f, enum files_box box)
 	if (box == f->box)
 		return SCREEN_USED;
 	f->box = box;
-	f->at = f->top = 0;
+	f->cursor.at = f->cursor.top = 0;
 	return SCREEN_USED | SCREEN_RELOAD;
 }
 
@@ -246,21 +224,12 @@ static unsigned erase(const struct files *f)
 static unsigned act(struct screen *s, enum action a, const struct event *ev)
 {
 	struct files *f = files_of(s);
-	int page = s->body.h > 3 ? s->body.h - 3 : 1;
 
+	if (cursor_moves(a)) {
+		cursor_move(&f->cursor, a, f->list.n);
+		return SCREEN_USED;
+	}
 	switch (a) {
-	case ACT_UP:
-		return go(f, f->at - 1);
-	case ACT_DOWN:
-		return go(f, f->at + 1);
-	case ACT_PAGE_UP:
-		return go(f, f->at - page);
-	case ACT_PAGE_DOWN:
-		return go(f, f->at + page);
-	case ACT_HOME:
-		return go(f, 0);
-	case ACT_END:
-		return go(f, f->list.n - 1);
 	case ACT_OPEN:
 		return entry_of(f) ? look(f) : SCREEN_USED;
 	case ACT_DELETE:
@@ -306,7 +275,7 @@ static const struct screen_ops ops = {
 	.tabs = tabs,
 	.position = position,
 	.hint = hint,
-	.contexts = contexts,
+	.contexts = screen_list_contexts,
 	.can = can,
 	.act = act,
 	.free = screen_free,

@@ -385,14 +385,6 @@ static void home_hint(struct screen *s, struct str *out)
 		str_add(out, _("Enter opens · : go to · q to the lists"));
 }
 
-static const enum context *home_contexts(struct screen *s)
-{
-	static const enum context list[] = {CTX_GRID, CTX_GLOBAL, CTX_END};
-
-	(void)s;
-	return list;
-}
-
 /* ---- acting ------------------------------------------------------------------------------------
  */
 
@@ -538,7 +530,7 @@ static const struct screen_ops home_ops = {
 	.draw = home_draw,
 	.title = home_title,
 	.hint = home_hint,
-	.contexts = home_contexts,
+	.contexts = screen_list_contexts,
 	.can = home_can,
 	.act = home_act,
 	.free = home_free,

@@ -3,7 +3,9 @@
 #include <stdlib.h>
 #include "base/lang.h"
 #include "dict/merge.h"
+#include "tui/cursor.h"
 #include "tui/dialog.h"
+#include "tui/list.h"
 #include "tui/palette.h"
 #include "tui/recent.h"
 #include "tui/settle.h"
@@ -16,7 +18,7 @@ struct merger {
 	struct session *session;
 	const struct entity *entity;
 	struct merge *merge;
-	int at, top;
+	struct cursor cursor; /* among its fields */
 };
 
 static struct merger *merger_of(struct screen *s)
@@ -78,7 +80,7 @@ static void draw_row(const struct merger *m, int row, struct rect r, struct widt
 		field_caption(m->merge->target, f->field), w.label - 1);
 	draw_side(m, row, false, r, w);
 	draw_side(m, row, true, r, w);
-	if (row != m->at)
+	if (row != m->cursor.at)
 		return;
 	ui_style(r.y, r.x, STYLE_SELECTED, w.label);
 	ui_cursor_selected(r.y, r.x + 1 + w.label + f->take * (w.value + MARK_W));
@@ -87,7 +89,7 @@ static void draw_row(const struct merger *m, int row, struct rect r, struct widt
 /* What comes along, what differs, and why the value under the cursor can not be chosen. */
 static void draw_notes(const struct merger *m, struct rect r)
 {
-	const struct merge_field *f = m->merge->n_fields ? &m->merge->field[m->at] : NULL;
+	const struct merge_field *f = m->merge->n_fields ? &m->merge->field[m->cursor.at] : NULL;
 	const struct issue *worst = issues_worst(&m->merge->issues);
 	struct str text = STR_INIT;
 
@@ -117,12 +119,10 @@ static void merger_draw(struct screen *s)
 	int rows = r.h - LINES_ABOVE - LINES_BELOW;
 
 	draw_heading(m, r, w);
-	if (m->at < m->top)
-		m->top = m->at;
-	if (rows > 0 && m->at >= m->top + rows)
-		m->top = m->at - rows + 1;
-	for (int i = 0; i < rows && m->top + i < m->merge->n_fields; i++)
-		draw_row(m, m->top + i, (struct rect){r.y + LINES_ABOVE + i, r.x, 1, r.w}, w);
+	m->cursor.page = rows > 1 ? rows : 1;
+	cursor_show(&m->cursor, m->cursor.page);
+	for (int i = 0; i < rows && m->cursor.top + i < m->merge->n_fields; i++)
+		draw_row(m, m->cursor.top + i, (struct rect){r.y + LINES_ABOVE + i, r.x, 1, r.w}, w);
 	if (!m->merge->n_fields)
 		ui_put_cut(r.y + LINES_ABOVE, r.x + 1, STYLE_DIM,
 			_("Both have the same values: there is nothing to choose."), r.w - 1);
@@ -138,14 +138,8 @@ static void merger_title(struct screen *s, struct str *out)
 static void merger_position(struct screen *s, struct str *out)
 {
 	struct merger *m = merger_of(s);
-	struct str at = STR_INIT, count = STR_INIT;
 
-	str_addf(&at, "%d", m->at + 1);
-	str_addf(&count, "%d", m->merge->n_fields);
-	if (m->merge->n_fields)
-		str_addf(out, _("Row %s/%s"), at.buf, count.buf);
-	str_release(&at);
-	str_release(&count);
+	row_position(m->session, m->cursor.at + 1, m->merge->n_fields, out);
 }
 
 static void merger_hint(struct screen *s, struct str *out)
@@ -215,7 +209,7 @@ static unsigned choose(struct merger *m, bool take)
 	struct err e = ERR_INIT;
 
 	if (m->merge->n_fields &&
-		merge_take(m->merge, m->merge->field[m->at].field->name, take, &e))
+		merge_take(m->merge, m->merge->field[m->cursor.at].field->name, take, &e))
 		ui_warning(e.text);
 	return SCREEN_USED;
 }
@@ -233,7 +227,7 @@ static unsigned swap(struct merger *m)
 	}
 	merge_free(&m->merge);
 	m->merge = turned;
-	m->at = m->top = 0;
+	m->cursor.at = m->cursor.top = 0;
 	return SCREEN_USED;
 }
 
@@ -313,15 +307,6 @@ static unsigned run(struct merger *m)
 	return flags;
 }
 
-static unsigned move(struct merger *m, int to)
-{
-	int n = m->merge->n_fields;
-
-	to = to >= n ? n - 1 : to;
-	m->at = to < 0 ? 0 : to;
-	return SCREEN_USED;
-}
-
 static bool merger_can(struct screen *s, enum action a)
 {
 	bool some = merger_of(s)->merge->n_fields > 0;
@@ -330,12 +315,6 @@ static bool merger_can(struct screen *s, enum action a)
 	case ACT_MERGE_KEEP:
 	case ACT_MERGE_TAKE:
 	case ACT_MERGE_TOGGLE:
-	case ACT_UP:
-	case ACT_DOWN:
-	case ACT_PAGE_UP:
-	case ACT_PAGE_DOWN:
-	case ACT_HOME:
-	case ACT_END:
 		return some;
 	case ACT_MERGE_SWAP:
 	case ACT_MERGE_RUN:
@@ -348,14 +327,13 @@ static bool merger_can(struct screen *s, enum action a)
 	case ACT_REDRAW:
 		return true;
 	default:
-		return false;
+		return some && cursor_moves(a);
 	}
 }
 
 static unsigned merger_act(struct screen *s, enum action a, const struct event *ev)
 {
 	struct merger *m = merger_of(s);
-	int page = s->body.h - LINES_ABOVE - LINES_BELOW;
 
 	(void)ev;
 	switch (a) {
@@ -363,31 +341,22 @@ static unsigned merger_act(struct screen *s, enum action a, const struct event *
 	case ACT_MERGE_TAKE:
 		return choose(m, a == ACT_MERGE_TAKE);
 	case ACT_MERGE_TOGGLE:
-		return choose(m, m->merge->n_fields && !m->merge->field[m->at].take);
+		return choose(m, m->merge->n_fields && !m->merge->field[m->cursor.at].take);
 	case ACT_MERGE_SWAP:
 		return swap(m);
 	case ACT_MERGE_RUN:
 	case ACT_ACCEPT:
 		return run(m);
-	case ACT_UP:
-		return move(m, m->at - 1);
-	case ACT_DOWN:
-		return move(m, m->at + 1);
-	case ACT_PAGE_UP:
-		return move(m, m->at - page);
-	case ACT_PAGE_DOWN:
-		return move(m, m->at + page);
-	case ACT_HOME:
-		return move(m, 0);
-	case ACT_END:
-		return move(m, m->merge->n_fields - 1);
 	case ACT_PALETTE:
 		return palette_run(s, m->session);
 	case ACT_BACK:
 	case ACT_CANCEL:
 		return SCREEN_CLOSE;
 	default:
-		return 0;
+		if (!cursor_moves(a))
+			return 0;
+		cursor_move(&m->cursor, a, m->merge->n_fields);
+		return SCREEN_USED;
 	}
 }
 

@@ -5,7 +5,9 @@
 #include <stdlib.h>
 #include "base/lang.h"
 #include "tui/card.h"
+#include "tui/cursor.h"
 #include "tui/dialog.h"
+#include "tui/list.h"
 #include "tui/merge.h"
 #include "tui/palette.h"
 #include "tui/recent.h"
@@ -20,7 +22,8 @@ struct pairing {
 	struct pairs pairs;
 	struct arena arena;
 	struct pair *pair;
-	int n, cap, at, top;
+	int n, cap;
+	struct cursor cursor;
 };
 
 static struct pairing *pairing_of(struct screen *s)
@@ -49,14 +52,14 @@ static int read_until(struct pairing *p, int wanted, struct err *e)
 static int pairing_load(struct screen *s, struct err *e)
 {
 	struct pairing *p = pairing_of(s);
-	int wanted = p->at + READ_AT_ONCE;
+	int wanted = p->cursor.at + READ_AT_ONCE;
 
 	pairs_release(&p->pairs);
 	arena_reset(&p->arena);
 	p->n = 0;
 	if (pairs_begin(&p->pairs, p->session, p->entity, e) || read_until(p, wanted, e))
 		return e->code;
-	p->at = p->at < p->n ? p->at : p->n ? p->n - 1 : 0;
+	cursor_keep(&p->cursor, p->n);
 	return 0;
 }
 
@@ -89,7 +92,7 @@ static void draw_row(const struct pairing *p, int row, int y, struct rect r)
 		ui_put_cut(y, x + i * w.name, STYLE_TEXT, pair->name[i], w.name - 1);
 	ui_put_cut(y, x + 2 * w.name, STYLE_DIM, pair->reasons, w.why);
 	str_release(&score);
-	if (row != p->at)
+	if (row != p->cursor.at)
 		return;
 	ui_style(y, r.x, STYLE_SELECTED, r.w);
 	ui_cursor_selected(y, r.x);
@@ -117,12 +120,10 @@ static void pairing_draw(struct screen *s)
 	if (!p->n)
 		ui_put_cut(r.y + 1, r.x + 1, STYLE_DIM,
 			_("No two records look like the same one."), r.w - 1);
-	if (p->at < p->top)
-		p->top = p->at;
-	if (rows > 0 && p->at >= p->top + rows)
-		p->top = p->at - rows + 1;
-	for (int i = 0; i < rows && p->top + i < p->n; i++)
-		draw_row(p, p->top + i, r.y + 1 + i, r);
+	p->cursor.page = rows > 1 ? rows : 1;
+	cursor_show(&p->cursor, p->cursor.page);
+	for (int i = 0; i < rows && p->cursor.top + i < p->n; i++)
+		draw_row(p, p->cursor.top + i, r.y + 1 + i, r);
 }
 
 static void pairing_title(struct screen *s, struct str *out)
@@ -134,14 +135,12 @@ static void pairing_title(struct screen *s, struct str *out)
 static void pairing_position(struct screen *s, struct str *out)
 {
 	struct pairing *p = pairing_of(s);
-	struct str at = STR_INIT, count = STR_INIT;
+	int n = p->cursor.at + 1;
 
-	str_addf(&at, "%d", p->at + 1);
-	str_addf(&count, "%d%s", p->n, p->pairs.end ? "" : "+");
-	if (p->n)
-		str_addf(out, _("Row %s/%s"), at.buf, count.buf);
-	str_release(&at);
-	str_release(&count);
+	if (p->n && p->pairs.end)
+		row_position(p->session, n, p->n, out);
+	else if (p->n)
+		row_position(p->session, n, -1, out); /* how many there are is not known yet */
 }
 
 static void pairing_hint(struct screen *s, struct str *out)
@@ -161,20 +160,21 @@ static const enum context *pairing_contexts(struct screen *s)
 /* ---- acting ------------------------------------------------------------------------------------
  */
 
-static unsigned move(struct pairing *p, int to)
+/* There are always some more rows below than a page needs, while there are more. */
+static unsigned move(struct pairing *p, enum action a)
 {
+	int wanted = p->cursor.at + p->cursor.page + READ_AT_ONCE;
 	struct err e = ERR_INIT;
 
-	if (to + READ_AT_ONCE / 2 > p->n && read_until(p, to + READ_AT_ONCE, &e))
+	if (wanted - READ_AT_ONCE / 2 > p->n && read_until(p, wanted, &e))
 		ui_err(&e);
-	to = to >= p->n ? p->n - 1 : to;
-	p->at = to < 0 ? 0 : to;
+	cursor_move(&p->cursor, a, p->n);
 	return SCREEN_USED;
 }
 
 static unsigned apart(struct pairing *p)
 {
-	const struct pair *pair = &p->pair[p->at];
+	const struct pair *pair = &p->pair[p->cursor.at];
 	struct err e = ERR_INIT;
 
 	if (pair_apart(p->session, p->entity, pair->first, pair->second, false, &e)) {
@@ -203,12 +203,6 @@ static bool pairing_can(struct screen *s, enum action a)
 	case ACT_PAIR_OLDER:
 	case ACT_PAIR_NEWER:
 	case ACT_ACCEPT:
-	case ACT_UP:
-	case ACT_DOWN:
-	case ACT_PAGE_UP:
-	case ACT_PAGE_DOWN:
-	case ACT_HOME:
-	case ACT_END:
 		return p->n > 0;
 	case ACT_UNDO:
 		return recent_can_undo();
@@ -220,14 +214,14 @@ static bool pairing_can(struct screen *s, enum action a)
 	case ACT_REDRAW:
 		return true;
 	default:
-		return false;
+		return p->n > 0 && cursor_moves(a);
 	}
 }
 
 static unsigned pairing_act(struct screen *s, enum action a, const struct event *ev)
 {
 	struct pairing *p = pairing_of(s);
-	const struct pair *pair = p->n ? &p->pair[p->at] : NULL;
+	const struct pair *pair = p->n ? &p->pair[p->cursor.at] : NULL;
 
 	(void)ev;
 	if (!pairing_can(s, a))
@@ -240,18 +234,6 @@ static unsigned pairing_act(struct screen *s, enum action a, const struct event 
 	case ACT_PAIR_OLDER:
 	case ACT_PAIR_NEWER:
 		return open_card(p, a == ACT_PAIR_OLDER ? pair->first : pair->second);
-	case ACT_UP:
-		return move(p, p->at - 1);
-	case ACT_DOWN:
-		return move(p, p->at + 1);
-	case ACT_PAGE_UP:
-		return move(p, p->at - s->body.h + 1);
-	case ACT_PAGE_DOWN:
-		return move(p, p->at + s->body.h - 1);
-	case ACT_HOME:
-		return move(p, 0);
-	case ACT_END:
-		return move(p, p->n - 1);
 	case ACT_UNDO:
 		return recent_undo(p->session);
 	case ACT_PALETTE:
@@ -260,7 +242,7 @@ static unsigned pairing_act(struct screen *s, enum action a, const struct event 
 	case ACT_CANCEL:
 		return SCREEN_CLOSE;
 	default:
-		return 0;
+		return cursor_moves(a) ? move(p, a) : 0;
 	}
 }
 

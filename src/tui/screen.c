@@ -72,6 +72,14 @@ void screen_stale_all(void)
 		s->stale = true;
 }
 
+const enum context *screen_list_contexts(struct screen *s)
+{
+	static const enum context list[] = {CTX_GRID, CTX_GLOBAL, CTX_END};
+
+	(void)s;
+	return list;
+}
+
 bool screen_typing(void)
 {
 	return top && keys_typing(top->ops->contexts(top));

@@ -88,6 +88,8 @@ bool screen_can(struct screen *s, enum action a);
  * everywhere. NULL: everything is offered. */
 enum action screen_lookup(
 	struct screen *s, const enum context *where, const struct event *ev);
+/* For ops.contexts: the keys of lists, wherever the keyboard is. */
+const enum context *screen_list_contexts(struct screen *s);
 /* Marks every screen of the stack for loading. */
 void screen_stale_all(void);
 
