@@ -100,6 +100,9 @@ schema.pg.sql: $(OUT)/gen/schema.pg.sql ## PostgreSQL's schema, from schema.sql
 $(OUT)/gen/schema.pg.sql: schema.sql config/pg.sed
 	@mkdir -p $(@D)
 	$(Q)sed -E -f config/pg.sed $< > $@
+$(OUT)/gen/step_%.pg.sql: src/store/step_%.sql config/pg.sed
+	@mkdir -p $(@D)
+	$(Q)sed -E -f config/pg.sed $< > $@
 $(OUT)/gen/%.sql.h: $(OUT)/gen/%.sql config/embed.awk
 	$(Q)awk -v name=$* -f config/embed.awk $< > $@
 $(OUT)/gen/%.sql.h: %.sql config/embed.awk
@@ -108,7 +111,8 @@ $(OUT)/gen/%.sql.h: %.sql config/embed.awk
 $(OUT)/gen/%.sql.h: src/store/%.sql config/embed.awk
 	@mkdir -p $(@D)
 	$(Q)awk -v name=$* -f config/embed.awk $< > $@
-GENERATED := $(addprefix $(OUT)/gen/,schema.sql.h schema.pg.sql.h $(notdir $(patsubst %.sql,%.sql.h,$(wildcard src/store/*.sql))))
+GENERATED := $(addprefix $(OUT)/gen/,schema.sql.h schema.pg.sql.h $(notdir $(patsubst %.sql,%.sql.h,$(wildcard src/store/*.sql)) $(patsubst %.sql,%.pg.sql.h,$(wildcard src/store/step_*.sql))))
+.SECONDARY:
 $(call floor_obj,store): | $(GENERATED)
 
 $(OUT)/locale/es/LC_MESSAGES/ficha.mo: po/es.po

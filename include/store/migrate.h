@@ -5,8 +5,11 @@
 
 #include "store/db.h"
 
-#define SCHEMA_VERSION 1
+#define SCHEMA_VERSION 2
 #define SCHEMA_APPLICATION_ID 0x46696368 /* "Fich" */
+
+#define AS_TEXT(x) #x
+#define NUMBER_TEXT(x) AS_TEXT(x) /* of a number that is a macro */
 
 /* Version of the database at uri; opens nothing for writing. Errors as db_open(). */
 int schema_version(const char *uri, int *out, struct err *e);

@@ -4,10 +4,13 @@
 #include "base/moment.h"
 #include "store/backup.h"
 #include "store/engine.h"
+#include "store/guards.h"
 #include "store/steps.h"
+#include "step_2.pg.sql.h"
+#include "step_2.sql.h"
 
 const struct schema_step schema_steps[] = {
-	{SCHEMA_VERSION, "", ""}, /* the first version is schema.sql itself */
+	{2, sql_step_2, sql_step_2_pg},
 };
 const int schema_steps_n = LENGTH(schema_steps);
 
@@ -66,7 +69,9 @@ static int migrate_alone(struct db *db, const char *where, const struct schema_s
 		return err;
 	if (db->engine == &engine_sqlite && (err = backup_make(db, where, version, backup, e)))
 		return err;
-	return steps_do(db, steps, n, version, e);
+	if ((err = steps_do(db, steps, n, version, e)))
+		return err;
+	return guards_mend(db, e); /* the guards of what is new */
 }
 
 int schema_steps_run(

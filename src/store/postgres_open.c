@@ -8,9 +8,6 @@
 #include "store/migrate.h"
 #include "store/postgres.h"
 
-#define AS_TEXT(x) #x
-#define NUMBER_TEXT(x) AS_TEXT(x)
-
 /* A lock is waited for as long as a writer's patience; who forgets a transaction does not block
  * others. */
 static const char settings[] = "SET TimeZone = 'UTC'; SET standard_conforming_strings = on;"

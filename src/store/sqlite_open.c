@@ -13,9 +13,6 @@
 #include "store/migrate.h"
 #include "store/sqlite_file.h"
 
-#define AS_TEXT(x) #x
-#define NUMBER_TEXT(x) AS_TEXT(x)
-
 static const struct {
 	int option, value;
 } options[] = {

@@ -86,12 +86,12 @@ static int backups(const char *name)
 }
 
 static const struct schema_step steps[] = {
-	{1, "", NULL},
-	{2,
+	{SCHEMA_VERSION, "", NULL},
+	{SCHEMA_VERSION + 1,
 		"ALTER TABLE note ADD COLUMN nickname TEXT NOT NULL DEFAULT '';"
 		"CREATE INDEX note_by_nickname ON note (nickname)",
 		NULL},
-	{3,
+	{SCHEMA_VERSION + 2,
 		"CREATE TABLE extra (id INTEGER PRIMARY KEY AUTOINCREMENT,"
 		" note INTEGER NOT NULL REFERENCES note (id)) STRICT",
 		NULL},
@@ -117,13 +117,13 @@ static void steps_lead_to_the_newest_version(void **state)
 	new_database("old.db");
 	raw(file("old.db"), "INSERT INTO counter VALUES ('kept', 5)", SQLITE_OK);
 	ok(schema_steps_run(file("old.db"), steps, 3, &backup, &err));
-	assert_int_equal(version_of(file("old.db")), 3);
+	assert_int_equal(version_of(file("old.db")), SCHEMA_VERSION + 2);
 	raw(file("old.db"),
 		"INSERT INTO counter SELECT name || nickname, next FROM counter, "
 		"(SELECT 'x' AS nickname) WHERE next = 5",
 		SQLITE_OK);
-	assert_non_null(strstr(backup.buf, "old.db.backup-v1-2"));
-	assert_int_equal(version_of(backup.buf), 1);
+	assert_non_null(strstr(backup.buf, "old.db.backup-v" NUMBER_TEXT(SCHEMA_VERSION) "-2"));
+	assert_int_equal(version_of(backup.buf), SCHEMA_VERSION);
 	new_database("one.db");
 	assert_same_schema(backup.buf, file("one.db"), EVERYTHING);
 	raw(backup.buf, "INSERT INTO counter SELECT name || 'x', next FROM counter WHERE next = 5",
@@ -191,24 +191,24 @@ static void released_versions_reach_todays_schema(void **state)
 static void a_failed_step_changes_nothing(void **state)
 {
 	static const struct schema_step bad[] = {
-		{2, "CREATE TABLE good (x INTEGER) STRICT", NULL},
-		{3, "CREATE TABLE half (x INTEGER) STRICT; INSERT INTO nowhere VALUES (1)", NULL},
+		{SCHEMA_VERSION + 1, "CREATE TABLE good (x INTEGER) STRICT", NULL},
+		{SCHEMA_VERSION + 2, "CREATE TABLE half (x INTEGER) STRICT; INSERT INTO nowhere VALUES (1)", NULL},
 	};
 	static const struct schema_step orphans[] = {
-		{2, "INSERT INTO app_user (name, role) VALUES ('u', 99)", NULL},
+		{SCHEMA_VERSION + 1, "INSERT INTO app_user (name, role) VALUES ('u', 99)", NULL},
 	};
 
 	(void)state;
 	new_database("bad.db");
 	assert_int_equal(schema_steps_run(file("bad.db"), bad, 2, NULL, &err), ERR_DB);
-	assert_int_equal(version_of(file("bad.db")), 2);
+	assert_int_equal(version_of(file("bad.db")), SCHEMA_VERSION + 1);
 	raw(file("bad.db"), "DROP TABLE good; CREATE TABLE half (x)", SQLITE_OK);
 	assert_int_equal(backups("bad.db"), 1);
 	new_database("orphans.db");
 	assert_int_equal(
 		schema_steps_run(file("orphans.db"), orphans, 1, NULL, &err), ERR_REFERENCE);
 	assert_non_null(strstr(err.text, "app_user"));
-	assert_int_equal(version_of(file("orphans.db")), 1);
+	assert_int_equal(version_of(file("orphans.db")), SCHEMA_VERSION);
 }
 
 static void a_newer_database_is_refused(void **state)
