@@ -19,6 +19,8 @@ PKG_CFLAGS := $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
 PKG_LIBS   := $(shell pkg-config --libs $(PKGS) 2>/dev/null) -liniparser
 PANGO_CFLAGS := $(shell pkg-config --cflags pangocairo 2>/dev/null)
 PANGO_LIBS   := $(shell pkg-config --libs pangocairo 2>/dev/null)
+CURL_CFLAGS := $(shell pkg-config --cflags libcurl libidn2 2>/dev/null)
+CURL_LIBS   := $(shell pkg-config --libs libcurl libidn2 2>/dev/null)
 NCURSES_CFLAGS := $(shell pkg-config --cflags ncursesw 2>/dev/null)
 NCURSES_LIBS   := $(shell pkg-config --libs ncursesw 2>/dev/null)
 POSTGRES ?= $(if $(shell pkg-config --exists libpq 2>/dev/null && echo yes),1,0)
@@ -50,7 +52,7 @@ ALL_LDFLAGS := $(LINK_$(BUILD)) $(LDFLAGS)
 Q := $(if $(filter 1,$(V)),,@)
 
 # ---- floors, from the bottom up; an object may use its own floor and those before it ------------
-FLOORS := base store dict core print cli tui
+FLOORS := base store dict core print mail cli tui
 floor_src = $(sort $(wildcard src/$(1)/*.c))
 floor_obj = $(patsubst src/%.c,$(OUT)/obj/%.o,$(call floor_src,$(1)))
 LIB = $(OUT)/lib/lib$(1).a
@@ -59,17 +61,18 @@ LIBS_DOWN_store := store base
 LIBS_DOWN_dict  := dict store base
 LIBS_DOWN_core  := core dict store base
 LIBS_DOWN_print := print core dict store base
-LIBS_DOWN_cli   := cli print core dict store base
-LIBS_DOWN_tui   := tui print core dict store base
+LIBS_DOWN_mail  := mail print core dict store base
+LIBS_DOWN_cli   := cli mail print core dict store base
+LIBS_DOWN_tui   := tui mail print core dict store base
 libs_down = $(foreach f,$(LIBS_DOWN_$(1)),$(call LIB,$(f)))
 
 .DELETE_ON_ERROR:
 .PHONY: all
 all: $(OUT)/ficha $(OUT)/locale/es/LC_MESSAGES/ficha.mo ## build the program (BUILD=release|debug|asan|coverage)
 
-$(OUT)/ficha: $(OUT)/obj/main.o $(foreach f,tui cli print core dict store base,$(call LIB,$(f)))
+$(OUT)/ficha: $(OUT)/obj/main.o $(foreach f,tui cli mail print core dict store base,$(call LIB,$(f)))
 	@echo "  LD   $@"
-	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(NCURSES_LIBS) $(PANGO_LIBS) $(ALL_LIBS)
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(NCURSES_LIBS) $(PANGO_LIBS) $(CURL_LIBS) $(ALL_LIBS)
 
 define floor_rules
 $(OUT)/lib/lib$(1).a: $(call floor_obj,$(1))
@@ -82,6 +85,7 @@ $(foreach f,$(FLOORS),$(eval $(call floor_rules,$(f))))
 $(OUT)/obj/tui/%.o: ALL_CFLAGS += $(NCURSES_CFLAGS)
 # As a system's headers: what they lack is no warning of ours.
 $(OUT)/obj/print/%.o: ALL_CFLAGS += $(patsubst -I%,-isystem %,$(PANGO_CFLAGS))
+$(OUT)/obj/mail/%.o: ALL_CFLAGS += $(CURL_CFLAGS)
 $(OUT)/obj/%.o: src/%.c $(OUT)/flags
 	@mkdir -p $(@D)
 	@echo "  CC   $<"
@@ -125,7 +129,7 @@ TESTS_$(1) := $$(patsubst tests/%.c,$(OUT)/tests/%,$$(sort $$(wildcard tests/$(1
 $(OUT)/tests/$(1)/%: tests/$(1)/%.c $(wildcard tests/tools/*.h) $(call libs_down,$(1))
 	@mkdir -p $$(@D)
 	@echo "  TEST $$@"
-	$$(Q)$(CC) $(ALL_CFLAGS) $(if $(filter tui,$(1)),$(NCURSES_CFLAGS)) -Itests -MMD -MP -MF $$@.d $(ALL_LDFLAGS) -o $$@ $$< $(call libs_down,$(1)) -lcmocka $(if $(filter tui,$(1)),$(NCURSES_LIBS) -lvterm -lutil) $(if $(filter print cli tui,$(1)),$(PANGO_LIBS)) $(ALL_LIBS)
+	$$(Q)$(CC) $(ALL_CFLAGS) $(if $(filter tui,$(1)),$(NCURSES_CFLAGS)) -Itests -MMD -MP -MF $$@.d $(ALL_LDFLAGS) -o $$@ $$< $(call libs_down,$(1)) -lcmocka $(if $(filter tui,$(1)),$(NCURSES_LIBS) -lvterm -lutil) $(if $(filter print mail cli tui,$(1)),$(PANGO_LIBS)) $(if $(filter mail cli tui,$(1)),$(CURL_LIBS)) $(ALL_LIBS)
 .PHONY: tests-$(1)
 tests-$(1): $$(TESTS_$(1))
 	$$(Q)tests/run.sh $$^
@@ -140,7 +144,7 @@ FUZZ_DRIVER := $(if $(filter fuzz,$(BUILD)),,tests/fuzz/driver.c)
 $(OUT)/tests/fuzz/%: tests/fuzz/%.c tests/fuzz/fuzz.h $(FUZZ_DRIVER) $(call libs_down,tui)
 	@mkdir -p $(@D)
 	@echo "  FUZZ $@"
-	$(Q)$(CC) $(ALL_CFLAGS) $(if $(FUZZ_DRIVER),,-fsanitize=fuzzer) -Itests $(ALL_LDFLAGS) -o $@ $< $(FUZZ_DRIVER) $(call libs_down,tui) $(NCURSES_LIBS) $(PANGO_LIBS) $(ALL_LIBS)
+	$(Q)$(CC) $(ALL_CFLAGS) $(if $(FUZZ_DRIVER),,-fsanitize=fuzzer) -Itests $(ALL_LDFLAGS) -o $@ $< $(FUZZ_DRIVER) $(call libs_down,tui) $(NCURSES_LIBS) $(PANGO_LIBS) $(CURL_LIBS) $(ALL_LIBS)
 .PHONY: fuzzers fuzz-short
 fuzzers: $(FUZZERS)
 fuzz-short: $(FUZZERS)

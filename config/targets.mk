@@ -8,7 +8,7 @@ AGAIN = $(MAKE) --no-print-directory $(JOBS)
 $(OUT)/flags: | libraries
 .PHONY: libraries
 libraries:
-	@pkg-config --exists $(PKGS) ncursesw pangocairo 2>/dev/null && command -v $(firstword $(CC)) >/dev/null || \
+	@pkg-config --exists $(PKGS) ncursesw pangocairo libcurl libidn2 2>/dev/null && command -v $(firstword $(CC)) >/dev/null || \
 		{ echo 'Some packages are missing. Type: make deps'; exit 1; }
 
 .PHONY: deps run demo check check-pg check-guards soak fuzz bench

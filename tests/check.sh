@@ -53,7 +53,7 @@ programs() { # FICHA=... tests/sh/*.sh
 step 'build release' build release all
 for variant in debug asan; do
 	step "build $variant" build $variant all tests
-	for floor in base store dict core print cli tui; do
+	for floor in base store dict core print mail cli tui; do
 		[ -e "$(echo tests/$floor/test_*.c | cut -d ' ' -f 1)" ] || continue
 		step "$variant: $floor" build $variant "tests-$floor"
 	done

@@ -43,7 +43,7 @@ without() { grep -vE "$1"; }
 
 # Which floor stands on which: a file includes its own floor and those below.
 (cd "$code" && grep -rnE '^[ \t]*#[ \t]*include "[a-z]+/' src include) | awk -F '[:"]' '
-	BEGIN { split("base store dict core print cli tui", order, " ")
+	BEGIN { split("base store dict core print mail cli tui", order, " ")
 		for (i in order) rank[order[i]] = i }
 	{ split($1, path, "/"); split($4, target, "/")
 	  from = path[2]; to = target[1]
@@ -65,6 +65,7 @@ only_in() {
 only_in tui '(ncursesw?/)?(n?cursesw?|panel|menu|form|term|termcap)\.h'
 only_in store 'sqlite3|libpq|postgres'
 only_in print '(pango|cairo|glib|fontconfig)'
+only_in mail '(curl/|idn2)'
 only_in base 'iniparser|jansson|dictionary|utf8proc|crypt\.h|openssl/'
 
 # not_used WHY FUNCTIONS

@@ -1,0 +1,53 @@
+#include "mail/address.h"
+
+#include <idn2.h>
+#include <string.h>
+#include "base/lang.h"
+#include "base/text.h"
+
+bool address_needs_utf8(const char *wire)
+{
+	for (; *wire; wire++)
+		if ((unsigned char)*wire > 126)
+			return true;
+	return false;
+}
+
+/* The one rule for addresses knows ASCII before the @: what else stands there is judged as letters. */
+static int judge(const char *address, const char *at, struct err *e)
+{
+	struct str text = STR_INIT;
+	int err = text_clean(&text, address, strlen(address), TEXT_NAME, e);
+
+	if (!err && strcmp(text.buf, address))
+		err = err_set(e, ERR_INPUT, _("The e-mail address has blanks around it."));
+	str_reset(&text);
+	for (const char *s = address; !err && *s; s++)
+		str_addc(&text, s < at && (unsigned char)*s > 126 ? 'x' : *s);
+	if (!err) {
+		struct str normal = STR_INIT;
+
+		err = email_clean(&normal, text.buf, e);
+		str_release(&normal);
+	}
+	str_release(&text);
+	return err;
+}
+
+int address_wire(struct str *out, const char *address, struct err *e)
+{
+	const char *at = strrchr(address, '@');
+	char *domain = NULL;
+	int rc;
+
+	if (judge(address, at ? at : address, e))
+		return e->code;
+	rc = idn2_to_ascii_8z(at + 1, &domain, IDN2_NONTRANSITIONAL);
+	if (rc != IDN2_OK)
+		return err_set(e, ERR_INPUT, _("%s is no domain that a mail can be sent to: %s."),
+			at + 1, idn2_strerror(rc));
+	str_addn(out, address, (size_t)(at + 1 - address));
+	str_add(out, domain);
+	idn2_free(domain);
+	return 0;
+}
