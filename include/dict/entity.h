@@ -49,6 +49,8 @@ struct relation {
 	bool window;         /* no tab of the card: a window of its own, opened by a key */
 	/* May say why there is no way from this record now, to anybody; NULL: there always is. */
 	int (*ready)(struct session *s, const struct record *from, struct err *e);
+	/* Appends what stands above them, in a line: counts and sums; NULL: nothing does. */
+	int (*tally)(struct session *s, const struct record *from, struct str *out, struct err *e);
 };
 
 enum entity_flag {
@@ -92,6 +94,10 @@ struct entity {
 	const char *owner;  /* FIELD_REF of the user who owns the record; NULL: nobody does */
 	const char *parent; /* FIELD_REF to what this record belongs to: its card shows the history,
 			       and while it is archived this record rests with it; NULL: none */
+	const char *told;   /* of this record's history the parent's card shows the changes of this field
+			       alone, "" none at all; NULL: everything */
+	const char *sort;   /* FIELD_CHOICE that says what it is better than the label does: "Invoice";
+			       NULL: none */
 	int search;         /* number in the search index, 0: not searched by index */
 	const struct duplicate_rule *duplicates;
 	int n_duplicates;

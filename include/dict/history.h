@@ -28,6 +28,10 @@ int history_each(struct scope scope, const struct entity *e, int64_t id, const c
 /* "2026-11" for each month that has rows, newest first; the arena owns them. */
 int history_months(struct scope scope, const struct entity *e, int64_t id, struct arena *a,
 	const char ***out, int *n, struct err *err);
+/* What a row is about that shows in the history of another record (e, id): "Invoice F-12". Appends
+ * nothing where the sentence says that itself, and for the record's own rows. */
+void history_about(struct session *s, const struct entity *e, int64_t id,
+	const struct history_row *row, struct str *out);
 /* A sentence for people: `Phone: "1" -> "2"`. */
 void history_sentence(struct session *s, const struct history_row *row, struct str *out);
 

@@ -66,6 +66,8 @@ void record_plain(
 	const struct session *s, const struct record *r, const struct field *f, struct str *out);
 /* What the field is called for this record: a tax id has its country's name. Translated. */
 const char *field_caption(const struct record *r, const struct field *f);
+/* What it is: the entity's label or, where that says it better, its value of `sort`. Translated. */
+const char *record_sort(struct session *s, const struct record *r);
 const char *record_title(const struct record *r); /* of its title field, borrowed from r */
 void record_key_text(const struct record *r, struct str *out); /* its key, or the id in digits */
 

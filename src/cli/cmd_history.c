@@ -13,6 +13,8 @@ struct teller {
 	bool as_json;
 	struct json json;
 	struct str out, line;
+	const struct entity *entity; /* whose history it is */
+	int64_t id;
 	int64_t change; /* whose heading was written */
 };
 
@@ -100,12 +102,16 @@ static void heading_text(struct teller *t, const struct history_row *row)
 static int tell_text(void *ctx, const struct history_row *row, struct err *e)
 {
 	struct teller *t = ctx;
+	size_t named;
 
 	str_reset(&t->line);
 	if (t->change != row->change_id)
 		heading_text(t, row);
 	t->change = row->change_id;
 	str_add(&t->line, "    ");
+	named = t->line.len;
+	history_about(t->c->session, t->entity, t->id, row, &t->line);
+	str_add(&t->line, t->line.len > named ? " · " : "");
 	history_sentence(t->c->session, row, &t->line);
 	str_addc(&t->line, '\n');
 	text_safe(&t->out, t->line.buf, t->line.len, true);
@@ -127,18 +133,16 @@ static int record_history(struct cli *c, struct err *e)
 {
 	struct teller t = {.c = c, .as_json = option_given(c, OPT_JSON), .out = STR_INIT,
 		.line = STR_INIT};
-	const struct entity *entity;
-	int64_t id;
-	int rc = operand_entity(c, 0, &entity, e) ||
-		 history_of(c, entity, &id, e);
+	int rc = operand_entity(c, 0, &t.entity, e) ||
+		 history_of(c, t.entity, &t.id, e);
 
 	if (!rc && t.as_json) {
 		json_init(&t.json, &t.out);
 		json_array(&t.json);
 	}
 	if (!rc)
-		rc = history_each(cli_scope(c), entity, id, NULL, t.as_json ? tell_json : tell_text,
-			&t, e);
+		rc = history_each(cli_scope(c), t.entity, t.id, NULL,
+			t.as_json ? tell_json : tell_text, &t, e);
 	if (!rc && t.as_json) {
 		json_array_end(&t.json);
 		str_addc(&t.out, '\n');

@@ -6,6 +6,7 @@
 #include "core/address.h"
 #include "core/client_merge.h"
 #include "core/contact.h"
+#include "core/document.h"
 #include "core/entities.h"
 #include "core/importing.h"
 #include "core/scope.h"
@@ -214,7 +215,7 @@ static const struct relation relations[] = {
 		.match = of_client, .link = "client"},
 	{.name = "client.addresses", .from = "client", .to = "address", .match = of_client},
 	{.name = "client.sales", .from = "client", .to = "operation", .label = N_("Sales"),
-		.match = of_client},
+		.match = of_client, .tally = sales_tally},
 	{.name = "client.documents", .from = "client", .to = "document", .match = of_client,
 		.link = "client"},
 };

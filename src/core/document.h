@@ -40,6 +40,8 @@ extern const struct door_action document_issue, document_cancel;
 
 /* What the tab of sales and the client's card say of it; after each change of a document. */
 int operation_follow(struct change *c, int64_t operation, struct err *e);
+/* How many documents of each kind a client has, and what is left to pay. */
+int sales_tally(struct session *s, const struct record *client, struct str *out, struct err *e);
 /* Those that do not say what their documents do. */
 int operations_wrong(struct db *db, struct flaws *out, struct err *e);
 int client_balance_follow(struct change *c, int64_t client, struct err *e);

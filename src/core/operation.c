@@ -3,6 +3,7 @@
 #include "core/document.h"
 #include "core/entities.h"
 #include "core/scope.h"
+#include "dict/query.h"
 
 static struct field fields[] = {
 	{.name = "client", .label = N_("Client"), .kind = FIELD_REF, .ref = "client", .width = 26,
@@ -63,6 +64,7 @@ struct entity operation_entity = {
 	.n_relations = LENGTH(relations),
 	.title = "date",
 	.parent = "client",
+	.told = "",
 	.newest = "date",
 	.filter = scope_of_client,
 	.archived = operation_archived,
@@ -158,6 +160,51 @@ int operation_follow(struct change *c, int64_t operation, struct err *e)
 	gathered_set(r, &g);
 	gathered_release(&g);
 	return rc ? rc : change_derive(c, r, e);
+}
+
+/* ---- above the list ---- */
+
+static void tally_add(struct str *out, const struct session *s, const char *label, int64_t n, int decimals)
+{
+	str_addf(out, "%s%s: ", out->len ? " · " : "", label);
+	number_format(out, n, decimals, &s->numbers);
+}
+
+static int tally_kinds(const struct query *q, struct str *out, struct err *e)
+{
+	struct arena a = ARENA_INIT;
+	struct query_group *kind = NULL;
+	int n = 0, rc = query_groups(q, entity_field(q->entity, "kind"), &a, &kind, &n, e);
+
+	for (int i = 0; i < n && !rc; i++)
+		tally_add(out, q->scope.session, kind[i].label, kind[i].n, 0);
+	arena_release(&a);
+	return rc;
+}
+
+int sales_tally(struct session *s, const struct record *client, struct str *out, struct err *e)
+{
+	struct scope scope = {s, relation_find("client.documents"), client->id};
+	const struct field *owed = entity_field(client->entity, "balance");
+	struct query issued, drafts;
+	struct arena a = ARENA_INIT;
+	int64_t n = 0;
+	int rc;
+
+	if (!session_may(s, &document_entity, VERB_LIST, scope.relation))
+		return 0;
+	query_init(&issued, scope, &document_entity);
+	query_init(&drafts, scope, &document_entity);
+	rc = query_where(&issued, "state=issued", &a, e) || query_where(&drafts, "state=draft", &a, e) ||
+			     tally_kinds(&issued, out, e) || query_count(&drafts, 0, &n, e)
+		     ? e->code
+		     : 0;
+	if (!rc && n)
+		tally_add(out, s, _("Drafts"), n, 0);
+	if (!rc && out->len && fieldset_has(&client->known, owed))
+		tally_add(out, s, _("To be paid"), record_int(client, "balance"), s->decimals);
+	arena_release(&a);
+	return rc;
 }
 
 /* ---- those that say something else ---- */

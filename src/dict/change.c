@@ -24,16 +24,22 @@ void change_release(struct change *c)
 	str_release(&c->detail);
 }
 
-void change_card(struct change *c, const struct entity *e, int64_t id)
+void change_card_told(struct change *c, const struct entity *e, int64_t id, const char *told)
 {
 	struct change_card *card;
 
 	for (card = c->cards; card; card = card->next)
-		if (card->entity == e && card->id == id)
+		if (card->entity == e && card->id == id &&
+			(!card->told || (told && !strcmp(card->told, told))))
 			return;
 	card = arena_new(c->arena, struct change_card);
-	*card = (struct change_card){e, id, c->cards};
+	*card = (struct change_card){e, id, told, c->cards};
 	c->cards = card;
+}
+
+void change_card(struct change *c, const struct entity *e, int64_t id)
+{
+	change_card_told(c, e, id, NULL);
 }
 
 void change_log(struct change *c, const struct entity *e, int64_t id, const char *path,
@@ -274,6 +280,19 @@ static int card_write(struct change *c, const struct change_card *card, int64_t 
 	return rc;
 }
 
+/* A card that shows everything of it stands before one that does not. */
+static bool card_shows(const struct change_card *card, const struct change_row *row)
+{
+	if (!card->told)
+		return true;
+	if (!*card->told || strcmp(card->told, row->path) != 0)
+		return false;
+	for (const struct change_card *c = row->cards; c != card; c = c->next)
+		if (c->entity == card->entity && c->id == card->id)
+			return false;
+	return true;
+}
+
 static int rows_write(struct change *c, int64_t *seq, char hash[SHA256_HEX], struct err *e)
 {
 	for (const struct change_row *row = c->rows; row; row = row->next) {
@@ -296,7 +315,7 @@ static int rows_write(struct change *c, int64_t *seq, char hash[SHA256_HEX], str
 		if (row_write(c, &in, hash, e))
 			return e->code;
 		for (const struct change_card *card = row->cards; card; card = card->next)
-			if (card_write(c, card, in.seq, e))
+			if (card_shows(card, row) && card_write(c, card, in.seq, e))
 				return e->code;
 	}
 	return 0;

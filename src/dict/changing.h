@@ -10,6 +10,7 @@
 struct change_card {
 	const struct entity *entity;
 	int64_t id;
+	const char *told; /* shows changes of this field alone; NULL: everything */
 	struct change_card *next;
 };
 struct change_row {
@@ -19,6 +20,8 @@ struct change_row {
 	const struct change_card *cards;
 	struct change_row *next;
 };
+/* Shows changes of that field alone, unless it shows everything already. */
+void change_card_told(struct change *c, const struct entity *e, int64_t id, const char *told);
 struct change_index {
 	const struct entity *entity;
 	int64_t id;

@@ -274,6 +274,24 @@ static void snapshot_title(struct session *s, const struct entity *e,
 	json_value_free(&v);
 }
 
+void history_about(struct session *s, const struct entity *e, int64_t id,
+	const struct history_row *row, struct str *out)
+{
+	struct scope scope = {s, NULL, 0};
+	struct err e_gone = ERR_INIT;
+	struct record *r;
+
+	if (!row->entity || !row->path[0] || (row->entity == e && row->record_id == id))
+		return;
+	if (door_load(scope, row->entity, row->record_id, &r, &e_gone)) {
+		str_add(out, _(row->entity->label));
+		return;
+	}
+	str_addf(out, "%s ", record_sort(s, r));
+	record_show(s, r, entity_title(r->entity), out);
+	record_free(&r);
+}
+
 void history_sentence(struct session *s, const struct history_row *row, struct str *out)
 {
 	const struct field *f = row->entity ? path_field(row->entity, row->path) : NULL;

@@ -6,6 +6,7 @@
 #include "base/lang.h"
 #include "base/taxid.h"
 #include "base/text.h"
+#include "dict/choice.h"
 
 static void record_setup(struct record *r, struct arena *a, const struct entity *e)
 {
@@ -143,6 +144,15 @@ const char *field_caption(const struct record *r, const struct field *f)
 	if (f->kind == FIELD_TAX_ID && f->with)
 		return taxid_label(record_get(r, f->with));
 	return _(f->label);
+}
+
+const char *record_sort(struct session *s, const struct record *r)
+{
+	const struct field *f = r->entity->sort ? entity_field(r->entity, r->entity->sort) : NULL;
+
+	if (!f || field_is_empty(f, &r->v[f->index]))
+		return _(r->entity->label);
+	return choice_label(s, f->list, record_get(r, f->name));
 }
 
 void record_show(

@@ -242,7 +242,8 @@ static int gather_cards(struct change *c, const struct record *r, struct err *e)
 	if (r->id)
 		change_card(c, r->entity, r->id);
 	if (parent && !field_is_empty(parent, &r->v[parent->index]))
-		change_card(c, entity_find(parent->ref), r->v[parent->index].i);
+		change_card_told(c, entity_find(parent->ref), r->v[parent->index].i,
+			r->entity->told);
 	return r->entity->cards ? r->entity->cards(c, r, e) : 0;
 }
 

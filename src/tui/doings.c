@@ -3,6 +3,7 @@
 #include <string.h>
 #include "base/lang.h"
 #include "dict/door.h"
+#include "tui/card.h"
 #include "tui/dialog.h"
 #include "tui/form.h"
 #include "tui/grid.h"
@@ -254,6 +255,31 @@ unsigned doings_window(struct scope scope, const struct record *r, int nth)
 		dlg_error(&e);
 	else
 		screen_push(grid_window_new(to, r));
+	return SCREEN_USED;
+}
+
+unsigned doings_lone(struct scope scope, const struct record *r)
+{
+	struct page page = PAGE_INIT;
+	struct scope to = {scope.session, top_relation(scope.session, r->entity, 0), r->id};
+	struct err e = ERR_INIT;
+	struct query q;
+	int64_t id = 0;
+
+	if (!to.relation)
+		return SCREEN_USED;
+	query_init(&q, to, entity_find(to.relation->to));
+	if (query_page(&q, NULL, true, 2, &page, &e)) {
+		dlg_error(&e);
+		return SCREEN_USED;
+	}
+	if (page.n == 1)
+		id = page.row[0]->id;
+	page_release(&page);
+	if (!id)
+		return doings_window(scope, r, 0);
+	if (card_open(to, q.entity, id, NULL, &e))
+		dlg_error(&e);
 	return SCREEN_USED;
 }
 

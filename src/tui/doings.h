@@ -11,6 +11,9 @@ unsigned doings_menu(struct scope scope, const struct record *r);
 /* F8: archives a record after asking; one that is archived already is purged, by whoever may. */
 unsigned doings_delete(struct scope scope, const struct record *r);
 bool doings_can_delete(struct scope scope, const struct record *r);
+/* Opens the card of the one record that the first of those relations leads to, or its window when it
+ * leads to several. */
+unsigned doings_lone(struct scope scope, const struct record *r);
 /* Opens the window of the nth relation that the session may follow. */
 unsigned doings_window(struct scope scope, const struct record *r, int nth);
 

@@ -5,6 +5,7 @@
 #include "base/moment.h"
 #include "dict/door.h"
 #include "dict/history.h"
+#include "tui/card.h"
 #include "tui/cursor.h"
 #include "tui/dialog.h"
 #include "tui/list.h"
@@ -12,7 +13,7 @@
 
 struct entry {
 	const char *when, *who, *what;
-	const struct entity *entity; /* of another record whose name is to be said; NULL: none */
+	const struct entity *entity; /* of the record; NULL: a kind of before */
 	int64_t record_id;
 };
 
@@ -43,52 +44,27 @@ static const char *when_text(struct history_pane *h, const char *at)
 	return arena_printf(&h->arena, "%02d %02d:%02d", c.date.day, c.hour, c.minute);
 }
 
-/* A whole record's sentence has its name; the card's own needs none. */
-static bool is_named(const struct opened *of, const struct history_row *row)
-{
-	return !row->path[0] || (row->entity == of->entity && row->record_id == of->id);
-}
-
 static int entry_add(void *ctx, const struct history_row *row, struct err *e)
 {
 	struct history_pane *h = ctx;
+	const struct opened *of = h->pane.of;
+	struct session *s = of->scope.session;
 	struct str text = STR_INIT;
 
 	(void)e;
-	history_sentence(h->pane.of->scope.session, row, &text);
+	history_about(s, of->entity, of->id, row, &text);
+	str_add(&text, text.len ? " · " : "");
+	history_sentence(s, row, &text);
 	h->entry = xgrow(h->entry, &h->cap, h->n + 1, sizeof *h->entry);
 	h->entry[h->n++] = (struct entry){
 		.when = when_text(h, row->at),
 		.who = arena_strdup(&h->arena, row->user),
 		.what = arena_strdup(&h->arena, text.buf),
-		.entity = is_named(h->pane.of, row) ? NULL : row->entity,
+		.entity = row->entity,
 		.record_id = row->record_id,
 	};
 	str_release(&text);
 	return 0;
-}
-
-/* Of other records shown here (a client's contacts) it is said which. Looked up after the rows are
- * read. */
-static void entry_name(struct history_pane *h, struct entry *entry)
-{
-	struct scope scope = {h->pane.of->scope.session, NULL, 0};
-	struct str title = STR_INIT;
-	struct err e = ERR_INIT;
-	struct record *r;
-
-	if (!entry->entity)
-		return;
-	if (door_load(scope, entry->entity, entry->record_id, &r, &e)) {
-		entry->what =
-			arena_printf(&h->arena, "%s: %s", _(entry->entity->label), entry->what);
-		return;
-	}
-	record_show(scope.session, r, entity_title(r->entity), &title);
-	entry->what = arena_printf(
-		&h->arena, "%s %s · %s", _(entry->entity->label), title.buf, entry->what);
-	str_release(&title);
-	record_free(&r);
 }
 
 static const char *month_now(const struct history_pane *h)
@@ -112,8 +88,6 @@ static int history_load(struct pane *p, int height, struct err *e)
 	if (h->n_months &&
 		history_each(of->scope, of->entity, of->id, month_now(h), entry_add, h, e))
 		return e->code;
-	for (int i = 0; i < h->n; i++)
-		entry_name(h, &h->entry[i]);
 	cursor_keep(&h->cursor, h->n);
 	return 0;
 }
@@ -193,10 +167,22 @@ static void history_position(struct pane *p, struct str *out)
 	row_position(p->of->scope.session, h->cursor.at + 1, h->n, out);
 }
 
+/* Is it about a record that belongs to this one, and has a card of its own? */
+static bool is_others(const struct history_pane *h, const struct entry *entry)
+{
+	const struct opened *of = h->pane.of;
+
+	return entry->entity && (entry->entity != of->entity || entry->record_id != of->id);
+}
+
 static void history_hint(struct pane *p, struct str *out)
 {
-	(void)p;
-	str_add(out, _("Enter shows it whole · f another month · < > earlier, later · q back"));
+	const struct history_pane *h = (struct history_pane *)p;
+
+	if (h->n && is_others(h, &h->entry[h->cursor.at]))
+		str_add(out, _("Enter opens it · F2 shows it whole · f another month · < > · q back"));
+	else
+		str_add(out, _("Enter shows it whole · f another month · < > earlier, later · q back"));
 }
 
 /* ---- acting ------------------------------------------------------------------------------------
@@ -214,6 +200,7 @@ static bool history_can(struct pane *p, enum action a)
 	case ACT_HOME:
 	case ACT_END:
 	case ACT_OPEN:
+	case ACT_ACTIONS:
 		return h->n > 0;
 	case ACT_FILTER:
 	case ACT_COLUMN_LEFT:
@@ -271,12 +258,28 @@ static unsigned entry_show(const struct entry *entry)
 	return SCREEN_USED;
 }
 
+/* What was purged, or may not be seen, has no card any more. */
+static unsigned entry_open(struct history_pane *h, const struct entry *entry)
+{
+	struct scope scope = {h->pane.of->scope.session, NULL, 0};
+	struct err e = ERR_INIT;
+
+	if (!is_others(h, entry) ||
+		card_open(scope, entry->entity, entry->record_id, NULL, &e) == ERR_MISSING)
+		return entry_show(entry);
+	if (e.code)
+		dlg_error(&e);
+	return SCREEN_USED;
+}
+
 static unsigned history_act(struct pane *p, enum action a)
 {
 	struct history_pane *h = (struct history_pane *)p;
 
 	switch (a) {
 	case ACT_OPEN:
+		return entry_open(h, &h->entry[h->cursor.at]);
+	case ACT_ACTIONS:
 		return entry_show(&h->entry[h->cursor.at]);
 	case ACT_FILTER:
 		return month_ask(h);
@@ -301,7 +304,7 @@ static void history_free(struct pane *p)
 
 static const struct pane_ops history_ops = {
 	.about = N_("Who changed what, and when, month by month, the newest first. Nobody can change "
-		    "it; Enter shows an entry whole."),
+		    "it; Enter shows an entry whole, or opens the card of the record that it is about."),
 	.load = history_load,
 	.follow = history_follow,
 	.draw = history_draw,

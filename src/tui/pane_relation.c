@@ -14,6 +14,7 @@
 struct related {
 	struct pane pane; /* first */
 	struct list *list;
+	struct str tally; /* the line above the list; "" none */
 };
 
 static struct list *list_of(struct pane *p)
@@ -23,7 +24,13 @@ static struct list *list_of(struct pane *p)
 
 static int related_load(struct pane *p, int h, struct err *e)
 {
-	return list_load(list_of(p), h, e);
+	struct related *r = (struct related *)p;
+	const struct relation *rel = r->list->query.scope.relation;
+
+	str_reset(&r->tally);
+	if (rel->tally && rel->tally(p->of->scope.session, p->of->record, &r->tally, e))
+		return e->code;
+	return list_load(r->list, h - (r->tally.len > 0), e);
 }
 
 static void related_follow(struct pane *p)
@@ -36,6 +43,12 @@ static void related_follow(struct pane *p)
 
 static void related_draw(struct pane *p, struct rect r)
 {
+	const struct str *tally = &((struct related *)p)->tally;
+
+	if (tally->len) {
+		ui_put_cut(r.y++, r.x + 1, STYLE_TEXT, tally->buf, r.w - 1);
+		r.h--;
+	}
 	list_draw(list_of(p), r);
 }
 
@@ -127,7 +140,7 @@ static unsigned related_form(struct pane *p, enum action a)
 	int rc;
 
 	if (a == ACT_OPEN && follows)
-		return doings_window(l->query.scope, r, 0);
+		return doings_lone(l->query.scope, r);
 	if (a == ACT_NEW)
 		rc = form_open_new(to, entity_find(to.relation->to), follows ? NULL : &l->select, &e);
 	else if (a == ACT_EDIT)
@@ -172,6 +185,7 @@ static unsigned related_act(struct pane *p, enum action a)
 static void related_free(struct pane *p)
 {
 	list_free(&((struct related *)p)->list);
+	str_release(&((struct related *)p)->tally);
 	free(p);
 }
 
@@ -196,5 +210,6 @@ struct pane *relation_pane_new(const struct opened *of, const struct relation *r
 
 	r->pane = (struct pane){&related_ops, of, rel->label};
 	r->list = list_new(scope, entity_find(rel->to));
+	str_init(&r->tally);
 	return &r->pane;
 }

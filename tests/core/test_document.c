@@ -4,6 +4,7 @@
 
 #include "core/document.h"
 #include "core/entities.h"
+#include "dict/history.h"
 #include "dict/merge.h"
 #include "dict/undo.h"
 #include "tools/reference.h"
@@ -224,6 +225,84 @@ static void an_invoice_is_made_from_a_delivery_note(void **state)
 	is("operation", 1, "state", "cancelled");
 }
 
+/* ---- what its client's card says ---- */
+
+struct told {
+	struct session *session;
+	struct str text;
+};
+
+static int tell(void *ctx, const struct history_row *row, struct err *e)
+{
+	struct told *told = ctx;
+
+	(void)e;
+	history_about(told->session, kind("client"), 1, row, &told->text);
+	str_add(&told->text, told->text.len ? " " : "");
+	history_sentence(told->session, row, &told->text);
+	str_add(&told->text, "\n");
+	return 0;
+}
+
+static void assert_client_says(struct world *w, const char *expected)
+{
+	struct told told = {w->ana, STR_INIT};
+
+	must(history_each(from(w->ana), kind("client"), 1, NULL, tell, &told, &w->e));
+	if (strncmp(told.text.buf, expected, strlen(expected)) != 0)
+		fail_msg("%s", told.text.buf);
+	str_release(&told.text);
+}
+
+/* What is typed in a draft is no news of the client; that something was issued or cancelled is. */
+static void the_client_is_told(void **state)
+{
+	struct world *w = *state;
+	int64_t id;
+
+	a_client(w);
+	id = a_note(w, "3", "100");
+	edit("document", id, "notes=Entregar por la tarde");
+	issue_it(id);
+	must(act_with(w, w->ana, "cancel", id, "Se perdió"));
+	assert_client_says(w, "Remisión R-1 State: \"Emitido\" -> \"Cancelado\"\n"
+			      "Remisión R-1 State: \"Borrador\" -> \"Emitido\"\n"
+			      " ");
+}
+
+static void assert_tally(struct world *w, struct session *s, const char *expected)
+{
+	struct str text = STR_INIT;
+	struct record *client;
+
+	must(door_load(from(s), kind("client"), 1, &client, &w->e));
+	must(sales_tally(s, client, &text, &w->e));
+	assert_string_equal(text.buf, expected);
+	str_release(&text);
+	record_free(&client);
+}
+
+static void sales_are_counted(void **state)
+{
+	struct world *w = *state;
+	int64_t id;
+
+	a_client(w);
+	edit("client", 1, "owner=sara");
+	assert_tally(w, w->ana, "");
+	issue_it(a_note(w, "1", "1000"));
+	a_note(w, "1", "1");
+	for (int i = 0; i < 2; i++) {
+		id = add("document", "client=000001", "line[+0].description=x", "line[+0].quantity=1",
+			"line[+0].price=1000");
+		issue_it(id);
+	}
+	assert_tally(w, w->ana, "Factura: 2 · Remisión: 1 · Drafts: 1 · To be paid: 2,000.00");
+	assert_tally(w, w->sara, "Factura: 2 · Remisión: 1 · Drafts: 1 · To be paid: 2,000.00");
+	must(act_with(w, w->ana, "cancel", id, "x"));
+	assert_tally(w, w->ana, "Remisión: 1 · Factura: 1 · Drafts: 1 · To be paid: 1,000.00");
+}
+
 /* ---- what is refused ---- */
 
 static void assert_not_issued(struct world *w, int64_t id, const char *code)
@@ -387,6 +466,8 @@ int main(void)
 			a_product_brings_its_price_and_taxes, world_open, world_close),
 		cmocka_unit_test_setup_teardown(
 			an_invoice_is_made_from_a_delivery_note, world_open, world_close),
+		cmocka_unit_test_setup_teardown(the_client_is_told, world_open, world_close),
+		cmocka_unit_test_setup_teardown(sales_are_counted, world_open, world_close),
 		cmocka_unit_test_setup_teardown(issuing_looks_first, world_open, world_close),
 		cmocka_unit_test_setup_teardown(credit_asks, world_open, world_close),
 		cmocka_unit_test_setup_teardown(an_issued_one_stays, world_open, world_close),

@@ -371,8 +371,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/9
- Enter lo muestra entero · f otro mes · < > antes, después · q volver
-1Ayuda  2       3Salir  4       5Releer 6       7       8       9Menú   10Salir
+ Enter lo abre · F2 lo muestra entero · f otro mes · < > · q volver
+1Ayuda  2Acción 3Salir  4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                                                                  bbbbbbbbbbbbb
@@ -421,8 +421,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 ────────────────────────────────────────────────────────────────────────────────
                                                                        Fila 1/9
- Enter lo muestra entero · f otro mes · < > antes, después · q volver
-1Ayuda  2       3Salir  4       5Releer 6       7       8       9Menú   10Salir
+ Enter lo abre · F2 lo muestra entero · f otro mes · < > · q volver
+1Ayuda  2Acción 3Salir  4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                                                                  bbbbbbbbbbbbb

@@ -1001,10 +1001,10 @@ rrrrrrrrrrrrr
 === sales 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
   1 Datos 2 Domicilios 3 Contactos 4 Banco 5 Notas 6 ODS[7 Ventas]8 Historial
+ Remisión: 1 · Factura: 1 · Por cobrar: 5,991.74
  Fecha↓       Remisiones   Facturas     Estado              Total          Saldo
 ────────────────────────────────────────────────────────────────────────────────
 ►21/11/2026   R-1          F-1          Emitido          5,991.74       5,991.74
-
 
 
 
@@ -1026,10 +1026,10 @@ rrrrrrrrrrrrr
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                                                         bbbbbbbbbb
+
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 rrrrrrrrrrrrr
-
 
 
 
@@ -1144,6 +1144,156 @@ ddd
 
 
                                                                 bbbbbbbbbbbbbbb
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== told 80x24 cursor hidden
+ Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
+  1 Datos 2 Domicilios 3 Contactos 4 Banco 5 Notas 6 ODS 7 Ventas[8 Historial]
+ Noviembre 2026
+►21 06:00 oscar      Factura F-1 · Estado: "Borrador" -> "Emitido"
+ 21 06:00 oscar      Remisión R-1 · Estado: "Borrador" -> "Emitido"
+ 21 06:00 ana        Orden 1001: se agregó
+ 21 06:00 ana        Contacto José Muñoz: se agregó
+ 21 06:00 ana        Persona José Muñoz: se agregó
+ 21 06:00 ana        Contacto Comercial Los Ñires SpA: se agregó
+ 21 06:00 ana        Persona Comercial Los Ñires SpA: se agregó
+ 21 06:00 ana        Cliente Comercial Los Ñires SpA: se agregó
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/8
+ Enter lo abre · F2 lo muestra entero · f otro mes · < > · q volver
+1Ayuda  2Acción 3Salir  4       5Releer 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                                                                 bbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== told-of 80x24 cursor hidden
+ Documentos › F-1 Comercial Los Ñires SpA           DEMO  ficha · oscar · 06:00
+ [1 Datos] 2 Renglones  3 Hechos de él  4 Historial
+ Número               F-1                Tipo                 Factura
+ Fecha                21/11/2026
+ Cliente              Comercial Los Ñires SpA
+ Estado               Emitido            Condiciones de pago
+ Días de crédito      0                  Vencimiento          21/11/2026
+ Lista de precios                        Serie                F
+ Orden de compra                         Hecho de             R-1
+ Notas
+ Subtotal             5,351.50           Descuento            80.00
+ Impuestos            720.24             Total                5,991.74
+ Saldo                5,991.74           Folio                1
+ Venta                2026-11-21         Emitido              21/11/2026 06:00
+ Cliente: nombre      Comercial Los Ñires SpA
+ Cliente: id. fiscal  76.086.428-5
+ Cliente: domicilio   Calle Ñuble 5
+ Emisor: nombre       My company
+ Emisor: domicilio    MX
+
+────────────────────────────────────────────────────────────────────────────────
+
+ e editar · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== document-history 80x24 cursor hidden
+ Documentos › F-1 Comercial Los Ñires SpA           DEMO  ficha · oscar · 06:00
+  1 Datos  2 Renglones  3 Hechos de él [4 Historial]
+ Noviembre 2026
+►21 06:00 oscar      Emisor: domicilio: "" -> "MX"
+ 21 06:00 oscar      Emisor: nombre: "" -> "My company"
+ 21 06:00 oscar      Cliente: domicilio: "" -> "Calle Ñuble 5"
+ 21 06:00 oscar      Cliente: id. fiscal: "" -> "76.086.428-5"
+ 21 06:00 oscar      Cliente: nombre: "" -> "Comercial Los Ñires SpA"
+ 21 06:00 oscar      Emitido: "" -> "21/11/2026 06:00"
+ 21 06:00 oscar      Folio: "0" -> "1"
+ 21 06:00 oscar      Serie: "" -> "F"
+ 21 06:00 oscar      Estado: "Borrador" -> "Emitido"
+ 21 06:00 oscar      Número: "000002" -> "F-1"
+ 21 06:00 oscar      Documento 000002: se agregó
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                      Fila 1/11
+ Enter lo muestra entero · f otro mes · < > antes, después · q volver
+1Ayuda  2Acción 3Salir  4       5Releer 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                                       bbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
