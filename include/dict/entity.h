@@ -60,6 +60,7 @@ enum entity_flag {
 	ENTITY_SINGLE = 4, /* exactly one record, id 1 */
 	ENTITY_IMPORTED = 8,
 	ENTITY_FOLLOWS = 16, /* the program makes and changes its records, nobody types them */
+	ENTITY_MADE = 32, /* the program makes its records; people change them */
 };
 
 /* Where two records are probably the same one. Strong asks (ISSUE_ASK), weak warns. */

@@ -9,6 +9,7 @@ static struct entity *const entities[] = {
 	&open_session_entity, &role_entity,
 	&right_entity, &list_entity, &list_value_entity, &company_entity, &series_entity, &tax_entity, &product_entity, &price_entity,
 	&operation_entity, &document_entity, &document_line_entity,
+	&message_entity, &delivery_entity, &attempt_entity,
 };
 
 static struct door_action actions[3];

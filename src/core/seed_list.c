@@ -194,6 +194,46 @@ static const struct seed_value document_states[] = {
 };
 VALUES(document_states);
 
+static const struct seed_value mail_states[] = {
+	{"queued", "En cola", "Queued", NULL},
+	{"held", "Retenido", "Held", NULL},
+	{"sending", "Enviando", "Sending", NULL},
+	{"sent", "Enviado", "Sent", NULL},
+	{"failed", "Fallido", "Failed", NULL},
+	{"uncertain", "Incierto", "Uncertain", NULL},
+	{"cancelled", "Cancelado", "Cancelled", NULL},
+};
+VALUES(mail_states);
+
+static const struct seed_value mail_roles[] = {
+	{"to", "Para", "To", NULL},
+	{"cc", "Con copia", "Copy", NULL},
+	{"receipt", "Acuse de recibo", "Acknowledgement", NULL},
+};
+VALUES(mail_roles);
+
+static const struct seed_value mail_uncertain[] = {
+	{"resend", "Reenviar una vez", "Send once more", NULL},
+	{"hold", "Esperar a una persona", "Wait for somebody", NULL},
+};
+VALUES(mail_uncertain);
+
+static const struct seed_value mail_phases[] = {
+	{"connect", "Conexión", "Connecting", NULL},
+	{"data", "Entrega", "Handing over", NULL},
+};
+VALUES(mail_phases);
+
+static const struct seed_value mail_results[] = {
+	{"sent", "Enviado", "Sent", NULL},
+	{"retry", "Se reintentará", "To be tried again", NULL},
+	{"failed", "Rechazado", "Refused", NULL},
+	{"uncertain", "Incierto", "Uncertain", NULL},
+	{"relay", "Falla del servidor", "Fault of the server", NULL},
+	{"crashed", "Interrumpido", "Broken off", NULL},
+};
+VALUES(mail_results);
+
 static const struct seed_list lists[] = {
 	{"client_kind", "Clase de cliente", "Kind of client", true, client_kinds, &client_kinds_n},
 	{"client_status", "Estado del cliente", "Client status", false, client_statuses,
@@ -232,6 +272,11 @@ static const struct seed_list lists[] = {
 		&dealing_kinds_n},
 	{"equipment_owner", "Dueño del equipo", "Owner of the equipment", true, equipment_owners,
 		&equipment_owners_n},
+	{"mail_state", "Estado del correo", "State of mail", true, mail_states, &mail_states_n},
+	{"mail_role", "Destinatario como", "Recipient as", true, mail_roles, &mail_roles_n},
+	{"mail_uncertain", "Si es incierto que llegó", "When it is uncertain", true, mail_uncertain, &mail_uncertain_n},
+	{"mail_phase", "Fase del envío", "Phase of sending", true, mail_phases, &mail_phases_n},
+	{"mail_result", "Resultado del envío", "Result of sending", true, mail_results, &mail_results_n},
 };
 
 static int list_seed(struct change *c, const struct seed_list *l, struct err *e)

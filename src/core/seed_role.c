@@ -53,6 +53,10 @@ static const struct {
 	{"seller", "tax", "list,view", "", ""},
 	{"seller", "operation", "list,view,print", "", ""},
 	{"seller", "document", "list,view,create,print", "", ""},
+	{"operator", "message", "list,view,edit,archive,print,export", "", ""},
+	{"operator", "attempt", "list,view", "", ""},
+	{"seller", "message", "list,view,print", "", ""},
+	{"seller", "attempt", "list,view", "", ""},
 };
 
 static int role_seed(struct change *c, const struct seed_role *role, struct err *e)

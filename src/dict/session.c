@@ -70,6 +70,8 @@ bool session_may(
 {
 	if (e->flags & ENTITY_FOLLOWS && v & VERBS_OF_HAND)
 		return false;
+	if (e->flags & ENTITY_MADE && v & (VERB_CREATE | VERB_IMPORT))
+		return false;
 	for (int i = 0; i < s->n_rights; i++)
 		if (right_covers(&s->rights[i], e, rel) && s->rights[i].verbs & v)
 			return true;

@@ -151,7 +151,7 @@ rrrrrrrrrrrrrrrrrrrrrr
 === lists 80x24 cursor hidden
  Listas                                               DEMO  ficha · ana · 06:00
 < 3 ODS  4 Documentos  5 Productos  6 Personas  7 Usuarios  8 Roles [9 Listas] >
- Buscar: /                                              activos · 25 · Nombre ↑
+ Buscar: /                                              activos · 30 · Nombre ↑
  Nombre↑                  Etiqueta (español)       Etiqueta (inglés)        Fija
 ────────────────────────────────────────────────────────────────────────────────
 ►address_kind             Clase de domicilio       Kind of address          sí
@@ -164,13 +164,13 @@ rrrrrrrrrrrrrrrrrrrrrr
  document_state           Estado de documento      State of a document      sí
  equipment_owner          Dueño del equipo         Owner of the equipment   sí
  language                 Idioma                   Language                 sí
+ mail_phase               Fase del envío           Phase of sending         sí
+ mail_result              Resultado del envío      Result of sending        sí
+ mail_role                Destinatario como        Recipient as             sí
  mail_scope               Envíos por correo        Mail scope               sí
- order_priority           Prioridad de la orden    Priority of the order    no
- order_state              Estado de la orden       State of the order       no
- payment_means            Forma de pago            Payment means            no
- payment_terms            Condiciones de pago      Payment terms            no
+ mail_state               Estado del correo        State of mail            sí
 ────────────────────────────────────────────────────────────────────────────────
-                                                                      Fila 1/25
+                                                                      Fila 1/30
  / buscar · Enter abre · f mostrar solo · : ir a · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
