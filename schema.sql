@@ -454,8 +454,10 @@ CREATE TABLE document (
 	issuer_tax_id TEXT NOT NULL DEFAULT '',
 	issuer_address TEXT NOT NULL DEFAULT '',
 	issuer_regime TEXT NOT NULL DEFAULT '',
-	archived_at TEXT NOT NULL DEFAULT ''
+	archived_at TEXT NOT NULL DEFAULT '',
+	code_key TEXT NOT NULL DEFAULT ''  -- its digits by their value: F-9 is before F-10
 ) STRICT;
+CREATE INDEX document_by_code ON document (code_key, id, archived_at);
 CREATE UNIQUE INDEX document_by_number ON document (series, number) WHERE number > 0;
 CREATE INDEX document_by_client ON document (client, date, id);
 CREATE INDEX document_by_operation ON document (operation, id);

@@ -6,6 +6,7 @@
 #include "base/lang.h"
 #include "core/access.h"
 #include "core/demo.h"
+#include "core/upgrade.h"
 #include "store/disk.h"
 #include "store/migrate.h"
 
@@ -176,7 +177,7 @@ int cmd_migrate(struct cli *c, struct err *e)
 	int rc = cli_find_uri(c, e);
 
 	if (!rc)
-		rc = schema_migrate(c->uri.buf, &backup, e);
+		rc = database_upgrade(c->uri.buf, &backup, e);
 	if (!rc) {
 		str_addf(&out, _("The database has schema version %d.\n"), SCHEMA_VERSION);
 		if (backup.len)

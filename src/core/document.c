@@ -22,7 +22,8 @@ const struct document_kind *document_kind(const char *code)
 
 static struct field fields[] = {
 	{.name = "code", .label = N_("Number"), .kind = FIELD_TEXT, .width = 9, .max = 30,
-		.flags = FIELD_UNIQUE | FIELD_AUTO | FIELD_GRID | FIELD_SORTED | FIELD_IDENT},
+		.flags = FIELD_UNIQUE | FIELD_AUTO | FIELD_GRID | FIELD_SORTED | FIELD_IDENT |
+			 FIELD_KEYED | FIELD_NUMBERS},
 	{.name = "kind", .label = N_("Kind"), .kind = FIELD_CHOICE, .list = "document_kind",
 		.width = 10,
 		.flags = FIELD_REQUIRED | FIELD_FIXED | FIELD_GRID | FIELD_SORTED},

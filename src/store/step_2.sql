@@ -151,3 +151,5 @@ INSERT INTO role_right (role, position, entity, verbs)
 	SELECT r.id, 1 + (SELECT COALESCE(MAX(position), 0) FROM role_right o WHERE o.role = r.id), v.entity, v.verbs
 	FROM v, role r WHERE r.name = v.role AND NOT EXISTS
 		(SELECT 1 FROM role_right o WHERE o.role = r.id AND o.entity = v.entity AND o.relation = '');
+ALTER TABLE document ADD COLUMN code_key TEXT NOT NULL DEFAULT ''; -- filled after the step, see core/upgrade.h
+CREATE INDEX document_by_code ON document (code_key, id, archived_at);

@@ -118,7 +118,12 @@ static void test_grid_walks_its_index(void **state)
 	for (int i = 0; i < LENGTH(sorts); i++)
 		turn_pages(w, w->ana, "client", NULL, sorts[i]);
 	turn_pages(w, w->ana, "person", NULL, NULL);
+	add("document", "client=000001");
+	turn_pages(w, w->ana, "document", NULL, NULL);
+	turn_pages(w, w->ana, "document", NULL, "date");
 	plans_of(w, "FROM client t WHERE 1 = 1 AND t.archived_at", needs_no_scan);
+	plans_of(w, "ORDER BY t.code_key", needs_no_scan);
+	plans_of(w, "ORDER BY t.date", needs_no_scan);
 	plans_of(w, "FROM person t WHERE 1 = 1 AND t.archived_at", needs_no_scan);
 }
 
