@@ -10,7 +10,8 @@
 -- Facts about the database itself.
 CREATE TABLE meta (
 	key TEXT PRIMARY KEY,              -- 'demo' (1: sample data), 'demo_now' (the demo's clock), 'created_at',
-	                                   -- 'schema_version' (PostgreSQL; SQLite has user_version)
+	                                   -- 'schema_version' (PostgreSQL; SQLite has user_version),
+	                                   -- 'setup', 'setup.STEP' (who left the set-up list, or a step of it)
 	value TEXT NOT NULL
 ) STRICT;
 

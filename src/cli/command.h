@@ -188,6 +188,7 @@ int limit_option(const struct cli *c, int64_t without, int64_t *limit, struct er
 int put_out(struct str *s, struct err *e);
 
 int cmd_init(struct cli *c, struct err *e);
+int cmd_checklist(struct cli *c, struct err *e);
 int cmd_demo(struct cli *c, struct err *e);
 int cmd_list(struct cli *c, struct err *e);
 int cmd_contacts(struct cli *c, struct err *e);

@@ -5,6 +5,7 @@
 #include "base/lang.h"
 #include "base/moment.h"
 #include "core/access.h"
+#include "core/checklist.h"
 #include "core/demo.h"
 #include "core/demo_parts.h"
 #include "core/entities.h"
@@ -216,8 +217,11 @@ int demo_fill(struct db *db, int clients, int password_cost, struct err *e)
 	struct session *ana = NULL;
 	int rc;
 
-	if (fact_write(db, "demo", "1", e) || session_open(&ana, db, "ana", e))
+	if (fact_write(db, "demo", "1", e) || session_open(&ana, db, "ana", e) ||
+		checklist_leave(ana, NULL, true, e)) {
+		session_free(&ana);
 		return e->code;
+	}
 	plan(&demo);
 	rc = door_batch(ana, "create", "demo", users_attempt, &demo, e);
 	if (!rc && (rc = user_id_of(db, "oscar", &demo.staff.oscar, e)) == 0)

@@ -21,6 +21,8 @@ extern const int seed_countries_n, seed_tax_regimes_n, seed_cfdi_uses_n, seed_pa
 /* Inside the change set that fills a new database. */
 int seed_lists(struct change *c, struct err *e);
 int seed_roles(struct change *c, struct err *e);
+/* Was a role of that name delivered, to see those records (NULL: whichever)? */
+bool seed_role_is(const char *name, const char *scope);
 /* Taxes of the company's country, with the dates since which they hold. */
 int seed_taxes(struct change *c, const char *country, struct err *e);
 

@@ -14,6 +14,14 @@ static const struct seed_role roles[] = {
 	{ROLE_TECHNICIAN, "Técnico", "Technician", "all"},
 };
 
+bool seed_role_is(const char *name, const char *scope)
+{
+	for (int i = 0; i < LENGTH(roles); i++)
+		if (text_equal(roles[i].name, name))
+			return !scope || text_equal(roles[i].scope, scope);
+	return false;
+}
+
 #define OPERATOR_CLIENTS "list,view,create,edit,archive,print,export"
 #define SELLER_CLIENTS "list,view,create,edit,print,export"
 /* An operator assigns clients to users, so that he has to see who there is, and no more. */

@@ -71,6 +71,8 @@ ACTION(PASSWORD, "password", IN(CTX_GRID) | IN(CTX_CARD), "z Ctrl-_", "",
 	N_("Change a password: one's own, or that of the user chosen"))
 ACTION(DOCTOR, "doctor", IN(CTX_GRID) | IN(CTX_CARD), "H h", "",
 	N_("Doctor: how the database is, and repairs"))
+ACTION(SETUP, "set-up", IN(CTX_GRID) | IN(CTX_CARD), "= F15", "",
+	N_("Set-up: what a new database needs, step by step"))
 ACTION(MESSAGE, "message", IN(CTX_GLOBAL), "! Ctrl-\\", "",
 	N_("Read the last message whole"))
 ACTION(PREVIOUS, "previous", IN(CTX_CARD), "F6 PgUp ,", N_("Prev"),

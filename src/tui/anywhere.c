@@ -1,5 +1,7 @@
 #include "tui/anywhere.h"
 
+#include "core/checklist.h"
+#include "tui/checklist.h"
 #include "tui/doctor.h"
 #include "tui/files.h"
 #include "tui/home.h"
@@ -15,6 +17,8 @@ bool anywhere_can(const struct session *s, enum action a)
 		return number_can(s);
 	case ACT_DOCTOR:
 		return doctor_can(s);
+	case ACT_SETUP:
+		return checklist_can(s);
 	default:
 		return a == ACT_PASSWORD || a == ACT_FILES;
 	}
@@ -34,6 +38,9 @@ unsigned anywhere_act(struct session *s, const struct record *r, enum action a)
 		if (doctor_can(s))
 			screen_push(doctor_new(s));
 		return doctor_can(s) ? SCREEN_USED : 0;
+	case ACT_SETUP:
+		screen_push(checklist_new(s));
+		return SCREEN_USED;
 	case ACT_FILES:
 		screen_push(files_screen(s));
 		return SCREEN_USED;

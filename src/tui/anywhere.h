@@ -1,5 +1,5 @@
 /* Actions that mean the same on every screen with a session: the home screen, which technicians do not
- * have, the number of an order, the doctor, a password. */
+ * have, the number of an order, the doctor, the set-up, a password. */
 #ifndef FICHA_TUI_ANYWHERE_H
 #define FICHA_TUI_ANYWHERE_H
 

@@ -210,6 +210,7 @@ static bool card_can(struct screen *s, enum action a)
 	case ACT_HOME_SCREEN:
 	case ACT_NUMBER:
 	case ACT_DOCTOR:
+	case ACT_SETUP:
 	case ACT_PASSWORD:
 	case ACT_FILES:
 		return anywhere_can(c->of.scope.session, a);

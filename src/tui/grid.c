@@ -270,14 +270,14 @@ static bool grid_can(struct screen *s, enum action a)
 		return merge_can(g->session, l->query.entity);
 	case ACT_CHART:
 		return chart_can(&l->query);
-	case ACT_DOCTOR:
-		return anywhere_can(g->session, a);
 	case ACT_TAB:
 	case ACT_TAB_NEXT:
 	case ACT_TAB_PREVIOUS:
 		return g->n > 1;
 	case ACT_HOME_SCREEN:
 	case ACT_NUMBER:
+	case ACT_DOCTOR:
+	case ACT_SETUP:
 	case ACT_PASSWORD:
 		return anywhere_can(g->session, a);
 	default:
@@ -517,7 +517,7 @@ static unsigned act_record(struct grid *g, enum action a)
 	case ACT_PRINT:
 		return print_ask(l);
 	case ACT_IMPORT:
-		return import_ask(g->session, entity_of(g));
+		return import_ask(g->session, entity_of(g), NULL);
 	case ACT_DELETE:
 		return l->marks.n ? many_archive(l)
 				  : doings_delete(l->query.scope, list_selected(l));
@@ -565,6 +565,7 @@ static unsigned grid_act(struct screen *s, enum action a, const struct event *ev
 	case ACT_HOME_SCREEN:
 	case ACT_NUMBER:
 	case ACT_DOCTOR:
+	case ACT_SETUP:
 	case ACT_PASSWORD:
 	case ACT_FILES:
 		return anywhere_act(g->session, list_selected(open_list(g)), a);

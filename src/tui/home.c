@@ -5,6 +5,7 @@
 #include "base/lang.h"
 #include "base/moment.h"
 #include "base/text.h"
+#include "core/checklist.h"
 #include "core/waiting.h"
 #include "dict/door.h"
 #include "dict/undo.h"
@@ -27,6 +28,7 @@ enum line_kind {
 	LINE_HEADING,
 	LINE_ALARM, /* to be read only, and something is to be done about it */
 	LINE_WORDS, /* to be read only */
+	LINE_SETUP,
 	LINE_DRAFT,
 	LINE_WAITING,
 	LINE_RECORD,
@@ -57,6 +59,7 @@ struct home {
 	int64_t count[WAITING_MAX], counted_at, took; /* rows that wait; ticks_ms() */
 	struct line line[LINES_MAX];
 	int n, at, top, page;
+	int steps; /* of the set-up, to do */
 	int opened; /* the line from which it is of what was done, not of what waits */
 };
 
@@ -87,6 +90,16 @@ static const char *count_keep(struct home *h, int64_t n)
 	kept = arena_strdup(&h->arena, text.buf);
 	str_release(&text);
 	return kept;
+}
+
+/* Until it is done, or put away. */
+static void setup_read(struct home *h)
+{
+	if (!h->steps)
+		return;
+	line_add(h, LINE_HEADING, _("Set-up of this database"), "");
+	line_add(h, LINE_SETUP,
+		arena_printf(&h->arena, _("%d of %d steps to do"), h->steps, checklist_n), "");
 }
 
 /* Forms left open come first: there somebody was interrupted. */
@@ -120,25 +133,24 @@ static int waiting_count(struct home *h, struct err *e)
 			query_count(&q, COUNT_CAP, &h->count[i], e))
 			return e->code;
 	}
+	if (checklist_open(h->session, &h->steps, e))
+		return e->code;
 	h->counted_at = ticks_ms();
 	h->took = h->counted_at - began;
 	return 0;
 }
 
-static int waiting_read(struct home *h, struct err *e)
+static void waiting_read(struct home *h)
 {
 	int heading = h->n;
 
 	line_add(h, LINE_HEADING, _("What waits"), "");
-	if (waiting_count(h, e))
-		return e->code;
 	for (int i = 0; i < waiting_n() && i < WAITING_MAX; i++)
 		if (h->count[i] >= 0)
 			line_add(h, LINE_WAITING, _(waiting_label(i)), count_keep(h, h->count[i]))
 				->waiting = i;
 	if (h->n == heading + 1)
 		line_add(h, LINE_WORDS, _("Nothing."), "");
-	return 0;
 }
 
 /* "000123 Comercial Los Ñires SpA"; NULL when it is gone or not to be seen. */
@@ -286,8 +298,12 @@ static int home_load(struct screen *s, struct err *e)
 	arena_reset(&h->arena);
 	h->n = 0;
 	h->page = s->body.h > 1 ? s->body.h : 1;
-	if (database_read(h, e) || drafts_read(h, e) || waiting_read(h, e))
+	if (database_read(h, e) || waiting_count(h, e))
 		return e->code;
+	setup_read(h);
+	if (drafts_read(h, e))
+		return e->code;
+	waiting_read(h);
 	h->opened = h->n;
 	opened_read(h);
 	if (changes_read(h, e))
@@ -454,6 +470,8 @@ static unsigned open_line(struct home *h)
 
 	if (l->kind == LINE_WAITING)
 		return open_waiting(h, l->waiting);
+	if (l->kind == LINE_SETUP)
+		return anywhere_act(h->session, NULL, ACT_SETUP);
 	if (l->kind == LINE_DRAFT) {
 		draft_open(h->session, l->draft);
 		return SCREEN_USED | SCREEN_RELOAD;
@@ -508,7 +526,7 @@ static unsigned home_act(struct screen *s, enum action a, const struct event *ev
 	case ACT_PALETTE:
 		return palette_run(s, h->session);
 	case ACT_IMPORT:
-		return import_ask(h->session, entity_find("client"));
+		return import_ask(h->session, entity_find("client"), NULL);
 	case ACT_BACK:
 	case ACT_CANCEL:
 		return SCREEN_CLOSE;

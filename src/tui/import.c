@@ -94,8 +94,8 @@ static int open_path(const char *path, FILE **out, struct err *e)
 	return err_set(e, ERR_NO_FILE, _("%s is no file that can be imported."), path);
 }
 
-static unsigned open_file(
-	struct session *s, const struct entity *entity, const char *path, bool in_box)
+static unsigned open_file(struct session *s, const struct entity *entity, const char *set,
+	const char *path, bool in_box)
 {
 	struct err e = ERR_INIT;
 	FILE *in;
@@ -103,16 +103,16 @@ static unsigned open_file(
 	if (in_box ? files_open(s, FILES_INBOX, path, &in, &e) : open_path(path, &in, &e))
 		dlg_error(&e);
 	else
-		screen_push(importer_new(s, entity, path, in));
+		screen_push(importer_new(s, entity, set, path, in));
 	return SCREEN_USED;
 }
 
-static unsigned path_ask(struct session *s, const struct entity *e)
+static unsigned path_ask(struct session *s, const struct entity *e, const char *set)
 {
 	struct str path = STR_INIT;
 
 	if (file_prompt(_("Which file is to be imported?"), &path))
-		open_file(s, e, path.buf, false);
+		open_file(s, e, set, path.buf, false);
 	str_release(&path);
 	return SCREEN_USED;
 }
@@ -148,7 +148,7 @@ static void title_make(const struct session *s, struct str *out)
 	str_release(&path);
 }
 
-unsigned import_ask(struct session *s, const struct entity *entity)
+unsigned import_ask(struct session *s, const struct entity *entity, const char *set)
 {
 	struct files_list list = FILES_LIST_INIT;
 	struct pick_row row[INBOX_MOST + 2];
@@ -164,11 +164,11 @@ unsigned import_ask(struct session *s, const struct entity *entity)
 	title_make(s, &title);
 	if (dlg_pick_array(title.buf, row, n, 0, &id) == 1) {
 		if (id == ROW_PATH)
-			flags = path_ask(s, entity);
+			flags = path_ask(s, entity, set);
 		else if (id == ROW_PAST)
 			flags = past_ask(s);
 		else
-			flags = open_file(s, entity, list.v[id - 1].name, true);
+			flags = open_file(s, entity, set, list.v[id - 1].name, true);
 	}
 	files_list_release(&list);
 	arena_release(&a);

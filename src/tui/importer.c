@@ -369,7 +369,8 @@ static const struct screen_ops importer_ops = {
 	.free = importer_free,
 };
 
-struct screen *importer_new(struct session *s, const struct entity *e, const char *path, FILE *in)
+struct screen *importer_new(struct session *s, const struct entity *e, const char *set,
+	const char *path, FILE *in)
 {
 	struct importer *im = xcalloc(1, sizeof *im);
 	const char *slash = strrchr(path, '/');
@@ -382,6 +383,7 @@ struct screen *importer_new(struct session *s, const struct entity *e, const cha
 	im->path = im->source = im->map = im->set = (struct str)STR_INIT;
 	im->use_map = im->save_map = im->match = im->rejects = (struct str)STR_INIT;
 	im->found = im->result = (struct import_report)IMPORT_REPORT_INIT;
+	str_add(&im->set, set ? set : "");
 	str_add(&im->path, path);
 	str_add(&im->source, slash ? slash + 1 : path);
 	return &im->screen;

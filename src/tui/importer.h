@@ -33,9 +33,9 @@ struct importer {
 	struct str rejects; /* where the refused rows are; "": nowhere */
 };
 
-/* in is the screen's from now on. */
-struct screen *importer_new(
-	struct session *s, const struct entity *e, const char *path, FILE *in);
+/* set as in struct import_options; in is the screen's from now on. */
+struct screen *importer_new(struct session *s, const struct entity *e, const char *set,
+	const char *path, FILE *in);
 /* The options changed: everything is found out again. */
 void importer_changed(struct importer *im);
 /* Puts the mapping of the columns tab into the options. */

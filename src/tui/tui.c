@@ -3,6 +3,8 @@
 #include <stdio.h>
 #include "base/lang.h"
 #include "core/access.h"
+#include "core/checklist.h"
+#include "tui/checklist.h"
 #include "tui/dialog.h"
 #include "tui/drafts.h"
 #include "tui/grid.h"
@@ -37,6 +39,16 @@ static unsigned leave_when_asked(void *db)
 	return 0;
 }
 
+/* A database that is empty opens with what it needs first. */
+static void begin_setup(struct session *s)
+{
+	struct err ignored = ERR_INIT;
+	bool begins;
+
+	if (!checklist_begins(s, &begins, &ignored) && begins)
+		screen_push(checklist_new(s));
+}
+
 static void work(const struct tui_start *start, struct session *s)
 {
 	struct screen *home = grid_home_new(s);
@@ -48,6 +60,7 @@ static void work(const struct tui_start *start, struct session *s)
 		screen_push(home);
 		if (run_option("ui.home") && !s->technician)
 			screen_push(home_new(s));
+		begin_setup(s);
 		screen_refresh();
 		drafts_offer(s, (int)config_int(start->config, "ui.draft_days"));
 		screen_run();

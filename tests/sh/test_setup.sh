@@ -167,4 +167,32 @@ words=$(printf '%s\nCOMP_WORDS=(ficha list cl); COMP_CWORD=2; _ficha; echo "${CO
 is 'the completion completes' 'client' "$words"
 "$FICHA" help > /dev/full 2>"$T/err"
 verdict $(($? != 74)) 'a full disk under the output'
+
+# ---- the set-up, step by step ----
+run --db "$T/steps.db" init --admin ana --password-file "$T/password"
+steps() { run --db "$T/steps.db" --as ana setup "$@"; }
+steps --json
+json 'its order' '[.[].step] | join(" ")' 'security roles users company lists clients contacts prospects'
+json 'all of it is to do' '[.[] | select(.state == "open")] | length' 8
+run --db "$T/steps.db" --as ana user add oscar --role operator --password-file "$T/password"
+run --db "$T/steps.db" --as ana add client legal_name='Los Ñires SpA' country=CL
+steps --json
+json 'records make it done' '[.[] | select(.state == "done") | .step] | join(" ")' 'users clients'
+steps leave lists
+code 'a step is right as it is' 0
+steps
+like 'it says who said so' '^as is +lists .*\(ana\)' "$out"
+steps resume lists
+steps leave all
+code 'put away' 0
+steps leave nothing
+code 'no such step' 64
+steps leave
+code 'which one?' 64
+steps drop lists
+code 'no such word' 64
+run --db "$T/steps.db" --as oscar setup
+code 'not for an operator' 77
+run --db "$T/steps.db" --as oscar setup resume all
+code 'nor to change it' 77
 finish

@@ -466,12 +466,12 @@ bbb  bbbbbb                                                                  bbb
 │   z, Ctrl-_              Cambiar una contraseña: la propia o la del usuario  │
 │                          elegido                                             │
 │   H, h                   Doctor: cómo está la base de datos, y arreglos      │
+│   =, F15                 Puesta en marcha: lo que una base nueva necesita,   │
+│                          paso a paso                                         │
 │   y, F                   Sus archivos: los que entraron, los que salieron    │
 │   Arriba, k, Ctrl-P      Una línea arriba                                    │
 │   Abajo, j, Ctrl-N       Una línea abajo                                     │
 │   RePág, Ctrl-B          Una página arriba                                   │
-│   AvPág, Ctrl-V          Una página abajo                                    │
-│   Inicio, g              A la primera línea                                  │
 └────────────────────────────────────────────────────────────────────────────↓─┘
 ---
   bbbbbbbbbbbbbbbbbbbbbbbb
@@ -510,6 +510,8 @@ bbb  bbbbbb                                                                  bbb
 │   z, Ctrl-_              Cambiar una contraseña: la propia o la del usuario  │
 │                          elegido                                             │
 │   H, h                   Doctor: cómo está la base de datos, y arreglos      │
+│   =, F15                 Puesta en marcha: lo que una base nueva necesita,   │
+│                          paso a paso                                         │
 │   i, F13                 Importar un archivo, o deshacer una importación     │
 │   y, F                   Sus archivos: los que entraron, los que salieron    │
 │   Arriba, k, Ctrl-P      Una línea arriba                                    │
@@ -520,8 +522,6 @@ bbb  bbbbbb                                                                  bbb
 │   Fin, G                 A la última línea                                   │
 │                                                                              │
 │ En todas partes                                                              │
-│   F1, ?                  Ayuda sobre esta pantalla y sus teclas              │
-│   F9, m                  Menú de todo lo que se puede hacer aquí             │
 └────────────────────────────────────────────────────────────────────────────↓─┘
 ---
   bbbbbbbbbbbbbbb
