@@ -21,8 +21,7 @@ static int fresh_open(void **state)
 	setlocale(LC_CTYPE, "C.UTF-8");
 	core_init();
 	now_set(NOON);
-	strcpy(w->dir, "/tmp/ficha-core-XXXXXX");
-	assert_non_null(mkdtemp(w->dir));
+	scratch_directory(w->dir);
 	snprintf(w->path, sizeof w->path, "%s/c.db", w->dir);
 	must(config_load(&config, NULL, &w->e));
 	must(db_open(&w->db, w->path, DB_CREATE, &w->e));

@@ -156,7 +156,7 @@ static int copies_make(void **state)
 {
 	(void)state;
 	disk_install();
-	fast_directory(tried.dir);
+	scratch_directory(tried.dir);
 	snprintf(tried.path, sizeof tried.path, "%s/copy.db", tried.dir);
 	snprintf(tried.template, sizeof tried.template, "%s/template.db", tried.dir);
 	return 0;

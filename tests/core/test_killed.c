@@ -94,7 +94,7 @@ static int place_make(void **state)
 {
 	(void)state;
 	killed.dice = 20261121;
-	fast_directory(killed.dir);
+	scratch_directory(killed.dir);
 	snprintf(killed.path, sizeof killed.path, "%s/killed.db", killed.dir);
 	return 0;
 }

@@ -307,7 +307,7 @@ static int images_make(void **state)
 {
 	(void)state;
 	disk_install();
-	fast_directory(cut.dir);
+	scratch_directory(cut.dir);
 	snprintf(cut.path, sizeof cut.path, "%s/cut.db", cut.dir);
 	snprintf(cut.log, sizeof cut.log, "%s-wal", cut.path);
 	snprintf(cut.one, sizeof cut.one, "%s/one.db", cut.dir);

@@ -200,14 +200,4 @@ __attribute__((unused)) static void files_remove(const char *path)
 	}
 }
 
-/* A directory in memory where there is one: a test writes gigabytes, and keeps nothing. */
-__attribute__((unused)) static void fast_directory(char out[64])
-{
-	strcpy(out, "/dev/shm/ficha-XXXXXX");
-	if (mkdtemp(out))
-		return;
-	strcpy(out, "/tmp/ficha-XXXXXX");
-	assert_non_null(mkdtemp(out));
-}
-
 #endif

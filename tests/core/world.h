@@ -19,6 +19,7 @@
 #include "dict/history.h"
 #include "dict/import.h"
 #include "dict/query.h"
+#include "tools/scratch.h"
 
 #define PASSWORD "correct horse"
 #define NOON 1795262400 /* 2026-11-21T12:00:00Z */
@@ -248,8 +249,7 @@ static int world_open_at(void **state, const char *where)
 	setlocale(LC_CTYPE, "C.UTF-8");
 	core_init();
 	now_set(NOON);
-	strcpy(w->dir, "/tmp/ficha-core-XXXXXX");
-	assert_non_null(mkdtemp(w->dir));
+	scratch_directory(w->dir);
 	snprintf(w->path, sizeof w->path, "%s/c.db", w->dir);
 	must(config_load(&config, NULL, &w->e));
 	must(db_open(&w->db, where ? where : w->path, DB_CREATE, &w->e));

@@ -16,7 +16,7 @@
 #include "dict/import.h"
 #include "dict/output.h"
 #include "dict/pets.h"
-#include "tools/check.h"
+#include "tools/scratch.h"
 
 struct zoo {
 	char dir[64], path[96];
@@ -49,8 +49,7 @@ static int zoo_open(void **state)
 
 	setlocale(LC_CTYPE, "C.UTF-8");
 	dictionary_init(pets, LENGTH(pets));
-	strcpy(z->dir, "/tmp/ficha-pets-XXXXXX");
-	assert_non_null(mkdtemp(z->dir));
+	scratch_directory(z->dir);
 	snprintf(z->path, sizeof z->path, "%s/p.db", z->dir);
 	if (db_open(&z->db, z->path, DB_CREATE, &e))
 		fail_msg("%s", e.text);

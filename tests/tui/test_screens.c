@@ -164,10 +164,10 @@ static void mask(char *text)
 		at += strlen("SQLite ");
 		memmove(at, end, strlen(end) + 1);
 	}
-	for (char *at = text; (at = strstr(at, "/tmp/ficha-core-"));) {
-		at += strlen("/tmp/ficha-core-");
-		memset(at, 'X', 6);
-	}
+	for (char *at = text; (at = strstr(at, SCRATCH_MEMORY));)
+		memcpy(at, SCRATCH_DISK, strlen(SCRATCH_DISK));
+	for (char *at = text; (at = strstr(at, SCRATCH_DISK)); at++)
+		memset(at + strlen(SCRATCH_DISK), 'X', 6);
 }
 
 /* What there is to be imported; no file of those that scripts write. */
