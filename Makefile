@@ -129,7 +129,7 @@ TESTS_$(1) := $$(patsubst tests/%.c,$(OUT)/tests/%,$$(sort $$(wildcard tests/$(1
 $(OUT)/tests/$(1)/%: tests/$(1)/%.c $(wildcard tests/tools/*.h) $(call libs_down,$(1))
 	@mkdir -p $$(@D)
 	@echo "  TEST $$@"
-	$$(Q)$(CC) $(ALL_CFLAGS) $(if $(filter tui,$(1)),$(NCURSES_CFLAGS)) -Itests -MMD -MP -MF $$@.d $(ALL_LDFLAGS) -o $$@ $$< $(call libs_down,$(1)) -lcmocka $(if $(filter tui,$(1)),$(NCURSES_LIBS) -lvterm -lutil) $(if $(filter print mail cli tui,$(1)),$(PANGO_LIBS)) $(if $(filter mail cli tui,$(1)),$(CURL_LIBS)) $(ALL_LIBS)
+	$$(Q)$(CC) $(ALL_CFLAGS) $(if $(filter tui,$(1)),$(NCURSES_CFLAGS)) -Itests -MMD -MP -MF $$@.d $(ALL_LDFLAGS) -o $$@ $$< $(call libs_down,$(1)) -lcmocka $(if $(filter tui,$(1)),$(NCURSES_LIBS) -lvterm -lutil) $(if $(filter print mail cli tui,$(1)),$(PANGO_LIBS)) $(if $(filter mail cli tui,$(1)),$(CURL_LIBS)) $(if $(filter mail,$(1)),-lssl) $(ALL_LIBS)
 .PHONY: tests-$(1)
 tests-$(1): $$(TESTS_$(1))
 	$$(Q)tests/run.sh $$^

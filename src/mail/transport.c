@@ -28,10 +28,10 @@ void result_set(struct transport_result *out, enum transport_class class, const 
 
 	text_safe(&safe, text, strlen(text), false);
 	str_trim(&safe);
-	out->class = class;
-	snprintf(out->text, sizeof out->text, "%s", safe.buf);
 	if (safe.len >= sizeof out->text)
-		out->text[text_prev(safe.buf, safe.len, sizeof out->text - 1)] = '\0';
+		str_cut(&safe, text_prev(safe.buf, safe.len, sizeof out->text));
+	snprintf(out->text, sizeof out->text, "%s", safe.buf);
+	out->class = class;
 	str_release(&safe);
 }
 
@@ -75,9 +75,10 @@ static int none_open(struct transport **out, const struct mail_config *config, s
 int transport_open(struct transport **out, const struct mail_config *config, struct err *e)
 {
 	switch (config->way) {
+	case MAIL_SMTP:
+		return smtp_open(out, config, e);
 	case MAIL_DIRECTORY:
 		return directory_open(out, config, e);
-	case MAIL_SMTP:
 	case MAIL_NONE:
 		break;
 	}

@@ -18,19 +18,20 @@ struct mail_config {
 	enum mail_way way;
 	/* smtps://host:465 (TLS from the start) or smtp://host:587 (STARTTLS, which is required). */
 	const char *url;
+	bool plain;                /* without TLS: to this machine itself only, and without a user */
 	const char *user;          /* "": the server wants none */
-	const char *password_file; /* readable by nobody but its owner; with a user only */
+	const char *password_file; /* see mail/secret.h; with a user only */
 	const char *ca_file;       /* certificates that are believed; "": the system's */
 	const char *helo;          /* how we name ourselves; "": the machine's name */
 	const char *directory;     /* of .eml files; it must be there */
-	int connect_ms;            /* until the connection stands */
-	int reply_ms;              /* until the server answers a command, the end of the mail too */
+	int connect_ms;            /* until the server has greeted and let us in */
+	int reply_ms;              /* until the server answers anything; rounded up to seconds */
 	int total_ms;              /* for one mail; the caller's lease is longer */
 };
 #define MAIL_CONFIG_INIT \
 	{ \
 		.way = MAIL_NONE, .url = "", .user = "", .password_file = "", .ca_file = "", .helo = "", \
-		.directory = "", .connect_ms = 30 * 1000, .reply_ms = 600 * 1000, \
+		.directory = "", .connect_ms = 60 * 1000, .reply_ms = 600 * 1000, \
 		.total_ms = 800 * 1000 \
 	}
 
