@@ -15,7 +15,8 @@ struct list_replaced {
 	int64_t operation;      /* to be taken back under */
 	bool gone;              /* the value: else it is still held, and only no longer offered */
 };
-/* Moves all records, in parts that are taken back as one, and ends the value. ERR_CANCEL when
+/* Moves all records, in parts that are taken back as one, and ends the value. Saved filters and mappings of
+ * imports that name it name the other one then; they are nobody's history, and an undo leaves them. ERR_CANCEL when
  * progress (may be NULL) says false between two parts: what is done stays done. `from` and `to`
  * are borrowed as long as *out is looked at. */
 typedef bool list_progress_fn(void *ctx, int64_t looked_at);

@@ -67,6 +67,7 @@ struct field {
 	short max;          /* characters; 0: the kind's */
 	const char *column; /* NULL: as name */
 	const char *list;   /* FIELD_CHOICE, FIELD_SET */
+	const char *needs; /* its codes that rules depend on, with commas; see code_needed() */
 	const char *ref;    /* FIELD_REF */
 	const char *among;  /* FIELD_REF: chosen among what this relation leads to ... */
 	const char *within; /* ... from the record that this FIELD_REF means; NULL: any */

@@ -8,6 +8,10 @@
 /* Records (not values) that hold the code of that list, archived ones too. */
 int code_count(struct db *db, const char *list, const char *code, int64_t *records, struct err *e);
 
+/* Do rules of the program depend on that code (struct field's `needs`)? It stays in the list and on offer,
+ * whoever edits it; its labels are free. */
+bool code_needed(const char *list, const char *code);
+
 /* How far a replacement is: begin with the three texts, borrowed, and zeros. A value, so that an
  * attempt can work on a copy. */
 struct replace {

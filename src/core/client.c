@@ -46,6 +46,7 @@ static struct field fields[] = {
 		.values = "true|false|0|1|2|3|yes|no|si|s|n|proveedor|supplier|vendor",
 		.help = N_("A prospect becomes a customer by conversion, never by editing.")},
 	{.name = "country", .label = N_("Country"), .kind = FIELD_CHOICE, .list = "country",
+		.needs = "MX,CL,CO",
 		.flags = FIELD_SORTED,
 		.headings = "pais|country|countrycode|country id|address 1 country|billing country|"
 			    "pais fiscal|pais factura|mailing country|business country|"

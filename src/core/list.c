@@ -80,7 +80,7 @@ static int check_removed(struct session *s, const struct record *r, const struct
 			continue;
 		if (code_count(s->db, record_get(old, "name"), record_get(row, "code"), &used, e))
 			return e->code;
-		if (fixed)
+		if (fixed || code_needed(record_get(old, "name"), record_get(row, "code")))
 			issues_add(out, ISSUE_ERROR, "value", "list.fixed", 0,
 				_("\"%s\" can not be removed: the program's rules depend on it."),
 				record_get(row, "label_es"));
@@ -93,9 +93,12 @@ static int check_removed(struct session *s, const struct record *r, const struct
 	return 0;
 }
 
-static void check_kept(
-	const struct record *row, const struct record *was, bool fixed, struct issues *out)
+static void check_kept(const struct record *list, const struct record *row, const struct record *was,
+	struct issues *out)
 {
+	bool fixed = record_int(list, "fixed") == 1;
+	bool stays = fixed || (was && code_needed(record_get(list, "name"), record_get(was, "code")));
+
 	if (was && !text_equal(record_get(row, "code"), record_get(was, "code")))
 		issues_add(out, ISSUE_ERROR, "value", "list.code", 0,
 			_("The code of \"%s\" can not be changed; records refer to it."),
@@ -104,7 +107,7 @@ static void check_kept(
 		issues_add(out, ISSUE_ERROR, "value", "list.fixed", 0,
 			_("Values can not be added to this list: the program's rules depend on "
 			  "it."));
-	if (fixed && was && record_int(row, "active") != record_int(was, "active"))
+	if (stays && was && record_int(was, "active") && !record_int(row, "active"))
 		issues_add(out, ISSUE_ERROR, "value", "list.fixed", 0,
 			_("\"%s\" has to stay on offer: the program's rules depend on it."),
 			record_get(row, "label_es"));
@@ -130,9 +133,8 @@ static int list_check(struct session *s, const struct record *r, const struct re
 	for (int i = 0; i < r->child[0].n; i++) {
 		check_code(r, i, out);
 		if (old)
-			check_kept(r->child[0].v[i],
-				row_by_id(&old->child[0], r->child[0].v[i]->id),
-				record_int(old, "fixed") == 1, out);
+			check_kept(old, r->child[0].v[i],
+				row_by_id(&old->child[0], r->child[0].v[i]->id), out);
 	}
 	return old && r->child[0].loaded ? check_removed(s, r, old, out, e) : 0;
 }

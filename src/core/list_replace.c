@@ -5,6 +5,8 @@
 #include "core/lists.h"
 #include "dict/choice.h"
 #include "dict/door.h"
+#include "dict/filter.h"
+#include "dict/import.h"
 
 static const struct record *value_of(const struct record *list, const char *code)
 {
@@ -37,6 +39,11 @@ static int look(const struct record *list, const char *from, const char *to, str
 			  "on them."),
 			record_title(list));
 #endif
+	if (code_needed(record_get(list, "name"), from))
+		return err_set(e, ERR_INPUT,
+			_("\"%s\" can not be replaced: the program's rules depend on it. Its labels may "
+			  "say something else."),
+			from);
 	if (require_value(list, from, false, e) || (to && require_value(list, to, true, e)))
 		return e->code;
 	if (to && text_equal(from, to))
@@ -118,7 +125,10 @@ static int end_value(struct change *c, void *ctx, struct err *e)
 			record_drop_child(list, 0, i);
 	}
 	change_replaced(c, &list_entity, job->list, &job->at);
-	return change_save(c, list, e);
+	rc = filters_replace(c, record_get(list, "name"), job->at.from, job->at.to, e);
+	rc = rc ? rc
+		: import_maps_replace(c, record_get(list, "name"), job->at.from, job->at.to, e);
+	return rc ? rc : change_save(c, list, e);
 }
 
 int list_replace(struct session *s, int64_t list, const char *from, const char *to,

@@ -9,6 +9,7 @@ static struct field fields[] = {
 	{.name = "created_at", .label = N_("Date"), .kind = FIELD_MOMENT,
 		.flags = FIELD_AUTO | FIELD_GRID | FIELD_SORTED},
 	{.name = "kind", .label = N_("Kind"), .kind = FIELD_CHOICE, .list = "dealing_kind",
+		.needs = "note",
 		.width = 11,
 		.flags = FIELD_REQUIRED | FIELD_GRID | FIELD_SORTED},
 	{.name = "author", .label = N_("Author"), .kind = FIELD_REF, .ref = "user", .width = 10,

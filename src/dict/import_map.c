@@ -6,7 +6,7 @@
 #include "dict/exact.h"
 #include "dict/importing.h"
 
-static bool path_field(const struct entity *e, const char *path, const struct field **f)
+bool path_field(const struct entity *e, const char *path, const struct field **f)
 {
 	struct record *probe = record_new(e);
 	struct record *row;

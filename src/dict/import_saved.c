@@ -2,9 +2,11 @@
  * Kept as the rows of a small CSV text: "map,HEADING,PATH", "set,PATH,VALUE", "match,FIELD". */
 #include <string.h>
 #include "base/lang.h"
+#include "dict/choice.h"
 #include "dict/importing.h"
 
-#define SAVED_MAX 100 /* that are offered */
+#define SAVED_MAX 100   /* that are offered */
+#define SAVED_MOST 1000 /* in which a value is replaced */
 
 static void put_line(struct str *out, const char *what, const char *left, const char *right)
 {
@@ -151,6 +153,91 @@ int import_saved_use(struct import_map *m, const char *name, struct err *e)
 		rc = none_of_name(m, name, e);
 	else if (!rc)
 		rc = use_text(m, &text, e);
+	str_release(&text);
+	return rc;
+}
+
+/* ---- a code that gives way ------------------------------------------------------------------- */
+
+/* What was typed for every record is a code, a label or another name of the value. */
+static const char *setting_replaced(struct change *c, const struct field *f, const char *text,
+	const char *list, const char *from, const char *to)
+{
+	const struct choice *choice;
+
+	if (f->kind != FIELD_CHOICE || strcmp(f->list, list) != 0)
+		return text;
+	choice = choice_find(c->session, list, text);
+	return choice && !strcmp(choice->code, from) ? to : text;
+}
+
+static bool text_replaced(struct change *c, const struct entity *of, const char *text, const char *list,
+	const char *from, const char *to, struct str *out)
+{
+	struct err bad = ERR_INIT;
+	struct csv_row row;
+	struct csv *csv = NULL;
+	bool any = false;
+	int rc = csv_open_memory(&csv, text, strlen(text), ',', &bad);
+
+	while (!rc && csv_next(csv, &row, &bad) == 1) {
+		const struct field *f;
+		const char *value = row.n == 3 ? row.cell[2] : "";
+
+		if (row.n != 3)
+			continue;
+		if (!strcmp(row.cell[0], "set") && path_field(of, row.cell[1], &f))
+			value = setting_replaced(c, f, value, list, from, to);
+		any |= value != row.cell[2];
+		put_line(out, row.cell[0], row.cell[1], value);
+	}
+	csv_free(&csv);
+	return any;
+}
+
+/* The statement ends before anything is written. */
+static int maps_read(struct change *c, struct kept **out, int *n, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	struct rows *r = NULL;
+	int rc;
+
+	*n = 0;
+	*out = arena_array(c->arena, struct kept, SAVED_MOST);
+	sql_add(&q, "SELECT entity, name, text FROM import_map ORDER BY entity, name LIMIT ");
+	sql_i64(&q, SAVED_MOST);
+	rc = db_query(c->db, &q, &r, e);
+	while (!rc && (rc = rows_next(r, e)) == 1) {
+		struct kept *k = &(*out)[(*n)++];
+
+		*k = (struct kept){arena_strdup(c->arena, rows_text(r, 0)),
+			arena_strdup(c->arena, rows_text(r, 1)), STR_INIT};
+		str_add(&k->text, rows_text(r, 2));
+		rc = 0;
+	}
+	rows_end(&r);
+	sql_release(&q);
+	return rc;
+}
+
+int import_maps_replace(
+	struct change *c, const char *list, const char *from, const char *to, struct err *e)
+{
+	struct str text = STR_INIT;
+	struct kept *kept;
+	int n, rc = maps_read(c, &kept, &n, e);
+
+	for (int i = 0; i < n; i++) {
+		const struct entity *of = entity_find(kept[i].entity);
+
+		str_reset(&text);
+		if (!rc && of && text_replaced(c, of, kept[i].text.buf, list, from, to, &text)) {
+			str_reset(&kept[i].text);
+			str_add(&kept[i].text, text.buf);
+			rc = keep_attempt(c->tx, &kept[i], e);
+		}
+		str_release(&kept[i].text);
+	}
 	str_release(&text);
 	return rc;
 }

@@ -89,6 +89,8 @@ void import_map_row(const struct import_map *m, const struct csv_row *csv, struc
 /* One "left=right" of a comma list on; false at the end. *right is NULL without an equals sign. */
 bool import_pair(struct arena *a, const char **at, const char **left, const char **right);
 int map_heading(struct import_map *m, const char *heading, const char *path, struct err *e);
+/* Has the entity that path? *f, its field. */
+bool path_field(const struct entity *e, const char *path, const struct field **f);
 int map_setting(struct import_map *m, const char *path, const char *text, struct err *e);
 
 /* ---- mappings kept by name (import_saved.c) ---- */

@@ -98,6 +98,30 @@ int code_count(struct db *db, const char *list, const char *code, int64_t *recor
 	return rc;
 }
 
+static bool set_has(const char *codes, const char *code)
+{
+	size_t n = strlen(code);
+
+	for (const char *at = codes; *at; at += strcspn(at, ","), at += *at == ',')
+		if (strcspn(at, ",") == n && !memcmp(at, code, n))
+			return true;
+	return false;
+}
+
+bool code_needed(const char *list, const char *code)
+{
+#ifndef GUARD_OFF_needed_code
+	for (int i = 0; i < entity_count(); i++)
+		for (int k = 0; k < entity_at(i)->n_fields; k++) {
+			const struct field *f = &entity_at(i)->fields[k];
+
+			if (holds(f, list) && f->needs && set_has(f->needs, code))
+				return true;
+		}
+#endif
+	return false;
+}
+
 /* The next records of one kind, by id. */
 static int next_ids(struct change *c, const struct replace *r, int64_t id[REPLACE_PART], int *n,
 	struct err *e)
@@ -126,16 +150,6 @@ static int next_ids(struct change *c, const struct replace *r, int64_t id[REPLAC
 }
 
 /* ---- one record ---- */
-
-static bool set_has(const char *codes, const char *code)
-{
-	size_t n = strlen(code);
-
-	for (const char *at = codes; *at; at += strcspn(at, ","), at += *at == ',')
-		if (strcspn(at, ",") == n && !memcmp(at, code, n))
-			return true;
-	return false;
-}
 
 /* In the list's order, each code once; the first one means all of them and stands alone. */
 static void set_replace(

@@ -1,10 +1,10 @@
 #include "tui/saved.h"
 
-#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 #include "base/lang.h"
 #include "base/text.h"
+#include "dict/filter.h"
 #include "dict/setting.h"
 #include "tui/arrange.h"
 #include "tui/dialog.h"
@@ -16,13 +16,13 @@
 
 static void setting_name(const struct list *l, const char *name, struct str *out)
 {
-	str_addf(out, "filter.%s.%s", l->query.entity->name, name);
+	str_addf(out, FILTER_SETTING "%s.%s", l->query.entity->name, name);
 }
 
 /* ---- as text -----------------------------------------------------------------------------------
  */
 
-/* A line each: search=TEXT, archived=N, order=[-]FIELD, where=FIELD OP iNUMBER, tTEXT or n. */
+/* A line each: search=TEXT, archived=N, order=[-]FIELD, where=... (dict/filter.h). */
 static void filter_write(const struct list *l, struct str *out)
 {
 	const struct query *q = &l->query;
@@ -30,15 +30,9 @@ static void filter_write(const struct list *l, struct str *out)
 	str_addf(out, "search=%s\narchived=%d\norder=%s%s\n", q->search ? q->search : "",
 		(int)q->archived, q->descending ? "-" : "", q->sort->name);
 	for (int i = 0; i < q->n_where; i++) {
-		const struct condition *c = &q->where[i];
-
-		str_addf(out, "where=%s %d ", c->field->name, (int)c->op);
-		if (c->value.kind == VALUE_INT)
-			str_addf(out, "i%" PRId64 "\n", c->value.i);
-		else if (c->value.kind == VALUE_TEXT)
-			str_addf(out, "t%s\n", c->value.s);
-		else
-			str_add(out, "n\n");
+		str_add(out, FILTER_WHERE);
+		condition_write(&q->where[i], out);
+		str_addc(out, '\n');
 	}
 }
 
@@ -67,38 +61,17 @@ static bool order_read(struct list *l, const char *text)
 	return true;
 }
 
-static bool value_read(const char *text, struct arena *a, struct value *out)
-{
-	struct err e = ERR_INIT;
-	int64_t n;
-
-	*out = VALUE_NOTHING;
-	if (*text == 't')
-		*out = value_text(arena_strdup(a, text + 1));
-	if (*text != 'i')
-		return true;
-	if (number_parse_int(text + 1, INT64_MIN, INT64_MAX, &n, &e))
-		return false;
-	*out = value_int(n);
-	return true;
-}
-
-static bool condition_read(struct list *l, char *text)
+static bool take_condition(struct list *l, const char *text)
 {
 	struct query *q = &l->query;
-	char *name = strsep(&text, " "), *op = strsep(&text, " ");
-	const struct field *f = entity_field(q->entity, name);
+	struct condition *c = &q->where[q->n_where];
 	struct fieldset seen;
-	struct condition c = {.field = f};
 
 	session_fields(q->scope.session, q->entity, &seen);
-	if (!text || !f || !field_stored(f) || !fieldset_has(&seen, f) || *op < '0' ||
-		*op > '0' + IS_AFTER || q->n_where == CONDITIONS_MAX)
+	if (q->n_where == CONDITIONS_MAX || !condition_read(q->entity, text, &l->values, c) ||
+		!fieldset_has(&seen, c->field))
 		return false;
-	c.op = (enum condition_op)(*op - '0');
-	if (!value_read(text, &l->values, &c.value))
-		return false;
-	q->where[q->n_where++] = c;
+	q->n_where++;
 	return true;
 }
 
@@ -121,7 +94,7 @@ static bool line_read(struct list *l, char *line)
 	}
 	if (text_equal(key, "order"))
 		return order_read(l, value);
-	return text_equal(key, "where") && condition_read(l, value);
+	return text_equal(key, "where") && take_condition(l, value);
 }
 
 /* ---- keeping and applying ----------------------------------------------------------------------

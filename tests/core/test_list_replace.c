@@ -1,6 +1,8 @@
 /* A value of a drop-down list gives way to another one, and the records follow. */
 #include "core/lists.h"
 #include "core/world.h"
+#include "dict/choice.h"
+#include "dict/setting.h"
 #include "dict/undo.h"
 
 static int64_t list_id(struct world *w, const char *name)
@@ -207,6 +209,149 @@ static void what_can_not_be_is_refused(void **state)
 	assert_int_equal(done.records.moved, 0);
 }
 
+/* Saves the list with that value changed, or without it (field NULL); the code of the error. */
+static int change_value(struct world *w, const char *list, const char *code, const char *field,
+	const char *text)
+{
+	struct record *r = load(w, "list", list_id(w, list));
+	int rc;
+
+	for (int i = r->child[0].n; i-- > 0;) {
+		struct record *row = r->child[0].v[i];
+
+		if (strcmp(record_get(row, "code"), code))
+			continue;
+		if (!field)
+			record_drop_child(r, 0, i);
+		else if (record_set_path(w->ana, row, field, text, &w->e))
+			fail_msg("%s", w->e.text);
+	}
+	rc = door_save(w->ana, r, NULL, &w->issues, &w->e);
+	record_free(&r);
+	return rc;
+}
+
+static void what_rules_depend_on_stays(void **state)
+{
+	static const char *const needed[][2] = {{"order_state", "cancelled"}, {"order_state", "received"},
+		{"order_priority", "normal"}, {"dealing_kind", "note"}, {"country", "CL"}};
+	struct world *w = *state;
+	struct list_replaced done;
+	const char *other[] = {"done", "done", "high", "call", "MX"};
+
+	for (int i = 0; i < LENGTH(needed); i++) {
+		const char *list = needed[i][0], *code = needed[i][1];
+
+		assert_true(code_needed(list, code));
+		assert_int_equal(replace_as(w, w->ana, list, code, other[i], &done), ERR_INPUT);
+		assert_non_null(strstr(w->e.text, code));
+		assert_non_null(strstr(w->e.text, "rules"));
+		assert_int_equal(change_value(w, list, code, NULL, NULL), ERR_INPUT);
+		assert_true(has_issue(w, "list.fixed"));
+		assert_int_equal(change_value(w, list, code, "active", "no"), ERR_INPUT);
+		assert_true(has_issue(w, "list.fixed"));
+		must(change_value(w, list, code, "label_es", "Otra cosa"));
+	}
+	assert_false(code_needed("order_state", "done"));
+	assert_false(code_needed("order_state", "receive"));
+	assert_false(code_needed("order_priority", "cancelled"));
+	must(change_value(w, "order_state", "waiting", "active", "no"));
+	must(change_value(w, "order_state", "waiting", "active", "yes"));
+}
+
+static bool list_fixed(struct world *w, const char *name)
+{
+	struct record *r = load(w, "list", list_id(w, name));
+	bool fixed = record_int(r, "fixed") == 1;
+
+	record_free(&r);
+	return fixed;
+}
+
+/* What a new record has without a word of anybody has to be there. */
+static void every_proposed_code_stays(void **state)
+{
+	struct world *w = *state;
+	int proposed = 0;
+
+	for (int i = 0; i < entity_count(); i++) {
+		const struct entity *of = entity_at(i);
+		struct record *r = NULL;
+
+		if (of->flags & (ENTITY_CHILD | ENTITY_SINGLE) || door_new(from(w->ana), of, &r, &w->e))
+			continue;
+		for (int k = 0; k < of->n_fields; k++) {
+			const struct field *f = &of->fields[k];
+
+			if (f->kind != FIELD_CHOICE || !record_get(r, f->name)[0])
+				continue;
+			proposed++;
+			if (!list_fixed(w, f->list) && !code_needed(f->list, record_get(r, f->name)))
+				fail_msg("%s.%s: %s", of->name, f->name, record_get(r, f->name));
+		}
+		record_free(&r);
+	}
+	assert_true(proposed >= 6);
+}
+
+static void setting_is(struct world *w, struct session *s, const char *name, const char *text)
+{
+	struct str value = STR_INIT;
+
+	must(setting_get(s, name, &value, &w->e));
+	assert_string_equal(value.buf, text);
+	str_release(&value);
+}
+
+static void what_users_kept_follows(void **state)
+{
+	struct world *w = *state;
+	struct list_replaced done;
+	const char *const mine = "filter.client.Los vip", *const hers = "filter.service_order.x";
+
+	value_add(w, "client_status", "vip");
+	must(setting_put(w->oscar, mine,
+		"search=vip\narchived=0\norder=-legal_name\nwhere=status 0 tvip\nwhere=status 1 tactive\n"
+		"where=phone1 1 tvip\n",
+		&w->e));
+	must(setting_put(w->sara, hers, "where=state 0 tvip\n", &w->e));
+	must(setting_put(w->sara, "filter.client.y", "where=status 0 tvipers\nwhere=none 0 tvip", &w->e));
+	replace("client_status", "vip", "active");
+	setting_is(w, w->oscar, mine,
+		"search=vip\narchived=0\norder=-legal_name\nwhere=status 0 tactive\n"
+		"where=status 1 tactive\nwhere=phone1 1 tvip\n");
+	setting_is(w, w->sara, hers, "where=state 0 tvip\n");
+	setting_is(w, w->sara, "filter.client.y", "where=status 0 tvipers\nwhere=none 0 tvip");
+}
+
+static void import_text(struct world *w, const char *file, const struct import_options *o,
+	struct import_report *report)
+{
+	FILE *f = fmemopen((void *)file, strlen(file), "r");
+
+	must(import_run(w->ana, kind("client"), f, o, report, &w->e));
+	fclose(f);
+}
+
+/* It was kept with the label; after the replacement, the next file is imported with the other value. */
+static void a_kept_mapping_follows(void **state)
+{
+	struct world *w = *state;
+	struct list_replaced done;
+	struct import_report report = IMPORT_REPORT_INIT;
+
+	value_add(w, "client_status", "vip");
+	import_text(w, "legal_name\nUno\n",
+		&(struct import_options){.set = "status=Vip,note=a\\, b", .save_map = "vips"}, &report);
+	import_report_release(&report);
+	replace("client_status", "vip", "active");
+	import_text(w, "legal_name\nDos\n", &(struct import_options){.use_map = "vips"}, &report);
+	assert_int_equal(report.count[IMPORT_CREATED], 1);
+	assert_null(report.line[0].reason[0] ? report.line[0].reason : NULL);
+	is("client", report.line[0].id, "status", "active");
+	import_report_release(&report);
+}
+
 /* Nobody else's right makes it undone. */
 static void an_operator_does_not_take_it_back(void **state)
 {
@@ -228,6 +373,10 @@ int main(void)
 		in_world(sets_follow),
 		in_world(what_collides_stays),
 		in_world(what_can_not_be_is_refused),
+		in_world(what_rules_depend_on_stays),
+		in_world(every_proposed_code_stays),
+		in_world(what_users_kept_follows),
+		in_world(a_kept_mapping_follows),
 		in_world(an_operator_does_not_take_it_back),
 	};
 

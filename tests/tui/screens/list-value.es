@@ -1,14 +1,14 @@
 === values 80x24 cursor hidden
- Listas › order_priority                              DEMO  ficha · ana · 06:00
+ Listas › order_state                                 DEMO  ficha · ana · 06:00
   1 Datos [2 Valores] 3 Historial
  Clave                         Etiqueta (español)       Etiqueta (inglés)
-►low                           Baja                     Low
- normal                        Normal                   Normal
- high                          Alta                     High
- urgent                        Urgente                  Urgent
-
-
-
+►received                      Recibida                 Received
+ assigned                      Asignada                 Assigned
+ in_progress                   En curso                 In progress
+ waiting                       En espera                Waiting
+ done                          Terminada                Done
+ delivered                     Entregada                Delivered
+ cancelled                     Cancelada                Cancelled
 
 
 
@@ -20,7 +20,7 @@
 
 
 ────────────────────────────────────────────────────────────────────────────────
-                                                                       Fila 1/4
+                                                                       Fila 1/7
  n nuevo · Enter edita · . reemplaza por otro · d lo quita · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
 ---
@@ -48,18 +48,68 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== free 80x24 cursor 12,42
- Listas › order_priority                              DEMO  ficha · ana · 06:00
+=== needed 80x24 cursor 13,35
+ Listas › order_state                                 DEMO  ficha · ana · 06:00
   1 Datos [2 Valores] 3 Historial
  Clave                         Etiqueta (español)       Etiqueta (inglés)
-►low                           Baja                     Low
- normal                        Normal                   Normal
- high                          Alta                     High
- urgent                        Urgente                  Urgent
+►received                      Recibida                 Received
+ assigned                      Asignada                 Assigned
+ in_progress                   En curso                 In progress
+ waiting                       En espera                Waiting
+ done                          Terminada                Done
+ delivered  ┌─ Error ─────────────────────────────────────────────┐
+ cancelled  │ «received» no se puede reemplazar: las reglas del   │
+            │ programa dependen de él. Sus etiquetas sí se pueden │
+            │ cambiar.                                            │
+            │                                                     │
+            │                    [ Aceptar ]                      │
+            └─────────────────────────────────────────────────────┘
 
 
-                    ┌──────────────────────────────────────┐
-                    │ Valor 1: ¿quitarlo de este registro? │
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+                                                                       Fila 1/7
+ n nuevo · Enter edita · . reemplaza por otro · d lo quita · q volver
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
+          bbbbbbbbbbb
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+              bbbbbbb
+              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+                                 BBBBBBBBBBB
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== free 80x24 cursor 12,42
+ Listas › order_state                                 DEMO  ficha · ana · 06:00
+  1 Datos [2 Valores] 3 Historial
+ Clave                         Etiqueta (español)       Etiqueta (inglés)
+ received                      Recibida                 Received
+ assigned                      Asignada                 Assigned
+►in_progress                   En curso                 In progress
+ waiting                       En espera                Waiting
+ done                          Terminada                Done
+ delivered                     Entregada                Delivered
+ cancelled          ┌──────────────────────────────────────┐elled
+                    │ Valor 3: ¿quitarlo de este registro? │
                     │                                      │
                     │            [ Sí ] [ No ]             │
                     └──────────────────────────────────────┘
@@ -70,16 +120,16 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 ────────────────────────────────────────────────────────────────────────────────
-                                                                       Fila 1/4
+                                                                       Fila 3/7
  n nuevo · Enter edita · . reemplaza por otro · d lo quita · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
           bbbbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-
-
 
 
 
@@ -99,17 +149,17 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === which 80x24 cursor 4,13
- Listas › order_priority                              DEMO  ficha · ana · 06:00
+ Listas › order_state                                 DEMO  ficha · ana · 06:00
   1 Datos [2 Valores] 3 Historial
  Clave                         Etiqueta (español)       Etiqueta (inglés)
- lo┌─ Normal · registros que lo tienen: 2 · reemplazar por ─────────────────┐
-►no│ Buscar:                                                                │
- hi│ ►Baja                                                              low │
- ur│  Alta                                                             high │
-   │  Urgente                                                        urgent │
-   │                                                                        │
-   │                                                                        │
-   │                                                                        │
+ re┌─ Asignada · registros que lo tienen: 1 · reemplazar por ───────────────┐
+►as│ Buscar:                                                                │
+ in│ ►Recibida                                                     received │
+ wa│  En curso                                                  in_progress │
+ do│  En espera                                                     waiting │
+ de│  Terminada                                                        done │
+ ca│  Entregada                                                   delivered │
+   │  Cancelada                                                   cancelled │
    │                                                                        │
    │                                                                        │
    │                                                                        │
@@ -120,21 +170,21 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
    │                                                                        │
    └────────────────────────────────────────────────────────────────────────┘
 ────────────────────────────────────────────────────────────────────────────────
-                                                                       Fila 2/4
+                                                                       Fila 2/7
  n nuevo · Enter edita · . reemplaza por otro · d lo quita · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
           bbbbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
      rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+                                                                ddddddddddd
+                                                                    ddddddd
                                                                        dddd
-                                                                     dddddd
-
-
-
+                                                                  ddddddddd
+                                                                  ddddddddd
 
 
 
@@ -149,17 +199,17 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === in-use 80x24 cursor 4,13
- Listas › order_priority                              DEMO  ficha · ana · 06:00
+ Listas › order_state                                 DEMO  ficha · ana · 06:00
   1 Datos [2 Valores] 3 Historial
  Clave                         Etiqueta (español)       Etiqueta (inglés)
- lo┌─ Normal · registros que lo tienen: 2 · reemplazar por ─────────────────┐
-►no│ Buscar:                                                                │
- hi│ ►Baja                                                              low │
- ur│  Alta                                                             high │
-   │  Urgente                                                        urgent │
-   │                                                                        │
-   │                                                                        │
-   │                                                                        │
+ re┌─ Asignada · registros que lo tienen: 1 · reemplazar por ───────────────┐
+►as│ Buscar:                                                                │
+ in│ ►Recibida                                                     received │
+ wa│  En curso                                                  in_progress │
+ do│  En espera                                                     waiting │
+ de│  Terminada                                                        done │
+ ca│  Entregada                                                   delivered │
+   │  Cancelada                                                   cancelled │
    │                                                                        │
    │                                                                        │
    │                                                                        │
@@ -170,21 +220,21 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
    │                                                                        │
    └────────────────────────────────────────────────────────────────────────┘
 ────────────────────────────────────────────────────────────────────────────────
-                                                                       Fila 2/4
+                                                                       Fila 2/7
  n nuevo · Enter edita · . reemplaza por otro · d lo quita · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
           bbbbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
      rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+                                                                ddddddddddd
+                                                                    ddddddd
                                                                        dddd
-                                                                     dddddd
-
-
-
+                                                                  ddddddddd
+                                                                  ddddddddd
 
 
 
@@ -198,29 +248,29 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== confirm 80x24 cursor 13,42
- Listas › order_priority                              DEMO  ficha · ana · 06:00
+=== confirm 80x24 cursor 13,41
+ Listas › order_state                                 DEMO  ficha · ana · 06:00
   1 Datos [2 Valores] 3 Historial
  Clave                         Etiqueta (español)       Etiqueta (inglés)
- low                           Baja                     Low
-►normal                        Normal                   Normal
- high                          Alta                     High
- urgent                        Urgente                  Urgent
-
-            ┌──────────────────────────────────────────────────────┐
-            │ ¿Reemplazar "Normal" por "Baja" en 2 registros?      │
-            │ Después el valor sale de la lista. Ctrl-Z lo deshace │
-            │ todo.                                                │
-            │                                                      │
-            │                    [ Sí ] [ No ]                     │
-            └──────────────────────────────────────────────────────┘
+ received                      Recibida                 Received
+►assigned                      Asignada                 Assigned
+ in_progress                   En curso                 In progress
+ waiting                       En espera                Waiting
+ done                          Terminada                Done
+ delivered ┌───────────────────────────────────────────────────────┐
+ cancelled │ ¿Reemplazar "Asignada" por "Recibida" en 1 registros? │
+           │ Después el valor sale de la lista. Ctrl-Z lo deshace  │
+           │ todo.                                                 │
+           │                                                       │
+           │                    [ Sí ] [ No ]                      │
+           └───────────────────────────────────────────────────────┘
 
 
 
 
 
 ────────────────────────────────────────────────────────────────────────────────
-                                                                       Fila 2/4
+                                                                       Fila 2/7
  n nuevo · Enter edita · . reemplaza por otro · d lo quita · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
 ---
@@ -233,11 +283,11 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-                                        BBBBBB
+                                       BBBBBB
 
 
 
@@ -249,15 +299,15 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === done 80x24 cursor hidden
- Listas › order_priority                              DEMO  ficha · ana · 06:00
+ Listas › order_state                                 DEMO  ficha · ana · 06:00
   1 Datos [2 Valores] 3 Historial
  Clave                         Etiqueta (español)       Etiqueta (inglés)
- low                           Baja                     Low
-►high                          Alta                     High
- urgent                        Urgente                  Urgent
-
-
-
+ received                      Recibida                 Received
+►in_progress                   En curso                 In progress
+ waiting                       En espera                Waiting
+ done                          Terminada                Done
+ delivered                     Entregada                Delivered
+ cancelled                     Cancelada                Cancelled
 
 
 
@@ -270,7 +320,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 ────────────────────────────────────────────────────────────────────────────────
- Registros reemplazados: 2                                             Fila 2/3
+ Registros reemplazados: 1                                             Fila 2/6
  n nuevo · Enter edita · . reemplaza por otro · d lo quita · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
 ---
@@ -299,17 +349,17 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === take-back 80x24 cursor 13,41
- Listas › order_priority                              DEMO  ficha · ana · 06:00
+ Listas › order_state                                 DEMO  ficha · ana · 06:00
   1 Datos [2 Valores] 3 Historial
  Clave                         Etiqueta (español)       Etiqueta (inglés)
- low                           Baja                     Low
-►high                          Alta                     High
- urgent                        Urgente                  Urgent
-
-
-
+ received                      Recibida                 Received
+►in_progress                   En curso                 In progress
+ waiting                       En espera                Waiting
+ done                          Terminada                Done
+ delivered                     Entregada                Delivered
+ cancelled                     Cancelada                Cancelled
                          ┌───────────────────────────┐
-                         │ Registros reemplazados: 2 │
+                         │ Registros reemplazados: 1 │
                          │ ¿Deshacer esto?           │
                          │                           │
                          │      [ Sí ] [ No ]        │
@@ -320,7 +370,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 ────────────────────────────────────────────────────────────────────────────────
-                                                                       Fila 2/3
+                                                                       Fila 2/6
  n nuevo · Enter edita · . reemplaza por otro · d lo quita · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
 ---
@@ -349,16 +399,16 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === back 80x24 cursor hidden
- Listas › order_priority                              DEMO  ficha · ana · 06:00
+ Listas › order_state                                 DEMO  ficha · ana · 06:00
   1 Datos [2 Valores] 3 Historial
  Clave                         Etiqueta (español)       Etiqueta (inglés)
- low                           Baja                     Low
-►high                          Alta                     High
- urgent                        Urgente                  Urgent
- normal                        Normal                   Normal
-
-
-
+ received                      Recibida                 Received
+►in_progress                   En curso                 In progress
+ waiting                       En espera                Waiting
+ done                          Terminada                Done
+ delivered                     Entregada                Delivered
+ cancelled                     Cancelada                Cancelled
+ assigned                      Asignada                 Assigned
 
 
 
@@ -370,7 +420,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 ────────────────────────────────────────────────────────────────────────────────
- Se deshizo: Registros reemplazados: 2                                 Fila 2/4
+ Se deshizo: Registros reemplazados: 1                                 Fila 2/7
  n nuevo · Enter edita · . reemplaza por otro · d lo quita · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
 ---

@@ -248,29 +248,29 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== lists 80x24 cursor hidden
- Listas › Listas desplegables                         DEMO  ficha · ana · 06:00
- Buscar: /                                              activos · 30 · Nombre ↑
- Nombre↑                  Etiqueta (español)       Etiqueta (inglés)        Fija
+=== roles 80x24 cursor hidden
+ Roles › Qué registros ve cada rol                    DEMO  ficha · ana · 06:00
+ Buscar: /                                               activos · 4 · Nombre ↑
+ Nombre↑            Etiqueta (español)   Etiqueta (inglés)    Registros visibles
 ────────────────────────────────────────────────────────────────────────────────
-►address_kind             Clase de domicilio       Kind of address          sí
- cfdi_use                 Uso de CFDI              CFDI use                 no
- client_kind              Clase de cliente         Kind of client           sí
- client_status            Estado del cliente       Client status            no
- country                  País                     Country                  no
- dealing_kind             Clase de gestión         Kind of dealing          no
- document_kind            Clase de documento       Kind of document         sí
- document_state           Estado de documento      State of a document      sí
- equipment_owner          Dueño del equipo         Owner of the equipment   sí
- language                 Idioma                   Language                 sí
- mail_phase               Fase del envío           Phase of sending         sí
- mail_result              Resultado del envío      Result of sending        sí
- mail_role                Destinatario como        Recipient as             sí
- mail_scope               Envíos por correo        Mail scope               sí
- mail_state               Estado del correo        State of mail            sí
- mail_uncertain           Si es incierto que llegó When it is uncertain     sí
+►administrator      Administrador        Administrator        Todos los registr>
+ operator           Operador             Operator             Todos los registr>
+ seller             Vendedor             Seller               Los de sus client>
+ technician         Técnico              Technician           Todos los registr>
+
+
+
+
+
+
+
+
+
+
+
+
 ────────────────────────────────────────────────────────────────────────────────
-                                                                      Fila 1/30
+                                                                       Fila 1/4
  / buscar · Enter abre · f mostrar solo · : ir a · q volver
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
@@ -278,7 +278,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
-rrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrrrrrrrrrrr
 
 
 
