@@ -22,40 +22,45 @@ struct term {
 	int n; /* of days; the number */
 };
 
+enum {
+	OF_OTHERS = 1, /* means something only to who sees more than his own */
+	URGENT = 2,
+};
+
 #define TERMS_MAX 3
 static const struct waiting {
 	const char *label, *entity;
 	struct term term[TERMS_MAX];
 	enum archived_rows archived;
-	bool of_others; /* means something only to who sees more than his own */
+	unsigned flags;
 } all[] = {
-	{N_("Clients assigned to me"), "client", {{"owner", IS, ME, NULL, 0}}, ROWS_ACTIVE, false},
+	{N_("Mail that failed"), "message", {{"state", IS, CODE, "failed", 0}}, ROWS_ACTIVE, URGENT},
+	{N_("Mail that may or may not have arrived"), "message",
+		{{"state", IS, CODE, "uncertain", 0}}, ROWS_ACTIVE, URGENT},
+	{N_("Mail that is held"), "message", {{"state", IS, CODE, "held", 0}}, ROWS_ACTIVE, URGENT},
+	{N_("Clients assigned to me"), "client", {{"owner", IS, ME, NULL, 0}}, ROWS_ACTIVE, 0},
 	{N_("Prospects assigned to me"), "client",
-		{{"owner", IS, ME, NULL, 0}, {"kind", IS, CODE, "prospect", 0}}, ROWS_ACTIVE,
-		false},
+		{{"owner", IS, ME, NULL, 0}, {"kind", IS, CODE, "prospect", 0}}, ROWS_ACTIVE, 0},
 	{N_("Clients assigned to nobody"), "client", {{"owner", IS, EMPTY, NULL, 0}}, ROWS_ACTIVE,
-		true},
+		OF_OTHERS},
 	{N_("Customers without a tax ID"), "client",
-		{{"kind", IS, CODE, "customer", 0}, {"tax_id", IS, EMPTY, NULL, 0}}, ROWS_ACTIVE,
-		false},
+		{{"kind", IS, CODE, "customer", 0}, {"tax_id", IS, EMPTY, NULL, 0}}, ROWS_ACTIVE, 0},
 	{N_("Clients without phone and e-mail"), "client",
-		{{"phone1", IS, EMPTY, NULL, 0}, {"email", IS, EMPTY, NULL, 0}}, ROWS_ACTIVE,
-		false},
+		{{"phone1", IS, EMPTY, NULL, 0}, {"email", IS, EMPTY, NULL, 0}}, ROWS_ACTIVE, 0},
 	{N_("Clients made this month"), "client", {{"created_at", IS_AFTER, MONTH, NULL, 0}},
-		ROWS_ACTIVE, false},
+		ROWS_ACTIVE, 0},
 	{N_("Services that end within 30 days"), "contact",
 		{{"service_end", IS_AFTER, DAY, NULL, -1},
 			{"service_end", IS_BEFORE, DAY, NULL, 31}},
-		ROWS_ACTIVE, false},
-	{N_("Drafts of documents"), "document", {{"state", IS, CODE, "draft", 0}}, ROWS_ACTIVE,
-		false},
+		ROWS_ACTIVE, 0},
+	{N_("Drafts of documents"), "document", {{"state", IS, CODE, "draft", 0}}, ROWS_ACTIVE, 0},
 	{N_("Invoices due"), "document",
 		{{"state", IS, CODE, "issued", 0}, {"balance", IS_AFTER, NUMBER, NULL, 0},
 			{"due_date", IS_BEFORE, DAY, NULL, 1}},
-		ROWS_ACTIVE, false},
+		ROWS_ACTIVE, 0},
 	{N_("Clients that owe something"), "client", {{"balance", IS_AFTER, NUMBER, NULL, 0}},
-		ROWS_ACTIVE, false},
-	{N_("My archived clients"), "client", {{"owner", IS, ME, NULL, 0}}, ROWS_ARCHIVED, false},
+		ROWS_ACTIVE, 0},
+	{N_("My archived clients"), "client", {{"owner", IS, ME, NULL, 0}}, ROWS_ARCHIVED, 0},
 };
 
 int waiting_n(void)
@@ -66,6 +71,11 @@ int waiting_n(void)
 const char *waiting_label(int i)
 {
 	return all[i].label;
+}
+
+bool waiting_is_urgent(int i)
+{
+	return all[i].flags & URGENT;
 }
 
 static struct value day_value(const struct session *s, int days, struct arena *a)
@@ -113,7 +123,8 @@ bool waiting_query(int i, struct session *s, struct arena *a, struct query *q)
 	const struct entity *e = entity_find(w->entity);
 	struct fieldset seen;
 
-	if (!e || !session_may(s, e, VERB_LIST, NULL) || (w->of_others && s->rows != ROWS_ALL))
+	if (!e || !session_may(s, e, VERB_LIST, NULL) ||
+		(w->flags & OF_OTHERS && s->rows != ROWS_ALL))
 		return false;
 	query_init(q, (struct scope){s, NULL, 0}, e);
 	session_fields(s, e, &seen);
@@ -126,4 +137,22 @@ bool waiting_query(int i, struct session *s, struct arena *a, struct query *q)
 		q->where[q->n_where++] = (struct condition){f, t->op, term_value(t, f, s, a)};
 	}
 	return true;
+}
+
+int waiting_urgent(struct session *s, int64_t *n, struct err *e)
+{
+	struct arena a = ARENA_INIT;
+	int rc = 0;
+
+	*n = 0;
+	for (int i = 0; i < LENGTH(all) && !rc; i++) {
+		struct query q;
+		int64_t some = 0;
+
+		if (all[i].flags & URGENT && waiting_query(i, s, &a, &q))
+			rc = query_count(&q, URGENT_MOST, &some, e);
+		*n += some;
+	}
+	arena_release(&a);
+	return rc;
 }

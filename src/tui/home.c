@@ -50,7 +50,7 @@ struct line {
 /* Counting that took longer than this is not done again at every commit of somebody else. */
 #define QUICK_MS 100
 #define STALE_MS 10000
-#define WAITING_MAX 16
+#define WAITING_MAX 24
 
 struct home {
 	struct screen screen; /* first */
@@ -146,7 +146,7 @@ static void waiting_read(struct home *h)
 
 	line_add(h, LINE_HEADING, _("What waits"), "");
 	for (int i = 0; i < waiting_n() && i < WAITING_MAX; i++)
-		if (h->count[i] >= 0)
+		if (h->count[i] >= (waiting_is_urgent(i) ? 1 : 0))
 			line_add(h, LINE_WAITING, _(waiting_label(i)), count_keep(h, h->count[i]))
 				->waiting = i;
 	if (h->n == heading + 1)

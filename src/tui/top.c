@@ -4,7 +4,7 @@
 #include "base/mem.h"
 
 static const char *const tops[] = {"client", "contact", "service_order", "document", "product",
-	"person", "user", "role", "list", "tax", "company"};
+	"person", "user", "role", "list", "tax", "company", "message"};
 #define DAILY 4 /* of them for everybody */
 
 /* Catalogues and settings are for who may change them: others meet them in forms and lists. */

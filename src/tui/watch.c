@@ -4,6 +4,7 @@
 #include "base/lang.h"
 #include "base/moment.h"
 #include "core/ssh.h"
+#include "core/waiting.h"
 #include "dict/choice.h"
 #include "dict/history.h"
 #include "tui/dialog.h"
@@ -41,11 +42,22 @@ static unsigned stay(void *ctx)
 	return 0;
 }
 
+/* The mailer's commits move no record. */
+static void count(struct watch *w)
+{
+	struct err e = ERR_INIT;
+
+	w->skip = !w->skip;
+	if (!w->skip && waiting_urgent(w->session, &w->urgent, &e))
+		w->urgent = 0;
+}
+
 static unsigned look(void *ctx)
 {
 	struct watch *w = ctx;
 	struct err e = ERR_INIT;
 
+	count(w);
 	if (!has_moved(w))
 		return 0;
 	if (session_recheck(w->session, &e) == ERR_DENIED) {
@@ -98,6 +110,8 @@ static void status(void *ctx, struct str *out, bool *demo)
 	struct civil c = moment_civil(now(), w->session->time_zone);
 
 	*demo = w->start->demo;
+	if (w->urgent)
+		str_addf(out, "%s %lld %s ", _("mail:"), (long long)w->urgent, mark_text(MARK_DOT));
 	str_addf(out, "ficha %s %s %s %02d:%02d", mark_text(MARK_DOT), w->session->user_name,
 		mark_text(MARK_DOT), c.hour, c.minute);
 }
@@ -110,6 +124,8 @@ void watch_begin(struct watch *w, const struct tui_start *start, struct session 
 	if (db_data_version(s->db, &w->version, &e) || history_head(s->db, &w->seq, &e))
 		w->version = w->seq = 0;
 	ui_every(POLL_MS, look, w);
+	w->skip = true;
+	count(w);
 	session_enter(s, login_source());
 	ui_every(SESSION_RENEW_SECONDS * 1000, stay, w);
 	ui_on_status(status, w);

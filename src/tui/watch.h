@@ -10,6 +10,8 @@ struct watch {
 	const struct tui_start *start;
 	struct session *session;
 	int64_t version, seq; /* of the database, as seen last */
+	int64_t urgent;       /* what waits for somebody, counted at every other look */
+	bool skip;
 };
 /* The watch is the caller's and outlives the waiting; watch_end() before the session goes. */
 void watch_begin(struct watch *w, const struct tui_start *start, struct session *s);

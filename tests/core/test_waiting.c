@@ -54,6 +54,43 @@ static void everybody_has_his_own(void **state)
 	assert_int_equal(waits(w, w->tito, "Clients assigned to me"), -1);
 }
 
+static int run(struct tx *tx, void *ctx, struct err *e)
+{
+	return tx_exec(tx, ctx, NULL, e);
+}
+
+/* Sellers see what goes to their own clients. */
+static void mail_that_needs_somebody_is_counted(void **state)
+{
+	static const char *const states[] = {"failed", "held", "held", "uncertain", "sent", "queued"};
+	struct world *w = *state;
+	int64_t n, client = add("client", "legal_name=Uno SA", "owner=sara");
+
+	for (int i = 0; i < LENGTH(states); i++) {
+		struct sql q = SQL_INIT;
+
+		sql_add(&q, "INSERT INTO message (subject_entity, subject_id, purpose, client, state, "
+			    "title, created_at) VALUES ('client', ");
+		sql_i64(&q, i);
+		sql_add(&q, ", 'issued', ");
+		sql_i64(&q, client);
+		sql_add(&q, ", ");
+		sql_text(&q, states[i]);
+		sql_add(&q, ", 'x', '2026-11-21T10:00:00Z')");
+		must(db_write(w->db, run, &q, &w->e));
+		sql_release(&q);
+	}
+	must(waiting_urgent(w->oscar, &n, &w->e));
+	assert_int_equal(n, 4);
+	must(waiting_urgent(w->sara, &n, &w->e));
+	assert_int_equal(n, 4);
+	must(waiting_urgent(w->simon, &n, &w->e));
+	assert_int_equal(n, 0);
+	must(waiting_urgent(w->tito, &n, &w->e));
+	assert_int_equal(n, 0);
+	assert_int_equal(waits(w, w->oscar, "Mail that is held"), 2);
+}
+
 static void own_changes_come_newest_first(void **state)
 {
 	struct world *w = *state;
@@ -84,6 +121,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		in_world(lists_are_made_of_the_data),
 		in_world(everybody_has_his_own),
+		in_world(mail_that_needs_somebody_is_counted),
 		in_world(own_changes_come_newest_first),
 	};
 

@@ -1,6 +1,6 @@
 === usual 80x24 cursor 1,17
  Clientes    ┌─ Columnas ─────────────────────────────────────────┐scar · 06:00
- [1 Clientes]│ ►[x] Clave                                         │onas
+ [1 Clientes]│ ►[x] Clave                                         │7 Correo
  Buscar: /   │  [x] Razón social                                  │zón social ↑
  Clave    Raz│  [x] Tipo                                          │FC
 ─────────────│  [x] RFC                                           │─────────────
@@ -50,7 +50,7 @@ rrrrrrrrrrrrr
  rrrrrrr rrrr                                                      rrrrr  rrrrrr
 === chosen 80x24 cursor 9,17
  Clientes    ┌─ Columnas ─────────────────────────────────────────┐scar · 06:00
- [1 Clientes]│  [x] Razón social                                  │onas
+ [1 Clientes]│  [x] Razón social                                  │7 Correo
  Buscar: /   │  [x] Clave                                         │zón social ↑
  Clave    Raz│  [x] Tipo                                          │FC
 ─────────────│  [ ] RFC                                           │─────────────
@@ -100,7 +100,7 @@ rrrrrrrrrrrrr
  rrrrrrr rrrr                                                      rrrrr  rrrrrr
 === list 80x24 cursor hidden
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
+ [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Razón social↑   Clave    Tipo       Tipo de persona    Reemplazado por
 ────────────────────────────────────────────────────────────────────────────────
@@ -150,7 +150,7 @@ rrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === by-code 80x24 cursor hidden
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
+ [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                               activos · 26 · Clave ↑
  Razón social    Clave↑   Tipo       Tipo de persona    Reemplazado por
 ────────────────────────────────────────────────────────────────────────────────
@@ -200,7 +200,7 @@ rrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === by-rfc 80x24 cursor hidden
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
+ [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 26 · Tipo ↓
  Razón social    Clave    Tipo↓      Tipo de persona    Reemplazado por
 ────────────────────────────────────────────────────────────────────────────────
@@ -250,7 +250,7 @@ rrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === orders 80x24 cursor 4,13
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
+ [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 26 · Tipo ↓
  Ra┌─ Orden ────────────────────────────────────────────────────────────────┐
 ───│ Buscar:                                                                │───
@@ -300,7 +300,7 @@ rrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === by-website 80x24 cursor hidden
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
+ [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                           activos · 26 · Sitio web ↑
  Razón social    Clave    Tipo       Tipo de persona    Reemplazado por
 ────────────────────────────────────────────────────────────────────────────────
@@ -350,7 +350,7 @@ rrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === back-on-screen 80x24 cursor hidden
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
+ [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                     activos · 26 · Reemplazado por ↑
  Razón social    Clave    Tipo       Tipo de persona    Reemplazado por↑
 ────────────────────────────────────────────────────────────────────────────────
@@ -400,7 +400,7 @@ rrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === usual-again 80x24 cursor 1,17
  Clientes    ┌─ Columnas ─────────────────────────────────────────┐scar · 06:00
- [1 Clientes]│ ►[x] Clave                                         │onas
+ [1 Clientes]│ ►[x] Clave                                         │7 Correo
  Buscar: /   │  [x] Razón social                                  │lazado por ↑
  Razón social│  [x] Tipo                                          │ por↑
 ─────────────│  [x] RFC                                           │─────────────
@@ -450,7 +450,7 @@ rrrrrrrrrrrrr
  rrrrrrr rrrr                                                      rrrrr  rrrrrr
 === list-usual 80x24 cursor hidden
  Clientes                                           DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
+ [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                     activos · 26 · Reemplazado por ↑
  Clave    Razón social                                 Tipo       RFC
 ────────────────────────────────────────────────────────────────────────────────
@@ -500,7 +500,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === wide 200x50 cursor hidden
  Clientes                                                                                                                                                                   DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas  7 Correo
  Buscar: /                                                                                                                                                             activos · 26 · Reemplazado por ↑
  Clave    Razón social                                         Tipo       RFC            Teléfono 1       Estatus      Asignado a Contacto principal   Nombre comercial               País
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -602,7 +602,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === wide-columns 200x50 cursor 9,77
  Clientes                                                                                                                                                                   DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas  7 Correo
  Buscar: /                                                                                                                                                             activos · 26 · Reemplazado por ↑
  Clave    Razón social                                         Tipo       RFC            Teléfono 1       Estatus      Asignado a Contacto principal   Nombre comercial               País
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,6 +1,6 @@
 === list 80x24 cursor hidden
  ODS                                                DEMO  ficha · oscar · 06:00
-  1 Clientes  2 Contactos [3 ODS] 4 Documentos  5 Productos  6 Personas
+  1 Clientes 2 Contactos[3 ODS]4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 2 · Fecha ↓
  Número       Cliente                         Fecha↓     Estado       Técnico
 ────────────────────────────────────────────────────────────────────────────────
@@ -25,7 +25,7 @@
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                          bbbbbbb
+                        bbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
@@ -350,7 +350,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === number 80x24 cursor 13,28
  ODS                                                DEMO  ficha · oscar · 06:00
-  1 Clientes  2 Contactos [3 ODS] 4 Documentos  5 Productos  6 Personas
+  1 Clientes 2 Contactos[3 ODS]4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 3 · Fecha ↓
  Número       Cliente                         Fecha↓     Estado       Técnico
 ────────────────────────────────────────────────────────────────────────────────
@@ -375,7 +375,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                          bbbbbbb
+                        bbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
@@ -450,7 +450,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === no-such-number 80x24 cursor 12,36
  ODS                                                DEMO  ficha · oscar · 06:00
-  1 Clientes  2 Contactos [3 ODS] 4 Documentos  5 Productos  6 Personas
+  1 Clientes 2 Contactos[3 ODS]4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 3 · Fecha ↓
  Número       Cliente                         Fecha↓     Estado       Técnico
 ────────────────────────────────────────────────────────────────────────────────
@@ -475,7 +475,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                          bbbbbbb
+                        bbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 

@@ -100,7 +100,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === no-documents 80x24 cursor hidden
  Documentos                                         DEMO  ficha · oscar · 06:00
-  1 Clientes  2 Contactos  3 ODS [4 Documentos] 5 Productos  6 Personas
+  1 Clientes 2 Contactos 3 ODS[4 Documentos]5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 0 · Fecha ↓
  Número       Cliente             Tipo       Fecha↓     Estado             Total
 ────────────────────────────────────────────────────────────────────────────────
@@ -125,7 +125,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2       3Buscar 4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                                 bbbbbbbbbbbbbb
+                              bbbbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
@@ -950,7 +950,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === documents 80x24 cursor hidden
  Documentos                                         DEMO  ficha · oscar · 06:00
-  1 Clientes  2 Contactos  3 ODS [4 Documentos] 5 Productos  6 Personas
+  1 Clientes 2 Contactos 3 ODS[4 Documentos]5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 2 · Fecha ↓
  Número       Cliente             Tipo       Fecha↓     Estado             Total
 ────────────────────────────────────────────────────────────────────────────────
@@ -975,7 +975,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                                 bbbbbbbbbbbbbb
+                              bbbbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 

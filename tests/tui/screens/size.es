@@ -214,7 +214,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr
 === list-large 200x50 cursor hidden
  Clientes                                                                                                                                                                   DEMO  ficha · oscar · 06:00
- [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas
+ [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas  7 Correo
  Buscar: /                                                                                                                                                                activos · 26 · Razón social ↑
  Clave    Razón social↑                                        Tipo       RFC            Teléfono 1       Estatus      Asignado a Contacto principal   Nombre comercial               País
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
