@@ -46,16 +46,17 @@ fuzz: ## libFuzzer, FUZZ_SECONDS (60) a harness
 FUZZ_SECONDS ?= 60
 fuzz-run: $(FUZZERS)
 	$(Q)tests/fuzz/run.sh --long $(FUZZ_SECONDS) $^
-bench: ## measure, in ratios; also build/bench.json
+bench: ## measure, in ratios; also build/bench.json (PEERS=1: beside other mailers)
 	$(Q)config/deps.sh build check
+	$(if $(filter 1,$(PEERS)),$(Q)tests/bench/peers.sh $(OUT)/bench)
 	+$(Q)$(AGAIN) BUILD=release all bench-run
 .PHONY: bench-run check-pg-run
 bench-run: $(OUT)/tests/bench/bench
 	$(Q)$< $(OUT)/bench $(OUT)/bench.json
-$(OUT)/tests/bench/bench: $(wildcard tests/bench/*.[ch]) $(call libs_down,core)
+$(OUT)/tests/bench/bench: $(wildcard tests/bench/*.[ch]) $(call libs_down,mail)
 	@mkdir -p $(@D)
 	@echo "  LD   $@"
-	$(Q)$(CC) $(ALL_CFLAGS) $(NCURSES_CFLAGS) $(ALL_LDFLAGS) -o $@ $(filter %.c,$^) $(call libs_down,core) $(NCURSES_LIBS) -lutil $(ALL_LIBS)
+	$(Q)$(CC) $(ALL_CFLAGS) $(NCURSES_CFLAGS) $(ALL_LDFLAGS) -o $@ $(filter %.c,$^) $(call libs_down,mail) $(NCURSES_LIBS) -lutil $(PANGO_LIBS) $(CURL_LIBS) $(ALL_LIBS)
 
 .PHONY: lint format po
 lint: ## floors, banned functions, manual, translations

@@ -14,6 +14,7 @@
 #include "mail/transporting.h"
 
 #define FAREWELL_MS 1000L
+#define BLOCK 262144L /* bytes that curl asks for at once: most mails are smaller */
 
 struct smtp {
 	struct transport base;
@@ -346,6 +347,7 @@ static void set_options(struct smtp *s, const struct mail_config *config)
 	curl_easy_setopt(s->curl, CURLOPT_PROXY, "");
 	curl_easy_setopt(s->curl, CURLOPT_NOSIGNAL, 1L);
 	curl_easy_setopt(s->curl, CURLOPT_UPLOAD, 1L);
+	curl_easy_setopt(s->curl, CURLOPT_UPLOAD_BUFFERSIZE, BLOCK);
 	curl_easy_setopt(s->curl, CURLOPT_USE_SSL,
 		(long)(config->plain ? CURLUSESSL_NONE : CURLUSESSL_ALL));
 	curl_easy_setopt(s->curl, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);

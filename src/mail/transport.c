@@ -89,11 +89,15 @@ int transport_open(struct transport **out, const struct mail_config *config, str
  * where one was sent. */
 static bool lines_whole(const char *bytes, size_t n)
 {
-	for (size_t i = 0; i < n; i++)
-		if ((bytes[i] == '\r' && (i + 1 == n || bytes[i + 1] != '\n')) ||
-			(bytes[i] == '\n' && (!i || bytes[i - 1] != '\r')))
+	const char *end = bytes + n, *s, *last = bytes;
+	size_t lines = 0;
+
+	for (s = bytes; s < end && (s = memchr(s, '\n', (size_t)(end - s))); last = ++s, lines++)
+		if (s == bytes || s[-1] != '\r')
 			return false;
-	return n >= 2 && bytes[n - 1] == '\n';
+	for (s = bytes; s < end && (s = memchr(s, '\r', (size_t)(end - s))); s++)
+		lines--;
+	return n >= 2 && last == end && lines == 0;
 }
 
 /* FAILED for what no server could mend, RELAY where it is our own address. */

@@ -75,6 +75,7 @@ int main(int argc, char **argv)
 	snprintf(ficha, sizeof ficha, "%s/../ficha", argv[1]);
 	bench_export(ficha, path, clients);
 	bench_bytes(ficha, path);
+	bench_mail(argv[1]);
 	missed = report_write(argv[2]);
 	printf("\n%d aims missed; %s has the figures\n", missed, argv[2]);
 	return 0;

@@ -1,8 +1,8 @@
 /* Measures in ratios: each row of the table holds our time against a named peer's in the same run.
  *
  * bench.c the program, report.c samples and the table, data.c the sample firms, peers.c what
- * SQLite does with the same data in plain ways, search.c grid.c load.c export.c bytes.c the rows of
- * the table, floor.c the smallest program that shows the same list. */
+ * SQLite does with the same data in plain ways, search.c grid.c load.c export.c bytes.c mail.c the
+ * rows of the table, floor.c the smallest program that shows the same list. */
 #ifndef TESTS_BENCH_BENCH_H
 #define TESTS_BENCH_BENCH_H
 
@@ -108,6 +108,9 @@ void bench_made(const char *dir, const char *database, int64_t rows, int64_t ns)
 void bench_export(const char *ficha, const char *database, int64_t clients);
 void bench_one(struct db *db, const char *database, int64_t clients); /* opening, saving */
 
+
+/* Mails a second, beside other senders; left out where PEERS=1 never fetched them. */
+void bench_mail(const char *dir);
 
 /* Bytes sent to the terminal for a key, beside the floor (bytes.c, floor.c). `ficha`: the program;
  * where there is none the rows are left out. */
