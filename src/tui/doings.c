@@ -8,6 +8,7 @@
 #include "tui/form.h"
 #include "tui/grid.h"
 #include "tui/merge.h"
+#include "tui/password.h"
 #include "tui/settle.h"
 #include "tui/top.h"
 #include "tui/ui.h"
@@ -283,7 +284,7 @@ unsigned doings_lone(struct scope scope, const struct record *r)
 	return SCREEN_USED;
 }
 
-enum { ROW_MERGE = 99, ROW_WINDOW = 100, ROW_MAKE = 200 };
+enum { ROW_PASSWORD = 98, ROW_MERGE, ROW_WINDOW, ROW_MAKE = 200 };
 
 /* What the record is waiting for: the next step of its state. */
 static bool is_next(const struct doing *d)
@@ -315,6 +316,8 @@ static int menu_rows(struct session *s, const struct record *r, struct pick_row 
 	for (int i = 0; i < TABS_MAX && (rel = top_relation(s, r->entity, i)); i++)
 		rows[n++] = (struct pick_row){ROW_WINDOW + i, _(rel->label), _("window")};
 	n += doing_rows(s, r, false, rows + n);
+	if (!r->archived && password_can_set(s, r))
+		rows[n++] = (struct pick_row){ROW_PASSWORD, _("Set a password"), NULL};
 	if (!r->archived && merge_can(s, r->entity))
 		rows[n++] = (struct pick_row){ROW_MERGE, _("Merge with another one"), NULL};
 	return n;
@@ -322,7 +325,7 @@ static int menu_rows(struct session *s, const struct record *r, struct pick_row 
 
 unsigned doings_menu(struct scope scope, const struct record *r)
 {
-	struct pick_row rows[LENGTH(doings) + LENGTH(makings) + TABS_MAX + 1];
+	struct pick_row rows[LENGTH(doings) + LENGTH(makings) + TABS_MAX + 2];
 	struct str name = STR_INIT;
 	int64_t id = -1;
 	int n = menu_rows(scope.session, r, rows);
@@ -337,6 +340,8 @@ unsigned doings_menu(struct scope scope, const struct record *r)
 		return make(&makings[id - ROW_MAKE], scope, r);
 	if (id >= ROW_WINDOW)
 		return doings_window(scope, r, (int)id - ROW_WINDOW);
+	if (id == ROW_PASSWORD)
+		return password_change(scope.session, r);
 	if (id == ROW_MERGE)
 		return merge_with(scope.session, r);
 	return id < 0 ? SCREEN_USED : doing_run(&doings[id], scope, r);

@@ -55,7 +55,10 @@ static void set(struct session *s, const char *user, const char *old, const char
 		dlg_error(&e);
 		return;
 	}
-	str_addf(&done, _("The password of %s is changed."), user);
+	str_addf(&done, text_equal(user, s->user_name)
+				? _("The password of %s is changed.")
+				: _("The password of %s is changed; his open sessions end."),
+		user);
 	ui_message(done.buf);
 	str_release(&done);
 }
@@ -63,6 +66,11 @@ static void set(struct session *s, const char *user, const char *old, const char
 static const char *whose(const struct session *s, const struct record *r)
 {
 	return r && text_equal(r->entity->name, "user") ? record_get(r, "name") : s->user_name;
+}
+
+bool password_can_set(const struct session *s, const struct record *r)
+{
+	return text_equal(r->entity->name, "user") && session_may(s, r->entity, VERB_EDIT, NULL);
 }
 
 unsigned password_change(struct session *s, const struct record *r)

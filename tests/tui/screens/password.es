@@ -270,7 +270,7 @@ rrrrrrrrrrrrr
 
 
 ────────────────────────────────────────────────────────────────────────────────
- La contraseña de tito cambió.                                         Fila 1/1
+ La contraseña de tito se cambió; sus sesiones abiertas terminan.
  / buscar · Enter abre · f mostrar solo · : ir a · w Llaves SSH · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
@@ -287,6 +287,106 @@ rrrrrrrrrrrrr
 
 
 
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== menu 80x24 cursor 4,13
+ Usuarios › tito                                      DEMO  ficha · ana · 06:00
+ [1 Datos] 2 Llaves SSH  3 Sesiones abiertas  4 Historial
+ Usuario             tito                 Nombre completo
+ Co┌─ tito ─────────────────────────────────────────────────────────────────┐
+ Id│ Buscar:                                                                │
+ Té│  Llaves SSH                                                    ventana │
+ Ta│  Sesiones abiertas                                             ventana │
+   │  Archivar                                                              │
+   │ ►Poner una contraseña                                                  │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   └────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+
+ e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+     bbbbbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+                                                                    ddddddd
+                                                                    ddddddd
+
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== from-the-card 80x24 cursor 12,27
+ Usuarios › tito                                      DEMO  ficha · ana · 06:00
+ [1 Datos] 2 Llaves SSH  3 Sesiones abiertas  4 Historial
+ Usuario             tito                 Nombre completo
+ Correo                                   Teléfono
+ Idioma                                   Rol              Técnico
+ Técnico             no                   Puede entrar     sí
+ También contraseña  no
+
+
+                  ┌──────────────────────────────────────────┐
+                  │ Contraseña de tito                       │
+                  │                                          │
+                  │ Nueva [                                ] │
+                  └──────────────────────────────────────────┘
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+
+ e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+                    bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+                           bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
