@@ -151,14 +151,16 @@ ACTION(FIELDS_DOWN, "fields-down", IN(CTX_FORM), "PgDn Ctrl-N", "",
 	N_("One page of fields down"))
 ACTION(FIELDS_UP, "fields-up", IN(CTX_FORM), "PgUp Ctrl-P", "",
 	N_("One page of fields up"))
-ACTION(LINE_NEW, "line-new", IN(CTX_LINES), "F7 Ins", N_("New"),
-	N_("New line below this one"))
+ACTION(LINE_NEW, "line-new", IN(CTX_LINES) | IN(CTX_FORM), "F7 Ins", N_("New"),
+	N_("New line; from the fields above: to the lines"))
 ACTION(LINE_DELETE, "line-delete", IN(CTX_LINES), "F8 Ctrl-T", N_("Delete"),
 	N_("Take this line out"))
 ACTION(LINE_UP, "line-up", IN(CTX_LINES), "S-Up Ctrl-O", "",
 	N_("Move this line up"))
 ACTION(LINE_DOWN, "line-down", IN(CTX_LINES), "S-Down Ctrl-X", "",
 	N_("Move this line down"))
+ACTION(LINE_OTHERS, "line-others", IN(CTX_LINES), "F6 Ctrl-R", N_("More"),
+	N_("The other columns of the lines"))
 ACTION(SEARCH_DONE, "search-done", IN(CTX_SEARCH), "Tab S-Tab", "",
 	N_("From the search box to the list"))
 ACTION(TODAY, "today", IN(CTX_DATE), "h t", "",

@@ -141,6 +141,8 @@ static void shows_add(
 	for (int i = 0; i < LENGTH(d->shows) && d->shows[i]; i++) {
 		const struct field *f = entity_field(r->entity, d->shows[i]);
 
+		if (f->kind == FIELD_MONEY && !r->v[f->index].i && !(f->flags & FIELD_GRID))
+			continue;
 		str_addf(out, "\n%s: ", field_caption(r, f));
 		record_show(s, r, f, out);
 	}
@@ -305,6 +307,13 @@ static int doing_rows(
 		if (making_fits(&makings[i], s, r))
 			rows[n++] = (struct pick_row){ROW_MAKE + i, _(makings[i].label), NULL};
 	return n;
+}
+
+const char *doings_next(const struct session *s, const struct record *r)
+{
+	struct pick_row rows[LENGTH(doings) + LENGTH(makings)];
+
+	return doing_rows(s, r, true, rows) ? rows[0].text : NULL;
 }
 
 /* The next step, what belongs to the record, the rest. Returns how many. */

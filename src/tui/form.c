@@ -242,50 +242,6 @@ static const enum context *form_contexts(struct screen *s)
 	return item->field->kind == FIELD_DATE && !item->locked ? date : one;
 }
 
-static const char *kind_hint(const struct item *item)
-{
-	switch (item->field->kind) {
-	case FIELD_CHOICE:
-	case FIELD_REF:
-	case FIELD_SET:
-		return _("F4 or a letter: values · Del: none · Tab: next field · F2 saves · Esc cancels");
-	case FIELD_BOOL:
-		return _("Space: yes or no · Tab: next field · F2 saves · Esc cancels");
-	case FIELD_DATE:
-		return _("h: today · + -: day · PgUp PgDn: month · Tab: next · F2 saves · Esc cancels");
-	case FIELD_NOTE:
-		return _("Enter: new line · Tab: next field · F2 saves · Esc cancels");
-	default:
-		return _("Tab: next field · Ctrl-U: empty it · F5: as it was · F2 saves · Esc "
-			 "cancels");
-	}
-}
-
-static void lines_hint(const struct item *item, struct str *out)
-{
-	str_addf(out, "%s · ",
-		item->field->kind == FIELD_REF ? _("A letter: code or name")
-					       : _("Tab: next"));
-	str_add(out, _("F7 new · F8 out · S-Up S-Down move it · F2 saves"));
-}
-
-static void form_hint(struct screen *s, struct str *out)
-{
-	struct form *f = form_of(s);
-	const struct item *item = &f->item[f->at];
-
-	if (item->locked)
-		str_add(out, item_lock_reason(f, item));
-	else if (item->fault)
-		str_add(out, _("F1: what is wrong, in full · F5: as it was · Esc cancels"));
-	else if (item->row >= 0)
-		lines_hint(item, out);
-	else if (item->field->help && !item->typed)
-		str_add(out, _(item->field->help));
-	else
-		str_add(out, kind_hint(item));
-}
-
 static bool form_can(struct screen *s, enum action a)
 {
 	struct form *f = form_of(s);
@@ -300,6 +256,8 @@ static bool form_can(struct screen *s, enum action a)
 		return !item->locked && form_can_copy(f);
 	case ACT_COPY_VALUE:
 		return *editor_text(&item->editor) != '\0';
+	case ACT_LINE_NEW:
+		return f->lines.child >= 0;
 	case ACT_PALETTE:
 		return false;
 	default:
@@ -498,6 +456,7 @@ static unsigned form_act(struct screen *s, enum action a, const struct event *ev
 		return is_vertical(f, ev) ? row_step(f, -1) : field_step(f, -1);
 	case ACT_LINE_NEW:
 	case ACT_LINE_DELETE:
+	case ACT_LINE_OTHERS:
 	case ACT_LINE_UP:
 	case ACT_LINE_DOWN:
 		return lines_act(f, a);

@@ -21,6 +21,15 @@ bool lines_at(const struct form *f)
 
 /* ---- making ---- */
 
+/* The usual columns are those of a list. The others go with what tells the rows apart. */
+static bool is_column(const struct form *f, const struct field *field)
+{
+	if (!f->lines.others)
+		return field->flags & FIELD_GRID;
+	return field == entity_title(field->entity) ||
+	       (!(field->flags & FIELD_GRID) && field_editable(field));
+}
+
 static void columns_make(struct form *f, const struct entity *e)
 {
 	struct fieldset seen;
@@ -28,7 +37,7 @@ static void columns_make(struct form *f, const struct entity *e)
 	session_fields(f->session, e, &seen);
 	f->lines.n_col = f->lines.cells = 0;
 	for (int i = 0; i < e->n_fields; i++) {
-		if (!(e->fields[i].flags & FIELD_GRID) || !fieldset_has(&seen, &e->fields[i]))
+		if (!is_column(f, &e->fields[i]) || !fieldset_has(&seen, &e->fields[i]))
 			continue;
 		f->lines.col[f->lines.n_col++] = &e->fields[i];
 		f->lines.cells += field_editable(&e->fields[i]);
@@ -85,10 +94,12 @@ static bool row_is_empty(const struct form *f, int row)
 
 	if (r->id)
 		return false;
-	for (int i = 0; i < r->entity->n_fields; i++)
-		if (field_editable(&r->entity->fields[i]) &&
-			!field_is_empty(&r->entity->fields[i], &r->v[i]))
+	for (int i = 0; i < r->entity->n_fields; i++) {
+		struct value none = field_empty(&r->entity->fields[i]);
+
+		if (field_editable(&r->entity->fields[i]) && !value_equal(&none, &r->v[i]))
 			return false;
+	}
 	return true;
 }
 
@@ -198,13 +209,33 @@ static void row_drop(struct form *f, int row)
 		f->at = cell_at(f, row - 1, cell_now(f));
 }
 
+/* The cursor stays in its row. */
+static void columns_turn(struct form *f, int row)
+{
+	f->lines.others = !f->lines.others;
+	columns_make(f, f->draft->entity->children[f->lines.child].of);
+	lines_make(f);
+	f->at = cell_at(f, row, f->lines.others && f->lines.cells > 1);
+}
+
+/* From the fields to a new row, behind those that are there. */
+static unsigned lines_enter(struct form *f)
+{
+	int last = rows_of(f)->n - 1;
+
+	item_take(f, &f->item[f->at]);
+	if (!row_is_empty(f, last))
+		row_add(f);
+	f->at = cell_at(f, rows_of(f)->n - 1, 0);
+	return SCREEN_USED;
+}
+
 unsigned lines_act(struct form *f, enum action a)
 {
-	int row;
+	int row = item_now(f)->row;
 
-	if (a != ACT_LINE_NEW && a != ACT_LINE_DELETE && a != ACT_LINE_UP && a != ACT_LINE_DOWN)
-		return 0;
-	row = item_now(f)->row;
+	if (row < 0)
+		return lines_enter(f);
 	if (a == ACT_LINE_DELETE)
 		item_undo(f, &f->item[f->at]);
 	if (!all_taken(f))
@@ -213,9 +244,12 @@ unsigned lines_act(struct form *f, enum action a)
 		row_insert(f, row + 1);
 	else if (a == ACT_LINE_DELETE)
 		row_drop(f, row);
+	else if (a == ACT_LINE_OTHERS)
+		columns_turn(f, row);
 	else
 		row_swap(f, row, a == ACT_LINE_UP ? row - 1 : row + 1);
-	follow(f);
+	if (a != ACT_LINE_OTHERS)
+		follow(f);
 	return SCREEN_USED;
 }
 

@@ -1,6 +1,6 @@
 /* What the parts of a form share: form.c (the screen), item.c (one field), formview.c (painting),
- * formvalue.c (its value), formsave.c, formstale.c (others were faster), formdraft.c (kept while it
- * is typed in). */
+ * formhint.c (keys that help), formvalue.c (its value), formsave.c, formstale.c (others were
+ * faster), formdraft.c (kept while it is typed in). */
 #ifndef FICHA_TUI_FORMPARTS_H
 #define FICHA_TUI_FORMPARTS_H
 
@@ -36,6 +36,7 @@ struct lines {
 	const struct field *col[FIELDS_MAX]; /* what is shown of a row */
 	int n_col, cells;		      /* cells: of them, those that can be typed */
 	int top;			      /* first row seen */
+	bool others; /* the columns are those that are typed seldom */
 };
 
 struct form {
@@ -111,6 +112,9 @@ bool form_can_copy(const struct form *f); /* is there a record, or a row, to cop
 
 /* ---- formview.c ---- */
 void form_draw(struct screen *s);
+
+/* ---- formhint.c ---- */
+void form_hint(struct screen *s, struct str *out);
 
 /* ---- formsave.c ---- */
 /* Returns enum screen_flag; the form is closed, and what follows is opened, when it was saved. */

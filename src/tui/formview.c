@@ -171,6 +171,17 @@ static int lines_share(const struct form *f, int h)
 	return want < h - FIELD_LINES ? want : h - FIELD_LINES;
 }
 
+/* Above lines a note takes one line of its own, until somebody types in it. */
+static void notes_fold(struct form *f)
+{
+	for (int i = 0; i < f->fields; i++) {
+		struct spot *s = &f->sheet.v[i];
+
+		if (s->field->kind == FIELD_NOTE && i != f->at)
+			sheet_stretch(&f->sheet, s, 1 - s->lines);
+	}
+}
+
 void form_draw(struct screen *screen)
 {
 	struct form *f = (struct form *)screen;
@@ -178,8 +189,12 @@ void form_draw(struct screen *screen)
 	int share;
 
 	sheet_layout(&f->sheet, form_row(f), r.w - 1);
+	if (f->lines.child >= 0)
+		notes_fold(f);
 	share = lines_share(f, r.h);
 	r.h -= share;
+	if (share && r.h > f->sheet.lines + 1)
+		r.h = f->sheet.lines + 1;
 	note_stretch(&f->sheet, share ? f->sheet.lines : r.h);
 	scroll(f, r.h);
 	if (share)

@@ -3,6 +3,8 @@
 #include <string.h>
 #include "base/lang.h"
 #include "base/text.h"
+#include "dict/door.h"
+#include "tui/doings.h"
 #include "tui/pane.h"
 #include "tui/sheet.h"
 #include "base/wrap.h"
@@ -134,9 +136,15 @@ static void detail_draw(struct pane *p, struct rect r)
 
 static void detail_keys(const struct pane *p, struct str *out)
 {
-	const struct relation *window = top_window(p->of->scope.session, p->of->entity);
+	const struct session *s = p->of->scope.session;
+	const struct relation *window = top_window(s, p->of->entity);
+	const char *next = doings_next(s, p->of->record);
 
-	if (session_may(p->of->scope.session, p->of->entity, VERB_EDIT, NULL))
+	if (next)
+		str_addf(out, "F2 %s · ", next);
+	if (door_frozen(p->of->record))
+		str_addf(out, "%s · ", _("p print"));
+	else if (session_may(s, p->of->entity, VERB_EDIT, NULL))
 		str_addf(out, "%s · ", _("e edit"));
 	if (p->of->order)
 		str_addf(out, "%s · ", _("PgUp PgDn other records"));

@@ -157,29 +157,25 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
   Serie               [        ]           Orden de compra  [                 ]
   Hecho de            [                ▼]
   Notas               [                                                       ]
-                      [                                                       ]
-                      [                                                       ]
-                      [                                                       ]
 
-
-    Producto   Descripción    Cantidad     Precio Desc>       Importe Impuesto
+    Producto   Descripción   Cantidad     Precio Desc. %      Importe Impuesto
   1                                                              0.00
 
 
 
                                                                           Total
                                                                            0.00
+
+
+
+
 ────────────────────────────────────────────────────────────────────────────────
 
- F4 o letra: valores · Supr: ninguno · Tab: otro campo · F2 guarda · Esc cancela
-1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7       8       9Menú   10Salir
+ F4 o letra: valores · F7: renglones · Tab: otro campo · F2 guarda
+1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7Nuevo  8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                        bbbbbbbbbbbbbbbbb
-
-
-
-
 
 
 
@@ -194,6 +190,10 @@ ddd
 
 
                                                                 bbbbbbbbbbbbbbb
+
+
+
+
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -207,22 +207,22 @@ ddd
   Serie               [        ]           Orden de compra  [                 ]
   Hecho de            [                ▼]
   Notas               [                                                       ]
-                      [                                                       ]
-                      [                                                       ]
-                      [                                                       ]
 
-
-    Producto   Descripción    Cantidad     Precio Desc>       Importe Impuesto
+    Producto   Descripción   Cantidad     Precio Desc. %      Importe Impuesto
   1                                                              0.00
 
 
 
                                                                           Total
                                                                            0.00
+
+
+
+
 ────────────────────────────────────────────────────────────────────────────────
 
- F4 o letra: valores · Supr: ninguno · Tab: otro campo · F2 guarda · Esc cancela
-1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7       8       9Menú   10Salir
+ F4 o letra: valores · F7: renglones · Tab: otro campo · F2 guarda
+1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7Nuevo  8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -233,10 +233,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-
-
-
-
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 ddd
 
@@ -246,9 +242,13 @@ ddd
                                                                 bbbbbbbbbbbbbbb
 
 
+
+
+
+
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== as-typed 80x24 cursor 14,31
+=== as-typed 80x24 cursor 10,30
  [modificado] Documentos › Alta: Documento          DEMO  ficha · oscar · 06:00
 * Tipo                [Remisión        ▼]* Fecha            [21/11/2026 ]
 * Cliente             [Comercial Los Ñires SpA                               ▼]
@@ -257,22 +257,22 @@ ddd
   Serie               [        ]           Orden de compra  [                 ]
   Hecho de            [                ▼]
   Notas               [                                                       ]
-                      [                                                       ]
-                      [                                                       ]
-                      [                                                       ]
 
-
-    Producto   Descripción    Cantidad     Precio Desc>       Importe Impuesto
-  1 000001     Balanza Ñandú> 3           1,500.5            4,501.50 IVA16
+    Producto   Descripción   Cantidad     Precio Desc. %      Importe Impuesto
+  1 000001     Balanza Ñand> 3           1,500.5             4,501.50 IVA16
 
 
 
                                        Subtotal       Impuestos           Total
                                        4,501.50          720.24        5,221.74
+
+
+
+
 ────────────────────────────────────────────────────────────────────────────────
 
- Tab: otro · F7 nuevo · F8 quita · Mayús-↑ ↓ mueve · F2 guarda
-1Ayuda  2Guarda 3Salir  4       5Deshac 6       7Nuevo  8Borrar 9Menú   10Salir
+ Tab: otro · F6 más columnas · F7 nuevo · F8 quita · F2 guarda
+1Ayuda  2Guarda 3Salir  4       5Deshac 6Más    7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -283,12 +283,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-
-
-
-
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-                              bbbbbbbb
+                             bbbbbbbb
 
 
 
@@ -296,9 +292,13 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
                                                                 bbbbbbbbbbbbbbb
 
 
+
+
+
+
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== second-line 80x24 cursor 15,4
+=== second-line 80x24 cursor 11,4
  [modificado] Documentos › Alta: Documento          DEMO  ficha · oscar · 06:00
 * Tipo                [Remisión        ▼]* Fecha            [21/11/2026 ]
 * Cliente             [Comercial Los Ñires SpA                               ▼]
@@ -307,28 +307,24 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
   Serie               [        ]           Orden de compra  [                 ]
   Hecho de            [                ▼]
   Notas               [                                                       ]
-                      [                                                       ]
-                      [                                                       ]
-                      [                                                       ]
 
-
-    Producto   Descripción    Cantidad     Precio Desc>       Importe Impuesto
-  1 000001     Balanza Ñandú>        3    1,500.5            4,501.50 IVA16
+    Producto   Descripción   Cantidad     Precio Desc. %      Importe Impuesto
+  1 000001     Balanza Ñand>        3    1,500.5             4,501.50 IVA16
   2          ▼                                                   0.00
 
 
                                        Subtotal       Impuestos           Total
                                        4,501.50          720.24        5,221.74
+
+
+
+
 ────────────────────────────────────────────────────────────────────────────────
 
- Letra: clave o nombre · F7 nuevo · F8 quita · Mayús-↑ ↓ mueve · F2 guarda
-1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7Nuevo  8Borrar 9Menú   10Salir
+ Letra: clave o nombre · F6 más columnas · F7 nuevo · F8 quita · F2 guarda
+1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6Más    7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-
-
-
-
 
 
 
@@ -346,9 +342,13 @@ ddd
                                                                 bbbbbbbbbbbbbbb
 
 
+
+
+
+
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== not-a-number 80x24 cursor 16,39
+=== not-a-number 80x24 cursor 12,38
  [modificado] Documentos › Alta: Documento          DEMO  ficha · oscar · 06:00
 * Tipo                [Remisión        ▼]* Fecha            [21/11/2026 ]
 * Cliente             [Comercial Los Ñires SpA                               ▼]
@@ -357,28 +357,24 @@ ddd
   Serie               [        ]           Orden de compra  [                 ]
   Hecho de            [                ▼]
   Notas               [                                                       ]
-                      [                                                       ]
-                      [                                                       ]
-                      [                                                       ]
 
-
-    Producto   Descripción    Cantidad     Precio Desc>       Importe Impuesto
-  1 000001     Balanza Ñandú>        3    1,500.5            4,501.50 IVA16
-  2            Flete a Valdi>        1        800    10        800.00
-  3            Embalaje              x                           0.00
+    Producto   Descripción   Cantidad     Precio Desc. %      Importe Impuesto
+  1 000001     Balanza Ñand>        3    1,500.5             4,501.50 IVA16
+  2            Flete a Vald>        1        800      10       800.00
+  3            Embalaje             x                            0.00
 
                        Subtotal       Descuento       Impuestos           Total
                        5,301.50           80.00          720.24        5,941.74
+
+
+
+
 ────────────────────────────────────────────────────────────────────────────────
  ! «x» no es un número.
- Tab: otro · F7 nuevo · F8 quita · Mayús-↑ ↓ mueve · F2 guarda
-1Ayuda  2Guarda 3Salir  4       5Deshac 6       7Nuevo  8Borrar 9Menú   10Salir
+ Tab: otro · F6 más columnas · F7 nuevo · F8 quita · F2 guarda
+1Ayuda  2Guarda 3Salir  4       5Deshac 6Más    7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-
-
-
-
 
 
 
@@ -390,15 +386,19 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 ddd
 ddd
-                              bbbbbbbb bbbbbbbbbb
+                             bbbbbbbb bbbbbbbbbb
 
 
                                                                 bbbbbbbbbbbbbbb
+
+
+
+
 
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== moved 80x24 cursor 15,41
+=== moved 80x24 cursor 11,40
  [modificado] Documentos › Alta: Documento          DEMO  ficha · oscar · 06:00
 * Tipo                [Remisión        ▼]* Fecha            [21/11/2026 ]
 * Cliente             [Comercial Los Ñires SpA                               ▼]
@@ -407,28 +407,24 @@ ddd
   Serie               [        ]           Orden de compra  [                 ]
   Hecho de            [                ▼]
   Notas               [                                                       ]
-                      [                                                       ]
-                      [                                                       ]
-                      [                                                       ]
 
-
-    Producto   Descripción    Cantidad     Precio Desc>       Importe Impuesto
-  1 000001     Balanza Ñandú>        3    1,500.5            4,501.50 IVA16
-  2            Embalaje            2.5 20                       50.00
-  3            Flete a Valdi>        1        800    10        800.00
+    Producto   Descripción   Cantidad     Precio Desc. %      Importe Impuesto
+  1 000001     Balanza Ñand>        3    1,500.5             4,501.50 IVA16
+  2            Embalaje           2.5 20                        50.00
+  3            Flete a Vald>        1        800      10       800.00
 
                        Subtotal       Descuento       Impuestos           Total
                        5,351.50           80.00          720.24        5,991.74
+
+
+
+
 ────────────────────────────────────────────────────────────────────────────────
 
- Tab: otro · F7 nuevo · F8 quita · Mayús-↑ ↓ mueve · F2 guarda
-1Ayuda  2Guarda 3Salir  4       5Deshac 6       7Nuevo  8Borrar 9Menú   10Salir
+ Tab: otro · F6 más columnas · F7 nuevo · F8 quita · F2 guarda
+1Ayuda  2Guarda 3Salir  4       5Deshac 6Más    7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-
-
-
-
 
 
 
@@ -439,16 +435,20 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 ddd
-                                       bbbbbbbbbb
+                                      bbbbbbbbbb
 ddd
 
 
                                                                 bbbbbbbbbbbbbbb
 
 
+
+
+
+
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== three-lines 80x24 cursor 16,4
+=== other-columns 80x24 cursor 11,37
  [modificado] Documentos › Alta: Documento          DEMO  ficha · oscar · 06:00
 * Tipo                [Remisión        ▼]* Fecha            [21/11/2026 ]
 * Cliente             [Comercial Los Ñires SpA                               ▼]
@@ -457,28 +457,124 @@ ddd
   Serie               [        ]           Orden de compra  [                 ]
   Hecho de            [                ▼]
   Notas               [                                                       ]
-                      [                                                       ]
-                      [                                                       ]
-                      [                                                       ]
 
-
-    Producto   Descripción    Cantidad     Precio Desc>       Importe Impuesto
-  1 000001     Balanza Ñandú>        3    1,500.5            4,501.50 IVA16
-  2            Embalaje            2.5         20               50.00
-  3          ▼ Flete a Valdi>        1        800    10        800.00
+    Descripción                      Unidad   Segundo impuesto Tercer impuesto
+  1 Balanza Ñandú B-30
+  2 Embalaje                                ▼
+  3 Flete a Valdivia
 
                        Subtotal       Descuento       Impuestos           Total
                        5,351.50           80.00          720.24        5,991.74
+
+
+
+
 ────────────────────────────────────────────────────────────────────────────────
 
- Letra: clave o nombre · F7 nuevo · F8 quita · Mayús-↑ ↓ mueve · F2 guarda
-1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7Nuevo  8Borrar 9Menú   10Salir
+ Tab: otro · F6 columnas usuales · F7 nuevo · F8 quita · F2 guarda
+1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6Más    7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
 
+
+
+
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ddd
+                                     bbbbbbbb
+ddd
+
+
+                                                                bbbbbbbbbbbbbbb
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== second-tax 80x24 cursor 4,13
+ [modificado] Documentos › Alta: Documento          DEMO  ficha · oscar · 06:00
+* Tipo                [Remisión        ▼]* Fecha            [21/11/2026 ]
+* Cliente             [Comercial Los Ñires SpA                               ▼]
+  C┌─ Segundo impuesto ─────────────────────────────────────────────────────┐
+  V│ Buscar:                                                                │▼]
+  S│ ►IVA 0 %                                                          IVA0 │ ]
+  H│  IVA 16 %                                                        IVA16 │
+  N│  IVA 8 % (frontera)                                               IVA8 │ ]
+   │  IVA exento                                                     EXENTO │
+   │  Retención ISR 1.25 %                                        RETISR125 │o
+  1│  Retención ISR 10 %                                             RETISR │
+  2│  Retención IVA 10.6667 %                                        RETIVA │
+  3│  Retención IVA 6 %                                             RETIVA6 │
+   │                                                                        │
+   │                                                                        │al
+   │                                                                        │74
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   └────────────────────────────────────────────────────────────────────────┘
+────────────────────────────────────────────────────────────────────────────────
+
+ Letra: clave o nombre · F6 columnas usuales · F7 nuevo · F8 quita · F2 guarda
+1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6Más    7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+
+     bbbbbbbbbbbbbbbbbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+                                                                      ddddd
+                                                                       dddd
+                                                                     dddddd
+bbb                                                               ddddddddd  bbb
+ddd                                                                  dddddd
+                                                                     dddddd
+ddd                                                                 ddddddd
+
+
+                                                                             bb
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== three-lines 80x24 cursor 12,4
+ [modificado] Documentos › Alta: Documento          DEMO  ficha · oscar · 06:00
+* Tipo                [Remisión        ▼]* Fecha            [21/11/2026 ]
+* Cliente             [Comercial Los Ñires SpA                               ▼]
+  Condiciones de pago [                ▼]  Días de crédito  [     ]
+  Vencimiento         [21/11/2026 ]        Lista de precios [                ▼]
+  Serie               [        ]           Orden de compra  [                 ]
+  Hecho de            [                ▼]
+  Notas               [                                                       ]
+
+    Producto   Descripción   Cantidad     Precio Desc. %      Importe Impuesto
+  1 000001     Balanza Ñand>        3    1,500.5             4,501.50 IVA16
+  2            Embalaje           2.5         20                50.00
+  3          ▼ Flete a Vald>        1        800      10       800.00
+
+                       Subtotal       Descuento       Impuestos           Total
+                       5,351.50           80.00          720.24        5,991.74
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+
+ Letra: clave o nombre · F6 más columnas · F7 nuevo · F8 quita · F2 guarda
+1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6Más    7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -494,6 +590,60 @@ ddd
 
 
                                                                 bbbbbbbbbbbbbbb
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== an-empty-line 80x24 cursor 13,4
+ [modificado] Documentos › Alta: Documento          DEMO  ficha · oscar · 06:00
+* Tipo                [Remisión        ▼]* Fecha            [21/11/2026 ]
+* Cliente             [Comercial Los Ñires SpA                               ▼]
+  Condiciones de pago [                ▼]  Días de crédito  [     ]
+  Vencimiento         [21/11/2026 ]        Lista de precios [                ▼]
+  Serie               [        ]           Orden de compra  [                 ]
+  Hecho de            [                ▼]
+  Notas               [                                                       ]
+
+    Producto   Descripción   Cantidad     Precio Desc. %      Importe Impuesto
+  1 000001     Balanza Ñand>        3    1,500.5             4,501.50 IVA16
+  2            Embalaje           2.5         20                50.00
+  3            Flete a Vald>        1        800      10       800.00
+  4          ▼                                                   0.00
+                       Subtotal       Descuento       Impuestos           Total
+                       5,351.50           80.00          720.24        5,991.74
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+
+ Letra: clave o nombre · F6 más columnas · F7 nuevo · F8 quita · F2 guarda
+1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6Más    7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+
+
+
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ddd
+ddd
+ddd
+    bbbbbbbbbb
+
+                                                                bbbbbbbbbbbbbbb
+
+
+
+
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -521,7 +671,7 @@ ddd
 
 ────────────────────────────────────────────────────────────────────────────────
  Se guardó: 000001 Comercial Los Ñires SpA
- e editar · 1…9 Tab otras pestañas · q volver
+ F2 Emitir · e editar · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
@@ -571,7 +721,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
    └────────────────────────────────────────────────────────────────────────┘
 ────────────────────────────────────────────────────────────────────────────────
 
- e editar · 1…9 Tab otras pestañas · q volver
+ F2 Emitir · e editar · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
@@ -604,15 +754,15 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Número            000001              Tipo                 Remisión
  Fecha             21/11/2026
  Cliente           Comercial Los Ñires SpA
- Estado   ┌──────────────────────────────────────────────────────────┐
- Días de c│ ¿Emitir 000001 Comercial Los Ñires SpA?                  │
- Lista de │ Toma el número que sigue en su serie y desde entonces ya │
- Orden de │ no cambia.                                               │
- Notas    │ Tipo: Remisión                                           │
- Subtotal │ Fecha: 21/11/2026                                        │
- Impuestos│ Subtotal: 5,351.50                                       │
- Saldo    │ Impuestos: 720.24                                        │
- Venta    │ Retenido: 0.00                                           │
+ Estado            Borrador            Condiciones de pago
+ Días de c┌──────────────────────────────────────────────────────────┐
+ Lista de │ ¿Emitir 000001 Comercial Los Ñires SpA?                  │
+ Orden de │ Toma el número que sigue en su serie y desde entonces ya │
+ Notas    │ no cambia.                                               │
+ Subtotal │ Tipo: Remisión                                           │
+ Impuestos│ Fecha: 21/11/2026                                        │
+ Saldo    │ Subtotal: 5,351.50                                       │
+ Venta    │ Impuestos: 720.24                                        │
           │ Total: 5,991.74                                          │
           │                                                          │
           │                      [ Sí ] [ No ]                       │
@@ -621,7 +771,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 ────────────────────────────────────────────────────────────────────────────────
 
- e editar · 1…9 Tab otras pestañas · q volver
+ F2 Emitir · e editar · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
@@ -630,8 +780,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-            bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
+            bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
@@ -671,7 +821,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 ────────────────────────────────────────────────────────────────────────────────
  Se emitió: R-1 Comercial Los Ñires SpA
- e editar · 1…9 Tab otras pestañas · q volver
+ F2 Facturarla · p imprime · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
@@ -701,10 +851,10 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 === lines-issued 80x24 cursor hidden
  Documentos › R-1 Comercial Los Ñires SpA           DEMO  ficha · oscar · 06:00
   1 Datos [2 Renglones] 3 Hechos de él  4 Historial
- Producto   Descripción   Cantidad     Precio Descuento %       Importe Impuesto
-►Balanza Ñ> Balanza Ñand>        3    1,500.5           0      4,501.50 IVA 16 %
-            Embalaje           2.5         20           0         50.00
-            Flete a Vald>        1        800          10        800.00
+ Producto   Descripción        Cantidad     Precio Desc. %      Importe Impuesto
+►Balanza Ñ> Balanza Ñandú B-30        3    1,500.5       0     4,501.50 IVA 16 %
+            Embalaje                2.5         20       0        50.00
+            Flete a Valdivia          1        800      10       800.00
 
 
 
@@ -727,7 +877,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
           bbbbbbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -771,7 +921,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrr
 
 ────────────────────────────────────────────────────────────────────────────────
 
- e editar · 1…9 Tab otras pestañas · q volver
+ F2 Facturarla · p imprime · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
@@ -807,22 +957,22 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
   Serie               [        ]           Orden de compra  [                 ]
   Hecho de             R-1
   Notas               [                                                       ]
-                      [                                                       ]
-                      [                                                       ]
-                      [                                                       ]
 
-
-    Producto   Descripción    Cantidad     Precio Desc>       Importe Impuesto
-  1 000001     Balanza Ñandú>        3    1,500.5            4,501.50 IVA16
-  2            Embalaje            2.5         20               50.00
-  3            Flete a Valdi>        1        800    10        800.00
+    Producto   Descripción   Cantidad     Precio Desc. %      Importe Impuesto
+  1 000001     Balanza Ñand>        3    1,500.5             4,501.50 IVA16
+  2            Embalaje           2.5         20                50.00
+  3            Flete a Vald>        1        800      10       800.00
 
                        Subtotal       Descuento       Impuestos           Total
                        5,351.50           80.00          720.24        5,991.74
+
+
+
+
 ────────────────────────────────────────────────────────────────────────────────
 
- F4 o letra: valores · Supr: ninguno · Tab: otro campo · F2 guarda · Esc cancela
-1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7       8       9Menú   10Salir
+ F4 o letra: valores · F7: renglones · Tab: otro campo · F2 guarda
+1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7Nuevo  8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                        bbbbbbbbbbbbbbbbb
@@ -833,10 +983,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                        ddddddddddddddddd
 
 
-
-
-
-
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 ddd
 ddd
@@ -844,6 +990,10 @@ ddd
 
 
                                                                 bbbbbbbbbbbbbbb
+
+
+
+
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -871,7 +1021,7 @@ ddd
 
 ────────────────────────────────────────────────────────────────────────────────
  Se emitió: F-1 Comercial Los Ñires SpA
- e editar · 1…9 Tab otras pestañas · q volver
+ p imprime · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
@@ -921,7 +1071,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 ────────────────────────────────────────────────────────────────────────────────
 
- e editar · 1…9 Tab otras pestañas · q volver
+ p imprime · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
@@ -1107,30 +1257,26 @@ rrrrrrrrrrrrr
   Serie               [        ]           Orden de compra  [                 ]
   Hecho de            [                ▼]
   Notas               [                                                       ]
-                      [                                                       ]
-                      [                                                       ]
-                      [                                                       ]
 
-
-    Producto   Descripción    Cantidad     Precio Desc>       Importe Impuesto
+    Producto   Descripción   Cantidad     Precio Desc. %      Importe Impuesto
   1                                                              0.00
 
 
 
                                                                           Total
                                                                            0.00
+
+
+
+
 ────────────────────────────────────────────────────────────────────────────────
 
- F4 o letra: valores · Supr: ninguno · Tab: otro campo · F2 guarda · Esc cancela
-1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7       8       9Menú   10Salir
+ F4 o letra: valores · F7: renglones · Tab: otro campo · F2 guarda
+1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7Nuevo  8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                        bbbbbbbbbbbbbbbbb
                        ddddddddddddddddddddddddddddddddddddddddddddddddddddddd
-
-
-
-
 
 
 
@@ -1144,6 +1290,10 @@ ddd
 
 
                                                                 bbbbbbbbbbbbbbb
+
+
+
+
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -1221,7 +1371,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 ────────────────────────────────────────────────────────────────────────────────
 
- e editar · 1…9 Tab otras pestañas · q volver
+ p imprime · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
