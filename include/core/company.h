@@ -24,5 +24,7 @@ int logo_check(const void *png, size_t len, struct err *e);
 /* Takes the place of the one before; a line of the company's history. Needs the right to edit the
  * company. */
 int logo_set(struct session *s, const void *png, size_t len, struct err *e);
+/* From now on documents have none. ERR_INPUT where there was none. */
+int logo_remove(struct session *s, struct err *e);
 
 #endif

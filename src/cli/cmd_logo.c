@@ -3,42 +3,34 @@
 #include "base/lang.h"
 #include "cli/command.h"
 #include "core/company.h"
-#include "print/pdf.h"
+#include "print/logo.h"
 
-/* One byte more than may be, so that more is seen. */
-static int file_read(FILE *in, const char *name, struct str *out, struct err *e)
+static int take(struct cli *c, const char *name, struct err *e)
 {
-	char piece[8192];
-	size_t n;
-
-	while (out->len <= LOGO_BYTES && (n = fread(piece, 1, sizeof piece, in)) > 0)
-		str_addn(out, piece, n);
-	if (!ferror(in))
-		return 0;
-	return err_set(e, ERR_IO, _("The file %s can not be read: %s."), name, strerror(errno));
-}
-
-int cmd_logo(struct cli *c, struct err *e)
-{
-	const char *name = c->arg[0];
 	bool standard = !strcmp(name, "-");
 	FILE *in = standard ? stdin : fopen(name, "re");
-	struct str png = STR_INIT;
 	int rc;
 
 	if (!in)
 		return err_set(e, ERR_NO_FILE, _("The file %s can not be read: %s."), name,
 			strerror(errno));
-	rc = file_read(in, name, &png, e);
-	if (!rc)
-		rc = logo_check(png.buf, png.len, e) || pdf_look_at_png(png.buf, png.len, e) ||
-				     logo_set(c->session, png.buf, png.len, e)
-			     ? e->code
-			     : 0;
-	if (!rc)
-		say_note(c, "%s", _("The logo stands on documents from now on."));
+	rc = logo_take(c->session, in, name, e);
 	if (!standard)
 		fclose(in);
-	str_release(&png);
 	return rc;
+}
+
+int cmd_logo(struct cli *c, struct err *e)
+{
+	bool remove = option_given(c, OPT_REMOVE);
+
+	if (remove == (c->n_args > 0))
+		return err_set(e, ERR_USAGE, "%s",
+			_("Say which picture it is, or --remove for none. See: ficha help logo"));
+	if (remove ? logo_remove(c->session, e) : take(c, c->arg[0], e))
+		return e->code;
+	say_note(c, "%s",
+		remove ? _("Documents have no logo any more.")
+		       : _("The logo stands on documents from now on."));
+	return 0;
 }

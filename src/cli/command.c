@@ -50,6 +50,7 @@ const struct option_row option_rows[OPT_COUNT] = {
 	[OPT_MAKE_BALLAST] = {"make-ballast", 0, NULL, N_("put the ballast beside the database")},
 	[OPT_FREE_BALLAST] = {"free-ballast", 0, NULL, N_("remove it: there is room at once")},
 	[OPT_PDF] = {"pdf", 0, NULL, N_("pages of PDF, not of text")},
+	[OPT_REMOVE] = {"remove", 0, NULL, N_("take it away")},
 	[OPT_REASON] = {"reason", 0, N_("TEXT"), N_("why; it stays with the record")},
 };
 
@@ -136,8 +137,9 @@ const struct command commands[] = {
 		N_("print whom to call about an order"), READS, O(TO) | O(PDF), 3, 3, cmd_print},
 	{"pdf", NULL, "pdf NUMBER [--to FILE|-|lp]",
 		N_("a sales document as PDF, as its client gets it"), READS, O(TO), 1, 1, cmd_pdf},
-	{"logo", NULL, "logo FILE", N_("the picture on documents, a PNG; - is the standard input"),
-		COMMAND_SESSION | COMMAND_WRITE, 0, 1, 1, cmd_logo},
+	{"logo", NULL, "logo FILE|--remove",
+		N_("the picture on documents, a PNG; - is the standard input"),
+		COMMAND_SESSION | COMMAND_WRITE, O(REMOVE), 0, 1, cmd_logo},
 	{"undo", NULL, "undo N", N_("take a change or an import back, by its number"), WRITES, 0, 1, 1,
 		cmd_undo},
 	{"history", NULL, "history ENTITY KEY [--json] | history verify",

@@ -53,6 +53,7 @@ enum cli_option {
 	OPT_FREE_BALLAST,
 	OPT_REASON,
 	OPT_PDF,
+	OPT_REMOVE,
 	OPT_COUNT,
 };
 #define OPT_BIT(o) (UINT64_C(1) << (o))

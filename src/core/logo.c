@@ -63,21 +63,35 @@ int logo_check(const void *png, size_t len, struct err *e)
 
 /* ---- where it is kept ---- */
 
-static int logo_write(struct change *c, void *ctx, struct err *e)
+/* NULL: none any more. */
+static int logo_store(struct change *c, const struct value *png, struct err *e)
 {
-	struct record *company;
 	struct sql q = SQL_INIT;
 	int rc;
 
-	sql_add(&q, "INSERT INTO logo (id, png) VALUES (1, ");
-	sql_value(&q, ctx);
-	sql_add(&q, ") ON CONFLICT (id) DO UPDATE SET png = excluded.png");
+	if (png) {
+		sql_add(&q, "INSERT INTO logo (id, png) VALUES (1, ");
+		sql_value(&q, png);
+		sql_add(&q, ") ON CONFLICT (id) DO UPDATE SET png = excluded.png");
+	} else {
+		sql_add(&q, "DELETE FROM logo WHERE id = 1");
+	}
 	rc = tx_exec(c->tx, &q, NULL, e);
 	sql_release(&q);
-	if (rc || change_load(c, &company_entity, 1, &company, e))
+	return rc;
+}
+
+static int logo_write(struct change *c, void *ctx, struct err *e)
+{
+	const struct value *png = ctx;
+	struct record *company;
+
+	if (change_load(c, &company_entity, 1, &company, e))
 		return e->code;
-	record_set(company, "logo_at", c->at);
-	return change_save(c, company, e);
+	if (!png && !record_get(company, "logo_at")[0])
+		return err_set(e, ERR_INPUT, "%s", _("There is no logo on documents."));
+	record_set(company, "logo_at", png ? c->at : "");
+	return logo_store(c, png, e) || change_save(c, company, e) ? e->code : 0;
 }
 
 int logo_set(struct session *s, const void *png, size_t len, struct err *e)
@@ -87,6 +101,13 @@ int logo_set(struct session *s, const void *png, size_t len, struct err *e)
 	if (session_require(s, &company_entity, VERB_EDIT, NULL, e) || logo_check(png, len, e))
 		return e->code;
 	return door_batch(s, "logo", "", logo_write, &value, e);
+}
+
+int logo_remove(struct session *s, struct err *e)
+{
+	if (session_require(s, &company_entity, VERB_EDIT, NULL, e))
+		return e->code;
+	return door_batch(s, "logo", "", logo_write, NULL, e);
 }
 
 /* ---- the whole of its paper ---- */

@@ -7,6 +7,7 @@
 #include "tui/dialog.h"
 #include "tui/form.h"
 #include "tui/grid.h"
+#include "tui/logo.h"
 #include "tui/merge.h"
 #include "tui/password.h"
 #include "tui/settle.h"
@@ -286,7 +287,7 @@ unsigned doings_lone(struct scope scope, const struct record *r)
 	return SCREEN_USED;
 }
 
-enum { ROW_PASSWORD = 98, ROW_MERGE, ROW_WINDOW, ROW_MAKE = 200 };
+enum { ROW_LOGO = 97, ROW_PASSWORD, ROW_MERGE, ROW_WINDOW, ROW_MAKE = 200 };
 
 /* What the record is waiting for: the next step of its state. */
 static bool is_next(const struct doing *d)
@@ -327,6 +328,8 @@ static int menu_rows(struct session *s, const struct record *r, struct pick_row 
 	n += doing_rows(s, r, false, rows + n);
 	if (!r->archived && password_can_set(s, r))
 		rows[n++] = (struct pick_row){ROW_PASSWORD, _("Set a password"), NULL};
+	if (logo_can(s, r))
+		rows[n++] = (struct pick_row){ROW_LOGO, _("Logo"), NULL};
 	if (!r->archived && merge_can(s, r->entity))
 		rows[n++] = (struct pick_row){ROW_MERGE, _("Merge with another one"), NULL};
 	return n;
@@ -334,7 +337,7 @@ static int menu_rows(struct session *s, const struct record *r, struct pick_row 
 
 unsigned doings_menu(struct scope scope, const struct record *r)
 {
-	struct pick_row rows[LENGTH(doings) + LENGTH(makings) + TABS_MAX + 2];
+	struct pick_row rows[LENGTH(doings) + LENGTH(makings) + TABS_MAX + 3];
 	struct str name = STR_INIT;
 	int64_t id = -1;
 	int n = menu_rows(scope.session, r, rows);
@@ -351,6 +354,8 @@ unsigned doings_menu(struct scope scope, const struct record *r)
 		return doings_window(scope, r, (int)id - ROW_WINDOW);
 	if (id == ROW_PASSWORD)
 		return password_change(scope.session, r);
+	if (id == ROW_LOGO)
+		return logo_ask(scope.session, r);
 	if (id == ROW_MERGE)
 		return merge_with(scope.session, r);
 	return id < 0 ? SCREEN_USED : doing_run(&doings[id], scope, r);

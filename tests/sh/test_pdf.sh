@@ -54,6 +54,16 @@ run --db "$db" --as ana history company 1
 like 'the history knows' 'Logo' "$out"
 f pdf 000001 --to "$T/logo.pdf"
 code 'a document with it' 0
+f logo
+code 'which picture?' 64
+f logo --remove
+code 'no logo any more' 0
+f pdf 000001 --to "$T/bare.pdf"
+cmp -s "$T/bare.pdf" "$T/one.pdf"
+verdict $? 'the document as it was without one'
+f logo --remove
+code 'there is none' 65
+f logo "$logo"
 
 # ---- three pages ----
 i=0
