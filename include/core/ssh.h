@@ -15,8 +15,12 @@ void ssh_keys_set_file(const char *path);
  * "TYPE BASE64 USER KEY" for each key in use of a user who may log in. Inside the transaction of a change,
  * so that files follow each other as the changes do. Without a key and without a file there is none. */
 int ssh_keys_write(struct db *db, struct err *e);
-/* Is the file what the database says? *same false when it is not. */
-int ssh_keys_look(struct db *db, bool *same, struct err *e);
+/* Is the file what the database says (*same), and may others than its owner read it (*open)? ERR_CONFIG:
+ * it belongs to somebody else than root or the owner of the database, or others may write it. Where there
+ * is no place for a file, all is well. */
+int ssh_keys_look(struct db *db, bool *same, bool *open, struct err *e);
+/* Writes it anew as ssh_keys_write(), in a transaction of its own. */
+int ssh_keys_repair(struct db *db, struct err *e);
 
 /* Appends to out, for sshd, a line of authorized_keys for each line of the flat file whose type and base64
  * are these (NULL: any): the forced command is `program` with "ssh-shell USER KEY". A file that is not there

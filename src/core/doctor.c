@@ -62,6 +62,8 @@ const struct doctor_check doctor_checks[] = {
 		repair_log, N_("Takes it over into the database.")},
 	{"files", N_("owner and mode of the files"), DOCTOR_LOCAL | DOCTOR_FILES, look_files,
 		repair_files, N_("Closes them to others; root also gives them to their owner.")},
+	{"ssh", N_("the file of the SSH keys, as sshd is told of them"), 0, look_key_file,
+		repair_key_file, N_("Writes it anew from the keys in the database.")},
 	{"space", N_("room on the disk"), DOCTOR_LOCAL | DOCTOR_FILES, look_space, NULL,
 		N_("Make room there; ficha doctor --free-ballast gives some at once.")},
 	{"ballast", N_("the ballast file"), DOCTOR_LOCAL | DOCTOR_FILES, look_ballast,

@@ -9,6 +9,7 @@
 #include <unistd.h>
 #include "base/lang.h"
 #include "core/doctor_parts.h"
+#include "core/ssh.h"
 #include "store/disk.h"
 
 #define MEGABYTE (INT64_C(1) << 20)
@@ -151,6 +152,27 @@ int repair_files(const struct doctor *d, struct session *s, struct err *e)
 			rc = file_mend(d, &f, e);
 	str_release(&f.path);
 	return rc;
+}
+
+int look_key_file(const struct doctor *d, struct doctor_finding *out, struct err *e)
+{
+	bool same, open;
+
+	if (ssh_keys_look(d->db, &same, &open, e))
+		return e->code;
+	if (!same)
+		return finding_set(out, DOCTOR_FAULT,
+			_("It is not what the database says: somebody may not come in, or is sent away only "
+			  "after his key was taken."));
+	if (open)
+		return finding_set(out, DOCTOR_WARNING, _("Others than its owner may read it."));
+	return finding_set(out, DOCTOR_OK, _("As the database says."));
+}
+
+int repair_key_file(const struct doctor *d, struct session *s, struct err *e)
+{
+	(void)s;
+	return ssh_keys_repair(d->db, e);
 }
 
 /* ---- room ---- */

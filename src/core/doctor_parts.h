@@ -10,8 +10,9 @@ int finding_set(struct doctor_finding *out, enum doctor_verdict verdict, const c
 	__attribute__((format(printf, 3, 4)));
 
 /* doctor_files.c: what lies on the disk. */
-doctor_look_fn look_engine, look_log, look_files, look_space, look_ballast, look_leftovers;
-doctor_repair_fn repair_log, repair_files, repair_ballast, repair_leftovers;
+doctor_look_fn look_engine, look_log, look_files, look_space, look_ballast, look_leftovers,
+	look_key_file;
+doctor_repair_fn repair_log, repair_files, repair_ballast, repair_leftovers, repair_key_file;
 /* doctor_rows.c: what the tables hold. */
 doctor_look_fn look_integrity, look_references, look_history, look_guards, look_keys, look_derived, look_counters,
 	look_search, look_drafts, look_clock;

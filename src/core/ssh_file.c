@@ -127,9 +127,8 @@ int ssh_keys_write(struct db *db, struct err *e)
 /* ---- reading --------------------------------------------------------------------------------- */
 
 /* Whoever could write the file could let himself in as anybody. */
-static int file_open(const char *path, FILE **out, struct err *e)
+static int file_open(const char *path, uid_t owner, struct stat *st, FILE **out, struct err *e)
 {
-	struct stat st;
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
 
 	*out = NULL;
@@ -137,8 +136,8 @@ static int file_open(const char *path, FILE **out, struct err *e)
 		return errno == ENOENT ? 0
 				       : err_set(e, ERR_IO, _("The file %s can not be read: %s."), path,
 						 strerror(errno));
-	if (fstat(fd, &st) || !S_ISREG(st.st_mode) || (st.st_uid != 0 && st.st_uid != getuid()) ||
-		st.st_mode & (S_IWGRP | S_IWOTH)) {
+	if (fstat(fd, st) || !S_ISREG(st->st_mode) || (st->st_uid != 0 && st->st_uid != owner) ||
+		st->st_mode & (S_IWGRP | S_IWOTH)) {
 		close(fd);
 		return err_set(e, ERR_CONFIG,
 			_("The file of the SSH keys, %s, could have been written by others than its owner."),
@@ -148,9 +147,17 @@ static int file_open(const char *path, FILE **out, struct err *e)
 	return *out ? 0 : err_set(e, ERR_IO, _("The file %s can not be read: %s."), path, strerror(errno));
 }
 
-int ssh_keys_look(struct db *db, bool *same, struct err *e)
+static uid_t owner_of(struct db *db)
+{
+	struct stat st;
+
+	return db_path(db) && !stat(db_path(db), &st) ? st.st_uid : getuid();
+}
+
+int ssh_keys_look(struct db *db, bool *same, bool *open, struct err *e)
 {
 	struct str text = STR_INIT, path = STR_INIT, stored = STR_INIT;
+	struct stat st = {0};
 	char block[4096];
 	FILE *f = NULL;
 	size_t n;
@@ -159,16 +166,28 @@ int ssh_keys_look(struct db *db, bool *same, struct err *e)
 	path_of(db, &path);
 	rc = lines_read(db, &text, e);
 	if (!rc && path.len)
-		rc = file_open(path.buf, &f, e);
+		rc = file_open(path.buf, owner_of(db), &st, &f, e);
 	while (f && (n = fread(block, 1, sizeof block, f)))
 		str_addn(&stored, block, n);
 	if (f)
 		fclose(f);
+	*open = f && st.st_mode & (S_IRGRP | S_IROTH);
 	*same = !path.len || (stored.len == text.len && !memcmp(stored.buf, text.buf, text.len));
 	str_release(&text);
 	str_release(&path);
 	str_release(&stored);
 	return rc;
+}
+
+static int repair_attempt(struct tx *tx, void *ctx, struct err *e)
+{
+	(void)ctx;
+	return ssh_keys_write(tx_db(tx), e);
+}
+
+int ssh_keys_repair(struct db *db, struct err *e)
+{
+	return db_write(db, repair_attempt, NULL, e);
 }
 
 /* ---- for sshd -------------------------------------------------------------------------------- */
@@ -198,11 +217,12 @@ int ssh_keys_print(const char *file, const char *program, const char *type, cons
 	struct str *out, struct err *e)
 {
 	char line[LINE_BYTES], *word[4];
+	struct stat st;
 	FILE *f;
 
 	if (*program != '/' || program[strspn(program, PLAIN)])
 		return err_set(e, ERR_CONFIG, _("The program has to lie at a plain path, not at %s."), program);
-	if (file_open(file, &f, e) || !f)
+	if (file_open(file, getuid(), &st, &f, e) || !f)
 		return e->code;
 	while (fgets(line, sizeof line, f))
 		if (line_cut(line, word) && (!type || !strcmp(type, word[0])) &&

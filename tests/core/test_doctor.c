@@ -409,6 +409,54 @@ static void files_are_closed_to_others(void **state)
 	is_repaired(w, "files", DOCTOR_WARNING);
 }
 
+#define PUBLIC_KEY                                                                                           \
+	"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJqfB0yW0jSGQ1vNpUG6ygq3gHPmC5xTgpD2pQ3KRN1K oscar@laptop"
+
+static void key_file_write(const char *path, const char *text, unsigned mode)
+{
+	FILE *f = fopen(path, "we");
+
+	fputs(text, f);
+	fclose(f);
+	assert_int_equal(chmod(path, mode), 0);
+}
+
+static unsigned mode_of(const char *path)
+{
+	struct stat st;
+
+	assert_int_equal(stat(path, &st), 0);
+	return st.st_mode & 0777;
+}
+
+/* What sshd is told follows the database again: lines too many, none at all, and a file of others. */
+static void the_key_file_is_written_again(void **state)
+{
+	struct world *w = *state;
+	char path[200];
+
+	snprintf(path, sizeof path, "%s.keys", w->path);
+	assert_int_equal(verdict(w, "ssh"), DOCTOR_OK);
+	key_file_write(path, "ssh-ed25519 AAAA 1 1\n", 0600);
+	is_repaired(w, "ssh", DOCTOR_FAULT);
+	add("ssh_key", "user=oscar", "public_key=" PUBLIC_KEY);
+	assert_int_equal(verdict(w, "ssh"), DOCTOR_OK);
+	unlink(path);
+	is_repaired(w, "ssh", DOCTOR_FAULT);
+	assert_int_equal(mode_of(path), 0600);
+	chmod(path, 0644);
+	is_repaired(w, "ssh", DOCTOR_WARNING);
+	assert_int_equal(mode_of(path), 0600);
+	chmod(path, 0660);
+	is_repaired(w, "ssh", DOCTOR_FAULT);
+	assert_int_equal(mode_of(path), 0600);
+	if (!geteuid()) {
+		assert_int_equal(chown(path, 12345, 12345), 0);
+		is_repaired(w, "ssh", DOCTOR_FAULT);
+	}
+	unlink(path);
+}
+
 static void leftovers_and_ballast(void **state)
 {
 	struct world *w = *state;
@@ -585,6 +633,7 @@ int main(void)
 		in_world(damage_is_found_and_not_repaired),
 		in_world(only_administrators_repair),
 		in_world(files_are_closed_to_others),
+		in_world(the_key_file_is_written_again),
 		in_world(leftovers_and_ballast),
 		in_world(a_full_disk_keeps_nobody_out),
 		in_world(a_database_that_does_not_open_is_a_fault),
