@@ -27,25 +27,34 @@ static const struct doing {
 	bool destructive;
 	bool edit_instead;    /* who does not accept what is missing gets the form */
 	const char *shows[6]; /* fields that are told with the question */
+	const char *of, *label; /* what that action is called of one kind of record; NULL: of all others */
 } doings[] = {
 	{"convert", false, "kind", "prospect", N_("Make %s a customer?"),
-		N_("%s is a customer now."), false, true, {NULL}},
+		N_("%s is a customer now."), false, true, {NULL}, NULL, NULL},
 	{"issue", false, "state", "draft",
 		N_("Issue %s?\nIt gets the next number of its series and stays as it is from then "
 		   "on."),
 		N_("Issued: %s"), false, false,
-		{"kind", "date", "subtotal", "tax_added", "tax_withheld", "total"}},
+		{"kind", "date", "subtotal", "tax_added", "tax_withheld", "total"}, NULL, NULL},
 	{"cancel", false, "state", "issued",
 		N_("Cancel %s?\nIt keeps its number and can not be issued again."),
-		N_("Cancelled: %s"), true, false, {NULL}},
+		N_("Cancelled: %s"), true, false, {NULL}, NULL, NULL},
+	{"archive", false, NULL, NULL,
+		N_("Revoke the key %s?\nNobody comes in with it, and who came with it is shut out."),
+		N_("Revoked: %s; f shows what was revoked."), true, false, {NULL}, "ssh_key",
+		N_("Revoke")},
+	{"archive", false, NULL, NULL,
+		N_("Close the session from %s?\nIt ends at its next step; what was typed is kept."),
+		N_("Closed: the session from %s."), true, false, {NULL}, "open_session",
+		N_("Close")},
 	{"archive", false, NULL, NULL,
 		N_("Archive %s?\nIt can be brought back: f shows the archived ones."),
-		N_("Archived: %s; f shows the archived ones."), true, false, {NULL}},
+		N_("Archived: %s; f shows the archived ones."), true, false, {NULL}, NULL, NULL},
 	{"restore", true, NULL, NULL, N_("Bring %s back?"), N_("Restored: %s"), false, false,
-		{NULL}},
+		{NULL}, NULL, NULL},
 	{"purge", true, NULL, NULL,
 		N_("Delete %s for ever?\nNobody can bring it back; the history keeps its values."),
-		N_("%s is deleted for ever."), true, false, {NULL}},
+		N_("%s is deleted for ever."), true, false, {NULL}, NULL, NULL},
 };
 
 /* What is made from a record, by a relation whose link brings along what the new one takes over. */
@@ -61,10 +70,21 @@ static bool has_value(const struct record *r, const char *field, const char *val
 	return entity_field(r->entity, field) && text_equal(record_get(r, field), value);
 }
 
+/* Has that kind of record words of its own for the action? */
+static bool has_own(const struct doing *d, const struct entity *e)
+{
+	for (int i = 0; i < LENGTH(doings); i++)
+		if (text_equal(doings[i].action, d->action) && text_equal(doings[i].of, e->name))
+			return true;
+	return false;
+}
+
 static bool doing_fits(const struct doing *d, const struct session *s, const struct record *r)
 {
 	const struct door_action *a = action_find(d->action, r->entity);
 
+	if (d->of ? !text_equal(d->of, r->entity->name) : has_own(d, r->entity))
+		return false;
 	if (!a || d->archived != r->archived || !session_may(s, r->entity, a->right, NULL))
 		return false;
 	return !d->field || has_value(r, d->field, d->value);
@@ -295,6 +315,11 @@ static bool is_next(const struct doing *d)
 	return d->field && !d->destructive;
 }
 
+static const char *doing_label(const struct doing *d, const struct record *r)
+{
+	return d->label ? d->label : action_find(d->action, r->entity)->label;
+}
+
 static int doing_rows(
 	const struct session *s, const struct record *r, bool next, struct pick_row *rows)
 {
@@ -303,7 +328,7 @@ static int doing_rows(
 	for (int i = 0; i < LENGTH(doings); i++)
 		if (is_next(&doings[i]) == next && doing_fits(&doings[i], s, r))
 			rows[n++] = (struct pick_row){
-				i, _(action_find(doings[i].action, r->entity)->label), NULL};
+				i, _(doing_label(&doings[i], r)), NULL};
 	for (int i = 0; next && i < LENGTH(makings); i++)
 		if (making_fits(&makings[i], s, r))
 			rows[n++] = (struct pick_row){ROW_MAKE + i, _(makings[i].label), NULL};

@@ -281,7 +281,7 @@ static int world_close(void **state)
 	session_free(&w->tito);
 	issues_release(&w->issues);
 	db_close(&w->db);
-	for (const char *const *x = TEXTS("", ".gate", ".login", "-wal", "-shm"); *x; x++) {
+	for (const char *const *x = TEXTS("", ".gate", ".login", ".keys", "-wal", "-shm"); *x; x++) {
 		snprintf(file, sizeof file, "%s%s", w->path, *x);
 		unlink(file);
 	}
