@@ -50,6 +50,10 @@ void db_set_reserve(struct db *db, int64_t bytes);
 /* Takes what waits in the write-ahead log over into the database and empties the log; ERR_BUSY
  * while somebody reads or writes. Nothing to do on a server. */
 int db_checkpoint(struct db *db, struct err *e);
+/* A long load, many rows in each of many transactions: more of the database is kept in memory, and
+ * the log is taken over more rarely. Until db_load_end(); nothing to do on a server. */
+void db_load_begin(struct db *db);
+void db_load_end(struct db *db);
 /* For the whole process: asked while a writer waits for the gate; true (the terminal hung up) ends
  * the wait with ERR_LOST. NULL: never. */
 void db_on_hang_up(bool (*hung_up)(void));

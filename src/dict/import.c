@@ -235,8 +235,10 @@ static int run_taken_back(struct import *im, struct err *e)
 static int run_batches(struct import *im, struct err *e)
 {
 	const struct import_options *o = im->job.options;
+	struct db *db = im->job.session->db;
 	int rc = 0;
 
+	db_load_begin(db);
 	while (!rc && !im->ended) {
 		rc = read_batch(im, e);
 		if (!rc && im->n)
@@ -245,6 +247,7 @@ static int run_batches(struct import *im, struct err *e)
 		if (!rc && im->n)
 			rc = publish(im, e);
 	}
+	db_load_end(db);
 	return rc;
 }
 

@@ -133,6 +133,18 @@ int db_checkpoint(struct db *db, struct err *e)
 	return db->engine->checkpoint ? db->engine->checkpoint(db, e) : 0;
 }
 
+void db_load_begin(struct db *db)
+{
+	if (db->engine->load)
+		db->engine->load(db, true);
+}
+
+void db_load_end(struct db *db)
+{
+	if (db->engine->load)
+		db->engine->load(db, false);
+}
+
 int db_set_patience(struct db *db, int seconds)
 {
 	int before = db->patience;

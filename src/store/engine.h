@@ -87,6 +87,7 @@ struct engine {
 
 	const char *(*path)(const struct db *db); /* of its file; may be NULL, as the next two */
 	int (*checkpoint)(struct db *db, struct err *e);
+	void (*load)(struct db *db, bool on); /* see db_load_begin(); may be NULL */
 	int (*restore)(const char *where, const char *copy, int patience, db_look_fn *look,
 		struct restored *out, struct err *e);
 	int (*backup)(

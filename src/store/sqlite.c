@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "base/lang.h"
+#include "store/migrate.h"
 
 /* The first row that fits gives the meaning. */
 static const struct {
@@ -319,6 +320,17 @@ static int sqlite_checkpoint(struct db *base, struct err *e)
 	return rc ? sqlite_fail(db->conn, NULL, NULL, e) : 0;
 }
 
+/* An import of 500 firms touches more pages than an ordinary cache holds: what is pushed out is
+ * written and read again several times over. */
+static void sqlite_load(struct db *db, bool on)
+{
+	sqlite_run(sqlite_db(db),
+		on ? "PRAGMA cache_size=" NUMBER_TEXT(LOAD_CACHE)
+		   : "PRAGMA cache_size=" NUMBER_TEXT(CACHE),
+		NULL);
+	sqlite3_wal_autocheckpoint(sqlite_db(db)->conn, on ? LOAD_LOG : LOG);
+}
+
 /* ---- migration ---- */
 
 static int references_check(struct sqlite_db *db, struct err *e)
@@ -400,6 +412,7 @@ const struct engine engine_sqlite = {
 	.asked_to_leave = sqlite_asked_to_leave,
 	.path = sqlite_path,
 	.checkpoint = sqlite_checkpoint,
+	.load = sqlite_load,
 	.restore = sqlite_restore,
 	.backup = sqlite_backup,
 	.scratch = sqlite_scratch,

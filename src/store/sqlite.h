@@ -7,6 +7,13 @@
 #include "store/engine.h"
 #include "store/gate.h"
 
+/* Memory for pages, and pages in the log at which it is taken over into the database; those of a
+ * long load. */
+#define CACHE -8000 /* negative: KiB */
+#define LOG 1000
+#define LOAD_CACHE -64000
+#define LOAD_LOG 8000
+
 struct sqlite_db {
 	struct db base;
 	sqlite3 *conn;

@@ -54,9 +54,9 @@ static const struct {
 	{"PRAGMA mmap_size=0", "PRAGMA mmap_size", "0"},
 	{"PRAGMA temp_store=MEMORY", "PRAGMA temp_store", "2"},
 	{"PRAGMA secure_delete=ON", "PRAGMA secure_delete", "1"},
-	{"PRAGMA cache_size=-8000", "PRAGMA cache_size", "-8000"}, /* KiB */
+	{"PRAGMA cache_size=" NUMBER_TEXT(CACHE), "PRAGMA cache_size", NUMBER_TEXT(CACHE)},
 	{"PRAGMA busy_timeout=5000", "PRAGMA busy_timeout", "5000"},
-	{"PRAGMA wal_autocheckpoint=1000", "PRAGMA wal_autocheckpoint", "1000"},
+	{"PRAGMA wal_autocheckpoint=" NUMBER_TEXT(LOG), "PRAGMA wal_autocheckpoint", NUMBER_TEXT(LOG)},
 	{"PRAGMA journal_size_limit=16777216", "PRAGMA journal_size_limit", "16777216"},
 };
 

@@ -42,13 +42,14 @@ static const struct {
 	{SQLITE_DROP_VTABLE, NULL, NULL},
 };
 
-/* Those that only look, the last ones as long as nothing is assigned; FTS5 itself needs the first.
+/* Those that change nothing that is stored, the last ones as long as nothing is assigned; FTS5 itself needs the first.
  */
 static const struct {
 	const char *name;
 	bool assigns;
 } pragmas_allowed[] = {
 	{"data_version", false},
+	{"cache_size", false},
 	{"foreign_key_check", false},
 	{"integrity_check", false},
 	{"page_count", false},
