@@ -318,7 +318,8 @@ CREATE TABLE person (
 	owner INTEGER REFERENCES app_user (id),
 	self_client INTEGER REFERENCES client (id), -- stored: the client whose self-contact this is
 	replaced_by INTEGER REFERENCES person (id), -- the person that this one was merged into
-	archived_at TEXT NOT NULL DEFAULT ''
+	archived_at TEXT NOT NULL DEFAULT '',
+	external_id TEXT NOT NULL DEFAULT '' -- the record's name in another system
 ) STRICT;
 CREATE INDEX person_by_name ON person (name_key, id, archived_at);
 CREATE INDEX person_by_email ON person (email) WHERE email <> '';
@@ -326,6 +327,7 @@ CREATE INDEX person_by_phone ON person (phone_key) WHERE phone_key <> '';
 CREATE INDEX person_by_owner ON person (owner) WHERE owner IS NOT NULL;
 CREATE INDEX person_by_near_name ON person (name_near) WHERE name_near <> '';
 CREATE INDEX person_by_replaced ON person (replaced_by) WHERE replaced_by IS NOT NULL;
+CREATE INDEX person_by_external_id ON person (external_id) WHERE external_id <> '';
 CREATE INDEX person_by_self_client ON person (self_client) WHERE self_client IS NOT NULL; -- a client's end looks here
 
 -- A contact is the link of a person to a client.

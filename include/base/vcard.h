@@ -1,5 +1,5 @@
 /* Reads vCards (RFC 2426: 3.0, RFC 6350: 4.0) as the table that an address book would export: a row a
- * card, under headings that imports know. Folded lines, escapes, groups and parameters are understood;
+ * card, under headings that imports know; "UID" is what the address book calls it. Folded lines, escapes, groups and parameters are understood;
  * pictures and what else has no column are passed over. */
 #ifndef FICHA_BASE_VCARD_H
 #define FICHA_BASE_VCARD_H

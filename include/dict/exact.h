@@ -5,11 +5,16 @@
  * back for an administrator.
  *
  * Left out: ids, what is derived or computed, references to records without a key. Where
- * archived records are among them, a last column says which: they go back to the archive. */
+ * archived records are among them, a last column says which: they go back to the archive. What
+ * belongs to an archived record is among the archived ones, without that mark.
+ *
+ * Records that nobody names by a key (persons) are named by dict/uid.h, so that the contacts of one
+ * person are the contacts of one person again. */
 #ifndef FICHA_DICT_EXACT_H
 #define FICHA_DICT_EXACT_H
 
 #include "dict/query.h"
+#include "dict/uid.h"
 
 #define EXACT_ARCHIVED "archived" /* heading of the last column */
 #define EXACT_TAG "ficha:" /* before the entity's name, alone in the first line */
@@ -20,6 +25,7 @@ struct exact {
 	const struct field *column[FIELDS_MAX];
 	int n;
 	bool archived; /* there is that column */
+	struct uids uids;
 	int *rows; /* of each child, as many as have columns */
 	struct str cell;
 };

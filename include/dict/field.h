@@ -100,6 +100,9 @@ void fieldset_drop(struct fieldset *set, const struct field *f);
 void fieldset_all(struct fieldset *set, const struct entity *e);
 void fieldset_and(struct fieldset *set, const struct fieldset *other);
 
+/* FIELD_AUTO and FIELD_MATCH: what other systems call the record (dict/uid.h). Imports fill it, nobody
+ * types it. */
+bool field_is_uid(const struct field *f);
 bool field_stored(const struct field *f);   /* has a column of its own or a borrowed one */
 bool field_editable(const struct field *f); /* can ever be typed by somebody */
 int field_width(const struct field *f);

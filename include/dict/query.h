@@ -25,6 +25,7 @@ struct query {
 	const struct field *sort; /* NULL: by title */
 	bool descending;
 	enum archived_rows archived;
+	bool resting;  /* among ROWS_ARCHIVED what only belongs to an archived record, too */
 	bool children; /* the rows of a page have theirs, too */
 };
 void query_init(struct query *q, struct scope scope, const struct entity *e); /* all grid fields */

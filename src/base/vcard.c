@@ -9,6 +9,7 @@
 #include "base/mem.h"
 #include "base/str.h"
 
+#define UID_MOST 120 /* bytes: what is longer is kept nowhere */
 #define LINE_MOST (1 << 16) /* bytes of a line that are kept: what is longer is a picture */
 
 enum column {
@@ -30,6 +31,7 @@ enum column {
 	COUNTRY,
 	WEBSITE,
 	NOTES,
+	UID,
 	COLUMNS
 };
 
@@ -37,7 +39,7 @@ static const char *const headings[COLUMNS] = {"First Name", "Last Name", "File A
 	"Organization Name", "Organization Department", "Organization Title", "E-mail 1 - Value",
 	"E-mail 2 - Value", "Phone 1 - Value", "Phone 2 - Value", "Mobile Phone",
 	"Address 1 - Street", "Address 1 - City", "Address 1 - Region",
-	"Address 1 - Postal Code", "Address 1 - Country", "Website 1 - Value", "Notes"};
+	"Address 1 - Postal Code", "Address 1 - Country", "Website 1 - Value", "Notes", "UID"};
 
 /* Which component of the property goes where; the first that is free. */
 static const struct {
@@ -60,6 +62,7 @@ static const struct {
 	{"ADR", 6, COUNTRY, COLUMNS},
 	{"URL", -1, WEBSITE, COLUMNS},
 	{"NOTE", -1, NOTES, COLUMNS},
+	{"UID", -1, UID, COLUMNS},
 };
 
 struct reader {
@@ -160,7 +163,7 @@ static void component_of(const char *value, int component, struct str *out)
 
 static void put(struct reader *r, enum column to, enum column other, const char *text)
 {
-	if (!text[0] || to == COLUMNS)
+	if (!text[0] || to == COLUMNS || (to == UID && strlen(text) > UID_MOST))
 		return;
 	if (!r->cell[to].len)
 		str_add(&r->cell[to], text);

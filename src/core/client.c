@@ -69,7 +69,7 @@ static struct field fields[] = {
 		.headings = "tipo de persona|company type|is company|tipo de cliente|tipo|type|"
 			    "tipo de contacto",
 		.values = "true|false|1|0"},
-	{.name = "external_id", .label = N_("External ID"), .kind = FIELD_TEXT, .max = 60,
+	{.name = "external_id", .label = N_("External ID"), .kind = FIELD_TEXT, .max = 120,
 		.width = 16,
 		.flags = FIELD_IDENT | FIELD_MATCH,
 		.headings = "id|external id|id number|lead no|lead number|lead id",
@@ -162,6 +162,8 @@ static struct field fields[] = {
 	{.name = "contact_email", .label = N_("Contact: e-mail"), .kind = FIELD_EMAIL,
 		.flags = FIELD_INPUT,
 		.headings = "correo del contacto|contact email"},
+	{.name = "contact_external_id", .label = N_("Contact: external ID"), .kind = FIELD_TEXT,
+		.max = 120, .flags = FIELD_INPUT | FIELD_AUTO},
 	{.name = "contact_job_title", .label = N_("Contact: job title"), .kind = FIELD_TEXT,
 		.flags = FIELD_INPUT,
 		.headings = "cargo|puesto|job title|job position|function|organization title|"
@@ -188,6 +190,8 @@ static struct field fields[] = {
 			    "l10n co verification code"},
 	{.name = "address_type", .label = N_("Kind of address"), .kind = FIELD_TEXT,
 		.flags = FIELD_HEADING, .headings = "address type|tipo de direccion"},
+	{.name = "uid", .label = N_("External ID"), .kind = FIELD_TEXT, .flags = FIELD_HEADING,
+		.headings = "uid"},
 	{.name = "honorific", .label = N_("Form of address"), .kind = FIELD_TEXT,
 		.flags = FIELD_HEADING, .headings = HONORIFIC_HEADINGS,
 		.values = HONORIFICS},

@@ -232,6 +232,16 @@ static void mend_zip(struct session *s, struct import_row *row, const char *path
 
 /* ---- the rest ---- */
 
+/* The card of a person, or of the firm itself. */
+static void read_uid(struct import_row *row)
+{
+	const char *person = import_get(row, "contact_name");
+
+	row_move(row, "uid", "contact_external_id");
+	if (!person[0] || self_names_equal(person, import_get(row, "legal_name")))
+		import_put(row, "external_id", import_get(row, "contact_external_id"));
+}
+
 /* Only an address to deliver to: it is the first one, then. */
 static void first_address(struct import_row *row)
 {
@@ -286,11 +296,16 @@ int client_adopt(struct session *s, struct import_row *row, struct err *e)
 		return 0;
 	read_person_type(row);
 	read_names(row);
+	if (row_has(row, "uid"))
+		read_uid(row);
 	join_check_digit(row);
 	imply_country(s, row);
 	first_address(row);
 	mend_zip(s, row, "address.zip");
 	mend_zip(s, row, "address[+1].zip");
 	import_drop(row, "honorific");
-	return row_user(s, row, "owner", e) || row_of_firm(s, row, e) ? e->code : 0;
+	return row_user(s, row, "owner", e) || row_of_firm(s, row, e) ||
+			       row_of_known(s, row, e)
+		       ? e->code
+		       : 0;
 }

@@ -22,6 +22,7 @@ static const struct {
 	{"email", "email", true},
 	{"contact_job_title", "job_title", false},
 	{"contact_department", "department", false},
+	{"contact_external_id", "external_id", false},
 	{"note", "description", true},
 };
 
@@ -161,6 +162,66 @@ int row_of_firm(struct session *s, struct import_row *row, struct err *e)
 	return rc;
 }
 
+/* ---- people who are known, at a firm that is not ---- */
+
+/* The one client whose contact other systems call so; "" when it is none, or several. */
+static int client_of_known(
+	struct session *s, const char *uid, struct str *code, int64_t *id, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	struct rows *r = NULL;
+	int n = 0, rc;
+
+	sql_add(&q, "SELECT c.id, c.code FROM person p JOIN contact k ON k.person = p.id "
+		    "JOIN client c ON c.id = k.client WHERE p.external_id <> '' AND "
+		    "p.archived_at = '' AND k.archived_at = '' AND c.archived_at = '' AND "
+		    "p.external_id = ");
+	sql_text(&q, uid);
+	sql_add(&q, " LIMIT 2");
+	rc = db_query(s->db, &q, &r, e);
+	for (; !rc && (rc = rows_next(r, e)) == 1; rc = 0, n++) {
+		str_reset(code);
+		str_add(code, rows_text(r, 1));
+		*id = rows_i64(r, 0);
+	}
+	rows_end(&r);
+	sql_release(&q);
+	if (n != 1)
+		str_reset(code);
+	return rc;
+}
+
+static bool is_seen(struct session *s, int64_t client)
+{
+	struct err none = ERR_INIT;
+	struct record *r;
+	bool seen = !door_load((struct scope){s, NULL, 0}, &client_entity, client, &r, &none);
+
+	record_free(&r);
+	return seen;
+}
+
+int row_of_known(struct session *s, struct import_row *row, struct err *e)
+{
+	struct client_hint hint = {.any = import_get(row, "legal_name"),
+		.external_id = import_get(row, "external_id"),
+		.tax_id = import_get(row, "tax_id")};
+	const char *uid = import_get(row, "contact_external_id");
+	struct err several = ERR_INIT;
+	struct str code = STR_INIT;
+	int64_t id = 0;
+	int rc = 0;
+
+	if (row->entity != &client_entity || !uid[0] || row_has(row, "external_id"))
+		return 0;
+	if (!client_find(s, &hint, &code, &several) && !code.len)
+		rc = client_of_known(s, uid, &code, &id, e);
+	if (!rc && id && code.len && is_seen(s, id))
+		rc = become_contact(s, row, code.buf, id, e);
+	str_release(&code);
+	return rc;
+}
+
 /* ---- firm and person in a row ---- */
 
 static int read_client(struct session *s, int64_t id, struct arena *a, const char **code,
@@ -218,6 +279,15 @@ static void add_note(struct import_row *row, const char *code)
 	import_drop(row, "note");
 }
 
+/* Its own card, under whatever name: who is found by the name in another system. */
+static bool is_its_own(const struct import_row *row, const struct field *by)
+{
+	const char *person = import_get(row, "contact_name"), *firm = import_get(row, "legal_name");
+
+	return text_equal(by->name, "external_id") && firm[0] &&
+	       (!person[0] || self_names_equal(person, firm));
+}
+
 /* People share e-mail addresses: who has one of ours under another firm's name is no contact of it.
  */
 int client_adopt_found(struct session *s, struct import_row *row, int64_t id,
@@ -227,7 +297,10 @@ int client_adopt_found(struct session *s, struct import_row *row, int64_t id,
 
 	if (read_client(s, id, row->arena, &code, &name, e))
 		return e->code;
-	if (stands_in(import_get(row, "contact_name"), firm, name)) {
+	if (is_its_own(row, by)) {
+		name = row->policy == IMPORT_UPDATE ? firm : name;
+		import_put(row, "contact_name", name);
+	} else if (stands_in(import_get(row, "contact_name"), firm, name)) {
 		import_drop(row, "legal_name");
 		import_drop(row, "person_type");
 		firm = "";

@@ -54,6 +54,7 @@ static struct field fields[] = {
 	{.name = "owner", .label = N_("Assigned to"), .via = "person"},
 	{.name = "is_self", .label = N_("Is the client itself"), .kind = FIELD_BOOL,
 		.flags = FIELD_DERIVED},
+	{.name = "external_id", .via = "person", .flags = FIELD_AUTO | FIELD_MATCH},
 	{.name = "self_client", .via = "person"},
 	{.name = "client_tax_id", .label = N_("Tax ID"), .kind = FIELD_TEXT, .flags = FIELD_HEADING,
 		.headings = "rfc|rut|nit|tax id|vat|vat number|rut del cliente|rut cliente|"
@@ -70,6 +71,7 @@ static struct field fields[] = {
 /* What a new contact brings for a new person. */
 static const char *const of_person[] = {
 	"name", "phone", "mobile", "email", "email2", "address", "description", "owner",
+	"external_id",
 };
 
 static void contact_locked(const struct session *s, const struct record *r, struct fieldset *locked)

@@ -23,6 +23,8 @@ int row_user(struct session *s, struct import_row *row, const char *path, struct
 /* client_people.c: a client's row that names the firm it belongs to becomes its contact, and its
  * address a branch. */
 int row_of_firm(struct session *s, struct import_row *row, struct err *e);
+/* A client's row whose firm has another name by now becomes the contact that its card was. */
+int row_of_known(struct session *s, struct import_row *row, struct err *e);
 /* The person of a row whose client is there becomes a row of its own. */
 int client_adopt_found(struct session *s, struct import_row *row, int64_t id,
 	const struct field *by, struct err *e);

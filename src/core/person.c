@@ -46,6 +46,8 @@ static struct field fields[] = {
 		.headings = "asignado a|assigned to|owner|propietario"},
 	{.name = "replaced_by", .label = N_("Replaced by"), .kind = FIELD_REF, .ref = "person",
 		.flags = FIELD_AUTO},
+	{.name = "external_id", .label = N_("External ID"), .kind = FIELD_TEXT, .max = 120,
+		.flags = FIELD_AUTO | FIELD_MATCH, .headings = "uid"},
 	{.name = "self_client", .label = N_("Is the client"), .kind = FIELD_REF, .ref = "client",
 		.flags = FIELD_DERIVED},
 };

@@ -273,6 +273,7 @@ int self_contact_first(struct change *c, const struct record *client, struct err
 	record_set(contact, "mobile", record_get(client, "contact_mobile"));
 	record_set(contact, "job_title", record_get(client, "contact_job_title"));
 	record_set(contact, "department", record_get(client, "contact_department"));
+	record_set(contact, "external_id", record_get(client, "contact_external_id"));
 	record_set(contact, "mail_scope", "all");
 	record_set(contact, "address", card.address);
 	if (self_names_equal(record_get(contact, "name"), card.name)) {

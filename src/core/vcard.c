@@ -1,9 +1,8 @@
 #include "core/vcard.h"
 
-#include <stdio.h>
 #include <string.h>
-#include "base/crypt.h"
 #include "base/text.h"
+#include "core/contact.h"
 #include "core/entities.h"
 
 #define LINE_BYTES 75
@@ -58,19 +57,21 @@ static void property(struct str *out, const char *name, const char *text, const 
 
 /* ---- a card ---- */
 
-static void uid(const struct vcard_book *b, const struct record *r, struct str *out)
+static int uid(const struct vcard_book *b, const struct record *r, struct str *out, struct err *e)
 {
-	struct hasher *h = hasher_new();
-	char hex[SHA256_HEX];
+	const struct field *person = entity_field(r->entity, "person"),
+			   *f = entity_field(r->entity, "external_id");
+	int64_t others = 0;
 
-	hasher_field(h, b->name);
-	hasher_field(h, r->entity->name);
-	hasher_int(h, r->id);
-	hasher_end(&h, hex);
-	hex[12] = '8'; /* a UUID made in a way of one's own, RFC 9562 */
-	hex[16] = "89ab"[hex[16] % 4];
-	str_addf(out, "UID:urn:uuid:%.8s-%.4s-%.4s-%.4s-%.12s\r\n", hex, hex + 8, hex + 12,
-		hex + 16, hex + 20);
+	if (person && contact_count_of_person(b->db, record_int(r, "person"), r->id, &others, e))
+		return e->code;
+	str_add(out, "UID:");
+	if (others || field_is_empty(f, &r->v[f->index]))
+		uid_make(&b->uids, r->entity, r->id, out);
+	else
+		escaped(out, r->v[f->index].s);
+	str_add(out, "\r\n");
+	return 0;
 }
 
 static int revision(const struct vcard_book *b, const struct record *r, struct str *out,
@@ -123,7 +124,8 @@ int vcard_add(const struct vcard_book *b, const struct record *r, struct str *ou
 	bool contact = r->entity == &contact_entity, firm = contact && record_int(r, "is_self") == 1;
 
 	str_add(out, "BEGIN:VCARD\r\nVERSION:4.0\r\n");
-	uid(b, r, out);
+	if (uid(b, r, out, e))
+		return e->code;
 	if (firm)
 		str_add(out, "KIND:org\r\n");
 	property(out, "FN:", record_get(r, "name"), "");
@@ -145,16 +147,6 @@ int vcard_add(const struct vcard_book *b, const struct record *r, struct str *ou
 
 int vcard_book_open(struct vcard_book *b, struct db *db, struct err *e)
 {
-	struct sql q = SQL_INIT;
-	struct str at = STR_INIT;
-	int rc;
-
 	*b = (struct vcard_book){.db = db};
-	sql_add(&q, "SELECT value FROM meta WHERE key = 'created_at'");
-	rc = db_text(db, &q, &at, e);
-	if (!rc)
-		snprintf(b->name, sizeof b->name, "%s", at.buf);
-	sql_release(&q);
-	str_release(&at);
-	return rc == ERR_MISSING ? 0 : rc;
+	return uids_open(&b->uids, db, e);
 }

@@ -108,6 +108,7 @@ int key_taken(struct db *db, const struct entity *e, const char *key, int64_t *i
 int rests_with_parent(struct db *db, const struct record *r, bool *rests, struct err *e);
 /* The same as a condition for rows in use: " AND NOT EXISTS (...)". */
 void where_parent_rests_not(struct sql *q, const struct entity *e);
+void or_parent_rests(struct sql *q, const struct entity *e); /* " OR EXISTS (...)" */
 /* After archiving or restoring: the documents of what belongs to the record. */
 int reindex_dependents(struct change *c, const struct entity *e, int64_t id, struct err *err);
 

@@ -35,6 +35,7 @@ int exact_begin(struct exact *x, struct query *q, struct err *e)
 	x->session = q->scope.session;
 	x->entity = entity;
 	x->archived = entity->flags & ENTITY_ARCHIVES && q->archived != ROWS_ACTIVE;
+	q->resting = x->archived;
 	x->rows = xcalloc((size_t)entity->n_children + 1, sizeof *x->rows);
 	session_fields(x->session, entity, &seen);
 	q->fields = (struct fieldset){0};
@@ -45,8 +46,10 @@ int exact_begin(struct exact *x, struct query *q, struct err *e)
 			continue;
 		x->column[x->n++] = f;
 		fieldset_add(&q->fields, f);
+		if (field_is_uid(f) && f->via)
+			fieldset_add(&q->fields, entity_field(entity, f->via));
 	}
-	return children_count(x, q, e);
+	return uids_open(&x->uids, x->session->db, e) || children_count(x, q, e) ? e->code : 0;
 }
 
 void exact_headings(const struct exact *x, struct str *out)
@@ -69,7 +72,9 @@ void exact_headings(const struct exact *x, struct str *out)
 static void cell_add(struct exact *x, const struct record *r, const struct field *f, struct str *out)
 {
 	str_reset(&x->cell);
-	if (r && !field_is_empty(f, &r->v[f->index]))
+	if (r && field_is_uid(f))
+		uid_of(&x->uids, r, f, &x->cell);
+	else if (r && !field_is_empty(f, &r->v[f->index]))
 		record_plain(x->session, r, f, &x->cell);
 	csv_put(out, x->cell.buf, ',');
 }

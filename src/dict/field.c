@@ -37,6 +37,11 @@ bool field_stored(const struct field *f)
 	return !(f->flags & (FIELD_PAGE | FIELD_INPUT | FIELD_HEADING));
 }
 
+bool field_is_uid(const struct field *f)
+{
+	return f->flags & FIELD_AUTO && f->flags & FIELD_MATCH;
+}
+
 bool field_editable(const struct field *f)
 {
 	return !(f->flags & (FIELD_PAGE | FIELD_DERIVED | FIELD_AUTO | FIELD_HEADING));

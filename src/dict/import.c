@@ -433,7 +433,7 @@ static void tell_columns(struct import *im)
 
 		r->column[r->n_columns++] = (struct import_about){c->heading,
 			c->path ? c->path : "", c->sample ? c->sample : "", column_format_label(c)};
-		if (!c->path && c->heading[0] && !im->map.rest)
+		if (!c->path && c->heading[0] && c->sample && !im->map.rest)
 			r->unmapped[r->n_unmapped++] = c->heading;
 	}
 }

@@ -53,11 +53,11 @@ static int rank_in(const struct field *f, const char *folded)
 	bool same;
 	int place;
 
-	if (f->flags & (FIELD_DERIVED | FIELD_PAGE | FIELD_AUTO))
+	if (f->flags & (FIELD_DERIVED | FIELD_PAGE) || (f->flags & FIELD_AUTO && !field_is_uid(f)))
 		return -1;
 	place = place_in(f->headings, folded);
-	if (place)
-		return place;
+	if (place || field_is_uid(f))
+		return place ? place : -1;
 	heading_fold(&own, f->name, true);
 	same = strcmp(own.buf, folded) == 0;
 	str_release(&own);

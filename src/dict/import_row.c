@@ -3,7 +3,6 @@
 #include <string.h>
 #include "base/lang.h"
 #include "dict/importing.h"
-#include "dict/merging.h"
 
 /* What is said about a row while it is taken. */
 struct outcome {
@@ -64,12 +63,12 @@ static bool is_worth_keeping(const struct field *f)
 }
 
 /* What an exact file brings back of fields that nobody types is not typed now either: it is for the
- * entity's hooks to keep it. */
+ * entity's hooks to keep it; and so are names in other systems. */
 static int cell_done(const struct import_job *job, struct record *r, const char *path)
 {
 	const struct field *f = entity_field(r->entity, path);
 
-	if (job->exact && f && f->flags & FIELD_AUTO)
+	if (f && f->flags & FIELD_AUTO && (job->exact || f->flags & (FIELD_MATCH | FIELD_INPUT)))
 		fieldset_drop(&r->touched, f);
 	return 0;
 }
@@ -135,129 +134,6 @@ static int fill(const struct import_job *job, const struct import_row *row, stru
 				set_cell(job, r, &row->cell[i], o, e))
 				return e->code;
 	return keep_misfits(job, r, o, e);
-}
-
-/* ---- is it there already? ----------------------------------------------------------------------
- */
-
-/* Two records with different strong marks (tax ids) are two, whatever else they share. */
-static int contradicts(const struct import_job *job, const struct record *r, int64_t other,
-	bool *yes, struct err *e)
-{
-	struct record *stored;
-
-	*yes = false;
-	if (load_trusted(job->session->db, r->entity, other, NULL, &stored, e))
-		return e->code;
-	for (int i = 0; i < r->entity->n_duplicates; i++) {
-		const struct field *f = entity_field(r->entity, r->entity->duplicates[i].field);
-
-		if (r->entity->duplicates[i].strong && !tells_nothing(r, f) &&
-			!tells_nothing(stored, f) &&
-			!value_equal(&r->v[f->index], &stored->v[f->index]))
-			*yes = true;
-	}
-	record_free(&stored);
-	return 0;
-}
-
-/* Who was merged into another one is that one now; a ring of hands that wrote ids ends somewhere. */
-static int stands_for(const struct import_job *job, const struct entity *entity, int64_t *id,
-	struct err *e)
-{
-	const struct field *by = entity_field(entity, REPLACED_BY);
-	int rc = 0;
-
-	for (int64_t next = *id, i = 0; by && next && i < SAME_MAX && !rc; i++) {
-		struct record *r = NULL;
-
-		*id = next;
-		rc = load_trusted(job->session->db, entity, *id, NULL, &r, e);
-		next = rc || !r->archived ? 0 : r->v[by->index].i;
-		record_free(&r);
-	}
-	return rc;
-}
-
-static int match_by(const struct import_job *job, const struct record *r, const struct field *f,
-	int64_t *id, struct err *e)
-{
-	int64_t found[SAME_MAX];
-	int n;
-
-	if (same_records(job->session, r, f, true, found, &n, e))
-		return e->code;
-	for (int i = 0; i < n && !*id; i++) {
-		bool other;
-
-		if (contradicts(job, r, found[i], &other, e))
-			return e->code;
-		if (!other)
-			*id = found[i];
-	}
-	return stands_for(job, r->entity, id, e);
-}
-
-/* A proposed key was typed by nobody. */
-static bool may_match(const struct import_job *job, const struct record *r, const struct field *f)
-{
-	if (job->match ? f != job->match : !(f->flags & FIELD_MATCH))
-		return false;
-	return !tells_nothing(r, f) &&
-	       (fieldset_has(&r->touched, f) || !r->entity->key || f != entity_key(r->entity));
-}
-
-/* The field that --match names is the file's own kind of record's; others that a row holds are
- * found as ever. */
-static struct import_job job_of(const struct import_job *job, const struct entity *entity)
-{
-	struct import_job own = *job;
-
-	if (own.match && own.match->entity != entity)
-		own.match = NULL;
-	return own;
-}
-
-/* The record that this one is already, by the first field that tells: numbers before names. */
-static int match(const struct import_job *all, const struct record *r, int64_t *id,
-	const struct field **by, struct err *e)
-{
-	struct import_job job = job_of(all, r->entity);
-
-	*id = 0;
-	for (int named = 0; named < 2 && !job.match_none; named++)
-		for (int i = 0; i < r->entity->n_fields && !*id; i++) {
-			const struct field *f = &r->entity->fields[i];
-
-			if (!!(f->source->flags & FIELD_KEYED) != named || !may_match(&job, r, f))
-				continue;
-			if (match_by(&job, r, f, id, e))
-				return e->code;
-			*by = f;
-		}
-	return 0;
-}
-
-int import_job_match(struct import_job *job, const struct import_map *m, struct err *e)
-{
-	bool there = false;
-
-	job->match = NULL;
-	job->match_none = m->match && strcmp(m->match, "none") == 0;
-	if (!m->match || job->match_none)
-		return 0;
-	there = strcmp(m->match, "name") == 0;
-	job->match = there ? entity_title(m->entity) : entity_field(m->entity, m->match);
-	if (!job->match || !field_stored(job->match))
-		return err_set(e, ERR_INPUT, _("--match: %s has no field \"%s\" to be found by."),
-			_(m->entity->label), m->match);
-	for (int i = 0; i < m->n; i++)
-		there |= m->column[i].path && strcmp(m->column[i].path, m->match) == 0;
-	for (int i = 0; i < m->n_set; i++)
-		there |= strcmp(m->set_path[i], m->match) == 0;
-	return there ? 0
-		     : err_set(e, ERR_INPUT, _("--match %s: no column of the file says it."),
-			       m->match);
 }
 
 /* ---- what becomes of it ------------------------------------------------------------------------
@@ -447,13 +323,14 @@ static int make(const struct import_job *job, struct change *c, struct import_ro
 	int rc = fill(job, row, r, o, e);
 
 	if (!rc)
-		rc = match(job, r, &id, &by, e);
+		rc = import_match(job, r, &id, &by, e);
 	if (!rc && id) {
 		str_reset(&o->reason); /* of values that are not taken now */
 		rc = found(job, c, row, id, by, o, e);
 	} else if (!rc && row->only_there) {
 		conclude(o, IMPORT_DUPLICATE, row->entity, 0);
-	} else if (!rc && !(rc = save(job, c, r, o, e)) && !(rc = rest(job, c, row, r->id, e))) {
+	} else if (!rc && !(rc = import_link(job, c, r, e)) && !(rc = save(job, c, r, o, e)) &&
+		   !(rc = rest(job, c, row, r->id, e))) {
 		conclude(o, IMPORT_CREATED, row->entity, r->id);
 	}
 	record_free(&r);

@@ -121,7 +121,13 @@ struct import_job {
 	bool match_none;
 	bool exact;
 };
+/* import_same.c: which field tells, and the record that this one is already by the first one that does:
+ * numbers before names; id 0: none. */
 int import_job_match(struct import_job *job, const struct import_map *m, struct err *e);
+int import_match(const struct import_job *job, const struct record *r, int64_t *id,
+	const struct field **by, struct err *e);
+/* A new record belongs to those that it names by what other systems call them. */
+int import_link(const struct import_job *job, struct change *c, struct record *r, struct err *e);
 /* The verdict of a row, whose records are made or left alone; the reason lives in row->arena. Only
  * failures of the engine are failures. */
 int import_take_row(const struct import_job *job, struct change *c, const struct import_row *read,

@@ -122,7 +122,7 @@ static int ref_fill(struct session *s, struct record *row, const struct field *f
 
 	if (rc)
 		return rc;
-	if (meant->archived)
+	if (meant->archived && !row->verbatim)
 		rc = err_set_path(e, ERR_INPUT, path,
 			_("%s: %s is archived and can not be chosen."), _(f->label),
 			record_title(meant));

@@ -30,17 +30,29 @@ int rests_with_parent(struct db *db, const struct record *r, bool *rests, struct
 	return rc == ERR_MISSING ? 0 : rc;
 }
 
-void where_parent_rests_not(struct sql *q, const struct entity *e)
+static void parent_rests(struct sql *q, const struct field *parent)
 {
-	const struct field *parent = parent_of(e);
-
-	if (!parent)
-		return;
-	sql_add(q, " AND NOT EXISTS (SELECT 1 FROM ");
+	sql_add(q, "EXISTS (SELECT 1 FROM ");
 	sql_table(q, entity_find(parent->ref));
 	sql_add(q, " rests WHERE rests.archived_at <> '' AND rests.id = ");
 	sql_column(q, parent);
 	sql_add(q, ")");
+}
+
+void where_parent_rests_not(struct sql *q, const struct entity *e)
+{
+	if (!parent_of(e))
+		return;
+	sql_add(q, " AND NOT ");
+	parent_rests(q, parent_of(e));
+}
+
+void or_parent_rests(struct sql *q, const struct entity *e)
+{
+	if (!parent_of(e))
+		return;
+	sql_add(q, " OR ");
+	parent_rests(q, parent_of(e));
 }
 
 int change_reindex_those(struct change *c, const struct entity *of, const struct field *ref,

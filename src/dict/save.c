@@ -106,12 +106,21 @@ static int require_current(const struct record *r, const struct record *stored, 
 	return 0;
 }
 
+/* What belonged to an archived record comes back there, with the right to archive such records. */
+static bool may_rest(const struct change *c, const struct record *r)
+{
+	const struct field *parent = entity_field(r->entity, r->entity->parent);
+
+	return c->exact && !r->id &&
+	       session_may(c->session, entity_find(parent->ref), VERB_ARCHIVE, NULL);
+}
+
 static int require_awake(struct change *c, const struct record *r, struct err *e)
 {
 	bool rests;
 	int rc = rests_with_parent(c->db, r, &rests, e);
 
-	if (!rc && rests)
+	if (!rc && rests && !may_rest(c, r))
 		rc = err_set_path(e, ERR_INPUT, r->entity->parent,
 			_("%s belongs to an archived record; restore that one first."),
 			record_title(r));

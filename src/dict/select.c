@@ -242,7 +242,10 @@ static void where_archived(const struct select *s, struct sql *sql)
 		if (!s->q->scope.relation)
 			where_parent_rests_not(sql, s->q->entity);
 	} else if (s->q->archived == ROWS_ARCHIVED) {
-		sql_add(sql, " AND t.archived_at <> ''");
+		sql_add(sql, " AND (t.archived_at <> ''");
+		if (s->q->resting)
+			or_parent_rests(sql, s->q->entity);
+		sql_add(sql, ")");
 	}
 }
 

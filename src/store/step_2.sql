@@ -153,3 +153,6 @@ INSERT INTO role_right (role, position, entity, verbs)
 		(SELECT 1 FROM role_right o WHERE o.role = r.id AND o.entity = v.entity AND o.relation = '');
 ALTER TABLE document ADD COLUMN code_key TEXT NOT NULL DEFAULT ''; -- filled after the step, see core/upgrade.h
 CREATE INDEX document_by_code ON document (code_key, id, archived_at);
+
+ALTER TABLE person ADD COLUMN external_id TEXT NOT NULL DEFAULT ''; -- the record's name in another system
+CREATE INDEX person_by_external_id ON person (external_id) WHERE external_id <> '';

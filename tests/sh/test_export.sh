@@ -40,6 +40,20 @@ f add contact client=A-1 'name=Ya no está' phone=99999999
 f archive contact "$(f list contact --where client=A-1 --json; printf '%s' "$out" | jq '.[] | select(.name == "Ya no está") | .id')"
 code 'a contact is archived' 0
 
+# One person at three clients, at one of them no more; two of one name at one; people of an archived client.
+f list contact --where client=0007 --json; zoe=$(printf '%s' "$out" | jq -r '.[] | select(.name | test("Zoé")) | .person')
+f add contact client=CO "person=$zoe" job_title=Jefa
+f add contact client=9 "person=$zoe" department=Compras
+f archive contact "$out"
+code 'a person is no contact of that client any more' 0
+f add contact client=9 name=Ana phone=44445555
+f add contact client=9 name=Ana phone=44446666 --yes
+f add client 'legal_name=Antigua SA' code=W contact_name=Raúl
+f add contact client=W "person=$zoe"
+f add note client=W text=Cerró.
+f archive client W
+people() { run --db "$1" --as ana export person --format csv --to -; printf '%s\n' "$out" | tail -n +2 | wc -l; }
+
 unset FICHA_NOW
 for kind in client contact note; do
 	f export $kind --format csv --to "$T/$kind.csv"
@@ -63,23 +77,32 @@ code 'the doctor finds nothing' 0
 like 'a number keeps the groups of its country' '"331 123 4567"' "$(g list contact --where client=CO --json; printf '%s' "$out")"
 
 # With the archive, and persons.
-for kind in client contact; do
+for kind in client contact note; do
 	f export $kind --format csv --archived --to "$T/$kind.archive"
 	code "export $kind --archived" 0
 done
 f export person --format csv --to "$T/person.csv"
 run --db "$T/third.db" init --admin ana --password-file "$T/password"
 h() { run --db "$T/third.db" --as ana "$@"; }
-for kind in client contact; do
+for kind in client contact note; do
 	h import $kind "$T/$kind.csv" --match none
 	h import $kind "$T/$kind.archive" --match none --json
 	json "all of $kind in the archive" '.created == .records' true
 	h export $kind --format csv --archived --to "$T/$kind.archive.again"
 	same "$kind and its archive come back" "$T/$kind.archive" "$T/$kind.archive.again"
 done
-is 'a contact in the archive' 3 "$(wc -l < "$T/contact.archive")"
+is 'two contacts in the archive, and three of clients there' 7 "$(wc -l < "$T/contact.archive")"
+h import person "$T/person.csv" --json
+json 'persons are known again, but for him who is no contact' '[.created, .duplicate == .records - 1] | join(" ")' '1 true'
+is 'as many persons as there were' "$(people "$db")" "$(people "$T/third.db")"
+h export person --format csv --to "$T/person.third"
+same 'the same persons' "$T/person.csv" "$T/person.third"
+h list contact --where name='+Zoé, de Ñuñoa' --json
+json 'one person is one at all clients' 'map(.person) | [length, (unique | length)] | join(" ")' '2 1'
 h list client --archived --json
-json 'what was archived is' 'map(.code) | join(" ")' V
+json 'what was archived is' 'map(.code) | join(" ")' 'W V'
+h import contact "$T/contact.archive" --json
+json 'nothing twice' '.created + .invalid' 0
 h doctor --full
 code 'the doctor finds nothing there' 0
 run --db "$T/fourth.db" init --admin ana --password-file "$T/password"

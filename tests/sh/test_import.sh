@@ -172,6 +172,37 @@ is 'a long file' '[60000,60000]' "$out"
 verdict "$([ "$short" -gt 0 ] && [ "$kb" -lt $((short * 3 / 2)) ]; echo $?)" \
 	"memory of a long import: $kb kB, of a short one $short kB"
 
+# Address-book cards: who came with a card is known by it again, under another name, at a renamed firm.
+card() { printf 'BEGIN:VCARD\nVERSION:4.0\nUID:%s\nFN:%s\n%b\nEND:VCARD\n' "$@"; }
+cards() {
+	card u-firm "$1" "KIND:org\nORG:$1\nTEL:22223333"
+	card u-rosa 'Rosa Díaz' "N:Díaz;Rosa;;;\nORG:$1\nTEL;TYPE=cell:$3"
+	card u-ivan 'Iván Soto' "N:Soto;Iván;;;\nORG:$1\nEMAIL:ivan@acme.mx"
+	card u-sola "$2" "N:;$2;;;\nTEL:55443322"
+}
+db=$T/cards.db
+run --db "$db" init --admin ana --password-file "$T/password"
+cards Acme 'Sola Pérez' 5512345678 > "$T/cards.vcf"
+set -- --set person_type=individual --json
+f import client "$T/cards.vcf" "$@"
+json 'cards' '[.records, .created] | join(" ")' '4 4'
+f list client --json
+json 'people of one firm are its contacts' 'map([.legal_name, .contact_count] | join(" ")) | join(", ")' 'Acme 3, Sola Pérez 1'
+f import client "$T/cards.vcf" "$@"
+json 'the same cards again' '[.duplicate, .created, .updated] | join(" ")' '4 0 0'
+f edit client 000001 'legal_name=Renombrada SA' --yes
+f import client "$T/cards.vcf" "$@"
+json 'a renamed firm keeps its contacts' '[.duplicate, .created] | join(" ")' '4 0'
+cards 'Acme SpA' 'Sólita Pérez' 5511112222 > "$T/cards.vcf"
+f import client "$T/cards.vcf" --on-match update "$@"
+json 'what changed in the cards is changed here' '[.updated, .duplicate, .created] | join(" ")' '3 1 0'
+f list contact --json
+json 'and nobody is there twice' 'map([.name, .mobile] | join(" ")) | sort | join(",")' \
+	'Acme SpA ,Iván Soto ,Rosa Díaz 55 1111 2222,Sólita Pérez '
+f export contact --format vcard --to -
+is 'cards keep their names' 'UID:u-firm UID:u-ivan UID:u-rosa UID:u-sola' \
+	"$(printf '%s' "$out" | grep -o 'UID:[a-z-]*' | sort | tr '\n' ' ' | sed 's/ $//')"
+
 [ -d "$REFERENCE/import_samples" ] || skip 'no reference data'
 for sample in odoo_res_partner google_new_2023 authored_alegra_mx freshbooks_clients; do
 	rm -f "$T"/sample.db*
