@@ -517,6 +517,7 @@ CREATE INDEX service_order_by_client ON service_order (client, date, id);
 CREATE INDEX service_order_by_number ON service_order (number_key, id, archived_at);
 CREATE INDEX service_order_by_date ON service_order (date, id, archived_at);
 CREATE INDEX service_order_by_technician ON service_order (technician, date, id) WHERE technician IS NOT NULL;
+CREATE INDEX service_order_by_serial ON service_order (serial, date, id) WHERE serial <> ''; -- what was done to a thing before
 CREATE INDEX service_order_by_branch ON service_order (branch) WHERE branch IS NOT NULL; -- an address's end looks here
 INSERT INTO counter (name, next) VALUES ('service_order.number', 1001);
 

@@ -108,6 +108,15 @@ static void of_its_client(struct sql *q, int64_t id)
 	sql_add(q, ")");
 }
 
+/* By its serial number, whoever had it at the time. */
+static void of_its_equipment(struct sql *q, int64_t id)
+{
+	sql_add(q, " AND t.serial <> '' AND t.serial = (SELECT o.serial FROM service_order o WHERE o.id = ");
+	sql_i64(q, id);
+	sql_add(q, ") AND t.id <> ");
+	sql_i64(q, id);
+}
+
 static int client_archived(struct session *s, int64_t client, int64_t *archived, struct err *e)
 {
 	struct sql q = SQL_INIT;
@@ -148,6 +157,9 @@ static const struct relation relations[] = {
 		.link_of = "client", .window = true, .ready = contacts_ready},
 	{.name = "service_order.dealings", .from = "service_order", .to = "order_dealing",
 		.label = N_("Dealings"), .match = of_order, .link = "service_order"},
+	{.name = "service_order.same", .from = "service_order", .to = "service_order",
+		.label = N_("Same equipment"), .match = of_its_equipment, .link = "client",
+		.link_of = "client"},
 };
 
 /* ---- typing ---- */

@@ -156,3 +156,5 @@ CREATE INDEX document_by_code ON document (code_key, id, archived_at);
 
 ALTER TABLE person ADD COLUMN external_id TEXT NOT NULL DEFAULT ''; -- the record's name in another system
 CREATE INDEX person_by_external_id ON person (external_id) WHERE external_id <> '';
+
+CREATE INDEX service_order_by_serial ON service_order (serial, date, id) WHERE serial <> ''; -- what was done to a thing before

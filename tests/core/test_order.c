@@ -220,6 +220,44 @@ static void found_by_what_people_remember(void **state)
 
 /* ---- dealings -------------------------------------------------------------------------------- */
 
+/* The numbers of the orders of the same equipment, as that session is shown them. */
+static void same(struct world *w, struct session *s, int64_t order, const char *numbers)
+{
+	struct query q;
+	struct page page;
+	struct str got = STR_INIT;
+
+	query_init(&q, (struct scope){s, relation_find("service_order.same"), order}, kind("service_order"));
+	must(query_page(&q, NULL, true, 50, &page, &w->e));
+	for (int i = 0; i < page.n; i++)
+		str_addf(&got, "%s%s", i ? " " : "", record_get(page.row[i], "number"));
+	assert_string_equal(got.buf, numbers);
+	page_release(&page);
+	str_release(&got);
+}
+
+static void what_was_done_to_a_thing_before(void **state)
+{
+	struct world *w = *state;
+	int64_t one = add("client", CHILE, "owner=sara"), two = add("client", "legal_name=Otra");
+	int64_t first = add("service_order", client_is(one), "serial=SN-1", "technician=tito");
+	int64_t other = add("service_order", client_is(one), "serial=SN-10");
+	int64_t sold = add("service_order", client_is(two), "serial=SN-1");
+	int64_t none = add("service_order", client_is(one)), again = add("service_order", client_is(one));
+
+	same(w, w->ana, first, "1003");
+	same(w, w->ana, sold, "1001");
+	same(w, w->ana, other, "");
+	same(w, w->ana, none, ""); /* no number is nobody's */
+	edit("service_order", again, "serial=SN-1");
+	same(w, w->ana, first, "1003 1005");
+	same(w, w->tito, first, "1003 1005");
+	same(w, w->sara, first, "1005"); /* the other one is a stranger's */
+	edit("role", number("SELECT id FROM role WHERE name = 'technician' AND 0 = ", 0), "row_scope=assigned");
+	must(session_recheck(w->tito, &w->e));
+	same(w, w->tito, first, "");
+}
+
 static void dealings_are_their_authors(void **state)
 {
 	struct world *w = *state;
@@ -307,6 +345,7 @@ int main(void)
 		in_world(cancelling_says_why),
 		in_world(archived_clients_get_none),
 		in_world(found_by_what_people_remember),
+		in_world(what_was_done_to_a_thing_before),
 		in_world(dealings_are_their_authors),
 		in_world(an_order_leads_to_its_clients_contacts),
 		in_world(without_a_tax_id_there_is_no_way),

@@ -138,6 +138,19 @@ static void test_seller_walks_an_index(void **state)
 	plans_of(w, "_index MATCH", needs_no_scan);
 }
 
+static void test_equipment_is_found_by_its_number(void **state)
+{
+	struct world *w = *state;
+	struct query q;
+	int64_t n, order;
+
+	some_clients(w);
+	order = add("service_order", "client=000001", "serial=SN-1");
+	query_init(&q, (struct scope){w->ana, relation_find("service_order.same"), order}, kind("service_order"));
+	must(query_count(&q, 1001, &n, &w->e));
+	plans_of(w, "t.serial = (SELECT", needs_no_scan);
+}
+
 static void test_search_streams_in_name_order(void **state)
 {
 	static const char *const typed[] = {"p", "pen", "alvarez", "pena alv", "1234"};
@@ -218,6 +231,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		in_world(test_grid_walks_its_index),
 		in_world(test_seller_walks_an_index),
+		in_world(test_equipment_is_found_by_its_number),
 		in_world(test_search_streams_in_name_order),
 		in_world(test_duplicates_are_looked_up),
 		in_world(test_pairs_walk_indexes),

@@ -150,7 +150,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === saved 80x24 cursor hidden
  ODS › 1003 Comercial Los Ñires SpA                 DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Gestiones  3 Historial
+ [1 Datos] 2 Gestiones  3 Mismo equipo  4 Historial
  Número              1003                  Fecha           21/11/2026
  Cliente             Comercial Los Ñires SpA
  País                Chile                 RUT             76.086.428-5
@@ -250,7 +250,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === dealing 80x24 cursor hidden
  ODS › 1003 Comercial Los Ñires SpA                 DEMO  ficha · oscar · 06:00
-  1 Datos [2 Gestiones] 3 Historial
+  1 Datos [2 Gestiones] 3 Mismo equipo  4 Historial
  Fecha↓           Tipo        Autor      Texto
 ────────────────────────────────────────────────────────────────────────────────
 ►21/11/2026 06:00 Nota        oscar      Se llamó
@@ -400,7 +400,7 @@ rrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === by-number 80x24 cursor hidden
  ODS › 1001 Comercial Los Ñires SpA                 DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Gestiones  3 Historial
+ [1 Datos] 2 Gestiones  3 Mismo equipo  4 Historial
  Número              1001                  Fecha           21/11/2026
  Cliente             Comercial Los Ñires SpA
  País                Chile                 RUT             76.086.428-5

@@ -400,7 +400,7 @@ rrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === entry 80x24 cursor 2,1
  ODS > 1001 Comercial Los Ñires SpA                 DEMO  ficha - oscar - 06:00
- [1 Datos] 2 Gestiones  3 Historial
+ [1 Datos] 2 Gestiones  3 Mismo equipo  4 Historial
  Número              1001                  Fecha           21/11/2026
  Cliente             Comercial Los Ñires SpA
  País                Chile                 RUT             76.086.428-5

@@ -100,7 +100,7 @@ rrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === order 80x24 cursor hidden
  ODS › 1001 Comercial Los Ñires SpA                  DEMO  ficha · tito · 06:00
- [1 Datos] 2 Gestiones  3 Historial
+ [1 Datos] 2 Gestiones  3 Mismo equipo  4 Historial
  Número              1001                  Fecha           21/11/2026
  Cliente             Comercial Los Ñires SpA
  País                Chile                 RUT             76.086.428-5
@@ -150,7 +150,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === dealings 80x24 cursor hidden
  ODS › 1001 Comercial Los Ñires SpA                  DEMO  ficha · tito · 06:00
-  1 Datos [2 Gestiones] 3 Historial
+  1 Datos [2 Gestiones] 3 Mismo equipo  4 Historial
  Fecha↓           Tipo        Autor      Texto
 ────────────────────────────────────────────────────────────────────────────────
 ►21/11/2026 06:00 Llamada     ana        Piden la visita por la mañana.
@@ -550,7 +550,7 @@ rrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === no-tax-id 80x24 cursor 13,35
  ODS › 1002 Peña y Álvarez SA de CV                  DEMO  ficha · tito · 06:00
- [1 Datos] 2 Gestiones  3 Historial
+ [1 Datos] 2 Gestiones  3 Mismo equipo  4 Historial
  Número              1002                  Fecha           21/11/2026
  Cliente             Peña y Álvarez SA de CV
  País                México                RFC
