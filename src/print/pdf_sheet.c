@@ -3,6 +3,7 @@
 #include <string.h>
 #include "base/str.h"
 #include "base/text.h"
+#include "print/pdf_glyphs.h"
 
 #define LETTER_WIDTH POINTS(612)
 #define LETTER_HEIGHT POINTS(792)
@@ -47,6 +48,7 @@ static PangoLayout *layout_make(const struct sheet *s, const struct sheet_cell *
 	pango_layout_set_alignment(l, c->right ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
 	pango_layout_set_auto_dir(l, false);
 	pango_layout_set_text(l, safe.buf, (int)safe.len);
+	glyphs_stand_in(l);
 	str_release(&safe);
 	return l;
 }
@@ -322,6 +324,7 @@ void sheet_init(struct sheet *s, const struct page_doc *d)
 	cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
 	pango_cairo_context_set_font_options(s->context, options);
 	pango_cairo_context_set_resolution(s->context, 72);
+	pango_context_set_base_dir(s->context, PANGO_DIRECTION_LTR);
 	pango_context_set_language(s->context, pango_language_from_string(
 						       *d->language ? d->language : "es"));
 	cairo_font_options_destroy(options);

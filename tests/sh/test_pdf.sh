@@ -81,8 +81,16 @@ f add service_order client=000001 "fault=No enciende"
 f print service_order 1001 --pdf --to "$T/order.pdf"
 code "the customer's copy of an order" 0
 
+# ---- letters of all kinds ----
+long=$(printf '%0300d' 0 | tr 0 X)
+f add client 'legal_name=חנות שלום 🦄 y 👩‍👩‍👧🏽 Ñandú' country=MX kind=customer
+f add document kind=invoice client=000002 date=2026-11-21 "line[+0].description=Unicornio 🦄 y 👨‍👩‍👧 fin ñ€" \
+	"line[+0].quantity=1" "line[+0].price=1" "line[+1].description=$long" "line[+1].quantity=1" "line[+1].price=1"
+f pdf 000003 --to "$T/letters.pdf"
+code 'letters of all kinds' 0
+
 command -v pdftotext >/dev/null && command -v qpdf >/dev/null || skip 'poppler-utils or qpdf is not there'
-for name in one logo three order; do
+for name in one logo three order letters; do
 	qpdf --check "$T/$name.pdf" > "$T/qpdf" 2>&1
 	verdict $? "qpdf --check $name" "$(cat "$T/qpdf")"
 done
@@ -112,6 +120,11 @@ f show document F-1 --json
 total=$(printf '%s' "$out" | jq -r .total)
 like 'the total' "Total .* $total MXN" "$(printf '%s' "$text" | tr -d ,)"
 unlike 'no letter is missing' '□|�' "$text"
+letters=$(pdftotext "$T/letters.pdf" -)
+like 'no boxes for what no font has' 'Unicornio (🦄|�) y (👨‍👩‍👧|�) fin ñ€' "$letters"
+like 'from the right to the left' 'שלום' "$letters"
+like 'beside it' 'Ñandú' "$letters"
+is 'a word of 300 letters' 300 "$(printf '%s' "$letters" | tr -d '\n' | grep -o 'X\{250,\}' | tr -d '\n' | wc -c | tr -d ' ')"
 like 'a draft says so' 'BORRADOR' "$(pdftotext "$T/one.pdf" -)"
 like 'an order: to be signed' 'El cliente: nombre, fecha, firma' "$(pdftotext "$T/order.pdf" -)"
 
