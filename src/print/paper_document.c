@@ -134,21 +134,30 @@ static void parties_put(struct making *m)
 	str_release(&client);
 }
 
-static void terms_put(struct making *m)
+/* Those that have a value; the block is made for the first of them. */
+static void fields_put(struct making *m, const char *const *fields, int n,
+	struct page_block *(*block)(struct page_doc *))
 {
-	static const char *const fields[] = {"payment_terms", "due_date", "order_number", "origin",
-		"cancelled_at", "cancel_reason"};
 	struct page_block *b = NULL;
 
-	for (int i = 0; i < LENGTH(fields); i++) {
+	for (int i = 0; i < n; i++) {
 		const struct field *f = entity_field(m->r->entity, fields[i]);
 
 		if (!is_seen(m, fields[i]) || field_is_empty(f, &m->r->v[f->index]))
 			continue;
 		if (!b)
-			b = page_fields(m->d);
+			b = block(m->d);
 		page_field(m->d, b, _(f->label), shown(m, m->r, fields[i]));
 	}
+}
+
+static void terms_put(struct making *m)
+{
+	static const char *const terms[] = {"payment_terms", "due_date", "order_number", "origin"};
+	static const char *const cancelled[] = {"cancelled_at", "cancel_reason"};
+
+	fields_put(m, terms, LENGTH(terms), page_beside);
+	fields_put(m, cancelled, LENGTH(cancelled), page_fields);
 }
 
 /* ---- lines ---- */
@@ -157,13 +166,13 @@ static void terms_put(struct making *m)
 enum column { COL_CODE, COL_DESCRIPTION, COL_QUANTITY, COL_UNIT, COL_PRICE, COL_DISCOUNT, COL_AMOUNT, COLUMNS };
 
 static const struct page_column columns[COLUMNS] = {
-	[COL_CODE] = {N_("Code"), 8, 6, false},
+	[COL_CODE] = {N_("Code"), 10, 8, false},
 	[COL_DESCRIPTION] = {N_("Description"), 30, 12, false},
-	[COL_QUANTITY] = {N_("Quantity"), 8, 4, true},
-	[COL_UNIT] = {N_("Unit"), 8, 4, false},
-	[COL_PRICE] = {N_("Price"), MONEY_WIDTH, 8, true},
-	[COL_DISCOUNT] = {N_("Discount %"), 7, 5, true},
-	[COL_AMOUNT] = {N_("Amount"), MONEY_WIDTH, 8, true},
+	[COL_QUANTITY] = {N_("Quantity"), 8, 8, true},
+	[COL_UNIT] = {N_("Unit"), 8, 6, false},
+	[COL_PRICE] = {N_("Price"), MONEY_WIDTH, 10, true},
+	[COL_DISCOUNT] = {N_("Disc. %"), 7, 7, true},
+	[COL_AMOUNT] = {N_("Amount"), MONEY_WIDTH, MONEY_WIDTH, true},
 };
 static const char *const column_fields[COLUMNS] = {
 	"product", "description", "quantity", "unit", "price", "discount", "amount"};

@@ -89,7 +89,8 @@ static void logo_draw(cairo_t *cr, cairo_surface_t *image)
 static void head_first(struct sheet *s, cairo_surface_t *logo)
 {
 	const struct page_doc *d = s->doc;
-	int logo_width = 0, logo_height = 0, left = MARGIN, half = sheet_room(s) / 2, y = s->y;
+	int logo_width = 0, logo_height = 0, left = MARGIN, split = sheet_room(s) * 3 / 5,
+	    rest = sheet_room(s) - split - CELL_GAP, y = s->y;
 	struct sheet_cell about = {d->about, STYLE_BODY, MARGIN, sheet_room(s), false};
 	struct sheet_cell legend = {d->legend, STYLE_STRONG, MARGIN, sheet_room(s), false};
 
@@ -99,15 +100,15 @@ static void head_first(struct sheet *s, cairo_surface_t *logo)
 	}
 	sheet_cells(s,
 		(struct sheet_cell[]){
-			{d->company, STYLE_HEADING, left, MARGIN + half - left, false}}, 1, 0);
+			{d->company, STYLE_HEADING, left, MARGIN + split - left, false}}, 1, 0);
 	logo_height = y + logo_height > s->y ? y + logo_height : s->y;
 	s->y = y;
 	sheet_cells(s,
-		(struct sheet_cell[]){{d->title, STYLE_TITLE, MARGIN + half + CELL_GAP,
-			half - CELL_GAP, true}}, 1, 0);
+		(struct sheet_cell[]){{d->title, STYLE_TITLE, MARGIN + split + CELL_GAP,
+			rest, true}}, 1, 0);
 	sheet_cells(s,
-		(struct sheet_cell[]){{d->date, STYLE_BODY, MARGIN + half + CELL_GAP,
-			half - CELL_GAP, true}}, 1, 0);
+		(struct sheet_cell[]){{d->date, STYLE_BODY, MARGIN + split + CELL_GAP,
+			rest, true}}, 1, 0);
 	s->y = logo_height > s->y ? logo_height : s->y;
 	if (*d->about)
 		sheet_cells(s, &about, 1, 0);
