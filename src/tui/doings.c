@@ -21,7 +21,7 @@
 static const struct doing {
 	const char *action;
 	bool archived;             /* of archived records, or of the others */
-	const char *field, *value; /* only where the field has this value; NULL: always */
+	const char *field, *value; /* only where the field has one of these values; NULL: always */
 	const char *question;      /* with the record's name */
 	const char *done;
 	bool destructive;
@@ -47,6 +47,30 @@ static const struct doing {
 		N_("Close the session from %s?\nIt ends at its next step; what was typed is kept."),
 		N_("Closed: the session from %s."), true, false, {NULL}, "open_session",
 		N_("Close")},
+	{"release", false, "state", "held",
+		N_("Release the message \"%s\"?\nIt leaves as soon as the mailer comes to it."),
+		N_("Released: %s"), false, false, {"recipients", "reason"}, "message", NULL},
+	{"retry", false, "state", "failed,uncertain",
+		N_("Try the message \"%s\" again?\nIt goes to those who did not get it for certain, "
+		   "with the same bytes."),
+		N_("It is tried again: %s"), false, false, {"recipients", "reason"}, "message", NULL},
+	{"arrived", false, "state", "uncertain",
+		N_("Has the message \"%s\" arrived?\nIt counts as sent from then on."),
+		N_("It counts as sent: %s"), false, false, {"recipients", "reason"}, "message", NULL},
+	{"hold", false, "state", "queued,uncertain",
+		N_("Hold the message \"%s\"?\nIt does not leave until somebody releases it."),
+		N_("Held: %s"), false, false, {"recipients"}, "message", NULL},
+	{"cancel", false, "state", "queued,held,failed,uncertain",
+		N_("Cancel the message \"%s\"?\nWhat of it has not left does not leave any more."),
+		N_("Cancelled: %s"), true, false, {"recipients", "reason"}, "message", NULL},
+	{"rewrite", false, "state", "queued,held,failed,uncertain",
+		N_("Write another message in the place of \"%s\"?\nThis one is cancelled; the new one "
+		   "is held until you release it."),
+		N_("Another one was made of it: %s"), false, false, {NULL}, "message", NULL},
+	{"resend", false, "state", "sent,cancelled,failed",
+		N_("Send the message \"%s\" again?\nIt goes to all its recipients once more, marked "
+		   "as sent again."),
+		N_("It is sent again: %s"), false, false, {"recipients"}, "message", NULL},
 	{"archive", false, NULL, NULL,
 		N_("Archive %s?\nIt can be brought back: f shows the archived ones."),
 		N_("Archived: %s; f shows the archived ones."), true, false, {NULL}, NULL, NULL},
@@ -65,9 +89,19 @@ static const struct making {
 	{"document.made", N_("Invoice it"), {"kind", "state"}, {"delivery_note", "issued"}},
 };
 
-static bool has_value(const struct record *r, const char *field, const char *value)
+/* values: with commas between */
+static bool has_value(const struct record *r, const char *field, const char *values)
 {
-	return entity_field(r->entity, field) && text_equal(record_get(r, field), value);
+	const char *has;
+	size_t n;
+
+	if (!entity_field(r->entity, field))
+		return false;
+	has = record_get(r, field);
+	for (; (n = strcspn(values, ",")); values += n + (values[n] == ','))
+		if (strlen(has) == n && !strncmp(has, values, n))
+			return true;
+	return false;
 }
 
 /* Has that kind of record words of its own for the action? */

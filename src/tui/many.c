@@ -16,12 +16,16 @@ static const struct many_action {
 	const char *condition; /* that one of them has to meet; NULL: none */
 	bool archived;         /* for archived records, or for the others */
 	bool destructive;
-	bool for_ever;
+	const char *warning; /* NULL: it can be taken back */
 } many_actions[] = {
-	{"archive", NULL, false, true, false},
-	{"restore", NULL, true, false, false},
-	{"convert", "kind=prospect", false, false, false},
-	{"purge", NULL, true, true, true},
+	{"archive", NULL, false, true, NULL},
+	{"restore", NULL, true, false, NULL},
+	{"convert", "kind=prospect", false, false, NULL},
+	{"purge", NULL, true, true,
+		N_("Go on? Nobody can bring them back; the history keeps their values.")},
+	{"release", "state=held", false, false, N_("Go on? What has left does not come back.")},
+	{"retry", "state=failed", false, false, N_("Go on? What has left does not come back.")},
+	{"hold", "state=queued", false, false, N_("Go on? They wait until somebody releases them.")},
 };
 
 /* ---- which records -----------------------------------------------------------------------------
@@ -127,9 +131,7 @@ static unsigned bulk_run(struct list *l, struct bulk *b, const char *what)
 
 static const char *warning_of(const struct many_action *m)
 {
-	if (m && m->for_ever)
-		return _("Go on? Nobody can bring them back; the history keeps their values.");
-	return _("Go on? Ctrl-Z takes all of it back.");
+	return m && m->warning ? _(m->warning) : _("Go on? Ctrl-Z takes all of it back.");
 }
 
 /* Asks with the count, and does it. m: NULL for a field that is set. */
