@@ -584,7 +584,8 @@ CREATE TABLE delivery (
 	state TEXT NOT NULL DEFAULT 'queued', -- list mail_state; '' of a receipt
 	attempts INTEGER NOT NULL DEFAULT 0,
 	next_at TEXT NOT NULL DEFAULT '',  -- not before this moment; '' and uncertain: not by itself
-	trying_since TEXT NOT NULL DEFAULT '', -- its first attempt since somebody said to send it
+	trying_since TEXT NOT NULL DEFAULT '', -- its first attempt since somebody last said to send it ...
+	tried_before INTEGER NOT NULL DEFAULT 0, -- ... and how many there were before
 	owner TEXT NOT NULL DEFAULT '',    -- sending: the mailer that has it, 'host:pid:started' ...
 	lease_until TEXT NOT NULL DEFAULT '', -- ... until this moment
 	code INTEGER NOT NULL DEFAULT 0,   -- the server's last answer: its number ...

@@ -19,6 +19,9 @@ void hasher_field(struct hasher *h, const char *s); /* NULL differs from "" */
 void hasher_int(struct hasher *h, int64_t n);
 void hasher_end(struct hasher **h, char out[SHA256_HEX]); /* frees it */
 
+/* The plain SHA-256 of some bytes, as sha256sum(1) has it. */
+void sha256_bytes(const void *bytes, size_t n, char out[SHA256_HEX]);
+
 /* Refuses (ERR_INPUT) what is too short, too long or no valid UTF-8; does not judge further. */
 int password_acceptable(const char *password, struct err *e);
 /* Hashes the NFC form. cost is yescrypt's, 1..11; each step doubles the time (7 is 80 ms).

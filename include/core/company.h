@@ -16,6 +16,12 @@ struct letterhead {
 };
 int company_letterhead(struct db *db, struct arena *a, struct letterhead *out, struct err *e);
 
+/* From whom its mail is. Texts in a, "" for none; where no sender is given, its own address is. */
+struct mail_sender {
+	const char *name, *address, *reply_to, *phone, *website;
+};
+int company_sender(struct db *db, struct arena *a, struct mail_sender *out, struct err *e);
+
 /* The logo: a PNG that people look at, at most LOGO_BYTES and LOGO_SIDE pixels wide and high.
  * ERR_INPUT with what is wrong; whether it can be drawn is for who draws it. Pure. */
 #define LOGO_BYTES (1024 * 1024)

@@ -36,6 +36,7 @@ int message_queue(struct change *c, const struct message_recipe *recipe, int64_t
  * an address, with one that does not hold. The address is as it is typed by people. */
 struct message_address {
 	const char *name, *address, *why;
+	bool gone; /* archived, or not there any more: nobody misses the mail */
 };
 int message_address(struct db *db, const struct message_recipient *r, struct arena *a,
 	struct message_address *out, struct err *e);

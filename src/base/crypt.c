@@ -73,6 +73,14 @@ void hasher_end(struct hasher **h, char out[SHA256_HEX])
 	*h = NULL;
 }
 
+void sha256_bytes(const void *bytes, size_t n, char out[SHA256_HEX])
+{
+	struct hasher *h = hasher_new();
+
+	hasher_bytes(h, bytes, n);
+	hasher_end(&h, out);
+}
+
 /* ---- passwords ---- */
 
 #define SCHEME "$y$"

@@ -171,3 +171,24 @@ int company_name(struct db *db, struct str *out, struct err *e)
 	sql_release(&q);
 	return rc == ERR_MISSING ? 0 : rc;
 }
+
+int company_sender(struct db *db, struct arena *a, struct mail_sender *out, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	struct rows *r = NULL;
+	int rc;
+
+	*out = (struct mail_sender){"", "", "", "", ""};
+	sql_add(&q, "SELECT name, CASE WHEN mail_sender = '' THEN email ELSE mail_sender END, "
+		    "mail_reply_to, phone, website FROM company WHERE id = 1");
+	rc = db_query(db, &q, &r, e);
+	if (!rc && (rc = rows_next(r, e)) == 1) {
+		*out = (struct mail_sender){arena_strdup(a, rows_text(r, 0)),
+			arena_strdup(a, rows_text(r, 1)), arena_strdup(a, rows_text(r, 2)),
+			arena_strdup(a, rows_text(r, 3)), arena_strdup(a, rows_text(r, 4))};
+		rc = 0;
+	}
+	rows_end(&r);
+	sql_release(&q);
+	return rc;
+}

@@ -2,6 +2,7 @@
 
 #include "core/document.h"
 #include "core/entities.h"
+#include "core/message_parts.h"
 
 static struct entity *const entities[] = {
 	&client_entity, &address_entity, &bank_entity, &contact_entity, &person_entity,
@@ -12,7 +13,7 @@ static struct entity *const entities[] = {
 	&message_entity, &delivery_entity, &attempt_entity,
 };
 
-static struct door_action actions[3];
+static struct door_action actions[3 + MESSAGE_ACTIONS];
 
 void core_init(void)
 {
@@ -20,5 +21,7 @@ void core_init(void)
 	actions[0] = client_convert;
 	actions[1] = document_issue;
 	actions[2] = document_cancel;
+	for (int i = 0; i < MESSAGE_ACTIONS; i++)
+		actions[3 + i] = message_actions[i];
 	door_actions(actions, LENGTH(actions));
 }

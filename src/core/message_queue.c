@@ -49,7 +49,8 @@ static int link_read(struct db *db, const struct message_recipient *r, struct ar
 	if (!rc && (rc = rows_next(rows, e)) == 1) {
 		out->name = arena_strdup(a, rows_text(rows, 0));
 		out->address = arena_strdup(a, rows_text(rows, 1));
-		out->why = why_not(a, out->name, out->address, rows_text(rows, 2)[0] != '\0');
+		out->gone = rows_text(rows, 2)[0] != '\0';
+		out->why = why_not(a, out->name, out->address, out->gone);
 		rc = 0;
 	}
 	rows_end(&rows);
@@ -62,11 +63,11 @@ int message_address(struct db *db, const struct message_recipient *r, struct are
 {
 	const char *address = r->address ? arena_strdup(a, r->address) : "";
 
-	*out = (struct message_address){"", "", _("This recipient is not there any more.")};
+	*out = (struct message_address){"", "", _("This recipient is not there any more."), true};
 	if (r->app_user || r->contact)
 		return link_read(db, r, a, out, e);
 	if (address[0])
-		*out = (struct message_address){"", address, why_not(a, address, address, false)};
+		*out = (struct message_address){"", address, why_not(a, address, address, false), false};
 	return 0;
 }
 

@@ -4,6 +4,7 @@
 #include "tui/painted.h"
 
 #include "base/text.h"
+#include "core/message.h"
 #include "dict/choice.h"
 #include "dict/setting.h"
 #include "tui/card.h"
@@ -260,7 +261,8 @@ static void look_at_form_hints(struct world *w, const struct entity *e)
 
 static bool has_form(struct world *w, const struct entity *e)
 {
-	return !(e->flags & ENTITY_CHILD) && session_may(w->ana, e, VERB_EDIT, NULL);
+	return !(e->flags & (ENTITY_CHILD | ENTITY_MADE)) &&
+	       session_may(w->ana, e, VERB_EDIT, NULL);
 }
 
 static void look_at_all_hints(struct world *w)
@@ -339,6 +341,17 @@ static void look_at_tabs(struct world *w)
 		look_at_card(w, e[i]);
 }
 
+/* Nobody types one: it comes with what it tells of. */
+static int queue_attempt(struct change *c, void *ctx, struct err *e)
+{
+	struct message_recipe recipe = {.subject_entity = "document", .subject_id = 1, .purpose = "issued",
+		.client = 1, .document = 1, .title = "Su factura"};
+	int64_t id;
+
+	(void)ctx;
+	return message_queue(c, &recipe, &id, e);
+}
+
 /* Administrators have every tab that there is. */
 static void tabs_fit(void **state)
 {
@@ -348,6 +361,7 @@ static void tabs_fit(void **state)
 	add("service_order", "client=1");
 	add("product", "name=Balanza");
 	add("document", "kind=invoice", "client=1", "line[+0].product=1");
+	must(door_batch(w->ana, "create", "", queue_attempt, NULL, &w->e));
 	each_language(state, look_at_tabs);
 }
 

@@ -1,0 +1,29 @@
+/* The inside of the queue, shared by its files. */
+#ifndef FICHA_CORE_OUTBOX_PARTS_H
+#define FICHA_CORE_OUTBOX_PARTS_H
+
+#include "core/mail_rule.h"
+#include "core/message_parts.h"
+#include "core/sessions.h"
+
+struct outbox {
+	struct db *db;
+	struct session session;
+	struct outbox_rules rules;
+	char owner[200];
+};
+
+/* A moment as the tables have it, in a. 0: "". */
+const char *stored_moment(struct arena *a, int64_t moment);
+/* In a write of its own, in the history as "mail". */
+int outbox_write(struct outbox *o, door_batch_fn *fn, void *ctx, struct err *e);
+/* What the attempts of a delivery since it was last said to send it come to. */
+int mail_past_read(struct change *c, int64_t delivery, struct mail_past *out, struct err *e);
+/* Ends an attempt. */
+int attempt_end(struct change *c, int64_t delivery, int64_t n, const char *result, int code,
+	const char *text, struct err *e);
+/* The relay had a fault, or had none. */
+int relay_fault(struct change *c, const char *reason, bool alarm, struct err *e);
+int relay_well(struct change *c, struct err *e);
+
+#endif

@@ -1,0 +1,256 @@
+/* From an invoice to its mail: made up once, sent to each, whatever one of them is like. */
+#include "core/world.h"
+
+#include <dirent.h>
+#include <sys/stat.h>
+#include "core/entities.h"
+#include "core/message.h"
+#include "core/outbox.h"
+#include "mail/mailer.h"
+
+static struct config *config;
+
+/* "" or the text of the configuration's section [mail]. */
+static void configure(struct world *w, const char *text)
+{
+	char path[128];
+	FILE *f;
+
+	snprintf(path, sizeof path, "%s/ficha.ini", w->dir);
+	f = fopen(path, "w");
+	assert_non_null(f);
+	fprintf(f, "[mail]\n%s", text);
+	fclose(f);
+	chmod(path, 0600);
+	config_free(&config);
+	must(config_load(&config, path, &w->e));
+}
+
+struct queueing {
+	struct message_recipe recipe;
+	int64_t id;
+};
+
+static int queue_attempt(struct change *c, void *ctx, struct err *e)
+{
+	struct queueing *q = ctx;
+
+	return message_queue(c, &q->recipe, &q->id, e);
+}
+
+static int64_t queue(struct world *w, int64_t document, const char *purpose,
+	const struct message_recipient *to, int n)
+{
+	struct queueing q = {.recipe = {.subject_entity = "document", .subject_id = document,
+				     .purpose = purpose, .client = 1, .document = document,
+				     .title = "Su factura de noviembre ñ", .text = "Gracias por su compra.",
+				     .recipient = to, .n_recipients = n}};
+
+	must(door_batch(w->ana, "create", "", queue_attempt, &q, &w->e));
+	return q.id;
+}
+
+static int64_t an_invoice(struct world *w)
+{
+	int64_t id;
+
+	if (!number("SELECT count(*) FROM client WHERE id > ", 0)) {
+		add("client", "legal_name=Ferretería Núñez", "country=MX", "tax_id=GODE561231GR8",
+			"email=pagos@nunez.example", "kind=customer");
+		edit("company", 1, "mail_sender=ventas@firma.example", "phone=55 1234 5678");
+		edit("user", w->oscar->user, "email=oscar@firma.example", "full_name=Óscar Ruiz");
+		edit("user", w->sara->user, "email=sara@firma.example");
+	}
+	id = add("document", "kind=invoice", "client=000001", "line[+0].description=Cosa",
+		"line[+0].quantity=2", "line[+0].price=500", "line[+0].tax=IVA16");
+	must(try_act(w, w->ana, "issue", "document", true, id));
+	return id;
+}
+
+static struct mailer_report pass(struct world *w)
+{
+	struct mailer_report report;
+	struct mailer *m = NULL;
+
+	must(mailer_open(&m, w->db, config, false, &w->e));
+	must(mailer_pass(m, NULL, &report, &w->e));
+	mailer_close(&m);
+	return report;
+}
+
+/* How many .eml files there are, and what stands in them. */
+static int files(struct world *w, struct str *text)
+{
+	char path[512];
+	struct dirent **names;
+	int n, found = 0;
+
+	snprintf(path, sizeof path, "%s.mail", w->path);
+	n = scandir(path, &names, NULL, alphasort);
+	for (int i = 0; i < n; i++) {
+		if (strstr(names[i]->d_name, ".eml")) {
+			char file[1024];
+			FILE *f;
+
+			found++;
+			snprintf(file, sizeof file, "%s/%s", path, names[i]->d_name);
+			f = fopen(file, "r");
+			assert_non_null(f);
+			for (int c; (c = getc(f)) != EOF;)
+				str_addc(text, (char)c);
+			fclose(f);
+		}
+		free(names[i]);
+	}
+	if (n >= 0)
+		free(names);
+	return found;
+}
+
+static void an_invoice_leaves(void **state)
+{
+	struct world *w = *state;
+	int64_t document, id;
+	struct str eml = STR_INIT;
+	struct mailer_report r;
+
+	configure(w, "transport = directory\n");
+	document = an_invoice(w);
+	id = queue(w, document, "issued",
+		(struct message_recipient[]){{"to", 0, contact_of(w, 1, 0), NULL},
+			{"cc", w->oscar->user, 0, NULL}, {"receipt", w->sara->user, 0, NULL}},
+		3);
+	r = pass(w);
+	assert_int_equal(r.made, 1);
+	assert_int_equal(r.sent, 2);
+	is("message", id, "state", "sent");
+	assert_int_equal(files(w, &eml), 2);
+	assert_non_null(strstr(eml.buf, "Cc: =?UTF-8?B?"));
+	assert_non_null(strstr(eml.buf, "Disposition-Notification-To: \"sara\" <sara@firma.example>\r\n"));
+	assert_non_null(strstr(eml.buf, "Ferreter=C3=ADa N=C3=BA=C3=B1ez:\r\n\r\nGracias por su compra.\r\n"));
+	assert_non_null(strstr(eml.buf, "\r\nJVBERi0"));
+	assert_non_null(strstr(eml.buf, ".pdf\"\r\n"));
+	r = pass(w);
+	assert_int_equal(r.made + r.sent, 0);
+	/* once more, marked, and under another name of its own */
+	must(try_act(w, w->ana, "resend", "message", true, id));
+	r = pass(w);
+	assert_int_equal(r.sent, 2);
+	files(w, &eml);
+	assert_non_null(strstr(eml.buf, "X-Ficha-Resend: 1\r\n"));
+	str_release(&eml);
+}
+
+static void one_of_three_is_bad(void **state)
+{
+	struct world *w = *state;
+	int64_t document, id;
+	struct mailer_report r;
+
+	configure(w, "transport = directory\n");
+	document = an_invoice(w);
+	edit("user", w->sara->user, "email=sara@exаmple.com"); /* a Cyrillic letter */
+	id = queue(w, document, "issued",
+		(struct message_recipient[]){{"to", w->oscar->user, 0, NULL},
+			{"to", w->sara->user, 0, NULL}, {"cc", w->simon->user, 0, NULL}},
+		3);
+	r = pass(w);
+	assert_int_equal(r.sent, 1);
+	is("message", id, "state", "failed");
+	assert_int_equal(number("SELECT count(*) FROM delivery WHERE state = 'failed' AND reply <> '' AND message = ", id), 2);
+}
+
+static void cancelled_in_between(void **state)
+{
+	struct world *w = *state;
+	struct message_recipient to = {"to", w->oscar->user, 0, NULL};
+	struct accepted why = {.all = true, .said = "Error"};
+	int64_t document, id;
+
+	configure(w, "transport = directory\n");
+	document = an_invoice(w);
+	id = queue(w, document, "issued", &to, 1);
+	must(door_act(w->ana, action_find("cancel", kind("document")), kind("document"), document, 0, &why,
+		&w->issues, &w->e));
+	assert_int_equal(pass(w).sent, 0);
+	is("message", id, "state", "cancelled");
+}
+
+static void without_a_sender(void **state)
+{
+	struct world *w = *state;
+	struct message_recipient to = {"to", w->oscar->user, 0, NULL};
+	int64_t document, id;
+
+	configure(w, "transport = directory\n");
+	document = an_invoice(w);
+	edit("company", 1, "mail_sender=", "email=");
+	id = queue(w, document, "issued", &to, 1);
+	assert_int_equal(pass(w).put_aside, 1);
+	is("message", id, "state", "held");
+	edit("company", 1, "mail_sender=ventas@firma.example");
+	must(try_act(w, w->ana, "release", "message", true, id));
+	assert_int_equal(pass(w).sent, 1);
+}
+
+static void a_secret_that_others_read(void **state)
+{
+	struct world *w = *state;
+	struct message_recipient to = {"to", w->oscar->user, 0, NULL};
+	struct arena a = ARENA_INIT;
+	struct outbox_relay relay;
+	struct mailer_report r;
+	char path[128], text[400];
+	int64_t document, id;
+	FILE *f;
+
+	snprintf(path, sizeof path, "%s/smtp.secret", w->dir);
+	f = fopen(path, "w");
+	assert_non_null(f);
+	fputs("canary\n", f);
+	fclose(f);
+	chmod(path, 0644);
+	snprintf(text, sizeof text,
+		"transport = smtp\nurl = smtps://127.0.0.1:9\nuser = u\npassword_file = %s\n", path);
+	configure(w, text);
+	document = an_invoice(w);
+	id = queue(w, document, "issued", &to, 1);
+	r = pass(w);
+	assert_true(r.paused);
+	assert_non_null(strstr(r.reason, path));
+	assert_null(strstr(r.reason, "canary"));
+	must(outbox_relay(w->db, &a, &relay, &w->e));
+	assert_true(relay.alarm);
+	is("message", id, "state", "queued");
+	assert_int_equal(number("SELECT attempts FROM delivery WHERE message = ", id), 0);
+	arena_release(&a);
+}
+
+static void nothing_leaves_without_a_way(void **state)
+{
+	struct world *w = *state;
+	struct message_recipient to = {"to", w->oscar->user, 0, NULL};
+	int64_t document, id;
+
+	configure(w, "");
+	document = an_invoice(w);
+	id = queue(w, document, "issued", &to, 1);
+	assert_int_equal(pass(w).sent, 0);
+	is("message", id, "state", "queued");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		in_world(an_invoice_leaves),
+		in_world(one_of_three_is_bad),
+		in_world(cancelled_in_between),
+		in_world(without_a_sender),
+		in_world(a_secret_that_others_read),
+		in_world(nothing_leaves_without_a_way),
+	};
+	int rc = cmocka_run_group_tests(tests, NULL, NULL);
+
+	config_free(&config);
+	return rc;
+}
