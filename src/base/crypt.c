@@ -66,8 +66,9 @@ void hasher_end(struct hasher **h, char out[SHA256_HEX])
 
 	if (!EVP_DigestFinal_ex((*h)->ctx, digest, &n) || n * 2 + 1 != SHA256_HEX)
 		BUG("libcrypto gives %u bytes for SHA-256", n);
-	for (unsigned i = 0; i < n; i++)
-		snprintf(out + i * 2, 3, "%02x", digest[i]);
+	for (unsigned i = 0; i < n * 2; i++)
+		out[i] = "0123456789abcdef"[i % 2 ? digest[i / 2] & 15 : digest[i / 2] >> 4];
+	out[n * 2] = '\0';
 	EVP_MD_CTX_free((*h)->ctx);
 	free(*h);
 	*h = NULL;

@@ -53,7 +53,8 @@ void str_addn(struct str *s, const char *text, size_t n)
 {
 	if (!n)
 		return;
-	str_grow(s, n);
+	if (n >= s->cap - s->len)
+		str_grow(s, n);
 	memcpy(s->buf + s->len, text, n);
 	s->len += n;
 	s->buf[s->len] = '\0';
@@ -61,7 +62,10 @@ void str_addn(struct str *s, const char *text, size_t n)
 
 void str_addc(struct str *s, char c)
 {
-	str_addn(s, &c, 1);
+	if (s->len + 1 >= s->cap)
+		str_grow(s, 1);
+	s->buf[s->len++] = c;
+	s->buf[s->len] = '\0';
 }
 
 void str_addf(struct str *s, const char *fmt, ...)

@@ -167,7 +167,7 @@ static void check_retired(struct session *s, const struct field *f, const struct
 {
 	const struct choice *c;
 
-	if (f->kind != FIELD_CHOICE || value_empty(v))
+	if (value_empty(v))
 		return;
 	c = choice_find(s, f->list, v->s);
 	if (!c)
@@ -195,12 +195,15 @@ static void check_row(struct session *s, const char *prefix, const struct record
 
 		if (!field_stored(f))
 			continue;
-		path_of(path, prefix, f);
-		if (is_required(row, f) && field_is_empty(f, &row->v[i]))
+		if (is_required(row, f) && field_is_empty(f, &row->v[i])) {
+			path_of(path, prefix, f);
 			issues_add(out, ISSUE_ERROR, path, "required", 0, _("%s is required."),
 				field_caption(row, f));
-		if (!stored || differs(row, stored, f))
+		}
+		if (f->kind == FIELD_CHOICE && (!stored || differs(row, stored, f))) {
+			path_of(path, prefix, f);
 			check_retired(s, f, &row->v[i], path, out);
+		}
 	}
 }
 

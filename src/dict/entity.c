@@ -38,7 +38,7 @@ const struct entity *entity_searched(int search)
 const struct field *entity_field(const struct entity *e, const char *name)
 {
 	for (int i = 0; i < e->n_fields; i++)
-		if (strcmp(e->fields[i].name, name) == 0)
+		if (e->fields[i].name[0] == name[0] && strcmp(e->fields[i].name, name) == 0)
 			return &e->fields[i];
 	return NULL;
 }

@@ -151,7 +151,9 @@ static int connection_make(sqlite3 **conn, const char *path, int flags, struct e
 {
 	int err;
 
-	/* One thread: no need for locks inside. */
+	/* One thread: no need for locks inside, nor around counting the memory. Refused once a
+	 * connection is open, which came this way as well. */
+	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 	flags |= SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOMUTEX;
 	if (!sqlite3_open_v2(path, conn, flags, NULL)) {
 		sqlite3_extended_result_codes(*conn, 1);

@@ -92,9 +92,13 @@ void peers_fts(struct peers *p, const char *typed);
 void peers_offset(struct peers *p, int64_t offset);
 /* Values that several clients have, by GROUP BY over all of them. */
 void peers_grouped(struct peers *p);
-/* Copies what an import wrote into an empty database, with plain INSERTs in so many transactions,
- * and without any search index; nanoseconds. */
-int64_t peers_insert(const char *from, const char *into, int batches);
+/* Copies what an import wrote, history too, into an empty database, with plain INSERTs; nanoseconds. */
+enum peer_way {
+	PEER_PLAIN,    /* in so many transactions, without any search index */
+	PEER_TRIGGERS, /* the same, FTS5 filled by triggers */
+	PEER_AFTER     /* in one transaction; indexes and FTS5 are made afterwards */
+};
+int64_t peers_insert(const char *from, const char *into, int64_t parts, enum peer_way way);
 
 /* ---- the rows ---- */
 

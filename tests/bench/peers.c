@@ -153,82 +153,148 @@ void peers_grouped(struct peers *p)
 
 /* ---- the same rows into the same tables ---- */
 
-static const char *const tables[] = {
-	"client", "person", "contact", "change", "history", "history_ref"};
+/* What has no row numbers of its own is numbered beforehand. */
+static const struct {
+	const char *table, *from;
+} tables[] = {
+	{"client", "source.client"},
+	{"person", "source.person"},
+	{"contact", "source.contact"},
+	{"change", "source.change"},
+	{"history", "source.history"},
+	{"history_ref", "temp.refs"},
+};
+#define NUMBER_REFS \
+	"CREATE TEMP TABLE refs AS SELECT * FROM source.history_ref ORDER BY seq"
 
-/* All rows of a table, in memory beforehand: the copy is not to pay for reading. */
-struct copy {
-	const char *table;
-	int columns, n, cap;
-	sqlite3_value **v;
+/* The texts that people look for, as FTS5's manual would index them: beginnings of words, and any part
+ * of an identifier. */
+#define PLAIN_INDEX \
+	"CREATE VIRTUAL TABLE plain_index USING fts5(texts, content='', " \
+	"tokenize=\"unicode61 remove_diacritics 2\", prefix='1 2 3 4 5'); " \
+	"CREATE VIRTUAL TABLE plain_parts USING fts5(texts, content='', tokenize='trigram')"
+
+/* What of a row is indexed; @: what a trigger says before a column. */
+static const struct {
+	const char *index, *table, *texts;
+	int kind; /* row numbers of several tables in one index */
+} indexed[] = {
+	{"plain_index", "client", "@legal_name || ' ' || @trade_name || ' ' || @email", 1},
+	{"plain_index", "person", "@name || ' ' || @email", 2},
+	{"plain_parts", "client", "@code || ' ' || @tax_id || ' ' || @phone1", 1},
+	{"plain_parts", "person", "@phone || ' ' || @mobile", 2},
 };
 
-static void copy_read(struct copy *c, sqlite3 *from)
+static void texts_of(int i, const char *of, struct str *out)
 {
-	char *sql = sqlite3_mprintf("SELECT * FROM %s ORDER BY 1", c->table);
-	sqlite3_stmt *st = prepare(from, sql);
-
-	c->columns = sqlite3_column_count(st);
-	for (; sqlite3_step(st) == SQLITE_ROW; c->n++) {
-		c->v = xgrow(c->v, &c->cap, (c->n + 1) * c->columns, sizeof *c->v);
-		for (int i = 0; i < c->columns; i++)
-			c->v[c->n * c->columns + i] =
-				sqlite3_value_dup(sqlite3_column_value(st, i));
-	}
-	sqlite3_finalize(st);
-	sqlite3_free(sql);
+	for (const char *c = indexed[i].texts; *c; c++)
+		if (*c == '@')
+			str_add(out, of);
+		else
+			str_addc(out, *c);
 }
 
-static void copy_write(const struct copy *c, sqlite3 *into, int from, int to)
+static void run_all(sqlite3 *conn, char *const *sql, int n)
 {
-	struct str sql = STR_INIT;
-	sqlite3_stmt *st;
+	for (int i = 0; i < n; i++)
+		run(conn, sql[i]);
+}
 
-	str_addf(&sql, "INSERT INTO %s VALUES (?", c->table);
-	for (int i = 1; i < c->columns; i++)
-		str_add(&sql, ", ?");
-	str_addc(&sql, ')');
-	st = prepare(into, sql.buf);
-	for (int row = from; row < to; row++) {
-		for (int i = 0; i < c->columns; i++)
-			sqlite3_bind_value(st, i + 1, c->v[row * c->columns + i]);
-		if (sqlite3_step(st) != SQLITE_DONE)
-			sqlite_gives_up(into);
-		sqlite3_reset(st);
+/* Takes the indexes away, and gives what makes them again; how many. */
+static int indexes_take(sqlite3 *conn, char *sql[64])
+{
+	sqlite3_stmt *st = prepare(conn, "SELECT name, sql FROM sqlite_master WHERE type = 'index' "
+					 "AND sql IS NOT NULL");
+	struct str drop = STR_INIT;
+	int n = 0;
+
+	for (; n < 64 && sqlite3_step(st) == SQLITE_ROW; n++) {
+		str_addf(&drop, "DROP INDEX %s;", (const char *)sqlite3_column_text(st, 0));
+		sql[n] = xstrdup((const char *)sqlite3_column_text(st, 1));
 	}
 	sqlite3_finalize(st);
+	run(conn, drop.buf);
+	str_release(&drop);
+	return n;
+}
+
+/* One of so many parts of a table. */
+static void copy_part(sqlite3 *conn, int t, int64_t part, int64_t parts)
+{
+	const char *from = tables[t].from;
+	struct str sql = STR_INIT;
+
+	str_addf(&sql, "INSERT INTO main.%s SELECT * FROM %s WHERE rowid > (SELECT max(rowid) "
+		       "FROM %s) * %lld / %lld AND rowid <= (SELECT max(rowid) FROM %s) * %lld / %lld",
+		tables[t].table, from, from, (long long)part, (long long)parts, from,
+		(long long)part + 1, (long long)parts);
+	run(conn, sql.buf);
 	str_release(&sql);
 }
 
-static void copy_release(struct copy *c)
+static void copy_all(sqlite3 *conn, int64_t parts)
 {
-	for (int i = 0; i < c->n * c->columns; i++)
-		sqlite3_value_free(c->v[i]);
-	free(c->v);
+	for (int64_t part = 0; part < parts; part++) {
+		run(conn, "BEGIN IMMEDIATE");
+		for (int t = 0; t < LENGTH(tables); t++)
+			copy_part(conn, t, part, parts);
+		run(conn, "COMMIT");
+	}
 }
 
-int64_t peers_insert(const char *from, const char *into, int batches)
+static void triggers_make(sqlite3 *conn)
 {
-	struct copy copies[LENGTH(tables)] = {0};
-	sqlite3 *source = connect(from), *target = connect(into);
-	int64_t started;
+	struct str sql = STR_INIT;
 
-	for (int t = 0; t < LENGTH(tables); t++) {
-		copies[t].table = tables[t];
-		copy_read(&copies[t], source);
+	run(conn, PLAIN_INDEX);
+	for (int i = 0; i < LENGTH(indexed); i++) {
+		str_reset(&sql);
+		str_addf(&sql, "CREATE TRIGGER plain_%d AFTER INSERT ON %s BEGIN INSERT INTO %s "
+			       "(rowid, texts) VALUES (new.id * 4 + %d, ",
+			i, indexed[i].table, indexed[i].index, indexed[i].kind);
+		texts_of(i, "new.", &sql);
+		str_add(&sql, "); END");
+		run(conn, sql.buf);
 	}
+	str_release(&sql);
+}
+
+static void index_fill(sqlite3 *conn)
+{
+	struct str sql = STR_INIT;
+
+	run(conn, PLAIN_INDEX);
+	for (int i = 0; i < LENGTH(indexed); i++) {
+		str_reset(&sql);
+		str_addf(&sql, "INSERT INTO %s (rowid, texts) SELECT id * 4 + %d, ",
+			indexed[i].index, indexed[i].kind);
+		texts_of(i, "", &sql);
+		str_addf(&sql, " FROM %s ORDER BY id", indexed[i].table);
+		run(conn, sql.buf);
+	}
+	str_release(&sql);
+}
+
+int64_t peers_insert(const char *from, const char *into, int64_t parts, enum peer_way way)
+{
+	sqlite3 *conn = connect(into);
+	char *attach = sqlite3_mprintf("ATTACH %Q AS source", from), *sql[64];
+	int64_t started;
+	int n = way == PEER_AFTER ? indexes_take(conn, sql) : 0;
+
+	run(conn, attach);
+	sqlite3_free(attach);
+	run(conn, NUMBER_REFS);
+	if (way == PEER_TRIGGERS)
+		triggers_make(conn);
 	started = clock_ns();
-	for (int64_t b = 0; b < batches; b++) {
-		run(target, "BEGIN IMMEDIATE");
-		for (int t = 0; t < LENGTH(tables); t++)
-			copy_write(&copies[t], target, (int)(copies[t].n * b / batches),
-				(int)(copies[t].n * (b + 1) / batches));
-		run(target, "COMMIT");
-	}
+	copy_all(conn, way == PEER_AFTER ? 1 : parts);
+	run_all(conn, sql, n);
+	if (way == PEER_AFTER)
+		index_fill(conn);
 	started = clock_ns() - started;
-	for (int t = 0; t < LENGTH(tables); t++)
-		copy_release(&copies[t]);
-	sqlite3_close(source);
-	sqlite3_close(target);
+	while (n)
+		free(sql[--n]);
+	sqlite3_close(conn);
 	return started;
 }
