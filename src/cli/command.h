@@ -54,11 +54,6 @@ enum cli_option {
 	OPT_REASON,
 	OPT_PDF,
 	OPT_REMOVE,
-	OPT_START,
-	OPT_CYCLE,
-	OPT_DAY,
-	OPT_NUMBER,
-	OPT_UNTIL,
 	OPT_COUNT,
 };
 #define OPT_BIT(o) (UINT64_C(1) << (o))
@@ -227,8 +222,6 @@ int cmd_user(struct cli *c, struct err *e);
 int cmd_ssh_keys(struct cli *c, struct err *e);
 int cmd_ssh_shell(struct cli *c, struct err *e);
 int cmd_tax_id(struct cli *c, struct err *e);
-int cmd_schedule(struct cli *c, struct err *e);
-int cmd_issue(struct cli *c, struct err *e);
 int cmd_migrate(struct cli *c, struct err *e);
 int cmd_backup(struct cli *c, struct err *e);
 int cmd_restore_file(struct cli *c, struct err *e);

@@ -116,17 +116,13 @@ void select_end(struct select *s)
 
 /* ---- columns and joins ---- */
 
-/* The record that a reference points at is joined as d_<field>, its key and title read along; the one that it
- * borrows its title from as o_<field>. */
+/* The record that a reference points at is joined as d_<field>, its key and title read along. */
 static void ref_column(struct sql *sql, const struct field *f, const struct field *of)
 {
-	if (of->via)
-		sql_add(sql, ", o_");
-	else
-		sql_add(sql, ", d_");
+	sql_add(sql, ", d_");
 	sql_name(sql, f->name);
 	sql_add(sql, ".");
-	sql_name(sql, of->source->column);
+	sql_name(sql, of->column);
 }
 
 static bool archives(const struct entity *e)
@@ -134,12 +130,13 @@ static bool archives(const struct entity *e)
 	return e->flags & ENTITY_ARCHIVES;
 }
 
+/* A reference is shown by the first text on the way: a contact's title is its person's name. */
 static const struct field *ref_title(const struct select *s, const struct field *ref)
 {
 	const struct field *f = entity_shown(
 		entity_find(ref->ref), s->q->scope.session->language);
 
-	return f->kind == FIELD_REF ? NULL : f;
+	return f->via || f->kind == FIELD_REF ? NULL : f;
 }
 
 static const struct field *ref_key(const struct entity *e)
@@ -216,22 +213,6 @@ static void join_ref(struct sql *sql, const struct field *f)
 	sql_column(sql, f);
 }
 
-static void join_owner(struct sql *sql, const struct field *f, const struct field *title)
-{
-	const struct field *via = entity_field(title->entity, title->via);
-
-	sql_add(sql, " LEFT JOIN ");
-	sql_table(sql, entity_find(via->ref));
-	sql_add(sql, " o_");
-	sql_name(sql, f->name);
-	sql_add(sql, " ON o_");
-	sql_name(sql, f->name);
-	sql_add(sql, ".id = d_");
-	sql_name(sql, f->name);
-	sql_add(sql, ".");
-	sql_name(sql, via->column);
-}
-
 void select_from(const struct select *s, struct sql *sql)
 {
 	const struct entity *e = s->q->entity;
@@ -245,11 +226,8 @@ void select_from(const struct select *s, struct sql *sql)
 	for (int i = 0; i < e->n_fields; i++) {
 		const struct field *f = &e->fields[i];
 
-		if (f->kind != FIELD_REF || !(fieldset_has(&s->fields, f) || f == s->sort))
-			continue;
-		join_ref(sql, f);
-		if (ref_title(s, f) && ref_title(s, f)->via)
-			join_owner(sql, f, ref_title(s, f));
+		if (f->kind == FIELD_REF && (fieldset_has(&s->fields, f) || f == s->sort))
+			join_ref(sql, f);
 	}
 }
 

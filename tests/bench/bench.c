@@ -52,12 +52,6 @@ int main(int argc, char **argv)
 
 	if (argc == 3 && !strcmp(argv[1], "--floor"))
 		return floor_main(argv[2]);
-	if (argc == 3 && !strcmp(argv[1], "--documents")) {
-		setlocale(LC_CTYPE, "C.UTF-8");
-		core_init();
-		bench_documents(argv[2]);
-		return 0;
-	}
 	if (argc < 3 || argc > 4)
 		give_up("usage: bench DIRECTORY RESULT.json [CLIENTS]", NULL);
 	if (argc == 4)
@@ -80,7 +74,6 @@ int main(int argc, char **argv)
 	bench_load(argv[1]);
 	snprintf(ficha, sizeof ficha, "%s/../ficha", argv[1]);
 	bench_export(ficha, path, clients);
-	bench_documents(argv[1]);
 	bench_bytes(ficha, path);
 	bench_mail(argv[1]);
 	missed = report_write(argv[2]);
