@@ -458,7 +458,8 @@ CREATE TABLE document (
 	issuer_address TEXT NOT NULL DEFAULT '',
 	issuer_regime TEXT NOT NULL DEFAULT '',
 	archived_at TEXT NOT NULL DEFAULT '',
-	code_key TEXT NOT NULL DEFAULT ''  -- its digits by their value: F-9 is before F-10
+	code_key TEXT NOT NULL DEFAULT '', -- its digits by their value: F-9 is before F-10
+	time TEXT NOT NULL DEFAULT ''      -- '09:30': printed beside the date; '' no hour is printed
 ) STRICT;
 CREATE INDEX document_by_code ON document (code_key, id, archived_at);
 CREATE UNIQUE INDEX document_by_number ON document (series, number) WHERE number > 0;
@@ -486,6 +487,102 @@ CREATE TABLE document_line (
 	rate3 INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX document_line_by_document ON document_line (document, position);
+
+-- Documents that are issued every so many months. The dates follow a rule: occurrence number n stands
+-- n - anchor_no cycles after the anchor, whatever became of those before it.
+CREATE TABLE schedule (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	rev INTEGER NOT NULL DEFAULT 1,
+	code TEXT NOT NULL UNIQUE,         -- proposed from counter schedule.code
+	client INTEGER NOT NULL REFERENCES client (id),
+	kind TEXT NOT NULL,                -- list document_kind
+	state TEXT NOT NULL,               -- list schedule_state: 'active', 'paused', 'stopped', 'completed'
+	cycle INTEGER NOT NULL CHECK (cycle > 0), -- months from one to the next
+	day TEXT NOT NULL,                 -- list schedule_day: 'last' of the month, or '1' to '31' (at most the last)
+	start TEXT NOT NULL,               -- the first date that fits, from this day on, is the first one
+	time TEXT NOT NULL DEFAULT '',     -- '09:30': the hour printed on the documents
+	most INTEGER CHECK (most > 0),     -- so many documents, then it is completed; NULL: no end
+	issued INTEGER NOT NULL DEFAULT 0, -- documents issued so far; one that is cancelled later still counts
+	anchor TEXT NOT NULL DEFAULT '',   -- first date of the rule that holds now
+	anchor_no INTEGER NOT NULL DEFAULT 1, -- number of the occurrence on that date
+	next_no INTEGER NOT NULL DEFAULT 1, -- number of the next occurrence
+	next_date TEXT NOT NULL DEFAULT '', -- and its date; '' there is none
+	downtime TEXT NOT NULL DEFAULT 'hold', -- list schedule_downtime: when several are due at once
+	catch_up TEXT NOT NULL DEFAULT '', -- those up to this date are issued whatever downtime says
+	price_list TEXT NOT NULL DEFAULT '', -- list price_list
+	series TEXT NOT NULL DEFAULT '',   -- series.prefix
+	order_number TEXT NOT NULL DEFAULT '', -- the client's purchase order
+	notes TEXT NOT NULL DEFAULT '',    -- printed below the lines
+	text TEXT NOT NULL DEFAULT '',     -- own words of the mail, with placeholders such as {month}
+	subtotal INTEGER NOT NULL DEFAULT 0, -- money, as the four that follow: of each document, as it stands now
+	discount INTEGER NOT NULL DEFAULT 0,
+	tax_added INTEGER NOT NULL DEFAULT 0,
+	tax_withheld INTEGER NOT NULL DEFAULT 0,
+	total INTEGER NOT NULL DEFAULT 0,
+	fault TEXT NOT NULL DEFAULT '',    -- why the last one could not be issued, or not to everybody
+	fault_at TEXT NOT NULL DEFAULT '', -- moment; '' somebody has dismissed it
+	created_at TEXT NOT NULL,
+	archived_at TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX schedule_by_client ON schedule (client, code, id);
+CREATE INDEX schedule_by_next ON schedule (next_date, id) WHERE state = 'active' AND next_date <> '';
+CREATE INDEX schedule_by_fault ON schedule (fault_at, id) WHERE fault_at <> '';
+-- What its documents have in their lines; columns as in document_line.
+CREATE TABLE schedule_line (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	schedule INTEGER NOT NULL REFERENCES schedule (id),
+	position INTEGER NOT NULL,
+	product INTEGER REFERENCES product (id),
+	description TEXT NOT NULL,
+	unit TEXT NOT NULL DEFAULT '',
+	quantity INTEGER NOT NULL,
+	price INTEGER NOT NULL,
+	discount INTEGER NOT NULL DEFAULT 0,
+	amount INTEGER NOT NULL DEFAULT 0,
+	discounted INTEGER NOT NULL DEFAULT 0,
+	tax INTEGER REFERENCES tax (id),
+	tax2 INTEGER REFERENCES tax (id),
+	tax3 INTEGER REFERENCES tax (id),
+	rate INTEGER NOT NULL DEFAULT 0,
+	rate2 INTEGER NOT NULL DEFAULT 0,
+	rate3 INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX schedule_line_by_schedule ON schedule_line (schedule, position);
+-- Who gets them by mail: one of our own people or a contact of the client.
+CREATE TABLE schedule_recipient (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	schedule INTEGER NOT NULL REFERENCES schedule (id),
+	position INTEGER NOT NULL,
+	role TEXT NOT NULL,                -- list recipient_role: 'document', or 'acknowledgement' (read receipts go there)
+	app_user INTEGER REFERENCES app_user (id),
+	contact INTEGER REFERENCES contact (id)
+) STRICT;
+CREATE INDEX schedule_recipient_by_schedule ON schedule_recipient (schedule, position);
+CREATE INDEX schedule_recipient_by_contact ON schedule_recipient (contact) WHERE contact IS NOT NULL;
+-- Every date that has come, once, and what became of it.
+CREATE TABLE occurrence (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	rev INTEGER NOT NULL DEFAULT 1,
+	code TEXT NOT NULL UNIQUE,         -- 'schedule.code-occurrence_no'
+	schedule INTEGER NOT NULL REFERENCES schedule (id),
+	client INTEGER NOT NULL REFERENCES client (id), -- the schedule's
+	occurrence_no INTEGER NOT NULL,    -- from 1, without a gap
+	date TEXT NOT NULL,
+	state TEXT NOT NULL,               -- list occurrence_state: 'issued', 'held', 'skipped'
+	document INTEGER UNIQUE REFERENCES document (id), -- of an issued one
+	reason TEXT NOT NULL DEFAULT '',   -- why it is held or was skipped
+	made_at TEXT NOT NULL,
+	UNIQUE (schedule, occurrence_no)
+) STRICT;
+CREATE INDEX occurrence_by_client ON occurrence (client, date, id);
+CREATE INDEX occurrence_by_date ON occurrence (date, id);
+CREATE INDEX occurrence_held ON occurrence (date, id) WHERE state = 'held';
+-- What one process at a time may do; a lease that is over, or whose holder is gone, is taken over.
+CREATE TABLE runner (
+	name TEXT PRIMARY KEY,             -- 'issue'
+	owner TEXT NOT NULL,               -- host, process and its start
+	lease_until TEXT NOT NULL
+) STRICT;
 
 -- Service orders: what a client's equipment, or our own, is to have done to it.
 CREATE TABLE service_order (

@@ -7,3 +7,4 @@ s/\) STRICT, WITHOUT ROWID;/);/
 s/\) STRICT;/);/
 s/ COLLATE NOCASE//g
 /^PRAGMA/d
+/search_index/d

@@ -31,13 +31,12 @@ check-pg-run: $(OUT)/tests/store/test_postgres $(OUT)/tests/core/test_server
 check-guards: ## take each guard out: a test must fail
 	$(Q)config/deps.sh build check
 	+$(Q)MAKE='$(MAKE)' tests/guards.sh $(OUT)/guards
-soak: ## SOAK seconds (600) each of several writers and of random keys; the mailer, at length
+soak: ## SOAK seconds (600) each of several writers and of random keys
 	$(Q)config/deps.sh build check
 	+$(Q)$(AGAIN) BUILD=asan soak-run
 .PHONY: soak-run
 SOAK ?= 600
-soak-run: $(OUT)/tests/tui/test_monkey $(OUT)/tests/store/test_writers $(OUT)/tests/mail/test_matrix
-	$(Q)SOAK=$(SOAK) $(OUT)/tests/mail/test_matrix
+soak-run: $(OUT)/tests/tui/test_monkey $(OUT)/tests/store/test_writers
 	$(Q)SOAK=$(SOAK) $(OUT)/tests/store/test_writers
 	$(Q)SOAK=$(SOAK) $(OUT)/tests/tui/test_monkey
 fuzz: ## libFuzzer, FUZZ_SECONDS (60) a harness
@@ -47,13 +46,14 @@ fuzz: ## libFuzzer, FUZZ_SECONDS (60) a harness
 FUZZ_SECONDS ?= 60
 fuzz-run: $(FUZZERS)
 	$(Q)tests/fuzz/run.sh --long $(FUZZ_SECONDS) $^
-bench: ## measure, in ratios; also build/bench.json (PEERS=1: beside other mailers)
+bench: ## measure, in ratios; also build/bench.json (BENCH_CLIENTS=1000000 BENCH_PARTS='search grid' PEERS=1)
 	$(Q)config/deps.sh build check
 	$(if $(filter 1,$(PEERS)),$(Q)tests/bench/peers.sh $(OUT)/bench)
 	+$(Q)$(AGAIN) BUILD=release all bench-run
 .PHONY: bench-run check-pg-run
+BENCH_CLIENTS ?= 100000
 bench-run: $(OUT)/tests/bench/bench
-	$(Q)$< $(OUT)/bench $(OUT)/bench.json
+	$(Q)$< $(OUT)/bench $(OUT)/bench.json $(BENCH_CLIENTS) $(BENCH_PARTS)
 $(OUT)/tests/bench/bench: $(wildcard tests/bench/*.[ch]) $(call libs_down,mail)
 	@mkdir -p $(@D)
 	@echo "  LD   $@"

@@ -60,7 +60,5 @@ struct index_state {
 /* Compares every document (0), or about so many of them. */
 int index_look(struct db *db, const struct entity *e, int64_t sample, struct index_state *out,
 	struct err *err);
-/* Makes the whole index again, of every entity, whatever it holds. */
-int index_renew(struct db *db, struct err *e);
 
 #endif

@@ -4,23 +4,24 @@
  *
  * The store knows no kind of record: `kind` is the dictionary's number for it (1..120), and the
  * table that a search selects from needs a column `id`. A typed word of one or two characters
- * begins a word or an identifier; a longer one begins a word or is any part of an identifier (of
- * its first 64 characters). SQLite: one FTS5 table over the ranks, see sqlite_search.c. PostgreSQL:
- * the documents are looked through in the order of their ranks. */
+ * begins a word or an identifier; a longer one begins a word or is any part of an identifier (that
+ * begins in its first 64 characters). SQLite: one FTS5 table over the ranks, see sqlite_search.c.
+ * PostgreSQL: the documents are looked through in the order of their ranks. */
 #ifndef FICHA_STORE_SEARCH_H
 #define FICHA_STORE_SEARCH_H
 
+#include "base/str.h"
 #include "store/db.h"
 
-#define SEARCH_TOKEN 6     /* characters of a token */
-#define SEARCH_WORDS_MAX 8 /* words of a typed search that are looked at */
+#define SEARCH_WORDS_MAX 64 /* words of a typed search that are looked at */
 
 struct search_doc {
 	const char *sort_key; /* text_sort_key() or text_number_key() of the name */
 	const char *words;    /* text_words() of all names: " pena alvarez jose" */
 	const char *ids;      /* text_bare() of each identifier, each with one blank before it */
 	const char *marks; /* reserved tokens for filters, each with one blank before it: " _o17";
-			    * ASCII letters and digits after the underscore */
+			    * ASCII letters and digits after the underscore. Only one that ends in a
+			    * digit can be searched for together with words */
 };
 
 /* Costs next to nothing when the document is the one that is already there. */
@@ -30,7 +31,7 @@ int search_del(struct tx *tx, int kind, int64_t id, struct err *e);
 /* What somebody typed, taken apart: blanks separate terms; a term with a digit (and no @) is joined
  * to one identifier, any other is split into words; all folded. Neighbouring terms of digits and
  * ()+-./ only are one number: "55 1234-5678" is "5512345678". Words beyond SEARCH_WORDS_MAX are not
- * looked at. Lives in the arena. */
+ * looked at, and no more than a kilobyte of one. Lives in the arena. */
 struct search_terms {
 	const char *word[SEARCH_WORDS_MAX];
 	int n;
@@ -40,14 +41,14 @@ void search_parse(struct arena *a, const char *typed, struct search_terms *out);
 /* Appends to a SELECT: first search_join() right after "FROM table t" (it joins s, and f on SQLite,
  * on t.id), then search_match() as one of the conditions (no AND before or after it); `mark` (NULL:
  * none) is one reserved token that must be there, `without` one that must not. No terms and no
- * mark: all documents of the kind. search_from() instead of "FROM table t" and its join looks at
- * the index alone, for counting.
+ * mark: all documents of the kind. The arena lives until the statement has run. search_from()
+ * instead of "FROM table t" and its join looks at the index alone, for counting.
  * search_rank() appends the expression to select, compare and order by: the rank in name order,
  * more than 0 and different for each record. Pages are cut by comparing it, so that a later page
  * costs what the first one does. */
 void search_join(struct sql *q, struct db *db, int kind);
-void search_match(struct sql *q, struct db *db, int kind, const struct search_terms *terms,
-	const char *mark, const char *without);
+void search_match(struct sql *q, struct db *db, struct arena *a, int kind,
+	const struct search_terms *terms, const char *mark, const char *without);
 void search_from(struct sql *q, struct db *db, const struct search_terms *terms);
 void search_rank(struct sql *q, struct db *db);
 
@@ -56,11 +57,20 @@ void search_rank(struct sql *q, struct db *db);
 void search_rank_of(struct sql *q, int kind, int64_t id);
 void search_rank_from(struct sql *q, int kind, const char *sort_key);
 
-/* Big loads: forget the whole kind, put the documents without index, then build in one go. */
-int search_clear(struct tx *tx, int kind, struct err *e);
-int search_put_later(
-	struct tx *tx, int kind, int64_t id, const struct search_doc *doc, struct err *e);
-int search_build(struct tx *tx, int kind, struct err *e);
+/* A whole kind anew: forgets it, takes about n documents, and indexes them at the end. They should
+ * come in name order; what does not is put by itself at the end. In one transaction. */
+struct search_load {
+	struct tx *tx;
+	int kind;
+	int64_t rank, step; /* of the last one; from it to the next */
+	struct str last;    /* its sort key */
+};
+int search_load_begin(
+	struct search_load *l, struct tx *tx, int kind, int64_t n, struct err *e);
+int search_load_put(
+	struct search_load *l, int64_t id, const struct search_doc *doc, struct err *e);
+int search_load_end(struct search_load *l, struct err *e);
+void search_load_release(struct search_load *l);
 
 /* Forgets every document of every kind, whatever became of them: for an index that can not be
  * trusted. */

@@ -44,12 +44,17 @@ void now_set(int64_t moment)
 	fixed_now = moment;
 }
 
-int64_t ticks_ms(void)
+int64_t ticks_us(void)
 {
 	struct timespec t;
 
 	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+	return (int64_t)t.tv_sec * 1000000 + t.tv_nsec / 1000;
+}
+
+int64_t ticks_ms(void)
+{
+	return ticks_us() / 1000;
 }
 
 static bool is_leap(int year)

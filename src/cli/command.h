@@ -54,6 +54,11 @@ enum cli_option {
 	OPT_REASON,
 	OPT_PDF,
 	OPT_REMOVE,
+	OPT_START,
+	OPT_CYCLE,
+	OPT_DAY,
+	OPT_NUMBER,
+	OPT_UNTIL,
 	OPT_COUNT,
 };
 #define OPT_BIT(o) (UINT64_C(1) << (o))
@@ -222,12 +227,15 @@ int cmd_user(struct cli *c, struct err *e);
 int cmd_ssh_keys(struct cli *c, struct err *e);
 int cmd_ssh_shell(struct cli *c, struct err *e);
 int cmd_tax_id(struct cli *c, struct err *e);
+int cmd_schedule(struct cli *c, struct err *e);
+int cmd_issue(struct cli *c, struct err *e);
 int cmd_migrate(struct cli *c, struct err *e);
 int cmd_backup(struct cli *c, struct err *e);
 int cmd_restore_file(struct cli *c, struct err *e);
 int cmd_doctor(struct cli *c, struct err *e);
 int cmd_version(struct cli *c, struct err *e);
 int cmd_help(struct cli *c, struct err *e);
+int cmd_bench(struct cli *c, struct err *e);
 int cmd_completion(struct cli *c, struct err *e);
 void help_all(struct str *out);
 void help_command(const struct command *cmd, struct str *out);

@@ -9,6 +9,7 @@
 #include "core/document.h"
 #include "core/entities.h"
 #include "core/importing.h"
+#include "core/schedule_parts.h"
 #include "core/scope.h"
 #include "core/self_contact.h"
 
@@ -221,6 +222,8 @@ static const struct relation relations[] = {
 	{.name = "client.addresses", .from = "client", .to = "address", .match = of_client},
 	{.name = "client.sales", .from = "client", .to = "operation", .label = N_("Sales"),
 		.match = of_client, .tally = sales_tally},
+	{.name = "client.schedules", .from = "client", .to = "schedule",
+		.label = N_("Periodic invoicing"), .match = of_client, .link = "client"},
 	{.name = "client.documents", .from = "client", .to = "document", .match = of_client,
 		.link = "client"},
 };
@@ -352,6 +355,7 @@ struct entity client_entity = {
 	.check = client_check,
 	.saving = client_saving,
 	.saved = client_saved,
+	.archived = schedule_client_archived,
 	.purging = client_purging,
 	.may_merge = client_may_merge,
 	.merging = client_merging,

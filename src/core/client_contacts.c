@@ -68,31 +68,77 @@ static bool contact_meant(const struct search_terms *terms, const struct rows *r
 	return false;
 }
 
-/* Contacts of the page's clients, the primary one first. */
-static void page_contacts(struct sql *q, const struct page *page)
+/* Contacts of the page's clients: all of them only where one may have been searched for. */
+static void page_contacts(struct sql *q, const struct page *page, bool searched)
 {
-	sql_add(q, "SELECT k.client, p.name, p.phone, p.mobile FROM contact k JOIN person p ON "
-		   "p.id = k.person "
-		   "WHERE k.archived_at = '' AND k.client IN (0");
+	sql_add(q, "SELECT k.client, p.name, p.phone, p.mobile, k.is_primary FROM contact k "
+		   "JOIN person p ON p.id = k.person WHERE k.archived_at = '' AND ");
+	if (!searched)
+		sql_add(q, "k.is_primary = 1 AND ");
+	sql_add(q, "k.client IN (0");
 	for (int i = 0; i < page->n; i++) {
 		sql_add(q, ", ");
 		sql_i64(q, page->row[i]->id);
 	}
-	sql_add(q, ") ORDER BY k.client, k.is_primary DESC, k.id");
+	sql_add(q, ") ORDER BY k.client");
 }
 
-static struct record *row_of(const struct page *page, int64_t id)
+static int compare_rows(const void *a, const void *b)
 {
-	for (int i = 0; i < page->n; i++)
-		if (page->row[i]->id == id)
-			return page->row[i];
-	return NULL;
+	const struct record *x = *(struct record *const *)a, *y = *(struct record *const *)b;
+
+	return (x->id > y->id) - (x->id < y->id);
 }
 
-static void set_main(struct record *r, const char *name)
+/* The contact that is shown for the row at hand. */
+struct main_contact {
+	const struct search_terms *terms;
+	const struct field *field;
+	struct record **row; /* by id, as the contacts come */
+	int at;
+	int shown; /* how much the one that is shown so far has for it; -1: there is none yet */
+};
+
+static void main_show(struct main_contact *m, const char *name)
 {
-	record_set(r, "main_contact", name);
-	fieldset_drop(&r->touched, entity_field(r->entity, "main_contact"));
+	record_set(m->row[m->at], m->field->name, name);
+	fieldset_drop(&m->row[m->at]->touched, m->field);
+}
+
+/* The one that was searched for stands over the primary one. */
+static void main_take(struct main_contact *m, const struct rows *r)
+{
+	int64_t client = rows_i64(r, 0);
+	int has = rows_i64(r, 4) == 1;
+
+	while (m->row[m->at]->id < client) {
+		m->at++;
+		m->shown = -1;
+	}
+	if (m->terms->n && contact_meant(m->terms, r))
+		has += 2;
+	if (has > m->shown) {
+		main_show(m, rows_text(r, 1));
+		m->shown = has;
+	}
+}
+
+static int main_contacts(struct main_contact *m, const struct query *q, const struct page *page,
+	struct err *e)
+{
+	struct sql sql = SQL_INIT;
+	struct rows *r = NULL;
+	int rc;
+
+	page_contacts(&sql, page, m->terms->n > 0);
+	rc = db_query(q->scope.session->db, &sql, &r, e);
+	while (!rc && (rc = rows_next(r, e)) == 1) {
+		main_take(m, r);
+		rc = 0;
+	}
+	rows_end(&r);
+	sql_release(&sql);
+	return rc;
 }
 
 /* The primary contact, or the one that was searched for. */
@@ -100,25 +146,20 @@ int client_compute(const struct query *q, struct page *page, struct err *e)
 {
 	struct search_terms terms = {.n = 0};
 	struct arena arena = ARENA_INIT;
-	struct sql sql = SQL_INIT;
-	struct rows *r = NULL;
+	struct main_contact m = {.terms = &terms, .shown = -1};
 	int rc;
 
 	if (q->search)
 		search_parse(&arena, q->search, &terms);
-	for (int i = 0; i < page->n; i++)
-		set_main(page->row[i], "");
-	page_contacts(&sql, page);
-	rc = db_query(q->scope.session->db, &sql, &r, e);
-	while (!rc && (rc = rows_next(r, e)) == 1) {
-		struct record *row = row_of(page, rows_i64(r, 0));
-
-		if (row && (!record_get(row, "main_contact")[0] || contact_meant(&terms, r)))
-			set_main(row, rows_text(r, 1));
-		rc = 0;
+	m.field = entity_field(q->entity, "main_contact");
+	m.row = arena_array(&arena, struct record *, page->n + 1);
+	for (m.at = 0; m.at < page->n; m.at++) {
+		m.row[m.at] = page->row[m.at];
+		main_show(&m, "");
 	}
-	rows_end(&r);
-	sql_release(&sql);
+	qsort(m.row, (size_t)page->n, sizeof(struct record *), compare_rows);
+	m.at = 0;
+	rc = main_contacts(&m, q, page, e);
 	arena_release(&arena);
 	return rc;
 }

@@ -6,6 +6,7 @@
 #include "core/client_merge.h"
 #include "core/entities.h"
 #include "core/importing.h"
+#include "core/schedule_parts.h"
 #include "core/scope.h"
 #include "core/self_contact.h"
 
@@ -368,7 +369,7 @@ static int contact_archived(struct change *c, const struct record *r, bool archi
 	bool alone;
 	int rc = archived ? 0 : client_active(c, record_int(r, "client"), e);
 
-	if (rc || (archived && self_contact_archived(c, r, e)))
+	if (rc || (archived && (schedule_contact_archived(c, r, e) || self_contact_archived(c, r, e))))
 		return e->code;
 	if (person_along(c, r, archived, &alone, e) || pass_primary(c, r, e) ||
 		contact_recount(c, record_int(r, "client"), e))

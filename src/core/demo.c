@@ -203,14 +203,6 @@ int demo_set_now(struct db *db, const char *moment, struct err *e)
 
 /* ---- the whole ------------------------------------------------------------------------------- */
 
-static int reindex(struct db *db, struct err *e)
-{
-	for (int i = 0; i < entity_count(); i++)
-		if (entity_at(i)->search && dict_reindex(db, entity_at(i), e))
-			return e->code;
-	return 0;
-}
-
 int demo_fill(struct db *db, int clients, int password_cost, struct err *e)
 {
 	struct demo demo = {.clients = clients, .cost = password_cost};
@@ -233,5 +225,5 @@ int demo_fill(struct db *db, int clients, int password_cost, struct err *e)
 	if (!rc)
 		rc = door_batch(ana, "create", "demo", documents_attempt, &demo, e);
 	session_free(&ana);
-	return rc ? rc : reindex(db, e);
+	return rc ? rc : dict_reindex(db, NULL, NULL, NULL, e);
 }

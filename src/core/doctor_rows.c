@@ -433,7 +433,7 @@ int look_search(const struct doctor *d, struct doctor_finding *out, struct err *
 int repair_search(const struct doctor *d, struct session *s, struct err *e)
 {
 	(void)s;
-	return index_renew(d->db, e);
+	return dict_reindex(d->db, NULL, NULL, NULL, e);
 }
 
 /* ---- drafts ---- */

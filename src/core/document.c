@@ -64,6 +64,8 @@ static struct field fields[] = {
 		.flags = FIELD_DERIVED | FIELD_GRID | FIELD_SORTED},
 	{.name = "number", .label = N_("Series number"), .kind = FIELD_INT,
 		.flags = FIELD_AUTO},
+	{.name = "time", .label = N_("Time"), .kind = FIELD_TEXT, .width = 5, .max = 5,
+		.flags = FIELD_AUTO},
 	{.name = "operation", .label = N_("Sale"), .kind = FIELD_REF, .ref = "operation",
 		.flags = FIELD_AUTO},
 	{.name = "issued_at", .label = N_("Issued"), .kind = FIELD_MOMENT,
@@ -132,8 +134,11 @@ static void document_changed(const struct session *s, struct record *r, const st
 
 /* ---- checks ---- */
 
-static void check_line(const struct record *line, const char *path, struct issues *out)
+static void check_line(const struct record *line, struct issues *out)
 {
+	const char *path = "line";
+
+
 	if (record_int(line, "quantity") <= 0)
 		issues_add(out, ISSUE_ERROR, path, "document.quantity", 0,
 			_("%s: the quantity has to be above zero."), record_title(line));
@@ -155,10 +160,18 @@ static void check_total(const struct session *s, const struct record *r, struct 
 	record_free(&copy);
 }
 
+void document_check_lines(const struct session *s, const struct record *r, struct issues *out)
+{
+	const struct record_list *lines = &r->child[CHILD_LINE];
+
+	for (int i = 0; i < lines->n; i++)
+		check_line(lines->v[i], out);
+	check_total(s, r, out);
+}
+
 static int document_check(struct session *s, const struct record *r, const struct record *old,
 	struct issues *out, struct err *e)
 {
-	const struct record_list *lines = &r->child[CHILD_LINE];
 	const char *due = record_get(r, "due_date");
 
 	(void)old, (void)e;
@@ -168,9 +181,7 @@ static int document_check(struct session *s, const struct record *r, const struc
 	if (due[0] && strcmp(due, record_get(r, "date")) < 0)
 		issues_add(out, ISSUE_ERROR, "due_date", "document.due", 0,
 			_("It would be due before its date."));
-	for (int i = 0; i < lines->n; i++)
-		check_line(lines->v[i], "line", out);
-	check_total(s, r, out);
+	document_check_lines(s, r, out);
 	return 0;
 }
 

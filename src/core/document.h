@@ -14,7 +14,7 @@ struct document_kind {
 };
 const struct document_kind *document_kind(const char *code); /* NULL: none */
 
-enum { CHILD_LINE }; /* children of a document */
+enum { CHILD_LINE }; /* of a document; of a schedule the first child as well */
 
 /* The amounts that follow from its lines, in money of the given decimals: of each line amount
  * (quantity times price) and discounted, of the document subtotal, discount, taxes and total. Each
@@ -22,6 +22,8 @@ enum { CHILD_LINE }; /* children of a document */
  * its lines, not of each. Pure. False: a figure has more than 18 digits; nothing but zeros then.
  * Source: SAT, Anexo 20, CFDI 4.0. */
 bool document_total(struct record *document, int decimals);
+/* Adds what is wrong with the lines themselves, and with what they come to. */
+void document_check_lines(const struct session *s, const struct record *document, struct issues *out);
 
 /* What its client owes for it: its total once it is issued, if it charges. Pure. */
 int64_t document_owed(const struct record *document);
@@ -37,6 +39,12 @@ int document_rates(struct session *s, struct record *r, struct err *e);
 int document_adopt(struct session *s, struct record *r, int64_t origin, struct err *e);
 
 extern const struct door_action document_issue, document_cancel;
+/* A stored draft becomes issued, in the change set of whoever asks. What is in the way is in c->issues: with
+ * an error among them nothing was done. */
+int document_issue_in(struct change *c, struct record *draft, struct err *e);
+/* Copies a row of one document to a row of another, or of a schedule. */
+void document_copy_line(struct record *to, const struct record *from);
+void document_copy_ref(struct record *to, const char *field, const struct record *from, const char *other);
 
 /* What the tab of sales and the client's card say of it; after each change of a document. */
 int operation_follow(struct change *c, int64_t operation, struct err *e);

@@ -14,7 +14,8 @@ static int meant_load(struct session *s, const char *entity, int64_t id, struct 
 	return door_load(scope, entity_find(entity), id, out, e);
 }
 
-static void copy_ref(struct record *to, const char *field, const struct record *from, const char *other)
+void document_copy_ref(
+	struct record *to, const char *field, const struct record *from, const char *other)
 {
 	const struct field *f = entity_field(to->entity, field), *g = entity_field(from->entity, other);
 	const struct ref_text *ref = &from->ref[g->index];
@@ -89,7 +90,7 @@ static int follow_product(struct session *s, const struct record *r, struct reco
 	if (!record_int(row, "quantity"))
 		record_set_int(row, "quantity", 1000000);
 	for (int i = 0; i < LENGTH(taxes); i++) {
-		copy_ref(row, taxes[i].tax, product, taxes[i].tax);
+		document_copy_ref(row, taxes[i].tax, product, taxes[i].tax);
 		if (follow_tax(s, row, i, e))
 			return e->code;
 	}
@@ -102,7 +103,7 @@ int document_follow(struct session *s, struct record *r, struct record *row, con
 	struct record *meant;
 	int rc = 0;
 
-	if (f->entity == &document_line_entity)
+	if (f->entity != r->entity)
 		for (int i = 0; i < LENGTH(taxes); i++)
 			if (text_equal(f->name, taxes[i].tax))
 				return follow_tax(s, row, i, e);
@@ -122,15 +123,15 @@ int document_follow(struct session *s, struct record *r, struct record *row, con
 
 /* ---- of another document ---- */
 
-static void copy_line(struct record *to, const struct record *from)
+void document_copy_line(struct record *to, const struct record *from)
 {
 	for (int i = 0; i < from->entity->n_fields; i++) {
 		const struct field *f = &from->entity->fields[i];
 
 		if (f->kind == FIELD_REF)
-			copy_ref(to, f->name, from, f->name);
+			document_copy_ref(to, f->name, from, f->name);
 		else
-			record_set_value(to, f, &from->v[i]);
+			record_set_value(to, entity_field(to->entity, f->name), &from->v[i]);
 	}
 }
 
@@ -152,12 +153,12 @@ int document_adopt(struct session *s, struct record *r, int64_t origin, struct e
 		return e->code;
 	}
 	record_set(r, "kind", kind->next);
-	copy_ref(r, "client", from, "client");
+	document_copy_ref(r, "client", from, "client");
 	for (int i = 0; i < LENGTH(kept); i++)
 		record_set_value(r, entity_field(r->entity, kept[i]), record_value(from, kept[i]));
 	r->child[CHILD_LINE] = (struct record_list){.loaded = true};
 	for (int i = 0; i < from->child[CHILD_LINE].n; i++)
-		copy_line(record_add_child(r, CHILD_LINE), from->child[CHILD_LINE].v[i]);
+		document_copy_line(record_add_child(r, CHILD_LINE), from->child[CHILD_LINE].v[i]);
 	document_due(r);
 	document_total(r, s->decimals);
 	record_free(&from);

@@ -186,7 +186,7 @@ static bool refused(const struct issues *is)
 	return worst && worst->severity == ISSUE_ERROR;
 }
 
-static int issue(struct change *c, struct record *r, struct err *e)
+int document_issue_in(struct change *c, struct record *r, struct err *e)
 {
 	struct record *client, *company;
 	const struct record *series;
@@ -249,7 +249,7 @@ static int cancel(struct change *c, struct record *r, struct err *e)
 }
 
 const struct door_action document_issue = {
-	"issue", N_("Issue"), "document", VERB_CREATE, NULL, issue,
+	"issue", N_("Issue"), "document", VERB_CREATE, NULL, document_issue_in,
 };
 const struct door_action document_cancel = {
 	"cancel", N_("Cancel the document"), "document", VERB_EDIT, N_("Reason"), cancel,

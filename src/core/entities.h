@@ -9,7 +9,8 @@ extern struct entity client_entity, address_entity, bank_entity, contact_entity,
 	note_entity, service_order_entity, order_dealing_entity, user_entity, ssh_key_entity,
 	open_session_entity, role_entity,
 	right_entity, list_entity, list_value_entity, company_entity, series_entity, tax_entity, product_entity, price_entity, document_entity,
-	document_line_entity, operation_entity, message_entity, delivery_entity, attempt_entity;
+	document_line_entity, operation_entity, message_entity, delivery_entity, attempt_entity,
+	schedule_entity, schedule_line_entity, schedule_recipient_entity, occurrence_entity;
 
 extern const struct door_action client_convert;
 

@@ -1,8 +1,8 @@
 /* What is wrong with a service order beyond what its fields say themselves. */
-#include <ctype.h>
 #include <string.h>
 #include "base/lang.h"
 #include "base/taxid.h"
+#include "core/hour.h"
 #include "core/service_order.h"
 
 static bool changed(const struct record *r, const struct record *old, const char *field)
@@ -70,37 +70,11 @@ static int check_branch(
 	return 0;
 }
 
-static bool is_time(const char *t)
-{
-	for (int i = 0; i < 5; i++)
-		if (i == 2 ? t[i] != ':' : !isdigit((unsigned char)t[i]))
-			return false;
-	return !t[5] && memcmp(t, "24", 2) < 0 && t[3] < '6';
-}
-
-/* As it will be stored: "9:30" was completed when it was typed, or is when it is saved. */
-static bool time_reads(const char *text)
-{
-	size_t digits = 0;
-
-	if (!text[0] || is_time(text))
-		return true;
-	for (const char *at = text; *at; at++) {
-		digits += isdigit((unsigned char)*at) != 0;
-		if (!isdigit((unsigned char)*at) && !strchr(":.h", *at))
-			return false;
-	}
-	return digits == 3;
-}
-
 static void check_dates(const struct record *r, const struct record *old, struct issues *out)
 {
 	const char *promised = record_get(r, "promised");
 
-	if (!time_reads(record_get(r, "time")))
-		issues_add(out, ISSUE_ERROR, "time", "time.invalid", 0,
-			_("\"%s\" is no time of the day; write it as 9:30 or 16:05."),
-			record_get(r, "time"));
+	hour_check(r, "time", out);
 	if (promised[0] && (changed(r, old, "promised") || changed(r, old, "date")) &&
 		strcmp(promised, record_get(r, "date")) < 0)
 		issues_add(out, ISSUE_WARN, "promised", "promised.before", 0,

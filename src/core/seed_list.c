@@ -234,6 +234,70 @@ static const struct seed_value mail_results[] = {
 };
 VALUES(mail_results);
 
+static const struct seed_value schedule_states[] = {
+	{"active", "Activa", "Active", NULL},
+	{"paused", "En pausa", "Paused", NULL},
+	{"stopped", "Detenida", "Stopped", NULL},
+	{"completed", "Completada", "Completed", NULL},
+};
+VALUES(schedule_states);
+
+static const struct seed_value schedule_days[] = {
+	{"last", "Último día", "Last day", NULL},
+	{"1", "1", "1", NULL},
+	{"2", "2", "2", NULL},
+	{"3", "3", "3", NULL},
+	{"4", "4", "4", NULL},
+	{"5", "5", "5", NULL},
+	{"6", "6", "6", NULL},
+	{"7", "7", "7", NULL},
+	{"8", "8", "8", NULL},
+	{"9", "9", "9", NULL},
+	{"10", "10", "10", NULL},
+	{"11", "11", "11", NULL},
+	{"12", "12", "12", NULL},
+	{"13", "13", "13", NULL},
+	{"14", "14", "14", NULL},
+	{"15", "15", "15", NULL},
+	{"16", "16", "16", NULL},
+	{"17", "17", "17", NULL},
+	{"18", "18", "18", NULL},
+	{"19", "19", "19", NULL},
+	{"20", "20", "20", NULL},
+	{"21", "21", "21", NULL},
+	{"22", "22", "22", NULL},
+	{"23", "23", "23", NULL},
+	{"24", "24", "24", NULL},
+	{"25", "25", "25", NULL},
+	{"26", "26", "26", NULL},
+	{"27", "27", "27", NULL},
+	{"28", "28", "28", NULL},
+	{"29", "29", "29", NULL},
+	{"30", "30", "30", NULL},
+	{"31", "31", "31", NULL},
+};
+VALUES(schedule_days);
+
+static const struct seed_value schedule_downtimes[] = {
+	{"hold", "Retener para revisión", "Hold for review", NULL},
+	{"issue", "Emitir todos", "Issue them all", NULL},
+	{"skip", "Emitir solo el último", "Issue the last one only", NULL},
+};
+VALUES(schedule_downtimes);
+
+static const struct seed_value occurrence_states[] = {
+	{"issued", "Emitido", "Issued", NULL},
+	{"held", "Retenido", "Held", NULL},
+	{"skipped", "Omitido", "Skipped", NULL},
+};
+VALUES(occurrence_states);
+
+static const struct seed_value recipient_roles[] = {
+	{"document", "Documento", "Document", NULL},
+	{"acknowledgement", "Acuse de recibo", "Read receipt", NULL},
+};
+VALUES(recipient_roles);
+
 static const struct seed_list lists[] = {
 	{"client_kind", "Clase de cliente", "Kind of client", true, client_kinds, &client_kinds_n},
 	{"client_status", "Estado del cliente", "Client status", false, client_statuses,
@@ -258,6 +322,11 @@ static const struct seed_list lists[] = {
 		&document_kinds_n},
 	{"document_state", "Estado de documento", "State of a document", true, document_states,
 		&document_states_n},
+	{"schedule_state", "Estado de la programación", "State of a schedule", true, schedule_states, &schedule_states_n},
+	{"schedule_day", "Día del mes", "Day of the month", true, schedule_days, &schedule_days_n},
+	{"schedule_downtime", "Si vencen varios a la vez", "When several are due at once", true, schedule_downtimes, &schedule_downtimes_n},
+	{"occurrence_state", "Estado de la emisión", "State of an occurrence", true, occurrence_states, &occurrence_states_n},
+	{"recipient_role", "Destinatario de", "Recipient of", true, recipient_roles, &recipient_roles_n},
 	{"address_kind", "Clase de domicilio", "Kind of address", true, address_kinds,
 		&address_kinds_n},
 	{"mail_scope", "Envíos por correo", "Mail scope", true, mail_scopes, &mail_scopes_n},

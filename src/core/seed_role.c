@@ -57,6 +57,8 @@ static const struct {
 	{"operator", "tax", "list,view", "", ""},
 	{"operator", "operation", "list,view,print,export", "", ""},
 	{"operator", "document", "list,view,create,edit,archive,print,export", "", ""},
+	{"operator", "schedule", "list,view,create,edit,archive,print,export", "", ""},
+	{"operator", "occurrence", "list,view,edit,print,export", "", ""},
 	{"seller", "product", "list,view,print", "", ""},
 	{"seller", "tax", "list,view", "", ""},
 	{"seller", "operation", "list,view,print", "", ""},
@@ -65,6 +67,8 @@ static const struct {
 	{"operator", "attempt", "list,view", "", ""},
 	{"seller", "message", "list,view,print", "", ""},
 	{"seller", "attempt", "list,view", "", ""},
+	{"seller", "schedule", "list,view,create,print", "", ""},
+	{"seller", "occurrence", "list,view,print", "", ""},
 };
 
 static int role_seed(struct change *c, const struct seed_role *role, struct err *e)

@@ -1,12 +1,11 @@
 /* Service orders: what a client's equipment, or our own, is to have done to it. */
 #include "core/service_order.h"
 
-#include <ctype.h>
-#include <string.h>
 #include "base/lang.h"
 #include "base/moment.h"
 #include "base/taxid.h"
 #include "core/entities.h"
+#include "core/hour.h"
 #include "core/importing.h"
 #include "core/scope.h"
 
@@ -164,35 +163,11 @@ static const struct relation relations[] = {
 
 /* ---- typing ---- */
 
-/* "930", "9:30" and "9.30" are "09:30"; what is no time stays as it is, for the check. */
-static void order_time_complete(struct record *r)
-{
-	const char *text = record_get(r, "time");
-	int digit[4], n = 0;
-	char out[] = "00:00";
-
-	for (const char *at = text; *at; at++) {
-		if (isdigit((unsigned char)*at) && n < 4)
-			digit[n++] = *at - '0';
-		else if (!strchr(":.h", *at))
-			return;
-	}
-	if (n < 3)
-		return;
-	for (int i = 0; i < n; i++) {
-		static const int place[] = {0, 1, 3, 4};
-
-		out[place[i + 4 - n]] = (char)('0' + digit[i]);
-	}
-	if (!text_equal(out, text))
-		record_set(r, "time", out);
-}
-
 static void order_changed(const struct session *s, struct record *r, const struct field *f)
 {
 	(void)s;
 	if (text_equal(f->name, "time"))
-		order_time_complete(r);
+		hour_complete(r, "time");
 }
 
 static void set_user(struct session *s, struct record *r, const char *field)
@@ -247,7 +222,7 @@ static int order_saving(struct change *c, struct record *r, const struct record 
 			record_set(r, "tax_id", record_get(client, "tax_id"));
 	}
 	normalise_tax_id(r);
-	order_time_complete(r);
+	hour_complete(r, "time");
 	return 0;
 }
 

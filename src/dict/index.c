@@ -3,10 +3,14 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
+#include "base/lang.h"
 #include "base/text.h"
 #include "dict/merging.h"
 #include "dict/mend.h"
+#include "dict/select.h"
 #include "store/search.h"
+
+#define REINDEX_STEP 1000 /* documents from one word about progress to the next */
 
 void search_parts_word(struct search_parts *p, const char *text)
 {
@@ -193,83 +197,104 @@ int index_records(struct tx *tx, const struct change_index *list, int n, struct 
 
 /* ---- all of a kind ---- */
 
-static int ids_after(struct db *db, const struct entity *e, int64_t after, int64_t ids[200], int *n,
-	struct err *err)
+/* All ids in the order of the titles, which is that of the sort keys: as far as those are right. */
+static int ids_by_title(
+	struct db *db, const struct entity *entity, struct rows **out, int64_t *n, struct err *e)
 {
+	struct session nobody = {.db = db};
+	struct query query = {.scope = {&nobody, NULL, 0}, .entity = entity, .archived = ROWS_BOTH};
+	struct select s = {.q = &query, .trusted = true, .sort = entity_title(entity)};
 	struct sql q = SQL_INIT;
-	struct rows *rows = NULL;
 	int rc;
 
-	sql_add(&q, "SELECT id FROM ");
-	sql_table(&q, e);
-	sql_add(&q, " WHERE id > ");
-	sql_i64(&q, after);
-	sql_add(&q, " ORDER BY id LIMIT 200");
-	rc = db_query(db, &q, &rows, err);
-	*n = 0;
-	while (!rc && *n < 200 && (rc = rows_next(rows, err)) == 1) {
-		ids[(*n)++] = rows_i64(rows, 0);
-		rc = 0;
-	}
-	rows_end(&rows);
+	sql_add(&q, "SELECT count(*) FROM ");
+	sql_table(&q, entity);
+	rc = db_i64(db, &q, n, e);
+	sql_reset(&q);
+	sql_add(&q, "SELECT t.id");
+	select_from(&s, &q);
+	select_order(&s, &q, true);
+	rc = rc ? rc : db_query(db, &q, out, e);
 	sql_release(&q);
 	return rc;
 }
 
 /* One that can not be loaded (what it points at is gone) can not be found either. */
-static int put_later(
-	struct tx *tx, const struct entity *entity, int64_t id, struct arena *a, struct err *e)
+static int load_one(
+	struct search_load *l, const struct entity *entity, int64_t id, struct arena *a, struct err *e)
 {
 	struct search_doc doc;
-	int rc = index_doc(tx_db(tx), entity, id, a, &doc, e);
+	int rc = index_doc(tx_db(l->tx), entity, id, a, &doc, e);
 
 	if (rc)
 		return rc == ERR_MISSING ? 0 : rc;
-	return search_put_later(tx, entity->search, id, &doc, e);
+	return search_load_put(l, id, &doc, e);
 }
 
-static int rebuild(struct tx *tx, const struct entity *entity, struct err *e)
+struct rebuild {
+	const struct entity *entity; /* NULL: all, whatever the index holds */
+	reindex_progress_fn *progress;
+	void *ctx;
+};
+
+static int told(const struct rebuild *b, const struct entity *entity, int64_t done, int64_t n, struct err *e)
+{
+	if (b->progress && done % REINDEX_STEP == 0 && !b->progress(b->ctx, entity, done, n))
+		return err_set(e, ERR_CANCEL, _("It was broken off; the index is as it was."));
+	return 0;
+}
+
+static int load_all(
+	const struct rebuild *b, struct search_load *l, const struct entity *entity, struct err *e)
 {
 	struct arena a = ARENA_INIT;
-	int64_t ids[200], after = 0;
-	int n, rc = search_clear(tx, entity->search, e);
+	struct rows *rows = NULL;
+	int64_t n = 0, done = 0;
+	int rc = ids_by_title(tx_db(l->tx), entity, &rows, &n, e);
 
-	do {
-		if (!rc)
-			rc = ids_after(tx_db(tx), entity, after, ids, &n, e);
-		for (int i = 0; !rc && i < n; i++) {
-			rc = put_later(tx, entity, ids[i], &a, e);
-			arena_reset(&a);
-			after = ids[i];
-		}
-	} while (!rc && n == 200);
+	if (!rc)
+		rc = search_load_begin(l, l->tx, entity->search, n, e);
+	while (!rc && !(rc = told(b, entity, done, n, e)) && (rc = rows_next(rows, e)) == 1) {
+		rc = load_one(l, entity, rows_i64(rows, 0), &a, e);
+		arena_reset(&a);
+		done++;
+	}
+	rows_end(&rows);
 	arena_release(&a);
-	return rc ? rc : search_build(tx, entity->search, e);
-}
-
-static int rebuild_attempt(struct tx *tx, void *ctx, struct err *e)
-{
-	return rebuild(tx, ctx, e);
-}
-
-int dict_reindex(struct db *db, const struct entity *e, struct err *err)
-{
-	return db_write(db, rebuild_attempt, (void *)e, err);
-}
-
-/* Documents that were tampered with can not be taken out one by one: all are forgotten at once. */
-static int renew_attempt(struct tx *tx, void *ctx, struct err *e)
-{
-	int rc = search_forget(tx, e);
-
-	(void)ctx;
-	for (int i = 0; i < entity_count() && !rc; i++)
-		if (entity_at(i)->search)
-			rc = rebuild(tx, entity_at(i), e);
 	return rc;
 }
 
-int index_renew(struct db *db, struct err *e)
+static int rebuild(
+	struct tx *tx, const struct rebuild *b, const struct entity *entity, struct err *e)
 {
-	return db_write(db, renew_attempt, NULL, e);
+	struct search_load l = {.tx = tx, .last = STR_INIT};
+	int rc = load_all(b, &l, entity, e);
+
+	if (!rc)
+		rc = search_load_end(&l, e);
+	search_load_release(&l);
+	return rc;
+}
+
+/* Documents that were tampered with can not be taken out one by one: all are forgotten at once. */
+static int rebuild_attempt(struct tx *tx, void *ctx, struct err *e)
+{
+	const struct rebuild *b = ctx;
+	int rc;
+
+	if (b->entity)
+		return rebuild(tx, b, b->entity, e);
+	rc = search_forget(tx, e);
+	for (int i = 0; i < entity_count() && !rc; i++)
+		if (entity_at(i)->search)
+			rc = rebuild(tx, b, entity_at(i), e);
+	return rc;
+}
+
+int dict_reindex(struct db *db, const struct entity *entity, reindex_progress_fn *progress,
+	void *ctx, struct err *e)
+{
+	struct rebuild b = {entity, progress, ctx};
+
+	return db_write(db, rebuild_attempt, &b, e);
 }

@@ -39,15 +39,19 @@ static int count_single(
 static int count_index(struct db *db, const struct entity *e, int64_t *off, struct err *err)
 {
 	struct search_terms none = {0};
+	struct arena a = ARENA_INIT;
 	struct sql q = SQL_INIT;
 	int64_t indexed, documents;
+	int rc;
 
 	sql_add(&q, "SELECT count(*)");
 	search_from(&q, db, &none);
 	sql_add(&q, " WHERE ");
-	search_match(&q, db, e->search, &none, NULL, NULL);
-	if (count(db, &q, &indexed, err))
-		return err->code;
+	search_match(&q, db, &a, e->search, &none, NULL, NULL);
+	rc = count(db, &q, &indexed, err);
+	arena_release(&a);
+	if (rc)
+		return rc;
 	sql_add(&q, "SELECT count(*) FROM search_doc WHERE rk > 0 AND kind = ");
 	sql_i64(&q, e->search);
 	if (count(db, &q, &documents, err))
@@ -85,7 +89,7 @@ static int is_found(struct db *db, const struct entity *e, int64_t id, const cha
 		sql_add(&q, " t");
 		search_join(&q, db, e->search);
 		sql_add(&q, " WHERE ");
-		search_match(&q, db, e->search, &terms, NULL, NULL);
+		search_match(&q, db, &a, e->search, &terms, NULL, NULL);
 		sql_add(&q, " AND ");
 		search_rank(&q, db);
 		sql_add(&q, " = ");

@@ -434,7 +434,7 @@ const struct kind *kind_of(const struct field *f)
 
 struct value field_empty(const struct field *f)
 {
-	if (f->kind == FIELD_REF)
+	if (f->kind == FIELD_REF || f->flags & FIELD_BLANK)
 		return VALUE_NOTHING;
 	return kind_of(f)->integer ? value_int(0) : value_text("");
 }

@@ -5,6 +5,8 @@
 #include "dict/changing.h"
 #include "dict/kind.h"
 
+#define LIKE_BYTES 150 /* of a word: longer patterns are refused */
+
 static const struct field *via_of(const struct entity *e)
 {
 	for (int i = 0; i < e->n_fields; i++)
@@ -116,13 +118,17 @@ void select_end(struct select *s)
 
 /* ---- columns and joins ---- */
 
-/* The record that a reference points at is joined as d_<field>, its key and title read along. */
+/* The record that a reference points at is joined as d_<field>, its key and title read along; the one that it
+ * borrows its title from as o_<field>. */
 static void ref_column(struct sql *sql, const struct field *f, const struct field *of)
 {
-	sql_add(sql, ", d_");
+	if (of->via)
+		sql_add(sql, ", o_");
+	else
+		sql_add(sql, ", d_");
 	sql_name(sql, f->name);
 	sql_add(sql, ".");
-	sql_name(sql, of->column);
+	sql_name(sql, of->source->column);
 }
 
 static bool archives(const struct entity *e)
@@ -130,13 +136,12 @@ static bool archives(const struct entity *e)
 	return e->flags & ENTITY_ARCHIVES;
 }
 
-/* A reference is shown by the first text on the way: a contact's title is its person's name. */
 static const struct field *ref_title(const struct select *s, const struct field *ref)
 {
 	const struct field *f = entity_shown(
 		entity_find(ref->ref), s->q->scope.session->language);
 
-	return f->via || f->kind == FIELD_REF ? NULL : f;
+	return f->kind == FIELD_REF ? NULL : f;
 }
 
 static const struct field *ref_key(const struct entity *e)
@@ -213,6 +218,22 @@ static void join_ref(struct sql *sql, const struct field *f)
 	sql_column(sql, f);
 }
 
+static void join_owner(struct sql *sql, const struct field *f, const struct field *title)
+{
+	const struct field *via = entity_field(title->entity, title->via);
+
+	sql_add(sql, " LEFT JOIN ");
+	sql_table(sql, entity_find(via->ref));
+	sql_add(sql, " o_");
+	sql_name(sql, f->name);
+	sql_add(sql, " ON o_");
+	sql_name(sql, f->name);
+	sql_add(sql, ".id = d_");
+	sql_name(sql, f->name);
+	sql_add(sql, ".");
+	sql_name(sql, via->column);
+}
+
 void select_from(const struct select *s, struct sql *sql)
 {
 	const struct entity *e = s->q->entity;
@@ -226,8 +247,11 @@ void select_from(const struct select *s, struct sql *sql)
 	for (int i = 0; i < e->n_fields; i++) {
 		const struct field *f = &e->fields[i];
 
-		if (f->kind == FIELD_REF && (fieldset_has(&s->fields, f) || f == s->sort))
-			join_ref(sql, f);
+		if (f->kind != FIELD_REF || !(fieldset_has(&s->fields, f) || f == s->sort))
+			continue;
+		join_ref(sql, f);
+		if (ref_title(s, f) && ref_title(s, f)->via)
+			join_owner(sql, f, ref_title(s, f));
 	}
 }
 
@@ -292,8 +316,8 @@ static void where_words(const struct select *s, struct sql *sql)
 			sql_add(sql, " OR lower(");
 			sql_column(sql, f);
 			sql_add(sql, ") LIKE ");
-			sql_text(sql, arena_printf((struct arena *)&s->arena, "%%%s%%",
-					      s->terms.word[i]));
+			sql_text(sql, arena_printf((struct arena *)&s->arena, "%%%.*s%%",
+					      LIKE_BYTES, s->terms.word[i]));
 		}
 		sql_add(sql, ")");
 	}
@@ -315,8 +339,8 @@ static void where_indexed(const struct select *s, struct sql *sql)
 {
 	bool active = archives(s->q->entity) && s->q->archived == ROWS_ACTIVE;
 
-	search_match(sql, s->q->scope.session->db, s->q->entity->search, &s->terms, s->mark,
-		active ? ARCHIVED_MARK : NULL);
+	search_match(sql, s->q->scope.session->db, (struct arena *)&s->arena, s->q->entity->search,
+		&s->terms, s->mark, active ? ARCHIVED_MARK : NULL);
 }
 
 int select_where(const struct select *s, struct sql *sql, struct err *e)
@@ -345,8 +369,8 @@ int select_counted(const struct select *s, struct sql *sql, struct err *e)
 	const struct query *q = s->q;
 	struct sql filter = SQL_INIT;
 	int rc = where_filter(s, &filter, e);
-	bool alone = s->by_rank && !filter.text.len && !q->scope.relation && !q->n_where &&
-		     q->archived != ROWS_ARCHIVED;
+	bool alone = s->by_rank && (!filter.text.len || s->mark) && !q->scope.relation &&
+		     !q->n_where && q->archived != ROWS_ARCHIVED;
 
 	sql_release(&filter);
 	if (rc)

@@ -97,17 +97,19 @@ struct engine {
 	 * is never NULL. */
 	int (*step)(struct db *db, const char *sql, int version, struct err *e);
 
-	/* The search: what differs by engine. index and unindex may be NULL. */
-	int (*index)(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e);
-	int (*unindex)(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e);
+	/* The search: what differs by engine. These three may be NULL; they take the documents of
+	 * these ranks from search_doc. The third is for a big load. */
+	int (*index)(struct tx *tx, int64_t from, int64_t to, struct err *e);
+	int (*unindex)(struct tx *tx, int64_t from, int64_t to, struct err *e);
+	int (*index_many)(struct tx *tx, int64_t from, int64_t to, struct err *e);
 	int (*forget)(struct tx *tx, struct err *e); /* all of the index; NULL: search_doc is all */
 	/* Nobody else gives ranks until the end of the transaction; NULL: nobody else writes
 	 * anyway. */
 	int (*ranks_lock)(struct tx *tx, struct err *e);
 	bool (*index_same)(const struct search_doc *a, const struct search_doc *b);
 	void (*join)(struct sql *q, int kind);
-	void (*match)(struct sql *q, int kind, const struct search_terms *terms, const char *mark,
-		const char *without);
+	void (*match)(struct sql *q, struct arena *a, int kind, const struct search_terms *terms,
+		const char *mark, const char *without);
 	void (*from)(struct sql *q, const struct search_terms *terms);
 	void (*rank)(struct sql *q);
 	int (*idle)(struct db *db, struct err *e);

@@ -42,8 +42,8 @@ int pg_schema_version(struct db *db, int *out, struct err *e);
 
 int pg_ranks_lock(struct tx *tx, struct err *e);
 void pg_join(struct sql *q, int kind);
-void pg_match(struct sql *q, int kind, const struct search_terms *terms, const char *mark,
-	const char *without);
+void pg_match(struct sql *q, struct arena *a, int kind, const struct search_terms *terms,
+	const char *mark, const char *without);
 void pg_from(struct sql *q, const struct search_terms *terms);
 void pg_rank(struct sql *q);
 

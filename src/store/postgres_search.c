@@ -51,9 +51,10 @@ static void mark_match(struct sql *q, const char *mark)
 	sql_add(q, " AS TEXT) || ' ')");
 }
 
-void pg_match(struct sql *q, int kind, const struct search_terms *terms, const char *mark,
-	const char *without)
+void pg_match(struct sql *q, struct arena *a, int kind, const struct search_terms *terms,
+	const char *mark, const char *without)
 {
+	(void)a;
 	sql_add(q, "s.rk BETWEEN ");
 	sql_i64(q, rank_least(kind));
 	sql_add(q, " AND ");

@@ -4,7 +4,10 @@
 #include "base/lang.h"
 
 #define WINDOW_LEAST 32         /* neighbours on each side that are spread first */
-#define ROOM (INT64_C(1) << 16) /* a window with less room for each record is doubled */
+#define ROOM_LEAST 16   /* a window with less room for each record is doubled... */
+#define ROOM_GROWS(room) ((room) + (room) / 4) /* ...and has to have more: it is not to be full again soon */
+#define SPAN (INT64_C(1) << 31) /* ranks that records take up which are ranked together */
+#define STEP_LEAST 1024
 #define END_BITS 20 /* a record beyond all others takes this part of what is left to the end of the kind */
 
 int64_t rank_least(int kind)
@@ -24,7 +27,9 @@ int64_t rank_middle(int kind)
 
 int64_t rank_step(int64_t n)
 {
-	return (INT64_C(1) << 54) / (n + 1);
+	int64_t step = SPAN / (n + 1);
+
+	return step > STEP_LEAST ? step : STEP_LEAST;
 }
 
 int rank_list_read(struct db *db, const struct sql *q, struct rank_list *out, struct err *e)
@@ -157,12 +162,15 @@ static int window_spread(struct tx *tx, const struct window *w, struct err *e)
 static int room_make(struct tx *tx, int kind, int64_t before, int64_t after, struct err *e)
 {
 	struct window w = {0};
+	int64_t room = ROOM_LEAST;
 	int size = WINDOW_LEAST, err;
 
-	do {
-		err = window_read(tx, kind, before, after, size, &w, e);
+	err = window_read(tx, kind, before, after, size, &w, e);
+	while (!err && (w.high - w.low) / (w.n + 2) < room) {
 		size *= 2;
-	} while (!err && (w.high - w.low) / (w.n + 2) < ROOM);
+		room = ROOM_GROWS(room);
+		err = window_read(tx, kind, before, after, size, &w, e);
+	}
 	if (!err)
 		err = window_spread(tx, &w, e);
 	free(w.below.rank);

@@ -7,7 +7,8 @@
 int64_t rank_least(int kind);
 int64_t rank_most(int kind);
 int64_t rank_middle(int kind);
-/* How far apart n records stand when they are ranked together, around the middle: a quarter of the kind's ranks. */
+/* How far apart n records stand when they are ranked together: the nearer, the smaller the index, whose size is
+ * that of the differences; and the sooner there is no room left. */
 int64_t rank_step(int64_t n);
 
 /* A free rank for a record of this name; spreads neighbours first where there is no room. */

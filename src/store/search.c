@@ -3,15 +3,16 @@
  *
  * A rank is kind * 2^56 and a place within the kind, far enough apart that most records find room
  * between their neighbours in name order. Where there is none left, some neighbours are spread
- * anew. A document that was put without an index waits under a negative rank. */
+ * anew. A document that is not indexed yet waits under a negative rank. */
 #include "store/search.h"
 
-#include <stdlib.h>
 #include <string.h>
 #include "base/lang.h"
 #include "base/text.h"
 #include "store/engine.h"
 #include "store/ranks.h"
+
+#define WORD_BYTES 1000
 
 struct found {
 	int64_t rank; /* 0: no such document */
@@ -23,18 +24,19 @@ static int64_t waiting_rank(int kind, int64_t id)
 	return -((int64_t)kind << 48 | id);
 }
 
-static int doc_index(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e)
+/* Those of these ranks, as search_doc has them now. */
+static int docs_index(struct tx *tx, int64_t from, int64_t to, struct err *e)
 {
 	const struct engine *engine = tx->db->engine;
 
-	return rank > 0 && engine->index ? engine->index(tx, rank, doc, e) : 0;
+	return engine->index ? engine->index(tx, from, to, e) : 0;
 }
 
-static int doc_unindex(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e)
+static int docs_unindex(struct tx *tx, int64_t from, int64_t to, struct err *e)
 {
 	const struct engine *engine = tx->db->engine;
 
-	return rank > 0 && engine->unindex ? engine->unindex(tx, rank, doc, e) : 0;
+	return engine->unindex ? engine->unindex(tx, from, to, e) : 0;
 }
 
 static void doc_columns(struct sql *q)
@@ -49,48 +51,24 @@ static struct found doc_of_row(const struct rows *r, struct arena *a)
 			arena_strdup(a, rows_text(r, 3)), arena_strdup(a, rows_text(r, 4))}};
 }
 
-static int doc_read(
-	struct db *db, const struct sql *q, struct arena *a, struct found *out, struct err *e)
-{
-	struct rows *r;
-	int got = db_query(db, q, &r, e);
-
-	*out = (struct found){0};
-	if (got)
-		return got;
-	got = rows_next(r, e);
-	if (got > 0)
-		*out = doc_of_row(r, a);
-	rows_end(&r);
-	return got < 0 ? got : 0;
-}
-
 static int doc_find(struct tx *tx, int kind, int64_t id, struct found *out, struct err *e)
 {
 	struct sql q = SQL_INIT;
-	int err;
+	struct rows *r = NULL;
+	int got;
 
+	*out = (struct found){0};
 	doc_columns(&q);
 	sql_add(&q, "kind = ");
 	sql_i64(&q, kind);
 	sql_add(&q, " AND record_id = ");
 	sql_i64(&q, id);
-	err = doc_read(tx->db, &q, &tx->arena, out, e);
+	got = db_query(tx->db, &q, &r, e);
+	if (!got && (got = rows_next(r, e)) > 0)
+		*out = doc_of_row(r, &tx->arena);
+	rows_end(&r);
 	sql_release(&q);
-	return err;
-}
-
-static int doc_at(struct tx *tx, int64_t rank, struct arena *a, struct found *out, struct err *e)
-{
-	struct sql q = SQL_INIT;
-	int err;
-
-	doc_columns(&q);
-	sql_add(&q, "rk = ");
-	sql_i64(&q, rank);
-	err = doc_read(tx->db, &q, a, out, e);
-	sql_release(&q);
-	return err;
+	return got < 0 ? got : 0;
 }
 
 static int doc_insert(struct tx *tx, int64_t rank, int kind, int64_t id,
@@ -117,24 +95,22 @@ static int doc_insert(struct tx *tx, int64_t rank, int kind, int64_t id,
 	sql_add(&q, ")");
 	err = tx_exec(tx, &q, NULL, e);
 	sql_release(&q);
-	return err ? err : doc_index(tx, rank, doc, e);
+	return err;
 }
 
 static int doc_delete(struct tx *tx, const struct found *old, struct err *e)
 {
 	struct sql q = SQL_INIT;
-	int err;
+	int err = old->rank > 0 ? docs_unindex(tx, old->rank, old->rank, e) : 0;
 
 	sql_add(&q, "DELETE FROM search_doc WHERE rk = ");
 	sql_i64(&q, old->rank);
-	err = tx_exec(tx, &q, NULL, e);
+	err = err ? err : tx_exec(tx, &q, NULL, e);
 	sql_release(&q);
-	return err ? err : doc_unindex(tx, old->rank, &old->doc, e);
+	return err;
 }
 
-/* The name is the same, so is the rank. */
-static int doc_change(
-	struct tx *tx, const struct found *old, const struct search_doc *doc, struct err *e)
+static int doc_update(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	int err;
@@ -146,13 +122,25 @@ static int doc_change(
 	sql_add(&q, ", marks = ");
 	sql_text(&q, doc->marks);
 	sql_add(&q, " WHERE rk = ");
-	sql_i64(&q, old->rank);
+	sql_i64(&q, rank);
 	err = tx_exec(tx, &q, NULL, e);
 	sql_release(&q);
-	if (err || (tx->db->engine->index_same && tx->db->engine->index_same(&old->doc, doc)))
-		return err;
-	err = doc_unindex(tx, old->rank, &old->doc, e);
-	return err ? err : doc_index(tx, old->rank, doc, e);
+	return err;
+}
+
+/* The name is the same, so is the rank. */
+static int doc_change(
+	struct tx *tx, const struct found *old, const struct search_doc *doc, struct err *e)
+{
+	const struct engine *engine = tx->db->engine;
+	int err;
+
+	if (engine->index_same && engine->index_same(&old->doc, doc))
+		return doc_update(tx, old->rank, doc, e);
+	err = docs_unindex(tx, old->rank, old->rank, e);
+	if (!err)
+		err = doc_update(tx, old->rank, doc, e);
+	return err ? err : docs_index(tx, old->rank, old->rank, e);
 }
 
 int search_put(struct tx *tx, int kind, int64_t id, const struct search_doc *doc, struct err *e)
@@ -174,7 +162,9 @@ int search_put(struct tx *tx, int kind, int64_t id, const struct search_doc *doc
 	if (tx->db->engine->ranks_lock && (err = tx->db->engine->ranks_lock(tx, e)))
 		return err;
 	err = rank_between(tx, kind, id, doc->sort_key, &rank, e);
-	return err ? err : doc_insert(tx, rank, kind, id, doc, e);
+	if (!err)
+		err = doc_insert(tx, rank, kind, id, doc, e);
+	return err ? err : docs_index(tx, rank, rank, e);
 }
 
 int search_del(struct tx *tx, int kind, int64_t id, struct err *e)
@@ -183,14 +173,6 @@ int search_del(struct tx *tx, int kind, int64_t id, struct err *e)
 	int err = doc_find(tx, kind, id, &old, e);
 
 	return err || !old.rank ? err : doc_delete(tx, &old, e);
-}
-
-int search_put_later(
-	struct tx *tx, int kind, int64_t id, const struct search_doc *doc, struct err *e)
-{
-	int err = search_del(tx, kind, id, e);
-
-	return err ? err : doc_insert(tx, waiting_rank(kind, id), kind, id, doc, e);
 }
 
 /* ---- whole windows and whole kinds ---- */
@@ -211,93 +193,109 @@ static int ranks_negate(struct tx *tx, int64_t from, int64_t to, struct err *e)
 
 int docs_unrank(struct tx *tx, int64_t from, int64_t to, struct err *e)
 {
-	struct sql q = SQL_INIT;
-	struct rows *r = NULL;
-	struct arena a = ARENA_INIT;
-	int got;
+	int err = docs_unindex(tx, from, to, e);
 
-	doc_columns(&q);
-	sql_add(&q, "rk BETWEEN ");
-	sql_i64(&q, from);
-	sql_add(&q, " AND ");
-	sql_i64(&q, to);
-	sql_add(&q, " ORDER BY rk");
-	got = db_query(tx->db, &q, &r, e);
-	while (!got && (got = rows_next(r, e)) > 0) {
-		struct found f = doc_of_row(r, &a);
-
-		got = doc_unindex(tx, f.rank, &f.doc, e);
-		arena_reset(&a);
-	}
-	rows_end(&r);
-	sql_release(&q);
-	arena_release(&a);
-	return got ? got : ranks_negate(tx, from, to, e);
+	return err ? err : ranks_negate(tx, from, to, e);
 }
 
-static int doc_rank(struct tx *tx, int64_t from, int64_t to, struct arena *a, struct err *e)
+static int doc_rank(struct tx *tx, int64_t from, int64_t to, struct err *e)
 {
 	struct sql q = SQL_INIT;
-	struct found f;
-	int err = doc_at(tx, from, a, &f, e);
+	int err;
 
-	if (err)
-		return err;
 	sql_add(&q, "UPDATE search_doc SET rk = ");
 	sql_i64(&q, to);
 	sql_add(&q, " WHERE rk = ");
 	sql_i64(&q, from);
 	err = tx_exec(tx, &q, NULL, e);
 	sql_release(&q);
-	return err ? err : doc_index(tx, to, &f.doc, e);
+	return err;
 }
 
 int docs_rank(struct tx *tx, const int64_t *from, int n, int64_t first, int64_t step, struct err *e)
 {
-	struct arena a = ARENA_INIT;
 	int err = 0;
 
-	for (int i = 0; i < n && !err; i++) {
-		err = doc_rank(tx, from[i], first + i * step, &a, e);
-		arena_reset(&a);
-	}
-	arena_release(&a);
-	return err;
+	for (int i = 0; i < n && !err; i++)
+		err = doc_rank(tx, from[i], first + i * step, e);
+	return err ? err : docs_index(tx, first, first + (n - 1) * step, e);
 }
 
-int search_clear(struct tx *tx, int kind, struct err *e)
+static int kind_clear(struct tx *tx, int kind, struct err *e)
 {
 	struct sql q = SQL_INIT;
-	int err = docs_unrank(tx, rank_least(kind), rank_most(kind), e);
+	int err = docs_unindex(tx, rank_least(kind), rank_most(kind), e);
 
-	if (err)
-		return err;
 	sql_add(&q, "DELETE FROM search_doc WHERE kind = ");
 	sql_i64(&q, kind);
-	err = tx_exec(tx, &q, NULL, e);
+	err = err ? err : tx_exec(tx, &q, NULL, e);
 	sql_release(&q);
 	return err;
 }
 
-int search_build(struct tx *tx, int kind, struct err *e)
+int search_load_begin(struct search_load *l, struct tx *tx, int kind, int64_t n, struct err *e)
+{
+	*l = (struct search_load){.tx = tx, .kind = kind, .step = rank_step(n), .last = STR_INIT};
+	l->rank = rank_middle(kind) - n / 2 * l->step;
+	return kind_clear(tx, kind, e);
+}
+
+int search_load_put(
+	struct search_load *l, int64_t id, const struct search_doc *doc, struct err *e)
+{
+	if (strcmp(doc->sort_key, l->last.buf) < 0)
+		return doc_insert(l->tx, waiting_rank(l->kind, id), l->kind, id, doc, e);
+	str_reset(&l->last);
+	str_add(&l->last, doc->sort_key);
+	l->rank += l->step;
+	return doc_insert(l->tx, l->rank, l->kind, id, doc, e);
+}
+
+/* The id of one that waits, and what it is; 0: there is none any more. */
+static int waiting_find(
+	struct tx *tx, int kind, int64_t *id, struct found *out, struct err *e)
 {
 	struct sql q = SQL_INIT;
-	struct rank_list list = {0};
-	int64_t step;
-	int err = docs_unrank(tx, rank_least(kind), rank_most(kind), e);
+	int err;
 
-	if (err)
-		return err;
-	sql_add(&q, "SELECT rk FROM search_doc WHERE kind = ");
+	*id = 0;
+	sql_add(&q, "SELECT record_id FROM search_doc WHERE rk < 0 AND kind = ");
 	sql_i64(&q, kind);
-	sql_add(&q, " ORDER BY sort_key, record_id");
-	err = rank_list_read(tx->db, &q, &list, e);
+	sql_add(&q, " ORDER BY rk LIMIT 1");
+	err = db_i64(tx->db, &q, id, e);
 	sql_release(&q);
-	step = rank_step(list.n);
-	if (!err)
-		err = docs_rank(tx, list.rank, list.n, rank_middle(kind) - list.n / 2 * step, step, e);
-	free(list.rank);
+	if (err)
+		return err == ERR_MISSING ? 0 : err;
+	return doc_find(tx, kind, *id, out, e);
+}
+
+static int waiting_put(struct tx *tx, int kind, struct err *e)
+{
+	struct found f;
+	int64_t id;
+	int err = waiting_find(tx, kind, &id, &f, e);
+
+	while (!err && id) {
+		err = search_put(tx, kind, id, &f.doc, e);
+		err = err ? err : waiting_find(tx, kind, &id, &f, e);
+	}
 	return err;
+}
+
+int search_load_end(struct search_load *l, struct err *e)
+{
+	const struct engine *engine = l->tx->db->engine;
+	int err = 0;
+
+	if (engine->index_many)
+		err = engine->index_many(
+			l->tx, rank_least(l->kind), rank_most(l->kind), e);
+	return err ? err : waiting_put(l->tx, l->kind, e);
+}
+
+void search_load_release(struct search_load *l)
+{
+	str_release(&l->last);
 }
 
 int search_forget(struct tx *tx, struct err *e)
@@ -319,10 +317,10 @@ void search_join(struct sql *q, struct db *db, int kind)
 	db->engine->join(q, kind);
 }
 
-void search_match(struct sql *q, struct db *db, int kind, const struct search_terms *terms,
-	const char *mark, const char *without)
+void search_match(struct sql *q, struct db *db, struct arena *a, int kind,
+	const struct search_terms *terms, const char *mark, const char *without)
 {
-	db->engine->match(q, kind, terms, mark, without);
+	db->engine->match(q, a, kind, terms, mark, without);
 }
 
 void search_from(struct sql *q, struct db *db, const struct search_terms *terms)
@@ -390,6 +388,17 @@ static size_t term_length(const char *s)
 	}
 }
 
+/* Nothing that is stored has a longer one. */
+static size_t word_cut(const char *word, size_t len)
+{
+	if (len <= WORD_BYTES)
+		return len;
+	len = WORD_BYTES;
+	while (((unsigned char)word[len] & 0xc0) == 0x80)
+		len--;
+	return len;
+}
+
 static void words_take(struct arena *a, const char *words, struct search_terms *out)
 {
 	while (out->n < SEARCH_WORDS_MAX) {
@@ -399,7 +408,7 @@ static void words_take(struct arena *a, const char *words, struct search_terms *
 		len = strcspn(words, " ");
 		if (!len)
 			return;
-		out->word[out->n++] = arena_strndup(a, words, len);
+		out->word[out->n++] = arena_strndup(a, words, word_cut(words, len));
 		words += len;
 	}
 }
@@ -420,7 +429,7 @@ static void term_take(struct arena *a, const char *term, struct search_terms *ou
 void search_parse(struct arena *a, const char *typed, struct search_terms *out)
 {
 	*out = (struct search_terms){0};
-	while (*typed) {
+	while (*typed && out->n < SEARCH_WORDS_MAX) {
 		size_t len;
 
 		typed += strspn(typed, " \t\n");

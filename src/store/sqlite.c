@@ -419,6 +419,7 @@ const struct engine engine_sqlite = {
 	.step = sqlite_step,
 	.index = sqlite_index,
 	.unindex = sqlite_unindex,
+	.index_many = sqlite_index_many,
 	.forget = sqlite_forget,
 	.index_same = sqlite_index_same,
 	.join = sqlite_join,

@@ -74,13 +74,16 @@ int restore_finish(const char *where, int patience, struct err *e);
  * there. */
 extern void (*file_step)(const char *done);
 
-int sqlite_index(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e);
-int sqlite_unindex(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e);
+/* Makes the SQL function that the index is derived with known. */
+int sqlite_search_init(sqlite3 *conn, struct err *e);
+int sqlite_index(struct tx *tx, int64_t from, int64_t to, struct err *e);
+int sqlite_index_many(struct tx *tx, int64_t from, int64_t to, struct err *e);
+int sqlite_unindex(struct tx *tx, int64_t from, int64_t to, struct err *e);
 int sqlite_forget(struct tx *tx, struct err *e);
 bool sqlite_index_same(const struct search_doc *a, const struct search_doc *b);
 void sqlite_join(struct sql *q, int kind);
-void sqlite_match(struct sql *q, int kind, const struct search_terms *terms, const char *mark,
-	const char *without);
+void sqlite_match(struct sql *q, struct arena *a, int kind, const struct search_terms *terms,
+	const char *mark, const char *without);
 void sqlite_from(struct sql *q, const struct search_terms *terms);
 void sqlite_rank(struct sql *q);
 int sqlite_idle(struct db *db, struct err *e);

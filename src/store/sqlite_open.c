@@ -198,7 +198,7 @@ static int connection_harden(struct sqlite_db *db, struct err *e)
 				options[i].option);
 	for (int i = 0; i < LENGTH(limits); i++)
 		sqlite3_limit(db->conn, limits[i].limit, limits[i].value);
-	return 0;
+	return sqlite_search_init(db->conn, e);
 }
 
 static int cancel_asked(void *ctx)

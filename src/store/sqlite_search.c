@@ -1,29 +1,37 @@
 /* The index on SQLite: one FTS5 table whose row number is the rank, so that hits stream in name
- *order and a page of them costs no sort. FTS5 is fast for a whole token and for a beginning as long
- *as one of its prefix indexes, and slow for any other beginning. So these are the tokens of a
- *document:
+ * order and a page of them costs no sort. FTS5 streams whole tokens; a beginning of tokens it would
+ * gather from all of them before the first row. So whatever is typed is made of whole tokens, and
+ * these are the ones of a document:
  *
- *	+p +pe	  the first one and two characters of each word and identifier
- *	rodrig	  each word of three characters and more, cut to SEARCH_TOKEN
- *	112233	  each end of an identifier from three characters on, cut too
- *	_o17	  the marks
- *	+	  every document
+ *	r ro rod ...	the beginnings of each word, up to WORD_MOST characters
+ *	1 11 112 1122	of an identifier the first one and two characters, and three and four
+ *			from each of its characters on
+ *	clien ...	where five and more of its characters are no digits: every part of those
+ *	_o17 _o17+r	the marks; and behind one with a number, which is a session's, all of those
+ *	+		every document
  *
- * One or two typed characters are a whole token, three to five a prefix, more of them a whole token
- *again, looked at once more in search_doc when they are longer than a token.
+ * A typed word is one of those tokens, or (with a digit in it, and longer than four characters) the
+ * fours that it is made of, looked at once more in search_doc.
  *
- * FTS5 keeps no text here: to take a document out, the same tokens are given again. They are
- *derived from search_doc, so this derivation may only change together with a migration that builds
- *the index anew. */
+ * FTS5 keeps no text here: to take a document out, the same tokens are given again. They are derived
+ * from search_doc by the SQL function search_tokens(), so this derivation may only change together
+ * with a migration that builds the index anew. */
+#include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 #include "base/lang.h"
 #include "base/text.h"
 #include "store/ranks.h"
 #include "store/sqlite.h"
 
-#define SUFFIX_LEAST 3 /* characters */
-#define SUFFIX_FROM 64 /* bytes of an identifier at which its ends begin */
-#define HEAD_MOST 2    /* characters of the tokens with a plus */
+#define WORD_MOST 16 /* characters of a token */
+#define HEAD_MOST 2  /* typed characters that only begin an identifier */
+#define GRAM 4       /* characters of the parts of an identifier */
+#define PARTS_MOST 4 /* of a typed word that are looked for */
+#define PARTS_TO 16  /* bytes of it that they are taken from */
+#define IDENT_TO 80  /* bytes of an identifier that are cut to parts: 64, and where those lead to */
+#define BULK_HASH (64 << 20) /* bytes that a big load gathers before they are written */
+#define USUAL_HASH (1 << 20)
 
 /* Bytes of the first n characters. */
 static size_t chars(const char *s, size_t len, int n)
@@ -41,69 +49,96 @@ static bool longer(const char *s, size_t len, int n)
 	return chars(s, len, n) < len;
 }
 
-/* Each once; out begins and ends with a blank. */
-static void token_add(struct str *out, const char *prefix, const char *s, size_t len)
-{
-	size_t before = out->len;
+/* ---- tokens ---- */
 
-	str_add(out, prefix);
-	str_addn(out, s, len);
-	str_addc(out, ' ');
-	/* Where the first one is that looks like the last, with its blanks. */
-	if (strstr(out->buf, out->buf + before - 1) != out->buf + before - 1)
-		str_cut(out, before);
+/* Where tokens go, and the mark that stands before each of them. */
+struct tokens {
+	struct str *out;
+	const char *mark;
+	size_t mark_len; /* 0: none */
+};
+
+static void token_add(const struct tokens *t, const char *s, size_t len)
+{
+	if (t->mark_len) {
+		str_addn(t->out, t->mark, t->mark_len);
+		str_addc(t->out, '+');
+	}
+	str_addn(t->out, s, len);
+	str_addc(t->out, ' ');
 }
 
-static void heads_add(struct str *out, const char *s, size_t len)
+/* The beginnings of from to `to` characters, as far as there are so many. */
+static void beginnings_add(const struct tokens *t, const char *s, size_t len, int from, int to)
 {
-	for (int n = 1; n <= HEAD_MOST; n++)
-		token_add(out, "+", s, chars(s, len, n));
-}
+	size_t at = chars(s, len, from - 1);
 
-static void word_add(struct str *out, const char *s, size_t len)
-{
-	heads_add(out, s, len);
-	if (longer(s, len, SUFFIX_LEAST - 1))
-		token_add(out, "", s, chars(s, len, SEARCH_TOKEN));
-}
-
-static void id_add(struct str *out, const char *s, size_t len)
-{
-	size_t at = 0;
-
-	heads_add(out, s, len);
-	while (at < SUFFIX_FROM && longer(s + at, len - at, SUFFIX_LEAST - 1)) {
-		token_add(out, "", s + at, chars(s + at, len - at, SEARCH_TOKEN));
+	for (int n = from; n <= to && at < len; n++) {
 		at += chars(s + at, len - at, 1);
+		token_add(t, s, at);
 	}
 }
 
-static void mark_add(struct str *out, const char *s, size_t len)
+static void word_add(const struct tokens *t, const char *s, size_t len)
 {
-	token_add(out, "", s, len);
+	beginnings_add(t, s, len, 1, WORD_MOST);
 }
 
-static void each_word(
-	struct str *out, const char *s, void (*add)(struct str *, const char *, size_t))
+static void id_add(const struct tokens *t, const char *s, size_t len)
 {
-	for (;;) {
+	beginnings_add(t, s, len, 1, HEAD_MOST);
+	for (size_t at = 0; at < len && at < IDENT_TO; at += chars(s + at, len - at, 1)) {
+		size_t letters = strcspn(s + at, " 0123456789");
+
+		beginnings_add(t, s + at, len - at, HEAD_MOST + 1, GRAM);
+		beginnings_add(t, s + at, letters, GRAM + 1, WORD_MOST);
+	}
+}
+
+/* Each word once: one that stands there already, or begins one, has all its tokens. */
+static void each_word(const struct tokens *t, const char *text,
+	void (*add)(const struct tokens *, const char *, size_t))
+{
+	for (const char *s = text;;) {
 		size_t len;
 
 		s += strspn(s, " ");
 		len = strcspn(s, " ");
 		if (!len)
 			return;
-		add(out, s, len);
+		if (s == text ||
+			memmem(text, (size_t)(s - text) + len, s - 1, len + 1) == (const void *)(s - 1))
+			add(t, s, len);
 		s += len;
 	}
 }
 
-static void tokens_derive(struct str *out, const struct search_doc *doc)
+static void text_add(const struct tokens *t, const char *words, const char *ids)
 {
-	str_add(out, " + ");
-	each_word(out, doc->words, word_add);
-	each_word(out, doc->ids, id_add);
-	each_word(out, doc->marks, mark_add);
+	each_word(t, words, word_add);
+	each_word(t, ids, id_add);
+}
+
+/* Whose session finds by the mark has the words behind it: his few are not looked for among all. */
+static void marks_add(
+	const struct tokens *t, const char *marks, const char *words, const char *ids)
+{
+	for (const char *s = marks; *(s += strspn(s, " ")); s += strcspn(s, " ")) {
+		size_t len = strcspn(s, " ");
+
+		token_add(t, s, len);
+		if (isdigit((unsigned char)s[len - 1]))
+			text_add(&(struct tokens){t->out, s, len}, words, ids);
+	}
+}
+
+static void tokens_derive(struct str *out, const char *words, const char *ids, const char *marks)
+{
+	struct tokens t = {out, NULL, 0};
+
+	token_add(&t, "+", 1);
+	text_add(&t, words, ids);
+	marks_add(&t, marks, words, ids);
 }
 
 bool sqlite_index_same(const struct search_doc *a, const struct search_doc *b)
@@ -111,57 +146,121 @@ bool sqlite_index_same(const struct search_doc *a, const struct search_doc *b)
 	struct str x = STR_INIT, y = STR_INIT;
 	bool same;
 
-	tokens_derive(&x, a);
-	tokens_derive(&y, b);
+	tokens_derive(&x, a->words, a->ids, a->marks);
+	tokens_derive(&y, b->words, b->ids, b->marks);
 	same = !strcmp(x.buf, y.buf);
 	str_release(&x);
 	str_release(&y);
 	return same;
 }
 
-static int tokens_run(
-	struct tx *tx, struct sql *q, int64_t rank, const struct search_doc *doc, struct err *e)
+static const char *argument(sqlite3_value *v)
 {
-	struct str tokens = STR_INIT;
+	const unsigned char *text = sqlite3_value_text(v);
+
+	return text ? (const char *)text : "";
+}
+
+/* search_tokens(words, ids, marks) */
+static void tokens_function(sqlite3_context *context, int n, sqlite3_value **v)
+{
+	struct str out = STR_INIT;
+	size_t len;
+
+	(void)n;
+	tokens_derive(&out, argument(v[0]), argument(v[1]), argument(v[2]));
+	len = out.len;
+	sqlite3_result_text64(context, str_detach(&out), len, free, SQLITE_UTF8);
+}
+
+int sqlite_search_init(sqlite3 *conn, struct err *e)
+{
+	if (!sqlite3_create_function(conn, "search_tokens", 3,
+		    SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, NULL, tokens_function,
+		    NULL, NULL))
+		return 0;
+	return sqlite_fail(conn, NULL, NULL, e);
+}
+
+/* ---- documents in and out ---- */
+
+static int docs_run(struct tx *tx, struct sql *q, int64_t from, int64_t to, struct err *e)
+{
 	int err;
 
-	tokens_derive(&tokens, doc);
-	sql_i64(q, rank);
-	sql_add(q, ", ");
-	sql_text(q, tokens.buf);
-	sql_add(q, ")");
+	sql_add(q, "rk, search_tokens(words, ids, marks) FROM search_doc WHERE rk BETWEEN ");
+	sql_i64(q, from);
+	sql_add(q, " AND ");
+	sql_i64(q, to);
+	sql_add(q, " ORDER BY rk");
 	err = tx_exec(tx, q, NULL, e);
 	sql_release(q);
-	str_release(&tokens);
 	return err;
 }
 
-int sqlite_index(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e)
+int sqlite_index(struct tx *tx, int64_t from, int64_t to, struct err *e)
 {
 	struct sql q = SQL_INIT;
 
-	sql_add(&q, "INSERT INTO search_index (rowid, tokens) VALUES (");
-	return tokens_run(tx, &q, rank, doc, e);
+	sql_add(&q, "INSERT INTO search_index (rowid, tokens) SELECT ");
+	return docs_run(tx, &q, from, to, e);
 }
 
-int sqlite_unindex(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e)
+int sqlite_unindex(struct tx *tx, int64_t from, int64_t to, struct err *e)
 {
 	struct sql q = SQL_INIT;
 
-	sql_add(&q, "INSERT INTO search_index (search_index, rowid, tokens) VALUES ('delete', ");
-	return tokens_run(tx, &q, rank, doc, e);
+	sql_add(&q, "INSERT INTO search_index (search_index, rowid, tokens) SELECT 'delete', ");
+	return docs_run(tx, &q, from, to, e);
+}
+
+static int command_run(struct tx *tx, struct sql *q, struct err *e)
+{
+	int err = tx_exec(tx, q, NULL, e);
+
+	sql_release(q);
+	return err;
 }
 
 int sqlite_forget(struct tx *tx, struct err *e)
 {
 	struct sql q = SQL_INIT;
-	int err;
 
 	sql_add(&q, "INSERT INTO search_index (search_index) VALUES ('delete-all')");
-	err = tx_exec(tx, &q, NULL, e);
-	sql_release(&q);
-	return err;
+	return command_run(tx, &q, e);
 }
+
+static int hash_set(struct tx *tx, int64_t bytes, struct err *e)
+{
+	struct sql q = SQL_INIT;
+
+	sql_add(&q, "INSERT INTO search_index (search_index, rank) VALUES ('hashsize', ");
+	sql_i64(&q, bytes);
+	sql_add(&q, ")");
+	return command_run(tx, &q, e);
+}
+
+static int pieces_join(struct tx *tx, struct err *e)
+{
+	struct sql q = SQL_INIT;
+
+	sql_add(&q, "INSERT INTO search_index (search_index) VALUES ('optimize')");
+	return command_run(tx, &q, e);
+}
+
+/* Gathers a lot before it writes, for little pieces have to be merged with each other later. */
+int sqlite_index_many(struct tx *tx, int64_t from, int64_t to, struct err *e)
+{
+	int err = hash_set(tx, BULK_HASH, e);
+
+	if (!err)
+		err = sqlite_index(tx, from, to, e);
+	if (!err)
+		err = pieces_join(tx, e);
+	return err ? err : hash_set(tx, USUAL_HASH, e);
+}
+
+/* ---- asking ---- */
 
 /* The unary plus keeps the planner from any order but f, s, t: f alone gives the name order. */
 void sqlite_join(struct sql *q, int kind)
@@ -176,25 +275,92 @@ void sqlite_rank(struct sql *q)
 	sql_add(q, "f.rowid");
 }
 
-static void word_match(struct sql *q, const char *word)
+static bool has_digit(const char *word)
+{
+	return word[strcspn(word, "0123456789")] != '\0';
+}
+
+/* It is no single token. */
+static bool needs_recheck(const char *word)
+{
+	return longer(word, strlen(word), has_digit(word) ? GRAM : WORD_MOST);
+}
+
+/* Words have no quotes, unless somebody tampered with what they are read from. */
+static void text_quote(struct str *out, const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++) {
+		if (s[i] == '"')
+			str_addc(out, '"');
+		str_addc(out, s[i]);
+	}
+}
+
+/* mark: NULL is none. */
+static void token_match(struct str *out, const char *mark, const char *s, size_t len)
+{
+	str_addc(out, '"');
+	if (mark) {
+		text_quote(out, mark, strlen(mark));
+		str_addc(out, '+');
+	}
+	text_quote(out, s, len);
+	str_addc(out, '"');
+}
+
+/* Bytes that lead back from `at` over n characters. */
+static size_t back(const char *s, size_t at, int n)
+{
+	size_t from = at;
+
+	while (from && n-- > 0)
+		for (from--; from && ((unsigned char)s[from] & 0xc0) == 0x80;)
+			from--;
+	return at - from;
+}
+
+/* Parts from its end on back, where identifiers differ; they overlap, so that hardly another word
+ * has all of them. */
+static void parts_match(struct str *out, const char *mark, const char *word, size_t len)
+{
+	size_t end = len < PARTS_TO ? len : PARTS_TO, at;
+
+	while (end < len && ((unsigned char)word[end] & 0xc0) == 0x80)
+		end--;
+	at = end - back(word, end, GRAM);
+	for (int n = 1;; n++) {
+		token_match(out, mark, word + at, chars(word + at, len - at, GRAM));
+		if (!at || n == PARTS_MOST)
+			return;
+		str_add(out, " AND ");
+		at -= back(word, at, GRAM / 2);
+	}
+}
+
+static void word_match(struct str *out, const char *mark, const char *word)
 {
 	size_t len = strlen(word);
 
-	if (!longer(word, len, HEAD_MOST)) {
-		sql_add(q, " || '\"+' || ");
-		sql_text(q, word);
-		sql_add(q, " || '\"'");
-	} else if (!longer(word, len, SEARCH_TOKEN - 1)) {
-		sql_add(q, " || '\"' || ");
-		sql_text(q, word);
-		sql_add(q, " || '\"*'");
-	} else {
-		sql_add(q, " || '\"' || substr(");
-		sql_text(q, word);
-		sql_add(q, ", 1, ");
-		sql_i64(q, SEARCH_TOKEN);
-		sql_add(q, ") || '\"'");
+	if (!has_digit(word) || !longer(word, len, GRAM)) {
+		token_match(out, mark, word, chars(word, len, WORD_MOST));
+		return;
 	}
+	str_addc(out, '(');
+	token_match(out, mark, word, chars(word, len, WORD_MOST));
+	str_add(out, " OR (");
+	parts_match(out, mark, word, len);
+	str_add(out, "))");
+}
+
+static void expression_make(struct str *out, const struct search_terms *terms, const char *mark)
+{
+	for (int i = 0; i < terms->n; i++) {
+		if (i)
+			str_add(out, " AND ");
+		word_match(out, mark, terms->word[i]);
+	}
+	if (!terms->n)
+		token_match(out, NULL, mark ? mark : "+", mark ? strlen(mark) : 1);
 }
 
 static void word_recheck(struct sql *q, const char *word)
@@ -206,39 +372,22 @@ static void word_recheck(struct sql *q, const char *word)
 	sql_add(q, ") > 0)");
 }
 
-static void mark_match(struct sql *q, const char *mark)
+void sqlite_match(struct sql *q, struct arena *a, int kind, const struct search_terms *terms,
+	const char *mark, const char *without)
 {
-	sql_add(q, " || '\"' || ");
-	sql_text(q, mark);
-	sql_add(q, " || '\"'");
-}
+	struct str expression = STR_INIT;
 
-static bool needs_recheck(const char *word)
-{
-	return longer(word, strlen(word), SEARCH_TOKEN);
-}
-
-void sqlite_match(struct sql *q, int kind, const struct search_terms *terms, const char *mark,
-	const char *without)
-{
-	sql_add(q, "f.search_index MATCH ('");
-	if (!mark && !terms->n)
-		sql_add(q, "\"+\"");
-	sql_add(q, "'");
-	if (mark)
-		mark_match(q, mark);
-	for (int i = 0; i < terms->n; i++) {
-		if (i || mark)
-			sql_add(q, " || ' AND '");
-		word_match(q, terms->word[i]);
-	}
+	expression_make(&expression, terms, mark);
 	if (without) {
-		sql_add(q, " || ' NOT '");
-		mark_match(q, without);
+		str_add(&expression, " NOT ");
+		token_match(&expression, NULL, without, strlen(without));
 	}
+	sql_add(q, "f.search_index MATCH ");
+	sql_text(q, arena_strdup(a, expression.buf));
+	str_release(&expression);
 	/* BETWEEN and not two comparisons: FTS5 takes the first bound it meets, and these come
 	 * after those of a keyset page, wherever it stands. */
-	sql_add(q, ") AND f.rowid BETWEEN ");
+	sql_add(q, " AND f.rowid BETWEEN ");
 	sql_i64(q, rank_least(kind));
 	sql_add(q, " AND ");
 	sql_i64(q, rank_most(kind));

@@ -43,9 +43,14 @@ static void title_draw(struct screen *s, const struct layout *l, const struct fu
  * line, "[1 Clients]2 Contacts" or even "[1Clients]2Contacts". */
 enum { TAB_TIGHT = 2, TAB_CLOSE = 3, TAB_ROOMY = 4 };
 
+static bool tab_is_cut(const struct tabs *t, int i)
+{
+	return t->most && i == t->cut;
+}
+
 static int tab_width(const struct tabs *t, int i, int extra)
 {
-	return extra + text_width(t->label[i]);
+	return extra + (tab_is_cut(t, i) ? t->most : text_width(t->label[i]));
 }
 
 static int tabs_width(const struct tabs *t, int extra)
@@ -57,15 +62,29 @@ static int tabs_width(const struct tabs *t, int extra)
 	return used;
 }
 
+#define LABEL_LEAST 6 /* columns that a label is cut to, at least */
+
+/* The longest label gives way where that lets all the others be seen. The open one is read whole. */
+static bool tab_cut(struct tabs *t, int columns)
+{
+	for (int i = t->cut = 0; i < t->n; i++)
+		if (text_width(t->label[i]) > text_width(t->label[t->cut]))
+			t->cut = i;
+	t->most = columns - 1 - tabs_width(t, TAB_TIGHT) + text_width(t->label[t->cut]);
+	if (t->cut == t->open || t->most < LABEL_LEAST)
+		t->most = 0;
+	return t->most;
+}
+
 /* Where it is tight only if all are seen that way. */
-static int tab_extra(const struct tabs *t, int columns)
+static int tab_extra(struct tabs *t, int columns)
 {
 	if (tabs_width(t, TAB_ROOMY) <= columns)
 		return TAB_ROOMY;
 	for (int extra = TAB_CLOSE; extra >= TAB_TIGHT; extra--)
 		if (tabs_width(t, extra) < columns)
 			return extra;
-	return TAB_ROOMY;
+	return tab_cut(t, columns) ? TAB_TIGHT : TAB_ROOMY;
 }
 
 /* The first tab to show so that the open one is on the line. */
@@ -87,7 +106,12 @@ static void tab_text(const struct tabs *t, int i, int extra, struct str *out)
 		str_addf(out, "%d", i + 1);
 	else
 		str_add(out, mark_text(MARK_DOT)); /* no digit opens it */
-	str_addf(out, "%s%s", blank, t->label[i]);
+	str_add(out, blank);
+	if (tab_is_cut(t, i))
+		str_addf(out, "%.*s%s", (int)text_fit(t->label[i], t->most - 1), t->label[i],
+			mark_text(MARK_MORE_RIGHT));
+	else
+		str_add(out, t->label[i]);
 	if (i == t->open)
 		str_addc(out, ']');
 	else if (extra == TAB_ROOMY)

@@ -28,6 +28,7 @@ enum screen_flag {
 struct tabs {
 	const char *label[TABS_MAX]; /* translated; borrowed until the next call */
 	int n, open;                 /* open: index of the open one */
+	int cut, most; /* the furniture's own: the label that gets so many columns only; most 0: none */
 };
 
 struct screen;

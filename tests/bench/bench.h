@@ -1,8 +1,9 @@
 /* Measures in ratios: each row of the table holds our time against a named peer's in the same run.
  *
- * bench.c the program, report.c samples and the table, data.c the sample firms, peers.c what
- * SQLite does with the same data in plain ways, search.c grid.c load.c export.c bytes.c mail.c the
- * rows of the table, floor.c the smallest program that shows the same list. */
+ * bench.c the program, report.c samples and the table, data.c the sample firms, fill.c a database
+ * of them, peers.c what SQLite does with the same data in plain ways, search.c index.c grid.c load.c
+ * export.c bytes.c mail.c the rows of the table, floor.c the smallest program that shows the same
+ * list. */
 #ifndef TESTS_BENCH_BENCH_H
 #define TESTS_BENCH_BENCH_H
 
@@ -48,6 +49,9 @@ void report_begin(const char *title);
 void report_line(struct line *l);
 /* A figure without a peer. */
 void report_figure(const char *what, struct samples *ours);
+/* A figure that has to be small for a person who waits: nanoseconds, of the median and of all but
+ * one in a hundred. */
+void report_time(const char *what, struct samples *ours, int64_t aim, int64_t aim_p99);
 /* How many a second; the aim is the least. */
 void report_rate(const char *what, int64_t rate, int64_t aim);
 /* Bytes, ours and the peer's; the aim is the highest ratio, in millionths. */
@@ -77,7 +81,15 @@ void bench_remove(const char *path);
 void bench_import(struct db *db, const char *csv, int64_t rows);
 struct session *bench_session(struct db *db, const char *user);
 
+/* Fills a new database with clients, two contacts each (fill.c); their search index is made apart. */
+void bench_fill(const char *database, int64_t clients);
+
 /* ---- SQLite's plain ways (peers.c) ---- */
+
+_Noreturn void sqlite_gives_up(sqlite3 *conn);
+void sqlite_must(sqlite3 *conn, const char *sql);
+sqlite3_stmt *sqlite_prepared(sqlite3 *conn, const char *sql);
+sqlite3 *sqlite_connected(const char *path);
 
 struct peers {
 	sqlite3 *conn;
@@ -102,12 +114,14 @@ int64_t peers_insert(const char *from, const char *into, int64_t parts, enum pee
 
 /* ---- the rows ---- */
 
+/* The search index as a whole, beside FTS5 tables of the same words (index.c). */
+void bench_index(const char *database, const char *dir);
 void bench_search(struct db *db, struct peers *p);
 void bench_grid(struct db *db, struct peers *p);
 void bench_pairs(struct db *db, struct peers *p);
 void bench_load(const char *dir);
-/* The import of so many rows that made the database, and took ns, beside plain INSERTs of them. */
-void bench_made(const char *dir, const char *database, int64_t rows, int64_t ns);
+/* The same of so many rows, once. */
+void bench_load_all(const char *dir, int64_t rows);
 /* Memory of the program while it exports all clients, beside a tenth of them. */
 void bench_export(const char *ficha, const char *database, int64_t clients);
 void bench_one(struct db *db, const char *database, int64_t clients); /* opening, saving */

@@ -6,19 +6,19 @@
 #include "base/str.h"
 #include "bench.h"
 
-static _Noreturn void sqlite_gives_up(sqlite3 *conn)
+_Noreturn void sqlite_gives_up(sqlite3 *conn)
 {
 	fprintf(stderr, "bench: %s\n", sqlite3_errmsg(conn));
 	exit(1);
 }
 
-static void run(sqlite3 *conn, const char *sql)
+void sqlite_must(sqlite3 *conn, const char *sql)
 {
 	if (sqlite3_exec(conn, sql, NULL, NULL, NULL))
 		sqlite_gives_up(conn);
 }
 
-static sqlite3_stmt *prepare(sqlite3 *conn, const char *sql)
+sqlite3_stmt *sqlite_prepared(sqlite3 *conn, const char *sql)
 {
 	sqlite3_stmt *st;
 
@@ -27,13 +27,13 @@ static sqlite3_stmt *prepare(sqlite3 *conn, const char *sql)
 	return st;
 }
 
-static sqlite3 *connect(const char *path)
+sqlite3 *sqlite_connected(const char *path)
 {
 	sqlite3 *conn;
 
 	if (sqlite3_open(path, &conn))
 		sqlite_gives_up(conn);
-	run(conn, "PRAGMA cache_size = -8000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+	sqlite_must(conn, "PRAGMA cache_size = -8000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
 	return conn;
 }
 
@@ -54,9 +54,9 @@ static sqlite3 *connect(const char *path)
 
 static void index_make(sqlite3 *conn)
 {
-	run(conn, "CREATE VIRTUAL TABLE plain.words USING fts5(texts, content='', "
+	sqlite_must(conn, "CREATE VIRTUAL TABLE plain.words USING fts5(texts, content='', "
 		  "tokenize=\"unicode61 remove_diacritics 2\", prefix='2 3')");
-	run(conn, "INSERT INTO plain.words (rowid, texts) "
+	sqlite_must(conn, "INSERT INTO plain.words (rowid, texts) "
 		  "SELECT t.id, t.legal_name || ' ' || t.trade_name || ' ' || t.code || ' ' || "
 		  "t.tax_id || ' ' || t.phone1 || ' ' || t.email || ' ' || "
 		  "(SELECT group_concat(p.name || ' ' || p.phone || ' ' || p.mobile, ' ') "
@@ -69,21 +69,21 @@ void peers_open(struct peers *p, const char *database, const char *index)
 	bool fresh = access(index, F_OK) != 0;
 	char *attach = sqlite3_mprintf("ATTACH %Q AS plain", index);
 
-	p->conn = connect(database);
-	run(p->conn, attach);
+	p->conn = sqlite_connected(database);
+	sqlite_must(p->conn, attach);
 	sqlite3_free(attach);
 	if (fresh)
 		index_make(p->conn);
 	/* The plus: a scan sorts what it found; it does not walk our index of names until it has
 	 * enough. */
-	p->like_page = prepare(p->conn, COLUMNS SCAN " ORDER BY +t.legal_name_key, t.id LIMIT 50");
-	p->like_count = prepare(p->conn, "SELECT count(*) FROM (SELECT 1 " SCAN " LIMIT 1001)");
+	p->like_page = sqlite_prepared(p->conn, COLUMNS SCAN " ORDER BY +t.legal_name_key, t.id LIMIT 50");
+	p->like_count = sqlite_prepared(p->conn, "SELECT count(*) FROM (SELECT 1 " SCAN " LIMIT 1001)");
 	p->fts_page =
-		prepare(p->conn, COLUMNS FULL_TEXT " ORDER BY t.legal_name_key, t.id LIMIT 50");
-	p->fts_count = prepare(p->conn, "SELECT count(*) FROM (SELECT 1 " FULL_TEXT " LIMIT 1001)");
-	p->offset = prepare(p->conn, COLUMNS "FROM client t WHERE t.archived_at = '' "
+		sqlite_prepared(p->conn, COLUMNS FULL_TEXT " ORDER BY t.legal_name_key, t.id LIMIT 50");
+	p->fts_count = sqlite_prepared(p->conn, "SELECT count(*) FROM (SELECT 1 " FULL_TEXT " LIMIT 1001)");
+	p->offset = sqlite_prepared(p->conn, COLUMNS "FROM client t WHERE t.archived_at = '' "
 					     "ORDER BY t.legal_name_key, t.id LIMIT 50 OFFSET ?1");
-	p->grouped = prepare(p->conn, "SELECT min(t.id), max(t.id), count(*) FROM client t "
+	p->grouped = sqlite_prepared(p->conn, "SELECT min(t.id), max(t.id), count(*) FROM client t "
 				      "WHERE t.archived_at = '' AND t.phone1 <> '' "
 				      "GROUP BY t.phone1 HAVING count(*) > 1 LIMIT 40");
 }
@@ -197,13 +197,13 @@ static void texts_of(int i, const char *of, struct str *out)
 static void run_all(sqlite3 *conn, char *const *sql, int n)
 {
 	for (int i = 0; i < n; i++)
-		run(conn, sql[i]);
+		sqlite_must(conn, sql[i]);
 }
 
 /* Takes the indexes away, and gives what makes them again; how many. */
 static int indexes_take(sqlite3 *conn, char *sql[64])
 {
-	sqlite3_stmt *st = prepare(conn, "SELECT name, sql FROM sqlite_master WHERE type = 'index' "
+	sqlite3_stmt *st = sqlite_prepared(conn, "SELECT name, sql FROM sqlite_master WHERE type = 'index' "
 					 "AND sql IS NOT NULL");
 	struct str drop = STR_INIT;
 	int n = 0;
@@ -213,7 +213,7 @@ static int indexes_take(sqlite3 *conn, char *sql[64])
 		sql[n] = xstrdup((const char *)sqlite3_column_text(st, 1));
 	}
 	sqlite3_finalize(st);
-	run(conn, drop.buf);
+	sqlite_must(conn, drop.buf);
 	str_release(&drop);
 	return n;
 }
@@ -228,17 +228,17 @@ static void copy_part(sqlite3 *conn, int t, int64_t part, int64_t parts)
 		       "FROM %s) * %lld / %lld AND rowid <= (SELECT max(rowid) FROM %s) * %lld / %lld",
 		tables[t].table, from, from, (long long)part, (long long)parts, from,
 		(long long)part + 1, (long long)parts);
-	run(conn, sql.buf);
+	sqlite_must(conn, sql.buf);
 	str_release(&sql);
 }
 
 static void copy_all(sqlite3 *conn, int64_t parts)
 {
 	for (int64_t part = 0; part < parts; part++) {
-		run(conn, "BEGIN IMMEDIATE");
+		sqlite_must(conn, "BEGIN IMMEDIATE");
 		for (int t = 0; t < LENGTH(tables); t++)
 			copy_part(conn, t, part, parts);
-		run(conn, "COMMIT");
+		sqlite_must(conn, "COMMIT");
 	}
 }
 
@@ -246,7 +246,7 @@ static void triggers_make(sqlite3 *conn)
 {
 	struct str sql = STR_INIT;
 
-	run(conn, PLAIN_INDEX);
+	sqlite_must(conn, PLAIN_INDEX);
 	for (int i = 0; i < LENGTH(indexed); i++) {
 		str_reset(&sql);
 		str_addf(&sql, "CREATE TRIGGER plain_%d AFTER INSERT ON %s BEGIN INSERT INTO %s "
@@ -254,7 +254,7 @@ static void triggers_make(sqlite3 *conn)
 			i, indexed[i].table, indexed[i].index, indexed[i].kind);
 		texts_of(i, "new.", &sql);
 		str_add(&sql, "); END");
-		run(conn, sql.buf);
+		sqlite_must(conn, sql.buf);
 	}
 	str_release(&sql);
 }
@@ -263,28 +263,28 @@ static void index_fill(sqlite3 *conn)
 {
 	struct str sql = STR_INIT;
 
-	run(conn, PLAIN_INDEX);
+	sqlite_must(conn, PLAIN_INDEX);
 	for (int i = 0; i < LENGTH(indexed); i++) {
 		str_reset(&sql);
 		str_addf(&sql, "INSERT INTO %s (rowid, texts) SELECT id * 4 + %d, ",
 			indexed[i].index, indexed[i].kind);
 		texts_of(i, "", &sql);
 		str_addf(&sql, " FROM %s ORDER BY id", indexed[i].table);
-		run(conn, sql.buf);
+		sqlite_must(conn, sql.buf);
 	}
 	str_release(&sql);
 }
 
 int64_t peers_insert(const char *from, const char *into, int64_t parts, enum peer_way way)
 {
-	sqlite3 *conn = connect(into);
+	sqlite3 *conn = sqlite_connected(into);
 	char *attach = sqlite3_mprintf("ATTACH %Q AS source", from), *sql[64];
 	int64_t started;
 	int n = way == PEER_AFTER ? indexes_take(conn, sql) : 0;
 
-	run(conn, attach);
+	sqlite_must(conn, attach);
 	sqlite3_free(attach);
-	run(conn, NUMBER_REFS);
+	sqlite_must(conn, NUMBER_REFS);
 	if (way == PEER_TRIGGERS)
 		triggers_make(conn);
 	started = clock_ns();

@@ -159,6 +159,27 @@ void report_figure(const char *what, struct samples *ours)
 	fflush(stdout);
 }
 
+void report_time(const char *what, struct samples *ours, int64_t aim, int64_t aim_p99)
+{
+	int64_t median = samples_at(ours, 50), worst = samples_at(ours, 99);
+	char text[4][24];
+
+	show_ns(median, text[0]);
+	show_ns(worst, text[1]);
+	show_ns(aim, text[2]);
+	show_ns(aim_p99, text[3]);
+	printf("%-42s %-27s %11s %11s %11s %8s %8s %s\n", what, "aims: median, p99", text[2], text[0],
+		text[1], "", text[3], verdict(true, median <= aim && worst <= aim_p99));
+	json_begin(what);
+	json_number("ours_ns", median);
+	json_number("ours_p99_ns", worst);
+	json_number("aim_ns", aim);
+	json_number("aim_p99_ns", aim_p99);
+	json_object_end(&report.j);
+	samples_release(ours);
+	fflush(stdout);
+}
+
 void report_rate(const char *what, int64_t rate, int64_t aim)
 {
 	char text[2][24];
@@ -184,7 +205,7 @@ void report_bytes(const char *what, const char *peer, int64_t ours, int64_t thei
 	show_ratio(ratio ? ratio : 1, text[2]);
 	show_ratio(aim, text[3]);
 	printf("%-42s %-27s %11s %11s %11s %8s %8s %s\n", what, peer, text[0], text[1],
-		"", text[2], text[3], verdict(true, ratio <= aim));
+		"", text[2], text[3], verdict(aim, ratio <= aim));
 	json_begin(what);
 	json_number("theirs_bytes", theirs);
 	json_number("ours_bytes", ours);

@@ -187,7 +187,7 @@ static void the_whole_index_can_be_made_again(void **state)
 	struct err e = ERR_INIT;
 
 	fill(z);
-	if (dict_reindex(z->db, &pet_entity, &e))
+	if (dict_reindex(z->db, &pet_entity, NULL, NULL, &e))
 		fail_msg("%s", e.text);
 	query_init(&q, scope, &pet_entity);
 	q.search = "n";

@@ -75,7 +75,7 @@ static void search_sql(
 	sql_add(q, "SELECT t.id FROM person t");
 	search_join(q, db, kind);
 	sql_add(q, " WHERE ");
-	search_match(q, db, kind, &terms, mark, NULL);
+	search_match(q, db, a, kind, &terms, mark, NULL);
 	sql_add(q, " ORDER BY ");
 	search_rank(q, db);
 }
@@ -104,10 +104,32 @@ static const char *found(int kind, const char *typed, const char *mark)
 
 #define assert_found(typed, expected) assert_string_equal(found(KIND, typed, NULL), expected)
 
+static int kind_load(struct tx *tx, int kind, const struct card *of, int n, struct err *e)
+{
+	struct search_load load;
+	int code = search_load_begin(&load, tx, kind, n, e);
+
+	for (int i = 0; i < n && !code; i++) {
+		struct str s[2];
+
+		if (of[i].kind != kind)
+			continue;
+		docs_of_card(&of[i], s);
+		code = search_load_put(&load, of[i].id,
+			&(struct search_doc){s[0].buf, s[1].buf, of[i].ids, of[i].marks}, e);
+		str_release(&s[0]);
+		str_release(&s[1]);
+	}
+	if (!code)
+		code = search_load_end(&load, e);
+	search_load_release(&load);
+	return code;
+}
+
 static int all_clear(struct tx *tx, void *ctx, struct err *e)
 {
 	(void)ctx;
-	return search_clear(tx, KIND, e) || search_clear(tx, OTHER_KIND, e);
+	return kind_load(tx, KIND, NULL, 0, e) || kind_load(tx, OTHER_KIND, NULL, 0, e);
 }
 
 static void cards_put(void)
@@ -139,7 +161,7 @@ static void words_are_found_by_their_beginnings(void **state)
 	assert_found("ejem", "1");
 	assert_found("zzz", "");
 	assert_found("?!", "5 1 2 4 3");
-	assert_found("peña peña peña peña peña peña peña peña zzz", "1 3");
+	assert_found("peña peña peña peña peña peña peña peña zzz", "");
 }
 
 static void identifiers_are_found_by_any_part(void **state)
@@ -205,40 +227,21 @@ static void a_changed_document_is_found_anew(void **state)
 
 static int cards_load(struct tx *tx, void *ctx, struct err *e)
 {
-	int code = search_clear(tx, KIND, e);
-
 	(void)ctx;
-	for (int i = 0; i < LENGTH(cards) && !code; i++) {
-		struct str s[2];
-
-		if (cards[i].kind != KIND)
-			continue;
-		docs_of_card(&cards[i], s);
-		code = search_put_later(tx, KIND, cards[i].id,
-			&(struct search_doc){s[0].buf, s[1].buf, cards[i].ids, cards[i].marks}, e);
-		str_release(&s[0]);
-		str_release(&s[1]);
-	}
-	return code;
+	return kind_load(tx, KIND, cards, LENGTH(cards), e);
 }
 
-static int cards_build(struct tx *tx, void *ctx, struct err *e)
-{
-	(void)ctx;
-	return search_build(tx, KIND, e);
-}
-
+/* They come in no order of names, too. */
 static void a_big_load_is_indexed_at_its_end(void **state)
 {
 	(void)state;
 	cards_put();
 	ok(db_write(db, cards_load, NULL, &err));
-	assert_found("pena", "");
-	ok(db_write(db, cards_build, NULL, &err));
 	assert_found("", "5 1 2 4 3");
 	assert_found("pena alv", "1 3");
 	assert_string_equal(found(OTHER_KIND, "", NULL), "1");
-	ok(db_write(db, cards_build, NULL, &err));
+	assert_int_equal(number_of(db, "SELECT count(*) FROM search_doc WHERE rk < 0"), 0);
+	ok(db_write(db, cards_load, NULL, &err));
 	assert_found("0864", "2");
 	put(&(struct card){KIND, 2, "Aarón", "", "", ""});
 	assert_found("", "5 2 1 4 3");

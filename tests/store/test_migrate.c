@@ -28,6 +28,13 @@ static int line_add(void *out, int n, char **cell, char **name)
 	return 0;
 }
 
+static int cell_add(void *out, int n, char **cell, char **name)
+{
+	(void)n, (void)name;
+	str_add(out, cell[0]);
+	return 0;
+}
+
 #define EVERYTHING "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"
 /* What schema.sql makes: no guards, no search index. */
 #define TABLES \
@@ -157,6 +164,26 @@ static void a_fresh_schema_is_the_migrated_one(void **state)
 	free(schema);
 }
 
+#define DOCUMENTS \
+	"INSERT INTO search_doc VALUES (9, 1, 2, 'pena', ' pena rodriguez', ' 55', ''), " \
+	"(5, 1, 4, 'alba', ' alba penalver', ' 5512345', ' _o1')"
+
+/* The index knows the documents, in name order. */
+static void assert_found(const char *typed, const char *expected)
+{
+	struct str found = STR_INIT, ask = STR_INIT;
+	sqlite3 *conn;
+
+	str_addf(&ask, "SELECT record_id || ' ' FROM search_index f JOIN search_doc s ON s.rk = f.rowid "
+		       "WHERE search_index MATCH '\"%s\"' ORDER BY f.rowid", typed);
+	assert_int_equal(sqlite3_open_v2(file("released.db"), &conn, SQLITE_OPEN_READONLY, NULL), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(conn, ask.buf, cell_add, &found, NULL), SQLITE_OK);
+	assert_string_equal(found.buf, expected);
+	sqlite3_close(conn);
+	str_release(&found);
+	str_release(&ask);
+}
+
 /* Versions that were released, as tests/store/schema_vN.sql: each must reach the schema of today.
  */
 static void released_versions_reach_todays_schema(void **state)
@@ -179,7 +206,11 @@ static void released_versions_reach_todays_schema(void **state)
 		close(fd);
 		str_addf(&text, "PRAGMA application_id=0x46696368; PRAGMA user_version=%d;", v);
 		raw(file("released.db"), text.buf, SQLITE_OK);
+		raw(file("released.db"), DOCUMENTS, SQLITE_OK);
 		ok(schema_migrate(file("released.db"), NULL, &err));
+		assert_found("pen", "4 2 ");
+		assert_found("rodriguez", "2 ");
+		assert_found("1234", "4 ");
 		assert_same_schema(file("released.db"), file("today.db"), EVERYTHING);
 		assert_int_equal(unlink(file("released.db")), 0);
 		str_release(&name);

@@ -306,7 +306,7 @@ static void a_search_streams(void **state)
 	sql_add(&q, " WHERE t.owner = ");
 	sql_i64(&q, 1);
 	sql_add(&q, " AND t.archived_at = '' AND ");
-	search_match(&q, db, KIND, &terms, "_o17", NULL);
+	search_match(&q, db, &a, KIND, &terms, "_o17", NULL);
 	sql_add(&q, " AND ");
 	search_rank(&q, db);
 	sql_add(&q, " > ");

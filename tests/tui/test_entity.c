@@ -204,7 +204,7 @@ static void a_new_field_in_a_grid_and_a_form(void **state)
 		"key /\ntype felic\nscreen found\nkey Esc\n"
 		"key Home\nkey Enter\nkey F4\nscreen form\n"
 		"key Tab\nkey Tab\ntype Ver más\nscreen typed\nkey F2\nscreen card\n"
-		"key 8\nscreen history\n");
+		"key 9\nscreen history\n");
 	shows("grid", "Slogan", "Pies felices");
 	shows("found", "Row 1/1", "Zapatería El Búho");
 	shows("form", "Óptica Güemes", "Slogan");

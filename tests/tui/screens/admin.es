@@ -151,7 +151,7 @@ rrrrrrrrrrrrrrrrrrrrrr
 === lists 80x24 cursor hidden
  Listas                                               DEMO  ficha · ana · 06:00
 < 3 ODS  4 Documentos  5 Productos  6 Personas  7 Usuarios  8 Roles [9 Listas] >
- Buscar: /                                              activos · 30 · Nombre ↑
+ Buscar: /                                              activos · 35 · Nombre ↑
  Nombre↑                  Etiqueta (español)       Etiqueta (inglés)        Fija
 ────────────────────────────────────────────────────────────────────────────────
 ►address_kind             Clase de domicilio       Kind of address          sí
@@ -170,7 +170,7 @@ rrrrrrrrrrrrrrrrrrrrrr
  mail_scope               Envíos por correo        Mail scope               sí
  mail_state               Estado del correo        State of mail            sí
 ────────────────────────────────────────────────────────────────────────────────
-                                                                      Fila 1/30
+                                                                      Fila 1/35
  / buscar · Enter abre · f mostrar solo · : ir a · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---

@@ -9,9 +9,9 @@
    │  Notas                                                         ventana │
    │  ODS                                                           ventana │
    │  Ventas                                                        ventana │
+   │  Facturación periódica                                         ventana │
    │  Archivar                                                              │
    │  Fusionar con otro                                                     │
-   │                                                                        │
    │                                                                        │
    │                                                                        │
    │                                                                        │
@@ -34,7 +34,7 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                                                                     ddddddd
                                                                     ddddddd
                                                                     ddddddd
-
+                                                                    ddddddd
 
 
 
@@ -400,7 +400,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr dddddddddd dddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === archived-card 80x24 cursor hidden
  Clientes › 000027 Firma Cerrada (en archivo)       DEMO  ficha · oscar · 06:00
- [1 Datos]2 Domicilios 3 Contactos 4 Banco 5 Notas 6 ODS 7 Ventas 8 Historial
+ [1Datos]2Domicilios 3Contactos 4Banco 5Notas 6ODS 7Ventas 8Factura> 9Historial
  Clave                000027
  Razón social         Firma Cerrada
  Nombre comercial
@@ -425,7 +425,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr dddddddddd dddddddddddddd
 1Ayuda  2Acción 3Salir  4       5Releer 6Ant.   7Sig.   8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbb
+ bbbbbbbb
 
 
 

@@ -432,7 +432,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === contacts 80x24 cursor hidden
  Contactos › Principal                              DEMO  ficha · oscar · 06:00
- [1 Principal] 2 Usuario de portal  3 Servicio desde  4 Servicio hasta  5 Es el>
+ [1Principal]2Usuario de portal 3Servicio desde 4Servicio hasta 5Es el propio >
                                                           activos · 27 en total
 ►sí       ████████████████████████████████████████████████████████████ 26  96 %
  no       ██▌                                                           1   4 %
@@ -457,7 +457,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2       3Salir  4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbbbbbb                                                                 d
+ bbbbbbbbbbbb
 
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                                                                          dddddd
@@ -482,7 +482,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === months 80x24 cursor hidden
  Contactos › Servicio desde                         DEMO  ficha · oscar · 06:00
-  1 Principal  2 Usuario de portal [3 Servicio desde] 4 Servicio hasta  5 Es el>
+  1Principal 2Usuario de portal[3Servicio desde]4Servicio hasta 5Es el propio >
                                                           activos · 27 en total
 ►(ninguno) ███████████████████████████████████████████████████████████ 25  93 %
  2026-08   ██▌                                                          1   4 %
@@ -507,7 +507,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2       3Salir  4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                                   bbbbbbbbbbbbbbbbbb                          d
+                               bbbbbbbbbbbbbbbbb
 
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                                                                          dddddd

@@ -200,7 +200,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === saved 80x24 cursor hidden
  Clientes › 000028 Fundación Ñielol                 DEMO  ficha · oscar · 06:00
- [1 Datos]2 Domicilios 3 Contactos 4 Banco 5 Notas 6 ODS 7 Ventas 8 Historial
+ [1Datos]2Domicilios 3Contactos 4Banco 5Notas 6ODS 7Ventas 8Factura> 9Historial
  Clave                000028
  Razón social         Fundación Ñielol
  Nombre comercial
@@ -225,7 +225,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbb
+ bbbbbbbb
 
 
 
@@ -400,7 +400,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === note-saved 80x24 cursor hidden
  Clientes › 000028 Fundación Ñielol                 DEMO  ficha · oscar · 06:00
-  1 Datos 2 Domicilios 3 Contactos 4 Banco[5 Notas]6 ODS 7 Ventas 8 Historial
+  1Datos 2Domicilios 3Contactos 4Banco[5Notas]6ODS 7Ventas 8Factura> 9Historial
  Fecha↓           Autor        Texto
 ────────────────────────────────────────────────────────────────────────────────
 ►21/11/2026 06:00 oscar        Primera línea…
@@ -425,7 +425,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                                          bbbbbbbbb
+                                      bbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 rrrrrrrrrrrrrrrrr
@@ -450,12 +450,12 @@ rrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === note-in-history 80x24 cursor hidden
  Clientes › 000028 Fundación Ñielol                 DEMO  ficha · oscar · 06:00
-  1 Datos 2 Domicilios 3 Contactos 4 Banco 5 Notas 6 ODS 7 Ventas[8 Historial]
- Noviembre 2026
-►21 06:00 oscar      Nota 21/11/2026 06:00: se agregó
- 21 06:00 oscar      Contacto Fundación Ñielol: se agregó
- 21 06:00 oscar      Persona Fundación Ñielol: se agregó
- 21 06:00 oscar      Cliente Fundación Ñielol: se agregó
+< 3 Contactos  4 Banco  5 Notas  6 ODS  7 Ventas [8 Facturación periódica] 9 Hi>
+ Clave↑       Tipo       Estado    Próxima fecha Emitido          Total
+────────────────────────────────────────────────────────────────────────────────
+ Aún no hay nada aquí. F7 agrega el primero.
+
+
 
 
 
@@ -470,15 +470,15 @@ rrrrrrrrrrrrrrrrr
 
 
 ────────────────────────────────────────────────────────────────────────────────
-                                                                       Fila 1/4
- Enter lo abre · F2 lo muestra entero · f otro mes · < > · q volver
-1Ayuda  2Acción 3Salir  4       5Releer 6       7       8       9Menú   10Salir
+
+ n nuevo · Enter abre · f mostrar solo · 1…9 Tab otras pestañas · q volver
+1Ayuda  2       3Salir  4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                                                                 bbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+d                                                bbbbbbbbbbbbbbbbbbbbbbbbb     d
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
+ dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 
 
 

@@ -316,7 +316,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === card-large 200x50 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA                                                                                                                                  DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 ODS  7 Ventas  8 Historial
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 ODS  7 Ventas  8 Facturación periódica  9 Historial
  Clave                000001                                         Razón social     Comercial Los Ñires SpA
  Nombre comercial                                                                                                                    Tipo                Cliente
  País                 Chile                                          RUT              76.086.428-5                                   Tipo de id. fiscal  RUT
@@ -418,7 +418,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === card-whole 200x50 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA                                                                                                                                  DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 ODS  7 Ventas  8 Historial
+ [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 ODS  7 Ventas  8 Facturación periódica  9 Historial
  Clave                000001                                         Razón social     Comercial Los Ñires SpA
  Nombre comercial                                                                                                                    Tipo                Cliente
  País                 Chile                                          RUT              76.086.428-5                                   Tipo de id. fiscal  RUT
