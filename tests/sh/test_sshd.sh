@@ -21,6 +21,8 @@ for dir in /run /var/lib /usr/local; do
 done
 mkdir -p /run/sshd /usr/local/bin /etc/ficha /etc/ssh/sshd_config.d /var/lib/ficha/.ssh
 cp "$FICHA" /usr/local/bin/ficha
+mkdir -p /usr/local/share
+cp -r "${FICHA%/*}/locale" /usr/local/share/locale
 sed -i '/^ficha:/d' /etc/passwd /etc/shadow /etc/group
 echo 'ficha:x:64099:64099::/var/lib/ficha:/bin/sh' >> /etc/passwd
 echo 'ficha:*:19000:0:99999:7:::' >> /etc/shadow
@@ -148,8 +150,12 @@ chmod 755 /var/lib/ficha/.ssh/rc
 come stranger $host version
 code 'a file authorized_keys opens nothing' 255
 eval "$(ssh-agent)" > /dev/null
-terminal "env LD_PRELOAD= TERMINFO=/tmp FICHA_CONFIG=/tmp/x GCONV_PATH=/tmp LANG=en_US.UTF-8 ssh ${options% -o IdentityAgent=none} -A -X -o 'SendEnv=TERMINFO FICHA_CONFIG GCONV_PATH LANG' -i $T/tito -p $port -t $host"
-trap 'kill "$(cat "$T/sshd.pid" 2>/dev/null)" 2>/dev/null; kill $SSH_AGENT_PID; tmux -S "$socket" kill-server 2>/dev/null; umount -l /etc; rm -rf "$T"' EXIT
+# morning LANGUAGE: a technician comes, at 80 by 24
+morning() {
+	terminal "env LD_PRELOAD= TERMINFO=/tmp FICHA_CONFIG=/tmp/x GCONV_PATH=/tmp LANG=$1 ssh ${options% -o IdentityAgent=none} -A -X -o 'SendEnv=TERMINFO FICHA_CONFIG GCONV_PATH LANG' -i $T/tito -p $port -t $host"
+	trap 'kill "$(cat "$T/sshd.pid" 2>/dev/null)" 2>/dev/null; kill $SSH_AGENT_PID; tmux -S "$socket" kill-server 2>/dev/null; umount -l /etc; rm -rf "$T"' EXIT
+}
+morning en_US.UTF-8
 sees 'a technician is asked for an order' 'Order number'
 shell=$(ps -eo pid,args | awk '/ficha ssh-shel[l]/ && !/sh -c/ && !/strace/ { print $1; exit }')
 environment=$(tr '\0' '\n' < "/proc/$shell/environ")
@@ -160,17 +166,38 @@ unlike 'no agent, no display, nothing of his environment' 'SSH_AUTH_SOCK|DISPLAY
 is 'no rc file is run' '' "$(ls /var/lib/ficha/rc-was-run 2>/dev/null)"
 
 # ---- from the first screen to the printed contacts ----
-keys 1042 Enter
-sees 'the order' 'No enciende'
-keys w
-sees 'whom to call' 'Rosa Paz'
-keys p
-sees 'the pages' 'Page 1'
-keys p
-sees 'it is printed' 'Printed'
+# printed LANGUAGE ORDER CONTACTS PAGES PRINTED LETTER: what is seen on the way, and the letter of the printer's button
+printed() {
+	pressed=0
+	press 1 0 4 2 Enter
+	sees "$1: the order" "$2"
+	press w
+	sees "$1: whom to call" "$3"
+	press p
+	sees "$1: the pages" "$4"
+	press "$6"
+	sees "$1: it is printed" "$5"
+	is "$1: keys" 8 $pressed
+}
+press() {
+	for key in "$@"; do
+		keys "$key"
+		pressed=$((pressed + 1))
+	done
+}
+printed en 'No enciende' 'Rosa Paz' 'Page 1' 'Printed' p
 keys '!' C-z C-c
 keys q q q
 keys F10 F10
+tmux -S "$socket" kill-server
+morning es_MX.UTF-8
+sees 'he is asked in Spanish' 'Número de orden'
+printed es 'No enciende' 'Rosa Paz' 'Página 1' 'Impreso: 1042' i
+for key in Escape 0 n d x : c l i Enter Escape '!' C-c; do
+	keys "$key"
+done
+sees 'and reaches nothing else' 'ODS|orden'
+unlike 'no clients' 'Razón social' "$(screen)"
 ficha --as ana user sessions --json > "$T/sessions"
 tmux -S "$socket" kill-server
 kill "$(cat "$T/sshd.pid")"
