@@ -16,7 +16,7 @@ session() {
 	keys Enter
 	sees 'Enter opens the card' '› 000001 Comercial Los Ñires SpA'
 	keys 3
-	sees 'the contacts' '\[3 Conta'
+	sees 'the contacts' '\[3 ?Conta'
 	keys F7
 	sees 'a new contact' "$3"
 	keys -l 'María Soto'
