@@ -28,7 +28,7 @@ session() {
 	keys -l '+56 63 221 2345'
 	keys F2
 	sees 'the phone is in the list' 'María Soto +\+56 63 221 2345'
-	keys 8
+	keys 9
 	sees 'the history' " ana +.*$6: \"\" -> \"\\+56 63 221 2345\""
 	keys F10
 	sees 'back' '►000001'
