@@ -140,7 +140,7 @@ refused 'no file' "export client --to $T/out.csv"
 refused 'no file' "print client --to $T/out.txt"
 for line in sh /bin/sh 'sh -c id' 'scp -t /tmp' sftp /usr/lib/openssh/sftp-server 'rsync --server . /' \
 	"git-upload-pack x" 'ssh-shell 1 1' ssh-keys 'user password ana' 'user key list oscar' 'init --admin x' \
-	"backup $T/copy.db" 'doctor --repair all' migrate 'demo' 'completion bash'; do
+	"backup $T/copy.db" 'doctor --repair all' migrate 'demo' setup 'setup leave all' 'logo -' 'completion bash'; do
 	refused 'SSH' "$line"
 done
 visit "$oscar" "$oscar_key" "restore $T/test.db"
@@ -192,8 +192,8 @@ out=$(env TERM='../../x' SSH_ORIGINAL_COMMAND=version LD_PRELOAD= TERMINFO="$T" 
 is 'TERM with a path does no harm' 0 $?
 
 # ---- a session on the screen ----
-terminal "env SSH_CONNECTION='192.0.2.7 1 192.0.2.1 22' $FICHA ssh-shell $tito $tito_key"
-sees 'a technician lands at the question for an order' 'order|orden|Order'
+terminal "env TERM=../../x SSH_CONNECTION='192.0.2.7 1 192.0.2.1 22' $FICHA ssh-shell $tito $tito_key"
+sees 'with whatever terminal, a technician lands at the question for an order' 'order|orden|Order'
 as ana user sessions --json
 json 'the session is there' '.[0].source' '192.0.2.7'
 as ana user sessions

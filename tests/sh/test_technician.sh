@@ -73,6 +73,30 @@ for entity in client contact person note user role list company order_dealing se
 	refused import $entity "$T/in.csv"
 	refused export $entity
 done
+# The other kinds of record, and every other command that acts as somebody: whatever is added to the program.
+as ana add document client="$other" notes="$mark"
+for entity in address bank document document_line operation product price tax series ssh_key open_session message \
+	delivery attempt schedule; do
+	refused list "$entity"
+	refused show "$entity" 1
+	refused edit "$entity" 1 name="$mark"
+	refused archive "$entity" 1
+	refused export "$entity"
+	refused add "$entity" name=a
+done
+for command in $("$FICHA" help | sed -n '/^Commands:/,/^Options:/s/^  \([a-z][a-z-]*\) .*/\1/p' | sort -u); do
+	case $command in
+	list | show | contacts | print | history) continue ;; # those that he has
+	init | demo | backup | doctor | migrate | restore) continue ;; # those of the database's owner
+	bench | completion | tax-id | ssh-* | version | help) continue ;;
+	esac
+	known=$((${known:-0} + 1))
+	for operands in 1 'client 1' 'document 1' "$mine $other"; do
+		# shellcheck disable=SC2086
+		refused $command $operands
+	done
+done
+verdict "$([ "${known:-0}" -ge 20 ]; echo $?)" 'the commands were found' "${known:-0}"
 refused contacts service_order 4711
 refused print contacts service_order 4711
 refused print contacts client "$mine"
