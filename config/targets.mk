@@ -31,12 +31,13 @@ check-pg-run: $(OUT)/tests/store/test_postgres $(OUT)/tests/core/test_server
 check-guards: ## take each guard out: a test must fail
 	$(Q)config/deps.sh build check
 	+$(Q)MAKE='$(MAKE)' tests/guards.sh $(OUT)/guards
-soak: ## SOAK seconds (600) each of several writers and of random keys
+soak: ## SOAK seconds (600) each of several writers and of random keys; the mailer, at length
 	$(Q)config/deps.sh build check
 	+$(Q)$(AGAIN) BUILD=asan soak-run
 .PHONY: soak-run
 SOAK ?= 600
-soak-run: $(OUT)/tests/tui/test_monkey $(OUT)/tests/store/test_writers
+soak-run: $(OUT)/tests/tui/test_monkey $(OUT)/tests/store/test_writers $(OUT)/tests/mail/test_matrix
+	$(Q)SOAK=$(SOAK) $(OUT)/tests/mail/test_matrix
 	$(Q)SOAK=$(SOAK) $(OUT)/tests/store/test_writers
 	$(Q)SOAK=$(SOAK) $(OUT)/tests/tui/test_monkey
 fuzz: ## libFuzzer, FUZZ_SECONDS (60) a harness
@@ -57,7 +58,7 @@ bench-run: $(OUT)/tests/bench/bench
 $(OUT)/tests/bench/bench: $(wildcard tests/bench/*.[ch]) $(call libs_down,mail)
 	@mkdir -p $(@D)
 	@echo "  LD   $@"
-	$(Q)$(CC) $(ALL_CFLAGS) $(NCURSES_CFLAGS) $(ALL_LDFLAGS) -o $@ $(filter %.c,$^) $(call libs_down,mail) $(NCURSES_LIBS) -lutil $(PANGO_LIBS) $(CURL_LIBS) $(ALL_LIBS)
+	$(Q)$(CC) $(ALL_CFLAGS) $(NCURSES_CFLAGS) $(PANGO_CFLAGS) $(ALL_LDFLAGS) -o $@ $(filter %.c,$^) $(call libs_down,mail) $(NCURSES_LIBS) -lutil $(PANGO_LIBS) $(CURL_LIBS) $(ALL_LIBS)
 
 .PHONY: lint format po
 lint: ## floors, banned functions, manual, translations

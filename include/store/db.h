@@ -91,6 +91,12 @@ int tx_returning(struct tx *tx, const struct sql *q, int64_t *out, struct err *e
 int tx_exec(struct tx *tx, const struct sql *q, int64_t *changes,
 	struct err *e); /* changes may be NULL */
 
+#ifndef FICHA_RELEASE
+/* For tests that end somewhere in a write: told "BEGIN" before it, each statement that was done,
+ * "COMMIT" before it and "COMMITTED" after it. NULL: nobody listens. */
+extern void (*db_step)(const char *what);
+#endif
+
 /* Sees other connections' commits: a number that changes after some (look then at history_head). */
 int db_data_version(struct db *db, int64_t *out, struct err *e);
 /* Asks everybody to leave (restore, migrate); seen by db_asked_to_leave(), which screens poll. */

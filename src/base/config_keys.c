@@ -39,6 +39,11 @@ const struct config_key config_keys[] = {
 		   "goes to files.")},
 	{"mail", "url", CONFIG_TEXT, "", 0, 0, NULL,
 		N_("The server: smtps://host:465, or smtp://host:587, which then has to offer STARTTLS.")},
+	{"mail", "encryption", CONFIG_WORD, "required", 0, 0, "required none",
+		N_("Whether mail leaves encrypted alone. none: for a server on this very machine, without a "
+		   "user.")},
+	{"mail", "patience_seconds", CONFIG_INT, "800", 1, 840, NULL,
+		N_("How long the server may take for one mail.")},
 	{"mail", "user", CONFIG_TEXT, "", 0, 0, NULL,
 		N_("With which name to log in there. Empty: without.")},
 	{"mail", "password_file", CONFIG_TEXT, "", 0, 0, NULL,

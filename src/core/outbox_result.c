@@ -34,6 +34,7 @@ int mail_past_read(struct change *c, int64_t delivery, struct mail_past *out, st
 	return rc;
 }
 
+/* That it was doubted stays, whatever its mailer says when it comes back: the doubt was acted upon. */
 int attempt_end(struct change *c, int64_t delivery, int64_t n, const char *result, int code,
 	const char *text, struct err *e)
 {
@@ -42,9 +43,15 @@ int attempt_end(struct change *c, int64_t delivery, int64_t n, const char *resul
 
 	sql_add(&q, "UPDATE attempt SET ended = ");
 	sql_text(&q, c->at);
+#ifndef GUARD_OFF_mail_attempt
+	sql_add(&q, ", result = CASE WHEN result = '' THEN ");
+	sql_text(&q, result);
+	sql_add(&q, " ELSE result END, code = ");
+#else
 	sql_add(&q, ", result = ");
 	sql_text(&q, result);
 	sql_add(&q, ", code = ");
+#endif
 	sql_i64(&q, code);
 	sql_add(&q, ", text = ");
 	sql_text(&q, text);
@@ -78,7 +85,11 @@ static int still_mine(struct change *c, const struct of_claim *p, bool *mine, st
 	sql_text(&q, p->o->owner);
 	rc = db_i64(c->db, &q, &n, e);
 	sql_release(&q);
+#ifndef GUARD_OFF_mail_owner
 	*mine = n == 1;
+#else
+	*mine = true;
+#endif
 	return rc;
 }
 

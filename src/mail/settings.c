@@ -33,6 +33,8 @@ static int take_server(const struct config *config, struct mail_config *out, str
 {
 	out->way = MAIL_SMTP;
 	out->url = config_text(config, "mail.url");
+	out->plain = text_equal(config_text(config, "mail.encryption"), "none");
+	out->total_ms = (int)config_int(config, "mail.patience_seconds") * 1000;
 	out->user = config_text(config, "mail.user");
 	out->password_file = config_text(config, "mail.password_file");
 	out->ca_file = config_text(config, "mail.ca_file");

@@ -10,6 +10,18 @@
 
 #define WRITE_TRIES 3
 
+#ifdef FICHA_RELEASE
+#define step(what)
+#else
+void (*db_step)(const char *what);
+
+static void step(const char *what)
+{
+	if (db_step)
+		db_step(what);
+}
+#endif
+
 static const struct {
 	const char *prefix, *engine;
 	bool strip; /* the engine gets what follows the prefix */
@@ -422,6 +434,7 @@ int tx_exec(struct tx *tx, const struct sql *q, int64_t *changes, struct err *e)
 	if (!got && changes)
 		*changes = tx->db->engine->changes(r);
 	rows_end(&r);
+	step(q->text.buf);
 	return got;
 }
 
@@ -440,6 +453,7 @@ int tx_returning(struct tx *tx, const struct sql *q, int64_t *out, struct err *e
 	rows_end(&r);
 	if (!got)
 		*out = value;
+	step(q->text.buf);
 	return got;
 }
 
@@ -451,7 +465,10 @@ static int write_body(struct db *db, db_write_fn *fn, void *ctx, struct err *e)
 		err = tx_alive(db, e);
 	if (db->readers)
 		BUG("db_read_begin() without its end inside db_write()");
-	return err ? err : db->engine->commit(db, e);
+	if (err)
+		return err;
+	step("COMMIT");
+	return db->engine->commit(db, e);
 }
 
 static int write_once(struct db *db, db_write_fn *fn, void *ctx, struct err *e)
@@ -461,6 +478,7 @@ static int write_once(struct db *db, db_write_fn *fn, void *ctx, struct err *e)
 	db->again = false;
 	arena_reset(&db->tx.arena);
 	db->tx.failed.code = 0;
+	step("BEGIN");
 	if ((err = db->engine->begin(db, true, e)))
 		return err;
 	db->writing = true;
@@ -469,6 +487,8 @@ static int write_once(struct db *db, db_write_fn *fn, void *ctx, struct err *e)
 		db->engine->rollback(db);
 	db->writing = false;
 	db->engine->end(db);
+	if (!err)
+		step("COMMITTED");
 	return err;
 }
 

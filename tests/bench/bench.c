@@ -101,6 +101,11 @@ static void part_export(const struct bench *b)
 	bench_export(b->ficha, b->path, b->clients);
 }
 
+static void part_documents(const struct bench *b)
+{
+	bench_documents(b->dir);
+}
+
 static void part_bytes(const struct bench *b)
 {
 	bench_bytes(b->ficha, b->path);
@@ -122,6 +127,7 @@ static const struct part {
 	{"load", part_load},
 	{"import", part_import},
 	{"export", part_export},
+	{"documents", part_documents},
 	{"bytes", part_bytes},
 	{"mail", part_mail},
 };
@@ -142,6 +148,12 @@ int main(int argc, char **argv)
 
 	if (argc == 3 && !strcmp(argv[1], "--floor"))
 		return floor_main(argv[2]);
+	if (argc == 3 && !strcmp(argv[1], "--documents")) {
+		setlocale(LC_CTYPE, "C.UTF-8");
+		core_init();
+		bench_documents(argv[2]);
+		return 0;
+	}
 	if (argc < 3)
 		give_up("usage: bench DIRECTORY RESULT.json [CLIENTS [PART...]]", NULL);
 	if (argc > 3)

@@ -2,8 +2,8 @@
  *
  * bench.c the program, report.c samples and the table, data.c the sample firms, fill.c a database
  * of them, peers.c what SQLite does with the same data in plain ways, search.c index.c grid.c load.c
- * export.c bytes.c mail.c the rows of the table, floor.c the smallest program that shows the same
- * list. */
+ * export.c documents.c bytes.c mail.c the rows of the table, floor.c the smallest program that shows
+ * the same list. */
 #ifndef TESTS_BENCH_BENCH_H
 #define TESTS_BENCH_BENCH_H
 
@@ -111,6 +111,8 @@ enum peer_way {
 	PEER_AFTER     /* in one transaction; indexes and FTS5 are made afterwards */
 };
 int64_t peers_insert(const char *from, const char *into, int64_t parts, enum peer_way way);
+/* Copies the rows that issuing so many documents wrote, a transaction each; nanoseconds. */
+int64_t peers_issue(const char *from, const char *into, int64_t documents);
 
 /* ---- the rows ---- */
 
@@ -126,6 +128,8 @@ void bench_load_all(const char *dir, int64_t rows);
 void bench_export(const char *ficha, const char *database, int64_t clients);
 void bench_one(struct db *db, const char *database, int64_t clients); /* opening, saving */
 
+
+void bench_documents(const char *dir); /* pages of PDF, issuing */
 
 /* Mails a second, beside other senders; left out where PEERS=1 never fetched them. */
 void bench_mail(const char *dir);

@@ -69,6 +69,9 @@ struct smtp_record {
 };
 struct smtp_shared {
 	atomic_int connections, faults, n;
+	/* Who is killed, or stopped, by `signal` at this step, once: when what he said has come, and
+	 * before he is answered. */
+	atomic_int victim, victim_at, victim_signal;
 	atomic_int commands[SMTP_STEPS];
 	atomic_size_t used, said;
 	struct smtp_record record[SMTP_RECORDS];
@@ -193,11 +196,16 @@ static inline bool smtp_start_tls(struct smtp_conn *c)
 static inline const char *smtp_fault(struct smtp_conn *c, enum smtp_step step)
 {
 	const struct smtp_script *script = &c->s->script;
+	struct smtp_shared *sh = c->s->shared;
+	int victim = atomic_load(&sh->victim);
 
-	atomic_fetch_add(&c->s->shared->commands[step], 1);
+	atomic_fetch_add(&sh->commands[step], 1);
+	if (victim && atomic_load(&sh->victim_at) == (int)step &&
+		atomic_compare_exchange_strong(&sh->victim, &victim, 0))
+		kill(victim, atomic_load(&sh->victim_signal));
 	if (!script->at[step] || (step == AT_RCPT && script->only && !strstr(c->to, script->only)))
 		return NULL;
-	if (script->times && atomic_fetch_add(&c->s->shared->faults, 1) >= script->times)
+	if (script->times && atomic_fetch_add(&sh->faults, 1) >= script->times)
 		return NULL;
 	return script->at[step];
 }

@@ -1,0 +1,426 @@
+/* The mailer dies, or stalls, at every point, while the server does its worst, under each policy: what
+ * the tables say has to be true of what the server has. Each case is a database of its own, a server
+ * of its own, and mailers one after another with the clock put forward to where the next thing is due. */
+#include "mail/office.h"
+
+#include <openssl/sha.h>
+#include <sys/wait.h>
+#include "core/workflows.h"
+#include "tools/figure.h"
+
+#define RUNNERS 6 /* most of them wait for a silent server */
+#define ROUNDS 12
+#define FIRST "ana@example.com"
+#define SECOND "eva@example.com"
+
+/* ---- the matrix ---- */
+
+enum tx_mark { IN_FREEZE = 1, IN_CLAIM, IN_DATA, IN_RESULT };
+static const struct {
+	const char *statement;
+	enum tx_mark mark;
+} marks[] = {
+	{"INSERT INTO message_body", IN_FREEZE},
+	{"INSERT INTO attempt", IN_CLAIM},
+	{"SET phase = 'data'", IN_DATA},
+	{"UPDATE attempt SET ended", IN_RESULT},
+};
+
+/* Either a step of a transaction, the last one with that mark, or one of the dialogue. */
+struct point {
+	const char *name;
+	enum tx_mark mark;
+	const char *step;
+	enum smtp_step at;
+	bool inside; /* of a transaction: who stalls here stalls everybody */
+};
+static const struct point points[] = {
+	{.name = "nowhere"},
+	{"in making up", IN_FREEZE, "INSERT", 0, true},
+	{"after making up", IN_FREEZE, "COMMITTED", 0, false},
+	{"in claiming", IN_CLAIM, "INSERT", 0, true},
+	{"after claiming", IN_CLAIM, "COMMITTED", 0, false},
+	{.name = "at the greeting", .at = AT_GREETING},
+	{.name = "at MAIL", .at = AT_MAIL},
+	{.name = "at RCPT", .at = AT_RCPT},
+	{"in noting the body", IN_DATA, "UPDATE", 0, true},
+	{"after noting the body", IN_DATA, "COMMITTED", 0, false},
+	{.name = "in the body", .at = AT_BODY},
+	{.name = "at the dot", .at = AT_DOT},
+	{"after the answer", IN_DATA, "BEGIN", 0, false},
+	{"in the result", IN_RESULT, "UPDATE", 0, true},
+	{"before its commit", IN_RESULT, "COMMIT", 0, true},
+	{"after the result", IN_RESULT, "COMMITTED", 0, false},
+};
+
+struct ill {
+	const char *name;
+	enum smtp_step at;
+	const char *says;
+	bool slow, refuses;
+};
+static const struct ill ills[] = {
+	{.name = "none"},
+	{"421 greeting", AT_GREETING, "421 4.3.2 not now", false, false},
+	{"drop at greeting", AT_GREETING, "!drop", false, false},
+	{"451 MAIL", AT_MAIL, "451 4.3.0 busy", false, false},
+	{"450 RCPT", AT_RCPT, "450 4.2.0 greylisted", false, false},
+	{"550 RCPT", AT_RCPT, "550 5.1.1 unknown", false, true},
+	{"drop mid-data", AT_BODY, "!drop", false, false},
+	{"451 dot", AT_DOT, "451 4.3.0 later", false, false},
+	{"554 dot", AT_DOT, "554 5.7.1 spam", false, true},
+	{"drop after dot", AT_DOT, "!drop", false, false},
+	{"slow after dot", AT_DOT, "!hang", true, false},
+	{"drop after 250", AT_DOT, "!ok-drop", false, false},
+};
+
+struct policy {
+	const char *name, *uncertain;
+	int times; /* that the server is ill; 0: for ever */
+};
+static const struct policy policies[] = {
+	{"resend", "resend", 1},
+	{"hold", "hold", 1},
+	{"resend once, then hold", "resend", 0},
+};
+
+struct trial {
+	const struct point *point;
+	const struct ill *ill;
+	const struct policy *policy;
+	int signal; /* SIGKILL or SIGSTOP */
+};
+
+/* What all runners found. */
+static struct findings {
+	atomic_int cases, copies, doubled, wrong, said;
+	char text[16384];
+} *tally;
+static char template[96], directory[64];
+
+static void __attribute__((format(printf, 2, 3))) wrong(
+	const struct trial *t, const char *fmt, ...)
+{
+	char line[400];
+	va_list ap;
+	int n;
+
+	va_start(ap, fmt);
+	n = snprintf(line, sizeof line, "%s %s, %s, %s: ", t->signal == SIGSTOP ? "stalled" : "killed",
+		t->point->name, t->ill->name, t->policy->name);
+	n += vsnprintf(line + n, sizeof line - (size_t)n - 1, fmt, ap);
+	va_end(ap);
+	line[n++] = '\n';
+	if (atomic_fetch_add(&tally->wrong, 1) < 30)
+		memcpy(tally->text + atomic_fetch_add(&tally->said, n), line, (size_t)n);
+}
+
+/* ---- a mailer ---- */
+
+static struct {
+	const struct point *point;
+	enum tx_mark mark;
+	int signal;
+} fate;
+
+static void fate_step(const char *what)
+{
+	bool statement = what[0] != 'B' && strncmp(what, "COMMIT", 6) != 0;
+
+	for (int i = 0; i < LENGTH(marks) && statement; i++)
+		if (strstr(what, marks[i].statement))
+			fate.mark = marks[i].mark;
+	if (fate.mark != fate.point->mark)
+		return;
+	if (statement ? strstr(what, fate.point->step) == what : !strcmp(what, fate.point->step)) {
+		fate.point = &points[0];
+		kill(getpid(), fate.signal);
+	}
+}
+
+static pid_t mailer_start(struct smtp_server *server, const char *path, int64_t moment,
+	const struct trial *t, bool armed)
+{
+	char ini[120];
+	struct config *config;
+	pid_t pid = fork();
+
+	if (pid)
+		return pid;
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
+	snprintf(ini, sizeof ini, "%s.ini", path);
+	config = mailer_config(ini, server->port, t->ill->slow ? 1 : 60);
+	if (armed && t->point->mark) {
+		fate.point = t->point;
+		fate.signal = t->signal;
+		db_step = fate_step;
+	} else if (armed && t->point != &points[0]) {
+		atomic_store(&server->shared->victim_at, (int)t->point->at);
+		atomic_store(&server->shared->victim_signal, t->signal);
+		atomic_store(&server->shared->victim, (int)getpid());
+	}
+	_exit(mailer_run(path, config, moment));
+}
+
+/* ---- what the tables say ---- */
+
+/* When something is due next, as seconds; 0: nothing. */
+static int64_t next_due(const char *path)
+{
+	sqlite3 *conn = look_open(path);
+	int64_t next = ask(conn, "SELECT COALESCE(CAST(strftime('%s', max((SELECT min(at) FROM (SELECT "
+				 "next_at AS at FROM delivery WHERE next_at <> '' UNION ALL SELECT "
+				 "lease_until FROM delivery WHERE state = 'sending')), (SELECT "
+				 "paused_until FROM mail_relay))) AS INTEGER), 0)", NULL);
+
+	sqlite3_close(conn);
+	return next;
+}
+
+static bool state_is(sqlite3 *conn, const char *address, const char *state)
+{
+	char sql[160];
+
+	snprintf(sql, sizeof sql, "SELECT count(*) FROM delivery WHERE address = ?1 AND state = '%s'",
+		state);
+	return ask(conn, sql, address) == 1;
+}
+
+/* What left is what was made, to the byte, and its sum is still right. */
+static void bytes_check(const struct trial *t, sqlite3 *conn, const struct smtp_server *s)
+{
+	unsigned char sum[SHA256_DIGEST_LENGTH];
+	char hex[2 * sizeof sum + 1];
+	sqlite3_stmt *st;
+
+	sqlite3_prepare_v2(conn, "SELECT b.mime, m.sha256 FROM message m JOIN message_body b ON "
+				 "b.message = m.id", -1, &st, NULL);
+	if (sqlite3_step(st) == SQLITE_ROW) {
+		const void *bytes = sqlite3_column_blob(st, 0);
+		size_t n = (size_t)sqlite3_column_bytes(st, 0);
+
+		SHA256(bytes, n, sum);
+		for (size_t i = 0; i < sizeof sum; i++)
+			snprintf(hex + 2 * i, 3, "%02x", sum[i]);
+		if (strcmp(hex, (const char *)sqlite3_column_text(st, 1)) != 0)
+			wrong(t, "the bytes are not those that were made");
+		for (int i = 0; i < atomic_load(&s->shared->n); i++)
+			if (s->shared->record[i].n != n ||
+				memcmp(s->shared->room + s->shared->record[i].at, bytes, n) != 0)
+				wrong(t, "copy %d is not what was made", i);
+	} else if (atomic_load(&s->shared->n)) {
+		wrong(t, "sent, and no bytes are kept");
+	}
+	sqlite3_finalize(st);
+}
+
+static void delivery_check(const struct trial *t, sqlite3 *conn, const struct smtp_server *s,
+	const char *address)
+{
+	int copies = copies_of(s, address);
+	bool doubtful = ask(conn, "SELECT count(*) FROM attempt WHERE address = ?1 AND (result = "
+				  "'uncertain' OR (result = 'crashed' AND phase = 'data'))", address) > 0;
+
+	atomic_fetch_add(&tally->copies, copies);
+	atomic_fetch_add(&tally->doubled, copies > 1);
+	if (state_is(conn, address, "sent") && !copies)
+		wrong(t, "%s: sent, and the server has none", address);
+	if (copies > 1 && !doubtful)
+		wrong(t, "%s: %d copies, and nobody ever doubted", address, copies);
+	if (copies > (strcmp(t->policy->uncertain, "hold") ? 2 : 1))
+		wrong(t, "%s: %d copies", address, copies);
+	if (ask(conn, "SELECT count(*) FROM delivery d JOIN message m ON m.id = d.message WHERE "
+		      "d.address = ?1 AND (d.state IN ('failed', 'held') OR (d.state = 'uncertain' AND "
+		      "d.next_at = '')) AND m.state NOT IN ('failed', 'held', 'uncertain')", address))
+		wrong(t, "%s: needs somebody, and nobody is told", address);
+	if (state_is(conn, address, "sending"))
+		wrong(t, "%s: still being sent", address);
+}
+
+/* The server was ill once: then each one got it, was refused, or waits for a person's word. */
+static void ending_check(const struct trial *t, sqlite3 *conn, const char *address)
+{
+	bool held = state_is(conn, address, "uncertain") && !strcmp(t->policy->uncertain, "hold");
+	bool refused = t->ill->refuses && state_is(conn, address, "failed");
+
+	if (!held && !refused && !state_is(conn, address, "sent"))
+		wrong(t, "%s was lost", address);
+}
+
+static void trial_check(const struct trial *t, const char *path, const struct smtp_server *s)
+{
+	sqlite3 *conn = look_open(path);
+
+	delivery_check(t, conn, s, FIRST);
+	delivery_check(t, conn, s, SECOND);
+	bytes_check(t, conn, s);
+	if (t->policy->times) {
+		ending_check(t, conn, FIRST);
+		ending_check(t, conn, SECOND);
+	}
+	if (ask(conn, "SELECT count(*) FROM message WHERE id NOT IN (SELECT message FROM delivery)", NULL))
+		wrong(t, "a message without a delivery");
+	sqlite3_close(conn);
+}
+
+/* ---- one case ---- */
+
+/* Runs mailers until nothing is due; the moment after. */
+static int64_t mailers_run(const struct trial *t, struct smtp_server *server, const char *path,
+	int64_t moment, pid_t *stalled)
+{
+	for (int round = 0; round < ROUNDS; round++) {
+		bool armed = !round && stalled;
+		int64_t due;
+		int status;
+		pid_t pid = mailer_start(server, path, moment, t, armed);
+
+		waitpid(pid, &status, armed && t->signal == SIGSTOP ? WUNTRACED : 0);
+		if (armed && WIFSTOPPED(status))
+			*stalled = pid;
+		else if (!WIFSIGNALED(status) && WEXITSTATUS(status))
+			wrong(t, "a mailer gave up");
+		due = next_due(path);
+		if (!due)
+			break;
+		moment = (due > moment ? due : moment) + 1;
+	}
+	return moment;
+}
+
+static void policy_set(const struct trial *t, const char *path)
+{
+	sqlite3 *conn = look_open(path);
+
+	ask(conn, "UPDATE message SET uncertain = ?1", t->policy->uncertain);
+	sqlite3_close(conn);
+}
+
+static void trial_run(const struct trial *t, const char *path)
+{
+	struct smtp_script script = {.times = t->policy->times, .only = FIRST, .capabilities = ""};
+	struct smtp_server server;
+	pid_t stalled = 0;
+	int64_t moment;
+
+	if (t->ill->says)
+		script.at[t->ill->at] = t->ill->says;
+	file_copy(template, path);
+	policy_set(t, path);
+	smtp_start(&server, &script);
+	moment = mailers_run(t, &server, path, NOON + 60, &stalled);
+	if (stalled) {
+		kill(stalled, SIGCONT);
+		waitpid(stalled, NULL, 0);
+		mailers_run(t, &server, path, moment, NULL);
+	}
+	trial_check(t, path, &server);
+	atomic_fetch_add(&tally->cases, 1);
+	smtp_stop(&server);
+	files_remove(path);
+}
+
+/* The nth case of all; false: there are no more. */
+static bool trial_make(int n, struct trial *t)
+{
+	int stall = n % 2;
+
+	n /= 2;
+	t->signal = stall ? SIGSTOP : SIGKILL;
+	t->point = &points[n % LENGTH(points)];
+	n /= LENGTH(points);
+	t->ill = &ills[n % LENGTH(ills)];
+	n /= LENGTH(ills);
+	t->policy = &policies[n % LENGTH(policies)];
+	return n / LENGTH(policies) == 0;
+}
+
+/* Of all cases that make sense the whole lot is for `make soak`; half of them, and few under sanitizers,
+ * for `make check`. */
+static bool trial_is_due(int n)
+{
+	unsigned share = getenv("SOAK") ? 1 : SLOW ? 15 : 2;
+
+	return ((unsigned)n * 2654435761u >> 16) % share == 0;
+}
+
+/* Who stalls inside a transaction only holds up the others; nowhere is nowhere. A silent server takes a
+ * second each time. */
+static bool trial_makes_sense(const struct trial *t)
+{
+	return t->signal == SIGKILL ||
+	       (!t->point->inside && t->point != &points[0] && !t->ill->slow);
+}
+
+_Noreturn static void runner(int self)
+{
+	struct trial t;
+	char path[96];
+	int chosen = 0;
+
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
+	snprintf(path, sizeof path, "%s/run%d.db", directory, self);
+	for (int n = 0; trial_make(n, &t); n++)
+		if (trial_makes_sense(&t) && trial_is_due(n) && chosen++ % RUNNERS == self)
+			trial_run(&t, path);
+	_exit(0);
+}
+
+/* ---- the test ---- */
+
+static int queue_attempt(struct change *c, void *ctx, struct err *e)
+{
+	static const struct message_recipient to[] = {
+		{.role = "to", .address = FIRST}, {.role = "to", .address = SECOND}};
+	struct message_recipe recipe = {.subject_entity = "client", .subject_id = 1,
+		.purpose = "test", .title = "Hola", .recipient = to,
+		.n_recipients = LENGTH(to)};
+	int64_t id;
+
+	(void)ctx;
+	return message_queue(c, &recipe, &id, e);
+}
+
+/* The database with the message, as a file that is copied for each case. */
+static void template_make(struct world *w)
+{
+	edit("company", 1, "mail_sender=avisos@ejemplo.mx");
+	must(door_batch(w->ana, "test", "", queue_attempt, NULL, &w->e));
+	must(db_checkpoint(w->db, &w->e));
+	snprintf(template, sizeof template, "%s/template.db", w->dir);
+	snprintf(directory, sizeof directory, "%s", w->dir);
+	file_copy(w->path, template);
+}
+
+static void nothing_is_lost_and_nothing_doubled_unseen(void **state)
+{
+	struct world *w = *state;
+	pid_t pid[RUNNERS];
+
+	template_make(w);
+	tally = mmap(NULL, sizeof *tally, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	assert_true(tally != MAP_FAILED);
+	for (int i = 0; i < RUNNERS; i++)
+		if (!(pid[i] = fork()))
+			runner(i);
+	for (int i = 0; i < RUNNERS; i++) {
+		int status;
+
+		waitpid(pid[i], &status, 0);
+		assert_int_equal(status, 0);
+	}
+	files_remove(template);
+	figure("mail: kill points x faults x policies",
+		"%d cases, %d copies, %d of them twice and said so; %d violations", tally->cases,
+		tally->copies, tally->doubled, tally->wrong);
+	if (tally->wrong)
+		fail_msg("\n%s", tally->text);
+	munmap(tally, sizeof *tally);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {in_world(nothing_is_lost_and_nothing_doubled_unseen)};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
