@@ -174,7 +174,7 @@ int import_maps_replace(
 struct import_past {
 	int64_t operation; /* for door_undo() */
 	const char *at, *user, *source;
-	bool undone;
+	bool undone, broken_off; /* broken off: the same file again goes on with it */
 };
 int import_past(struct session *s, int most, struct arena *a, struct import_past **out, int *n,
 	struct err *err);

@@ -236,8 +236,7 @@ static const struct import_foreign foreign[] = {
 	 "precio unitario|cantidad|importe|subtotal",
 		3, false, N_("This file lists documents or their lines, not clients.")},
 	{"vendor name|vendor currency|nombre del proveedor|razon social del proveedor", 1, true,
-		N_("This file lists suppliers, not clients. To take them as clients all the same, "
-		   "insist (--yes).")},
+		N_("This file lists suppliers, not clients.")},
 };
 
 static const struct duplicate_rule duplicates[] = {

@@ -163,7 +163,8 @@ static void skip_acquaintance(struct import_row *row)
 				      "e mail 1 label|e mail 1 type|e mail display name"))
 		return;
 	row->skip = _(
-		"A person without a company; --set person_type=individual makes clients of such.");
+		"A person without a company; person_type=individual for every row (--set) makes clients of "
+		"such.");
 }
 
 /* ---- tax id and country ---- */

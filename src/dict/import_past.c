@@ -3,8 +3,9 @@
 
 static void past_sql(struct sql *q, int most)
 {
-	sql_add(q, "SELECT id, at, user_name, detail, undone_by FROM change WHERE action = 'import' "
-		   "AND part_of IS NULL ORDER BY id DESC LIMIT ");
+	sql_add(q, "SELECT c.id, c.at, c.user_name, c.detail, c.undone_by, o.operation FROM change c "
+		   "LEFT JOIN import_open o ON o.operation = c.id WHERE c.action = 'import' "
+		   "AND c.part_of IS NULL ORDER BY c.id DESC LIMIT ");
 	sql_i64(q, most);
 }
 
@@ -24,7 +25,8 @@ int import_past(struct session *s, int most, struct arena *a, struct import_past
 			.at = arena_strdup(a, rows_text(r, 1)),
 			.user = arena_strdup(a, rows_text(r, 2)),
 			.source = arena_strdup(a, rows_text(r, 3)),
-			.undone = !rows_null(r, 4)};
+			.undone = !rows_null(r, 4),
+			.broken_off = rows_null(r, 4) && !rows_null(r, 5)};
 		rc = 0;
 	}
 	rows_end(&r);

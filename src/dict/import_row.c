@@ -390,12 +390,25 @@ static int take(const struct import_job *job, struct change *c, struct import_ro
 	return make_all(job, c, row, o, e);
 }
 
+/* A name that was not settled yet: "any_name". */
+static const char *some_name(const struct import_row *row)
+{
+	for (int i = 0; i < row->n; i++) {
+		const char *path = row->cell[i].path, *at = path ? strstr(path, "name") : NULL;
+
+		if (at && !at[4])
+			return row->cell[i].text;
+	}
+	return "";
+}
+
 /* What the row calls its record, else whatever it begins with. */
 static const char *name_of(const struct import_row *row)
 {
 	const struct field *title = entity_title(row->entity);
 	const char *name = title ? import_get(row, title->name) : "";
 
+	name = name[0] ? name : some_name(row);
 	for (int i = 0; i < row->n && !name[0]; i++)
 		if (row->cell[i].path)
 			name = row->cell[i].text;

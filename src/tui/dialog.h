@@ -56,9 +56,11 @@ struct pick {
 	const char *hint;  /* the last line; NULL: none */
 	int lines;         /* rows seen at once; 0: as many as there is room for */
 	bool deletes;      /* Del answers PICK_DELETED; with `about` only */
+	struct str *otherwise; /* gets what was typed when nothing matches it: PICK_TYPED; NULL:
+				  Enter waits for a row */
 	bool goes_on;      /* Tab takes the row, and then it is the next key of who asked */
 };
-enum picked { PICK_NONE, PICK_TAKEN, PICK_DELETED };
+enum picked { PICK_NONE, PICK_TAKEN, PICK_DELETED, PICK_TYPED };
 /* PICK_TAKEN with the row's id and (may be NULL) its text; PICK_NONE for Esc. A failure of fetch is
  * shown, not returned. */
 int dlg_pick(const struct pick *p, int64_t *id, struct str *text);

@@ -48,7 +48,9 @@ static unsigned past_ask(struct session *s)
 	}
 	for (int i = 0; i < n; i++)
 		row[i] = (struct pick_row){i + 1, past_text(s, &a, &past[i]),
-			past[i].undone ? _("taken back") : NULL};
+			past[i].undone       ? _("taken back")
+			: past[i].broken_off ? _("broken off")
+					     : NULL};
 	if (n && dlg_pick_array(_("Imports: Enter takes one back"), row, n, 0, &id) == 1) {
 		if (past[id - 1].undone)
 			ui_message(_("That import was taken back already."));

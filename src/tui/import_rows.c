@@ -339,7 +339,7 @@ static unsigned filter(struct importer *im)
 	rows[n++] = (struct pick_row){6, _("all rows"), NULL};
 	for (int v = 0; v < 5; v++) {
 		count[v] = (struct str)STR_INIT;
-		str_addf(&count[v], "%lld", (long long)review_counts(im->review)[v]);
+		number_format(&count[v], review_counts(im->review)[v], 0, &im->session->numbers);
 		rows[n++] = (struct pick_row){
 			v + 1, verdict_label((enum import_verdict)v), count[v].buf};
 	}
@@ -355,12 +355,14 @@ static unsigned filter(struct importer *im)
 /* ---- the import itself -------------------------------------------------------------------------
  */
 
-static void counts_text(const int64_t n[5], struct str *out)
+static void counts_text(const struct importer *im, const int64_t n[5], struct str *out)
 {
-	for (int v = 0, any = 0; v < 5; v++)
-		if (n[v])
-			str_addf(out, "%s%s: %lld", any++ ? ", " : "",
-				verdict_label((enum import_verdict)v), (long long)n[v]);
+	for (int v = 0, any = 0; v < 5; v++) {
+		if (!n[v])
+			continue;
+		str_addf(out, "%s%s: ", any++ ? ", " : "", verdict_label((enum import_verdict)v));
+		number_format(out, n[v], 0, &im->session->numbers);
+	}
 }
 
 /* Those that were to be decided one by one come first. */
@@ -388,7 +390,7 @@ static bool confirm_run(const struct importer *im)
 	bool yes;
 
 	str_addf(&text, _("Import %s?\n"), im->source.buf);
-	counts_text(review_counts(im->review), &text);
+	counts_text(im, review_counts(im->review), &text);
 	yes = dlg_confirm(text.buf, false);
 	str_release(&text);
 	return yes;
@@ -425,7 +427,7 @@ static void tell_result(struct importer *im, int rc, const struct err *e)
 {
 	struct str text = STR_INIT;
 
-	counts_text(im->result.count, &text);
+	counts_text(im, im->result.count, &text);
 	if (rc)
 		str_addf(&text, "\n%s", e->text);
 	if (im->rejects.len)

@@ -130,12 +130,15 @@ static void importer_tabs(struct screen *s, struct tabs *out)
 	out->open = importer_of(s)->tab;
 }
 
-static void add_count(struct str *out, enum import_verdict v, int64_t n)
+static void add_count(
+	const struct importer *im, struct str *out, enum import_verdict v, int64_t n)
 {
-	if (n && out->len)
+	if (!n)
+		return;
+	if (out->len)
 		str_addf(out, " %s ", mark_text(MARK_DOT));
-	if (n)
-		str_addf(out, "%s %lld", verdict_label(v), (long long)n);
+	str_addf(out, "%s ", verdict_label(v));
+	number_format(out, n, 0, &im->session->numbers);
 }
 
 static void importer_filter(struct screen *s, struct str *left, int *cursor, struct str *right)
@@ -150,7 +153,7 @@ static void importer_filter(struct screen *s, struct str *left, int *cursor, str
 	if (!im->review)
 		return;
 	for (int v = 0; v < 5; v++)
-		add_count(left, (enum import_verdict)v, review_counts(im->review)[v]);
+		add_count(im, left, (enum import_verdict)v, review_counts(im->review)[v]);
 	str_addf(right, "%s %s %s", im->done ? _("imported") : _("not saved yet"),
 		mark_text(MARK_DOT),
 		im->verdict < 0 ? _("all rows") : verdict_label((enum import_verdict)im->verdict));

@@ -92,20 +92,25 @@ enum inbox_answer inbox_ask(const struct session *s, const char *title, const ch
 {
 	struct files_list list = FILES_LIST_INIT;
 	struct pick_row row[INBOX_MOST + 2];
+	struct pick p = {.otherwise = newfile_local() ? name : NULL,
+		.empty = newfile_local() ? _("Enter opens the file of this path.") : NULL};
 	struct arena a = ARENA_INIT;
 	struct str whole = STR_INIT;
-	struct err none = ERR_INIT;
+	struct err none = ERR_INIT, e = ERR_INIT;
 	enum inbox_answer answer = INBOX_BACK;
 	int64_t id = 0;
-	int n;
+	int n, picked;
 
 	files_list(s, FILES_INBOX, &list, &none);
 	n = rows_make(s, &list, extra, &a, row);
 	title_make(s, title, &whole);
+	p.title = whole.buf;
 	if (!n)
 		dlg_message(whole.buf, _("No file lies there yet."));
-	else if (dlg_pick_array(whole.buf, row, n, 0, &id) == 1)
+	else if ((picked = dlg_pick_rows(&p, row, n, &id)) == PICK_TAKEN)
 		answer = open_row(s, &list, id, question, out, name);
+	else if (picked == PICK_TYPED)
+		answer = opened(open_path(name->buf, out, &e), &e);
 	files_list_release(&list);
 	arena_release(&a);
 	str_release(&whole);

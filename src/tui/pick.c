@@ -209,6 +209,8 @@ static int picker_event(struct picker *p, const struct event *ev)
 	}
 	if (p->pick->deletes && p->n && ev->kind == EVENT_KEY && ev->code == K_DELETE)
 		return PICK_DELETED;
+	if (a == ACT_ACCEPT && !p->n && p->pick->otherwise && editor_text(&p->typed)[0])
+		return PICK_TYPED;
 	if (a != ACT_NONE)
 		return picker_act(p, a);
 	if (p->pick->about)
@@ -247,7 +249,9 @@ int dlg_pick(const struct pick *pick, int64_t *id, struct str *text)
 	ui_push(&p.layer);
 	answer = picker_run(&p);
 	ui_pop(&p.layer);
-	if (answer != GIVEN_UP) {
+	if (answer == PICK_TYPED) {
+		str_add(pick->otherwise, editor_text(&p.typed));
+	} else if (answer != GIVEN_UP) {
 		*id = p.row[p.at].id;
 		if (text) {
 			str_reset(text);

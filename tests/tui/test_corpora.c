@@ -2,6 +2,7 @@
  * terminal that could move the cursor, hide or reorder text, and columns stay where they are. */
 #include "tui/session.h"
 
+#include "base/csv.h"
 #include "base/text.h"
 #include "tools/reference.h"
 
@@ -331,6 +332,94 @@ static void corpora_look(struct world *w, int lines, int columns)
 	session_end(&v);
 }
 
+/* ---- a file of them on its way in --------------------------------------------------------------
+ */
+
+/* What is no UTF-8 would make the file one of another character set. */
+static const char *utf8_text(int i)
+{
+	const char *text = texts[i % texts_n];
+
+	return utf8_valid(text, strlen(text)) ? text : "";
+}
+
+static void file_plant(const char *path)
+{
+	struct str out = STR_INIT;
+	FILE *f;
+
+	str_add(&out, "Legal name,Email,Notes");
+	for (int i = 0; i < 5; i++) {
+		str_addc(&out, ',');
+		csv_put(&out, utf8_text(i * 7), ',');
+	}
+	for (int i = 0; i < texts_n; i++) {
+		str_add(&out, "\r\n");
+		for (int k = 0; k < 8; k++) {
+			csv_put(&out, utf8_text(i + k * 97), ',');
+			if (k < 7)
+				str_addc(&out, ',');
+		}
+	}
+	f = fopen(path, "we");
+	assert_non_null(f);
+	assert_int_equal(fwrite(out.buf, 1, out.len, f), out.len);
+	fclose(f);
+	str_release(&out);
+}
+
+static void import_look_at(struct vt *v, const char *path)
+{
+	press(v, "i", "Another file");
+	keys_send(v, "\r");
+	vt_send(v, path);
+	keys_send(v, "\r");
+	assert_true(vt_wait(v, "Character set") >= 0);
+	keys_send(v, "\033[6~\033[6~\033[H");
+	press(v, "\033OQ", "Enter says where");
+	keys_send(v, "\033[F\r\033[6~\033OR");
+	keys_send(v, "\033OQ");
+	assert_true(vt_wait(v, "not saved yet") >= 0);
+}
+
+static void import_rows_look(struct vt *v)
+{
+	for (int i = 0; i < 60; i++)
+		keys_send(v, i % 10 ? "\033[6~" : "\r\033[6~\033OR");
+	keys_send(v, "e\r\033OR\033OR");
+	keys_send(v, "f\033OR");
+	press(v, "\033OQ", "Import");
+	vt_send(v, "\r");
+	assert_true(vt_wait(v, "Imported") >= 0);
+	keys_send(v, "\r\033[F\r");
+	keys_send(v, "\033OR");
+}
+
+static void imported_text_moves_nothing(void **state)
+{
+	struct world *w = *state;
+	char path[128];
+	struct vt v;
+
+	SKIP_WITHOUT_REFERENCE();
+	texts_n = 0;
+	texts_read();
+	add("client", "legal_name=Una", "country=MX");
+	snprintf(path, sizeof path, "%s/c.csv", w->dir);
+	file_plant(path);
+	session_start_as(&v, w, 24, 80, "xterm-256color", "", TEXTS("SESSION_AS=ana"));
+	assert_true(vt_wait(&v, "Row 1/") >= 0);
+	import_look_at(&v, path);
+	import_rows_look(&v);
+	assert_non_null(strstr(v.sent.buf, "␛"));
+	assert_non_null(strstr(v.sent.buf, "⟨202E⟩"));
+	sent_is_harmless(&v);
+	session_end(&v);
+	unlink(path);
+	for (int i = 0; i < texts_n; i++)
+		free(texts[i]);
+}
+
 static void stored_text_moves_nothing(void **state)
 {
 	struct world *w = *state;
@@ -349,6 +438,7 @@ int main(int argc, char **argv)
 {
 	static const struct CMUnitTest tests[] = {
 		in_world(stored_text_moves_nothing),
+		in_world(imported_text_moves_nothing),
 	};
 
 	if (argc == 4 && !strcmp(argv[1], "--session"))

@@ -170,16 +170,40 @@ static void mask(char *text)
 		memset(at + strlen(SCRATCH_DISK), 'X', 6);
 }
 
-/* What there is to be imported; no file of those that scripts write. */
-static const char import_name[] = "clientes.tsv";
-static const char import_text[] =
-	"Exportado el 21/11/2026\n"
-	"Código\tRazón social\tRFC\tCorreo\tTeléfono\tCiudad\tColor\n"
-	"000001\tComercial Los Ñires SpA\t\tnuevo@nires.example\t\tValdivia\tazul\n"
-	"A2\tPapelería La Niña SA de CV\tEKU9003173C9\tventas@nina.example\t55 5512 9999\tPuebla\trojo\n"
-	"A3\t\t\tnadie@nadie.example\t\tPuebla\t\n"
-	"A4\tRefacciones Núñez\t\tnunez arroba ejemplo\t33 3615 1111\tLeón\tverde\n"
-	"A2\tPapelería otra vez\t\t\t\t\t\n";
+/* What there is to be imported, in the manner of several programs; no file of those that scripts
+ * write. */
+static const struct {
+	const char *name, *text;
+} imports[] = {
+	{"clientes.tsv",
+		"Exportado el 21/11/2026\n"
+		"Código\tRazón social\tRFC\tCorreo\tTeléfono\tCiudad\tColor\n"
+		"000001\tComercial Los Ñires SpA\t\tnuevo@nires.example\t\tValdivia\tazul\n"
+		"A2\tPapelería La Niña SA de CV\tEKU9003173C9\tventas@nina.example\t55 5512 9999\tPuebla\trojo\n"
+		"A3\t\t\tnadie@nadie.example\t\tPuebla\t\n"
+		"A4\tRefacciones Núñez\t\tnunez arroba ejemplo\t33 3615 1111\tLeón\tverde\n"
+		"A2\tPapelería otra vez\t\t\t\t\t\n"},
+	{"odoo.csv", "ID,Name,Company Type,Related Company,Customer,Supplier,Address Type,Street,City,"
+		     "Country,Phone,Email\n"
+		     "res_1,Abarrotes Nápoles,Company,,TRUE,FALSE,,Calle 5,Puebla,Mexico,2225551234,"
+		     "hola@napoles.example\n"
+		     "res_2,Berta Luna,Individual,Abarrotes Nápoles,,,Contact,,,,2225550000,"
+		     "berta@napoles.example\n"
+		     "res_3,Bodega,Individual,Abarrotes Nápoles,,,Shipping address,Calle 9,Cholula,"
+		     "Mexico,,\n"
+		     "res_4,Cajas del Norte,Company,,FALSE,TRUE,,Calle 7,Puebla,Mexico,,\n"},
+	{"google.csv", "First Name,Middle Name,Last Name,Organization Name,Organization Title,Labels,"
+		       "E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value\n"
+		       "Gracia,,Hoyos,Naviera del Sur,Almirante,* myContacts ::: Mar,* Work,"
+		       "gracia@naviera.example,Mobile,+52 55 1234 5678\n"
+		       "Rosa,María,Téllez,,,* myContacts,,,Home,55 5000 1111 ::: 55 5000 2222\n"},
+	{"erp.txt", "Código del Cliente\tRUT del Cliente\tCliente Activo\tNombre del Cliente\tRubro del "
+		    "Cliente\tDirección del Cliente\tComuna\tCiudad\tE-mail\tTeléfono\n"
+		    "76192083-9\t76.192.083-9\tS\tFerretería El Peumo Ltda.\tFerretería\tFreire 247\t"
+		    "Ñuñoa\tSantiago\tventas@peumo.example\t+56 2 2345 6789\n"
+		    "12345678-9\t12.345.678-9\tN\tJosé Núñez\tAgricultor\tParcela 8\tQuillota\t"
+		    "Quillota\t\t9.0E+08\n"},
+};
 
 /* The inbox, where rejects lie, and what makes it. */
 static void boxes_remove(struct world *w)
@@ -192,8 +216,10 @@ static void boxes_remove(struct world *w)
 		snprintf(path, sizeof path, "%s.files%s", w->path, ends[i]);
 		remove(path);
 	}
-	snprintf(path, sizeof path, "%s/%s", w->dir, import_name);
-	unlink(path);
+	for (int i = 0; i < LENGTH(imports); i++) {
+		snprintf(path, sizeof path, "%s/%s", w->dir, imports[i].name);
+		unlink(path);
+	}
 }
 
 static void compare(const char *golden)
@@ -330,7 +356,8 @@ static void play(void **state)
 	firm_make(w);
 	files_set_root("boxes");
 	assert_int_equal(chdir(w->dir), 0);
-	file_write(import_name, import_text);
+	for (int i = 0; i < LENGTH(imports); i++)
+		file_write(imports[i].name, imports[i].text);
 	assert_int_equal(tui_run(&start), 0);
 	assert_int_equal(chdir(root), 0);
 	config_free(&config);
