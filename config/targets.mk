@@ -81,7 +81,7 @@ install: all ## into DESTDIR and PREFIX (/usr/local)
 	install -D -m 644 $(OUT)/locale/es/LC_MESSAGES/ficha.mo \
 		$(DESTDIR)$(PREFIX)/share/locale/es/LC_MESSAGES/ficha.mo
 	install -D -m 644 -t $(DESTDIR)$(PREFIX)/lib/systemd/system packaging/ficha-backup.service \
-		packaging/ficha-backup.timer
+		packaging/ficha-backup.timer packaging/ficha-mailer.service
 	install -D -m 644 packaging/ficha-sysusers.conf $(DESTDIR)$(PREFIX)/lib/sysusers.d/ficha.conf
 	install -D -m 644 packaging/ficha-tmpfiles.conf $(DESTDIR)$(PREFIX)/lib/tmpfiles.d/ficha.conf
 	install -d $(DESTDIR)/etc/ssh/sshd_config.d $(DESTDIR)/etc/ficha
@@ -99,6 +99,7 @@ uninstall: ## take that away again; databases and /etc/ficha stay
 		$(DESTDIR)$(PREFIX)/share/locale/es/LC_MESSAGES/ficha.mo \
 		$(DESTDIR)$(PREFIX)/lib/systemd/system/ficha-backup.service \
 		$(DESTDIR)$(PREFIX)/lib/systemd/system/ficha-backup.timer \
+		$(DESTDIR)$(PREFIX)/lib/systemd/system/ficha-mailer.service \
 		$(DESTDIR)$(PREFIX)/lib/sysusers.d/ficha.conf $(DESTDIR)$(PREFIX)/lib/tmpfiles.d/ficha.conf \
 		$(DESTDIR)/etc/ssh/sshd_config.d/ficha.conf \
 		$(DESTDIR)$(PREFIX)/share/bash-completion/completions/ficha \

@@ -55,6 +55,8 @@ static const char *locale_directory(void)
 /* What sshd starts is given an environment by whoever is at the other end. */
 static enum env_profile profile_of(int argc, char **argv)
 {
+	if (argc > 1 && !strcmp(argv[1], "mailer"))
+		return ENV_MAILER;
 	return argc > 1 && !strncmp(argv[1], "ssh-", 4) ? ENV_SSH : ENV_LOCAL;
 }
 

@@ -23,6 +23,7 @@ struct message_recipe {
 	const char *uncertain;      /* list mail_uncertain; NULL: "resend" */
 	const char *hold_reason;    /* why it is to wait for somebody, a sentence; NULL: it is not */
 	int64_t supersedes;         /* the message that it is made of; 0: none */
+	bool first;                 /* it goes before all others */
 	const struct message_recipient *recipient;
 	int n_recipients;
 };
@@ -40,5 +41,12 @@ struct message_address {
 };
 int message_address(struct db *db, const struct message_recipient *r, struct arena *a,
 	struct message_address *out, struct err *e);
+
+/* A message to an address, to see whether mail leaves: before all others, and at once even where the server was left
+ * alone for a while. Needs the right to change messages. */
+int message_test(struct session *s, const char *address, int64_t *id, struct err *e);
+/* Its bytes, for who may see it; in a. ERR_INPUT: they are not made yet. */
+int message_bytes(struct session *s, int64_t id, struct arena *a, const char **bytes, size_t *n,
+	struct err *e);
 
 #endif

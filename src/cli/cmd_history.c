@@ -6,6 +6,7 @@
 #include "base/mem.h"
 #include "base/moment.h"
 #include "base/text.h"
+#include "core/anchor.h"
 #include "dict/history.h"
 
 struct teller {
@@ -64,6 +65,13 @@ static const struct {
 	{"merge", N_("merged")},
 	{"replace", N_("value replaced")},
 	{"issue", N_("issued")},
+	{"mail", N_("mailed")},
+	{"hold", N_("held")},
+	{"release", N_("released")},
+	{"retry", N_("tried again")},
+	{"arrived", N_("settled as arrived")},
+	{"resend", N_("sent again")},
+	{"rewrite", N_("written anew")},
 	{"cancel", N_("cancelled")},
 	{"import", N_("imported")},
 	{"undo", N_("taken back")},
@@ -156,9 +164,13 @@ static int record_history(struct cli *c, struct err *e)
 static int verify(struct cli *c, struct err *e)
 {
 	struct str out = STR_INIT;
-	int64_t rows;
+	int64_t rows, lines = 0;
 	int rc = history_verify(c->db, &rows, e);
 
+	if (!rc && option_given(c, OPT_ANCHOR))
+		rc = anchor_check(c->db, c->option[OPT_ANCHOR], &lines, e);
+	if (!rc && lines)
+		str_addf(&out, _("It has every end that was told: %lld.\n"), (long long)lines);
 	if (!rc) {
 		str_addf(&out, _("The history is whole: %lld rows.\n"), (long long)rows);
 		rc = put_out(&out, e);

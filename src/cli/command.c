@@ -57,6 +57,9 @@ const struct option_row option_rows[OPT_COUNT] = {
 	[OPT_NUMBER] = {"count", 0, N_("N"), N_("how many (12)")},
 	[OPT_UNTIL] = {"until", 0, N_("DATE"), N_("up to this day; today if nothing is said")},
 	[OPT_REASON] = {"reason", 0, N_("TEXT"), N_("why; it stays with the record")},
+	[OPT_ONCE] = {"once", 0, NULL, N_("what is due, and no more")},
+	[OPT_EMBEDDED] = {"embedded", 0, NULL, N_("end with the standard input")},
+	[OPT_ANCHOR] = {"anchor", 0, N_("FILE"), N_("the ends of the history that were told day by day")},
 };
 
 #define READS (COMMAND_SESSION | COMMAND_SSH)
@@ -164,8 +167,17 @@ const struct command commands[] = {
 		COMMAND_SESSION | COMMAND_WRITE, O(REMOVE), 0, 1, cmd_logo},
 	{"undo", NULL, "undo N", N_("take a change or an import back, by its number"), WRITES, 0, 1, 1,
 		cmd_undo},
-	{"history", NULL, "history ENTITY KEY [--json] | history verify",
-		N_("who changed what; is the history whole?"), READS, O(JSON), 1, 2, cmd_history},
+	{"history", NULL, "history ENTITY KEY [--json] | history verify [--anchor FILE]",
+		N_("who changed what; is the history whole?"), READS, O(JSON) | O(ANCHOR), 1, 2,
+		cmd_history},
+	{"mail", NULL,
+		"mail list [--where FIELD=VALUE]... [--limit N] [--json] | mail show ID [--json] [--to FILE|-] | "
+		"mail hold|release|retry|cancel|arrived|resend ID... | mail test ADDRESS",
+		N_("what is to leave by mail, and what became of it"), WRITES,
+		O(JSON) | O(WHERE) | O(LIMIT) | O(TO), 1, -1, cmd_mail},
+	{"mailer", NULL, "mailer [--once] [--embedded]",
+		N_("send what is to leave by mail, and go on doing so"), 0, O(ONCE) | O(EMBEDDED), 0, 0,
+		cmd_mailer},
 	{"user", NULL,
 		"user add NAME --role ROLE [--password-file FILE] | "
 		"user password NAME [--password-file FILE] | user disable NAME | user enable NAME | "

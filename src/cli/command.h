@@ -59,6 +59,9 @@ enum cli_option {
 	OPT_DAY,
 	OPT_NUMBER,
 	OPT_UNTIL,
+	OPT_ONCE,
+	OPT_EMBEDDED,
+	OPT_ANCHOR,
 	OPT_COUNT,
 };
 #define OPT_BIT(o) (UINT64_C(1) << (o))
@@ -232,6 +235,8 @@ int cmd_issue(struct cli *c, struct err *e);
 int cmd_migrate(struct cli *c, struct err *e);
 int cmd_backup(struct cli *c, struct err *e);
 int cmd_restore_file(struct cli *c, struct err *e);
+int cmd_mail(struct cli *c, struct err *e);
+int cmd_mailer(struct cli *c, struct err *e);
 int cmd_doctor(struct cli *c, struct err *e);
 int cmd_version(struct cli *c, struct err *e);
 int cmd_help(struct cli *c, struct err *e);

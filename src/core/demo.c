@@ -46,6 +46,17 @@ static int name_user(
 	return change_save(c, r, e);
 }
 
+/* Who its mail is from: it leaves for files only. */
+static int name_sender(struct change *c, struct err *e)
+{
+	struct record *company;
+
+	if (change_load(c, &company_entity, 1, &company, e))
+		return e->code;
+	record_set(company, "mail_sender", "facturas@demo.example");
+	return change_save(c, company, e);
+}
+
 static int users_attempt(struct change *c, void *ctx, struct err *e)
 {
 	const struct demo *demo = ctx;
@@ -58,7 +69,7 @@ static int users_attempt(struct change *c, void *ctx, struct err *e)
 			access_add_user(c, users[i].name, users[i].role, hash, e) ||
 			name_user(c, users[i].name, users[i].full_name, &id, e))
 			return e->code;
-	return name_user(c, "ana", "Ana Fuentes Ñáñez", &id, e);
+	return name_user(c, "ana", "Ana Fuentes Ñáñez", &id, e) || name_sender(c, e) ? e->code : 0;
 }
 
 /* ---- clients --------------------------------------------------------------------------------- */

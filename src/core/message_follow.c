@@ -24,19 +24,15 @@ static int client_card(struct change *c, int64_t message, struct err *e)
 
 /* ---- a delivery ---- */
 
-/* What is tried again stands among the attempts. */
+/* What was said at last; what is tried again stands among the attempts. */
 static void log_delivery(struct change *c, const struct delivery_step *d)
 {
-	if (text_equal(d->state, d->was) || text_equal(d->state, "queued"))
+	if (text_equal(d->state, "queued") || !d->reply || !d->reply[0])
 		return;
 	c->cards = NULL;
 	change_card(c, &message_entity, d->message);
 	change_log(c, &message_entity, d->message,
-		arena_printf(c->arena, "delivery[%" PRId64 "].state", d->delivery), d->was, d->state);
-	if (d->reply && d->reply[0])
-		change_log(c, &message_entity, d->message,
-			arena_printf(c->arena, "delivery[%" PRId64 "].reply", d->delivery), NULL,
-			d->reply);
+		arena_printf(c->arena, "delivery[%" PRId64 "].reply", d->delivery), NULL, d->reply);
 }
 
 static void delivery_update(struct change *c, struct sql *q, const struct delivery_step *d)

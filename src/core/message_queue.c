@@ -168,7 +168,7 @@ int message_settle(struct change *c, struct record *r, struct err *e)
 
 /* ---- the recipe ---- */
 
-static void take_recipient(struct record *r, const struct message_recipient *to)
+static void take_recipient(struct record *r, const struct message_recipient *to, bool first)
 {
 	struct record *row = record_add_child(r, CHILD_DELIVERY);
 
@@ -179,6 +179,8 @@ static void take_recipient(struct record *r, const struct message_recipient *to)
 		record_set_int(row, "contact", to->contact);
 	if (to->address)
 		record_set(row, "address", to->address);
+	if (first)
+		record_set(row, "next_at", "0001-01-01T00:00:00Z");
 }
 
 static void set_link(struct record *r, const char *field, int64_t id)
@@ -205,7 +207,7 @@ int message_queue(struct change *c, const struct message_recipe *recipe, int64_t
 	record_set(r, "state", held ? "held" : "queued");
 	record_set(r, "reason", held ? recipe->hold_reason : "");
 	for (int i = 0; i < recipe->n_recipients; i++)
-		take_recipient(r, &recipe->recipient[i]);
+		take_recipient(r, &recipe->recipient[i], recipe->first);
 	if (change_save(c, r, e))
 		return e->code;
 	*id = r->id;

@@ -170,7 +170,7 @@ static int aside_attempt(struct change *c, void *ctx, struct err *e)
 	sql_i64(&q, p->message);
 	rc = tx_exec(c->tx, &q, NULL, e);
 	sql_reset(&q);
-	sql_add(&q, "UPDATE delivery SET state = ");
+	sql_add(&q, "UPDATE delivery SET next_at = '', state = ");
 	sql_text(&q, p->state);
 	sql_add(&q, ", reply = ");
 	sql_text(&q, p->why);

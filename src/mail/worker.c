@@ -1,0 +1,280 @@
+#include "mail/worker.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include "base/lang.h"
+#include "base/moment.h"
+#include "core/anchor.h"
+#include "core/demo.h"
+#include "core/schedule.h"
+#include "mail/notify.h"
+
+#define TICK_MS 1000
+#define IDLE_MS (60 * 1000)	    /* without anything new it looks all the same */
+#define LOG_LARGE (8 * 1024 * 1024) /* bytes of the write-ahead log that are taken over */
+
+/* ---- one of them ---- */
+
+/* A lock beside the database. Correctness does not hang on it: two mailers would only ask one another's server twice. */
+static int lock_open(struct db *db, struct err *e)
+{
+	struct str path = STR_INIT;
+	int fd;
+
+	str_addf(&path, "%s.mailer", db_path(db));
+	fd = open(path.buf, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0660);
+	if (fd < 0)
+		err_set(e, ERR_IO, _("%s cannot be opened: %s."), path.buf, strerror(errno));
+	str_release(&path);
+	return fd;
+}
+
+/* *fd is -1 where there is no file to lock. */
+static int lock_take(struct db *db, int *fd, bool *alone, struct err *e)
+{
+	struct flock all = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+
+	*fd = -1;
+	*alone = true;
+	if (!db_path(db))
+		return 0;
+	*fd = lock_open(db, e);
+	if (*fd < 0)
+		return e->code;
+	if (fcntl(*fd, F_OFD_SETLK, &all)) {
+		*alone = false;
+		close(*fd);
+		*fd = -1;
+	}
+	return 0;
+}
+
+static void lock_give(int fd)
+{
+	if (fd >= 0)
+		close(fd);
+}
+
+bool worker_is_there(struct db *db)
+{
+	struct err ignored = ERR_INIT;
+	bool alone;
+	int fd;
+
+	if (lock_take(db, &fd, &alone, &ignored))
+		return false;
+	lock_give(fd);
+	return !alone;
+}
+
+/* ---- duties ---- */
+
+static int clock_read(const struct worker *w, struct err *e)
+{
+	struct str clock = STR_INIT;
+	int64_t moment = 0;
+	bool is_demo;
+	int rc;
+
+	if (!w->demo)
+		return 0;
+	rc = demo_read(w->db, &is_demo, &clock, e);
+	if (!rc && clock.len)
+		rc = moment_parse(clock.buf, &moment, e);
+	if (!rc)
+		now_set(moment);
+	str_release(&clock);
+	return rc;
+}
+
+/* Somebody reads at every moment of the day: then it is taken over another time. */
+static int log_take_over(struct db *db, struct err *e)
+{
+	struct str path = STR_INIT;
+	struct stat st;
+	int rc = 0;
+
+	if (!db_path(db))
+		return 0;
+	str_addf(&path, "%s-wal", db_path(db));
+	if (!stat(path.buf, &st) && st.st_size > LOG_LARGE)
+		rc = db_checkpoint(db, e);
+	str_release(&path);
+	return rc == ERR_BUSY ? 0 : rc;
+}
+
+static volatile sig_atomic_t told_to_stop;
+
+static const int signals[] = {SIGTERM, SIGINT, SIGHUP};
+
+/* Caught, or waiting to be: they are let in between two passes only. */
+static bool is_stopped(void)
+{
+	sigset_t pending;
+
+	for (int i = 0; !told_to_stop && !sigpending(&pending) && i < LENGTH(signals); i++)
+		told_to_stop = sigismember(&pending, signals[i]) == 1;
+	return told_to_stop;
+}
+
+/* Documents that are due today; what hindered one stands on its schedule. */
+static int issue(struct db *db, struct err *e)
+{
+	static const struct date end_of_time = {9999, 12, 31};
+	struct schedule_report report = SCHEDULE_REPORT_INIT;
+	int rc = schedule_issue_due(db, end_of_time, &report, e);
+
+	schedule_report_release(&report);
+	return rc;
+}
+
+static int pass(const struct worker *w, struct mailer *m, struct mailer_report *out, struct err *e)
+{
+	return clock_read(w, e) || issue(w->db, e) || mailer_pass(m, is_stopped, out, e) || anchor_daily(w->db, e) ||
+			       log_take_over(w->db, e)
+		       ? e->code
+		       : 0;
+}
+
+int worker_once(const struct worker *w, bool *alone, struct mailer_report *out, struct err *e)
+{
+	struct mailer *m = NULL;
+	int fd, rc = lock_take(w->db, &fd, alone, e);
+
+	*out = (struct mailer_report){0};
+	if (rc || !*alone)
+		return rc;
+	rc = mailer_open(&m, w->db, w->config, w->demo, e) || pass(w, m, out, e) ? e->code : 0;
+	mailer_close(&m);
+	lock_give(fd);
+	return rc;
+}
+
+/* ---- the long run ---- */
+
+static void on_signal(int number)
+{
+	(void)number;
+	told_to_stop = 1;
+}
+
+static void signals_catch(sigset_t *waiting)
+{
+	struct sigaction act = {.sa_handler = on_signal};
+	sigset_t block;
+
+	told_to_stop = 0;
+	sigemptyset(&block);
+	for (int i = 0; i < LENGTH(signals); i++) {
+		sigaddset(&block, signals[i]);
+		sigaction(signals[i], &act, NULL);
+	}
+	/* they are let in while it waits, so that none comes between a look and a wait */
+	sigprocmask(SIG_BLOCK, &block, waiting);
+	for (int i = 0; i < LENGTH(signals); i++)
+		sigdelset(waiting, signals[i]);
+	signal(SIGPIPE, SIG_IGN);
+}
+
+
+/* False when whoever started it is gone. */
+static bool wait_a_tick(const struct worker *w, const sigset_t *waiting)
+{
+	struct timespec tick = {TICK_MS / 1000, TICK_MS % 1000 * 1000000L};
+	struct pollfd in = {.fd = STDIN_FILENO, .events = POLLIN};
+	int n = ppoll(&in, w->embedded ? 1 : 0, &tick, waiting);
+
+	return !(n == 1 && in.revents);
+}
+
+struct running {
+	const struct worker *w;
+	struct mailer *m;
+	sigset_t waiting;
+	int64_t passed_at, seen_version, watchdog_ms, lived_at;
+};
+
+static bool is_over(const struct running *r)
+{
+	return is_stopped() || db_asked_to_leave(r->w->db);
+}
+
+static void live(struct running *r)
+{
+	if (!r->watchdog_ms || ticks_ms() - r->lived_at < r->watchdog_ms / 3)
+		return;
+	notify("WATCHDOG=1");
+	r->lived_at = ticks_ms();
+}
+
+/* Somebody wrote, something is due, or it has been quiet for long. */
+static bool has_reason(struct running *r)
+{
+	struct err ignored = ERR_INIT;
+	int64_t version = r->seen_version, next = 0;
+
+	if (ticks_ms() - r->passed_at >= IDLE_MS || db_data_version(r->w->db, &version, &ignored) ||
+		version != r->seen_version)
+		return true;
+	return !mailer_next(r->m, &next, &ignored) && next && next <= now();
+}
+
+static bool did_something(const struct mailer_report *p)
+{
+	return p->recovered || p->made || p->put_aside || p->sent || p->retry || p->failed ||
+	       p->uncertain;
+}
+
+static int turn(struct running *r, struct err *e)
+{
+	struct mailer_report report;
+	int rc = pass(r->w, r->m, &report, e);
+
+	r->passed_at = ticks_ms();
+	if (!rc && did_something(&report) && r->w->told)
+		r->w->told(r->w->ctx, &report);
+	if (!rc)
+		rc = db_data_version(r->w->db, &r->seen_version, e);
+	return rc;
+}
+
+/* What a database has at one moment it may not have at the next. */
+static bool passes_away(int code)
+{
+	return code == ERR_BUSY || code == ERR_FULL || code == ERR_DB || code == ERR_IO;
+}
+
+static int run(struct running *r, struct err *e)
+{
+	notify("READY=1");
+	while (!is_over(r)) {
+		int rc = has_reason(r) || !r->passed_at ? turn(r, e) : 0;
+
+		if (rc && !passes_away(rc))
+			return rc;
+		live(r);
+		if (!wait_a_tick(r->w, &r->waiting))
+			break;
+	}
+	notify("STOPPING=1");
+	return 0;
+}
+
+int worker_run(const struct worker *w, bool *alone, struct err *e)
+{
+	struct running r = {.w = w, .watchdog_ms = notify_watchdog_ms()};
+	int fd, rc = lock_take(w->db, &fd, alone, e);
+
+	if (rc || !*alone)
+		return rc;
+	signals_catch(&r.waiting);
+	rc = mailer_open(&r.m, w->db, w->config, w->demo, e) ? e->code : run(&r, e);
+	mailer_close(&r.m);
+	lock_give(fd);
+	return rc;
+}

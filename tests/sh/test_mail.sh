@@ -1,0 +1,74 @@
+# Mail from the command line: the queue, the mailer, and the anchors of the history.
+. "$(dirname "$0")/lib.sh"
+new_database
+f() { run --db "$db" --as ana "$@"; }
+ini="$(dirname "$db")/mail.ini"
+m() { run --db "$db" --config "$ini" "$@"; }
+
+f mail test ana@example.com
+code 'no way is configured' 78
+printf '[mail]\ntransport = directory\n' > "$ini"
+chmod 600 "$ini"
+m --as ana mail test ana@example.com
+code 'without a sender' 65
+like 'why' 'Empresa' "$err"
+f edit company 1 mail_sender=ventas@firma.example
+m --as ana mail test ana@example.com
+code 'taken' 0
+like 'its file' 'eml$' "$out"
+f mail list --json
+json 'both are there' '. | length' 3
+f mail list --where state=sent --json
+json 'one is sent' '. | length' 1
+id=$(printf '%s' "$out" | jq -r '.[0].id')
+f mail show "$id"
+like 'an attempt' '1  Sent' "$out"
+f mail show "$id" --to -
+like 'its bytes' 'Message-ID: <M' "$out"
+f mail resend "$id"
+code 'again' 0
+again=$(printf '%s' "$err" | grep -oE '[0-9]+' | head -n 1)
+f mail hold "$again"
+code 'held' 0
+m mailer --once
+like 'held ones stay' 'sent: 0' "$out"
+f mail release "$again"
+m mailer --once
+like 'released ones leave' 'sent: 1' "$out"
+is 'it is marked' "$(grep -rl 'X-Ficha-Resend: 1' "$db.mail" | wc -l)" 1
+f mail cancel "$again"
+code 'what is sent is not cancelled' 65
+f mail hold 99
+code 'no such message' 66
+f mail burn 1
+code 'no such act' 64
+f mail test 'ana@example.com
+Bcc: evil@example.com'
+code 'a line end in an address' 65
+
+# one at a time; SIGTERM ends it
+"$FICHA" --db "$db" --config "$ini" mailer 2>/dev/null &
+mailer=$!
+i=0
+while [ "$i" -lt 100 ]; do
+	m mailer --once
+	printf '%s' "$err" | grep -q 'Another mailer' && break
+	sleep 0.1
+	i=$((i + 1))
+done
+like 'the second one goes away' 'Another mailer' "$err"
+m --as ana mail test bea@example.com
+code 'the one that runs sends it' 0
+kill -TERM "$mailer"
+wait "$mailer"
+is 'it ends well' "$?" 0
+
+# what was told of the history can not be changed
+f history verify --anchor "$db.anchors"
+code 'the history has what was told' 0
+sed 's/[0-9a-f]\{8\}$/00000000/' "$db.anchors" > "$db.forged"
+f history verify --anchor "$db.forged"
+code 'another one has not' 65
+f history verify --anchor "$db.nothing"
+code 'no such file' 66
+finish
