@@ -21,7 +21,7 @@ struct replace {
 	bool end;
 	int64_t moved;           /* records that hold the new code now */
 	int64_t kept;            /* final ones (an issued document), which stay as they are */
-	int64_t refused;         /* those with rows named by either: which of two prices is right? */
+	int64_t refused;         /* with rows named by either (which of two prices is right?), or against the rules */
 	char first_refusal[480]; /* which record, and why; "" for none */
 };
 /* Moves the next REPLACE_PART records at most; no right to them is looked at, and no check. They

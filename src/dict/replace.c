@@ -215,16 +215,35 @@ static bool collides(const struct record *r, const char *list)
 	return false;
 }
 
-static int refuse(struct change *c, struct replace *r, const struct record *at, struct err *e)
+static int refuse(
+	struct change *c, struct replace *r, const struct record *at, const char *why, struct err *e)
 {
 	struct str name = STR_INIT;
 	bool visible;
 	int rc = record_describe(c->session, at->entity, at->id, &visible, &name, e);
 
 	if (!rc && !r->refused++)
-		snprintf(r->first_refusal, sizeof r->first_refusal,
-			_("%s has both values in rows of which there may be one only."), name.buf);
+		snprintf(r->first_refusal, sizeof r->first_refusal, "%s: %s", name.buf, why);
 	str_release(&name);
+	return rc;
+}
+
+/* What rules depend on is given to a record only where they let it be: an order is cancelled with a reason.
+ * *why: a sentence against it, NULL for none. */
+static int rules_against(struct change *c, const struct replace *r, const struct record *work,
+	const struct record *stored, const char **why, struct err *e)
+{
+	struct issues issues = ISSUES_INIT;
+	const struct issue *worst;
+	int rc = 0;
+
+	*why = NULL;
+	if (code_needed(r->list, r->to) && work->entity->check)
+		rc = work->entity->check(c->session, work, stored, &issues, e);
+	worst = issues_worst(&issues);
+	if (!rc && worst && worst->severity == ISSUE_ERROR)
+		*why = arena_strdup(c->arena, worst->text);
+	issues_release(&issues);
 	return rc;
 }
 
@@ -232,6 +251,7 @@ static int move(struct change *c, struct replace *r, int64_t id, struct err *e)
 {
 	const struct entity *of = entity_at(r->entity);
 	struct record *stored, *work;
+	const char *why;
 	int rc = change_load(c, of, id, &stored, e);
 
 	if (rc)
@@ -244,8 +264,12 @@ static int move(struct change *c, struct replace *r, int64_t id, struct err *e)
 	replace_values(c, r, work);
 #ifndef GUARD_OFF_replace_twice
 	if (collides(work, r->list))
-		return refuse(c, r, stored, e);
+		return refuse(c, r, stored,
+			_("It has both values in rows of which there may be one only."), e);
 #endif
+	rc = rules_against(c, r, work, stored, &why, e);
+	if (rc || why)
+		return rc ? rc : refuse(c, r, stored, why, e);
 	rc = record_put(c, work, stored, e);
 	r->moved += !rc;
 	return rc;

@@ -259,6 +259,28 @@ static void what_rules_depend_on_stays(void **state)
 	must(change_value(w, "order_state", "waiting", "active", "yes"));
 }
 
+/* Orders that hold the value are cancelled one by one, each with its reason; it leaves the offer. */
+static void nothing_is_cancelled_without_a_reason(void **state)
+{
+	struct world *w = *state;
+	struct list_replaced done;
+	int64_t client = add("client", "legal_name=Uno"), one, two;
+	char of[40];
+
+	snprintf(of, sizeof of, "client=%lld", (long long)client);
+	one = add("service_order", of, "state=waiting");
+	two = add("service_order", of, "state=waiting", "cancel_reason=Duplicada");
+	replace("order_state", "waiting", "cancelled");
+	is("service_order", one, "state", "waiting");
+	is("service_order", two, "state", "cancelled");
+	assert_int_equal(done.records.refused, 1);
+	assert_non_null(strstr(done.records.first_refusal, "1001"));
+	assert_false(done.gone);
+	replace("order_state", "waiting", "received");
+	is("service_order", one, "state", "received");
+	assert_true(done.gone);
+}
+
 static bool list_fixed(struct world *w, const char *name)
 {
 	struct record *r = load(w, "list", list_id(w, name));
@@ -374,6 +396,7 @@ int main(void)
 		in_world(what_collides_stays),
 		in_world(what_can_not_be_is_refused),
 		in_world(what_rules_depend_on_stays),
+		in_world(nothing_is_cancelled_without_a_reason),
 		in_world(every_proposed_code_stays),
 		in_world(what_users_kept_follows),
 		in_world(a_kept_mapping_follows),
