@@ -10,10 +10,6 @@
 /* The rule of a schedule, new or stored: from its fields start, cycle and day, or where it is stored and they
  * did not change, from its anchor. ERR_INPUT (with the path) where they make none. */
 int schedule_rule(const struct record *schedule, struct date_rule *out, struct err *e);
-/* "Why this date": a sentence about the occurrence `k` dates after the next one. "" without a date. */
-void schedule_why(
-	const struct session *s, const struct record *schedule, int64_t k, struct date *d, struct str *out);
-
 enum schedule_event_kind { EVENT_ISSUED, EVENT_HELD, EVENT_SKIPPED, EVENT_FAILED };
 const char *schedule_event_name(enum schedule_event_kind kind); /* msgid: "issued" */
 

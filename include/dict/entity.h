@@ -114,6 +114,9 @@ struct entity {
 				   kinds */
 	/* f is a field of r or, where r has children, of one of their rows. */
 	void (*changed)(const struct session *s, struct record *r, const struct field *f);
+	/* Lines about what the record leads to, as it is typed or stored: F1 of its form, a tab of its card. */
+	void (*foresee)(const struct session *s, const struct record *r, struct str *out);
+	const char *foresight; /* N_("..."): what those lines are; goes with the hook */
 	/* Is it final, fields and rows, but for what the program does with it (an issued document)? */
 	bool (*frozen)(const struct record *r);
 	/* Not pure. A reference was chosen, in the record or in one of its rows: takes over what follows from

@@ -107,7 +107,7 @@ static int documents_attempt(struct change *c, void *ctx, struct err *e)
 
 	c->bulk = true;
 	moment_format(demo->start + demo->step * demo->batch_no, c->at);
-	return demo_documents(c, e);
+	return demo_documents(c, e) || demo_schedules(c, e) ? e->code : 0;
 }
 
 static void plan(struct demo *demo)

@@ -30,6 +30,8 @@ int demo_order(struct change *c, struct dice *d, int64_t client, const struct de
 
 /* Products, and documents of the first clients. */
 int demo_documents(struct change *c, struct err *e);
+/* What is invoiced periodically; after the documents, whose products it has. */
+int demo_schedules(struct change *c, struct err *e);
 
 /* Words of the made-up names (demo_words.c). */
 struct demo_place {

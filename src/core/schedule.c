@@ -28,7 +28,7 @@ static struct field fields[] = {
 		.help = N_("The last of the month, or 1 to 31: in a shorter month its last one.")},
 	{.name = "start", .label = N_("First date from"), .kind = FIELD_DATE,
 		.flags = FIELD_REQUIRED,
-		.help = N_("Never today: the first date that fits, from this day on.")},
+		.help = N_("Never today: the first date that fits, from this day on. F1: the dates.")},
 	{.name = "limit", .label = N_("Documents"), .kind = FIELD_INT, .column = "most",
 		.width = 5, .max = 5, .flags = FIELD_BLANK,
 		.help = N_("After so many it is completed by itself; empty: it has no end.")},
@@ -65,7 +65,7 @@ static struct field fields[] = {
 		.flags = FIELD_AUTO | FIELD_WIDE},
 	{.name = "fault_at", .label = N_("Seen"), .kind = FIELD_MOMENT,
 		.flags = FIELD_AUTO | FIELD_SORTED},
-	{.name = "anchor", .label = N_("First of this rule"), .kind = FIELD_DATE,
+	{.name = "anchor", .label = N_("Rule begins"), .kind = FIELD_DATE,
 		.flags = FIELD_AUTO},
 	{.name = "anchor_no", .label = N_("Its number"), .kind = FIELD_INT, .flags = FIELD_DERIVED},
 	{.name = "next_no", .label = N_("Next number"), .kind = FIELD_INT, .flags = FIELD_DERIVED},
@@ -89,14 +89,18 @@ static void of_schedule(struct sql *q, int64_t id)
 
 static const struct relation relations[] = {
 	{.name = "schedule.occurrences", .from = "schedule", .to = "occurrence",
-		.label = N_("Dates that came"), .match = of_schedule},
+		.label = N_("Came due"), .match = of_schedule},
 };
 
 /* ---- typing ---- */
 
 static int schedule_defaults(struct session *s, struct record *r, struct err *e)
 {
-	(void)s, (void)e;
+	char tomorrow[DATE_TEXT];
+
+	(void)e;
+	date_format(date_from_days(date_days(today_in(s->time_zone)) + 1), tomorrow);
+	record_set(r, "start", tomorrow);
 	record_set(r, "kind", "invoice");
 	record_set_int(r, "cycle", 1);
 	record_set(r, "day", "last");
@@ -273,6 +277,8 @@ struct entity schedule_entity = {
 	.counter = "schedule.code",
 	.changed = schedule_changed,
 	.follow = schedule_follow,
+	.foresee = schedule_foresee,
+	.foresight = N_("Next dates"),
 	.defaults = schedule_defaults,
 	.filter = scope_of_client,
 	.check = schedule_check,

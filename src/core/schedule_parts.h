@@ -14,6 +14,8 @@ int schedule_check(struct session *s, const struct record *r, const struct recor
 	struct issues *out, struct err *e);
 /* Does the rule of the dates differ from the stored one? True for a new schedule. */
 bool schedule_rule_differs(const struct record *r, const struct record *old);
+/* Its next dates, each with the reason why it is that one. */
+void schedule_foresee(const struct session *s, const struct record *r, struct str *out);
 /* Where the next date stands in its rule, from 0: the first of a rule that was typed and is not stored yet. */
 int64_t schedule_next_place(const struct record *r);
 /* Puts next_date where next_no stands; "" beyond the calendar. */

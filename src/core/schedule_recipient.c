@@ -16,6 +16,19 @@ static struct field fields[] = {
 		.help = N_("The document; or nothing but the receipts of those who read it.")},
 };
 
+/* One or the other: who is chosen takes the place of who was there. */
+static void recipient_changed(const struct session *s, struct record *r, const struct field *f)
+{
+	const struct field *other;
+
+	(void)s;
+	if (f->kind != FIELD_REF || field_is_empty(f, &r->v[f->index]))
+		return;
+	other = entity_field(r->entity, text_equal(f->name, "user") ? "contact" : "user");
+	if (!field_is_empty(other, &r->v[other->index]))
+		record_set_value(r, other, &VALUE_NOTHING);
+}
+
 struct entity schedule_recipient_entity = {
 	.name = "schedule_recipient",
 	.table = "schedule_recipient",
@@ -25,6 +38,7 @@ struct entity schedule_recipient_entity = {
 	.fields = fields,
 	.n_fields = LENGTH(fields),
 	.title = "role",
+	.changed = recipient_changed,
 };
 
 /* Contacts that say so are mailed this kind of document. */

@@ -28,21 +28,57 @@ static void put_rule(const struct session *s, const struct date_rule *rule, stru
 		str_addf(out, _("on day %d"), rule->day);
 	str_addf(out, ", %s ", _("counted from"));
 	put_day(s, rule->anchor, out);
+	str_add(out, ".\n");
 }
 
-void schedule_why(
-	const struct session *s, const struct record *schedule, int64_t k, struct date *d, struct str *out)
+static void put_date(const struct session *s, const struct date_rule *rule, int64_t number, struct date d,
+	struct str *out)
 {
-	struct err none = ERR_INIT;
-	struct date_rule rule;
-	int64_t next = schedule->id ? record_int(schedule, "next_no") : 1;
+	put_day(s, d, out);
+	str_addf(out, _("  No. %" PRId64), number);
+	if (date_rule_short(rule, d))
+		str_addf(out, "  %s", _("its month has no such day: the last one stands for it"));
+	str_addc(out, '\n');
+}
 
-	if (schedule_rule(schedule, &rule, &none) ||
-		!date_rule_at(&rule, schedule_next_place(schedule) + k, d))
+#define FORESEEN 12
+
+/* How many its limit still lets come; those that are held are among them. */
+static int64_t still_to_come(const struct record *r)
+{
+	const struct value *limit = record_value(r, "limit");
+	int64_t left = limit->kind == VALUE_INT ? limit->i - record_int(r, "issued") : FORESEEN;
+
+	return left < FORESEEN ? left : FORESEEN;
+}
+
+static const char *resting(const struct record *r)
+{
+	const char *state = record_get(r, "state");
+
+	if (text_equal(state, "completed"))
+		return _("Completed: all its documents are issued.");
+	if (r->archived || text_equal(state, "paused") || text_equal(state, "stopped"))
+		return _("Nothing is issued until it is resumed. These are its dates:");
+	return NULL;
+}
+
+void schedule_foresee(const struct session *s, const struct record *r, struct str *out)
+{
+	const char *rests = resting(r);
+	struct date_rule rule;
+	struct err why = ERR_INIT;
+	int64_t next = r->id ? record_int(r, "next_no") : 1;
+	struct date d;
+
+	if (rests)
+		str_addf(out, "%s\n", rests);
+	if (schedule_rule(r, &rule, &why)) {
+		str_addf(out, "%s\n", why.text);
 		return;
-	str_addf(out, _("No. %" PRId64 ": "), next + k);
+	}
 	put_rule(s, &rule, out);
-	str_add(out, ".");
-	if (date_rule_short(&rule, *d))
-		str_addf(out, " %s", _("This month has no such day: its last one stands for it."));
+	for (int64_t k = 0, n = still_to_come(r); k < n; k++)
+		if (date_rule_at(&rule, schedule_next_place(r) + k, &d))
+			put_date(s, &rule, next + k, d, out);
 }

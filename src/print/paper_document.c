@@ -83,7 +83,10 @@ static void head_put(struct making *m)
 	const char *state = record_get(m->r, "state"), *at = record_get(m->r, "issued_at");
 	struct err none = ERR_INIT;
 
-	page_doc_head(d, m->parties.issuer.name, title_of(m), "", shown(m, m->r, "date"));
+	page_doc_head(d, m->parties.issuer.name, title_of(m), "",
+		record_get(m->r, "time")[0] ? arena_printf(&d->arena, "%s %s", shown(m, m->r, "date"),
+						      record_get(m->r, "time"))
+					    : shown(m, m->r, "date"));
 	if (text_equal(state, "draft"))
 		d->mark = arena_strdup(&d->arena, _("DRAFT"));
 	if (text_equal(state, "cancelled"))

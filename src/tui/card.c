@@ -72,6 +72,8 @@ static void panes_make(struct card *c)
 			pane_add(c, relation_pane_new(&c->of, rel));
 		rel = rel ? tab_relation(c, &nth) : NULL;
 	}
+	if (e->foresee)
+		pane_add(c, foresight_pane_new(&c->of));
 	if (session_may(c->of.scope.session, e, VERB_VIEW, NULL))
 		pane_add(c, history_pane_new(&c->of));
 }

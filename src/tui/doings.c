@@ -10,6 +10,7 @@
 #include "tui/logo.h"
 #include "tui/merge.h"
 #include "tui/password.h"
+#include "tui/rehearse.h"
 #include "tui/settle.h"
 #include "tui/top.h"
 #include "tui/ui.h"
@@ -21,7 +22,7 @@
 static const struct doing {
 	const char *action;
 	bool archived;             /* of archived records, or of the others */
-	const char *field, *value; /* only where the field has one of these values; NULL: always */
+	const char *field, *value; /* only where the field has one of these values, "*" any; NULL: always */
 	const char *question;      /* with the record's name */
 	const char *done;
 	bool destructive;
@@ -71,9 +72,32 @@ static const struct doing {
 		N_("Send the message \"%s\" again?\nIt goes to all its recipients once more, marked "
 		   "as sent again."),
 		N_("It is sent again: %s"), false, false, {"recipients"}, "message", NULL},
+	{"resume", false, "state", "paused,stopped,completed",
+		N_("Resume %s from today on?\nDates that were missed are skipped."), N_("Resumed: %s"),
+		false, false, {"next_date", "limit", "issued"}, "schedule", NULL},
+	{"catch-up", false, "state", "paused,stopped,completed",
+		N_("Resume %s, and issue what was missed?\nEach document gets its own date, with the "
+		   "next run."),
+		N_("Resumed: %s"), false, false, {"next_date", "limit", "issued"}, "schedule", NULL},
+	{"dismiss", false, "fault_at", "*",
+		N_("Is the fault of %s seen to?\nIt is no longer listed on the home screen."),
+		N_("Seen to: %s"), false, false, {"fault"}, "schedule", NULL},
+	{"release", false, "state", "held",
+		N_("Issue what was held for %s?\nThe document gets the next number and this date, and "
+		   "its mail is queued."),
+		N_("Issued: %s"), false, false, {"date", "reason"}, "occurrence", NULL},
+	{"skip", false, "state", "held",
+		N_("Skip the date %s?\nNo document is made for it, and none is counted."),
+		N_("Skipped: %s"), true, false, {"date", "reason"}, "occurrence", NULL},
 	{"archive", false, NULL, NULL,
 		N_("Archive %s?\nIt can be brought back: f shows the archived ones."),
 		N_("Archived: %s; f shows the archived ones."), true, false, {NULL}, NULL, NULL},
+	{"pause", false, "state", "active",
+		N_("Pause %s?\nNothing is issued until it is resumed."), N_("Paused: %s"), true,
+		false, {"next_date", "total"}, "schedule", NULL},
+	{"stop", false, "state", "active,paused",
+		N_("Stop %s?\nNothing more is issued; it can be resumed."), N_("Stopped: %s"), true,
+		false, {"next_date", "total"}, "schedule", NULL},
 	{"restore", true, NULL, NULL, N_("Bring %s back?"), N_("Restored: %s"), false, false,
 		{NULL}, NULL, NULL},
 	{"purge", true, NULL, NULL,
@@ -98,6 +122,8 @@ static bool has_value(const struct record *r, const char *field, const char *val
 	if (!entity_field(r->entity, field))
 		return false;
 	has = record_get(r, field);
+	if (!strcmp(values, "*"))
+		return has[0] != '\0';
 	for (; (n = strcspn(values, ",")); values += n + (values[n] == ','))
 		if (strlen(has) == n && !strncmp(has, values, n))
 			return true;
@@ -341,7 +367,7 @@ unsigned doings_lone(struct scope scope, const struct record *r)
 	return SCREEN_USED;
 }
 
-enum { ROW_LOGO = 97, ROW_PASSWORD, ROW_MERGE, ROW_WINDOW, ROW_MAKE = 200 };
+enum { ROW_REHEARSE = 96, ROW_LOGO, ROW_PASSWORD, ROW_MERGE, ROW_WINDOW, ROW_MAKE = 200 };
 
 /* What the record is waiting for: the next step of its state. */
 static bool is_next(const struct doing *d)
@@ -387,6 +413,8 @@ static int menu_rows(struct session *s, const struct record *r, struct pick_row 
 	n += doing_rows(s, r, false, rows + n);
 	if (!r->archived && password_can_set(s, r))
 		rows[n++] = (struct pick_row){ROW_PASSWORD, _("Set a password"), NULL};
+	if (rehearse_can(s, r))
+		rows[n++] = (struct pick_row){ROW_REHEARSE, _("Rehearse what will be issued"), NULL};
 	if (logo_can(s, r))
 		rows[n++] = (struct pick_row){ROW_LOGO, _("Logo"), NULL};
 	if (!r->archived && merge_can(s, r->entity))
@@ -396,7 +424,7 @@ static int menu_rows(struct session *s, const struct record *r, struct pick_row 
 
 unsigned doings_menu(struct scope scope, const struct record *r)
 {
-	struct pick_row rows[LENGTH(doings) + LENGTH(makings) + TABS_MAX + 3];
+	struct pick_row rows[LENGTH(doings) + LENGTH(makings) + TABS_MAX + 4];
 	struct str name = STR_INIT;
 	int64_t id = -1;
 	int n = menu_rows(scope.session, r, rows);
@@ -413,6 +441,8 @@ unsigned doings_menu(struct scope scope, const struct record *r)
 		return doings_window(scope, r, (int)id - ROW_WINDOW);
 	if (id == ROW_PASSWORD)
 		return password_change(scope.session, r);
+	if (id == ROW_REHEARSE)
+		return rehearse_ask(scope.session, r);
 	if (id == ROW_LOGO)
 		return logo_ask(scope.session, r);
 	if (id == ROW_MERGE)

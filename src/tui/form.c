@@ -434,6 +434,10 @@ static unsigned help(struct form *f)
 	field_about(f->session, item_row(f, item), item->field, &about);
 	if (item->fault)
 		str_addf(&about, "! %s\n", item->fault);
+	if (f->draft->entity->foresee) {
+		str_addf(&about, "%s\n", _(f->draft->entity->foresight));
+		f->draft->entity->foresee(f->session, f->draft, &about);
+	}
 	locks_add(f, &about);
 	dlg_help(_(item_row(f, item)->entity->label), about.buf, help_contexts(f));
 	str_release(&about);

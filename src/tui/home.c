@@ -210,6 +210,12 @@ static const struct {
 	{"convert", N_("converted")},
 	{"issue", N_("issued")},
 	{"cancel", N_("cancelled")},
+	{"pause", N_("paused")},
+	{"resume", N_("resumed")},
+	{"catch-up", N_("resumed")},
+	{"stop", N_("stopped")},
+	{"release", N_("released")},
+	{"skip", N_("skipped")},
 	{"import", N_("imported")},
 	{"password", N_("password")},
 };

@@ -40,6 +40,7 @@ struct pane {
 struct pane *detail_pane_new(const struct opened *of);
 struct pane *rows_pane_new(const struct opened *of, int child);
 struct pane *relation_pane_new(const struct opened *of, const struct relation *rel);
+struct pane *foresight_pane_new(const struct opened *of); /* of an entity that foresees */
 struct pane *history_pane_new(const struct opened *of);
 
 #endif

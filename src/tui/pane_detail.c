@@ -21,8 +21,7 @@ static bool is_shown(const struct record *r, const struct field *f)
 	if (!fieldset_has(&r->known, f) || !field_stored(f))
 		return false;
 	if (f->flags & FIELD_DERIVED)
-		return f->kind == FIELD_MONEY &&
-		       (f->flags & FIELD_GRID || r->v[f->index].i);
+		return f->flags & FIELD_GRID || (f->kind == FIELD_MONEY && r->v[f->index].i);
 	return !(f->flags & FIELD_AUTO && field_is_empty(f, &r->v[f->index]));
 }
 

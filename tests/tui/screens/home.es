@@ -10,10 +10,10 @@
    Clientes creados este mes                                               26
    Servicios que terminan en 30 días                                        0
    Documentos en borrador                                                   0
+   Documentos periódicos en marcha                                          0
    Facturas vencidas                                                        0
    Clientes con saldo                                                       0
    Mis clientes archivados                                                  0
-
 
 
 
@@ -60,6 +60,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
    Clientes creados este mes                                               26
    Servicios que terminan en 30 días                                        0
    Documentos en borrador                                                   0
+   Documentos periódicos en marcha                                          0
    Facturas vencidas                                                        0
    Clientes con saldo                                                       0
    Mis clientes archivados                                                  0
@@ -67,8 +68,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
    000009 Distribuidora 03 SA                                         Cliente
    000008 Distribuidora 02 SA                                         Cliente
    000007 Distribuidora 01 SA                                         Cliente
-   000001 Comercial Los Ñires SpA                                     Cliente
- Lo último que hice                                                            ↓
+   000001 Comercial Los Ñires SpA                                     Cliente  ↓
 ────────────────────────────────────────────────────────────────────────────────
 
  Enter abre · : ir a · q a las listas
@@ -88,12 +88,12 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
+
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb d
+                                                                               d
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -200,8 +200,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === change 80x24 cursor hidden
  Inicio                                             DEMO  ficha · oscar · 06:00
- Lo que espera                                                                 ↑
-   Clientes asignados a mí                                                  1
+   Clientes asignados a mí                                                  1  ↑
    Prospectos asignados a mí                                                0
    Clientes sin asignar                                                    23
    Clientes sin identificación fiscal                                      23
@@ -209,6 +208,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
    Clientes creados este mes                                               26
    Servicios que terminan en 30 días                                        0
    Documentos en borrador                                                   0
+   Documentos periódicos en marcha                                          0
    Facturas vencidas                                                        0
    Clientes con saldo                                                       0
    Mis clientes archivados                                                  0
@@ -225,7 +225,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2       3Salir  4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb d
+                                                                               d
 
 
 
@@ -250,14 +250,14 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === ask 80x24 cursor 13,42
  Inicio                                             DEMO  ficha · oscar · 06:00
- Lo que espera                                                                 ↑
-   Clientes asignados a mí                                                  1
+   Clientes asignados a mí                                                  1  ↑
    Prospectos asignados a mí                                                0
    Clientes sin asignar                                                    23
    Clientes sin identificación fiscal                                      23
    Clientes sin teléfono ni correo                                         22
    Clientes creados este mes                                               26
    Servicios que terminan en 30 días                                        0
+   Documentos en borrador                                                   0
    Documentos┌────────────────────────────────────────────────────┐         0
    Facturas v│ 21/11 06:00  000009 Distribuidora 03 SA: se cambió │         0
    Clientes c│ ¿Deshacer esto?                                    │         0
@@ -275,7 +275,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 1Ayuda  2       3Salir  4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb d
+                                                                               d
 
 
 
@@ -310,6 +310,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
    Clientes creados este mes                                               26
    Servicios que terminan en 30 días                                        0
    Documentos en borrador                                                   0
+   Documentos periódicos en marcha                                          0
    Facturas vencidas                                                        0
    Clientes con saldo                                                       0
    Mis clientes archivados                                                  0
@@ -318,7 +319,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
    000008 Distribuidora 02 SA                                         Cliente
    000007 Distribuidora 01 SA                                         Cliente
 ►  000001 Comercial Los Ñires SpA                                     Cliente
-
 ────────────────────────────────────────────────────────────────────────────────
  Se deshizo: 21/11 06:00  000009 Distribuidora 03 SA: se cambió
  Enter abre · : ir a · q a las listas
@@ -338,12 +338,12 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
+
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -410,10 +410,10 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
    Clientes creados este mes                                               26
    Servicios que terminan en 30 días                                        0
    Documentos en borrador                                                   0
+   Documentos periódicos en marcha                                          0
    Facturas vencidas                                                        0
    Clientes con saldo                                                       0
    Mis clientes archivados                                                  0
-
 
 
 

@@ -1210,13 +1210,13 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
    Clientes creados este mes                                               26
    Servicios que terminan en 30 días                                        0
    Documentos en borrador                                                   0
+   Documentos periódicos en marcha                                          0
    Facturas vencidas                                                        0
    Clientes con saldo                                                       0
    Mis clientes archivados                                                  0
  Abiertos al último
    1001 Comercial Los Ñires SpA                                         Orden
    000001 Comercial Los Ñires SpA                                     Cliente
-
 
 
 
@@ -1238,8 +1238,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
@@ -1260,13 +1260,13 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
    Clientes creados este mes                                               26
    Servicios que terminan en 30 días                                        0
    Documentos en borrador                                                   0
+   Documentos periódicos en marcha                                          0
    Facturas vencidas                                                        0
    Clientes con saldo                                                       0
    Mis clientes archivados                                                  0
  Abiertos al último
    1001 Comercial Los Ñires SpA                                         Orden
    000001 Comercial Los Ñires SpA                                     Cliente
-
 
 
 
@@ -1288,8 +1288,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 

@@ -12,13 +12,13 @@
    Clientes creados este mes                                               26
    Servicios que terminan en 30 días                                        0
    Documentos en borrador                                                   0
+   Documentos periódicos en marcha                                          0
    Facturas vencidas                                                        0
    Clientes con saldo                                                       0
    Mis clientes archivados                                                  0
  Lo último que hice
    21/11 06:00  000027 Firma Cerrada                               se archivó
-   21/11 06:00  000027 Firma Cerrada                                  se creó
-   21/11 06:00  21/11/2026 06:00                                      se creó
+   21/11 06:00  000027 Firma Cerrada                                  se creó  ↓
 ────────────────────────────────────────────────────────────────────────────────
 
  Enter abre · : ir a · q a las listas
@@ -40,10 +40,10 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
+
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
-
-
+                                                                               d
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -360,6 +360,7 @@ rrrrrrrrrrrrrrrrrrr
    Clientes creados este mes                                               26
    Servicios que terminan en 30 días                                        0
    Documentos en borrador                                                   0
+   Documentos periódicos en marcha                                          0
    Facturas vencidas                                                        0
    Clientes con saldo                                                       0
    Mis clientes archivados                                                  0
@@ -367,8 +368,7 @@ rrrrrrrrrrrrrrrrrrr
    My company                                                         Empresa
  Lo último que hice
    21/11 06:00  000027 Firma Cerrada                               se archivó
-   21/11 06:00  000027 Firma Cerrada                                  se creó
-   21/11 06:00  21/11/2026 06:00                                      se creó
+   21/11 06:00  000027 Firma Cerrada                                  se creó  ↓
 ────────────────────────────────────────────────────────────────────────────────
  La lista queda guardada; = la abre y d la trae de vuelta.
  Enter abre · : ir a · q a las listas
@@ -388,12 +388,12 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
-
+                                                                               d
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -462,13 +462,13 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
    Clientes creados este mes                                               26
    Servicios que terminan en 30 días                                        0
    Documentos en borrador                                                   0
+   Documentos periódicos en marcha                                          0
    Facturas vencidas                                                        0
    Clientes con saldo                                                       0
    Mis clientes archivados                                                  0
  Abiertos al último
    My company                                                         Empresa
- Lo último que hice
-   21/11 06:00  000027 Firma Cerrada                               se archivó  ↓
+ Lo último que hice                                                            ↓
 ────────────────────────────────────────────────────────────────────────────────
 
  Enter abre · : ir a · q a las listas
@@ -490,10 +490,10 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-                                                                               d
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb d
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
