@@ -135,7 +135,7 @@ static struct field fields[] = {
 	{.name = "contact_count", .label = N_("Contacts"), .kind = FIELD_INT, .width = 8,
 		.flags = FIELD_DERIVED | FIELD_SORTED},
 	{.name = "balance", .label = N_("Balance"), .kind = FIELD_MONEY,
-		.flags = FIELD_DERIVED | FIELD_SORTED,
+		.flags = FIELD_DERIVED | FIELD_SORTED | FIELD_GRID,
 		.help = N_("What is left to pay of issued documents.")},
 	{.name = "created_at", .label = N_("Created"), .kind = FIELD_MOMENT,
 		.flags = FIELD_AUTO | FIELD_SORTED},

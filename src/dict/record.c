@@ -159,11 +159,19 @@ void record_show(
 	const struct session *s, const struct record *r, const struct field *f, struct str *out)
 {
 	const struct ref_text *ref = &r->ref[f->index];
+	const struct field *shown;
+	struct value title;
 
-	if (f->kind == FIELD_REF && ref->title)
-		str_add(out, ref->title);
-	else
+	if (f->kind != FIELD_REF || !ref->title) {
 		field_show(s, f, &r->v[f->index], out);
+		return;
+	}
+	shown = entity_shown(entity_find(f->source->ref), s->language);
+	title = value_text(ref->title);
+	if (shown->kind == FIELD_DATE)
+		field_show(s, shown, &title, out);
+	else
+		str_add(out, ref->title);
 }
 
 void record_plain(

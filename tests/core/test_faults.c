@@ -140,6 +140,11 @@ static void archiving_fails_well(void **state)
 	break_all(state, "archive");
 }
 
+static void issuing_fails_well(void **state)
+{
+	break_all(state, "issue");
+}
+
 static void opening_fails_well(void **state)
 {
 	break_all(state, "open");
@@ -178,6 +183,7 @@ int main(void)
 		in_world(imports_fail_well),
 		in_world(merges_fail_well),
 		in_world(archiving_fails_well),
+		in_world(issuing_fails_well),
 		in_world(opening_fails_well),
 		cmocka_unit_test(there_were_many),
 	};

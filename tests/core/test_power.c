@@ -303,6 +303,11 @@ static void archiving_survives(void **state)
 	survive(state, "archive");
 }
 
+static void issuing_survives(void **state)
+{
+	survive(state, "issue");
+}
+
 static int images_make(void **state)
 {
 	(void)state;
@@ -333,6 +338,7 @@ int main(void)
 		in_world(imports_survive),
 		in_world(archiving_survives),
 		in_world(merging_survives),
+		in_world(issuing_survives),
 	};
 
 	return cmocka_run_group_tests(tests, images_make, images_drop);

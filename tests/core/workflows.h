@@ -101,6 +101,33 @@ static int step_merge(struct world *w, int i)
 	return door_undo(w->ana, change, NULL, NULL, &w->e);
 }
 
+static int64_t buyer;
+
+static int prepare_issue(struct world *w)
+{
+	return try_add(w, w->ana, "client", true, &buyer,
+		TEXTS("legal_name=Firma SA", "country=MX", "kind=customer"));
+}
+
+/* An invoice, issued; every other one is cancelled. */
+static int step_issue(struct world *w, int i)
+{
+	struct accepted yes = {.all = true, .said = "Se repite"};
+	char client[40];
+	int64_t id;
+	int rc;
+
+	snprintf(client, sizeof client, "client=%lld", (long long)buyer);
+	rc = try_add(w, w->ana, "document", true, &id,
+		TEXTS("kind=invoice", client, "line[+0].description=Cosa", "line[+0].quantity=2",
+			"line[+0].price=10"));
+	rc = rc ? rc : try_act(w, w->ana, "issue", "document", true, id);
+	if (rc || i % 2 == 0)
+		return rc;
+	return door_act(w->ana, action_find("cancel", kind("document")), kind("document"), id, 0,
+		&yes, &w->issues, &w->e);
+}
+
 /* Everybody leaves and comes back. Without the database when it can not be opened. */
 static int step_open(struct world *w, int i)
 {
@@ -119,6 +146,7 @@ static const struct workflow workflows[] = {
 	{"import", NULL, step_import},
 	{"archive", prepare_archive, step_archive},
 	{"merge", prepare_merge, step_merge},
+	{"issue", prepare_issue, step_issue},
 	{"open", NULL, step_open},
 };
 
@@ -139,6 +167,20 @@ __attribute__((unused)) static int64_t file_number(sqlite3 *conn, const char *sq
 		n = sqlite3_column_int64(st, 0);
 	sqlite3_finalize(st);
 	return n;
+}
+
+/* No number of a series is left out. */
+static void gaps_look(struct db *db, struct str *out)
+{
+	struct sql q = SQL_INIT;
+	struct err e = ERR_INIT;
+	int64_t gaps = -1;
+
+	sql_add(&q, "SELECT count(*) FROM (SELECT series FROM document WHERE number > 0 "
+		    "GROUP BY series HAVING MAX(number) <> count(*)) AS torn");
+	if (db_i64(db, &q, &gaps, &e) || gaps)
+		str_addf(out, "series with a gap: %d ", (int)gaps);
+	sql_release(&q);
 }
 
 /* All that the doctor asks of the rows, and every page; full: all search documents, too. "" or what
@@ -162,6 +204,7 @@ static void whole_look(const char *path, bool full, struct str *out)
 		if (found.verdict != DOCTOR_OK)
 			str_addf(out, "%s: %s ", checks[i], found.text.buf);
 	}
+	gaps_look(db, out);
 	str_release(&found.text);
 	db_close(&db);
 }

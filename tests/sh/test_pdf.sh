@@ -89,6 +89,20 @@ f add document kind=invoice client=000002 date=2026-11-21 "line[+0].description=
 f pdf 000003 --to "$T/letters.pdf"
 code 'letters of all kinds' 0
 
+# ---- more than the client may owe ----
+f edit client 000001 credit_limit=100
+f add document kind=invoice client=000001 date=2026-11-21 "line[+0].description=Cosa" \
+	"line[+0].quantity=1" "line[+0].price=1"
+f issue document 000004
+code 'a question is no yes' 65
+like 'what it asks' 'debería .*; su límite de crédito es 100.00' "$err"
+f show document 000004
+like 'it is still a draft' 'Borrador' "$out"
+f issue document 000004 --yes
+code 'accepted' 0
+f history document F-2
+like 'which stays known' 'credit.limit' "$out"
+
 command -v pdftotext >/dev/null && command -v qpdf >/dev/null || skip 'poppler-utils or qpdf is not there'
 for name in one logo three order letters; do
 	qpdf --check "$T/$name.pdf" > "$T/qpdf" 2>&1

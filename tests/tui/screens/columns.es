@@ -502,34 +502,34 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  Clientes                                                                                                                                                                   DEMO  ficha · oscar · 06:00
  [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas  7 Correo
  Buscar: /                                                                                                                                                             activos · 26 · Reemplazado por ↑
- Clave    Razón social                                         Tipo       RFC            Teléfono 1       Estatus      Asignado a Contacto principal   Nombre comercial               País
+ Clave    Razón social                                           Tipo       RFC            Teléfono 1       Estatus      Asignado a Contacto principal            Saldo Nombre comercial
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-►000001   Comercial Los Ñires SpA                              Cliente    76.086.428-5   +56 63 221 2345               oscar      Comercial Los Ñires>                                Chile
- 000002   Peña y Álvarez SA de CV                              Cliente                   55 5512 3456                             Íñigo Peña                                          México
- 000003   Ñandú Ltda                                           Cliente    77.777.777-7                                            Ñandú Ltda                                          Chile
- 000004   Nahuel SAS                                           Cliente                                                 sara       Nahuel SAS                                          Colombia
- 000005   Zapatería El Búho                                    Prospecto                 33 3615 0000                             Zapatería El Búho                                   México
- 000006   Óptica Güemes                                        Cliente                                                 sara       Óptica Güemes                                       México
- 000007   Distribuidora 01 SA                                  Cliente                                                            Distribuidora 01 SA                                 México
- 000008   Distribuidora 02 SA                                  Cliente                                                            Distribuidora 02 SA                                 México
- 000009   Distribuidora 03 SA                                  Cliente                                                            Distribuidora 03 SA                                 México
- 000010   Distribuidora 04 SA                                  Cliente                                                            Distribuidora 04 SA                                 México
- 000011   Distribuidora 05 SA                                  Cliente                                                            Distribuidora 05 SA                                 México
- 000012   Distribuidora 06 SA                                  Cliente                                                            Distribuidora 06 SA                                 México
- 000013   Distribuidora 07 SA                                  Cliente                                                            Distribuidora 07 SA                                 México
- 000014   Distribuidora 08 SA                                  Cliente                                                            Distribuidora 08 SA                                 México
- 000015   Distribuidora 09 SA                                  Cliente                                                            Distribuidora 09 SA                                 México
- 000016   Distribuidora 10 SA                                  Cliente                                                            Distribuidora 10 SA                                 México
- 000017   Distribuidora 11 SA                                  Cliente                                                            Distribuidora 11 SA                                 México
- 000018   Distribuidora 12 SA                                  Cliente                                                            Distribuidora 12 SA                                 México
- 000019   Distribuidora 13 SA                                  Cliente                                                            Distribuidora 13 SA                                 México
- 000020   Distribuidora 14 SA                                  Cliente                                                            Distribuidora 14 SA                                 México
- 000021   Distribuidora 15 SA                                  Cliente                                                            Distribuidora 15 SA                                 México
- 000022   Distribuidora 16 SA                                  Cliente                                                            Distribuidora 16 SA                                 México
- 000023   Distribuidora 17 SA                                  Cliente                                                            Distribuidora 17 SA                                 México
- 000024   Distribuidora 18 SA                                  Cliente                                                            Distribuidora 18 SA                                 México
- 000025   Distribuidora 19 SA                                  Cliente                                                            Distribuidora 19 SA                                 México
- 000026   Distribuidora 20 SA                                  Cliente                                                            Distribuidora 20 SA                                 México
+►000001   Comercial Los Ñires SpA                                Cliente    76.086.428-5   +56 63 221 2345               oscar      Comercial Los Ñires>           0.00
+ 000002   Peña y Álvarez SA de CV                                Cliente                   55 5512 3456                             Íñigo Peña                     0.00
+ 000003   Ñandú Ltda                                             Cliente    77.777.777-7                                            Ñandú Ltda                     0.00
+ 000004   Nahuel SAS                                             Cliente                                                 sara       Nahuel SAS                     0.00
+ 000005   Zapatería El Búho                                      Prospecto                 33 3615 0000                             Zapatería El Búho              0.00
+ 000006   Óptica Güemes                                          Cliente                                                 sara       Óptica Güemes                  0.00
+ 000007   Distribuidora 01 SA                                    Cliente                                                            Distribuidora 01 SA            0.00
+ 000008   Distribuidora 02 SA                                    Cliente                                                            Distribuidora 02 SA            0.00
+ 000009   Distribuidora 03 SA                                    Cliente                                                            Distribuidora 03 SA            0.00
+ 000010   Distribuidora 04 SA                                    Cliente                                                            Distribuidora 04 SA            0.00
+ 000011   Distribuidora 05 SA                                    Cliente                                                            Distribuidora 05 SA            0.00
+ 000012   Distribuidora 06 SA                                    Cliente                                                            Distribuidora 06 SA            0.00
+ 000013   Distribuidora 07 SA                                    Cliente                                                            Distribuidora 07 SA            0.00
+ 000014   Distribuidora 08 SA                                    Cliente                                                            Distribuidora 08 SA            0.00
+ 000015   Distribuidora 09 SA                                    Cliente                                                            Distribuidora 09 SA            0.00
+ 000016   Distribuidora 10 SA                                    Cliente                                                            Distribuidora 10 SA            0.00
+ 000017   Distribuidora 11 SA                                    Cliente                                                            Distribuidora 11 SA            0.00
+ 000018   Distribuidora 12 SA                                    Cliente                                                            Distribuidora 12 SA            0.00
+ 000019   Distribuidora 13 SA                                    Cliente                                                            Distribuidora 13 SA            0.00
+ 000020   Distribuidora 14 SA                                    Cliente                                                            Distribuidora 14 SA            0.00
+ 000021   Distribuidora 15 SA                                    Cliente                                                            Distribuidora 15 SA            0.00
+ 000022   Distribuidora 16 SA                                    Cliente                                                            Distribuidora 16 SA            0.00
+ 000023   Distribuidora 17 SA                                    Cliente                                                            Distribuidora 17 SA            0.00
+ 000024   Distribuidora 18 SA                                    Cliente                                                            Distribuidora 18 SA            0.00
+ 000025   Distribuidora 19 SA                                    Cliente                                                            Distribuidora 19 SA            0.00
+ 000026   Distribuidora 20 SA                                    Cliente                                                            Distribuidora 20 SA            0.00
 
 
 
@@ -555,7 +555,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -604,38 +604,38 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  Clientes                                                                                                                                                                   DEMO  ficha · oscar · 06:00
  [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas  7 Correo
  Buscar: /                                                                                                                                                             activos · 26 · Reemplazado por ↑
- Clave    Razón social                                         Tipo       RFC            Teléfono 1       Estatus      Asignado a Contacto principal   Nombre comercial               País
+ Clave    Razón social                                           Tipo       RFC            Teléfono 1       Estatus      Asignado a Contacto principal            Saldo Nombre comercial
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-►000001   Comercial Los Ñires SpA                              Cliente    76.086.428-5   +56 63 221 2345               oscar      Comercial Los Ñires>                                Chile
- 000002   Peña y Álvarez SA de CV                              Cliente                   55 5512 3456                             Íñigo Peña                                          México
- 000003   Ñandú Ltda                                           Cliente    77.777.777-7                                            Ñandú Ltda                                          Chile
- 000004   Nahuel SAS                                           Cliente   ┌─ Columnas ─────────────────────────────────────────┐   Nahuel SAS                                          Colombia
- 000005   Zapatería El Búho                                    Prospecto │ ►[x] Clave                                         │   Zapatería El Búho                                   México
- 000006   Óptica Güemes                                        Cliente   │  [x] Razón social                                  │   Óptica Güemes                                       México
- 000007   Distribuidora 01 SA                                  Cliente   │  [x] Tipo                                          │   Distribuidora 01 SA                                 México
- 000008   Distribuidora 02 SA                                  Cliente   │  [x] RFC                                           │   Distribuidora 02 SA                                 México
- 000009   Distribuidora 03 SA                                  Cliente   │  [x] Teléfono 1                                    │   Distribuidora 03 SA                                 México
- 000010   Distribuidora 04 SA                                  Cliente   │  [x] Estatus                                       │   Distribuidora 04 SA                                 México
- 000011   Distribuidora 05 SA                                  Cliente   │  [x] Asignado a                                    │   Distribuidora 05 SA                                 México
- 000012   Distribuidora 06 SA                                  Cliente   │  [x] Contacto principal                            │   Distribuidora 06 SA                                 México
- 000013   Distribuidora 07 SA                                  Cliente   │  [x] Nombre comercial                              │   Distribuidora 07 SA                                 México
- 000014   Distribuidora 08 SA                                  Cliente   │  [x] País                                          │   Distribuidora 08 SA                                 México
- 000015   Distribuidora 09 SA                                  Cliente   │  [ ] Tipo de id. fiscal                            │   Distribuidora 09 SA                                 México
- 000016   Distribuidora 10 SA                                  Cliente   │  [ ] Tipo de persona                               │   Distribuidora 10 SA                                 México
- 000017   Distribuidora 11 SA                                  Cliente   │  [ ] Id. externo                                   │   Distribuidora 11 SA                                 México
- 000018   Distribuidora 12 SA                                  Cliente   │  [ ] Teléfono 2                                    │   Distribuidora 12 SA                                 México
- 000019   Distribuidora 13 SA                                  Cliente   │  [ ] Correo                                        │   Distribuidora 13 SA                                 México
- 000020   Distribuidora 14 SA                                  Cliente   │  [ ] Sitio web                                     │   Distribuidora 14 SA                                 México
- 000021   Distribuidora 15 SA                                  Cliente   │  [ ] Giro                                          │   Distribuidora 15 SA                                 México
- 000022   Distribuidora 16 SA                                  Cliente   │  [ ] Régimen fiscal                                │   Distribuidora 16 SA                                 México
- 000023   Distribuidora 17 SA                                  Cliente   │  [ ] Uso de CFDI                                   │   Distribuidora 17 SA                                 México
- 000024   Distribuidora 18 SA                                  Cliente   │  [ ] Condiciones de pago                           │   Distribuidora 18 SA                                 México
- 000025   Distribuidora 19 SA                                  Cliente   │  [ ] Días de crédito                               │   Distribuidora 19 SA                                 México
- 000026   Distribuidora 20 SA                                  Cliente   │  [ ] Límite de crédito                             │   Distribuidora 20 SA                                 México
+►000001   Comercial Los Ñires SpA                                Cliente    76.086.428-5   +56 63 221 2345               oscar      Comercial Los Ñires>           0.00
+ 000002   Peña y Álvarez SA de CV                                Cliente                   55 5512 3456                             Íñigo Peña                     0.00
+ 000003   Ñandú Ltda                                             Cliente    77.777.777-7                                            Ñandú Ltda                     0.00
+ 000004   Nahuel SAS                                             Cliente ┌─ Columnas ─────────────────────────────────────────┐     Nahuel SAS                     0.00
+ 000005   Zapatería El Búho                                      Prospect│ ►[x] Clave                                         │     Zapatería El Búho              0.00
+ 000006   Óptica Güemes                                          Cliente │  [x] Razón social                                  │     Óptica Güemes                  0.00
+ 000007   Distribuidora 01 SA                                    Cliente │  [x] Tipo                                          │     Distribuidora 01 SA            0.00
+ 000008   Distribuidora 02 SA                                    Cliente │  [x] RFC                                           │     Distribuidora 02 SA            0.00
+ 000009   Distribuidora 03 SA                                    Cliente │  [x] Teléfono 1                                    │     Distribuidora 03 SA            0.00
+ 000010   Distribuidora 04 SA                                    Cliente │  [x] Estatus                                       │     Distribuidora 04 SA            0.00
+ 000011   Distribuidora 05 SA                                    Cliente │  [x] Asignado a                                    │     Distribuidora 05 SA            0.00
+ 000012   Distribuidora 06 SA                                    Cliente │  [x] Contacto principal                            │     Distribuidora 06 SA            0.00
+ 000013   Distribuidora 07 SA                                    Cliente │  [x] Saldo                                         │     Distribuidora 07 SA            0.00
+ 000014   Distribuidora 08 SA                                    Cliente │  [x] Nombre comercial                              │     Distribuidora 08 SA            0.00
+ 000015   Distribuidora 09 SA                                    Cliente │  [ ] País                                          │     Distribuidora 09 SA            0.00
+ 000016   Distribuidora 10 SA                                    Cliente │  [ ] Tipo de id. fiscal                            │     Distribuidora 10 SA            0.00
+ 000017   Distribuidora 11 SA                                    Cliente │  [ ] Tipo de persona                               │     Distribuidora 11 SA            0.00
+ 000018   Distribuidora 12 SA                                    Cliente │  [ ] Id. externo                                   │     Distribuidora 12 SA            0.00
+ 000019   Distribuidora 13 SA                                    Cliente │  [ ] Teléfono 2                                    │     Distribuidora 13 SA            0.00
+ 000020   Distribuidora 14 SA                                    Cliente │  [ ] Correo                                        │     Distribuidora 14 SA            0.00
+ 000021   Distribuidora 15 SA                                    Cliente │  [ ] Sitio web                                     │     Distribuidora 15 SA            0.00
+ 000022   Distribuidora 16 SA                                    Cliente │  [ ] Giro                                          │     Distribuidora 16 SA            0.00
+ 000023   Distribuidora 17 SA                                    Cliente │  [ ] Régimen fiscal                                │     Distribuidora 17 SA            0.00
+ 000024   Distribuidora 18 SA                                    Cliente │  [ ] Uso de CFDI                                   │     Distribuidora 18 SA            0.00
+ 000025   Distribuidora 19 SA                                    Cliente │  [ ] Condiciones de pago                           │     Distribuidora 19 SA            0.00
+ 000026   Distribuidora 20 SA                                    Cliente │  [ ] Días de crédito                               │     Distribuidora 20 SA            0.00
+                                                                         │  [ ] Límite de crédito                             │
                                                                          │  [ ] Lista de precios                              │
                                                                          │  [ ] Copia de correos                              │
                                                                          │  [ ] Contactos                                     │
-                                                                         │  [ ] Saldo                                         │
                                                                          │  [ ] Alta                                          │
                                                                          │  [ ] Conversión                                    │
                                                                          │  [ ] Reemplazado por                               │
@@ -657,7 +657,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
                                                                            bbbbbbbbbb

@@ -114,8 +114,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Condiciones de pago                      Días de crédito   30
  Límite de crédito    1,234.50            Lista de precios
  Estatus                                  Asignado a
- Copia de correos     no                  Alta              21/11/2026 06:00
-
+ Copia de correos     no                  Saldo             0.00
+ Alta                 21/11/2026 06:00
 
 
 

@@ -114,8 +114,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Condiciones de pago                     Días de crédito     0
  Límite de crédito    0.00               Lista de precios
  Estatus                                 Asignado a          oscar
- Copia de correos     no                 Alta                21/11/2026 06:00
-
+ Copia de correos     no                 Saldo               0.00
+ Alta                 21/11/2026 06:00
 
 
 
@@ -264,8 +264,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Condiciones de pago                     Días de crédito     0
  Límite de crédito    0.00               Lista de precios
  Estatus                                 Asignado a          oscar
- Copia de correos     no                 Alta                21/11/2026 06:00
-
+ Copia de correos     no                 Saldo               0.00
+ Alta                 21/11/2026 06:00
 
 
 

@@ -64,8 +64,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  Condiciones de pago                     Días de crédito     0
  Límite de crédito    0.00               Lista de precios
  Estatus                                 Asignado a          oscar
- Copia de correos     no                 Alta                21/11/2026 06:00
-
+ Copia de correos     no                 Saldo               0.00
+ Alta                 21/11/2026 06:00
 
 
 
@@ -464,8 +464,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  Condiciones de pago                     Días de crédito     0
  Límite de crédito    0.00               Lista de precios
  Estatus                                 Asignado a          oscar
- Copia de correos     no                 Alta                21/11/2026 06:00
-
+ Copia de correos     no                 Saldo               0.00
+ Alta                 21/11/2026 06:00
 
 
 

@@ -63,8 +63,8 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  Condiciones de pago                      Días de crédito   0
  Límite de crédito    0.00                Lista de precios
  Estatus                                  Asignado a
- Copia de correos     no                  Alta              21/11/2026 06:00
-
+ Copia de correos     no                  Saldo             0.00
+ Alta                 21/11/2026 06:00
 
 
 
@@ -163,8 +163,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  Condiciones de pago                      Días de crédito   0
  Límite de crédito    0.00                Lista de precios
  Estatus                                  Asignado a
- Copia de correos     no                  Alta              21/11/2026 06:00
-
+ Copia de correos     no                  Saldo             0.00
+ Alta                 21/11/2026 06:00
 
 
 
@@ -813,8 +813,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  Condiciones de pago                      Días de crédito   0
  Límite de crédito    0.00                Lista de precios
  Estatus                                  Asignado a        sara
- Copia de correos     no                  Alta              21/11/2026 06:00
-
+ Copia de correos     no                  Saldo             0.00
+ Alta                 21/11/2026 06:00
 
 
 

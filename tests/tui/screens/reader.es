@@ -214,8 +214,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  Condiciones de pago                     Días de crédito     0
  Límite de crédito    0.00               Lista de precios
  Estatus                                 Asignado a          oscar
- Copia de correos     no                 Alta                21/11/2026 06:00
-
+ Copia de correos     no                 Saldo               0.00
+ Alta                 21/11/2026 06:00
 
 
 
@@ -515,7 +515,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Lí   Archivar este registro; antes pregunta                    F8, d, Supr
  Es   Ventana de los contactos, o de lo primero que tenga         w, Ctrl-W
  Co   Pestaña siguiente                                     Tab, Ctrl-AvPág
-      Pestaña anterior                                Mayús-Tab, Ctrl-RePág
+ Al   Pestaña anterior                                Mayús-Tab, Ctrl-RePág
       Inicio: lo que espera, lo abierto y lo cambiado al último   0, Ctrl-X
       Número de orden: abre esa orden                                  #, %
 
@@ -565,7 +565,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Lí
  Es
  Co
-
+ Al
 
 
 
@@ -864,8 +864,8 @@ b                                                            bbbbbbbbbbbbbbbbb
  Condiciones de
  Límite de créd                 [ Sí ] [ No ]
  Estatus                                                        ar
- Copia de correos     no                 Alta                21/11/2026 06:00
-
+ Copia de correos     no                 Saldo               0.00
+ Alta                 21/11/2026 06:00
 
 
 

@@ -662,7 +662,7 @@ ddd
  Subtotal          5,351.50            Descuento            80.00
  Impuestos         720.24              Total                5,991.74
  Saldo             0.00                Folio                0
- Venta             2026-11-21
+ Venta             21/11/2026
 
 
 
@@ -812,7 +812,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Subtotal             5,351.50           Descuento            80.00
  Impuestos            720.24             Total                5,991.74
  Saldo                0.00               Folio                1
- Venta                2026-11-21         Emitido              21/11/2026 06:00
+ Venta                21/11/2026         Emitido              21/11/2026 06:00
  Cliente: nombre      Comercial Los Ñires SpA
  Cliente: id. fiscal  76.086.428-5
  Cliente: domicilio   Calle Ñuble 5
@@ -1012,7 +1012,7 @@ ddd
  Subtotal             5,351.50           Descuento            80.00
  Impuestos            720.24             Total                5,991.74
  Saldo                5,991.74           Folio                1
- Venta                2026-11-21         Emitido              21/11/2026 06:00
+ Venta                21/11/2026         Emitido              21/11/2026 06:00
  Cliente: nombre      Comercial Los Ñires SpA
  Cliente: id. fiscal  76.086.428-5
  Cliente: domicilio   Calle Ñuble 5
@@ -1362,7 +1362,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  Subtotal             5,351.50           Descuento            80.00
  Impuestos            720.24             Total                5,991.74
  Saldo                5,991.74           Folio                1
- Venta                2026-11-21         Emitido              21/11/2026 06:00
+ Venta                21/11/2026         Emitido              21/11/2026 06:00
  Cliente: nombre      Comercial Los Ñires SpA
  Cliente: id. fiscal  76.086.428-5
  Cliente: domicilio   Calle Ñuble 5

@@ -163,8 +163,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  Condiciones de pago                      Días de crédito   0
  Límite de crédito    0.00                Lista de precios
  Estatus                                  Asignado a        sara
- Copia de correos     no                  Alta              21/11/2026 06:00
-
+ Copia de correos     no                  Saldo             0.00
+ Alta                 21/11/2026 06:00
 
 
 
@@ -214,7 +214,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
  Lí│                                                                        │
  Es│                                                                        │
  Co│                                                                        │
-   │                                                                        │
+ Al│                                                                        │
    │                                                                        │
    │                                                                        │
    │                                                                        │

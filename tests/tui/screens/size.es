@@ -216,34 +216,34 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  Clientes                                                                                                                                                                   DEMO  ficha · oscar · 06:00
  [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas  7 Correo
  Buscar: /                                                                                                                                                                activos · 26 · Razón social ↑
- Clave    Razón social↑                                        Tipo       RFC            Teléfono 1       Estatus      Asignado a Contacto principal   Nombre comercial               País
+ Clave    Razón social↑                                          Tipo       RFC            Teléfono 1       Estatus      Asignado a Contacto principal            Saldo Nombre comercial
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-►000001   Comercial Los Ñires SpA                              Cliente    76.086.428-5   +56 63 221 2345               oscar      Comercial Los Ñires>                                Chile
- 000007   Distribuidora 01 SA                                  Cliente                                                            Distribuidora 01 SA                                 México
- 000008   Distribuidora 02 SA                                  Cliente                                                            Distribuidora 02 SA                                 México
- 000009   Distribuidora 03 SA                                  Cliente                                                            Distribuidora 03 SA                                 México
- 000010   Distribuidora 04 SA                                  Cliente                                                            Distribuidora 04 SA                                 México
- 000011   Distribuidora 05 SA                                  Cliente                                                            Distribuidora 05 SA                                 México
- 000012   Distribuidora 06 SA                                  Cliente                                                            Distribuidora 06 SA                                 México
- 000013   Distribuidora 07 SA                                  Cliente                                                            Distribuidora 07 SA                                 México
- 000014   Distribuidora 08 SA                                  Cliente                                                            Distribuidora 08 SA                                 México
- 000015   Distribuidora 09 SA                                  Cliente                                                            Distribuidora 09 SA                                 México
- 000016   Distribuidora 10 SA                                  Cliente                                                            Distribuidora 10 SA                                 México
- 000017   Distribuidora 11 SA                                  Cliente                                                            Distribuidora 11 SA                                 México
- 000018   Distribuidora 12 SA                                  Cliente                                                            Distribuidora 12 SA                                 México
- 000019   Distribuidora 13 SA                                  Cliente                                                            Distribuidora 13 SA                                 México
- 000020   Distribuidora 14 SA                                  Cliente                                                            Distribuidora 14 SA                                 México
- 000021   Distribuidora 15 SA                                  Cliente                                                            Distribuidora 15 SA                                 México
- 000022   Distribuidora 16 SA                                  Cliente                                                            Distribuidora 16 SA                                 México
- 000023   Distribuidora 17 SA                                  Cliente                                                            Distribuidora 17 SA                                 México
- 000024   Distribuidora 18 SA                                  Cliente                                                            Distribuidora 18 SA                                 México
- 000025   Distribuidora 19 SA                                  Cliente                                                            Distribuidora 19 SA                                 México
- 000026   Distribuidora 20 SA                                  Cliente                                                            Distribuidora 20 SA                                 México
- 000004   Nahuel SAS                                           Cliente                                                 sara       Nahuel SAS                                          Colombia
- 000003   Ñandú Ltda                                           Cliente    77.777.777-7                                            Ñandú Ltda                                          Chile
- 000006   Óptica Güemes                                        Cliente                                                 sara       Óptica Güemes                                       México
- 000002   Peña y Álvarez SA de CV                              Cliente                   55 5512 3456                             Íñigo Peña                                          México
- 000005   Zapatería El Búho                                    Prospecto                 33 3615 0000                             Zapatería El Búho                                   México
+►000001   Comercial Los Ñires SpA                                Cliente    76.086.428-5   +56 63 221 2345               oscar      Comercial Los Ñires>           0.00
+ 000007   Distribuidora 01 SA                                    Cliente                                                            Distribuidora 01 SA            0.00
+ 000008   Distribuidora 02 SA                                    Cliente                                                            Distribuidora 02 SA            0.00
+ 000009   Distribuidora 03 SA                                    Cliente                                                            Distribuidora 03 SA            0.00
+ 000010   Distribuidora 04 SA                                    Cliente                                                            Distribuidora 04 SA            0.00
+ 000011   Distribuidora 05 SA                                    Cliente                                                            Distribuidora 05 SA            0.00
+ 000012   Distribuidora 06 SA                                    Cliente                                                            Distribuidora 06 SA            0.00
+ 000013   Distribuidora 07 SA                                    Cliente                                                            Distribuidora 07 SA            0.00
+ 000014   Distribuidora 08 SA                                    Cliente                                                            Distribuidora 08 SA            0.00
+ 000015   Distribuidora 09 SA                                    Cliente                                                            Distribuidora 09 SA            0.00
+ 000016   Distribuidora 10 SA                                    Cliente                                                            Distribuidora 10 SA            0.00
+ 000017   Distribuidora 11 SA                                    Cliente                                                            Distribuidora 11 SA            0.00
+ 000018   Distribuidora 12 SA                                    Cliente                                                            Distribuidora 12 SA            0.00
+ 000019   Distribuidora 13 SA                                    Cliente                                                            Distribuidora 13 SA            0.00
+ 000020   Distribuidora 14 SA                                    Cliente                                                            Distribuidora 14 SA            0.00
+ 000021   Distribuidora 15 SA                                    Cliente                                                            Distribuidora 15 SA            0.00
+ 000022   Distribuidora 16 SA                                    Cliente                                                            Distribuidora 16 SA            0.00
+ 000023   Distribuidora 17 SA                                    Cliente                                                            Distribuidora 17 SA            0.00
+ 000024   Distribuidora 18 SA                                    Cliente                                                            Distribuidora 18 SA            0.00
+ 000025   Distribuidora 19 SA                                    Cliente                                                            Distribuidora 19 SA            0.00
+ 000026   Distribuidora 20 SA                                    Cliente                                                            Distribuidora 20 SA            0.00
+ 000004   Nahuel SAS                                             Cliente                                                 sara       Nahuel SAS                     0.00
+ 000003   Ñandú Ltda                                             Cliente    77.777.777-7                                            Ñandú Ltda                     0.00
+ 000006   Óptica Güemes                                          Cliente                                                 sara       Óptica Güemes                  0.00
+ 000002   Peña y Álvarez SA de CV                                Cliente                   55 5512 3456                             Íñigo Peña                     0.00
+ 000005   Zapatería El Búho                                      Prospecto                 33 3615 0000                             Zapatería El Búho              0.00
 
 
 
@@ -269,7 +269,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -325,7 +325,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  Giro                                                                Régimen fiscal                                                  Uso de CFDI
  Condiciones de pago                                                 Días de crédito  0                                              Límite de crédito   0.00
  Lista de precios                                                    Estatus                                                         Asignado a          oscar
- Copia de correos     no                                             Alta             21/11/2026 06:00
+ Copia de correos     no                                             Saldo            0.00                                           Alta                21/11/2026 06:00
 
 
 
@@ -427,7 +427,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  Giro                                                                Régimen fiscal                                                  Uso de CFDI
  Condiciones de pago                                                 Días de crédito  0                                              Límite de crédito   0.00
  Lista de precios                                                    Estatus                                                         Asignado a          oscar
- Copia de correos     no                                             Alta             21/11/2026 06:00
+ Copia de correos     no                                             Saldo            0.00                                           Alta                21/11/2026 06:00
 
 
 

@@ -13,8 +13,8 @@
  Condiciones de pago                      Días de crédito   0
  Límite de crédito    0.00                Lista de precios
  Estatus                                  Asignado a
- Copia de correos     no                  Alta              21/11/2026 06:00
-
+ Copia de correos     no                  Saldo             0.00
+ Alta                 21/11/2026 06:00
 
 
 
@@ -63,8 +63,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Condiciones de pago    │ ¿Deshacer esto?             │to   0
  Límite de crédito    0.│                             │ios
  Estatus                │       [ Sí ] [ No ]         │
- Copia de correos     no└─────────────────────────────┘     21/11/2026 06:00
-
+ Copia de correos     no└─────────────────────────────┘     0.00
+ Alta                 21/11/2026 06:00
 
 
 
