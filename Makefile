@@ -136,7 +136,7 @@ tests-$(1): $$(TESTS_$(1))
 endef
 $(foreach f,$(FLOORS),$(eval $(call floor_tests,$(f))))
 .PHONY: tests
-tests: $(foreach f,$(FLOORS),$(TESTS_$(f))) # only builds them
+tests: $(foreach f,$(FLOORS),$(TESTS_$(f))) $(OUT)/tests/tui/slow_line # only builds them
 
 # ---- harnesses: driven by libFuzzer where clang builds them (BUILD=fuzz), else by a driver of our own
 FUZZERS := $(patsubst tests/%.c,$(OUT)/tests/%,$(wildcard tests/fuzz/fuzz_*.c))

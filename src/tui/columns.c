@@ -10,6 +10,7 @@
 #define TITLE_MOST 54
 #define TITLE_GROWS 10 /* before other columns come */
 #define MARK_COLUMNS 1 /* left of the first column */
+#define MARKED_PART 8  /* of the terminal's width, that stands out */
 
 /* Rows of a child may have no title. */
 static const struct field *title_of(const struct query *q)
@@ -226,7 +227,7 @@ void columns_heading(const struct columns *c, const struct query *q, int y, int 
 {
 	struct str text = STR_INIT;
 
-	ui_put(y, x, STYLE_HEADING, "", width); /* a line of one style is sent in one piece */
+	ui_put(y, x, STYLE_COLUMNS, "", width); /* a line of one style is sent in one piece */
 	for (int i = 0; i < c->n; i++) {
 		const struct column *column = &c->v[i];
 
@@ -235,9 +236,9 @@ void columns_heading(const struct columns *c, const struct query *q, int y, int 
 		if (column->field == q->sort)
 			str_add(&text, mark_text(q->descending ? MARK_DOWN : MARK_UP));
 		if (field_numeric(column->field))
-			ui_put_right(y, x + column->x, STYLE_HEADING, text.buf, column->width);
+			ui_put_right(y, x + column->x, STYLE_COLUMNS, text.buf, column->width);
 		else
-			ui_put_cut(y, x + column->x, STYLE_HEADING, text.buf, column->width);
+			ui_put_cut(y, x + column->x, STYLE_COLUMNS, text.buf, column->width);
 	}
 	str_release(&text);
 }
@@ -277,22 +278,19 @@ void columns_row(const struct columns *c, const struct session *s, const struct 
 	str_release(&text);
 }
 
-int columns_marked(const struct columns *c, const struct query *q)
+int columns_marked(const struct columns *c)
 {
-	int end = c->n ? c->v[0].x + c->v[0].width : MARK_COLUMNS;
-
-	for (int i = 0; i < c->n; i++)
-		if (c->v[i].field == title_of(q))
-			end = c->v[i].x + c->v[i].width;
-	return end;
+	return c->n ? c->v[0].x + c->v[0].width : MARK_COLUMNS;
 }
 
 void row_mark(int y, int x, int width)
 {
+	int most = term_columns() / MARKED_PART;
+
 	mouse_row_selected(y);
 	ui_cursor_selected(y, x + MARK_COLUMNS);
 	ui_put(y, x, STYLE_SELECTED, mark_text(MARK_CURSOR), MARK_COLUMNS);
-	ui_style(y, x, STYLE_SELECTED, width);
+	ui_style(y, x, STYLE_SELECTED, width < most ? width : most);
 }
 
 void row_sign(const struct columns *c, enum mark m, int y, int x, enum style style)

@@ -34,13 +34,13 @@ const char *column_heading(const struct query *q, const struct field *f); /* tra
 
 void columns_heading(
 	const struct columns *c, const struct query *q, int y, int x, int width);
-/* How much of a row is to stand out: as far as its title. The whole of it would cost the line twice
- * as much for every step. */
-int columns_marked(const struct columns *c, const struct query *q);
+/* How much of a row is to stand out: as far as its first column goes. */
+int columns_marked(const struct columns *c);
 void columns_row(const struct columns *c, const struct session *s, const struct record *r, int y,
 	int x, enum style style);
-/* The selected row's mark and colour, over its whole width; without it the columns start one
- * further right. */
+/* The selected row's mark and colour, over its first `width` columns, and an eighth of the terminal's
+ * at most: every step of the cursor sends that much twice. Without it the columns start one further
+ * right. */
 void row_mark(int y, int x, int width);
 /* A sign before the second column, so that rows chosen for something differ from the others. */
 void row_sign(const struct columns *c, enum mark m, int y, int x, enum style style);

@@ -36,6 +36,7 @@ enum key {
 	K_SHIFT_DOWN,
 	K_SHIFT_PAGE_UP,
 	K_SHIFT_PAGE_DOWN,
+	K_ANSWER, /* to term_ask(); never leaves term.c */
 	K_PASTE_BEGIN, /* bracketed paste; these four never leave input.c */
 	K_PASTE_END,
 	K_MOUSE_SGR, /* a report of the mouse begins */

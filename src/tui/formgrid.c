@@ -93,14 +93,14 @@ static void cells_place(const struct form *f, int columns, struct cells *c)
 
 static void heading_draw(const struct form *f, const struct cells *c, int y, struct rect r)
 {
-	ui_put(y, r.x, STYLE_HEADING, "", r.w);
+	ui_put(y, r.x, STYLE_COLUMNS, "", r.w);
 	for (int i = 0; i < c->n; i++) {
 		const struct field *field = f->lines.col[i];
 
 		if (field_numeric(field))
-			ui_put_right(y, r.x + c->x[i], STYLE_HEADING, _(field->label), c->width[i]);
+			ui_put_right(y, r.x + c->x[i], STYLE_COLUMNS, _(field->label), c->width[i]);
 		else
-			ui_put_cut(y, r.x + c->x[i], STYLE_HEADING, _(field->label), c->width[i]);
+			ui_put_cut(y, r.x + c->x[i], STYLE_COLUMNS, _(field->label), c->width[i]);
 	}
 }
 

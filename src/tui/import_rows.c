@@ -120,13 +120,13 @@ static void headings_draw(struct rect r)
 {
 	int rest = r.w - 1 - LINE_COLUMNS - SIGN_COLUMNS - VERDICT_COLUMNS, x = r.x + 1;
 
-	ui_put(r.y, r.x, STYLE_HEADING, "", r.w);
-	ui_put_right(r.y, x, STYLE_HEADING, _("Line"), LINE_COLUMNS - 1);
+	ui_put(r.y, r.x, STYLE_COLUMNS, "", r.w);
+	ui_put_right(r.y, x, STYLE_COLUMNS, _("Line"), LINE_COLUMNS - 1);
 	x += LINE_COLUMNS + SIGN_COLUMNS;
-	ui_put_cut(r.y, x, STYLE_HEADING, _("Becomes"), VERDICT_COLUMNS - 1);
+	ui_put_cut(r.y, x, STYLE_COLUMNS, _("Becomes"), VERDICT_COLUMNS - 1);
 	x += VERDICT_COLUMNS;
-	ui_put_cut(r.y, x, STYLE_HEADING, _("Name"), rest * 2 / 5 - 1);
-	ui_put_cut(r.y, x + rest * 2 / 5, STYLE_HEADING, _("Why"), rest - rest * 2 / 5);
+	ui_put_cut(r.y, x, STYLE_COLUMNS, _("Name"), rest * 2 / 5 - 1);
+	ui_put_cut(r.y, x + rest * 2 / 5, STYLE_COLUMNS, _("Why"), rest - rest * 2 / 5);
 }
 
 /* What is cut in its column, whole. */

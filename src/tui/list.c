@@ -9,7 +9,6 @@
 #include "base/wrap.h"
 
 #define SEARCH_MAX 100
-#define HEIGHT_FOR_RULE 9
 
 struct list *list_new(struct scope scope, const struct entity *e)
 {
@@ -233,7 +232,7 @@ static void want_columns(struct list *l)
 
 static int list_lines(int height)
 {
-	return height - (height >= HEIGHT_FOR_RULE ? 2 : 1);
+	return height - 1;
 }
 
 #define PRUNE_OFTEN 500 /* marks that are looked at whenever the list is read again */
@@ -321,8 +320,6 @@ void list_draw(const struct list *l, struct rect r)
 
 	list_columns(l, r.w, &c);
 	columns_heading(&c, &l->query, y++, r.x, r.w);
-	if (list_lines(r.h) < r.h - 1)
-		ui_rule(y++, r.x, r.w, STYLE_LINE);
 	if (!l->model.n)
 		nothing_draw(l, y, r);
 	for (int i = 0; i < l->model.n && y < r.y + r.h; i++, y++) {
@@ -335,7 +332,7 @@ void list_draw(const struct list *l, struct rect r)
 		if (marked)
 			row_sign(&c, MARK_MARKED, y, r.x, style);
 		if (on)
-			row_mark(y, r.x, columns_marked(&c, &l->query));
+			row_mark(y, r.x, columns_marked(&c));
 	}
 }
 

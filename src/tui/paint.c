@@ -7,6 +7,7 @@
 #include "base/mem.h"
 #include "base/text.h"
 #include "tui/mouse.h"
+#include "tui/send.h"
 
 /* ---- themes ---- */
 
@@ -43,7 +44,7 @@ static const short palette[HUES][THEME_CONTRAST + 1][DEPTHS] = {
 	[INK] = {{-1, -1}, {-1, -1}, {COLOR_WHITE, 15}},
 	[GROUND] = {{-1, -1}, {-1, -1}, {COLOR_BLACK, 16}},
 	[BAR] = {{COLOR_CYAN, 24}, {COLOR_BLUE, 25}, {COLOR_WHITE, 15}},
-	[BAR_INK] = {{COLOR_BLACK, 255}, {COLOR_WHITE, 231}, {COLOR_BLACK, 16}},
+	[BAR_INK] = {{COLOR_BLACK, 15}, {COLOR_WHITE, 231}, {COLOR_BLACK, 16}},
 	[ACCENT] = {{COLOR_CYAN, 110}, {COLOR_BLUE, 25}, {COLOR_WHITE, 15}},
 	[LINE] = {{COLOR_CYAN, 66}, {COLOR_BLUE, 67}, {COLOR_WHITE, 15}},
 	[HEADING] = {{COLOR_YELLOW, 179}, {COLOR_BLUE, 94}, {COLOR_YELLOW, 226}},
@@ -73,6 +74,7 @@ static const struct look {
 	[STYLE_TAB] = {A_NORMAL, INK, GROUND},
 	[STYLE_TAB_ON] = {A_BOLD, ACCENT, GROUND},
 	[STYLE_HEADING] = {A_BOLD, HEADING, GROUND},
+	[STYLE_COLUMNS] = {A_BOLD | A_UNDERLINE, HEADING, GROUND},
 	[STYLE_LINE] = {A_NORMAL, LINE, GROUND},
 	[STYLE_SELECTED] = {A_REVERSE, CURSOR, CURSOR_INK},
 	[STYLE_MARKED] = {A_BOLD, MARKED, GROUND},
@@ -109,8 +111,9 @@ static bool turned(enum style style)
 }
 
 /* Pair s + 1 is style s, and pair 0 all that has no colours of its own: a change of pair between
- * them would be seven bytes that nobody sees. Eight colours and 64 pairs are on every colour
- * terminal. Dim text is no high contrast; what it says stands in words too. */
+ * them would be seven bytes that nobody sees. But the footer's numbers have one: back to pair 0 the
+ * library takes attributes back, too, and they stand between ten labels. Eight colours and 64 pairs
+ * are on every colour terminal. Dim text is no high contrast; what it says stands in words too. */
 void paint_theme(enum term_theme theme, bool colour)
 {
 	enum depth depth = COLORS >= MANY_COLOURS ? MANY : FEW;
@@ -119,8 +122,9 @@ void paint_theme(enum term_theme theme, bool colour)
 	for (int s = 0; s < STYLE_N; s++) {
 		short ink = palette[looks[s].ink][theme][depth];
 		short ground = palette[looks[s].ground][theme][depth];
+		bool has = ink >= 0 || ground >= 0 || s == STYLE_KEY;
 
-		pairs[s] = colour && (ink >= 0 || ground >= 0) ? (short)(s + 1) : 0;
+		pairs[s] = colour && has ? (short)(s + 1) : 0;
 		if (pairs[s] && turned(s))
 			init_pair(pairs[s], ground, ink);
 		else if (pairs[s])
@@ -336,7 +340,16 @@ static void line_cell(int y, int x, enum corner c, enum style style)
 		mvadd_wch(y, x, wide[c]);
 }
 
+/* Underscores: a byte where the sign for a line would be three, and most terminals repeat them. */
 void ui_rule(int y, int x, int width, enum style style)
+{
+	if (!on_screen(y, x, &width))
+		return;
+	style_on(style);
+	mvhline(y, x, term_reader() ? ' ' : '_', width);
+}
+
+static void frame_line(int y, int x, int width, enum style style)
 {
 	for (int i = 0; i < width; i++)
 		line_cell(y, x + i, HORIZONTAL, style);
@@ -356,8 +369,8 @@ void ui_frame(struct rect r, enum style style, const char *title)
 
 	if (r.h < 1 || r.w < 1)
 		return;
-	ui_rule(r.y, r.x, r.w, style);
-	ui_rule(bottom, r.x, r.w, style);
+	frame_line(r.y, r.x, r.w, style);
+	frame_line(bottom, r.x, r.w, style);
 	side_lines(r, style);
 	line_cell(r.y, r.x, TOP_LEFT, style);
 	line_cell(r.y, right, TOP_RIGHT, style);
@@ -396,12 +409,10 @@ void paint_begin(void)
 
 void paint_end(void)
 {
-	curs_set(cursor_shown);
 	leaveok(stdscr, !cursor_shown); /* nobody sees where it stays */
 	if (cursor_shown)
 		move(cursor_y, cursor_x);
-	wnoutrefresh(stdscr);
-	doupdate();
+	send_painted(cursor_shown ? cursor_y : -1);
 }
 
 bool paint_cursor(int *y, int *x)

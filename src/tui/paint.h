@@ -20,7 +20,8 @@ enum style {
 	STYLE_TITLE, /* title line */
 	STYLE_TAB,   /* a tab that is not open */
 	STYLE_TAB_ON,
-	STYLE_HEADING,  /* column headings */
+	STYLE_HEADING,
+	STYLE_COLUMNS, /* the line of column headings; what is below it hangs from it */
 	STYLE_LINE,     /* rules and frames */
 	STYLE_SELECTED, /* the row or item under the cursor */
 	STYLE_MARKED,
@@ -76,7 +77,7 @@ void ui_cursor(int y, int x);
 /* Of what is selected: shown to screen readers, where no text is typed. */
 void ui_cursor_selected(int y, int x);
 
-/* For ui.c: an empty screen; then the difference out to the terminal. */
+/* For ui.c: an empty screen; then the difference out to the terminal (send.h). */
 void paint_begin(void);
 void paint_end(void);
 void paint_theme(enum term_theme theme, bool colour);

@@ -92,10 +92,8 @@ static void draw_row(const struct pairing *p, int row, int y, struct rect r)
 		ui_put_cut(y, x + i * w.name, STYLE_TEXT, pair->name[i], w.name - 1);
 	ui_put_cut(y, x + 2 * w.name, STYLE_DIM, pair->reasons, w.why);
 	str_release(&score);
-	if (row != p->cursor.at)
-		return;
-	ui_style(y, r.x, STYLE_SELECTED, r.w);
-	ui_cursor_selected(y, r.x);
+	if (row == p->cursor.at)
+		row_mark(y, r.x, SCORE_W);
 }
 
 static void draw_heading(struct rect r)
@@ -103,11 +101,11 @@ static void draw_heading(struct rect r)
 	struct widths w = widths_of(r);
 	int x = r.x + SCORE_W;
 
-	ui_put(r.y, r.x, STYLE_HEADING, "", r.w);
-	ui_put_right(r.y, r.x, STYLE_HEADING, "%", SCORE_W - 1);
-	ui_put_cut(r.y, x, STYLE_HEADING, _("Older record"), w.name - 1);
-	ui_put_cut(r.y, x + w.name, STYLE_HEADING, _("Newer record"), w.name - 1);
-	ui_put_cut(r.y, x + 2 * w.name, STYLE_HEADING, _("Equal"), w.why);
+	ui_put(r.y, r.x, STYLE_COLUMNS, "", r.w);
+	ui_put_right(r.y, r.x, STYLE_COLUMNS, "%", SCORE_W - 1);
+	ui_put_cut(r.y, x, STYLE_COLUMNS, _("Older record"), w.name - 1);
+	ui_put_cut(r.y, x + w.name, STYLE_COLUMNS, _("Newer record"), w.name - 1);
+	ui_put_cut(r.y, x + 2 * w.name, STYLE_COLUMNS, _("Equal"), w.why);
 }
 
 static void pairing_draw(struct screen *s)

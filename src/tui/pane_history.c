@@ -136,11 +136,8 @@ static void entry_draw(const struct entry *entry, int y, struct rect r, bool on)
 	ui_put_cut(y, r.x + 1 + WHEN_COLUMNS, STYLE_TEXT, entry->who, WHO_COLUMNS - 1);
 	ui_put_cut(y, r.x + 1 + WHEN_COLUMNS + WHO_COLUMNS, STYLE_TEXT, entry->what,
 		r.w - 1 - WHEN_COLUMNS - WHO_COLUMNS);
-	if (!on)
-		return;
-	ui_cursor_selected(y, r.x);
-	ui_put(y, r.x, STYLE_SELECTED, mark_text(MARK_CURSOR), 1);
-	ui_style(y, r.x, STYLE_SELECTED, r.w);
+	if (on)
+		row_mark(y, r.x, r.w);
 }
 
 static void history_draw(struct pane *p, struct rect r)

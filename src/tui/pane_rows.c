@@ -81,7 +81,7 @@ static void rows_draw(struct pane *p, struct rect r)
 
 		columns_row(&c, p->of->scope.session, l->v[i], y, r.x, STYLE_TEXT);
 		if (i == rp->cursor.at)
-			row_mark(y, r.x, columns_marked(&c, &q));
+			row_mark(y, r.x, columns_marked(&c));
 	}
 }
 

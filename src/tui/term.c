@@ -14,14 +14,18 @@
 #include <unistd.h>
 #include "base/lang.h"
 #include "base/mem.h"
+#include "base/moment.h"
 #include "base/str.h"
+#include "tui/event.h"
 #include "tui/paint.h"
 #include "tui/termkeys.h"
+#include "tui/termline.h"
 
 #define PASTE_ON "\033[?2004h"
 #define PASTE_OFF "\033[?2004l"
 #define MOUSE_ON "\033[?1000h\033[?1006h"
 #define MOUSE_OFF "\033[?1006l\033[?1000l"
+#define ANSWERS_MS 1000 /* what is not answered at the end would be typed into the next program */
 #define EMPTY_READS 3 /* "readable", but nothing to read, so many times: the other end is gone */
 
 static struct term_options options;
@@ -71,37 +75,39 @@ static void farewell_make(void)
 	farewell_add("\r");
 }
 
-static void bytes_out(const char *bytes, size_t n)
-{
-	while (n > 0) {
-		ssize_t sent = write(STDOUT_FILENO, bytes, n);
-
-		if (sent <= 0)
-			return;
-		bytes += sent;
-		n -= (size_t)sent;
-	}
-}
-
 void term_restore(void)
 {
 	if (!screen || headless || restored)
 		return;
 	restored = 1;
-	bytes_out(farewell, farewell_n);
+	line_write(farewell, farewell_n);
 	if (have_saved)
 		tcsetattr(STDIN_FILENO, TCSANOW, &saved);
 }
+
+static void answers_await(void)
+{
+	int64_t until = ticks_ms() + ANSWERS_MS;
+
+	while (line_expects() && !gone && ticks_ms() < until)
+		if (term_read() < 0)
+			term_poll(until - ticks_ms());
+}
+
+/* ---- the end ---- */
 
 void term_stop(void)
 {
 	if (!screen)
 		return;
 	if (!restored) {
-		if (!headless)
-			bytes_out(modes_off(), strlen(modes_off()));
+		if (!headless) {
+			line_write(modes_off(), strlen(modes_off()));
+			answers_await();
+		}
 		endwin();
 	}
+	line_end();
 	delwin(keyboard);
 	delscreen(screen);
 	keyboard = NULL;
@@ -250,6 +256,13 @@ static int terminal_open(struct err *e)
 	return 0;
 }
 
+static bool is_ansi(void)
+{
+	const char *cup = tigetstr("cup");
+
+	return cup && cup != (char *)-1 && !strncmp(cup, "\033[", 2);
+}
+
 static void terminal_set_up(void)
 {
 	bool colour = !headless && has_colors() && !getenv("NO_COLOR");
@@ -267,12 +280,15 @@ static void terminal_set_up(void)
 	nodelay(keyboard, TRUE);
 	termkeys_define();
 	farewell_make();
+	typeahead(-1); /* answers would pass for keys */
 	wnoutrefresh(stdscr);
 	doupdate();
+	if (!headless)
+		line_begin(is_ansi());
 	if (!headless && !options.no_paste)
-		bytes_out(PASTE_ON, sizeof(PASTE_ON) - 1);
+		line_write(PASTE_ON, sizeof(PASTE_ON) - 1);
 	if (!headless && options.mouse)
-		bytes_out(MOUSE_ON, sizeof(MOUSE_ON) - 1);
+		line_write(MOUSE_ON, sizeof(MOUSE_ON) - 1);
 }
 
 void term_options_read(struct term_options *o, const struct config *c)
@@ -399,29 +415,34 @@ bool term_poll(int64_t ms)
 
 int term_read(void)
 {
-	int code = wgetch(keyboard);
+	int code;
 
-	if (code == ERR)
-		return -1;
-	empty_reads = 0;
-	return termkeys_code(code);
+	while ((code = wgetch(keyboard)) != ERR) {
+		empty_reads = 0;
+		code = termkeys_code(code);
+		if (code != K_ANSWER)
+			return code;
+		line_answered();
+	}
+	return -1;
+}
+
+/* What is painted next is sent as anything else is: a slow line gets it in pieces. */
+void term_redraw(void)
+{
+	erase();
+	clearok(curscr, TRUE);
+	wnoutrefresh(stdscr);
+	doupdate();
 }
 
 void term_wipe(void)
 {
 	const char *scrollback = tigetstr("E3");
 
-	erase();
-	clearok(curscr, TRUE);
-	wnoutrefresh(stdscr);
-	doupdate();
+	term_redraw();
 	if (!headless && scrollback && scrollback != (char *)-1)
-		bytes_out(scrollback, strlen(scrollback));
-}
-
-void term_redraw(void)
-{
-	clearok(curscr, TRUE);
+		line_write(scrollback, strlen(scrollback));
 }
 
 void term_beep(void)

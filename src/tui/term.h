@@ -60,7 +60,7 @@ int term_read(void);
 /* Everything off the screen and out of the terminal's scroll-back, for the idle lock; then a full
  * repaint. */
 void term_wipe(void);
-/* The next ui_wait() sends every cell again (Ctrl-L). */
+/* Clears the screen; the next ui_wait() sends every cell again (Ctrl-L). */
 void term_redraw(void);
 void term_beep(void);
 

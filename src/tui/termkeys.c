@@ -39,7 +39,7 @@ static const struct {
 	{"\033On", '.'}, {"\033Ol", ','}, {"\033Ok", '+'}, {"\033Om", '-'}, {"\033Oj", '*'},
 	{"\033Oo", '/'}, {"\033OX", '='}, {"\033OM", K_ENTER},
 	{"\033[200~", K_PASTE_BEGIN}, {"\033[201~", K_PASTE_END},
-	{"\033[<", K_MOUSE_SGR}, {"\033[M", K_MOUSE_X10},
+	{"\033[0n", K_ANSWER}, {"\033[<", K_MOUSE_SGR}, {"\033[M", K_MOUSE_X10},
 };
 
 /* xterm's way to say that Shift (2), Alt (3), Ctrl (5) or several were held: ESC [ 1 ; 5 C. What has

@@ -10,6 +10,8 @@
 #include "tui/input.h"
 #include "tui/player.h"
 #include "tui/screen.h"
+#include "tui/send.h"
+#include "tui/termline.h"
 #include "base/wrap.h"
 
 #define REST_MS 300
@@ -340,6 +342,8 @@ static int64_t sleep_ms(void)
 		at = sooner(at, ui.typed_at + REST_MS);
 	if (ui.idle && ui.idle_seconds && !ui.idling)
 		at = sooner(at, ui.typed_at + ui.idle_seconds * INT64_C(1000));
+	if (send_behind())
+		at = sooner(at, line_room_at());
 	at = sooner(at, t + (60 - now() % 60) * 1000); /* the clock in the title line */
 	return at > t ? at - t : 0;
 }

@@ -7,28 +7,7 @@ case $FICHA in */asan/*) skip 'sshd leaves its helper no room for sanitizers' ;;
 for tool in sshd ssh ssh-keygen sftp scp strace unshare setpriv tmux; do
 	command -v $tool >/dev/null || skip "no $tool"
 done
-if [ -z "${FICHA_INSIDE:-}" ]; then
-	unshare -m true 2>/dev/null || skip 'no mount namespaces here'
-	FICHA_INSIDE=1 FICHA=$FICHA unshare -m --propagation private sh "$0"
-	exit
-fi
-
-# ---- a machine of its own ----
-cp -a /etc "$T/etc"
-mount --bind "$T/etc" /etc
-for dir in /run /var/lib /usr/local; do
-	mount -t tmpfs -o mode=755 tmpfs $dir
-done
-mkdir -p /run/sshd /usr/local/bin /etc/ficha /etc/ssh/sshd_config.d /var/lib/ficha/.ssh
-cp "$FICHA" /usr/local/bin/ficha
-mkdir -p /usr/local/share
-cp -r "${FICHA%/*}/locale" /usr/local/share/locale
-sed -i '/^ficha:/d' /etc/passwd /etc/shadow /etc/group
-echo 'ficha:x:64099:64099::/var/lib/ficha:/bin/sh' >> /etc/passwd
-echo 'ficha:*:19000:0:99999:7:::' >> /etc/shadow
-echo 'ficha:x:64099:' >> /etc/group
-chown 64099:64099 /var/lib/ficha
-chmod 755 "$T"
+. "$(dirname "$0")/machine.sh"
 cat > /etc/ficha/ficha.ini <<EOF
 [database]
 uri = /var/lib/ficha/ficha.db
@@ -40,9 +19,6 @@ over_ssh = yes
 EOF
 printf '#!/bin/true\n' > /usr/local/bin/printer
 chmod 755 /usr/local/bin/printer
-unset FICHA_CONFIG
-ficha() { setpriv --reuid=64099 --regid=64099 --clear-groups env HOME=/nonexistent XDG_CONFIG_HOME=/nonexistent /usr/local/bin/ficha "$@"; }
-cp "$T/password" /run/password
 ficha init --admin ana --password-file /run/password 2>/dev/null
 for pair in oscar:operator tito:technician vera:operator; do
 	ficha --as ana user add "${pair%:*}" --role "${pair#*:}" --password-file /run/password
@@ -54,31 +30,14 @@ client=$(ficha --as ana add client legal_name='Los Ñires SpA' country=CL tax_id
 ficha --as ana add service_order client="$client" number=1042 technician=tito fault='No enciende' >/dev/null
 
 # ---- sshd, as packaging/ has it ----
-port=$((20000 + $$ % 20000))
-ssh-keygen -q -N '' -t ed25519 -f "$T/host"
-sed 's|@PREFIX@|/usr/local|' "$ROOT/packaging/ficha-sshd.conf" > /etc/ssh/sshd_config.d/ficha.conf
-cat > "$T/sshd_config" <<EOF
-Include /etc/ssh/sshd_config.d/ficha.conf
-Port $port
-ListenAddress 127.0.0.1
-HostKey $T/host
-UsePAM no
-PidFile $T/sshd.pid
-Subsystem sftp /usr/lib/openssh/sftp-server
-EOF
+sshd_configure
 sshd=$(command -v sshd)
 "$sshd" -t -f "$T/sshd_config"
 verdict $? 'sshd takes the configuration'
 strace -f -qq -s 200 -e trace=execve,execveat -e signal=none -o "$T/trace" "$sshd" -D -e -f "$T/sshd_config" 2>"$T/sshd.log" &
 pid=$!
 trap 'kill "$(cat "$T/sshd.pid" 2>/dev/null)" 2>/dev/null; [ -z "${socket:-}" ] || tmux -S "$socket" kill-server 2>/dev/null; umount -l /etc; rm -rf "$T"' EXIT
-tries=0
-until ssh-keyscan -p $port 127.0.0.1 2>/dev/null | grep -q ed25519; do
-	tries=$((tries + 1))
-	[ $tries -lt 100 ] || skip "sshd does not start: $(tail -n 3 "$T/sshd.log")"
-	sleep 0.05
-done
-options="-F none -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o LogLevel=ERROR -o BatchMode=yes -o IdentitiesOnly=yes -o IdentityAgent=none"
+sshd_wait
 come() { # KEY [ARGUMENTS]: $out, $err, $code
 	key=$1
 	shift

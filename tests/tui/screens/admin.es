@@ -3,7 +3,6 @@
 < 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas [7 Usuarios] 8 Role>
  Buscar: /                                              activos · 5 · Usuario ↑
  Usuario↑     Nombre completo            Correo                   Rol
-────────────────────────────────────────────────────────────────────────────────
 ►ana                                                              Administrador
  oscar                                                            Operador
  sara                                                             Vendedor
@@ -19,7 +18,8 @@
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
                                                                        Fila 1/5
  / buscar · Enter abre · f mostrar solo · : ir a · w Llaves SSH · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -28,8 +28,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 d                                                           bbbbbbbbbbbb       d
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrr
 
 
 
@@ -69,7 +69,7 @@ rrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
@@ -119,7 +119,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/1
  n nuevo · Enter edita · d lo quita · 1…9 Tab otras pestañas · q volver
 1Ayuda  2       3Salir  4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
@@ -127,7 +127,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
           bbbbbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
 
 
 
@@ -153,7 +153,6 @@ rrrrrrrrrrrrrrrrrrrrrr
 < 3 ODS  4 Documentos  5 Productos  6 Personas  7 Usuarios  8 Roles [9 Listas] >
  Buscar: /                                              activos · 35 · Nombre ↑
  Nombre↑                  Etiqueta (español)       Etiqueta (inglés)        Fija
-────────────────────────────────────────────────────────────────────────────────
 ►address_kind             Clase de domicilio       Kind of address          sí
  cfdi_use                 Uso de CFDI              CFDI use                 no
  client_kind              Clase de cliente         Kind of client           sí
@@ -169,7 +168,8 @@ rrrrrrrrrrrrrrrrrrrrrr
  mail_role                Destinatario como        Recipient as             sí
  mail_scope               Envíos por correo        Mail scope               sí
  mail_state               Estado del correo        State of mail            sí
-────────────────────────────────────────────────────────────────────────────────
+ mail_uncertain           Si es incierto que llegó When it is uncertain     sí
+________________________________________________________________________________
                                                                       Fila 1/35
  / buscar · Enter abre · f mostrar solo · : ir a · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -178,8 +178,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 d                                                                   bbbbbbbbbb d
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -219,7 +219,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8       9Menú   10Salir

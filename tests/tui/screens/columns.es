@@ -3,23 +3,23 @@
  [1 Clientes]│ ►[x] Clave                                         │7 Correo
  Buscar: /   │  [x] Razón social                                  │zón social ↑
  Clave    Raz│  [x] Tipo                                          │FC
-─────────────│  [x] RFC                                           │─────────────
-►000001   Com│  [ ] Nombre comercial                              │6.086.428-5
- 000007   Dis│  [ ] País                                          │
- 000008   Dis│  [ ] Tipo de id. fiscal                            │
- 000009   Dis│  [ ] Tipo de persona                               │
- 000010   Dis│  [ ] Id. externo                                   │
- 000011   Dis│  [ ] Teléfono 1                                    │
- 000012   Dis│  [ ] Teléfono 2                                    │
- 000013   Dis│  [ ] Correo                                        │
- 000014   Dis│  [ ] Sitio web                                     │
- 000015   Dis│  [ ] Giro                                          │
- 000016   Dis│  [ ] Régimen fiscal                                │
- 000017   Dis│  [ ] Uso de CFDI                                   │
- 000018   Dis│  [ ] Condiciones de pago                           │
- 000019   Dis│  [ ] Días de crédito                               │
- 000020   Dis│  [ ] Límite de crédito                             │
-─────────────│  [ ] Lista de precios                              │─────────────
+►000001   Com│  [x] RFC                                           │6.086.428-5
+ 000007   Dis│  [ ] Nombre comercial                              │
+ 000008   Dis│  [ ] País                                          │
+ 000009   Dis│  [ ] Tipo de id. fiscal                            │
+ 000010   Dis│  [ ] Tipo de persona                               │
+ 000011   Dis│  [ ] Id. externo                                   │
+ 000012   Dis│  [ ] Teléfono 1                                    │
+ 000013   Dis│  [ ] Teléfono 2                                    │
+ 000014   Dis│  [ ] Correo                                        │
+ 000015   Dis│  [ ] Sitio web                                     │
+ 000016   Dis│  [ ] Giro                                          │
+ 000017   Dis│  [ ] Régimen fiscal                                │
+ 000018   Dis│  [ ] Uso de CFDI                                   │
+ 000019   Dis│  [ ] Condiciones de pago                           │
+ 000020   Dis│  [ ] Días de crédito                               │
+ 000021   Dis│  [ ] Límite de crédito                             │
+_____________│  [ ] Lista de precios                              │_____________
              │ Espacio muestra u oculta · + - mueven              │   Fila 1/26
  / buscar · E│ u lo de siempre · Enter guarda · Esc deja          │salir
 1Ayuda  2Acci└────────────────────────────────────────────────────┘nú   10Salir
@@ -28,8 +28,8 @@ rrrrrrrrrrrrr  bbbbbbbbbb                                          rrrrrrrrrrrrr
  bbbbbbbbbbbb  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 bbbbbbbbbbbbb                                                      bbbbbbbbbbbbb
+rrrrrrrrr
 
-rrrrrrrrrrrrr
 
 
 
@@ -53,23 +53,23 @@ rrrrrrrrrrrrr
  [1 Clientes]│  [x] Razón social                                  │7 Correo
  Buscar: /   │  [x] Clave                                         │zón social ↑
  Clave    Raz│  [x] Tipo                                          │FC
-─────────────│  [ ] RFC                                           │─────────────
-►000001   Com│  [ ] Nombre comercial                              │6.086.428-5
- 000007   Dis│  [ ] País                                          │
- 000008   Dis│  [ ] Tipo de id. fiscal                            │
- 000009   Dis│  [x] Tipo de persona                               │
- 000010   Dis│ ►[ ] Id. externo                                   │
- 000011   Dis│  [ ] Teléfono 1                                    │
- 000012   Dis│  [ ] Teléfono 2                                    │
- 000013   Dis│  [ ] Correo                                        │
- 000014   Dis│  [ ] Sitio web                                     │
- 000015   Dis│  [ ] Giro                                          │
- 000016   Dis│  [ ] Régimen fiscal                                │
- 000017   Dis│  [ ] Uso de CFDI                                   │
- 000018   Dis│  [ ] Condiciones de pago                           │
- 000019   Dis│  [ ] Días de crédito                               │
- 000020   Dis│  [ ] Límite de crédito                             │
-─────────────│  [ ] Lista de precios                              │─────────────
+►000001   Com│  [ ] RFC                                           │6.086.428-5
+ 000007   Dis│  [ ] Nombre comercial                              │
+ 000008   Dis│  [ ] País                                          │
+ 000009   Dis│  [ ] Tipo de id. fiscal                            │
+ 000010   Dis│  [x] Tipo de persona                               │
+ 000011   Dis│ ►[ ] Id. externo                                   │
+ 000012   Dis│  [ ] Teléfono 1                                    │
+ 000013   Dis│  [ ] Teléfono 2                                    │
+ 000014   Dis│  [ ] Correo                                        │
+ 000015   Dis│  [ ] Sitio web                                     │
+ 000016   Dis│  [ ] Giro                                          │
+ 000017   Dis│  [ ] Régimen fiscal                                │
+ 000018   Dis│  [ ] Uso de CFDI                                   │
+ 000019   Dis│  [ ] Condiciones de pago                           │
+ 000020   Dis│  [ ] Días de crédito                               │
+ 000021   Dis│  [ ] Límite de crédito                             │
+_____________│  [ ] Lista de precios                              │_____________
              │ Espacio muestra u oculta · + - mueven              │   Fila 1/26
  / buscar · E│ u lo de siempre · Enter guarda · Esc deja          │salir
 1Ayuda  2Acci└────────────────────────────────────────────────────┘nú   10Salir
@@ -78,8 +78,8 @@ rrrrrrrrrrrrr  bbbbbbbbbb                                          rrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbb                                                      bbbbbbbbbbbbb
+rrrrrrrrr
 
-rrrrrrrrrrrrr
 
 
 
@@ -103,7 +103,6 @@ rrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Razón social↑   Clave    Tipo       Tipo de persona    Reemplazado por
-────────────────────────────────────────────────────────────────────────────────
 ►Comercial Los > 000001   Cliente
  Distribuidora > 000007   Cliente
  Distribuidora > 000008   Cliente
@@ -119,7 +118,8 @@ rrrrrrrrrrrrr
  Distribuidora > 000018   Cliente
  Distribuidora > 000019   Cliente
  Distribuidora > 000020   Cliente
-────────────────────────────────────────────────────────────────────────────────
+ Distribuidora > 000021   Cliente
+________________________________________________________________________________
                                                                       Fila 1/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -128,8 +128,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrrrrr
 
 
 
@@ -153,7 +153,6 @@ rrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                               activos · 26 · Clave ↑
  Razón social    Clave↑   Tipo       Tipo de persona    Reemplazado por
-────────────────────────────────────────────────────────────────────────────────
 ►Comercial Los > 000001   Cliente
  Peña y Álvarez> 000002   Cliente
  Ñandú Ltda      000003   Cliente
@@ -169,7 +168,8 @@ rrrrrrrrrrrrrrrr
  Distribuidora > 000013   Cliente
  Distribuidora > 000014   Cliente
  Distribuidora > 000015   Cliente
-────────────────────────────────────────────────────────────────────────────────
+ Distribuidora > 000016   Cliente
+________________________________________________________________________________
                                                                       Fila 1/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -178,8 +178,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrrrrr
 
 
 
@@ -203,7 +203,7 @@ rrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 26 · Tipo ↓
  Razón social    Clave    Tipo↓      Tipo de persona    Reemplazado por
-────────────────────────────────────────────────────────────────────────────────
+ Distribuidora > 000017   Cliente
  Distribuidora > 000016   Cliente
  Distribuidora > 000015   Cliente
  Distribuidora > 000014   Cliente
@@ -219,7 +219,7 @@ rrrrrrrrrrrrrrrr
  Ñandú Ltda      000003   Cliente
  Peña y Álvarez> 000002   Cliente
 ►Comercial Los > 000001   Cliente
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                      Fila 26/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -243,7 +243,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-rrrrrrrrrrrrrrrr
+rrrrrrrrrr
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -253,7 +253,7 @@ rrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 26 · Tipo ↓
  Ra┌─ Orden ────────────────────────────────────────────────────────────────┐
-───│ Buscar:                                                                │───
+ Di│ Buscar:                                                                │
  Di│  Clave                                                                 │
  Di│  Razón social                                                          │
  Di│ ►Tipo                                                                  │
@@ -269,7 +269,7 @@ rrrrrrrrrrrrrrrr
  Ña│  Correo                                                     no visible │
  Pe│  Sitio web                                                  no visible │
 ►Co└────────────────────────────────────────────────────────────────────────┘
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                      Fila 26/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -303,7 +303,6 @@ rrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                           activos · 26 · Sitio web ↑
  Razón social    Clave    Tipo       Tipo de persona    Reemplazado por
-────────────────────────────────────────────────────────────────────────────────
 ►Comercial Los > 000001   Cliente
  Peña y Álvarez> 000002   Cliente
  Ñandú Ltda      000003   Cliente
@@ -319,7 +318,8 @@ rrr
  Distribuidora > 000014   Cliente
  Distribuidora > 000015   Cliente
  Distribuidora > 000016   Cliente
-────────────────────────────────────────────────────────────────────────────────
+ Distribuidora > 000017   Cliente
+________________________________________________________________________________
                                                                       Fila 1/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -328,8 +328,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrrrrr
 
 
 
@@ -353,7 +353,6 @@ rrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                     activos · 26 · Reemplazado por ↑
  Razón social    Clave    Tipo       Tipo de persona    Reemplazado por↑
-────────────────────────────────────────────────────────────────────────────────
 ►Comercial Los > 000001   Cliente
  Peña y Álvarez> 000002   Cliente
  Ñandú Ltda      000003   Cliente
@@ -369,7 +368,8 @@ rrrrrrrrrrrrrrrr
  Distribuidora > 000013   Cliente
  Distribuidora > 000014   Cliente
  Distribuidora > 000015   Cliente
-────────────────────────────────────────────────────────────────────────────────
+ Distribuidora > 000016   Cliente
+________________________________________________________________________________
                                                                       Fila 1/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -378,8 +378,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrrrrr
 
 
 
@@ -403,13 +403,13 @@ rrrrrrrrrrrrrrrr
  [1 Clientes]│ ►[x] Clave                                         │7 Correo
  Buscar: /   │  [x] Razón social                                  │lazado por ↑
  Razón social│  [x] Tipo                                          │ por↑
-─────────────│  [x] RFC                                           │─────────────
-►Comercial Lo│  [ ] Nombre comercial                              │
- Peña y Álvar│  [ ] País                                          │
- Ñandú Ltda  │  [ ] Tipo de id. fiscal                            │
- Nahuel SAS  │  [ ] Tipo de persona                               │
- Zapatería El│  [ ] Id. externo                                   │
- Óptica Güeme│  [ ] Teléfono 1                                    │
+►Comercial Lo│  [x] RFC                                           │
+ Peña y Álvar│  [ ] Nombre comercial                              │
+ Ñandú Ltda  │  [ ] País                                          │
+ Nahuel SAS  │  [ ] Tipo de id. fiscal                            │
+ Zapatería El│  [ ] Tipo de persona                               │
+ Óptica Güeme│  [ ] Id. externo                                   │
+ Distribuidor│  [ ] Teléfono 1                                    │
  Distribuidor│  [ ] Teléfono 2                                    │
  Distribuidor│  [ ] Correo                                        │
  Distribuidor│  [ ] Sitio web                                     │
@@ -419,7 +419,7 @@ rrrrrrrrrrrrrrrr
  Distribuidor│  [ ] Condiciones de pago                           │
  Distribuidor│  [ ] Días de crédito                               │
  Distribuidor│  [ ] Límite de crédito                             │
-─────────────│  [ ] Lista de precios                              │─────────────
+_____________│  [ ] Lista de precios                              │_____________
              │ Espacio muestra u oculta · + - mueven              │   Fila 1/26
  / buscar · E│ u lo de siempre · Enter guarda · Esc deja          │salir
 1Ayuda  2Acci└────────────────────────────────────────────────────┘nú   10Salir
@@ -428,8 +428,8 @@ rrrrrrrrrrrrr  bbbbbbbbbb                                          rrrrrrrrrrrrr
  bbbbbbbbbbbb  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 bbbbbbbbbbbbb                                                      bbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrr
 
 
 
@@ -453,7 +453,6 @@ rrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                     activos · 26 · Reemplazado por ↑
  Clave    Razón social                                 Tipo       RFC
-────────────────────────────────────────────────────────────────────────────────
 ►000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
  000002   Peña y Álvarez SA de CV                      Cliente
  000003   Ñandú Ltda                                   Cliente    77.777.777-7
@@ -469,7 +468,8 @@ rrrrrrrrrrrrr
  000013   Distribuidora 07 SA                          Cliente
  000014   Distribuidora 08 SA                          Cliente
  000015   Distribuidora 09 SA                          Cliente
-────────────────────────────────────────────────────────────────────────────────
+ 000016   Distribuidora 10 SA                          Cliente
+________________________________________________________________________________
                                                                       Fila 1/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -478,8 +478,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -503,7 +503,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas  7 Correo
  Buscar: /                                                                                                                                                             activos · 26 · Reemplazado por ↑
  Clave    Razón social                                           Tipo       RFC            Teléfono 1       Estatus      Asignado a Contacto principal            Saldo Nombre comercial
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 ►000001   Comercial Los Ñires SpA                                Cliente    76.086.428-5   +56 63 221 2345               oscar      Comercial Los Ñires>           0.00
  000002   Peña y Álvarez SA de CV                                Cliente                   55 5512 3456                             Íñigo Peña                     0.00
  000003   Ñandú Ltda                                             Cliente    77.777.777-7                                            Ñandú Ltda                     0.00
@@ -545,7 +544,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________________________________________________________________________________________________________________________________
                                                                                                                                                                                               Fila 1/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -554,8 +554,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -605,33 +605,33 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas  7 Correo
  Buscar: /                                                                                                                                                             activos · 26 · Reemplazado por ↑
  Clave    Razón social                                           Tipo       RFC            Teléfono 1       Estatus      Asignado a Contacto principal            Saldo Nombre comercial
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 ►000001   Comercial Los Ñires SpA                                Cliente    76.086.428-5   +56 63 221 2345               oscar      Comercial Los Ñires>           0.00
  000002   Peña y Álvarez SA de CV                                Cliente                   55 5512 3456                             Íñigo Peña                     0.00
  000003   Ñandú Ltda                                             Cliente    77.777.777-7                                            Ñandú Ltda                     0.00
- 000004   Nahuel SAS                                             Cliente ┌─ Columnas ─────────────────────────────────────────┐     Nahuel SAS                     0.00
- 000005   Zapatería El Búho                                      Prospect│ ►[x] Clave                                         │     Zapatería El Búho              0.00
- 000006   Óptica Güemes                                          Cliente │  [x] Razón social                                  │     Óptica Güemes                  0.00
- 000007   Distribuidora 01 SA                                    Cliente │  [x] Tipo                                          │     Distribuidora 01 SA            0.00
- 000008   Distribuidora 02 SA                                    Cliente │  [x] RFC                                           │     Distribuidora 02 SA            0.00
- 000009   Distribuidora 03 SA                                    Cliente │  [x] Teléfono 1                                    │     Distribuidora 03 SA            0.00
- 000010   Distribuidora 04 SA                                    Cliente │  [x] Estatus                                       │     Distribuidora 04 SA            0.00
- 000011   Distribuidora 05 SA                                    Cliente │  [x] Asignado a                                    │     Distribuidora 05 SA            0.00
- 000012   Distribuidora 06 SA                                    Cliente │  [x] Contacto principal                            │     Distribuidora 06 SA            0.00
- 000013   Distribuidora 07 SA                                    Cliente │  [x] Saldo                                         │     Distribuidora 07 SA            0.00
- 000014   Distribuidora 08 SA                                    Cliente │  [x] Nombre comercial                              │     Distribuidora 08 SA            0.00
- 000015   Distribuidora 09 SA                                    Cliente │  [ ] País                                          │     Distribuidora 09 SA            0.00
- 000016   Distribuidora 10 SA                                    Cliente │  [ ] Tipo de id. fiscal                            │     Distribuidora 10 SA            0.00
- 000017   Distribuidora 11 SA                                    Cliente │  [ ] Tipo de persona                               │     Distribuidora 11 SA            0.00
- 000018   Distribuidora 12 SA                                    Cliente │  [ ] Id. externo                                   │     Distribuidora 12 SA            0.00
- 000019   Distribuidora 13 SA                                    Cliente │  [ ] Teléfono 2                                    │     Distribuidora 13 SA            0.00
- 000020   Distribuidora 14 SA                                    Cliente │  [ ] Correo                                        │     Distribuidora 14 SA            0.00
- 000021   Distribuidora 15 SA                                    Cliente │  [ ] Sitio web                                     │     Distribuidora 15 SA            0.00
- 000022   Distribuidora 16 SA                                    Cliente │  [ ] Giro                                          │     Distribuidora 16 SA            0.00
- 000023   Distribuidora 17 SA                                    Cliente │  [ ] Régimen fiscal                                │     Distribuidora 17 SA            0.00
- 000024   Distribuidora 18 SA                                    Cliente │  [ ] Uso de CFDI                                   │     Distribuidora 18 SA            0.00
- 000025   Distribuidora 19 SA                                    Cliente │  [ ] Condiciones de pago                           │     Distribuidora 19 SA            0.00
- 000026   Distribuidora 20 SA                                    Cliente │  [ ] Días de crédito                               │     Distribuidora 20 SA            0.00
+ 000004   Nahuel SAS                                             Cliente                                                 sara       Nahuel SAS                     0.00
+ 000005   Zapatería El Búho                                      Prospect┌─ Columnas ─────────────────────────────────────────┐     Zapatería El Búho              0.00
+ 000006   Óptica Güemes                                          Cliente │ ►[x] Clave                                         │     Óptica Güemes                  0.00
+ 000007   Distribuidora 01 SA                                    Cliente │  [x] Razón social                                  │     Distribuidora 01 SA            0.00
+ 000008   Distribuidora 02 SA                                    Cliente │  [x] Tipo                                          │     Distribuidora 02 SA            0.00
+ 000009   Distribuidora 03 SA                                    Cliente │  [x] RFC                                           │     Distribuidora 03 SA            0.00
+ 000010   Distribuidora 04 SA                                    Cliente │  [x] Teléfono 1                                    │     Distribuidora 04 SA            0.00
+ 000011   Distribuidora 05 SA                                    Cliente │  [x] Estatus                                       │     Distribuidora 05 SA            0.00
+ 000012   Distribuidora 06 SA                                    Cliente │  [x] Asignado a                                    │     Distribuidora 06 SA            0.00
+ 000013   Distribuidora 07 SA                                    Cliente │  [x] Contacto principal                            │     Distribuidora 07 SA            0.00
+ 000014   Distribuidora 08 SA                                    Cliente │  [x] Saldo                                         │     Distribuidora 08 SA            0.00
+ 000015   Distribuidora 09 SA                                    Cliente │  [x] Nombre comercial                              │     Distribuidora 09 SA            0.00
+ 000016   Distribuidora 10 SA                                    Cliente │  [ ] País                                          │     Distribuidora 10 SA            0.00
+ 000017   Distribuidora 11 SA                                    Cliente │  [ ] Tipo de id. fiscal                            │     Distribuidora 11 SA            0.00
+ 000018   Distribuidora 12 SA                                    Cliente │  [ ] Tipo de persona                               │     Distribuidora 12 SA            0.00
+ 000019   Distribuidora 13 SA                                    Cliente │  [ ] Id. externo                                   │     Distribuidora 13 SA            0.00
+ 000020   Distribuidora 14 SA                                    Cliente │  [ ] Teléfono 2                                    │     Distribuidora 14 SA            0.00
+ 000021   Distribuidora 15 SA                                    Cliente │  [ ] Correo                                        │     Distribuidora 15 SA            0.00
+ 000022   Distribuidora 16 SA                                    Cliente │  [ ] Sitio web                                     │     Distribuidora 16 SA            0.00
+ 000023   Distribuidora 17 SA                                    Cliente │  [ ] Giro                                          │     Distribuidora 17 SA            0.00
+ 000024   Distribuidora 18 SA                                    Cliente │  [ ] Régimen fiscal                                │     Distribuidora 18 SA            0.00
+ 000025   Distribuidora 19 SA                                    Cliente │  [ ] Uso de CFDI                                   │     Distribuidora 19 SA            0.00
+ 000026   Distribuidora 20 SA                                    Cliente │  [ ] Condiciones de pago                           │     Distribuidora 20 SA            0.00
+                                                                         │  [ ] Días de crédito                               │
                                                                          │  [ ] Límite de crédito                             │
                                                                          │  [ ] Lista de precios                              │
                                                                          │  [ ] Copia de correos                              │
@@ -647,7 +647,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________________________________________________________________________________________________________________________________
                                                                                                                                                                                               Fila 1/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -656,8 +656,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
                                                                            bbbbbbbbbb

@@ -3,7 +3,7 @@
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Exportar: 2 registros (Clientes) ─────────────────────────────────────┐
-───│ Buscar:                                                                │───
+ 00│ Buscar:                                                                │
  00│ ►Las columnas de la lista, para una hoja de cálculo (CSV)              │
  00│  Todos los campos, para una hoja de cálculo (CSV)                      │
  00│  Para importarlo de nuevo, exacto (CSV)                                │
@@ -19,7 +19,7 @@
  00│                                                                        │
  00│                                                                        │
 ►00└────────────────────────────────────────────────────────────────────────┘
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                        marcados: 2 · Fila 26/26
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -53,7 +53,7 @@ rrr                                                                          bbb
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
-────────────────────────────────────────────────────────────────────────────────
+ 000016   Distribuidora 10 SA                          Cliente
  000017   Distribuidora 11 SA                          Cliente
  000018   Distribuidora 12 SA                          Cliente
  000019   Distribuidora 13 SA                          Cliente
@@ -69,7 +69,7 @@ rrr                                                                          bbb
  000006   Óptica Güemes                                Cliente
  000002   Peña y Álvarez SA de CV                      Cliente
 ►000005  √Zapatería El Búho                            Prospecto
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                        marcados: 2 · Fila 26/26
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -93,7 +93,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -103,7 +103,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
-────────────────────────────────────────────────────────────────────────────────
+ 000016   Distribuidora 10 SA                          Cliente
  000017   Distribuidora 11 SA                          Cliente
  000018   Distribuidora 12 SA                          Cliente
  000019   Distribuidora 13 SA                          Cliente
@@ -119,7 +119,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
  000006   Óptica Güemes                                Cliente
  000002   Peña y Álvarez SA de CV                      Cliente
 ►000005  √Zapatería El Búho                            Prospecto
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  Escrito: client-2026-11-21.csv, en su bandeja de salida, 2 filas.
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -143,7 +143,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -153,7 +153,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
-────────────────────────────────────────────────────────────────────────────────
+ 000016   Distribuidora 10 SA                          Cliente
  000017   Distribuidora 11 SA                          Cliente
  000018   Distribuidora 12 SA                          Cliente
  000019   Distribuidora 13 SA                          Cliente
@@ -169,7 +169,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
  000006   Óptica Güemes                                Cliente
  000002   Peña y Álvarez SA de CV                      Cliente
 ►000005  √Zapatería El Búho                            Prospecto
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  Escrito: client-2026-11-21-2.csv, en su bandeja de salida, 2 filas.
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -193,7 +193,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -203,7 +203,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
-────────────────────────────────────────────────────────────────────────────────
+ 000016   Distribuidora 10 SA                          Cliente
  000017   Distribuidora 11 SA                          Cliente
  000018   Distribuidora 12 SA                          Cliente
  000019   Distribuidora 13 SA                          Cliente
@@ -219,7 +219,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
  000006   Óptica Güemes                                Cliente
  000002   Peña y Álvarez SA de CV                      Cliente
 ►000005  √Zapatería El Búho                            Prospecto
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  Escrito: ./whole-client-2026-11-21.csv, 2 filas.
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -243,7 +243,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -253,7 +253,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
-────────────────────────────────────────────────────────────────────────────────
+ 000016   Distribuidora 10 SA                          Cliente
  000017   Distribuidora 11 SA                          Cliente
  000018   Distribuidora 12 SA                          Cliente
  000019   Distribuidora 13 SA                          Cliente
@@ -269,7 +269,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
  000006   Óptica Güemes                                Cliente
  000002   Peña y Álvarez SA de CV                      Cliente
 ►000005  √Zapatería El Búho                            Prospecto
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                        marcados: 2 · Fila 26/26
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -293,7 +293,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -303,8 +303,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
   1 Clientes[2 Contactos]3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                              activos · 27 · Nombre ↑
  No┌─ Exportar: 27 registros (Contactos) ───────────────────────────────────┐
-───│ Buscar:                                                                │───
-►Co│  Las columnas de la lista, para una hoja de cálculo (CSV)              │
+►Co│ Buscar:                                                                │
+ Di│  Las columnas de la lista, para una hoja de cálculo (CSV)              │
  Di│  Todos los campos, para una hoja de cálculo (CSV)                      │
  Di│  Para importarlo de nuevo, exacto (CSV)                                │
  Di│  Para programas (JSON)                                                 │
@@ -319,7 +319,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
  Di│                                                                        │
  Di│                                                                        │
  Di└────────────────────────────────────────────────────────────────────────┘
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                       Fila 1/27
  / buscar · Enter abre · f mostrar solo · : ir a · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -328,8 +328,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
             bbbbbbbbbbbbb
 
 bbb  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb                                    bbb
-             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrr
+rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
 
 
 
@@ -353,7 +353,6 @@ rrr
   1 Clientes[2 Contactos]3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                              activos · 27 · Nombre ↑
  Nombre↑                               Cliente                  Cargo
-────────────────────────────────────────────────────────────────────────────────
 ►Comercial Los Ñires SpA               Comercial Los Ñires SpA
  Distribuidora 01 SA                   Distribuidora 01 SA
  Distribuidora 02 SA                   Distribuidora 02 SA
@@ -369,7 +368,8 @@ rrr
  Distribuidora 12 SA                   Distribuidora 12 SA
  Distribuidora 13 SA                   Distribuidora 13 SA
  Distribuidora 14 SA                   Distribuidora 14 SA
-────────────────────────────────────────────────────────────────────────────────
+ Distribuidora 15 SA                   Distribuidora 15 SA
+________________________________________________________________________________
  Escrito: contact-2026-11-21.vcf, en su bandeja de salida, 27 filas.
  / buscar · Enter abre · f mostrar solo · : ir a · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -378,8 +378,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
             bbbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -419,7 +419,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/4
  Enter lo muestra · d elimina · 1 2 Tab entrada, salida · q atrás
 1Ayuda  2       3Salir  4       5Releer 6       7       8Borrar 9Menú   10Salir
@@ -428,7 +428,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                        bbbbbbbbbbbbbbbbbbbbb
  dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
 
 
 
@@ -469,7 +469,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/4
  Enter lo muestra · d elimina · 1 2 Tab entrada, salida · q atrás
 1Ayuda  2       3Salir  4       5Releer 6       7       8Borrar 9Menú   10Salir
@@ -478,7 +478,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                        bbbbbbbbbbbbbbbbbbbbb
  dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
 
 
 
@@ -519,7 +519,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/4
  Enter lo muestra · d elimina · 1 2 Tab entrada, salida · q atrás
 1Ayuda  2       3Salir  4       5Releer 6       7       8Borrar 9Menú   10Salir
@@ -528,7 +528,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                        bbbbbbbbbbbbbbbbbbbbb
  dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
 
 
 
@@ -569,7 +569,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  Eliminado.                                                            Fila 1/3
  Enter lo muestra · d elimina · 1 2 Tab entrada, salida · q atrás
 1Ayuda  2       3Salir  4       5Releer 6       7       8Borrar 9Menú   10Salir
@@ -578,7 +578,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                        bbbbbbbbbbbbbbbbbbbbb
  dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
 
 
 
@@ -619,7 +619,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  1 2 Tab entrada, salida · q atrás
 1Ayuda  2       3Salir  4       5Releer 6       7       8       9Menú   10Salir
@@ -663,7 +663,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrr
  dddddddddddddddddddddddddddddddddddddd
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrr
 
 
 

@@ -19,7 +19,7 @@
   Nota                [                                                       ]
                       [                                                       ]
                       [                                                       ]↓
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
 1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
@@ -69,7 +69,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                       [                                                       ]
                       [                                                       ]
                       [                                                       ]
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  Enter: línea nueva · Tab: otro campo · F2 guarda · Esc cancela
 1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
@@ -119,7 +119,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
   Nota                [                                                       ]
                       [                                                       ]
                       [                                                       ]↓
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  Nombre corto del cliente; déjelo vacío para el número siguiente.
 1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
@@ -169,7 +169,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  F4 o letra: valores · Supr: ninguno · Tab: otro campo · F2 guarda · Esc cancela
 1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7       8       9Menú   10Salir
@@ -219,7 +219,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
 1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
@@ -269,7 +269,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  F4 o letra: valores · Supr: ninguno · Tab: otro campo · F2 guarda · Esc cancela
 1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7       8       9Menú   10Salir
@@ -319,7 +319,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
 1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
@@ -369,7 +369,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
           [13.                                                                ]
           [14.                                                                ]
           [15. La última.                                                     ]
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  Enter: línea nueva · Tab: otro campo · F2 guarda · Esc cancela
 1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
@@ -419,7 +419,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
           [13.                                                                ]
           [14.                                                                ]
           [15. La última.                                                     ]
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  Enter: línea nueva · Tab: otro campo · F2 guarda · Esc cancela
 1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
@@ -469,7 +469,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
           11.
           12.
           13.                                                                  ↓
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir

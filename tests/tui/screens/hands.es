@@ -19,7 +19,7 @@
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  F4 no hace nada aquí; F1 muestra las teclas.
  Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
 1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
@@ -69,7 +69,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
 1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
@@ -119,7 +119,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  Se guardó: 000001 Comercial Los Ñires SpA
  e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
@@ -169,7 +169,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
 1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
@@ -219,7 +219,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  Quien atiende al cliente recibe copia de cada correo que se le envía.
 1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
@@ -269,7 +269,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  Se guardó: 000001x Comercial Los Ñires SpA
  e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
@@ -303,7 +303,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: com ni                                    activos · 1 · Razón social ↑
  Clave    Razón social↑                          Contacto principal   Tipo
-────────────────────────────────────────────────────────────────────────────────
 ►000001x  Comercial Los Ñires SpA                Comercial Los Ñires> Cliente
 
 
@@ -319,7 +318,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
                                                                        Fila 1/1
  Enter abre la ficha · Tab a la lista · Esc termina la búsqueda
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -328,8 +328,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 

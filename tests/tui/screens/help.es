@@ -319,7 +319,7 @@
 │   Enter, Ctrl-S          Aceptar                                             │
 │                                                                              │
 └──────────────────────────────────────────────────────────────────────────────┘
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                       Fila 1/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -369,7 +369,7 @@ bbb  bbbbbb                                                                  bbb
 │   Enter, Ctrl-S          Aceptar                                             │
 │                                                                              │
 └──────────────────────────────────────────────────────────────────────────────┘
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                       Fila 1/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -553,7 +553,7 @@ bbb  bbbbbb                                                                  bbb
  [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas  7 Usua>
  Buscar: /                                        activos · 26 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
-────────────────────────────────────────────────────────────────────────────────
+►000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
 ┌─ Ayuda: Ficha ───────────────────────────────────────────────────────────────┐
 │ La primera letra de un botón lo oprime; Esc no cambia nada.                  │
 │                                                                              │
@@ -567,9 +567,9 @@ bbb  bbbbbb                                                                  bbb
 │   Mayús-Tab, Izquierda, Arriba Botón anterior                                │
 │                                                                              │
 └──────────────────────────────────────────────────────────────────────────────┘
- 000019   Distribuidora 13 SA                          Cliente
  000020   Distribuidora 14 SA                          Cliente
-────────────────────────────────────────────────────────────────────────────────
+ 000021   Distribuidora 15 SA                          Cliente
+________________________________________________________________________________
                                                                       Fila 1/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -578,7 +578,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb                                                                  d
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-
+rrrrrrrrr
   bbbbbbbbbbbbbb
 
 

@@ -3,8 +3,8 @@
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Importar: boxes/2/inbox ──────────────────────────────────────────────┐
-───│ Buscar:                                                                │───
-►00│ ►Otro archivo, por su ruta                                             │5
+►00│ Buscar:                                                                │5
+ 00│ ►Otro archivo, por su ruta                                             │
  00│  Importaciones anteriores, para deshacerlas                            │
  00│                                                                        │
  00│                                                                        │
@@ -19,7 +19,7 @@
  00│                                                                        │
  00│                                                                        │
  00└────────────────────────────────────────────────────────────────────────┘
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                       Fila 1/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -28,8 +28,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbb  bbbbbbbbbbbbbbbbbbbbbbbbb                                               bbb
-             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -69,7 +69,7 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
   3: 000001 | Comercial Los Ñires SpA |  | nuevo@nires.example |  | Valdivia | >
   4: A2 | Papelería La Niña SA de CV | EKU9003173C9 | ventas@nina.example | 55 >
   5: A3 |  |  | nadie@nadie.example |  | Puebla |
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  Enter cambia · F2 a las columnas · q volver
 1Ayuda  2Seguir 3Salir  4       5       6       7       8       9Menú   10Salir
@@ -77,7 +77,7 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbbbb
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
 
 
 
@@ -119,7 +119,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
   3│                                                                        │| >
   4│                                                                        │5 >
   5└────────────────────────────────────────────────────────────────────────┘
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  Enter cambia · F2 a las columnas · q volver
 1Ayuda  2Seguir 3Salir  4       5       6       7       8       9Menú   10Salir
@@ -130,7 +130,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
      bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
      rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-rrr                                                                          rrr
+rrr
 
 
 
@@ -169,7 +169,7 @@ rrr                                                                          rrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  Enter dice adónde va la columna · F2 la prueba · q volver
 1Ayuda  2Seguir 3Salir  4       5       6       7       8       9Menú   10Salir
@@ -177,7 +177,7 @@ rrr                                                                          rrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                bbbbbbbbbbbb
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr                                            dddddddddddddddddddddddddd
                                                       dddddddddddddddddddddddddd
                                                       dddddddddddddddddddddddddd
                                                       dddddddddddddddddddddddddd
@@ -219,7 +219,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
    │  Correo                                                          email │
    │  Sitio web                                                     website │
    └────────────────────────────────────────────────────────────────────────┘
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  Enter dice adónde va la columna · F2 la prueba · q volver
 1Ayuda  2Seguir 3Salir  4       5       6       7       8       9Menú   10Salir
@@ -233,7 +233,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                                                                              ddd
                                                                        dddd  ddd
                                                                  dddddddddd  ddd
-rrr                                                              dddddddddd  rrr
+rrr                                                              dddddddddd  ddd
                                                                        dddd
                                                                     ddddddd
                                                                      dddddd
@@ -269,7 +269,7 @@ rrr                                                              dddddddddd  rrr
 
  Clave: igual que en 000001 Comercial Los Ñires SpA.
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/5
  Enter compara · e edita · f por resultado · * las demás · F2 importa
 1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
@@ -278,7 +278,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
  dddddd b
  dddddd b bbbbbbbbbbbbbb
  dddddd b
@@ -369,7 +369,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/5
  Enter compara · e edita · f por resultado · * las demás · F2 importa
 1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
@@ -378,7 +378,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
  dddddd b
  dddddd b bbbbbbbbbbbbbb
  dddddd b
@@ -419,7 +419,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
  Falta Razón social.
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 3/5
  Enter compara · e edita · f por resultado · * las demás · F2 importa
 1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
@@ -430,7 +430,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  dddddd b
  dddddd b
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrrbbbbbbbbbbbbbb
  dddddd b
  dddddd b
 
@@ -469,7 +469,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
    │                                                                        │
  Fa│                                                                        │
    └────────────────────────────────────────────────────────────────────────┘
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 3/5
  Enter compara · e edita · f por resultado · * las demás · F2 importa
 1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
@@ -480,7 +480,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 bbb  bbbbbbbbbbbbb                                                           bbb
  dd          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  dd  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-rrr                                                                          rrr
+rrr
  dd
  dd                                                     ddddddddddddddddddd
 
@@ -519,7 +519,7 @@ rrr                                                                          rrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  nuevo                                                                 Fila 3/5
  Enter compara · e edita · f por resultado · * las demás · F2 importa
 1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
@@ -530,7 +530,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  dddddd b
  dddddd b
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
  dddddd b
  dddddd b
 
@@ -569,7 +569,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
  Clave: igual que en A2 Papelería La Niña SA de CV.
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  Clave: igual que en A2 Papelería La Niña SA de CV.
  Enter compara · e edita · f por resultado · * las demás · F2 importa
 1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
@@ -582,7 +582,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  dddddd b
  dddddd b
  dddddd b
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrrbbbbbbbbbbbbbb
 
 
 
@@ -619,7 +619,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
  Se dejó fuera a mano.
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  Se dejó fuera a mano.                                                 Fila 5/5
  Enter compara · e edita · f por resultado · * las demás · F2 importa
 1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
@@ -632,7 +632,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  dddddd b
  dddddd b
  dddddd b
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
 
 
 
@@ -669,7 +669,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
    │                                                                        │
  Se│                                                                        │
    └────────────────────────────────────────────────────────────────────────┘
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 5/5
  Enter compara · e edita · f por resultado · * las demás · F2 importa
 1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
@@ -682,7 +682,7 @@ bbb  bbbbbbbbbbbbbb                                                          bbb
  dd  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  dd                                                                       d
  dd                                                                       d
-rrr                                                                       d  rrr
+rrr                                                                       d
                                                                           d
                                                                           d
 
@@ -719,7 +719,7 @@ rrr                                                                       d  rrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/5
  Enter compara · e edita · f por resultado · * las demás · F2 importa
 1Ayuda  2Seguir 3Salir  4       5Releer 6       7       8       9Menú   10Salir
@@ -769,7 +769,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
    │                                                                        │
    │                                                                        │
    └────────────────────────────────────────────────────────────────────────┘
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/5
  Enter compara · e edita · f por resultado · * las demás · F2 importa
 1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
@@ -778,7 +778,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
 
 bbb  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb                          bbb
-rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb  rrr
+rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  dd  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  dd
  dd
@@ -819,7 +819,7 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb  rrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/5
  Enter compara · e edita · f por resultado · * las demás · F2 importa
 1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
@@ -828,7 +828,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
  dddddd b
  dddddd b
  dddddd b
@@ -869,7 +869,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/5
  Ctrl-Z lo deshace todo · f por resultado · q volver
 1Ayuda  2       3Salir  4       5       6       7       8       9Menú   10Salir
@@ -878,7 +878,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
  dddddd b
  dddddd b
  dddddd b    bbbbbbbbbbb
@@ -919,7 +919,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/5
  Ctrl-Z lo deshace todo · f por resultado · q volver
 1Ayuda  2       3Salir  4       5       6       7       8       9Menú   10Salir
@@ -928,7 +928,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
  dddddd b
  dddddd b
  dddddd b
@@ -969,7 +969,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
   3: 000001 | Comercial Los Ñires SpA |  | nuevo@nires.example |  | Valdivia | >
   4: A2 | Papelería La Niña SA de CV | EKU9003173C9 | ventas@nina.example | 55 >
   5: A3 |  |  | nadie@nadie.example |  | Puebla |
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  Se deshizo: Se importó clientes.tsv.
  Enter cambia · F2 a las columnas · q volver
 1Ayuda  2Seguir 3Salir  4       5       6       7       8       9Menú   10Salir
@@ -980,7 +980,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
 
 
 
@@ -1003,8 +1003,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Importaciones: Enter deshace una ─────────────────────────────────────┐
-───│ Buscar:                                                                │───
-►00│ ►2026-11-21 06:00  clientes.tsv  oscar                      se deshizo │5
+►00│ Buscar:                                                                │5
+ 00│ ►2026-11-21 06:00  clientes.tsv  oscar                      se deshizo │
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
@@ -1019,7 +1019,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  00│                                                                        │
  00│                                                                        │
  00└────────────────────────────────────────────────────────────────────────┘
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                       Fila 1/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -1028,8 +1028,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbb  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb                                      bbb
-             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -1095,7 +1095,7 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
  Clave: igual que en 000001 Comercial Los Ñires SpA.
 
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________________________________________________________________________________________________________________________________
                                                                                                                                                                                                Fila 1/5
  Enter compara · e edita · f por resultado · * las demás · F2 importa
 1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
@@ -1104,7 +1104,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrrrrrrrrrrrrrrrrr
  dddddd b
  dddddd b bbbbbbbbbbbbbb
  dddddd b

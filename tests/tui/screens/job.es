@@ -3,7 +3,6 @@
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: com ni                                    activos · 1 · Razón social ↑
  Clave    Razón social↑                          Contacto principal   Tipo
-────────────────────────────────────────────────────────────────────────────────
 ►000001   Comercial Los Ñires SpA                Comercial Los Ñires> Cliente
 
 
@@ -19,7 +18,8 @@
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
                                                                        Fila 1/1
  Enter abre la ficha · Tab a la lista · Esc termina la búsqueda
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -28,8 +28,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -69,7 +69,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
@@ -102,7 +102,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
   1Datos 2Domicilios[3Contactos]4Banco 5Notas 6ODS 7Ventas 8Factura> 9Historial
  Nombre↑                        Cargo            Departamento   Teléfono
-────────────────────────────────────────────────────────────────────────────────
 ►Comercial Los Ñires SpA                                        +56 63 221 2345
  José Muñoz                     Gerente                         +56 9 8765 4321
 
@@ -119,7 +118,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
                                                                        Fila 1/2
  n nuevo · Enter abre · f mostrar solo · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -127,8 +127,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                     bbbbbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -169,7 +169,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
 1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
@@ -202,7 +202,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
   1Datos 2Domicilios[3Contactos]4Banco 5Notas 6ODS 7Ventas 8Factura> 9Historial
  Nombre↑                        Cargo            Departamento   Teléfono
-────────────────────────────────────────────────────────────────────────────────
  Comercial Los Ñires SpA                                        +56 63 221 2345
  José Muñoz                     Gerente                         +56 9 8765 4321
 ►Nicolás Ñancupil               Compras                         +56 9 1111
@@ -219,7 +218,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
  Se guardó: Nicolás Ñancupil                                           Fila 3/3
  n nuevo · Enter abre · f mostrar solo · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -229,8 +229,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
+rrrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -269,7 +269,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
 1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
@@ -302,7 +302,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
   1Datos 2Domicilios[3Contactos]4Banco 5Notas 6ODS 7Ventas 8Factura> 9Historial
  Nombre↑                        Cargo            Departamento   Teléfono
-────────────────────────────────────────────────────────────────────────────────
  Comercial Los Ñires SpA                                        +56 63 221 2345
  José Muñoz                     Gerente                         +56 9 8765 4321
 ►Nicolás Ñancupil               Compras                         +56 9 2222 3333
@@ -319,7 +318,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
  Se guardó: Nicolás Ñancupil                                           Fila 3/3
  n nuevo · Enter abre · f mostrar solo · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -329,8 +329,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
+rrrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -369,7 +369,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/9
  Enter lo abre · F2 lo muestra entero · f otro mes · < > · q volver
 1Ayuda  2Acción 3Salir  4       5Releer 6       7       8       9Menú   10Salir
@@ -377,7 +377,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                                                                     bbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
 
 
 
@@ -419,7 +419,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/9
  Enter lo abre · F2 lo muestra entero · f otro mes · < > · q volver
 1Ayuda  2Acción 3Salir  4       5Releer 6       7       8       9Menú   10Salir
@@ -427,7 +427,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                                                                     bbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
 
 
 
@@ -469,7 +469,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  Este es el último de la lista.
  e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
@@ -503,7 +503,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
-────────────────────────────────────────────────────────────────────────────────
 ►000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
  000007   Distribuidora 01 SA                          Cliente
  000008   Distribuidora 02 SA                          Cliente
@@ -519,7 +518,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  000018   Distribuidora 12 SA                          Cliente
  000019   Distribuidora 13 SA                          Cliente
  000020   Distribuidora 14 SA                          Cliente
-────────────────────────────────────────────────────────────────────────────────
+ 000021   Distribuidora 15 SA                          Cliente
+________________________________________________________________________________
                                                                       Fila 1/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -528,8 +528,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 

@@ -19,7 +19,7 @@
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/7
  n nuevo · Enter edita · . reemplaza por otro · d lo quita · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
@@ -27,7 +27,7 @@
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
           bbbbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
 
 
 
@@ -69,7 +69,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/7
  n nuevo · Enter edita · . reemplaza por otro · d lo quita · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
@@ -77,7 +77,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
           bbbbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
 
 
 
@@ -119,7 +119,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 3/7
  n nuevo · Enter edita · . reemplaza por otro · d lo quita · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
@@ -129,7 +129,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
 
 
 
@@ -169,7 +169,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
    │                                                                        │
    │                                                                        │
    └────────────────────────────────────────────────────────────────────────┘
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 2/7
  n nuevo · Enter edita · . reemplaza por otro · d lo quita · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
@@ -219,7 +219,7 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
    │                                                                        │
    │                                                                        │
    └────────────────────────────────────────────────────────────────────────┘
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 2/7
  n nuevo · Enter edita · . reemplaza por otro · d lo quita · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
@@ -269,7 +269,7 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 2/7
  n nuevo · Enter edita · . reemplaza por otro · d lo quita · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
@@ -278,7 +278,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
           bbbbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
 
 
 
@@ -319,7 +319,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  Registros reemplazados: 1                                             Fila 2/6
  n nuevo · Enter edita · . reemplaza por otro · d lo quita · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
@@ -328,7 +328,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
           bbbbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
 
 
 
@@ -369,7 +369,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 2/6
  n nuevo · Enter edita · . reemplaza por otro · d lo quita · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
@@ -378,7 +378,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
           bbbbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
 
 
 
@@ -419,7 +419,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  Se deshizo: Registros reemplazados: 1                                 Fila 2/7
  n nuevo · Enter edita · . reemplaza por otro · d lo quita · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
@@ -428,7 +428,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
           bbbbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
 
 
 

@@ -3,9 +3,9 @@
  [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Personas
  Buscar: /                                         activos · 2 · Razón social ↑
  Cl┌─ 000004 Nahuel SAS ────────────────────────────────────────────────────┐
-───│ Buscar:                                                                │───
- 00│ ►País                                                            poner │
-►00│  Tipo de persona                                                 poner │
+ 00│ Buscar:                                                                │
+►00│ ►País                                                            poner │
+   │  Tipo de persona                                                 poner │
    │  Régimen fiscal                                                  poner │
    │  Uso de CFDI                                                     poner │
    │  Condiciones de pago                                             poner │
@@ -19,7 +19,7 @@
    │                                                                        │
    │                                                                        │
    └────────────────────────────────────────────────────────────────────────┘
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                          marcados: 1 · Fila 2/2
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8       9Menú   10Salir
@@ -28,9 +28,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbb  bbbbbbbbbbbbbbbbbbb                                                     bbb
-             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
- bb  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr  bbb
-rrr                                                                   ddddd
+ bb          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb  bbb
+rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+                                                                      ddddd
                                                                       ddddd
                                                                       ddddd
                                                                       ddddd
@@ -53,7 +53,6 @@ rrr                                                                   ddddd
  [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Personas
  Buscar: /                                         activos · 2 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
-────────────────────────────────────────────────────────────────────────────────
  000004  √Nahuel SAS                                   Cliente
 ►000006   Óptica Güemes                                Cliente
 
@@ -69,7 +68,8 @@ rrr                                                                   ddddd
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
  F8 no hace nada aquí; F1 muestra las teclas.
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8       9Menú   10Salir
@@ -78,9 +78,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrr
+
 
 
 

@@ -3,7 +3,6 @@
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
-────────────────────────────────────────────────────────────────────────────────
  000001  √Comercial Los Ñires SpA                      Cliente    76.086.428-5
  000007   Distribuidora 01 SA                          Cliente
  000008  √Distribuidora 02 SA                          Cliente
@@ -19,7 +18,8 @@
  000018   Distribuidora 12 SA                          Cliente
  000019   Distribuidora 13 SA                          Cliente
  000020   Distribuidora 14 SA                          Cliente
-────────────────────────────────────────────────────────────────────────────────
+ 000021   Distribuidora 15 SA                          Cliente
+________________________________________________________________________________
                                                         marcados: 2 · Fila 4/26
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -28,11 +28,11 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrr
+
 
 
 
@@ -53,7 +53,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
-────────────────────────────────────────────────────────────────────────────────
  000001  √Comercial Los Ñires SpA                      Cliente    76.086.428-5
  000007   Distribuidora 01 SA                          Cliente
  000008  √Distribuidora 02 SA                          Cliente
@@ -69,7 +68,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  000018   Distribuidora 12 SA                          Cliente
  000019   Distribuidora 13 SA                          Cliente
  000020   Distribuidora 14 SA                          Cliente
-────────────────────────────────────────────────────────────────────────────────
+ 000021   Distribuidora 15 SA                          Cliente
+________________________________________________________________________________
  El rango empieza aquí: vaya al otro extremo y otra vez v.
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -78,11 +78,11 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
 
 
 
@@ -103,7 +103,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
-────────────────────────────────────────────────────────────────────────────────
  000001  √Comercial Los Ñires SpA                      Cliente    76.086.428-5
  000007   Distribuidora 01 SA                          Cliente
  000008  √Distribuidora 02 SA                          Cliente
@@ -119,7 +118,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
  000018   Distribuidora 12 SA                          Cliente
  000019   Distribuidora 13 SA                          Cliente
  000020   Distribuidora 14 SA                          Cliente
-────────────────────────────────────────────────────────────────────────────────
+ 000021   Distribuidora 15 SA                          Cliente
+________________________________________________________________________________
                                                         marcados: 7 · Fila 8/26
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -128,7 +128,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
@@ -136,7 +135,8 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
 
 
 
@@ -153,7 +153,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: zap                                       activos · 1 · Razón social ↑
  Clave    Razón social↑                          Contacto principal   Tipo
-────────────────────────────────────────────────────────────────────────────────
 ►000005   Zapatería El Búho                      Zapatería El Búho    Prospecto
 
 
@@ -169,7 +168,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
                                                          marcados: 7 · Fila 1/1
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -178,8 +178,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -203,7 +203,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 26 · Tipo ↑
  Clave    Razón social                                 Tipo↑      RFC
-────────────────────────────────────────────────────────────────────────────────
+ 000012  √Distribuidora 06 SA                          Cliente
  000013  √Distribuidora 07 SA                          Cliente
  000014   Distribuidora 08 SA                          Cliente
  000015   Distribuidora 09 SA                          Cliente
@@ -219,7 +219,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  000025   Distribuidora 19 SA                          Cliente
  000026   Distribuidora 20 SA                          Cliente
 ►000005  √Zapatería El Búho                            Prospecto
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                        marcados: 8 · Fila 26/26
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -228,7 +228,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
 
@@ -243,7 +243,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -253,23 +253,23 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 26 · Tipo ↑
  Clave    Razón social                                 Tipo↑      RFC
-────────────────────────────────────────────────────────────────────────────────
  000001  √Comercial Los Ñires SpA                      Cliente    76.086.428-5
 ►000002   Peña y Álvarez SA de CV                      Cliente
  000003   Ñandú Ltda                                   Cliente    77.777.777-7
  000004   Nahuel SAS                                   Cliente
- 000006   Óptica G┌──────────────────────────────────────────┐
- 000007   Distribu│ Archivar: 000001 Comercial Los Ñires SpA │
- 000008   Distribu│ ¿Seguir? Ctrl-Z deshace todo junto.      │
- 000009   Distribu│                                          │
- 000010   Distribu│              [ Sí ] [ No ]               │
- 000011   Distribu└──────────────────────────────────────────┘
- 000012   Distribuidora 06 SA                          Cliente
+ 000006   Óptica Güemes                                Cliente
+ 000007   Distribu┌──────────────────────────────────────────┐
+ 000008   Distribu│ Archivar: 000001 Comercial Los Ñires SpA │
+ 000009   Distribu│ ¿Seguir? Ctrl-Z deshace todo junto.      │
+ 000010   Distribu│                                          │
+ 000011   Distribu│              [ Sí ] [ No ]               │
+ 000012   Distribu└──────────────────────────────────────────┘
  000013   Distribuidora 07 SA                          Cliente
  000014   Distribuidora 08 SA                          Cliente
  000015   Distribuidora 09 SA                          Cliente
  000016   Distribuidora 10 SA                          Cliente
-────────────────────────────────────────────────────────────────────────────────
+ 000017   Distribuidora 11 SA                          Cliente
+________________________________________________________________________________
                                                         marcados: 1 · Fila 2/26
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -278,9 +278,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrr
+
 
 
 
@@ -303,7 +303,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 25 · Tipo ↑
  Clave    Razón social                                 Tipo↑      RFC
-────────────────────────────────────────────────────────────────────────────────
 ►000002   Peña y Álvarez SA de CV                      Cliente
  000003   Ñandú Ltda                                   Cliente    77.777.777-7
  000004   Nahuel SAS                                   Cliente
@@ -319,7 +318,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  000015   Distribuidora 09 SA                          Cliente
  000016   Distribuidora 10 SA                          Cliente
  000017   Distribuidora 11 SA                          Cliente
-────────────────────────────────────────────────────────────────────────────────
+ 000018   Distribuidora 12 SA                          Cliente
+________________________________________________________________________________
  Archivar · hechos: 1                                                 Fila 1/25
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -328,8 +328,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -353,7 +353,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                         solo archivados · 2 · Tipo ↑
  Clave    Razón social                                 Tipo↑      RFC
-────────────────────────────────────────────────────────────────────────────────
 ►000001   (en archivo) Comercial Los Ñires SpA         Cliente    76.086.428-5
  000027   (en archivo) Firma Cerrada                   Cliente
 
@@ -369,7 +368,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
                                                                        Fila 1/2
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
@@ -378,9 +378,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr dddddddddd dddddddddddddd
+rrrrrrrrr dddddddddddddddddddddddddddddddddddddddddddd dddddddddd dddddddddddddd
  dddddddd dddddddddddddddddddddddddddddddddddddddddddd dddddddddd dddddddddddddd
+
 
 
 
@@ -403,7 +403,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr dddddddddd dddddddddddddd
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 25 · Tipo ↑
  Clave    Razón social                                 Tipo↑      RFC
-────────────────────────────────────────────────────────────────────────────────
 ►000002   Peña y Álvarez SA de CV                      Cliente
  000003   Ñandú Ltda                                   Cliente    77.777.777-7
  000004   Nahuel SAS                                   Cliente
@@ -419,7 +418,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr dddddddddd dddddddddddddd
  000015   Distribuidora 09 SA                          Cliente
  000016   Distribuidora 10 SA                          Cliente
  000017   Distribuidora 11 SA                          Cliente
-────────────────────────────────────────────────────────────────────────────────
+ 000018   Distribuidora 12 SA                          Cliente
+________________________________________________________________________________
                                                                       Fila 1/25
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -428,8 +428,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -453,7 +453,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 25 · Tipo ↑
  Clave    Razón social                                 Tipo↑      RFC
-────────────────────────────────────────────────────────────────────────────────
 ►000002   Peña y Álvarez SA de CV                      Cliente
  000003   Ñandú Ltda                                   Cliente    77.777.777-7
  000004   Nahuel SAS                                   Cliente
@@ -469,7 +468,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  000015   Distribuidora 09 SA                          Cliente
  000016   Distribuidora 10 SA                          Cliente
  000017   Distribuidora 11 SA                          Cliente
-────────────────────────────────────────────────────────────────────────────────
+ 000018   Distribuidora 12 SA                          Cliente
+________________________________________________________________________________
                                                                       Fila 1/25
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -478,8 +478,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -503,7 +503,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 25 · Tipo ↑
  Clave    Razón social                                 Tipo↑      RFC
-────────────────────────────────────────────────────────────────────────────────
 ►000002  √Peña y Álvarez SA de CV                      Cliente
  000003  √Ñandú Ltda                                   Cliente    77.777.777-7
  000004  √Nahuel SAS                                   Cliente
@@ -519,7 +518,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  000015  √Distribuidora 09 SA                          Cliente
  000016  √Distribuidora 10 SA                          Cliente
  000017  √Distribuidora 11 SA                          Cliente
-────────────────────────────────────────────────────────────────────────────────
+ 000018  √Distribuidora 12 SA                          Cliente
+________________________________________________________________________________
                                                        marcados: 25 · Fila 1/25
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -528,8 +528,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
@@ -553,7 +553,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 25 · Tipo ↑
  Clave    Razón social                                 Tipo↑      RFC
-────────────────────────────────────────────────────────────────────────────────
 ►000002  √Peña y Álvarez SA de CV                      Cliente
  000003  √Ñandú Ltda                                   Cliente    77.777.777-7
  000004  √Nahuel SAS                                   Cliente
@@ -569,7 +568,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
  000015  √Distribuidora 09 SA                          Cliente
  000016  √Distribuidora 10 SA                          Cliente
  000017  √Distribuidora 11 SA                          Cliente
-────────────────────────────────────────────────────────────────────────────────
+ 000018  √Distribuidora 12 SA                          Cliente
+________________________________________________________________________________
                                                        marcados: 25 · Fila 1/25
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -578,8 +578,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
@@ -613,7 +613,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
 rrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrr
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -625,7 +625,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 25 · Tipo ↑
  Clave    Razón social                                 Tipo↑      RFC
-────────────────────────────────────────────────────────────────────────────────
  000002  √Peña y Álvarez SA de CV                      Cliente
  000003  √Ñandú Ltda                                   Cliente    77.777.777-7
  000004  √Nahuel SAS                                   Cliente
@@ -641,7 +640,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  000015   Distribuidora 09 SA                          Cliente
  000016   Distribuidora 10 SA                          Cliente
  000017   Distribuidora 11 SA                          Cliente
-────────────────────────────────────────────────────────────────────────────────
+ 000018   Distribuidora 12 SA                          Cliente
+________________________________________________________________________________
                                                         marcados: 4 · Fila 4/25
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -650,11 +650,11 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
 
 
 
@@ -675,7 +675,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 25 · Tipo ↑
  Clave    Razón social                                 Tipo↑      RFC
-────────────────────────────────────────────────────────────────────────────────
  000002  √Peña y Álvarez SA de CV                      Cliente
 ►000003  √Ñandú Ltda                                   Cliente    77.777.777-7
  000004   Nahuel SAS                                   Cliente
@@ -691,7 +690,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
  000015   Distribuidora 09 SA                          Cliente
  000016   Distribuidora 10 SA                          Cliente
  000017   Distribuidora 11 SA                          Cliente
-────────────────────────────────────────────────────────────────────────────────
+ 000018   Distribuidora 12 SA                          Cliente
+________________________________________________________________________________
                                                         marcados: 2 · Fila 2/25
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -700,9 +700,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+
 
 
 
@@ -725,7 +725,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 25 · Tipo ↑
  Clave    Razón social                                 Tipo↑      RFC
-────────────────────────────────────────────────────────────────────────────────
 ►000002  √Peña y Álvarez SA de CV                      Cliente
  000003   Ñandú Ltda                                   Cliente    77.777.777-7
  000004   Nahuel SAS                                   Cliente
@@ -741,7 +740,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
  000015   Distribuidora 09 SA                          Cliente
  000016   Distribuidora 10 SA                          Cliente
  000017   Distribuidora 11 SA                          Cliente
-────────────────────────────────────────────────────────────────────────────────
+ 000018   Distribuidora 12 SA                          Cliente
+________________________________________________________________________________
                                                         marcados: 1 · Fila 1/25
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -750,8 +750,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
 
 
 
@@ -775,14 +775,14 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 25 · Tipo ↑
  Clave    Razón social                                 Tipo↑      RFC
-────────────────────────────────────────────────────────────────────────────────
+ 000012  √Distribuidora 06 SA                          Cliente
  000013  √Distribuidora 07 SA                          Cliente
  000014  √Distribuidora 08 SA                          Cliente
  000015  √Distribuidora 09 SA                          Cliente
  000016  √Distribuidora 10 SA                          Cliente
  000017  √Distribuidora 11 SA                          Cliente
-►000018  √Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
+ 000018  √Distribuidora 12 SA                          Cliente
+►000019  √Distribuidora 13 SA                          Cliente
  000020   Distribuidora 14 SA                          Cliente
  000021   Distribuidora 15 SA                          Cliente
  000022   Distribuidora 16 SA                          Cliente
@@ -791,8 +791,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
  000025   Distribuidora 19 SA                          Cliente
  000026   Distribuidora 20 SA                          Cliente
  000005   Zapatería El Búho                            Prospecto
-────────────────────────────────────────────────────────────────────────────────
-                                                      marcados: 16 · Fila 16/25
+________________________________________________________________________________
+                                                      marcados: 17 · Fila 17/25
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
 ---
@@ -800,14 +800,14 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
-
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
 
 
@@ -825,7 +825,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 25 · Tipo ↑
  Clave    Razón social                                 Tipo↑      RFC
-────────────────────────────────────────────────────────────────────────────────
 ►000002  √Peña y Álvarez SA de CV                      Cliente
  000003   Ñandú Ltda                                   Cliente    77.777.777-7
  000004   Nahuel SAS                                   Cliente
@@ -841,7 +840,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
  000015   Distribuidora 09 SA                          Cliente
  000016   Distribuidora 10 SA                          Cliente
  000017   Distribuidora 11 SA                          Cliente
-────────────────────────────────────────────────────────────────────────────────
+ 000018   Distribuidora 12 SA                          Cliente
+________________________________________________________________________________
                                                         marcados: 1 · Fila 1/25
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -850,8 +850,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
 
 
 
@@ -875,7 +875,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 25 · Tipo ↑
  Clave    Razón social                                 Tipo↑      RFC
-────────────────────────────────────────────────────────────────────────────────
  000002  √Peña y Álvarez SA de CV                      Cliente
  000003  √Ñandú Ltda                                   Cliente    77.777.777-7
 ►000004  √Nahuel SAS                                   Cliente
@@ -891,7 +890,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
  000015   Distribuidora 09 SA                          Cliente
  000016   Distribuidora 10 SA                          Cliente
  000017   Distribuidora 11 SA                          Cliente
-────────────────────────────────────────────────────────────────────────────────
+ 000018   Distribuidora 12 SA                          Cliente
+________________________________________________________________________________
                                                         marcados: 3 · Fila 3/25
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -900,10 +900,10 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr bbbbbbbbbb bbbbbbbbbbbbbb
 
 
 

@@ -3,7 +3,6 @@
   1 Clientes 2 Contactos[3 ODS]4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 2 · Fecha ↓
  Número       Cliente                         Fecha↓     Estado       Técnico
-────────────────────────────────────────────────────────────────────────────────
 ►1002         Peña y Álvarez SA de CV         21/11/2026 Asignada
  1001         Comercial Los Ñires SpA         21/11/2026 Recibida     tito
 
@@ -19,7 +18,8 @@
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
                                                                        Fila 1/2
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -28,8 +28,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                         bbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrr
 
 
 
@@ -69,7 +69,7 @@ rrrrrrrrrrrrr
                      [                                                        ]
                      [                                                        ]
   Cancelada porque   [                                                        ]
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  Se propone uno; puede darse otro al crear la orden, y ninguno después.
 1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
@@ -119,7 +119,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                      [                                                        ]
                      [                                                        ]
   Cancelada porque   [                                                        ]
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  Identificación, sucursal y contactos dependen de él: luego no cambia.
 1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7       8       9Menú   10Salir
@@ -169,7 +169,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  Se guardó: 1003 Comercial Los Ñires SpA
  e editar · w Contactos · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
@@ -202,7 +202,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Contactos › Orden 1003 Comercial Los Ñires SpA     DEMO  ficha · oscar · 06:00
  Buscar: /                                               activos · 2 · Nombre ↑
  Nombre↑                        Cargo            Departamento   Teléfono
-────────────────────────────────────────────────────────────────────────────────
 ►Comercial Los Ñires SpA                                        +56 63 221 2345
  José Muñoz                     Gerente                         +56 9 8765 4321
 
@@ -219,7 +218,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
                                                                        Fila 1/2
  / buscar · Enter abre · f mostrar solo · : ir a · q volver
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -227,8 +227,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -252,7 +252,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  ODS › 1003 Comercial Los Ñires SpA                 DEMO  ficha · oscar · 06:00
   1 Datos [2 Gestiones] 3 Mismo equipo  4 Historial
  Fecha↓           Tipo        Autor      Texto
-────────────────────────────────────────────────────────────────────────────────
 ►21/11/2026 06:00 Nota        oscar      Se llamó
 
 
@@ -269,7 +268,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
  Se guardó: 21/11/2026 06:00                                           Fila 1/1
  n nuevo · Enter abre · w Contactos · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -277,8 +277,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
           bbbbbbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrrrrrr
 
 
 
@@ -302,7 +302,6 @@ rrrrrrrrrrrrrrrrr
  Contactos › Orden 1003 Comercial Los Ñires SpA     DEMO  ficha · oscar · 06:00
  Buscar: /                                               activos · 2 · Nombre ↑
  Nombre↑                        Cargo            Departamento   Teléfono
-────────────────────────────────────────────────────────────────────────────────
 ►Comercial Los Ñires SpA                                        +56 63 221 2345
  José Muñoz                     Gerente                         +56 9 8765 4321
 
@@ -319,7 +318,8 @@ rrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
                                                                        Fila 1/2
  / buscar · Enter abre · f mostrar solo · : ir a · q volver
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -327,8 +327,8 @@ rrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -353,10 +353,10 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
   1 Clientes 2 Contactos[3 ODS]4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 3 · Fecha ↓
  Número       Cliente                         Fecha↓     Estado       Técnico
-────────────────────────────────────────────────────────────────────────────────
 ►1003         Comercial Los Ñires SpA         21/11/2026 Recibida
  1002         Peña y Álvarez SA de CV         21/11/2026 Asignada
  1001         Comercial Los Ñires SpA         21/11/2026 Recibida     tito
+
 
                   ┌──────────────────────────────────────────┐
                   │ ¿Número de orden?                        │
@@ -369,7 +369,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/3
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -378,8 +378,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                         bbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrr
 
 
 
@@ -419,7 +419,7 @@ rrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  e editar · w Contactos · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
@@ -453,10 +453,10 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
   1 Clientes 2 Contactos[3 ODS]4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 3 · Fecha ↓
  Número       Cliente                         Fecha↓     Estado       Técnico
-────────────────────────────────────────────────────────────────────────────────
 ►1003         Comercial Los Ñires SpA         21/11/2026 Recibida
  1002         Peña y Álvarez SA de CV         21/11/2026 Asignada
  1001         Comercial Los Ñires SpA         21/11/2026 Recibida     tito
+
 
                             ┌─ Error ──────────────┐
                             │ Orden 77: no existe. │
@@ -469,7 +469,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/3
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -478,8 +478,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                         bbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrr
 
 
 

@@ -19,7 +19,7 @@
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  Enter compara y fusiona · 1 2 abren una ficha · n no son el mismo · q vuelve
 1Ayuda  2       3Salir  4       5       6       7       8       9Menú   10Salir
@@ -69,7 +69,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  Se guardó: 000028 Distribuidora 03
  e editar · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
@@ -101,7 +101,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 === one 80x24 cursor hidden
  Clientes › Duplicados                              DEMO  ficha · oscar · 06:00
    % Registro anterior          Registro posterior         Coincide
-  25 000009 Distribuidora 03 SA 000028 Distribuidora 03    nombre parecido
+► 25 000009 Distribuidora 03 SA 000028 Distribuidora 03    nombre parecido
 
 
 
@@ -119,14 +119,14 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/1
  Enter compara y fusiona · 1 2 abren una ficha · n no son el mismo · q vuelve
 1Ayuda  2       3       4       5       6       7       8Son 2  9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrr                                                      dddddddddddddddddddd
 
 
 
@@ -169,7 +169,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  e editar · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
@@ -216,10 +216,10 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  Pasa al que queda: Contactos 1
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/1
  ← → Espacio: cuál valor · Tab: conservar el otro · F2 fusiona · Esc cancela
 1Ayuda  2Fusión 3Salir  4       5       6Girar  7       8       9Menú   10Salir
@@ -266,10 +266,10 @@ rrrrrrrrrrrrrrrrrrrr   bbbbbbbbbbbbbbbbbbbbbbbbbb   dddddddddddddddddddddddddd
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  Pasa al que queda: Contactos 1
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/1
  ← → Espacio: cuál valor · Tab: conservar el otro · F2 fusiona · Esc cancela
 1Ayuda  2Fusión 3Salir  4       5       6Girar  7       8       9Menú   10Salir
@@ -316,10 +316,10 @@ rrrrrrrrrrrrrrrrrrrr   dddddddddddddddddddddddddd   bbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  Pasa al que queda: Contactos 1
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/1
  ← → Espacio: cuál valor · Tab: conservar el otro · F2 fusiona · Esc cancela
 1Ayuda  2Fusión 3Salir  4       5       6Girar  7       8       9Menú   10Salir
@@ -366,10 +366,10 @@ rrrrrrrrrrrrrrrrrrrr   bbbbbbbbbbbbbbbbbbbbbbbbbb   dddddddddddddddddddddddddd
               └─────────────────────────────────────────────────┘
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  Pasa al que queda: Contactos 1
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/1
  ← → Espacio: cuál valor · Tab: conservar el otro · F2 fusiona · Esc cancela
 1Ayuda  2Fusión 3Salir  4       5       6Girar  7       8       9Menú   10Salir
@@ -419,7 +419,7 @@ rrrrrrrrrrrrrrrrrrrr   bbbbbbbbbbbbbbbbbbbbbbbbbb   dddddddddddddddddddddddddd
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  Fusionado en 000009 Distribuidora 03 SA · Ctrl-Z lo deshace
  Enter compara y fusiona · 1 2 abren una ficha · n no son el mismo · q vuelve
 1Ayuda  2       3Salir  4       5       6       7       8       9Menú   10Salir
@@ -451,7 +451,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 === back 80x24 cursor hidden
  Clientes › Duplicados                              DEMO  ficha · oscar · 06:00
    % Registro anterior          Registro posterior         Coincide
-  25 000009 Distribuidora 03 SA 000028 Distribuidora 03    nombre parecido
+► 25 000009 Distribuidora 03 SA 000028 Distribuidora 03    nombre parecido
 
 
 
@@ -469,14 +469,14 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  Se deshizo: Fusionado en 000009 Distribuidora 03 SA
  Enter compara y fusiona · 1 2 abren una ficha · n no son el mismo · q vuelve
 1Ayuda  2       3       4       5       6       7       8Son 2  9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrr                                                      dddddddddddddddddddd
 
 
 
@@ -519,7 +519,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  Son dos; ya no aparecerán aquí.
  Enter compara y fusiona · 1 2 abren una ficha · n no son el mismo · q vuelve
 1Ayuda  2       3Salir  4       5       6       7       8       9Menú   10Salir
@@ -566,10 +566,10 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  Pasa al que queda: Contactos 1
  Sus nombres son distintos: Distribuidora 02 SA, Comercial Los Ñires SpA.
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/6
  ← → Espacio: cuál valor · Tab: conservar el otro · F2 fusiona · Esc cancela
 1Ayuda  2Fusión 3Salir  4       5       6Girar  7       8       9Menú   10Salir
@@ -616,10 +616,10 @@ rrrrrrrrrrrrrrrrrrrr   bbbbbbbbbbbbbbbbbbbbbbbbbb   dddddddddddddddddddddddddd
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  Pasa al que queda: Contactos 1
  Sus nombres son distintos: Distribuidora 02 SA, Comercial Los Ñires SpA.
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 3/6
  ← → Espacio: cuál valor · Tab: conservar el otro · F2 fusiona · Esc cancela
 1Ayuda  2Fusión 3Salir  4       5       6Girar  7       8       9Menú   10Salir
@@ -653,7 +653,7 @@ rrrrrrrrrrrrrrrrrrrr   dddddddddddddddddddddddddd   bbbbbbbbbbbbbbbbbbbbbbbbbb
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 27 · Razón social ↑
  Cl┌─ Fusionar 000005 Zapatería El Búho con… ───────────────────────────────┐
-───│ Buscar:                                                                │───
+ 00│ Buscar:                                                                │
  00│ ►Comercial Los Ñires SpA                                        000001 │
  00│  Distribuidora 01 SA                                            000007 │
  00│  Distribuidora 02 SA                                            000008 │
@@ -669,7 +669,7 @@ rrrrrrrrrrrrrrrrrrrr   dddddddddddddddddddddddddd   bbbbbbbbbbbbbbbbbbbbbbbbbb
  00│  Distribuidora 11 SA                                            000017 │
  00│  Distribuidora 12 SA                                            000018 │
 ►00└────────────────────────────────────────────────────────────────────────┘
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                      Fila 27/27
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -716,10 +716,10 @@ rrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  Pasa al que queda: Contactos 1
  Sus nombres son distintos: Zapatería El Búho, Nahuel SAS.
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/5
  ← → Espacio: cuál valor · Tab: conservar el otro · F2 fusiona · Esc cancela
 1Ayuda  2Fusión 3Salir  4       5       6Girar  7       8       9Menú   10Salir
@@ -753,7 +753,7 @@ rrrrrrrrrrrrrrrrrrrr   bbbbbbbbbbbbbbbbbbbbbbbbbb   dddddddddddddddddddddddddd
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
-────────────────────────────────────────────────────────────────────────────────
+ 000015   Distribuidora 09 SA                          Cliente
  000016   Distribuidora 10 SA                          Cliente
  000017   Distribuidora 11 SA                          Cliente
  000018   Distribuidora 12 SA                          Cliente
@@ -769,7 +769,7 @@ rrrrrrrrrrrrrrrrrrrr   bbbbbbbbbbbbbbbbbbbbbbbbbb   dddddddddddddddddddddddddd
  000003   Ñandú Ltda                                   Cliente    77.777.777-7
  000006   Óptica Güemes                                Cliente
 ►000002   Peña y Álvarez SA de CV                      Cliente
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  Fusionado en 000004 Nahuel SAS · Ctrl-Z lo deshace
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -793,7 +793,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrr
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -819,7 +819,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  e editar · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir

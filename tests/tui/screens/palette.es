@@ -3,8 +3,8 @@
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
-───│ Buscar:                                                                │───
-►00│ ►Clientes                                                     pantalla │5
+►00│ Buscar:                                                                │5
+ 00│ ►Clientes                                                     pantalla │
  00│  Contactos                                                    pantalla │
  00│  ODS                                                          pantalla │
  00│  Documentos                                                   pantalla │
@@ -19,7 +19,7 @@
  00│  Lo que se puede hacer con este registro                         F2, . │
  00│  Buscar mientras se escribe; Esc termina la búsqueda     F3, /, Ctrl-F │
  00└────────────────────────────────────────────────────────────────────────┘
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                       Fila 1/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -28,8 +28,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbb  bbbbbb                                                                  bbb
-             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                                                                    dddddddd
                                                                    dddddddd
                                                                    dddddddd
@@ -53,8 +53,8 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
-───│ Buscar: 12                                                             │───
-►00│ ►Ir a la fila 12                                                  fila │5
+►00│ Buscar: 12                                                             │5
+ 00│ ►Ir a la fila 12                                                  fila │
  00│  000012 Distribuidora 06 SA                                    Cliente │
  00│  000018 Distribuidora 12 SA                                    Cliente │
  00│  Distribuidora 12 SA                    Contacto · Distribuidora 12 SA │
@@ -69,7 +69,7 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  00│                                                                        │
  00│                                                                        │
  00└────────────────────────────────────────────────────────────────────────┘
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                       Fila 1/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -78,8 +78,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbb  bbbbbb                                                                  bbb
-             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                                                                     ddddddd
                                                                     ddddddd
                                              dddddddddddddddddddddddddddddd
@@ -103,7 +103,6 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
-────────────────────────────────────────────────────────────────────────────────
  000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
  000007   Distribuidora 01 SA                          Cliente
  000008   Distribuidora 02 SA                          Cliente
@@ -119,7 +118,8 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  000018   Distribuidora 12 SA                          Cliente
  000019   Distribuidora 13 SA                          Cliente
  000020   Distribuidora 14 SA                          Cliente
-────────────────────────────────────────────────────────────────────────────────
+ 000021   Distribuidora 15 SA                          Cliente
+________________________________________________________________________________
                                                                      Fila 12/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -139,8 +139,8 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
+rrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -153,10 +153,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
-───│ Buscar: 000001                                                         │───
- 00│ ►000001 Comercial Los Ñires SpA                                Cliente │5
+ 00│ Buscar: 000001                                                         │5
+ 00│ ►000001 Comercial Los Ñires SpA                                Cliente │
  00│  1001 Comercial Los Ñires SpA          Orden · Comercial Los Ñires SpA │
- 00│                                                                        │
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
@@ -168,8 +167,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 ►00│                                                                        │
  00│                                                                        │
  00│                                                                        │
+ 00│                                                                        │
  00└────────────────────────────────────────────────────────────────────────┘
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                      Fila 12/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -189,8 +189,8 @@ bbb  bbbbbb                                                                  bbb
 
 
 
-
 rrr
+
 
 
 
@@ -219,7 +219,7 @@ rrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  e editar · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
@@ -253,8 +253,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
-───│ Buscar: cont                                                           │───
- 00│ ►Contactos                                                    pantalla │5
+ 00│ Buscar: cont                                                           │5
+ 00│ ►Contactos                                                    pantalla │
  00│  Ventana de los contactos, o de lo primero que tenga         w, Ctrl-W │
  00│  Cambiar una contraseña: la propia o la del usuario elegido  z, Ctrl-_ │
  00│  Lo que se puede hacer con este registro                         F2, . │
@@ -264,12 +264,12 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  00│  Importar un archivo, o deshacer una importación                i, F13 │
  00│  Sus archivos: los que entraron, los que salieron                 y, F │
  00│                                                                        │
- 00│                                                                        │
 ►00│                                                                        │
  00│                                                                        │
  00│                                                                        │
+ 00│                                                                        │
  00└────────────────────────────────────────────────────────────────────────┘
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                      Fila 12/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -289,8 +289,8 @@ bbb  bbbbbb                                                                  bbb
                                                                      dddddd
                                                                        dddd
 
-
 rrr
+
 
 
 
@@ -303,11 +303,10 @@ rrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
-───│ Buscar: chart                                                          │───
- 00│ ►Abrir la ficha del registro                            Enter, Derecha │5
+ 00│ Buscar: chart                                                          │5
+ 00│ ►Abrir la ficha del registro                            Enter, Derecha │
  00│  Archivar este registro; antes pregunta                    F8, d, Supr │
  00│  Importar un archivo, o deshacer una importación                i, F13 │
- 00│                                                                        │
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
@@ -318,8 +317,9 @@ rrr
 ►00│                                                                        │
  00│                                                                        │
  00│                                                                        │
+ 00│                                                                        │
  00└────────────────────────────────────────────────────────────────────────┘
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                      Fila 12/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -339,8 +339,8 @@ bbb  bbbbbb                                                                  bbb
 
 
 
-
 rrr
+
 
 
 
@@ -353,8 +353,8 @@ rrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
-───│ Buscar: nires                                                          │───
- 00│ ►000001 Comercial Los Ñires SpA                                Cliente │5
+ 00│ Buscar: nires                                                          │5
+ 00│ ►000001 Comercial Los Ñires SpA                                Cliente │
  00│  Comercial Los Ñires SpA            Contacto · Comercial Los Ñires SpA │
  00│  José Muñoz                         Contacto · Comercial Los Ñires SpA │
  00│  1001 Comercial Los Ñires SpA          Orden · Comercial Los Ñires SpA │
@@ -364,12 +364,12 @@ rrr
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
- 00│                                                                        │
 ►00│                                                                        │
  00│                                                                        │
  00│                                                                        │
+ 00│                                                                        │
  00└────────────────────────────────────────────────────────────────────────┘
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                      Fila 12/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -389,8 +389,8 @@ bbb  bbbbbb                                                                  bbb
 
 
 
-
 rrr
+
 
 
 
@@ -419,7 +419,7 @@ rrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  e editar · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
@@ -453,10 +453,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
-───│ Buscar: 76.086.428-5                                                   │───
- 00│ ►000001 Comercial Los Ñires SpA                                Cliente │5
+ 00│ Buscar: 76.086.428-5                                                   │5
+ 00│ ►000001 Comercial Los Ñires SpA                                Cliente │
  00│  1001 Comercial Los Ñires SpA          Orden · Comercial Los Ñires SpA │
- 00│                                                                        │
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
@@ -468,8 +467,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 ►00│                                                                        │
  00│                                                                        │
  00│                                                                        │
+ 00│                                                                        │
  00└────────────────────────────────────────────────────────────────────────┘
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                      Fila 12/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -489,8 +489,8 @@ bbb  bbbbbb                                                                  bbb
 
 
 
-
 rrr
+
 
 
 
@@ -503,11 +503,10 @@ rrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
-───│ Buscar: muñoz                                                          │───
- 00│  000001 Comercial Los Ñires SpA                                Cliente │5
+ 00│ Buscar: muñoz                                                          │5
+ 00│  000001 Comercial Los Ñires SpA                                Cliente │
  00│  José Muñoz                         Contacto · Comercial Los Ñires SpA │
  00│ ►José Muñoz                                                    Persona │
- 00│                                                                        │
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
@@ -518,8 +517,9 @@ rrr
 ►00│                                                                        │
  00│                                                                        │
  00│                                                                        │
+ 00│                                                                        │
  00└────────────────────────────────────────────────────────────────────────┘
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                      Fila 12/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -539,8 +539,8 @@ bbb  bbbbbb                                                                  bbb
 
 
 
-
 rrr
+
 
 
 
@@ -569,7 +569,7 @@ rrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  e editar · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
@@ -703,8 +703,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Menú ─────────────────────────────────────────────────────────────────┐
-───│ Buscar:                                                                │───
- 00│ ►Ayuda sobre esta pantalla y sus teclas                          F1, ? │5
+ 00│ Buscar:                                                                │5
+ 00│ ►Ayuda sobre esta pantalla y sus teclas                          F1, ? │
  00│  Volver, y al final salir del programa                      F10, q, F3 │
  00│  Ir a una pantalla, registro, renglón (:123) o acción        :, Ctrl-O │
  00│  Pintar la pantalla de nuevo                            Ctrl-L, Ctrl-R │
@@ -714,12 +714,12 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  00│  Buscar mientras se escribe; Esc termina la búsqueda     F3, /, Ctrl-F │
  00│  Editar este registro                                            F4, e │
  00│  Leer los registros de nuevo                                     F5, r │
- 00│  Elegir el orden                                                 F6, s │
-►00│  Orden ascendente                                                 [, ( │
+►00│  Elegir el orden                                                 F6, s │
+ 00│  Orden ascendente                                                 [, ( │
  00│  Orden descendente                                                ], ) │
  00│  Ordenar por la columna de la izquierda              <, Ctrl-Izquierda │
  00└────────────────────────────────────────────────────────────────────────┘
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                      Fila 12/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -739,8 +739,8 @@ bbb  bbbbbb                                                                  bbb
                                                               ddddddddddddd
                                                                       ddddd
                                                                       ddddd
-                                                                      ddddd
-rrr                                                                    dddd
+rrr                                                                   ddddd
+                                                                       dddd
                                                                        dddd
                                                           ddddddddddddddddd
 

@@ -3,23 +3,23 @@
  [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas  7 Usua>
  Buscar: /                                        activos · 26 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
-────────────────────────────────────────────────────────────────────────────────
 ►000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
  000007   Distribuidora 01 SA                          Cliente
  000008   Distribuidora 02 SA                          Cliente
  000009   Distribuidora 03 SA                          Cliente
- 000010   Distribu┌──────────────────────────────────────────┐
- 000011   Distribu│ Contraseña de ana                        │
- 000012   Distribu│                                          │
- 000013   Distribu│ Actual [                               ] │
- 000014   Distribu└──────────────────────────────────────────┘
- 000015   Distribuidora 09 SA                          Cliente
+ 000010   Distribuidora 04 SA                          Cliente
+ 000011   Distribu┌──────────────────────────────────────────┐
+ 000012   Distribu│ Contraseña de ana                        │
+ 000013   Distribu│                                          │
+ 000014   Distribu│ Actual [                               ] │
+ 000015   Distribu└──────────────────────────────────────────┘
  000016   Distribuidora 10 SA                          Cliente
  000017   Distribuidora 11 SA                          Cliente
  000018   Distribuidora 12 SA                          Cliente
  000019   Distribuidora 13 SA                          Cliente
  000020   Distribuidora 14 SA                          Cliente
-────────────────────────────────────────────────────────────────────────────────
+ 000021   Distribuidora 15 SA                          Cliente
+________________________________________________________________________________
                                                                       Fila 1/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -28,8 +28,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb                                                                  d
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -53,23 +53,23 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas  7 Usua>
  Buscar: /                                        activos · 26 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
-────────────────────────────────────────────────────────────────────────────────
 ►000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
  000007   Distribuidora 01 SA                          Cliente
  000008   Distribuidora 02 SA                          Cliente
  000009   Distribuidora 03 SA                          Cliente
- 000010   Distri┌─ Error ──────────────────────────────────────┐
- 000011   Distri│ El usuario o la contraseña no son correctos. │
- 000012   Distri│                                              │
- 000013   Distri│                 [ Aceptar ]                  │
- 000014   Distri└──────────────────────────────────────────────┘
- 000015   Distribuidora 09 SA                          Cliente
+ 000010   Distribuidora 04 SA                          Cliente
+ 000011   Distri┌─ Error ──────────────────────────────────────┐
+ 000012   Distri│ El usuario o la contraseña no son correctos. │
+ 000013   Distri│                                              │
+ 000014   Distri│                 [ Aceptar ]                  │
+ 000015   Distri└──────────────────────────────────────────────┘
  000016   Distribuidora 10 SA                          Cliente
  000017   Distribuidora 11 SA                          Cliente
  000018   Distribuidora 12 SA                          Cliente
  000019   Distribuidora 13 SA                          Cliente
  000020   Distribuidora 14 SA                          Cliente
-────────────────────────────────────────────────────────────────────────────────
+ 000021   Distribuidora 15 SA                          Cliente
+________________________________________________________________________________
                                                                       Fila 1/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -78,8 +78,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb                                                                  d
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -103,8 +103,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 < 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas [7 Usuarios] 8 Role>
  Buscar: tito                                           activos · 1 · Usuario ↑
  Usuario↑     Nombre completo            Correo                   Rol
-────────────────────────────────────────────────────────────────────────────────
 ►tito                                                             Técnico
+
 
 
 
@@ -119,7 +119,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/1
  / buscar · Enter abre · f mostrar solo · : ir a · w Llaves SSH · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -128,8 +128,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 d                                                           bbbbbbbbbbbb       d
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrr
 
 
 
@@ -153,8 +153,8 @@ rrrrrrrrrrrrr
 < 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas [7 Usuarios] 8 Role>
  Buscar: tito                                           activos · 1 · Usuario ↑
  Usuario↑     Nombre completo            Correo                   Rol
-────────────────────────────────────────────────────────────────────────────────
 ►tito                                                             Técnico
+
 
 
 
@@ -169,7 +169,7 @@ rrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/1
  / buscar · Enter abre · f mostrar solo · : ir a · w Llaves SSH · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -178,8 +178,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 d                                                           bbbbbbbbbbbb       d
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrr
 
 
 
@@ -203,8 +203,8 @@ rrrrrrrrrrrrr
 < 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas [7 Usuarios] 8 Role>
  Buscar: tito                                           activos · 1 · Usuario ↑
  Usuario↑     Nombre completo            Correo                   Rol
-────────────────────────────────────────────────────────────────────────────────
 ►tito                                                             Técnico
+
 
 
 
@@ -219,7 +219,7 @@ rrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/1
  / buscar · Enter abre · f mostrar solo · : ir a · w Llaves SSH · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -228,8 +228,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 d                                                           bbbbbbbbbbbb       d
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrr
 
 
 
@@ -253,7 +253,6 @@ rrrrrrrrrrrrr
 < 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas [7 Usuarios] 8 Role>
  Buscar: tito                                           activos · 1 · Usuario ↑
  Usuario↑     Nombre completo            Correo                   Rol
-────────────────────────────────────────────────────────────────────────────────
 ►tito                                                             Técnico
 
 
@@ -269,7 +268,8 @@ rrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
  La contraseña de tito se cambió; sus sesiones abiertas terminan.
  / buscar · Enter abre · f mostrar solo · : ir a · w Llaves SSH · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -278,8 +278,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 d                                                           bbbbbbbbbbbb       d
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrr
 
 
 
@@ -319,7 +319,7 @@ rrrrrrrrrrrrr
    │                                                                        │
    │                                                                        │
    └────────────────────────────────────────────────────────────────────────┘
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
@@ -369,7 +369,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir

@@ -1,11 +1,11 @@
-=== orders 80x24 cursor 5,1
+=== orders 80x24 cursor 4,1
  ODS                                                  DEMO  ficha - ana - 06:00
   1 Clientes  2 Contactos [3 ODS] 4 Documentos  5 Productos  6 Personas  7 Usua>
  Buscar: /                                                activos - 2 - Fecha v
  Número       Cliente                         Fechav     Estado       Técnico
-
 >1002         Peña y Álvarez SA de CV         21/11/2026 Asignada
  1001         Comercial Los Ñires SpA         21/11/2026 Recibida     tito
+
 
 
 
@@ -28,8 +28,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
                           bbbbbbb                                              d
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrr
 
 
 
@@ -353,11 +353,11 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas  7 Usua>
  Buscar: /                                        activos - 26 - Razón social ^
  Cl   Importar: boxes/1/inbox
-     Buscar:
- 00  >Otro archivo, por su ruta                                              5
+ 00  Buscar:                                                                 5
+ 00  >Otro archivo, por su ruta
  00   Importaciones anteriores, para deshacerlas
- 00
 >00
+ 00
  00
  00
  00
@@ -381,8 +381,8 @@ bbb  bbbbbbbbbbbbbbbbbbbbbbbbb                                               bbb
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
      rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
-
 rrr
+
 
 
 
@@ -427,7 +427,7 @@ rrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbbbb
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
 
 
 
@@ -478,7 +478,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbbbb
 
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
 
 
 
@@ -527,7 +527,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
                bbbbbbbbbbbb
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr                                            dddddddddddddddddddddddddd
                                                       dddddddddddddddddddddddddd
                                                       dddddddddddddddddddddddddd
                                                       dddddddddddddddddddddddddd
@@ -578,7 +578,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
  dddddd b
  dddddd b bbbbbbbbbbbbbb
  dddddd b
@@ -629,7 +629,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  dddddd b
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
  dddddd b bbbbbbbbbbbbbb
  dddddd b
  dddddd b
@@ -703,22 +703,22 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas  7 Usua>
  Buscar: /                                        activos - 26 - Razón social ^
  Clave    Razón social^                                Tipo       RFC
-
  000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
  000007   Distribuidora 01 SA                          Cliente
  000008   Distribuidora 02 SA                          Cliente
 >000009   Distribuidora 03 SA                          Cliente
- 000010   Distribu
- 000011   Distribu  ¿Número de orden?
- 000012   Distribu  Enter solo muestra todas las órdenes.
- 000013   Distribu
- 000014   Distribu  Número [                               ]
- 000015   Distribu
- 000016   Distribuidora 10 SA                          Cliente
+ 000010   Distribuidora 04 SA                          Cliente
+ 000011   Distribu
+ 000012   Distribu  ¿Número de orden?
+ 000013   Distribu  Enter solo muestra todas las órdenes.
+ 000014   Distribu
+ 000015   Distribu  Número [                               ]
+ 000016   Distribu
  000017   Distribuidora 11 SA                          Cliente
  000018   Distribuidora 12 SA                          Cliente
  000019   Distribuidora 13 SA                          Cliente
  000020   Distribuidora 14 SA                          Cliente
+ 000021   Distribuidora 15 SA                          Cliente
 
                                                                       Fila 4/26
  / buscar - Enter abre - f mostrar solo - : ir a - w Contactos - q salir
@@ -731,8 +731,8 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
+rrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
                     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
@@ -753,11 +753,11 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas  7 Usua>
  Buscar: /                                        activos - 26 - Razón social ^
  Cl   000009 Distribuidora 03 SA
-     Buscar:
- 00  >Archivar                                                               5
+ 00  Buscar:                                                                 5
+ 00  >Archivar
  00   País                                                            poner
- 00   Tipo de persona                                                 poner
->00   Régimen fiscal                                                  poner
+>00   Tipo de persona                                                 poner
+ 00   Régimen fiscal                                                  poner
  00   Uso de CFDI                                                     poner
  00   Condiciones de pago                                             poner
  00   Lista de precios                                                poner
@@ -781,8 +781,8 @@ bbb  bbbbbbbbbbbbbbbbbbbbbbbbbbbb                                            bbb
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
      rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                                                                       ddddd
-                                                                      ddddd
 rrr                                                                   ddddd
+                                                                      ddddd
                                                                       ddddd
                                                                       ddddd
                                                                       ddddd

@@ -1,9 +1,8 @@
-=== list 80x24 cursor 5,1
+=== list 80x24 cursor 4,1
  Clientes                                           DEMO  ficha - oscar - 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos - 26 - Razón social ^
  Clave    Razón social^                                Tipo       RFC
-
 >000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
  000007   Distribuidora 01 SA                          Cliente
  000008   Distribuidora 02 SA                          Cliente
@@ -19,6 +18,7 @@
  000018   Distribuidora 12 SA                          Cliente
  000019   Distribuidora 13 SA                          Cliente
  000020   Distribuidora 14 SA                          Cliente
+ 000021   Distribuidora 15 SA                          Cliente
 
                                                                       Fila 1/26
  / buscar - Enter abre - f mostrar solo - : ir a - w Contactos - q salir
@@ -28,8 +28,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -48,12 +48,11 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== list-down 80x24 cursor 6,1
+=== list-down 80x24 cursor 5,1
  Clientes                                           DEMO  ficha - oscar - 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos - 26 - Razón social ^
  Clave    Razón social^                                Tipo       RFC
-
  000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
 >000007   Distribuidora 01 SA                          Cliente
  000008   Distribuidora 02 SA                          Cliente
@@ -69,6 +68,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  000018   Distribuidora 12 SA                          Cliente
  000019   Distribuidora 13 SA                          Cliente
  000020   Distribuidora 14 SA                          Cliente
+ 000021   Distribuidora 15 SA                          Cliente
 
                                                                       Fila 2/26
  / buscar - Enter abre - f mostrar solo - : ir a - w Contactos - q salir
@@ -79,8 +79,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
+rrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -98,12 +98,11 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== marked 80x24 cursor 7,1
+=== marked 80x24 cursor 6,1
  Clientes                                           DEMO  ficha - oscar - 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos - 26 - Razón social ^
  Clave    Razón social^                                Tipo       RFC
-
  000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
  000007  *Distribuidora 01 SA                          Cliente
 >000008   Distribuidora 02 SA                          Cliente
@@ -119,6 +118,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  000018   Distribuidora 12 SA                          Cliente
  000019   Distribuidora 13 SA                          Cliente
  000020   Distribuidora 14 SA                          Cliente
+ 000021   Distribuidora 15 SA                          Cliente
 
                                                         marcados: 1 - Fila 3/26
  Espacio marca - v rango - * todas - u ninguna - a actúa sobre lo marcado
@@ -129,9 +129,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
-
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrr
+
 
 
 
@@ -153,8 +153,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: com ni                                    activos - 1 - Razón social ^
  Clave    Razón social^                          Contacto principal   Tipo
-
 >000001   Comercial Los Ñires SpA                Comercial Los Ñires> Cliente
+
 
 
 
@@ -178,8 +178,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -277,7 +277,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
         bbbbbbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
 
 
 
@@ -298,13 +298,13 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== contacts 80x24 cursor 5,1
+=== contacts 80x24 cursor 4,1
  Clientes > 000001 Comercial Los Ñires SpA          DEMO  ficha - oscar - 06:00
   1Datos 2Domicilios[3Contactos]4Banco 5Notas 6ODS 7Ventas 8Factura> 9Historial
  Nombre^                        Cargo            Departamento   Teléfono
-
  Comercial Los Ñires SpA                                        +56 63 221 2345
 >José Muñoz                     Gerente                         +56 9 8765 4321
+
 
 
 
@@ -328,8 +328,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                     bbbbbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
+rrrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -348,12 +348,12 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== history 80x24 cursor 4,1
+=== history 80x24 cursor 3,1
  Clientes > 000001 Comercial Los Ñires SpA          DEMO  ficha - oscar - 06:00
   1Datos 2Domicilios 3Contactos 4Banco 5Notas[6ODS]7Ventas 8Factura> 9Historial
  Número       Fechav     Estado       Técnico    Prioridad Prometida
-
 >1001         21/11/2026 Recibida     tito       Normal
+
 
 
 
@@ -377,8 +377,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                                              bbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrr
 
 
 
@@ -903,8 +903,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos - 26 - Razón social ^
  Cl   Ir a
-     Buscar: ch
->00  >Abrir la ficha del registro                            Enter, Derecha  5
+>00  Buscar: ch                                                              5
+ 00  >Abrir la ficha del registro                            Enter, Derecha
  00   Ordenar por la columna de la derecha                  >, Ctrl-Derecha
  00   Mostrar solo algunos: tipo, estatus, asignado, archivados   f, Ctrl-T
  00   Archivar este registro; antes pregunta                    F8, d, Supr
@@ -928,8 +928,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbb  bbbbbb                                                                  bbb
-             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                                                             ddddddddddddddd
                                                                   ddddddddd
                                                                 ddddddddddd
@@ -953,8 +953,8 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos - 26 - Razón social ^
  Cl   Mostrar solo
-     Buscar:
->00   Mostrar todo de nuevo                                                  5
+>00  Buscar:                                                                 5
+ 00   Mostrar todo de nuevo
  00  >Archivados                                                    activos
  00   Tipo                                                     (cualquiera)
  00   País                                                     (cualquiera)
@@ -978,8 +978,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbb  bbbbbbbbbbbbbb                                                          bbb
-             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrr
+rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
      rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                                                                dddddddddddd
                                                                dddddddddddd
@@ -1003,8 +1003,8 @@ rrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos - 26 - Razón social ^
  Cl   Filtros
-     Buscar:
->00  >Guardar lo que se ve ahora                                      nuevo  5
+>00  Buscar:                                                                 5
+ 00  >Guardar lo que se ve ahora                                      nuevo
  00
  00
  00
@@ -1028,8 +1028,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbb  bbbbbbbbb                                                               bbb
-             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -1053,22 +1053,22 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]  >[x] Clave                                          7 Correo
  Buscar: /      [x] Razón social                                   zón social ^
  Clave    Raz   [x] Tipo                                           FC
-                [x] RFC
->000001   Com   [ ] Nombre comercial                               6.086.428-5
- 000007   Dis   [ ] País
- 000008   Dis   [ ] Tipo de id. fiscal
- 000009   Dis   [ ] Tipo de persona
- 000010   Dis   [ ] Id. externo
- 000011   Dis   [ ] Teléfono 1
- 000012   Dis   [ ] Teléfono 2
- 000013   Dis   [ ] Correo
- 000014   Dis   [ ] Sitio web
- 000015   Dis   [ ] Giro
- 000016   Dis   [ ] Régimen fiscal
- 000017   Dis   [ ] Uso de CFDI
- 000018   Dis   [ ] Condiciones de pago
- 000019   Dis   [ ] Días de crédito
- 000020   Dis   [ ] Límite de crédito
+>000001   Com   [x] RFC                                            6.086.428-5
+ 000007   Dis   [ ] Nombre comercial
+ 000008   Dis   [ ] País
+ 000009   Dis   [ ] Tipo de id. fiscal
+ 000010   Dis   [ ] Tipo de persona
+ 000011   Dis   [ ] Id. externo
+ 000012   Dis   [ ] Teléfono 1
+ 000013   Dis   [ ] Teléfono 2
+ 000014   Dis   [ ] Correo
+ 000015   Dis   [ ] Sitio web
+ 000016   Dis   [ ] Giro
+ 000017   Dis   [ ] Régimen fiscal
+ 000018   Dis   [ ] Uso de CFDI
+ 000019   Dis   [ ] Condiciones de pago
+ 000020   Dis   [ ] Días de crédito
+ 000021   Dis   [ ] Límite de crédito
                 [ ] Lista de precios
                Espacio muestra u oculta - + - mueven                  Fila 1/26
  / buscar - E  u lo de siempre - Enter guarda - Esc deja           salir
@@ -1078,8 +1078,8 @@ rrrrrrrrrrrrr  bbbbbbbbbb                                          rrrrrrrrrrrrr
  bbbbbbbbbbbb  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 bbbbbbbbbbbbb                                                      bbbbbbbbbbbbb
+rrrrrrrrr
 
-rrrrrrrrrrrrr
 
 
 
@@ -1127,7 +1127,7 @@ rrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbb                                                                      d
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr                                                               dddddd
                                                                          dddddd
 
 
@@ -1178,7 +1178,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbb                                                                      d
 
                                                                          dddddd
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr                                                               dddddd
 
 
 
@@ -1227,7 +1227,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
 
 
 
@@ -1278,7 +1278,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
 
 
 
@@ -1303,22 +1303,22 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos - 26 - Razón social ^
  Clave    Razón social^                                Tipo       RFC
-
 >000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
  000007   Distribuidora 01 SA                          Cliente
  000008   Distribuidora 02 SA                          Cliente
  000009   Distribuidora 03 SA                          Cliente
- 000010   Distribu
- 000011   Distribu  Contraseña de oscar
- 000012   Distribu
- 000013   Distribu  Actual [                               ]
- 000014   Distribu
- 000015   Distribuidora 09 SA                          Cliente
+ 000010   Distribuidora 04 SA                          Cliente
+ 000011   Distribu
+ 000012   Distribu  Contraseña de oscar
+ 000013   Distribu
+ 000014   Distribu  Actual [                               ]
+ 000015   Distribu
  000016   Distribuidora 10 SA                          Cliente
  000017   Distribuidora 11 SA                          Cliente
  000018   Distribuidora 12 SA                          Cliente
  000019   Distribuidora 13 SA                          Cliente
  000020   Distribuidora 14 SA                          Cliente
+ 000021   Distribuidora 15 SA                          Cliente
 
                                                                       Fila 1/26
  / buscar - Enter abre - f mostrar solo - : ir a - w Contactos - q salir
@@ -1328,8 +1328,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -1353,8 +1353,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos - 26 - Razón social ^
  Cl   Exportar: 26 registros (Clientes)
-     Buscar:
->00  >Las columnas de la lista, para una hoja de cálculo (CSV)               5
+>00  Buscar:                                                                 5
+ 00  >Las columnas de la lista, para una hoja de cálculo (CSV)
  00   Todos los campos, para una hoja de cálculo (CSV)
  00   Para importarlo de nuevo, exacto (CSV)
  00   Para programas (JSON)
@@ -1378,8 +1378,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbb  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb                                     bbb
-             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 

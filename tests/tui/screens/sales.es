@@ -19,7 +19,7 @@
                    [                                                          ]
                    [                                                          ]
                    [                                                          ]
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  F4 o letra: valores · Supr: ninguno · Tab: otro campo · F2 guarda · Esc cancela
 1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7       8       9Menú   10Salir
@@ -69,7 +69,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  Se guardó: 000001 Balanza Ñandú B-30
  e editar · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
@@ -103,7 +103,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
   1 Clientes 2 Contactos 3 ODS[4 Documentos]5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 0 · Fecha ↓
  Número       Cliente             Tipo       Fecha↓     Estado             Total
-────────────────────────────────────────────────────────────────────────────────
  Aún no hay nada aquí. F7 agrega el primero.
 
 
@@ -119,7 +118,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
 
  / buscar · Enter abre · f mostrar solo · : ir a · w Hechos de él · q salir
 1Ayuda  2       3Buscar 4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
@@ -128,8 +128,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                               bbbbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-
  dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+
 
 
 
@@ -169,7 +169,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  F4 o letra: valores · F7: renglones · Tab: otro campo · F2 guarda
 1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7Nuevo  8       9Menú   10Salir
@@ -219,7 +219,7 @@ ddd
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  F4 o letra: valores · F7: renglones · Tab: otro campo · F2 guarda
 1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7Nuevo  8       9Menú   10Salir
@@ -269,7 +269,7 @@ ddd
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  Tab: otro · F6 más columnas · F7 nuevo · F8 quita · F2 guarda
 1Ayuda  2Guarda 3Salir  4       5Deshac 6Más    7Nuevo  8Borrar 9Menú   10Salir
@@ -319,7 +319,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  Letra: clave o nombre · F6 más columnas · F7 nuevo · F8 quita · F2 guarda
 1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6Más    7Nuevo  8Borrar 9Menú   10Salir
@@ -369,7 +369,7 @@ ddd
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  ! «x» no es un número.
  Tab: otro · F6 más columnas · F7 nuevo · F8 quita · F2 guarda
 1Ayuda  2Guarda 3Salir  4       5Deshac 6Más    7Nuevo  8Borrar 9Menú   10Salir
@@ -419,7 +419,7 @@ ddd
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  Tab: otro · F6 más columnas · F7 nuevo · F8 quita · F2 guarda
 1Ayuda  2Guarda 3Salir  4       5Deshac 6Más    7Nuevo  8Borrar 9Menú   10Salir
@@ -469,7 +469,7 @@ ddd
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  Tab: otro · F6 columnas usuales · F7 nuevo · F8 quita · F2 guarda
 1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6Más    7Nuevo  8Borrar 9Menú   10Salir
@@ -519,7 +519,7 @@ ddd
    │                                                                        │
    │                                                                        │
    └────────────────────────────────────────────────────────────────────────┘
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  Letra: clave o nombre · F6 columnas usuales · F7 nuevo · F8 quita · F2 guarda
 1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6Más    7Nuevo  8Borrar 9Menú   10Salir
@@ -569,7 +569,7 @@ ddd                                                                 ddddddd
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  Letra: clave o nombre · F6 más columnas · F7 nuevo · F8 quita · F2 guarda
 1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6Más    7Nuevo  8Borrar 9Menú   10Salir
@@ -619,7 +619,7 @@ ddd
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  Letra: clave o nombre · F6 más columnas · F7 nuevo · F8 quita · F2 guarda
 1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6Más    7Nuevo  8Borrar 9Menú   10Salir
@@ -669,7 +669,7 @@ ddd
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  Se guardó: 000001 Comercial Los Ñires SpA
  F2 Emitir · e editar · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
@@ -719,7 +719,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
    │                                                                        │
    │                                                                        │
    └────────────────────────────────────────────────────────────────────────┘
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  F2 Emitir · e editar · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
@@ -769,7 +769,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
           └──────────────────────────────────────────────────────────┘
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  F2 Emitir · e editar · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
@@ -819,7 +819,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Emisor: nombre       My company
  Emisor: domicilio    MX
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  Se emitió: R-1 Comercial Los Ñires SpA
  F2 Facturarla · p imprime · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
@@ -869,7 +869,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/3
  1…9 Tab otras pestañas · q volver
 1Ayuda  2       3Salir  4       5Releer 6       7       8       9Menú   10Salir
@@ -877,7 +877,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
           bbbbbbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
 
 
 
@@ -919,7 +919,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  Emisor: nombre       My company
  Emisor: domicilio    MX
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  F2 Facturarla · p imprime · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
@@ -969,7 +969,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  F4 o letra: valores · F7: renglones · Tab: otro campo · F2 guarda
 1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7Nuevo  8       9Menú   10Salir
@@ -1019,7 +1019,7 @@ ddd
  Emisor: nombre       My company
  Emisor: domicilio    MX
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  Se emitió: F-1 Comercial Los Ñires SpA
  p imprime · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
@@ -1069,7 +1069,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Emisor: nombre       My company
  Emisor: domicilio    MX
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  p imprime · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
@@ -1103,7 +1103,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
   1 Clientes 2 Contactos 3 ODS[4 Documentos]5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 2 · Fecha ↓
  Número       Cliente             Tipo       Fecha↓     Estado             Total
-────────────────────────────────────────────────────────────────────────────────
  F-1          Comercial Los Ñire> Factura    21/11/2026 Emitido         5,991.74
 ►R-1          Comercial Los Ñire> Remisión   21/11/2026 Emitido         5,991.74
 
@@ -1119,7 +1118,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
                                                                        Fila 2/2
  / buscar · Enter abre · f mostrar solo · : ir a · w Hechos de él · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -1129,8 +1129,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
+rrrrrrrrrr
 
-rrrrrrrrrrrrr
 
 
 
@@ -1153,7 +1153,6 @@ rrrrrrrrrrrrr
   1Datos 2Domicilios 3Contactos 4Banco 5Notas 6ODS[7Ventas]8Factura> 9Historial
  Remisión: 1 · Factura: 1 · Por cobrar: 5,991.74
  Fecha↓       Remisiones   Facturas     Estado              Total          Saldo
-────────────────────────────────────────────────────────────────────────────────
 ►21/11/2026   R-1          F-1          Emitido          5,991.74       5,991.74
 
 
@@ -1169,7 +1168,8 @@ rrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
                                                                        Fila 1/1
  n nuevo · Enter abre · f mostrar solo · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
@@ -1178,8 +1178,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                                                   bbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrr
 
 
 
@@ -1202,7 +1202,6 @@ rrrrrrrrrrrrr
  Documentos › 21/11/2026                            DEMO  ficha · oscar · 06:00
  Buscar: /                                                activos · 2 · Fecha ↓
  Número       Cliente             Tipo       Fecha↓     Estado             Total
-────────────────────────────────────────────────────────────────────────────────
 ►F-1          Comercial Los Ñire> Factura    21/11/2026 Emitido         5,991.74
  R-1          Comercial Los Ñire> Remisión   21/11/2026 Emitido         5,991.74
 
@@ -1219,7 +1218,8 @@ rrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
                                                                        Fila 1/2
  / buscar · Enter abre · f mostrar solo · : ir a · w Hechos de él · q volver
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -1227,8 +1227,8 @@ rrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrr
 
 
 
@@ -1269,7 +1269,7 @@ rrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  F4 o letra: valores · F7: renglones · Tab: otro campo · F2 guarda
 1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7Nuevo  8       9Menú   10Salir
@@ -1319,7 +1319,7 @@ ddd
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/8
  Enter lo abre · F2 lo muestra entero · f otro mes · < > · q volver
 1Ayuda  2Acción 3Salir  4       5Releer 6       7       8       9Menú   10Salir
@@ -1327,7 +1327,7 @@ ddd
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                                                                     bbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
 
 
 
@@ -1369,7 +1369,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  Emisor: nombre       My company
  Emisor: domicilio    MX
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  p imprime · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
@@ -1419,7 +1419,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                       Fila 1/11
  Enter lo muestra entero · f otro mes · < > antes, después · q volver
 1Ayuda  2Acción 3Salir  4       5Releer 6       7       8       9Menú   10Salir
@@ -1427,7 +1427,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                                        bbbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
 
 
 

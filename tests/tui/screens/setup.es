@@ -19,7 +19,7 @@
  Lo último que hice
    21/11 06:00  000027 Firma Cerrada                               se archivó
    21/11 06:00  000027 Firma Cerrada                                  se creó  ↓
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  Enter abre · : ir a · q a las listas
 1Ayuda  2       3Salir  4       5Releer 6       7       8       9Menú   10Salir
@@ -27,7 +27,7 @@
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
@@ -69,7 +69,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                   Faltan 4 de 8
  Enter abre · Espacio: queda así · d guarda la lista · q volver
 1Ayuda  2       3Salir  4       5Releer 6       7       8Borrar 9Menú   10Salir
@@ -119,7 +119,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                   Faltan 3 de 8
  Enter abre · Espacio: queda así · d guarda la lista · q volver
 1Ayuda  2       3Salir  4       5Releer 6       7       8Borrar 9Menú   10Salir
@@ -169,7 +169,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
    │                                                                        │
    │                                                                        │
    └────────────────────────────────────────────────────────────────────────┘
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                   Faltan 3 de 8
  Enter abre · Espacio: queda así · d guarda la lista · q volver
 1Ayuda  2       3Salir  4       5Releer 6       7       8Borrar 9Menú   10Salir
@@ -219,7 +219,7 @@ rrr                                                                          rrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  e editar · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8       9Menú   10Salir
@@ -252,7 +252,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
  Roles › Qué registros ve cada rol                    DEMO  ficha · ana · 06:00
  Buscar: /                                               activos · 4 · Nombre ↑
  Nombre↑            Etiqueta (español)   Etiqueta (inglés)    Registros visibles
-────────────────────────────────────────────────────────────────────────────────
 ►administrator      Administrador        Administrator        Todos los registr>
  operator           Operador             Operator             Todos los registr>
  seller             Vendedor             Seller               Los de sus client>
@@ -269,7 +268,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
                                                                        Fila 1/4
  / buscar · Enter abre · f mostrar solo · : ir a · q volver
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -277,8 +277,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrr
 
 
 
@@ -369,7 +369,7 @@ rrrrrrrrrrrrrrrrrrr
  Lo último que hice
    21/11 06:00  000027 Firma Cerrada                               se archivó
    21/11 06:00  000027 Firma Cerrada                                  se creó  ↓
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  La lista queda guardada; = la abre y d la trae de vuelta.
  Enter abre · : ir a · q a las listas
 1Ayuda  2       3Salir  4       5Releer 6       7       8       9Menú   10Salir
@@ -377,7 +377,7 @@ rrrrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
 
 
 
@@ -419,7 +419,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                   Faltan 3 de 8
  Enter abre · Espacio: queda así · d vuelve a recordarla · q volver
 1Ayuda  2       3Salir  4       5Releer 6       7       8Borrar 9Menú   10Salir
@@ -469,7 +469,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  Abiertos al último
    My company                                                         Empresa
  Lo último que hice                                                            ↓
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  Enter abre · : ir a · q a las listas
 1Ayuda  2       3Salir  4       5Releer 6       7       8       9Menú   10Salir
@@ -477,7 +477,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
@@ -545,7 +545,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________________________________________________________________________________________________________________________________
                                                                                                                                                                                           Faltan 3 de 8
  Enter abre · Espacio: queda así · d guarda la lista · q volver
 1Ayuda  2       3Salir  4       5Releer 6       7       8Borrar 9Menú   10Salir

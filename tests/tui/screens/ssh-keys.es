@@ -2,7 +2,6 @@
  Usuarios › oscar                                     DEMO  ficha · ana · 06:00
   1 Datos [2 Llaves SSH] 3 Sesiones abiertas  4 Historial
  Etiqueta           Huella↑                                     Último uso
-────────────────────────────────────────────────────────────────────────────────
  Aún no hay nada aquí. F7 agrega el primero.
 
 
@@ -19,7 +18,8 @@
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
 
  n nuevo · Enter abre · f mostrar solo · 1…9 Tab otras pestañas · q volver
 1Ayuda  2       3Salir  4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
@@ -27,8 +27,8 @@
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
           bbbbbbbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-
  dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+
 
 
 
@@ -69,7 +69,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  ! La llave está partida en varios renglones o incompleta: cópiela de nuevo, en
  un solo renglón.
 1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
@@ -119,7 +119,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  ! Hay algo delante de la llave, quizá opciones. Péguela desde "ssh-ed25519".
  El único renglón del archivo que termina en .pub, nunca la llave privada.
 1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
@@ -152,7 +152,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
  Usuarios › oscar                                     DEMO  ficha · ana · 06:00
   1 Datos [2 Llaves SSH] 3 Sesiones abiertas  4 Historial
  Etiqueta           Huella↑                                     Último uso
-────────────────────────────────────────────────────────────────────────────────
 ►oscar@laptop       SHA256:xQRRqFqe93/X+Oiuzm4iSWPTF7XZHXT9wNl>
 
 
@@ -169,7 +168,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
  Se guardó: SHA256:xQRRqFqe93/X+Oiuzm4iSWPTF7XZHXT9wNlhN8FmEGA
  n nuevo · Enter abre · f mostrar solo · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -177,8 +177,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
           bbbbbbbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -202,8 +202,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  Usuarios › oscar                                     DEMO  ficha · ana · 06:00
   1 Datos [2 Llaves SSH] 3 Sesiones abiertas  4 Historial
  Etiqueta           Huella↑                                     Último uso
-───┌─ SHA256:xQRRqFqe93/X+Oiuzm4iSWPTF7XZHXT9wNlhN8FmEGA ───────────────────┐───
-►os│ Buscar:                                                                │
+►os┌─ SHA256:xQRRqFqe93/X+Oiuzm4iSWPTF7XZHXT9wNlhN8FmEGA ───────────────────┐
+   │ Buscar:                                                                │
    │ ►Revocar                                                               │
    │                                                                        │
    │                                                                        │
@@ -219,7 +219,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
    │                                                                        │
    │                                                                        │
    └────────────────────────────────────────────────────────────────────────┘
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/1
  n nuevo · Enter abre · f mostrar solo · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -227,8 +227,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
           bbbbbbbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrr  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
      rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
@@ -252,8 +252,8 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  Usuarios › oscar                                     DEMO  ficha · ana · 06:00
   1 Datos [2 Llaves SSH] 3 Sesiones abiertas  4 Historial
  Etiqueta           Huella↑                                     Último uso
-────────────────────────────────────────────────────────────────────────────────
 ►oscar@laptop       SHA256:xQRRqFqe93/X+Oiuzm4iSWPTF7XZHXT9wNl>
+
 
 
 
@@ -269,7 +269,7 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/1
  n nuevo · Enter abre · f mostrar solo · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -277,8 +277,8 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
           bbbbbbbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -302,7 +302,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  Usuarios › oscar                                     DEMO  ficha · ana · 06:00
   1 Datos [2 Llaves SSH] 3 Sesiones abiertas  4 Historial
  Etiqueta           Huella↑                                     Último uso
-────────────────────────────────────────────────────────────────────────────────
  Aún no hay nada aquí. F7 agrega el primero.
 
 
@@ -319,7 +318,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
  Se revocó: SHA256:xQRRqFqe93/X+Oiuzm4iSWPTF7XZHXT9wNlhN8FmEGA; f muestra lo
  revocado.
 1Ayuda  2       3Salir  4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
@@ -327,8 +327,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
           bbbbbbbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-
  dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+
 
 
 
@@ -369,7 +369,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  ! Esta llave era de oscar y fue revocada. Una nueva es más segura; si no,
  restaure esa.
 1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir

@@ -3,7 +3,6 @@
  [1 ODS]
  ¿Número de orden?                                        activos · 2 · Fecha ↓
  Número       Cliente                         Fecha↓     Estado       Técnico
-────────────────────────────────────────────────────────────────────────────────
 ►1002         Peña y Álvarez SA de CV         21/11/2026 Asignada
  1001         Comercial Los Ñires SpA         21/11/2026 Recibida     tito
 
@@ -19,7 +18,8 @@
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
                                                                        Fila 1/2
  Enter abre la orden · Tab a la lista de órdenes · F10 salir
 1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7       8       9Menú   10Salir
@@ -28,8 +28,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrr
 
 
 
@@ -53,7 +53,6 @@ rrrrrrrrrrrrr
  [1 ODS]
  ¿Número de orden? 1001                                   activos · 1 · Fecha ↓
  Número       Cliente                         Fecha↓     Estado       Técnico
-────────────────────────────────────────────────────────────────────────────────
 ►1001         Comercial Los Ñires SpA         21/11/2026 Recibida     tito
 
 
@@ -69,7 +68,8 @@ rrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
                                                                        Fila 1/1
  Enter abre la orden · Tab a la lista de órdenes · F10 salir
 1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7       8       9Menú   10Salir
@@ -78,8 +78,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrr
 
 
 
@@ -119,7 +119,7 @@ rrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  RePág AvPág otros · w Contactos · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4       5Releer 6Ant.   7Sig.   8       9Menú   10Salir
@@ -152,7 +152,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
  ODS › 1001 Comercial Los Ñires SpA                  DEMO  ficha · tito · 06:00
   1 Datos [2 Gestiones] 3 Mismo equipo  4 Historial
  Fecha↓           Tipo        Autor      Texto
-────────────────────────────────────────────────────────────────────────────────
 ►21/11/2026 06:00 Llamada     ana        Piden la visita por la mañana.
 
 
@@ -169,7 +168,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
                                                                        Fila 1/1
  Enter abre · w Contactos · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4       5Releer 6Orden  7       8       9Menú   10Salir
@@ -177,8 +177,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
           bbbbbbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrrrrrr
 
 
 
@@ -202,7 +202,6 @@ rrrrrrrrrrrrrrrrr
  Contactos › Orden 1001 Comercial Los Ñires SpA      DEMO  ficha · tito · 06:00
  Buscar: /                                               activos · 2 · Nombre ↑
  Nombre↑                        Cargo            Departamento   Teléfono
-────────────────────────────────────────────────────────────────────────────────
 ►Comercial Los Ñires SpA                                        +56 63 221 2345
  José Muñoz                     Gerente                         +56 9 8765 4321
 
@@ -219,7 +218,8 @@ rrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
                                                                        Fila 1/2
  / buscar · Enter abre · f mostrar solo · : ir a · q volver
 1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7       8       9Menú   10Salir
@@ -227,8 +227,8 @@ rrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -269,7 +269,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  RePág AvPág otros · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4       5Releer 6Ant.   7Sig.   8       9Menú   10Salir
@@ -352,7 +352,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
  Contactos › Orden 1001 Comercial Los Ñires SpA      DEMO  ficha · tito · 06:00
  Buscar: /                                               activos · 2 · Nombre ↑
  Nombre↑                        Cargo            Departamento   Teléfono
-────────────────────────────────────────────────────────────────────────────────
 ►Comercial Los Ñires SpA                                        +56 63 221 2345
  José Muñoz                     Gerente                         +56 9 8765 4321
 
@@ -369,7 +368,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
  Guardado: contact-1001-2026-11-21.txt, en su bandeja de salida, páginas: 1
  / buscar · Enter abre · f mostrar solo · : ir a · q volver
 1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7       8       9Menú   10Salir
@@ -377,8 +377,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -453,7 +453,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  [1 ODS]
  ¿Número de orden?                                        activos · 2 · Fecha ↓
  Número       Cliente                         Fecha↓     Estado       Técnico
-────────────────────────────────────────────────────────────────────────────────
 ►1002         Peña y Álvarez SA de CV         21/11/2026 Asignada
  1001         Comercial Los Ñires SpA         21/11/2026 Recibida     tito
 
@@ -469,7 +468,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
                                                                        Fila 1/2
  Enter abre la orden · Tab a la lista de órdenes · F10 salir
 1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7       8       9Menú   10Salir
@@ -478,8 +478,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrr
 
 
 
@@ -503,7 +503,6 @@ rrrrrrrrrrrrr
  [1 ODS]
  ¿Número de orden? 100                                    activos · 2 · Fecha ↓
  Número       Cliente                         Fecha↓     Estado       Técnico
-────────────────────────────────────────────────────────────────────────────────
 ►1002         Peña y Álvarez SA de CV         21/11/2026 Asignada
  1001         Comercial Los Ñires SpA         21/11/2026 Recibida     tito
 
@@ -519,7 +518,8 @@ rrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
  No hay orden 100 para usted; Enter abre la que está bajo el cursor.
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7       8       9Menú   10Salir
@@ -528,8 +528,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrr
 
 
 
@@ -569,7 +569,7 @@ rrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  RePág AvPág otros · w Contactos · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4       5Releer 6Ant.   7Sig.   8       9Menú   10Salir
@@ -653,9 +653,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
  [1 ODS]
  ¿Número de orden? /                                      activos · 2 · Fecha ↓
  Nú┌─ Ir a ─────────────────────────────────────────────────────────────────┐
-───│ Buscar: cli                                                            │───
-►10│ ►Abrir la ficha del registro                            Enter, Derecha │
- 10│  Ordenar por la columna de la izquierda              <, Ctrl-Izquierda │
+►10│ Buscar: cli                                                            │
+ 10│ ►Abrir la ficha del registro                            Enter, Derecha │
+   │  Ordenar por la columna de la izquierda              <, Ctrl-Izquierda │
    │  Ventana de los contactos, o de lo primero que tenga         w, Ctrl-W │
    │  Cambiar una contraseña: la propia o la del usuario elegido  z, Ctrl-_ │
    │  Leer completo el último mensaje                             !, Ctrl-\ │
@@ -669,7 +669,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
    │                                                                        │
    │                                                                        │
    └────────────────────────────────────────────────────────────────────────┘
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/2
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7       8       9Menú   10Salir
@@ -678,8 +678,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbb
 
 bbb  bbbbbb                                                                  bbb
-             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                                                           ddddddddddddddddd
                                                                   ddddddddd
                                                                   ddddddddd
@@ -703,7 +703,6 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  [1 ODS]
  ¿Número de orden? /                                      activos · 2 · Fecha ↓
  Número       Cliente                         Fecha↓     Estado       Técnico
-────────────────────────────────────────────────────────────────────────────────
 ►1002         Peña y Álvarez SA de CV         21/11/2026 Asignada
  1001         Comercial Los Ñires SpA         21/11/2026 Recibida     tito
 
@@ -719,7 +718,8 @@ rrr  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
                                                                        Fila 1/2
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7       8       9Menú   10Salir
@@ -728,8 +728,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrr
 
 
 
@@ -769,7 +769,7 @@ rrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
                                                                        Fila 1/1
  Enter lo muestra · d elimina · 1 2 Tab entrada, salida · q atrás
 1Ayuda  2       3Salir  4       5Releer 6       7       8Borrar 9Menú   10Salir
@@ -778,7 +778,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
                        bbbbbbbbbbbbbbbbbbbbb
  dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrrr
 
 
 
@@ -803,7 +803,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  [1 ODS]
  ¿Número de orden?                                        activos · 2 · Fecha ↓
  Número       Cliente                         Fecha↓     Estado       Técnico
-────────────────────────────────────────────────────────────────────────────────
 ►1002         Peña y Álvarez SA de CV         21/11/2026 Asignada
  1001         Comercial Los Ñires SpA         21/11/2026 Recibida     tito
 
@@ -819,7 +818,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
                                                                        Fila 1/2
  Enter abre la orden · Tab a la lista de órdenes · F10 salir
 1Ayuda  2Acción 3Buscar 4       5Releer 6Orden  7       8       9Menú   10Salir
@@ -828,8 +828,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrr
 
 
 

@@ -19,7 +19,7 @@
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  Se guardó: 000028 Una Firma
  e editar · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
@@ -69,7 +69,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  e editar · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
@@ -103,7 +103,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
-────────────────────────────────────────────────────────────────────────────────
 ►000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
  000007   Distribuidora 01 SA                          Cliente
  000008   Distribuidora 02 SA                          Cliente
@@ -119,7 +118,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  000018   Distribuidora 12 SA                          Cliente
  000019   Distribuidora 13 SA                          Cliente
  000020   Distribuidora 14 SA                          Cliente
-────────────────────────────────────────────────────────────────────────────────
+ 000021   Distribuidora 15 SA                          Cliente
+________________________________________________________________________________
  Se deshizo: Se guardó: 000028 Una Firma                              Fila 1/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -128,8 +128,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -169,7 +169,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
   Nota                [                                                       ]
                       [                                                       ]
                       [                                                       ]↓
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
 1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
@@ -203,7 +203,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 25 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
-────────────────────────────────────────────────────────────────────────────────
+ 000015   Distribuidora 09 SA                          Cliente
  000016   Distribuidora 10 SA                          Cliente
  000017   Distribuidora 11 SA                          Cliente
  000018   Distribuidora 12 SA                          Cliente
@@ -219,7 +219,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  000003   Ñandú Ltda                                   Cliente    77.777.777-7
  000006   Óptica Güemes                                Cliente
 ►000002   Peña y Álvarez SA de CV                      Cliente
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  Se archivó: 000005 Zapatería El Búho; f muestra lo archivado.
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -243,7 +243,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrr
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -253,7 +253,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
-────────────────────────────────────────────────────────────────────────────────
+ 000015   Distribuidora 09 SA                          Cliente
  000016   Distribuidora 10 SA                          Cliente
  000017   Distribuidora 11 SA                          Cliente
  000018   Distribuidora 12 SA                          Cliente
@@ -269,7 +269,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  000003   Ñandú Ltda                                   Cliente    77.777.777-7
  000006   Óptica Güemes                                Cliente
 ►000002   Peña y Álvarez SA de CV                      Cliente
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
  Se deshizo: Se archivó: 000005 Zapatería El Búho; f muestra lo archivado.
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -293,7 +293,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+rrrrrrrrr
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd

@@ -2,7 +2,6 @@
  Contactos › 000001 Comercial Los Ñires SpA         DEMO  ficha · oscar · 06:00
  Buscar: /                                               activos · 2 · Nombre ↑
  Nombre↑                        Cargo            Departamento   Teléfono
-────────────────────────────────────────────────────────────────────────────────
 ►Comercial Los Ñires SpA                                        +56 63 221 2345
  José Muñoz                     Gerente                         +56 9 8765 4321
 
@@ -19,7 +18,8 @@
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
                                                                        Fila 1/2
  / buscar · Enter abre · f mostrar solo · : ir a · q volver
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -27,8 +27,8 @@
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -69,7 +69,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
    │                                                                        │
    │                                                                        │
    └────────────────────────────────────────────────────────────────────────┘
-────────────────────────────────────────────────────────────────────────────────
+________________________________________________________________________________
 
  Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
 1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
@@ -102,7 +102,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Contactos › 000001 Comercial Los Ñires SpA         DEMO  ficha · oscar · 06:00
  Buscar: /                                               activos · 3 · Nombre ↑
  Nombre↑                        Cargo            Departamento   Teléfono
-────────────────────────────────────────────────────────────────────────────────
  Comercial Los Ñires SpA                                        +56 63 221 2345
 ►Íñigo Peña                                                     55 5512 3456
  José Muñoz                     Gerente                         +56 9 8765 4321
@@ -119,7 +118,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
  Se guardó: Íñigo Peña                                                 Fila 2/3
  / buscar · Enter abre · f mostrar solo · : ir a · q volver
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -128,8 +128,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
+rrrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -152,7 +152,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  Contactos › 000001 Comercial Los Ñires SpA         DEMO  ficha · oscar · 06:00
  Buscar: /                                               activos · 2 · Nombre ↑
  Nombre↑                        Cargo            Departamento   Teléfono
-────────────────────────────────────────────────────────────────────────────────
  Comercial Los Ñires SpA                                        +56 63 221 2345
 ►José Muñoz                     Gerente                         +56 9 8765 4321
 
@@ -169,7 +168,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
  Se archivó: Íñigo Peña; f muestra lo archivado.
  / buscar · Enter abre · f mostrar solo · : ir a · q volver
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -178,8 +178,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
+rrrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -203,7 +203,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: com ni                                    activos · 1 · Razón social ↑
  Clave    Razón social↑                          Contacto principal   Tipo
-────────────────────────────────────────────────────────────────────────────────
 ►000001   Comercial Los Ñires SpA                Comercial Los Ñires> Cliente
 
 
@@ -219,7 +218,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-────────────────────────────────────────────────────────────────────────────────
+
+________________________________________________________________________________
                                                                        Fila 1/1
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -228,8 +228,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
@@ -253,7 +253,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
   1 Clientes[2 Contactos]3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                              activos · 27 · Nombre ↑
  Nombre↑                               Cliente                  Cargo
-────────────────────────────────────────────────────────────────────────────────
 ►Comercial Los Ñires SpA               Comercial Los Ñires SpA
  Distribuidora 01 SA                   Distribuidora 01 SA
  Distribuidora 02 SA                   Distribuidora 02 SA
@@ -269,7 +268,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  Distribuidora 12 SA                   Distribuidora 12 SA
  Distribuidora 13 SA                   Distribuidora 13 SA
  Distribuidora 14 SA                   Distribuidora 14 SA
-────────────────────────────────────────────────────────────────────────────────
+ Distribuidora 15 SA                   Distribuidora 15 SA
+________________________________________________________________________________
                                                                       Fila 1/27
  / buscar · Enter abre · f mostrar solo · : ir a · q salir
 1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
@@ -278,8 +278,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
             bbbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
