@@ -32,10 +32,10 @@ static struct field fields[] = {
 		.help = N_("The server was cut off before it said whether it takes the message: send it "
 			   "once more, or let somebody decide.")},
 	{.name = "subject_entity", .label = N_("Tells of"), .kind = FIELD_TEXT,
-		.flags = FIELD_AUTO},
+		.flags = FIELD_DERIVED},
 	{.name = "subject_id", .label = N_("Its number"), .kind = FIELD_INT,
-		.flags = FIELD_AUTO},
-	{.name = "purpose", .label = N_("Purpose"), .kind = FIELD_TEXT, .flags = FIELD_AUTO},
+		.flags = FIELD_DERIVED},
+	{.name = "purpose", .label = N_("Purpose"), .kind = FIELD_TEXT, .flags = FIELD_DERIVED},
 	{.name = "schedule", .label = N_("Schedule"), .kind = FIELD_REF, .ref = "schedule",
 		.flags = FIELD_AUTO},
 	{.name = "frozen_at", .label = N_("Made up"), .kind = FIELD_MOMENT,
@@ -52,13 +52,13 @@ static struct field fields[] = {
 };
 
 static struct field delivery_fields[] = {
-	{.name = "role", .label = N_("As"), .kind = FIELD_CHOICE, .list = "mail_role", .width = 14,
+	{.name = "role", .label = N_("As"), .kind = FIELD_CHOICE, .list = "mail_role", .width = 8,
 		.flags = FIELD_REQUIRED | FIELD_GRID},
 	{.name = "app_user", .label = N_("One of the firm"), .kind = FIELD_REF, .ref = "user",
-		.width = 14,
+		.width = 12,
 		.flags = FIELD_GRID},
 	{.name = "contact", .label = N_("Contact"), .kind = FIELD_REF, .ref = "contact",
-		.width = 20,
+		.width = 18,
 		.flags = FIELD_GRID},
 	{.name = "name", .label = N_("Name"), .kind = FIELD_TEXT, .max = 254, .width = 20,
 		.flags = FIELD_DERIVED},
@@ -82,8 +82,8 @@ static struct field delivery_fields[] = {
 	{.name = "code", .label = N_("Answer"), .kind = FIELD_INT, .width = 4,
 		.flags = FIELD_DERIVED},
 	{.name = "reply", .label = N_("Server's words"), .kind = FIELD_TEXT, .max = 500,
-		.width = 40,
-		.flags = FIELD_DERIVED | FIELD_WIDE},
+		.width = 20,
+		.flags = FIELD_DERIVED | FIELD_GRID | FIELD_WIDE},
 	{.name = "sent_at", .label = N_("Sent"), .kind = FIELD_MOMENT, .flags = FIELD_DERIVED},
 };
 
@@ -92,17 +92,17 @@ static struct field attempt_fields[] = {
 		.flags = FIELD_AUTO},
 	{.name = "started", .label = N_("Date"), .kind = FIELD_MOMENT, .width = 16,
 		.flags = FIELD_AUTO | FIELD_GRID | FIELD_SORTED},
-	{.name = "address", .label = N_("E-mail"), .kind = FIELD_TEXT, .width = 24, .max = 254,
+	{.name = "address", .label = N_("E-mail"), .kind = FIELD_TEXT, .width = 20, .max = 254,
 		.flags = FIELD_AUTO | FIELD_GRID | FIELD_SORTED},
 	{.name = "n", .label = N_("Attempt"), .kind = FIELD_INT, .width = 3,
 		.flags = FIELD_AUTO | FIELD_GRID},
 	{.name = "result", .label = N_("Result"), .kind = FIELD_CHOICE, .list = "mail_result",
-		.width = 12,
+		.width = 10,
 		.flags = FIELD_AUTO | FIELD_GRID | FIELD_SORTED},
 	{.name = "code", .label = N_("Answer"), .kind = FIELD_INT, .width = 4,
-		.flags = FIELD_AUTO | FIELD_GRID},
+		.flags = FIELD_AUTO},
 	{.name = "text", .label = N_("Server's words"), .kind = FIELD_TEXT, .max = 500,
-		.width = 40,
+		.width = 20,
 		.flags = FIELD_AUTO | FIELD_GRID | FIELD_WIDE},
 	{.name = "phase", .label = N_("Phase"), .kind = FIELD_CHOICE, .list = "mail_phase",
 		.flags = FIELD_AUTO},
@@ -121,7 +121,16 @@ static void of_message(struct sql *q, int64_t id)
 	sql_i64(q, id);
 }
 
+static void document_of(struct sql *q, int64_t id)
+{
+	sql_add(q, " AND t.id = (SELECT document FROM message WHERE id = ");
+	sql_i64(q, id);
+	sql_add(q, ")");
+}
+
 static const struct relation relations[] = {
+	{.name = "message.document", .from = "message", .to = "document", .label = N_("Document"),
+		.match = document_of},
 	{.name = "message.attempts", .from = "message", .to = "attempt", .label = N_("Attempts"),
 		.match = of_message},
 };

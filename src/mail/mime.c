@@ -46,6 +46,28 @@ static void qp_text(struct str *out, const char *s)
 		str_add(out, "\r\n");
 }
 
+static int hex_digit(char c)
+{
+	static const char digits[] = "0123456789ABCDEF";
+	const char *at = c ? strchr(digits, c) : NULL;
+
+	return at ? (int)(at - digits) : -1;
+}
+
+static void qp_decode(struct str *out, const char *s, const char *end)
+{
+	for (; s < end; s++) {
+		if (*s == '=' && end - s > 2 && s[1] == '\r') {
+			s += 2;
+		} else if (*s == '=' && end - s > 2 && hex_digit(s[1]) >= 0 && hex_digit(s[2]) >= 0) {
+			str_addc(out, (char)(hex_digit(s[1]) << 4 | hex_digit(s[2])));
+			s += 2;
+		} else if (*s != '\r') {
+			str_addc(out, *s);
+		}
+	}
+}
+
 static void base64_body(struct str *out, const char *bytes, size_t n)
 {
 	str_grow(out, n / BASE64_BYTES * 78 + 80);
@@ -148,4 +170,22 @@ static int head(struct str *out, const struct mime_mail *mail, struct err *e)
 int mime_write(struct str *out, const struct mime_mail *mail, struct err *e)
 {
 	return head(out, mail, e) || body(out, mail, e) ? e->code : 0;
+}
+
+/* ---- and back ---- */
+
+bool mime_text(struct str *out, const char *bytes, size_t n)
+{
+	static const char mark[] = "Content-Type: text/plain", blank[] = "\r\n\r\n",
+			  next[] = "\r\n--=_";
+	const char *at = memmem(bytes, n, mark, strlen(mark)), *end;
+
+	if (at)
+		at = memmem(at, n - (size_t)(at - bytes), blank, strlen(blank));
+	if (!at)
+		return false;
+	at += strlen(blank);
+	end = memmem(at, n - (size_t)(at - bytes), next, strlen(next));
+	qp_decode(out, at, end ? end : bytes + n);
+	return true;
 }

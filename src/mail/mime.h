@@ -3,6 +3,7 @@
 #ifndef FICHA_MAIL_MIME_H
 #define FICHA_MAIL_MIME_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include "base/err.h"
@@ -31,5 +32,7 @@ struct mime_mail {
 /* Appends it. ERR_INPUT: a control character (a line end above all) in what stands in the head; it is refused, not taken
  * out, so that nobody is deceived. */
 int mime_write(struct str *out, const struct mime_mail *mail, struct err *e);
+/* Appends the plain text of a mail that mime_write() made. False: it has none. */
+bool mime_text(struct str *out, const char *bytes, size_t n);
 
 #endif

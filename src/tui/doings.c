@@ -7,6 +7,7 @@
 #include "tui/dialog.h"
 #include "tui/form.h"
 #include "tui/grid.h"
+#include "tui/mailtext.h"
 #include "tui/logo.h"
 #include "tui/merge.h"
 #include "tui/password.h"
@@ -367,7 +368,31 @@ unsigned doings_lone(struct scope scope, const struct record *r)
 	return SCREEN_USED;
 }
 
-enum { ROW_REHEARSE = 96, ROW_LOGO, ROW_PASSWORD, ROW_MERGE, ROW_WINDOW, ROW_MAKE = 200 };
+/* What only some records have. */
+static bool password_fits(const struct session *s, const struct record *r)
+{
+	return !r->archived && password_can_set(s, r);
+}
+
+static bool merge_fits(const struct session *s, const struct record *r)
+{
+	return !r->archived && merge_can(s, r->entity);
+}
+
+static const struct special {
+	bool (*fits)(const struct session *s, const struct record *r);
+	const char *label;
+	unsigned (*run)(struct session *s, const struct record *r);
+} specials[] = {
+	{mailtext_can, N_("Read the message"), mailtext_read},
+	{password_fits, N_("Set a password"), password_change},
+	{rehearse_can, N_("Rehearse what will be issued"), rehearse_ask},
+	{logo_can, N_("Logo"), logo_ask},
+	{merge_fits, N_("Merge with another one"), merge_with},
+};
+
+enum { ROW_WINDOW = 100, ROW_MAKE = 200, ROW_SPECIAL = 300 };
+#define ROWS_MAX (LENGTH(doings) + LENGTH(makings) + LENGTH(specials) + TABS_MAX)
 
 /* What the record is waiting for: the next step of its state. */
 static bool is_next(const struct doing *d)
@@ -411,20 +436,15 @@ static int menu_rows(struct session *s, const struct record *r, struct pick_row 
 	for (int i = 0; i < TABS_MAX && (rel = top_relation(s, r->entity, i)); i++)
 		rows[n++] = (struct pick_row){ROW_WINDOW + i, _(rel->label), _("window")};
 	n += doing_rows(s, r, false, rows + n);
-	if (!r->archived && password_can_set(s, r))
-		rows[n++] = (struct pick_row){ROW_PASSWORD, _("Set a password"), NULL};
-	if (rehearse_can(s, r))
-		rows[n++] = (struct pick_row){ROW_REHEARSE, _("Rehearse what will be issued"), NULL};
-	if (logo_can(s, r))
-		rows[n++] = (struct pick_row){ROW_LOGO, _("Logo"), NULL};
-	if (!r->archived && merge_can(s, r->entity))
-		rows[n++] = (struct pick_row){ROW_MERGE, _("Merge with another one"), NULL};
+	for (int i = 0; i < LENGTH(specials); i++)
+		if (specials[i].fits(s, r))
+			rows[n++] = (struct pick_row){ROW_SPECIAL + i, _(specials[i].label), NULL};
 	return n;
 }
 
 unsigned doings_menu(struct scope scope, const struct record *r)
 {
-	struct pick_row rows[LENGTH(doings) + LENGTH(makings) + TABS_MAX + 4];
+	struct pick_row rows[ROWS_MAX];
 	struct str name = STR_INIT;
 	int64_t id = -1;
 	int n = menu_rows(scope.session, r, rows);
@@ -435,18 +455,12 @@ unsigned doings_menu(struct scope scope, const struct record *r)
 	else
 		ui_message(_("There is nothing else that you can do with this record."));
 	str_release(&name);
+	if (id >= ROW_SPECIAL)
+		return specials[id - ROW_SPECIAL].run(scope.session, r);
 	if (id >= ROW_MAKE)
 		return make(&makings[id - ROW_MAKE], scope, r);
 	if (id >= ROW_WINDOW)
 		return doings_window(scope, r, (int)id - ROW_WINDOW);
-	if (id == ROW_PASSWORD)
-		return password_change(scope.session, r);
-	if (id == ROW_REHEARSE)
-		return rehearse_ask(scope.session, r);
-	if (id == ROW_LOGO)
-		return logo_ask(scope.session, r);
-	if (id == ROW_MERGE)
-		return merge_with(scope.session, r);
 	return id < 0 ? SCREEN_USED : doing_run(&doings[id], scope, r);
 }
 

@@ -180,9 +180,32 @@ static void look_alikes(void **state)
 			fail_msg("%s", mixed[i]);
 }
 
+static void the_text_can_be_read_again(void **state)
+{
+	static const char *const texts[] = {"Hola\n.\nFrom aquí\nfin \n", "x\n",
+		"Ñandú = 100 %; =41 is no letter\n\n\n--=_not a boundary\n",
+		"a line of more than seventy-six columns, which has to be broken somewhere, and then goes on\n"};
+	struct mime_mail mail = a_mail();
+
+	(void)state;
+	for (int i = 0; i < LENGTH(texts); i++) {
+		struct str bytes = STR_INIT, text = STR_INIT;
+
+		mail.text = texts[i];
+		assert_int_equal(mime_write(&bytes, &mail, &e), 0);
+		assert_true(mime_text(&text, bytes.buf, bytes.len));
+		assert_string_equal(text.buf, texts[i]);
+		str_reset(&text);
+		assert_false(mime_text(&text, bytes.buf, 40));
+		str_release(&bytes);
+		str_release(&text);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(the_text_can_be_read_again),
 		cmocka_unit_test(a_whole_mail),
 		cmocka_unit_test(nothing_is_slipped_in),
 		cmocka_unit_test(heads_of_any_text),

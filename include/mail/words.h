@@ -1,0 +1,11 @@
+/* What stands in a message that was made up. */
+#ifndef FICHA_MAIL_WORDS_H
+#define FICHA_MAIL_WORDS_H
+
+#include "dict/session.h"
+
+/* Appends its plain text, for who may see it; not safe to show as it is (base/text.h). ERR_INPUT: its bytes are not made
+ * yet. */
+int mail_words(struct session *s, int64_t message, struct str *out, struct err *e);
+
+#endif
