@@ -7,6 +7,7 @@
 #include <sqlite3.h>
 #include <sys/stat.h>
 #include "core/message.h"
+#include "core/schedule.h"
 #include "mail/mailer.h"
 #include "tools/smtp_server.h"
 
@@ -28,10 +29,13 @@ __attribute__((unused)) static struct config *mailer_config(const char *path, in
 	return config;
 }
 
-/* A mailer's life at that moment: passes until one has nothing to do. Exit code 0, 1 after an error. */
+enum mailer_work { WORK_ISSUE = 1, WORK_MAIL = 2 };
+/* A mailer's life at that moment: what is due is issued, then passes until one has nothing to do. Exit
+ * code 0, 1 after an error. */
 __attribute__((unused)) static int mailer_run(
-	const char *path, const struct config *config, int64_t moment)
+	const char *path, const struct config *config, int64_t moment, int work)
 {
+	struct schedule_report issued = SCHEDULE_REPORT_INIT;
 	struct mailer *m = NULL;
 	struct mailer_report r;
 	struct db *db = NULL;
@@ -40,9 +44,14 @@ __attribute__((unused)) static int mailer_run(
 
 	now_set(moment);
 	rc = db_open(&db, path, 0, &e) || mailer_open(&m, db, config, false, &e);
-	do
-		rc = rc || mailer_pass(m, NULL, &r, &e);
-	while (!rc && r.sent + r.retry + r.failed + r.uncertain);
+	if (!rc && work & WORK_ISSUE)
+		rc = schedule_issue_due(db, today_in("UTC"), &issued, &e);
+	while (!rc && work & WORK_MAIL) {
+		rc = mailer_pass(m, NULL, &r, &e);
+		if (!(r.sent + r.retry + r.failed + r.uncertain))
+			break;
+	}
+	schedule_report_release(&issued);
 	if (rc)
 		fprintf(stderr, "mailer: %s\n", e.text);
 	mailer_close(&m);

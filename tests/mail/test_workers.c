@@ -60,7 +60,7 @@ static pid_t office_worker(struct world *w, const struct office *o)
 	if (pid)
 		return pid;
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
-	_exit(mailer_run(w->path, o->config, o->moment));
+	_exit(mailer_run(w->path, o->config, o->moment, WORK_MAIL));
 }
 
 /* Copies of a message that the server has for that address. */
