@@ -3,6 +3,7 @@
 #include "core/document.h"
 #include "core/entities.h"
 #include "core/scope.h"
+#include "dict/choice.h"
 #include "dict/query.h"
 
 static struct field fields[] = {
@@ -170,14 +171,19 @@ static void tally_add(struct str *out, const struct session *s, const char *labe
 	number_format(out, n, decimals, &s->numbers);
 }
 
+/* In the order in which one is made from the other. */
 static int tally_kinds(const struct query *q, struct str *out, struct err *e)
 {
+	struct session *s = q->scope.session;
 	struct arena a = ARENA_INIT;
 	struct query_group *kind = NULL;
-	int n = 0, rc = query_groups(q, entity_field(q->entity, "kind"), &a, &kind, &n, e);
+	int n = 0, n_kinds = 0, rc = query_groups(q, entity_field(q->entity, "kind"), &a, &kind, &n, e);
+	const struct choice *c = choices(s, "document_kind", &n_kinds);
 
-	for (int i = 0; i < n && !rc; i++)
-		tally_add(out, q->scope.session, kind[i].label, kind[i].n, 0);
+	for (int k = 0; k < n_kinds && !rc; k++)
+		for (int i = 0; i < n; i++)
+			if (text_equal(kind[i].value.s, c[k].code))
+				tally_add(out, s, c[k].label, kind[i].n, 0);
 	arena_release(&a);
 	return rc;
 }

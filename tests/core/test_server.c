@@ -2,6 +2,7 @@
  * themselves are tested on SQLite: here every kind of statement has to be understood and do the same. */
 #include "core/workflows.h"
 
+#include "core/document.h"
 #include "dict/presence.h"
 #include "dict/setting.h"
 
@@ -74,6 +75,85 @@ static void presence_comes_and_goes(void **state)
 	str_release(&others);
 }
 
+static int act_on(struct world *w, const char *action, int64_t id)
+{
+	struct accepted yes = {.all = true, .said = "Se repite"};
+
+	return door_act(w->ana, action_find(action, kind("document")), kind("document"), id, 0, &yes,
+		&w->issues, &w->e);
+}
+
+/* A delivery note with a product, its invoice, and what the client's card says of them. */
+static void documents_are_issued(void **state)
+{
+	struct world *w = *state;
+	int64_t client = add("client", "legal_name=Ferretería Núñez", "country=MX", "kind=customer"),
+		note, invoice;
+	char of[40], from_note[60];
+	struct str text = STR_INIT;
+	struct record *r;
+
+	snprintf(of, sizeof of, "client=%lld", (long long)client);
+	add("product", "code=TOR", "name=Tornillo", "price=2", "tax=IVA16");
+	note = add("document", "kind=delivery_note", of, "line[+0].product=TOR", "line[+0].quantity=50");
+	must(act_on(w, "issue", note));
+	r = load(w, "document", note);
+	snprintf(from_note, sizeof from_note, "origin=%s", record_get(r, "code"));
+	record_free(&r);
+	invoice = add("document", from_note);
+	must(act_on(w, "issue", invoice));
+	is("document", invoice, "total", "116.00");
+	is("client", client, "balance", "116.00");
+	r = load(w, "client", client);
+	must(sales_tally(w->ana, r, &text, &w->e));
+	assert_string_equal(text.buf, "Remisión: 1 · Factura: 1 · To be paid: 116.00");
+	record_free(&r);
+	str_release(&text);
+	must(act_on(w, "cancel", invoice));
+	is("client", client, "balance", "0.00");
+	assert_true(found(w, w->ana, "document", "") >= 2);
+	assert_true(found(w, w->ana, "operation", "") >= 1);
+}
+
+static int plant(struct tx *tx, void *ctx, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	(void)ctx;
+	sql_add(&q, "UPDATE document SET total = total + 1 WHERE number > 0");
+	rc = tx_exec(tx, &q, NULL, e);
+	sql_reset(&q);
+	sql_add(&q, "UPDATE counter SET next = 1 WHERE name LIKE 'series.%'");
+	rc = rc ? rc : tx_exec(tx, &q, NULL, e);
+	sql_release(&q);
+	return rc;
+}
+
+/* Amounts and numbers that can not be right are found and put right. */
+static void sales_are_mended(void **state)
+{
+	static const char *const checks[] = {"derived", "counters"};
+	struct world *w = *state;
+	struct doctor d = {.db = w->db, .full = true};
+	struct doctor_finding f = {DOCTOR_OK, STR_INIT};
+	struct str backup = STR_INIT;
+
+	must(db_write(w->db, plant, NULL, &w->e));
+	for (int i = 0; i < LENGTH(checks); i++) {
+		const struct doctor_check *check = doctor_find(checks[i]);
+
+		assert_true(doctor_look(&d, check, &f));
+		assert_int_not_equal(f.verdict, DOCTOR_OK);
+		must(doctor_repair(&d, check, w->ana, &backup, &w->e));
+		assert_true(doctor_look(&d, check, &f));
+		if (f.verdict != DOCTOR_OK)
+			fail_msg("%s: %s", checks[i], f.text.buf);
+	}
+	str_release(&backup);
+	str_release(&f.text);
+}
+
 static void the_doctor_looks(void **state)
 {
 	struct world *w = *state;
@@ -115,6 +195,8 @@ int main(void)
 		cmocka_unit_test(workflows_go_on),
 		cmocka_unit_test(drafts_are_kept),
 		cmocka_unit_test(presence_comes_and_goes),
+		cmocka_unit_test(documents_are_issued),
+		cmocka_unit_test(sales_are_mended),
 		cmocka_unit_test(the_doctor_looks),
 		cmocka_unit_test(users_are_purged),
 	};
