@@ -19,6 +19,10 @@ doctor_look_fn look_integrity, look_references, look_history, look_guards, look_
 doctor_repair_fn repair_references, repair_derived, repair_keys, repair_counters, repair_search, repair_drafts,
 	repair_clock, repair_guards;
 
+/* doctor_mail.c: what the queue of mail promises. */
+doctor_look_fn look_mail;
+doctor_repair_fn repair_mail;
+
 /* doctor_sales.c: amounts of documents and of their lines, what sales and clients' balances sum up. */
 int flaws_sales(struct db *db, struct flaws *out, struct err *e);
 /* Calls fn for each number series whose counter would give out a number that a document has; taken

@@ -2,6 +2,8 @@
 #include "world.h"
 
 #include <sqlite3.h>
+#include "core/anchor.h"
+#include "core/doctor.h"
 #include "core/entities.h"
 #include "core/mail_rule.h"
 #include "core/message_parts.h"
@@ -312,17 +314,22 @@ static void mailers_that_are_gone(void **state)
 	out_mailer;
 }
 
+static void behind_the_back(struct world *w, const char *text)
+{
+	sqlite3 *raw;
+
+	assert_int_equal(sqlite3_open(w->path, &raw), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(raw, text, NULL, NULL, NULL), SQLITE_OK);
+	sqlite3_close(raw);
+}
+
 static void bytes_that_were_changed_do_not_leave(void **state)
 {
 	in_mailer;
 	int64_t id = queued(w, "issued");
-	sqlite3 *raw;
 
 	make_up(w, o, &a);
-	assert_int_equal(sqlite3_open(w->path, &raw), SQLITE_OK);
-	assert_int_equal(sqlite3_exec(raw, "UPDATE message_body SET mime = x'41'", NULL, NULL, NULL),
-		SQLITE_OK);
-	sqlite3_close(raw);
+	behind_the_back(w, "UPDATE message_body SET mime = x'41'");
 	assert_int_equal(outbox_claim(o, &a, &c, &w->e), 0);
 	is("message", id, "state", "failed");
 	out_mailer;
@@ -438,6 +445,89 @@ static void held_text_is_changed_and_sent_ones_made_anew(void **state)
 	out_mailer;
 }
 
+static void doctor_says(struct world *w, enum doctor_verdict expected, const char *part)
+{
+	struct doctor d = {.db = w->db, .path = w->path};
+	struct doctor_finding found = {DOCTOR_OK, STR_INIT};
+
+	doctor_look(&d, doctor_find("mail"), &found);
+	assert_int_equal(found.verdict, expected);
+	if (!strstr(found.text.buf, part))
+		fail_msg("\"%s\": %s", part, found.text.buf);
+	str_release(&found.text);
+}
+
+static void the_doctor_looks(void **state)
+{
+	in_mailer;
+	int64_t id = queued(w, "issued");
+	struct doctor d = {.db = w->db, .path = w->path};
+	struct str backup = STR_INIT;
+
+	doctor_says(w, DOCTOR_OK, "");
+	now_set(now() + 2 * HOUR);
+	doctor_says(w, DOCTOR_WARNING, "1 ");
+	must(outbox_pause(o, "no certificate", true, &w->e));
+	doctor_says(w, DOCTOR_WARNING, "no certificate");
+	must(outbox_resume(w->db, &w->e));
+	make_up(w, o, &a);
+	assert_int_equal(outbox_claim(o, &a, &c, &w->e), 1);
+	say(w, o, &c, OUTBOX_SENT, 250, "ok");
+	doctor_says(w, DOCTOR_OK, "");
+	behind_the_back(w, "UPDATE message SET state = 'failed'");
+	doctor_says(w, DOCTOR_FAULT, "1");
+	must(doctor_repair(&d, doctor_find("mail"), w->ana, &backup, &w->e));
+	is("message", id, "state", "sent");
+	doctor_says(w, DOCTOR_OK, "");
+	behind_the_back(w, "UPDATE attempt SET result = 'retry'");
+	doctor_says(w, DOCTOR_FAULT, "1");
+	behind_the_back(w, "UPDATE attempt SET result = 'sent'; UPDATE message_body SET mime = x'41'");
+	doctor_says(w, DOCTOR_FAULT, "1");
+	behind_the_back(w, "DELETE FROM message_body");
+	doctor_says(w, DOCTOR_FAULT, "1");
+	now_set(NOON);
+	str_release(&backup);
+	out_mailer;
+}
+
+static void anchor_forge(const char *path, const char *line)
+{
+	FILE *f = fopen(path, "we");
+
+	assert_non_null(f);
+	fprintf(f, "%s\n", line);
+	fclose(f);
+}
+
+static void anchors_hold(void **state)
+{
+	struct world *w = *state;
+	char path[128];
+	int64_t lines;
+
+	a_client(w);
+	snprintf(path, sizeof path, "%s.anchors", w->path);
+	for (int day = 0; day < 3; day++) {
+		must(anchor_daily(w->db, &w->e));
+		must(anchor_daily(w->db, &w->e)); /* told once a day */
+		now_set(now() + DAY);
+		add("service_order", "client=1");
+	}
+	must(anchor_check(w->db, path, &lines, &w->e));
+	assert_int_equal(lines, 3);
+	/* what was told and is another row now; a row that is not there; what is no anchor */
+	anchor_forge(path, "2026-11-21T12:00:00Z 1 "
+			   "0000000000000000000000000000000000000000000000000000000000000000");
+	assert_int_equal(anchor_check(w->db, path, &lines, &w->e), ERR_CORRUPT);
+	anchor_forge(path, "2026-11-21T12:00:00Z 999999 "
+			   "0000000000000000000000000000000000000000000000000000000000000000");
+	assert_int_equal(anchor_check(w->db, path, &lines, &w->e), ERR_CORRUPT);
+	assert_non_null(strstr(w->e.text, "999999"));
+	anchor_forge(path, "hello");
+	assert_int_equal(anchor_check(w->db, path, &lines, &w->e), ERR_INPUT);
+	now_set(NOON);
+}
+
 static void the_history_stays_whole(void **state)
 {
 	in_mailer;
@@ -468,6 +558,8 @@ int main(void)
 		in_world(the_relay_waits),
 		in_world(looked_at_before_it_leaves),
 		in_world(held_text_is_changed_and_sent_ones_made_anew),
+		in_world(the_doctor_looks),
+		in_world(anchors_hold),
 		in_world(the_history_stays_whole),
 	};
 

@@ -2,7 +2,10 @@
  * themselves are tested on SQLite: here every kind of statement has to be understood and do the same. */
 #include "core/workflows.h"
 
+#include "core/anchor.h"
 #include "core/document.h"
+#include "core/message.h"
+#include "core/outbox.h"
 #include "dict/presence.h"
 #include "dict/setting.h"
 
@@ -174,6 +177,53 @@ static void the_doctor_looks(void **state)
 	config_free(&config);
 }
 
+/* Two mailers, one of which is gone while a mail leaves. */
+static void mail_leaves(void **state)
+{
+	struct world *w = *state;
+	struct outbox_rules rules = OUTBOX_RULES_INIT;
+	struct outbox *one = NULL, *other = NULL;
+	struct arena a = ARENA_INIT;
+	struct outbox_draft d;
+	struct outbox_claim c;
+	int64_t id, next;
+	int n;
+
+	must(message_test(w->ana, "bea@firma.example", &id, &w->e));
+	must(outbox_open(&one, w->db, "one:1:1", &rules, &w->e));
+	must(outbox_open(&other, w->db, "other:2:2", &rules, &w->e));
+	must(outbox_beat(one, &w->e));
+	assert_int_equal(outbox_draft(one, &a, &d, &w->e), 1);
+	must(outbox_freeze(one, &d, "M1.1@firma.example", "x\r\n", 3, &w->e));
+	assert_int_equal(outbox_claim(one, &a, &c, &w->e), 1);
+	assert_memory_equal(c.bytes, "x\r\n", 3);
+	assert_int_equal(outbox_claim(other, &a, &c, &w->e), 0);
+	must(outbox_data(one, &c, &w->e));
+	now_set(NOON + 1000);
+	must(outbox_recover(other, &n, &w->e));
+	assert_int_equal(n, 1);
+	must(outbox_next(other, &next, &w->e));
+	assert_int_equal(next, NOON + 1000 + 1800);
+	now_set(next);
+	must(outbox_pause(other, "no answer", false, &w->e));
+	assert_int_equal(outbox_claim(other, &a, &c, &w->e), 0);
+	must(try_act(w, w->ana, "retry", "message", true, id));
+	assert_int_equal(outbox_claim(other, &a, &c, &w->e), 1);
+	must(outbox_data(other, &c, &w->e));
+	must(outbox_result(other, &c, &(struct outbox_result){OUTBOX_SENT, 250, false, "ok"}, &w->e));
+	is("message", id, "state", "sent");
+	must(try_act(w, w->ana, "resend", "message", true, id));
+	assert_int_equal(outbox_draft(one, &a, &d, &w->e), 1);
+	assert_int_equal(d.copies, 1);
+	must(outbox_hold(one, d.message, "not now", &w->e));
+	is("message", d.message, "state", "held");
+	must(anchor_daily(w->db, &w->e));
+	now_set(NOON);
+	outbox_close(&one);
+	outbox_close(&other);
+	arena_release(&a);
+}
+
 static void skipped(void **state)
 {
 	(void)state;
@@ -199,6 +249,7 @@ int main(void)
 		cmocka_unit_test(sales_are_mended),
 		cmocka_unit_test(the_doctor_looks),
 		cmocka_unit_test(users_are_purged),
+		cmocka_unit_test(mail_leaves),
 	};
 	const struct CMUnitTest nothing[] = {cmocka_unit_test(skipped)};
 
