@@ -246,6 +246,32 @@ static int undo_create(struct change *c, const struct undo_row *row, struct err 
 	return rc ? rc : change_purge(c, r, e);
 }
 
+/* "value[12]" */
+static int row_id(const char *path, int64_t *id, struct err *e)
+{
+	size_t n = strcspn(path, "[") + 1;
+	struct str digits = STR_INIT;
+	int rc;
+
+	str_addn(&digits, path + n, strcspn(path + n, "]"));
+	rc = number_parse_int(digits.buf, 1, INT64_MAX, id, e);
+	str_release(&digits);
+	return rc;
+}
+
+/* The history does not say where a row stood: before those that were made after it, most likely, and before
+ * those that came back just now (id 0), since the last one comes first. */
+static void last_row_back(struct record_list *rows, int64_t id)
+{
+	struct record *last = rows->v[rows->n - 1];
+	int at = 0;
+
+	while (at < rows->n - 1 && rows->v[at]->id && rows->v[at]->id < id)
+		at++;
+	memmove(&rows->v[at + 1], &rows->v[at], sizeof rows->v[0] * (size_t)(rows->n - 1 - at));
+	rows->v[at] = last;
+}
+
 int undo_child(struct change *c, struct record *r, const struct undo_row *row, struct err *e)
 {
 	struct json_value *from;
@@ -253,23 +279,22 @@ int undo_child(struct change *c, struct record *r, const struct undo_row *row, s
 	int child, rc;
 	size_t n = strcspn(row->path, "[");
 	int64_t id = 0;
-	struct str digits = STR_INIT;
 
 	if (n < sizeof name)
 		memcpy(name, row->path, n);
 	if (!entity_child(r->entity, name, &child))
 		return err_set(e, ERR_INPUT, _("\"%s\": no such part of %s any more."), row->path,
 			_(r->entity->label));
-	if (row->old_value) {
+	rc = row_id(row->path, &id, e);
+	if (!rc && row->old_value) {
 		rc = json_read(&from, row->old_value, e);
 		if (!rc)
 			rc = fill_record(c, record_add_child(r, child), from, e);
+		if (!rc)
+			last_row_back(&r->child[child], id);
 		json_value_free(&from);
 		return rc;
 	}
-	str_addn(&digits, row->path + n + 1, strcspn(row->path + n + 1, "]"));
-	rc = number_parse_int(digits.buf, 1, INT64_MAX, &id, e);
-	str_release(&digits);
 	for (int i = r->child[child].n; !rc && i-- > 0;)
 		if (r->child[child].v[i]->id == id)
 			record_drop_child(r, child, i);

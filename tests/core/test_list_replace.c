@@ -86,6 +86,49 @@ static void records_follow_and_come_back(void **state)
 	whole(w);
 }
 
+static void codes(struct world *w, const char *list, struct str *out)
+{
+	struct record *r = load(w, "list", list_id(w, list));
+
+	str_reset(out);
+	for (int i = 0; i < r->child[0].n; i++)
+		str_addf(out, "%s ", record_get(r->child[0].v[i], "code"));
+	record_free(&r);
+}
+
+static int64_t last_change(struct world *w)
+{
+	return number("SELECT max(id) FROM change WHERE 0 = ", 0);
+}
+
+/* What comes back stands where it stood. */
+static void values_come_back_to_their_places(void **state)
+{
+	struct world *w = *state;
+	struct str before = STR_INIT, after = STR_INIT;
+	struct list_replaced done;
+	struct record *r;
+
+	codes(w, "order_state", &before);
+	replace("order_state", "in_progress", "done");
+	must(door_undo(w->ana, done.operation, NULL, NULL, &w->e));
+	codes(w, "order_state", &after);
+	assert_string_equal(after.buf, before.buf);
+
+	codes(w, "payment_terms", &before);
+	r = load(w, "list", list_id(w, "payment_terms"));
+	record_drop_child(r, 0, 3);
+	record_drop_child(r, 0, 1);
+	record_drop_child(r, 0, 1);
+	must(door_save(w->ana, r, NULL, &w->issues, &w->e));
+	record_free(&r);
+	must(door_undo(w->ana, last_change(w), NULL, NULL, &w->e));
+	codes(w, "payment_terms", &after);
+	assert_string_equal(after.buf, before.buf);
+	str_release(&before);
+	str_release(&after);
+}
+
 /* Rows of children, and the record above them, are one record. */
 static void rows_follow(void **state)
 {
@@ -391,6 +434,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		in_world(records_follow_and_come_back),
+		in_world(values_come_back_to_their_places),
 		in_world(rows_follow),
 		in_world(sets_follow),
 		in_world(what_collides_stays),

@@ -68,8 +68,8 @@ static void edits_get_their_old_values_back(void **state)
 	r = zoo_load(z, "pet", 1);
 	assert_string_equal(record_get(r, "chip"), "");
 	assert_int_equal(r->child[0].n, 2);
-	assert_string_equal(record_get(r->child[0].v[0], "against"), "b");
-	assert_string_equal(record_get(r->child[0].v[1], "against"), "a");
+	assert_string_equal(record_get(r->child[0].v[0], "against"), "a"); /* where it stood */
+	assert_string_equal(record_get(r->child[0].v[1], "against"), "b");
 	record_free(&r);
 }
 

@@ -403,12 +403,12 @@ rrrrrrrrrr
   1 Datos [2 Valores] 3 Historial
  Clave                         Etiqueta (español)       Etiqueta (inglés)
  received                      Recibida                 Received
-►in_progress                   En curso                 In progress
+►assigned                      Asignada                 Assigned
+ in_progress                   En curso                 In progress
  waiting                       En espera                Waiting
  done                          Terminada                Done
  delivered                     Entregada                Delivered
  cancelled                     Cancelada                Cancelled
- assigned                      Asignada                 Assigned
 
 
 
