@@ -7,4 +7,5 @@ s/\) STRICT, WITHOUT ROWID;/);/
 s/\) STRICT;/);/
 s/ COLLATE NOCASE//g
 /^PRAGMA/d
+s/^--pg: //
 /search_index/d

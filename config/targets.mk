@@ -36,7 +36,8 @@ soak: ## SOAK seconds (600) each of several writers and of random keys; the mail
 	+$(Q)$(AGAIN) BUILD=asan soak-run
 .PHONY: soak-run
 SOAK ?= 600
-soak-run: $(OUT)/tests/tui/test_monkey $(OUT)/tests/store/test_writers $(OUT)/tests/mail/test_matrix
+soak-run: $(OUT)/tests/tui/test_monkey $(OUT)/tests/store/test_writers $(OUT)/tests/mail/test_matrix $(OUT)/tests/core/test_search
+	$(Q)SOAK=$(SOAK) $(OUT)/tests/core/test_search
 	$(Q)SOAK=$(SOAK) $(OUT)/tests/mail/test_matrix
 	$(Q)SOAK=$(SOAK) $(OUT)/tests/store/test_writers
 	$(Q)SOAK=$(SOAK) $(OUT)/tests/tui/test_monkey

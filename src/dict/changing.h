@@ -89,6 +89,9 @@ int check_record(struct session *s, const struct record *work, const struct reco
 /* The stored record with its children, unfiltered; a may be NULL for a record on its own heap. */
 int load_trusted(struct db *db, const struct entity *e, int64_t id, struct arena *a,
 	struct record **out, struct err *err);
+/* The same with nothing but what is searched for, and what it rests with. */
+int load_searched(struct db *db, const struct entity *e, int64_t id, struct arena *a,
+	struct record **out, struct err *err);
 
 /* Other records with the same value of f (by the shadow key where there is one), oldest first;
  * those of the same parent only when `siblings`. */
@@ -104,7 +107,9 @@ int record_describe(struct session *s, const struct entity *entity, int64_t id, 
 /* 0: a record of any state has this key; ERR_MISSING: nobody has. */
 int key_taken(struct db *db, const struct entity *e, const char *key, int64_t *id, struct err *err);
 
-/* Is the record that this one belongs to archived (rest.c)? */
+/* The field that names what a record is archived with (rest.c); NULL: nothing. */
+const struct field *parent_of(const struct entity *e);
+/* Is the record that this one belongs to archived? */
 int rests_with_parent(struct db *db, const struct record *r, bool *rests, struct err *e);
 /* The same as a condition for rows in use: " AND NOT EXISTS (...)". */
 void where_parent_rests_not(struct sql *q, const struct entity *e);

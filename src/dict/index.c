@@ -71,10 +71,9 @@ static int parts_replaced(struct db *db, const struct record *r, struct search_p
 	while (!rc && (rc = rows_next(rows, e)) == 1) {
 		struct record *old;
 
-		rc = load_trusted(db, r->entity, rows_i64(rows, 0), NULL, &old, e);
+		rc = load_searched(db, r->entity, rows_i64(rows, 0), r->arena, &old, e);
 		if (!rc)
 			parts_fields(old, p);
-		record_free(&old);
 	}
 	rows_end(&rows);
 	sql_release(&q);
@@ -96,7 +95,7 @@ int index_doc(struct db *db, const struct entity *entity, int64_t id, struct are
 	struct str key = STR_INIT;
 	struct record *r;
 	bool rests = false;
-	int rc = load_trusted(db, entity, id, NULL, &r, e);
+	int rc = load_searched(db, entity, id, a, &r, e);
 
 	if (rc)
 		return rc;
@@ -112,7 +111,6 @@ int index_doc(struct db *db, const struct entity *entity, int64_t id, struct are
 	}
 	str_release(&key);
 	parts_release(&p);
-	record_free(&r);
 	return rc;
 }
 
@@ -295,6 +293,10 @@ int dict_reindex(struct db *db, const struct entity *entity, reindex_progress_fn
 	void *ctx, struct err *e)
 {
 	struct rebuild b = {entity, progress, ctx};
+	int rc;
 
-	return db_write(db, rebuild_attempt, &b, e);
+	db_load_begin(db);
+	rc = db_write(db, rebuild_attempt, &b, e);
+	db_load_end(db);
+	return rc;
 }

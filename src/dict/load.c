@@ -52,6 +52,13 @@ static int read_one(struct select *s, struct record *r, struct err *e)
 	}
 	rows_end(&rows);
 	sql_release(&sql);
+	return rc;
+}
+
+static int read_children(struct db *db, struct record *r, struct err *e)
+{
+	int rc = 0;
+
 	for (int c = 0; !rc && c < r->entity->n_children; c++)
 		rc = select_children(db, r, c, e);
 	return rc;
@@ -64,6 +71,8 @@ static int load(const struct query *q, bool trusted, struct record *r, struct er
 
 	if (!rc)
 		rc = read_one(&s, r, e);
+	if (!rc && q->children)
+		rc = read_children(q->scope.session->db, r, e);
 	if (!rc && !trusted)
 		rc = compute_one(q, r, e);
 	select_end(&s);
@@ -73,7 +82,7 @@ static int load(const struct query *q, bool trusted, struct record *r, struct er
 int door_load(struct scope scope, const struct entity *e, int64_t id, struct record **out,
 	struct err *err)
 {
-	struct query q = {.scope = scope, .entity = e, .archived = ROWS_BOTH};
+	struct query q = {.scope = scope, .entity = e, .archived = ROWS_BOTH, .children = true};
 	int rc;
 
 	fieldset_all(&q.fields, e);
@@ -89,7 +98,10 @@ int load_trusted(struct db *db, const struct entity *e, int64_t id, struct arena
 	struct record **out, struct err *err)
 {
 	struct session nobody = {.db = db};
-	struct query q = {.scope = {&nobody, NULL, 0}, .entity = e, .archived = ROWS_BOTH};
+	struct query q = {.scope = {&nobody, NULL, 0},
+		.entity = e,
+		.archived = ROWS_BOTH,
+		.children = true};
 	int rc;
 
 	fieldset_all(&q.fields, e);
@@ -99,6 +111,22 @@ int load_trusted(struct db *db, const struct entity *e, int64_t id, struct arena
 	if (rc && !a)
 		record_free(out);
 	return rc;
+}
+
+int load_searched(struct db *db, const struct entity *e, int64_t id, struct arena *a,
+	struct record **out, struct err *err)
+{
+	struct session nobody = {.db = db};
+	struct query q = {.scope = {&nobody, NULL, 0}, .entity = e, .archived = ROWS_BOTH};
+
+	for (int i = 0; i < e->n_fields; i++)
+		if (e->fields[i].flags & (FIELD_WORDS | FIELD_IDENT))
+			fieldset_add(&q.fields, &e->fields[i]);
+	if (parent_of(e))
+		fieldset_add(&q.fields, parent_of(e));
+	*out = record_in(a, e);
+	(*out)->id = id;
+	return load(&q, true, *out, err);
 }
 
 static int id_of_key(struct select *s, const char *key, int64_t *id, struct err *e)

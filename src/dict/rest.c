@@ -3,7 +3,7 @@
 #include "dict/changing.h"
 #include "dict/kind.h"
 
-static const struct field *parent_of(const struct entity *e)
+const struct field *parent_of(const struct entity *e)
 {
 	const struct field *f = e->parent ? entity_field(e, e->parent) : NULL;
 

@@ -9,9 +9,10 @@
 #include "store/postgres.h"
 
 /* A lock is waited for as long as a writer's patience; who forgets a transaction does not block
- * others. */
+ * others. How a search is best done depends on the word. */
 static const char settings[] = "SET TimeZone = 'UTC'; SET standard_conforming_strings = on;"
 			       "SET synchronous_commit = on; SET lock_timeout = '10s';"
+			       "SET plan_cache_mode = force_custom_plan;"
 			       "SET idle_in_transaction_session_timeout = '60s';"
 			       "SET default_transaction_read_only = on";
 

@@ -1,6 +1,7 @@
 #ifdef FICHA_POSTGRES
-/* The search on PostgreSQL looks through search_doc in the order of its key, and so in name order;
- * the same answers as SQLite's index, without one. */
+/* The search on PostgreSQL: the same answers as SQLite's index. What many have is found by looking
+ * through search_doc in the order of its key, which is that of the names; what few have by the
+ * trigrams of words and identifiers (pg_trgm). The planner chooses, for each word that is typed. */
 #include <string.h>
 #include "base/text.h"
 #include "store/postgres.h"
@@ -34,14 +35,14 @@ void pg_rank(struct sql *q)
 
 static void word_match(struct sql *q, const char *word)
 {
-	sql_add(q, " AND (strpos(s.words, ' ' || CAST(");
+	sql_add(q, " AND (s.words LIKE '% ' || CAST(");
 	sql_text(q, word);
-	sql_add(q, " AS TEXT)) > 0 OR strpos(s.ids, ");
+	sql_add(q, " AS TEXT) || '%' OR s.ids LIKE '%");
 	if (utf8_count(word) < SUFFIX_LEAST)
-		sql_add(q, "' ' || ");
-	sql_add(q, "CAST(");
+		sql_add(q, " ");
+	sql_add(q, "' || CAST(");
 	sql_text(q, word);
-	sql_add(q, " AS TEXT)) > 0)");
+	sql_add(q, " AS TEXT) || '%')");
 }
 
 static void mark_match(struct sql *q, const char *mark)

@@ -322,7 +322,9 @@ SELECT r.id, 100 + column4, column2, column3 FROM (VALUES
 	('seller', 'occurrence', 'list,view,print', 2)
 ) AS v JOIN role r ON r.name = column1
 WHERE NOT EXISTS (SELECT 1 FROM role_right x WHERE x.role = r.id AND x.entity = column2 AND x.relation = '');
--- The index of SQLite is made again of other tokens, and its row numbers nearer each other. PostgreSQL has neither.
+-- The index of SQLite is made again of other tokens, and its row numbers nearer each other; PostgreSQL gets one.
+--pg: DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; EXCEPTION WHEN OTHERS THEN NULL; END $$;
+--pg: DO $$ BEGIN IF EXISTS (SELECT 1 FROM pg_extension WHERE extname = 'pg_trgm') THEN CREATE INDEX search_doc_parts ON search_doc USING gin (words gin_trgm_ops, ids gin_trgm_ops); END IF; END $$;
 DROP TABLE IF EXISTS search_index;
 UPDATE search_doc SET rk = -p.place FROM (SELECT rk AS was, kind * 72057594037927936 + 36028797018963968 + 2048 * row_number() OVER (PARTITION BY kind ORDER BY sort_key, record_id) AS place FROM search_doc) AS p WHERE search_doc.rk = p.was; -- search_index
 UPDATE search_doc SET rk = -rk; -- search_index

@@ -7,11 +7,13 @@
 #include "core/waiting.h"
 #include "dict/choice.h"
 #include "dict/history.h"
+#include "store/search.h"
 #include "tui/dialog.h"
 #include "tui/login.h"
 #include "tui/ui.h"
 
 #define POLL_MS 1000
+#define TIDY_MS 20000
 
 /* ---- other people ------------------------------------------------------------------------------
  */
@@ -66,6 +68,17 @@ static unsigned look(void *ctx)
 	}
 	choices_forget(w->session);
 	return UI_RELOAD;
+}
+
+/* What many saves leave behind in the search index is merged while nobody types, a little at a time. */
+static unsigned tidy(void *ctx)
+{
+	struct watch *w = ctx;
+	struct err e = ERR_INIT;
+
+	if (w->tidied != w->seq && search_idle(w->session->db, &e) <= 0)
+		w->tidied = w->seq;
+	return 0;
 }
 
 /* ---- the idle lock -----------------------------------------------------------------------------
@@ -127,6 +140,8 @@ void watch_begin(struct watch *w, const struct tui_start *start, struct session 
 	w->skip = true;
 	count(w);
 	session_enter(s, login_source());
+	w->tidied = w->seq;
+	ui_every(TIDY_MS, tidy, w);
 	ui_every(SESSION_RENEW_SECONDS * 1000, stay, w);
 	ui_on_status(status, w);
 	ui_on_idle((int)config_int(start->config, "ui.idle_minutes") * 60, lock, w);
@@ -136,6 +151,7 @@ void watch_end(struct watch *w)
 {
 	ui_every_off(look, w);
 	ui_every_off(stay, w);
+	ui_every_off(tidy, w);
 	session_leave(w->session);
 	ui_on_status(NULL, NULL);
 	ui_on_idle(0, NULL, NULL);

@@ -1,6 +1,6 @@
 /* The store on PostgreSQL: the database that FICHA_PG_URI names, which has to be empty. Called with
  * "writer" it is a child that writes a number of changes beside others. */
-#include "store/search_body.h"
+#include "store/search_random.h"
 #include "store/store_body.h"
 
 #include <spawn.h>
@@ -116,11 +116,21 @@ static void skipped(void **state)
 	skip();
 }
 
+/* Where the server has the extension, as the one of the tests does. */
+static void words_have_trigrams(void **state)
+{
+	(void)state;
+	assert_int_equal(
+		number_of(db, "SELECT count(*) FROM pg_indexes WHERE indexname = 'search_doc_parts'"), 1);
+}
+
 int main(int argc, char **argv)
 {
 	const struct CMUnitTest body[] = {
 		STORE_BODY,
+		cmocka_unit_test(words_have_trigrams),
 		SEARCH_BODY,
+		cmocka_unit_test(random_documents_are_found),
 		cmocka_unit_test(a_used_database_is_not_made_again),
 		cmocka_unit_test(a_reader_can_not_write),
 		cmocka_unit_test(writers_do_not_get_into_each_others_way),

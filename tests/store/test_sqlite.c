@@ -1,6 +1,6 @@
 /* The store on SQLite: the common body on a temporary file, and what only a file can suffer. */
 #include "store/files.h"
-#include "store/search_body.h"
+#include "store/search_random.h"
 #include "store/store_body.h"
 
 #include <fcntl.h>
@@ -488,6 +488,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		STORE_BODY,
 		SEARCH_BODY,
+		cmocka_unit_test(random_documents_are_found),
 		cmocka_unit_test(what_is_not_a_database_is_refused),
 		cmocka_unit_test(other_versions_are_refused),
 		cmocka_unit_test(what_can_not_be_written_is_refused),
