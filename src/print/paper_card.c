@@ -48,16 +48,37 @@ static void children_add(struct page_doc *d, const struct session *s, const stru
 	}
 }
 
-static void related_add(struct paper_card *c, struct page_doc *d, struct session *s,
-	const struct record *r, const struct relation *rel)
+/* What its tab begins with. */
+static int tally_add(struct page_doc *d, struct session *s, const struct record *r,
+	const struct relation *rel, struct err *e)
+{
+	struct str text = STR_INIT;
+	int rc = rel->tally ? rel->tally(s, r, &text, e) : 0;
+
+	if (!rc && text.len)
+		page_text(d, text.buf);
+	str_release(&text);
+	return rc;
+}
+
+/* In the order of its tab. */
+static int related_add(struct paper_card *c, struct page_doc *d, struct session *s,
+	const struct record *r, const struct relation *rel, struct err *e)
 {
 	struct query *q = &c->query[c->n];
 	struct paper_rows *rows = &c->rows[c->n++];
 
 	query_init(q, (struct scope){s, rel, r->id}, entity_find(rel->to));
+	if (q->entity->newest) {
+		q->sort = entity_field(q->entity, q->entity->newest);
+		q->descending = true;
+	}
 	*rows = (struct paper_rows){.q = q};
 	page_heading(d, _(rel->label));
+	if (tally_add(d, s, r, rel, e))
+		return e->code;
 	paper_table(d, rows);
+	return 0;
 }
 
 static int has_rows(struct session *s, const struct record *r, const struct relation *rel,
@@ -138,12 +159,11 @@ int paper_card(struct paper_card **out, struct page_doc *d, struct scope scope,
 
 		if (!rel->label || rel->window)
 			continue;
-		if (has_rows(s, r, rel, &yes, e)) {
+		if (has_rows(s, r, rel, &yes, e) ||
+			(yes && related_add(*out, d, s, r, rel, e))) {
 			paper_card_free(out);
 			return e->code;
 		}
-		if (yes)
-			related_add(*out, d, s, r, rel);
 	}
 	return 0;
 }
@@ -157,13 +177,11 @@ int paper_related(struct paper_card **out, struct page_doc *d, struct session *s
 	if (session_require(s, entity_find(rel->to), VERB_PRINT, rel, e) ||
 		begin(out, d, s, r, "", e))
 		return e->code;
-	if (has_rows(s, r, rel, &yes, e)) {
+	if (has_rows(s, r, rel, &yes, e) || (yes && related_add(*out, d, s, r, rel, e))) {
 		paper_card_free(out);
 		return e->code;
 	}
-	if (yes)
-		related_add(*out, d, s, r, rel);
-	else
+	if (!yes)
 		page_text(d, _("There are none."));
 	return 0;
 }

@@ -85,8 +85,12 @@ static int rows_each(void *ctx, page_row_fn *fn, void *out, struct err *e)
 static bool is_known(const struct query *q, const struct field *f)
 {
 	const struct relation *rel = q->scope.relation;
+	bool parent = q->entity->parent && text_equal(q->entity->parent, f->name);
 
-	return rel && rel->link && text_equal(rel->link, f->name);
+	if (!rel)
+		return false;
+	return (rel->link && text_equal(rel->link, f->name)) ||
+	       (parent && text_equal(rel->from, f->ref));
 }
 
 /* Identifiers, numbers and words of a list are read whole or not at all. */

@@ -1198,6 +1198,56 @@ rrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== printed 80x24 cursor 19,53
+ Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
+  1Datos 2Domicilios 3Contactos 4Banco 5Notas 6ODS[7Ventas]8Factura> 9Historial
+ Remisión: 1 · Factura: 1 · Por cobrar: 5,991.74
+┌─ Imprimir ───────────────────────────────────────────────────────────────────┐
+│ My company                                                        21/11/2026 │
+│ Cliente 000001: Comercial Los Ñires SpA                        Página 1 de 1 │
+│ ============================================================================ │
+│                                                                              │
+│ Ventas                                                                       │
+│ ------                                                                       │
+│                                                                              │
+│ Remisión: 1 · Factura: 1 · Por cobrar: 5,991.74                              │
+│                                                                              │
+│ Fecha      Remisiones  Facturas     Estado              Total          Saldo │
+│ ---------------------------------------------------------------------------- │
+│ 21/11/2026 R-1         F-1          Emitido          5,991.74       5,991.74 │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                [ En PDF ] [ Guardar en archivo ] [ Cerrar ]                  │
+└──────────────────────────────────────────────────────────────────────────────┘
+                                                                       Fila 1/1
+ n nuevo · Enter abre · f mostrar solo · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3Salir  4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                                                  bbbbbbbbb
+
+  bbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                                   BBBBBBBBBB
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === of-the-sale 80x24 cursor hidden
  Documentos › 21/11/2026                            DEMO  ficha · oscar · 06:00
  Buscar: /                                                activos · 2 · Fecha ↓
