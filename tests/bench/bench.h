@@ -2,7 +2,7 @@
  *
  * bench.c the program, report.c samples and the table, data.c the sample firms, fill.c a database
  * of them, peers.c what SQLite does with the same data in plain ways, search.c index.c grid.c load.c
- * export.c documents.c bytes.c mail.c the rows of the table, floor.c the smallest program that shows
+ * export.c documents.c bytes.c mail.c chain.c the rows of the table, floor.c the smallest program that shows
  * the same list. */
 #ifndef TESTS_BENCH_BENCH_H
 #define TESTS_BENCH_BENCH_H
@@ -80,6 +80,9 @@ void bench_remove(const char *path);
 /* Imports a CSV of that many rows as ana. */
 void bench_import(struct db *db, const char *csv, int64_t rows);
 struct session *bench_session(struct db *db, const char *user);
+/* A record with these values, "path", "text", ... up to NULL; every question is accepted. */
+void bench_add(struct session *s, const char *entity, const char *const *values);
+void bench_edit(struct session *s, const char *entity, int64_t id, const char *const *values);
 
 /* Fills a new database with clients, two contacts each (fill.c); their search index is made apart. */
 void bench_fill(const char *database, int64_t clients);
@@ -133,6 +136,7 @@ void bench_documents(const char *dir); /* pages of PDF, issuing */
 
 /* Mails a second, beside other senders; left out where PEERS=1 never fetched them. */
 void bench_mail(const char *dir);
+void bench_chain(const char *dir, const char *url); /* issued, printed, mailed to that sink */
 
 /* Bytes sent to the terminal for a key, beside the floor (bytes.c, floor.c). `ficha`: the program;
  * where there is none the rows are left out. */

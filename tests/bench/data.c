@@ -181,3 +181,34 @@ void bench_import(struct db *db, const char *csv, int64_t rows)
 	import_report_release(&report);
 	session_free(&ana);
 }
+
+static void put_values(struct session *s, struct record *r, const char *const *values)
+{
+	static const struct accepted all = {.all = true};
+	struct issues issues = ISSUES_INIT;
+	struct err e = ERR_INIT;
+
+	for (; values[0]; values += 2)
+		must(record_set_path(s, r, values[0], values[1], &e), &e);
+	must(door_save(s, r, &all, &issues, &e), &e);
+	record_free(&r);
+	issues_release(&issues);
+}
+
+void bench_add(struct session *s, const char *entity, const char *const *values)
+{
+	struct err e = ERR_INIT;
+	struct record *r;
+
+	must(door_new((struct scope){s, NULL, 0}, entity_find(entity), &r, &e), &e);
+	put_values(s, r, values);
+}
+
+void bench_edit(struct session *s, const char *entity, int64_t id, const char *const *values)
+{
+	struct err e = ERR_INIT;
+	struct record *r;
+
+	must(door_load((struct scope){s, NULL, 0}, entity_find(entity), id, &r, &e), &e);
+	put_values(s, r, values);
+}

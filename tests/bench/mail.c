@@ -187,6 +187,7 @@ void bench_mail(const char *dir)
 	}
 	report_line(&source);
 	report_line(&python);
+	bench_chain(dir, post.url);
 	kill(post.sink, SIGTERM);
 	waitpid(post.sink, NULL, 0);
 	free(bytes);
