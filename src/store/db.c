@@ -11,7 +11,7 @@
 #define WRITE_TRIES 3
 
 #ifdef FICHA_RELEASE
-#define step(what)
+#define step(what) ((void)0)
 #else
 void (*db_step)(const char *what);
 
