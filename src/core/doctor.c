@@ -48,6 +48,8 @@ const struct doctor_check doctor_checks[] = {
 		N_("Puts it in again. Somebody took it out: see what \"history\" says, too.")},
 	{"derived", N_("stored counts, marks, kinds and amounts, computed again"), DOCTOR_RECORDS,
 		look_derived, repair_derived, N_("Stores what was computed.")},
+	{"periodic", N_("dates of periodic documents, with their documents and mail"),
+		DOCTOR_RECORDS, look_periodic, NULL, N_("Mail those documents by hand.")},
 	{"keys", N_("sort keys against the text that they are made of"), DOCTOR_RECORDS, look_keys,
 		repair_keys, N_("Makes them again.")},
 	{"counters", N_("numbers that would be proposed but are taken"), DOCTOR_RECORDS,

@@ -25,6 +25,9 @@ doctor_repair_fn repair_mail;
 
 /* doctor_sales.c: amounts of documents and of their lines, what sales and clients' balances sum up. */
 int flaws_sales(struct db *db, struct flaws *out, struct err *e);
+/* doctor_schedules.c: the next dates and counts of schedules; what the dates that came made. */
+int flaws_schedules(struct db *db, struct flaws *out, struct err *e);
+doctor_look_fn look_periodic;
 /* Calls fn for each number series whose counter would give out a number that a document has; taken
  * is the last of those. Not to be written in between. */
 typedef int series_fn(void *ctx, const char *counter, int64_t taken, struct err *e);

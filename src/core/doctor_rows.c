@@ -281,7 +281,9 @@ static int flaws_derived(struct db *db, struct flaws *out, struct err *e)
 {
 	if (wrong_counts(db, out, e) || wrong_kinds(db, out, e) || wrong_marks(db, out, e))
 		return e->code;
-	return wrong_selves(db, out, e) ? e->code : flaws_sales(db, out, e);
+	if (wrong_selves(db, out, e) || flaws_sales(db, out, e))
+		return e->code;
+	return flaws_schedules(db, out, e);
 }
 
 int look_derived(const struct doctor *d, struct doctor_finding *out, struct err *e)

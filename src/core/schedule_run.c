@@ -196,6 +196,9 @@ static int step_due(struct change *c, struct walk *w, struct record *schedule, i
 {
 	const char *policy = record_get(schedule, "downtime");
 
+#ifdef GUARD_OFF_several_due
+	policy = "issue";
+#endif
 	if (strcmp(record_get(schedule, "next_date"), record_get(schedule, "catch_up")) <= 0)
 		policy = "issue";
 	if (w->question)

@@ -145,6 +145,11 @@ static void issuing_fails_well(void **state)
 	break_all(state, "issue");
 }
 
+static void dates_fail_well(void **state)
+{
+	break_all(state, "periodic");
+}
+
 static void opening_fails_well(void **state)
 {
 	break_all(state, "open");
@@ -183,8 +188,9 @@ int main(void)
 		in_world(imports_fail_well),
 		in_world(merges_fail_well),
 		in_world(archiving_fails_well),
-		in_world(issuing_fails_well),
 		in_world(opening_fails_well),
+		in_world(issuing_fails_well),
+		in_world(dates_fail_well),
 		cmocka_unit_test(there_were_many),
 	};
 

@@ -308,6 +308,11 @@ static void issuing_survives(void **state)
 	survive(state, "issue");
 }
 
+static void dates_survive(void **state)
+{
+	survive(state, "periodic");
+}
+
 static int images_make(void **state)
 {
 	(void)state;
@@ -339,6 +344,7 @@ int main(void)
 		in_world(archiving_survives),
 		in_world(merging_survives),
 		in_world(issuing_survives),
+		in_world(dates_survive),
 	};
 
 	return cmocka_run_group_tests(tests, images_make, images_drop);

@@ -3,9 +3,12 @@
 #include "world.h"
 
 #include <inttypes.h>
+#include "core/doctor.h"
 #include "core/entities.h"
 #include "core/runner.h"
 #include "core/schedule.h"
+#include "dict/merge.h"
+#include "dict/undo.h"
 #include "workers.h"
 
 #define DAY INT64_C(86400)
@@ -568,6 +571,105 @@ static void a_lease_holds_while_its_holder_lives(void **state)
 	schedule_report_release(&report);
 }
 
+/* ---- merged, undone, looked at ---- */
+
+static enum doctor_verdict verdict(struct world *w, const char *check)
+{
+	struct doctor d = {.db = w->db, .path = w->path, .full = true};
+	struct doctor_finding found = {DOCTOR_OK, STR_INIT};
+
+	(void)doctor_look(&d, doctor_find(check), &found);
+	str_release(&found.text);
+	return found.verdict;
+}
+
+static void a_merge_takes_schedules_along_and_back(void **state)
+{
+	struct world *w = *state;
+	static const struct accepted all = {.all = true};
+	int64_t source = a_client(w), target, id, change;
+
+	id = a_schedule(w, "1", "5", "2026-11-22");
+	clock_to("2026-12-05");
+	assert_int_equal(ran(w, EVENT_ISSUED), 1);
+	target = add("client", "legal_name=Otra SA", "country=MX");
+	must(door_merge_ids(w->ana, kind("client"), source, target, &all, NULL, &w->e));
+	assert_int_equal(number("SELECT client FROM schedule WHERE id = ", id), target);
+	assert_int_equal(number("SELECT client FROM occurrence WHERE schedule = ", id), target);
+	clock_to("2027-01-05");
+	assert_int_equal(ran(w, EVENT_ISSUED), 1);
+	assert_int_equal(number("SELECT count(*) FROM document WHERE client = ", target), 2);
+	numbers_are_whole(w);
+	/* taken back, what was issued in between stays where it was issued, and counts */
+	must(undo_last(w->ana, &change, &w->e));
+	must(door_undo(w->ana, change, NULL, NULL, &w->e));
+	assert_int_equal(number("SELECT client FROM schedule WHERE id = ", id), source);
+	assert_int_equal(number("SELECT count(*) FROM occurrence o JOIN document d ON d.id = o.document "
+				"WHERE o.client <> d.client AND o.id > ", 0), 0);
+	assert_int_equal(verdict(w, "derived"), DOCTOR_OK);
+	is("schedule", id, "issued", "2");
+}
+
+static void what_was_issued_is_not_undone(void **state)
+{
+	struct world *w = *state;
+	int64_t id, change;
+
+	a_client(w);
+	id = a_schedule(w, "1", "5", "2026-11-22");
+	must(undo_last(w->ana, &change, &w->e));
+	clock_to("2026-12-05");
+	assert_int_equal(ran(w, EVENT_ISSUED), 1);
+	assert_true(door_undo(w->ana, change, NULL, NULL, &w->e) < 0);
+	change = number("SELECT MAX(id) FROM change WHERE action = 'issue' AND id > ", 0);
+	assert_true(door_undo(w->ana, change, NULL, NULL, &w->e) < 0);
+	is("schedule", id, "issued", "1");
+	must(try_act(w, w->ana, "archive", "schedule", true, id));
+	assert_int_equal(try_act(w, w->ana, "purge", "schedule", true, id), ERR_INPUT);
+	clock_to("2027-01-05");
+	assert_int_equal(ran(w, EVENT_ISSUED) + ran(w, EVENT_HELD) + ran(w, EVENT_FAILED), 0);
+}
+
+static int spoil_attempt(struct tx *tx, void *ctx, struct err *e)
+{
+	const struct sql *q = ctx;
+
+	return tx_exec(tx, q, NULL, e);
+}
+
+static void spoil(struct world *w, struct sql *q)
+{
+	must(db_write(w->db, spoil_attempt, q, &w->e));
+	sql_release(q);
+}
+
+static void the_doctor_looks_at_dates_and_counts(void **state)
+{
+	struct world *w = *state;
+	struct doctor d = {.db = w->db, .path = w->path, .full = true};
+	struct sql q = SQL_INIT;
+	struct str said = STR_INIT;
+	int64_t id;
+
+	a_client(w);
+	id = a_schedule(w, "1", "last", "2026-11-22");
+	clock_to("2026-12-05");
+	assert_int_equal(ran(w, EVENT_ISSUED), 1);
+	assert_int_equal(verdict(w, "derived"), DOCTOR_OK);
+	assert_int_equal(verdict(w, "periodic"), DOCTOR_OK);
+	sql_add(&q, "UPDATE schedule SET next_date = '2026-12-30', issued = 7, next_no = 1");
+	spoil(w, &q);
+	assert_int_equal(verdict(w, "derived"), DOCTOR_FAULT);
+	must(doctor_repair(&d, doctor_find("derived"), w->ana, &said, &w->e));
+	str_release(&said);
+	assert_int_equal(verdict(w, "derived"), DOCTOR_OK);
+	is("schedule", id, "next_date", "2026-12-31");
+	is("schedule", id, "issued", "1");
+	sql_add(&q, "UPDATE message SET purpose = 'other'");
+	spoil(w, &q);
+	assert_int_equal(verdict(w, "periodic"), DOCTOR_WARNING);
+}
+
 /* ---- rights ---- */
 
 static void rights_are_those_of_the_roles(void **state)
@@ -607,6 +709,9 @@ int main(int argc, char **argv)
 		in_world(a_year_with_a_stop_of_forty_days),
 		in_world(several_processes_issue_each_date_once),
 		in_world(a_lease_holds_while_its_holder_lives),
+		in_world(a_merge_takes_schedules_along_and_back),
+		in_world(what_was_issued_is_not_undone),
+		in_world(the_doctor_looks_at_dates_and_counts),
 		in_world(rights_are_those_of_the_roles),
 	};
 

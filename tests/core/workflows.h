@@ -9,6 +9,7 @@
 #include <sqlite3.h>
 #include <stdio.h>
 #include "core/doctor.h"
+#include "core/schedule.h"
 #include "dict/merge.h"
 #include "dict/undo.h"
 #include "tools/figure.h"
@@ -128,6 +129,51 @@ static int step_issue(struct world *w, int i)
 		&yes, &w->issues, &w->e);
 }
 
+static int prepare_periodic(struct world *w)
+{
+	int64_t id;
+
+	if (try_add(w, w->ana, "client", true, &id,
+		    TEXTS("legal_name=Firma SA", "code=periodic", "contact_name=Eva Paz",
+			    "contact_email=eva@firma.example")))
+		return w->e.code;
+	return try_add(w, w->ana, "schedule", true, &id,
+		TEXTS("client=periodic", "day=last", "line[+0].description=Renta de {mes}",
+			"line[+0].quantity=1", "line[+0].price=100", "line[+0].tax=IVA16"));
+}
+
+static int next_day(struct world *w, struct date *out)
+{
+	struct sql q = SQL_INIT;
+	struct str text = STR_INIT;
+	int rc;
+
+	sql_add(&q, "SELECT next_date FROM schedule");
+	rc = db_text(w->db, &q, &text, &w->e);
+	if (!rc && date_parse_iso(text.buf, out))
+		rc = err_set(&w->e, ERR_INPUT, "\"%s\" is no date", text.buf);
+	sql_release(&q);
+	str_release(&text);
+	return rc;
+}
+
+/* The next date comes, with its invoice and its mail. */
+static int step_periodic(struct world *w, int i)
+{
+	struct schedule_report report = SCHEDULE_REPORT_INIT;
+	struct date day = {0, 0, 0};
+	int rc = next_day(w, &day);
+
+	(void)i;
+	now_set(date_days(day) * 86400 + 72000);
+	rc = rc ? rc : schedule_issue_due(w->db, day, &report, &w->e);
+	now_set(NOON);
+	if (!rc && (report.n != 1 || report.v[0].kind != EVENT_ISSUED))
+		rc = err_set(&w->e, ERR_INPUT, "%d dates came", report.n);
+	schedule_report_release(&report);
+	return rc;
+}
+
 /* Everybody leaves and comes back. Without the database when it can not be opened. */
 static int step_open(struct world *w, int i)
 {
@@ -147,6 +193,7 @@ static const struct workflow workflows[] = {
 	{"archive", prepare_archive, step_archive},
 	{"merge", prepare_merge, step_merge},
 	{"issue", prepare_issue, step_issue},
+	{"periodic", prepare_periodic, step_periodic},
 	{"open", NULL, step_open},
 };
 
@@ -188,7 +235,7 @@ static void gaps_look(struct db *db, struct str *out)
 static void whole_look(const char *path, bool full, struct str *out)
 {
 	static const char *const checks[] = {
-		"integrity", "references", "history", "derived", "counters", "search"};
+		"integrity", "references", "history", "derived", "periodic", "counters", "search"};
 	struct doctor_finding found = {DOCTOR_OK, STR_INIT};
 	struct err e = ERR_INIT;
 	struct db *db;
