@@ -360,34 +360,52 @@ static void words_are_harmless(const char *text)
 	assert_null(strstr(text, PASSWORD));
 }
 
-static void fault_try(const struct fault *f)
+static void set_patience(struct post *p, int ms)
+{
+	struct err e = ERR_INIT;
+
+	transport_close(&p->t);
+	p->config.total_ms = ms;
+	assert_int_equal(transport_open(&p->t, &p->config, &e), 0);
+}
+
+static struct transport_result fault_meet(const struct fault *f, int patience)
 {
 	struct smtp_script script = f->more;
 	struct transport_result r;
 	struct post p;
 	char *big = f->big ? big_mail() : NULL;
-	bool sent = f->class == TRANSPORT_SENT;
+	bool agreed = f->step == AT_BODY || f->step == AT_DOT || f->class == TRANSPORT_SENT;
 
 	script.at[f->step] = f->says;
 	post_open(&p, &script);
-	if (f->quick) {
-		struct err e = ERR_INIT;
-
-		transport_close(&p.t);
-		p.config.total_ms = 700;
-		assert_int_equal(transport_open(&p.t, &p.config, &e), 0);
-	}
+	if (f->quick)
+		set_patience(&p, patience);
 	r = big ? post_send(&p, "ana@example.com", big, big_size) : post_mail(&p);
+	if (r.class == f->class) {
+		assert_int_equal(p.agreed, agreed);
+		smtp_expect(&p.server, f->stored);
+	}
+	post_close(&p);
+	free(big);
+	return r;
+}
+
+/* A busy machine may be slow before the server falls silent: then it is given more time. */
+static void fault_try(const struct fault *f)
+{
+	struct transport_result r;
+	int patience = 700;
+
+	do
+		r = fault_meet(f, patience);
+	while (f->quick && r.class != f->class && (patience *= 4) < 20000);
 	if (r.class != f->class || r.alarm != f->alarm)
 		fail_msg("%s (%d, %s): %s%s, code %d, \"%s\"", f->name, f->step, f->says,
 			transport_class_name(r.class), r.alarm ? " with alarm" : "", r.code, r.text);
 	words_are_harmless(r.text);
 	if (f->says[0] >= '4' && f->says[0] <= '5')
 		assert_int_equal(r.code, strtol(f->says, NULL, 10));
-	assert_int_equal(p.agreed, sent || f->step >= AT_BODY ? f->step == AT_QUIT && !sent ? 0 : 1 : 0);
-	smtp_expect(&p.server, f->stored);
-	post_close(&p);
-	free(big);
 }
 
 static void every_fault_has_its_class(void **state)
@@ -527,126 +545,6 @@ static void nobody_there_pauses_the_relay(void **state)
 	munmap(p.server.shared, sizeof *p.server.shared);
 }
 
-/* ---- what is refused before anything is connected ---- */
-
-static int try_open(const struct mail_config *config, struct err *e)
-{
-	struct transport *t = NULL;
-	int err;
-
-	*e = (struct err)ERR_INIT;
-	err = transport_open(&t, config, e);
-	transport_close(&t);
-	return err;
-}
-
-static void addresses_of_servers(void **state)
-{
-	static const struct {
-		const char *url, *user;
-		bool plain, good;
-	} cases[] = {
-		{"smtps://mail.example.com:465", "", false, true},
-		{"smtp://mail.example.com:587", "u", false, true},
-		{"smtp://127.0.0.1:25", "", true, true},
-		{"smtp://[::1]", "", true, true},
-		{"smtp://mail.example.com", "", true, false},
-		{"smtp://127.0.0.1:25", "u", true, false},
-		{"smtps://127.0.0.1", "", true, false},
-		{"smtp://u:secret@mail.example.com", "", false, false},
-		{"smtp://mail.example.com/path", "", false, false},
-		{"http://mail.example.com", "", false, false},
-		{"file:///etc/passwd", "", false, false},
-		{"mail.example.com", "", false, false},
-		{"smtp://", "", false, false},
-		{"smtp://mail.example.com:99999", "", false, false},
-		{"", "", false, false},
-	};
-
-	(void)state;
-	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-		struct mail_config config = MAIL_CONFIG_INIT;
-		struct err e;
-		int err;
-
-		config.way = MAIL_SMTP;
-		config.url = cases[i].url;
-		config.user = cases[i].user;
-		config.plain = cases[i].plain;
-		config.password_file = secret;
-		err = try_open(&config, &e);
-		if (err != (cases[i].good ? 0 : ERR_CONFIG))
-			fail_msg("%s: %d %s", cases[i].url, err, e.text);
-	}
-}
-
-static void greetings_that_are_no_name(void **state)
-{
-	struct mail_config config = MAIL_CONFIG_INIT;
-	struct err e;
-
-	(void)state;
-	config.way = MAIL_SMTP;
-	config.url = "smtp://mail.example.com";
-	config.helo = "x\r\nRSET";
-	assert_int_equal(try_open(&config, &e), ERR_CONFIG);
-	config.helo = "a b";
-	assert_int_equal(try_open(&config, &e), ERR_CONFIG);
-	config.helo = "ficha.example.com";
-	assert_int_equal(try_open(&config, &e), 0);
-}
-
-static void secret_is(const char *text, mode_t mode)
-{
-	FILE *f;
-
-	chmod(secret, 0600);
-	f = fopen(secret, "w");
-	fputs(text, f);
-	fclose(f);
-	chmod(secret, mode);
-}
-
-static void a_secret_that_others_read_is_none(void **state)
-{
-	struct mail_config config = MAIL_CONFIG_INIT;
-	char link[80], path[64];
-	struct err e;
-
-	(void)state;
-	config.way = MAIL_SMTP;
-	config.url = "smtp://mail.example.com";
-	config.user = "u";
-	config.password_file = secret;
-	assert_int_equal(try_open(&config, &e), 0);
-	for (size_t i = 0; i < 3; i++) {
-		secret_is(PASSWORD, (mode_t[]){0604, 0644, 0602}[i]);
-		assert_int_equal(try_open(&config, &e), ERR_CONFIG);
-		assert_null(strstr(e.text, PASSWORD));
-	}
-	secret_is(PASSWORD, 0640);
-	if (!chown(secret, (uid_t)-1, 12345))
-		assert_int_equal(try_open(&config, &e), ERR_CONFIG);
-	if (!chown(secret, 12345, 0))
-		assert_int_equal(try_open(&config, &e), ERR_CONFIG);
-	if (!chown(secret, geteuid(), 0))
-		assert_int_equal(try_open(&config, &e), 0);
-	secret_is("", 0600);
-	assert_int_equal(try_open(&config, &e), ERR_CONFIG);
-	secret_is("two\nlines\n", 0600);
-	assert_int_equal(try_open(&config, &e), ERR_CONFIG);
-	snprintf(link, sizeof link, "%s/link", dir);
-	secret_is(PASSWORD "\n", 0600);
-	assert_int_equal(symlink(secret, link), 0);
-	config.password_file = link;
-	assert_int_equal(try_open(&config, &e), ERR_CONFIG);
-	unlink(link);
-	assert_int_equal(try_open(&config, &e), ERR_CONFIG);
-	snprintf(path, sizeof path, "%s", dir);
-	config.password_file = path;
-	assert_int_equal(try_open(&config, &e), ERR_CONFIG);
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -665,9 +563,6 @@ int main(void)
 		cmocka_unit_test(a_good_bye_that_hangs_is_cut_short),
 		cmocka_unit_test(nothing_leaves_when_it_can_not_be_noted),
 		cmocka_unit_test(nobody_there_pauses_the_relay),
-		cmocka_unit_test(addresses_of_servers),
-		cmocka_unit_test(greetings_that_are_no_name),
-		cmocka_unit_test(a_secret_that_others_read_is_none),
 	};
 
 	return cmocka_run_group_tests(tests, set_up, tear_down);

@@ -39,10 +39,13 @@ f() { run --db "$db" --config "$T/mail.ini" --as ana "$@"; }
 envelope() { cat "$kept/$1.envelope"; }
 
 f edit company 1 mail_sender=ventas@firma.example
+# what the library would listen to, and who set it would read along
+export SSLKEYLOGFILE="$T/keys" ALL_PROXY=socks5://127.0.0.1:1 CURL_HOME="$T"
 f mail test ana@example.com
 code 'it is taken' 0
 like 'in its words' 'kept as 1' "$out"
 like 'encrypted, logged in' 'tls True logged in True' "$(envelope 1)"
+is 'no keys are written down' "$(find "$T" -name keys)" ''
 like 'from the firm' '^from ventas@firma.example' "$(envelope 1)"
 f mail test a@bücher.example
 like 'a domain with an umlaut' '^to a@xn--bcher-kva.example$' "$(envelope 2)"
