@@ -140,6 +140,15 @@ for wait in 0.2 0.35 0.5; do
 done
 f history verify
 code 'killed: the history is whole' 0
+if [ "$killed" -eq 3 ]; then
+	terminal "$FICHA --db $db --as ana"
+	sees 'the screen after it' '10Quit'
+	keys i
+	sees 'which file' 'Imports made before'
+	keys Down Enter
+	sees 'among the imports it is the one that was broken off' 'big\.csv +ana +broken off'
+	terminal_end
+fi
 f import client "$T/big.csv" --json
 json 'the rest' '.created + .duplicate' 6000
 adds_up 'the rest'
