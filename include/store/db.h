@@ -86,6 +86,9 @@ typedef int db_write_fn(struct tx *tx, void *ctx, struct err *e);
 int db_write(struct db *db, db_write_fn *fn, void *ctx, struct err *e);
 struct db *tx_db(struct tx *tx);       /* for reading inside the transaction */
 struct arena *tx_arena(struct tx *tx); /* lives until the next db_write() on this database */
+int64_t tx_written(const struct tx *tx); /* statements so far that may have written */
+/* An INSERT of one row, which is given an id; q gets what the engine needs for that at its end. */
+int tx_insert(struct tx *tx, struct sql *q, int64_t *id, struct err *e);
 /* The one row that the statement's RETURNING clause gives, as a number; ERR_MISSING without one. */
 int tx_returning(struct tx *tx, const struct sql *q, int64_t *out, struct err *e);
 int tx_exec(struct tx *tx, const struct sql *q, int64_t *changes,

@@ -91,9 +91,32 @@ static int savepoint(struct change *c, int what, struct err *e)
 	return rc;
 }
 
+void change_here(const struct change *c, struct change_mark *m)
+{
+	*m = (struct change_mark){
+		c->last_row, c->n_rows, c->index, c->n_index, tx_written(c->tx)};
+}
+
+bool change_wrote(const struct change *c, const struct change_mark *m)
+{
+	return tx_written(c->tx) != m->written;
+}
+
+void change_forget(struct change *c, const struct change_mark *m)
+{
+	c->last_row = m->last_row;
+	c->n_rows = m->n_rows;
+	c->index = m->index;
+	c->n_index = m->n_index;
+	if (m->last_row)
+		m->last_row->next = NULL;
+	else
+		c->rows = NULL;
+}
+
 int change_mark(struct change *c, struct change_mark *m, struct err *e)
 {
-	*m = (struct change_mark){c->last_row, c->n_rows, c->index, c->n_index};
+	change_here(c, m);
 	return savepoint(c, 1, e);
 }
 
@@ -104,14 +127,7 @@ int change_keep(struct change *c, struct err *e)
 
 int change_back(struct change *c, const struct change_mark *m, struct err *e)
 {
-	c->last_row = m->last_row;
-	c->n_rows = m->n_rows;
-	c->index = m->index;
-	c->n_index = m->n_index;
-	if (m->last_row)
-		m->last_row->next = NULL;
-	else
-		c->rows = NULL;
+	change_forget(c, m);
 	return savepoint(c, -1, e) || savepoint(c, 0, e) ? e->code : 0;
 }
 
@@ -204,11 +220,11 @@ static int set_write(struct change *c, struct err *e)
 	if (c->operation) {
 		sql_add(&q, ", ");
 		sql_i64(&q, c->operation);
-		sql_add(&q, ") RETURNING id");
+		sql_add(&q, ")");
 	} else {
-		sql_add(&q, ", NULL) RETURNING id");
+		sql_add(&q, ", NULL)");
 	}
-	rc = tx_returning(c->tx, &q, &c->id, e);
+	rc = tx_insert(c->tx, &q, &c->id, e);
 	sql_release(&q);
 	return rc;
 }

@@ -40,7 +40,12 @@ struct change_mark {
 	int64_t n_rows;
 	struct change_index *index;
 	int n_index;
+	int64_t written;
 };
+/* The same without the tables: what was logged after the mark is forgotten, if nothing was written. */
+void change_here(const struct change *c, struct change_mark *m);
+bool change_wrote(const struct change *c, const struct change_mark *m);
+void change_forget(struct change *c, const struct change_mark *m);
 int change_mark(struct change *c, struct change_mark *m, struct err *e);
 int change_keep(struct change *c, struct err *e);
 int change_back(struct change *c, const struct change_mark *m, struct err *e);

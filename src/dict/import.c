@@ -187,8 +187,9 @@ static int batch_attempt(struct change *c, void *ctx, struct err *e)
 		c->numbered = import_resume_mark;
 		c->numbered_ctx = im;
 	}
+	im->late = false;
 	for (int i = 0; i < im->n; i++)
-		if (import_take_row(&im->job, c, &im->row[i], &im->line[i], e))
+		if (import_take_row(&im->job, c, &im->row[i], &im->line[i], &im->late, e))
 			return e->code;
 	return 0;
 }
@@ -212,7 +213,7 @@ static int dry_attempt(struct change *c, void *ctx, struct err *e)
 	if (im->attempted)
 		return err_set(e, ERR_BUSY, "%s",
 			_("Others are writing at the moment. Try the dry run again."));
-	im->attempted = true;
+	im->attempted = im->job.careful = true;
 	c->arena = &own;
 	while (!rc && !im->ended && !(rc = read_batch(im, e))) {
 		rc = batch_attempt(c, im, e);
@@ -232,9 +233,22 @@ static int run_taken_back(struct import *im, struct err *e)
 	return rc == ERR_CANCEL && im->ended ? 0 : rc;
 }
 
+/* Nearly all that is refused is refused before it writes anything. */
+static int run_batch(struct import *im, struct err *e)
+{
+	const char *source = im->job.options->source;
+	int rc = door_part(im->job.session, "import", source ? source : "",
+		&im->report->operation, batch_attempt, im, e);
+
+	if (!rc || !im->late)
+		return rc;
+	im->job.careful = true;
+	*e = (struct err)ERR_INIT;
+	return run_batch(im, e);
+}
+
 static int run_batches(struct import *im, struct err *e)
 {
-	const struct import_options *o = im->job.options;
 	struct db *db = im->job.session->db;
 	int rc = 0;
 
@@ -242,8 +256,7 @@ static int run_batches(struct import *im, struct err *e)
 	while (!rc && !im->ended) {
 		rc = read_batch(im, e);
 		if (!rc && im->n)
-			rc = door_part(im->job.session, "import", o->source ? o->source : "",
-				&im->report->operation, batch_attempt, im, e);
+			rc = run_batch(im, e);
 		if (!rc && im->n)
 			rc = publish(im, e);
 	}

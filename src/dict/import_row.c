@@ -438,8 +438,21 @@ static struct import_job job_of_row(const struct import_job *job, const struct i
 	return own;
 }
 
+/* What the row wrote before it was refused is taken back, or never was. */
+static int fall_back(const struct import_job *job, struct change *c, const struct change_mark *mark,
+	bool *late, struct err *e)
+{
+	if (job->careful)
+		return change_back(c, mark, e);
+	*late = change_wrote(c, mark);
+	if (*late)
+		return err_set(e, ERR_CANCEL, "%s", _("It was broken off."));
+	change_forget(c, mark);
+	return 0;
+}
+
 int import_take_row(const struct import_job *all, struct change *c, const struct import_row *read,
-	struct import_line *line, struct err *e)
+	struct import_line *line, bool *late, struct err *e)
 {
 	struct import_job own = job_of_row(all, read), *job = &own;
 	struct outcome o = {.reason = STR_INIT, .duplicate = STR_INIT};
@@ -450,19 +463,20 @@ int import_take_row(const struct import_job *all, struct change *c, const struct
 	row.cell = arena_array(row.arena, struct import_cell, read->n + 1);
 	memcpy(row.cell, read->cell, sizeof *row.cell * (size_t)read->n);
 	row.cap = read->n;
-	if (change_mark(c, &mark, e))
+	change_here(c, &mark);
+	if (job->careful && change_mark(c, &mark, e))
 		return e->code;
 	rc = take(job, c, &row, &o, e);
 	if (!rc) {
 		report(&row, &o, line);
-		rc = change_keep(c, e);
+		rc = job->careful ? change_keep(c, e) : 0;
 	} else if (row_at_fault(rc)) {
 		*line = (struct import_line){.line = row.line,
 			.verdict = IMPORT_INVALID,
 			.entity = row.entity,
 			.name = name_of(&row),
 			.reason = arena_strdup(row.arena, e->text)};
-		rc = change_back(c, &mark, e);
+		rc = fall_back(job, c, &mark, late, e);
 	}
 	str_release(&o.reason);
 	str_release(&o.duplicate);

@@ -120,6 +120,7 @@ struct import_job {
 	const struct field *match; /* NULL: any FIELD_MATCH */
 	bool match_none;
 	bool exact;
+	bool careful; /* each row is a point to fall back to, which costs a copy of what it changes */
 };
 /* import_same.c: which field tells, and the record that this one is already by the first one that does:
  * numbers before names; id 0: none. */
@@ -129,9 +130,10 @@ int import_match(const struct import_job *job, const struct record *r, int64_t *
 /* A new record belongs to those that it names by what other systems call them. */
 int import_link(const struct import_job *job, struct change *c, struct record *r, struct err *e);
 /* The verdict of a row, whose records are made or left alone; the reason lives in row->arena. Only
- * failures of the engine are failures. */
+ * failures of the engine are failures. *late: the row was refused after it had written something, and
+ * there is nothing to fall back to: the batch has to be made again, carefully. */
 int import_take_row(const struct import_job *job, struct change *c, const struct import_row *read,
-	struct import_line *line, struct err *e);
+	struct import_line *line, bool *late, struct err *e);
 
 /* ---- a file that is being imported (import.c) ---- */
 
@@ -151,6 +153,7 @@ struct import {
 	int n;
 	bool ended;
 	char sum[SHA256_HEX]; /* of the file */
+	bool late; /* see import_take_row() */
 	bool attempted; /* a dry run is not begun twice */
 	struct db *copy; /* where a dry run is made and kept; NULL: in one of its own */
 };

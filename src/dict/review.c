@@ -330,13 +330,14 @@ static int take_away(struct change *c, const struct trial *t, struct err *e)
 static int trial_attempt(struct change *c, void *ctx, struct err *e)
 {
 	struct trial *t = ctx;
-	const struct import_job *job = &t->review->import->job;
+	struct import_job job = t->review->import->job;
 	struct change_mark mark;
-	bool is;
+	bool is, late;
 	int rc;
 
+	job.careful = true;
 	if (take_away(c, t, e) || change_mark(c, &mark, e) ||
-		import_take_row(job, c, &t->row, &t->line, e))
+		import_take_row(&job, c, &t->row, &t->line, &late, e))
 		return e->code;
 	is = t->wanted && (t->line.verdict == IMPORT_CREATED || t->line.verdict == IMPORT_UPDATED ||
 				  t->line.verdict == IMPORT_DUPLICATE);

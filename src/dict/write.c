@@ -118,8 +118,8 @@ static int insert_root(struct change *c, struct record *r, struct err *e)
 		sql_add(&q, ", ");
 	}
 	insert_list(c, &q, r->entity, r);
-	sql_add(&q, ") RETURNING id");
-	rc = tx_returning(c->tx, &q, &r->id, e);
+	sql_add(&q, ")");
+	rc = tx_insert(c->tx, &q, &r->id, e);
 	sql_release(&q);
 	r->rev = 1;
 	return rc;
@@ -143,8 +143,8 @@ static int insert_child(struct change *c, const struct child *child, int64_t roo
 	sql_i64(&q, position);
 	sql_add(&q, ", ");
 	sql_i64(&q, root);
-	sql_add(&q, ") RETURNING id");
-	rc = tx_returning(c->tx, &q, &row->id, e);
+	sql_add(&q, ")");
+	rc = tx_insert(c->tx, &q, &row->id, e);
 	sql_release(&q);
 	return rc;
 }

@@ -433,9 +433,29 @@ int tx_exec(struct tx *tx, const struct sql *q, int64_t *changes, struct err *e)
 		;
 	if (!got && changes)
 		*changes = tx->db->engine->changes(r);
+	tx->written += tx->db->engine->writes(r);
 	rows_end(&r);
 	step(q->text.buf);
 	return got;
+}
+
+int64_t tx_written(const struct tx *tx)
+{
+	return tx->written;
+}
+
+int tx_insert(struct tx *tx, struct sql *q, int64_t *id, struct err *e)
+{
+	int err;
+
+	if (!tx->db->engine->inserted) {
+		sql_add(q, " RETURNING id");
+		return tx_returning(tx, q, id, e);
+	}
+	err = tx_exec(tx, q, NULL, e);
+	if (!err)
+		*id = tx->db->engine->inserted(tx->db);
+	return err;
 }
 
 int tx_returning(struct tx *tx, const struct sql *q, int64_t *out, struct err *e)
@@ -446,6 +466,7 @@ int tx_returning(struct tx *tx, const struct sql *q, int64_t *out, struct err *e
 
 	if (err)
 		return err;
+	tx->written++;
 	value = rows_i64(r, 0);
 	/* To its end: SQLite completes the statement only there. */
 	while ((got = rows_next(r, e)) > 0)

@@ -31,6 +31,7 @@ struct rows {
 struct tx {
 	struct db *db;
 	struct arena arena; /* lives until the next db_write() */
+	int64_t written;    /* see tx_written() */
 	struct err failed; /* of the first statement that failed (code 0: none did): nothing is
 			      run after it, and nothing committed */
 };
@@ -68,6 +69,7 @@ struct engine {
 	void (*stop)(struct rows *r);
 	bool (*writes)(const struct rows *r);
 	int64_t (*changes)(const struct rows *r);
+	int64_t (*inserted)(struct db *db); /* the last row's id; NULL: RETURNING is as good */
 	int (*columns)(const struct rows *r);
 	bool (*null)(const struct rows *r, int column);
 	int64_t (*i64)(const struct rows *r, int column);

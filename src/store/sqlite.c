@@ -196,6 +196,12 @@ static int64_t sqlite_changes(const struct rows *r)
 	return sqlite_rows(r)->changes;
 }
 
+/* With RETURNING a statement keeps a copy of each page that it changes, to take itself back. */
+static int64_t sqlite_inserted(struct db *db)
+{
+	return sqlite3_last_insert_rowid(sqlite_db(db)->conn);
+}
+
 static int sqlite_columns(const struct rows *r)
 {
 	return sqlite3_column_count(sqlite_rows(r)->st);
@@ -396,6 +402,7 @@ const struct engine engine_sqlite = {
 	.stop = sqlite_stop,
 	.writes = sqlite_writes,
 	.changes = sqlite_changes,
+	.inserted = sqlite_inserted,
 	.columns = sqlite_columns,
 	.null = sqlite_null,
 	.i64 = sqlite_i64,

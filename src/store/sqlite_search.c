@@ -198,10 +198,29 @@ static int docs_run(struct tx *tx, struct sql *q, int64_t from, int64_t to, stru
 	return err;
 }
 
+/* A SELECT may bring many rows, so that SQLite would make a point to fall back to, at which FTS5 writes
+ * down what it has gathered: a piece of the index for each document. */
+static int doc_run(struct tx *tx, struct sql *q, int64_t rank, struct err *e)
+{
+	int err;
+
+	sql_i64(q, rank);
+	sql_add(q, ", (SELECT search_tokens(words, ids, marks) FROM search_doc WHERE rk = ");
+	sql_i64(q, rank);
+	sql_add(q, "))");
+	err = tx_exec(tx, q, NULL, e);
+	sql_release(q);
+	return err;
+}
+
 int sqlite_index(struct tx *tx, int64_t from, int64_t to, struct err *e)
 {
 	struct sql q = SQL_INIT;
 
+	if (from == to) {
+		sql_add(&q, "INSERT INTO search_index (rowid, tokens) VALUES (");
+		return doc_run(tx, &q, from, e);
+	}
 	sql_add(&q, "INSERT INTO search_index (rowid, tokens) SELECT ");
 	return docs_run(tx, &q, from, to, e);
 }
@@ -210,6 +229,11 @@ int sqlite_unindex(struct tx *tx, int64_t from, int64_t to, struct err *e)
 {
 	struct sql q = SQL_INIT;
 
+	if (from == to) {
+		sql_add(&q, "INSERT INTO search_index (search_index, rowid, tokens) "
+			    "VALUES ('delete', ");
+		return doc_run(tx, &q, from, e);
+	}
 	sql_add(&q, "INSERT INTO search_index (search_index, rowid, tokens) SELECT 'delete', ");
 	return docs_run(tx, &q, from, to, e);
 }

@@ -749,6 +749,32 @@ static void who_was_merged_is_the_kept_one(void **state)
 	assert_true(number("SELECT count(*) FROM contact WHERE client = ", kept) >= 2);
 }
 
+/* The contact is written before its branch is found to have too long a name: nothing of the row stays, and
+ * the other rows of its batch do. */
+static void a_row_refused_late_leaves_nothing(void **state)
+{
+	struct world *w = *state;
+	struct import_report r;
+	struct str text = STR_INIT;
+
+	str_add(&text, "ID,Name,Company Type,Related Company,Address Type,Street,City\n"
+		       "p1,Casa Matriz,Company,,,Calle 1,Puebla\n"
+		       "p2,Bob,Individual,Casa Matriz,Contact,,\n"
+		       "p3,");
+	for (int i = 0; i < 20; i++)
+		str_add(&text, "Bodega al ");
+	str_add(&text, "Norte,Individual,Casa Matriz,Other address,Calle 3,Puebla\n"
+		       "p4,Ana,Individual,Casa Matriz,Contact,,\n");
+	r = take(w, "client", text.buf, (struct import_options){0});
+	expect(&r, 3, 0, 1, 0);
+	assert_int_equal(number("SELECT count(*) FROM contact WHERE client = ",
+				 client_named(w, "Casa Matriz")),
+		3);
+	assert_int_equal(number("SELECT count(*) FROM person WHERE id > ", 0), 3);
+	import_report_release(&r);
+	str_release(&text);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -779,6 +805,7 @@ int main(void)
 		in_world(rest_to_note),
 		in_world(samples_counted),
 		in_world(who_was_merged_is_the_kept_one),
+		in_world(a_row_refused_late_leaves_nothing),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
