@@ -7,13 +7,22 @@
 #include "tui/ui.h"
 #include "tui/values.h"
 
+/* Whose record it is chosen within: the row's, or the one that the row belongs to. */
+static const struct record *owner_of(const struct form *f, const struct item *item)
+{
+	const struct record *row = item_row(f, item);
+	const char *within = item->field->within;
+
+	return within && !entity_field(row->entity, within) ? f->draft : row;
+}
+
 static unsigned pick(struct form *f, const char *typed)
 {
 	struct item *item = &f->item[f->at];
 	struct str now = STR_INIT, plain = STR_INIT;
 
 	field_plain(f->session, item->field, &item_row(f, item)->v[item->field->index], &now);
-	if (value_pick(f->session, item->field, item_row(f, item), now.buf, typed, &plain))
+	if (value_pick(f->session, item->field, owner_of(f, item), now.buf, typed, &plain))
 		item_set(f, item, plain.buf);
 	if (item->fault)
 		ui_error(item->fault);

@@ -248,6 +248,56 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== contacts-of-the-client 80x24 cursor 4,13
+ Alta: Destinatario de 000001                       DEMO  ficha · oscar · 06:00
+  Contacto [                          ▼]  Colega [                           ▼]
+  Recibe   [                          ▼]
+   ┌─ Contacto ─────────────────────────────────────────────────────────────┐
+   │ Buscar:                                                                │
+   │ ►Comercial Los Ñires SpA                                             1 │
+   │  José Muñoz                                                         27 │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   └────────────────────────────────────────────────────────────────────────┘
+________________________________________________________________________________
+
+ Uno de los contactos del cliente; o elija abajo un colega.
+1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+            bbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+     bbbbbbbbbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+                                                                         dd
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === recipient 80x24 cursor 1,50
  [modificado] Alta: Destinatario de 000001          DEMO  ficha · oscar · 06:00
   Contacto [                          ▼]  Colega [oscar                      ▼]
