@@ -14,6 +14,7 @@ struct tui_start {
 	/* Opened by an SSH key, or NULL; the caller frees it. It still asks for the password when it has to. */
 	struct session *session;
 	bool ask_password;
+	bool mailer;	/* somebody's own terminal: a mailer is started where none is at work */
 	bool demo;	/* DEMO mark, and the log-in screen says the sample users */
 };
 

@@ -2,7 +2,9 @@
 
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 #include "base/lang.h"
 #include "cli/command.h"
 
@@ -19,6 +21,7 @@ static int full_screen(struct cli *c, struct err *e)
 	start.db = c->db;
 	start.config = c->config;
 	start.demo = c->demo;
+	start.mailer = isatty(STDIN_FILENO) && !getenv("SSH_CONNECTION");
 	c->exit_code = c->screens->run(&start);
 	return 0;
 }

@@ -78,7 +78,7 @@ int mailer_next(struct mailer *m, int64_t *moment, struct err *e)
 	struct outbox_relay relay;
 	int rc = outbox_next(m->outbox, moment, e);
 
-	if (!rc && *moment && !(rc = outbox_relay(m->db, &a, &relay, e)) &&
+	if (!rc && *moment && !(rc = outbox_relay(m->db, &a, &relay, e)) && relay.paused_until &&
 		relay.paused_until > *moment)
 		*moment = relay.paused_until;
 	arena_release(&a);

@@ -15,6 +15,7 @@
 #include "mail/notify.h"
 
 #define TICK_MS 1000
+#define LOCK_MS 5000
 #define IDLE_MS (60 * 1000)	    /* without anything new it looks all the same */
 #define LOG_LARGE (8 * 1024 * 1024) /* bytes of the write-ahead log that are taken over */
 
@@ -196,7 +197,7 @@ struct running {
 	const struct worker *w;
 	struct mailer *m;
 	sigset_t waiting;
-	int64_t passed_at, seen_version, watchdog_ms, lived_at;
+	int64_t passed_at, watchdog_ms, lived_at; /* ticks_ms(); passed_at 0: not yet */
 };
 
 static bool is_over(const struct running *r)
@@ -212,16 +213,15 @@ static void live(struct running *r)
 	r->lived_at = ticks_ms();
 }
 
-/* Somebody wrote, something is due, or it has been quiet for long. */
+/* Something is due, or it has been quiet for long. */
 static bool has_reason(struct running *r)
 {
 	struct err ignored = ERR_INIT;
-	int64_t version = r->seen_version, next = 0;
+	int64_t next = 0;
 
-	if (ticks_ms() - r->passed_at >= IDLE_MS || db_data_version(r->w->db, &version, &ignored) ||
-		version != r->seen_version)
+	if (!r->passed_at || ticks_ms() - r->passed_at >= IDLE_MS)
 		return true;
-	return !mailer_next(r->m, &next, &ignored) && next && next <= now();
+	return mailer_sends(r->m) && !mailer_next(r->m, &next, &ignored) && next && next <= now();
 }
 
 static bool did_something(const struct mailer_report *p)
@@ -238,8 +238,6 @@ static int turn(struct running *r, struct err *e)
 	r->passed_at = ticks_ms();
 	if (!rc && did_something(&report) && r->w->told)
 		r->w->told(r->w->ctx, &report);
-	if (!rc)
-		rc = db_data_version(r->w->db, &r->seen_version, e);
 	return rc;
 }
 
@@ -253,7 +251,7 @@ static int run(struct running *r, struct err *e)
 {
 	notify("READY=1");
 	while (!is_over(r)) {
-		int rc = has_reason(r) || !r->passed_at ? turn(r, e) : 0;
+		int rc = has_reason(r) ? turn(r, e) : 0;
 
 		if (rc && !passes_away(rc))
 			return rc;
@@ -265,10 +263,21 @@ static int run(struct running *r, struct err *e)
 	return 0;
 }
 
+/* Who has the lock may have it for a single pass, or a look: that is waited for. */
+static int lock_wait(struct db *db, int *fd, bool *alone, struct err *e)
+{
+	int64_t began = ticks_ms();
+	int rc;
+
+	while (!(rc = lock_take(db, fd, alone, e)) && !*alone && ticks_ms() - began < LOCK_MS)
+		poll(NULL, 0, LOCK_MS / 50);
+	return rc;
+}
+
 int worker_run(const struct worker *w, bool *alone, struct err *e)
 {
 	struct running r = {.w = w, .watchdog_ms = notify_watchdog_ms()};
-	int fd, rc = lock_take(w->db, &fd, alone, e);
+	int fd, rc = lock_wait(w->db, &fd, alone, e);
 
 	if (rc || !*alone)
 		return rc;

@@ -36,11 +36,22 @@ static bool has_moved(struct watch *w)
 	return true;
 }
 
+static void mailer_look(struct watch *w)
+{
+	if (!w->start->mailer)
+		return;
+	w->mailer.db = w->start->db;
+	w->mailer.config = w->start->config;
+	w->mailer.demo = w->start->demo;
+	embedded_look(&w->mailer);
+}
+
 static unsigned stay(void *ctx)
 {
 	struct watch *w = ctx;
 
 	session_renew(w->session);
+	mailer_look(w);
 	return 0;
 }
 
@@ -133,7 +144,7 @@ void watch_begin(struct watch *w, const struct tui_start *start, struct session 
 {
 	struct err e = ERR_INIT;
 
-	*w = (struct watch){.start = start, .session = s};
+	*w = (struct watch){.start = start, .session = s, .mailer = EMBEDDED_INIT};
 	if (db_data_version(s->db, &w->version, &e) || history_head(s->db, &w->seq, &e))
 		w->version = w->seq = 0;
 	ui_every(POLL_MS, look, w);
@@ -143,6 +154,7 @@ void watch_begin(struct watch *w, const struct tui_start *start, struct session 
 	w->tidied = w->seq;
 	ui_every(TIDY_MS, tidy, w);
 	ui_every(SESSION_RENEW_SECONDS * 1000, stay, w);
+	mailer_look(w);
 	ui_on_status(status, w);
 	ui_on_idle((int)config_int(start->config, "ui.idle_minutes") * 60, lock, w);
 }
@@ -152,6 +164,7 @@ void watch_end(struct watch *w)
 	ui_every_off(look, w);
 	ui_every_off(stay, w);
 	ui_every_off(tidy, w);
+	embedded_end(&w->mailer);
 	session_leave(w->session);
 	ui_on_status(NULL, NULL);
 	ui_on_idle(0, NULL, NULL);

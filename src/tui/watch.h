@@ -5,6 +5,7 @@
 
 #include "core/access.h"
 #include "core/start.h"
+#include "mail/embedded.h"
 
 struct watch {
 	const struct tui_start *start;
@@ -13,6 +14,7 @@ struct watch {
 	int64_t tidied;       /* the seq up to which the search index is merged */
 	int64_t urgent;       /* what waits for somebody, counted at every other look */
 	bool skip;
+	struct embedded mailer;
 };
 /* The watch is the caller's and outlives the waiting; watch_end() before the session goes. */
 void watch_begin(struct watch *w, const struct tui_start *start, struct session *s);

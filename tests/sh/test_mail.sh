@@ -49,19 +49,36 @@ code 'a line end in an address' 65
 # one at a time; SIGTERM ends it
 "$FICHA" --db "$db" --config "$ini" mailer 2>/dev/null &
 mailer=$!
-i=0
-while [ "$i" -lt 100 ]; do
-	m mailer --once
-	printf '%s' "$err" | grep -q 'Another mailer' && break
-	sleep 0.1
-	i=$((i + 1))
-done
+until_once() {
+	i=0
+	while [ "$i" -lt 200 ]; do
+		m mailer --once
+		printf '%s\n' "$out$err" | grep -q "$1" && break
+		sleep 0.05
+		i=$((i + 1))
+	done
+}
+until_once 'Another mailer'
 like 'the second one goes away' 'Another mailer' "$err"
 m --as ana mail test bea@example.com
 code 'the one that runs sends it' 0
 kill -TERM "$mailer"
 wait "$mailer"
 is 'it ends well' "$?" 0
+
+# the full screen brings one along, and takes it away again; over SSH it does not
+terminal "env -u SSH_CONNECTION '$FICHA' --config '$ini' --db '$db' --as ana"
+sees 'the full screen' 'ficha · ana'
+until_once 'Another mailer'
+like 'it has started a mailer' 'Another mailer' "$err"
+terminal_end
+until_once 'sent: 0'
+like 'which is gone with it' 'sent: 0' "$out"
+terminal "SSH_CONNECTION='192.0.2.7 1 192.0.2.8 22' '$FICHA' --config '$ini' --db '$db' --as ana"
+sees 'the full screen' 'ficha · ana'
+until_once 'sent: 0'
+like 'over SSH there is none' 'sent: 0' "$out"
+terminal_end
 
 # what was told of the history can not be changed
 f history verify --anchor "$db.anchors"

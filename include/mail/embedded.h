@@ -1,0 +1,29 @@
+/* The mailer of a workplace without a service: started by the full-screen program, and gone with it. */
+#ifndef FICHA_MAIL_EMBEDDED_H
+#define FICHA_MAIL_EMBEDDED_H
+
+#include "base/config.h"
+#include "store/db.h"
+
+struct embedded {
+	struct db *db;
+	const struct config *config;
+	bool demo;
+	int pid;  /* of the one that runs; 0: none does */
+	int line; /* it ends when this is closed; -1 */
+	int64_t tried_at;
+};
+#define EMBEDDED_INIT \
+	{ \
+		.line = -1 \
+	}
+
+/* Would one started here send anything? Not without a way for mail, without the right to read its secret, or for a database on
+ * a server, whose address may hold a password that everybody would see among the processes. */
+bool embedded_wanted(struct db *db, const struct config *config, bool demo);
+/* Starts one unless some mailer is at work, or one was tried within a minute; call it now and then. Faults are silent: the
+ * doctor and the queue tell when mail does not leave. */
+void embedded_look(struct embedded *m);
+void embedded_end(struct embedded *m);
+
+#endif
