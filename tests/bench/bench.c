@@ -108,7 +108,10 @@ static void part_documents(const struct bench *b)
 
 static void part_bytes(const struct bench *b)
 {
-	bench_bytes(b->ficha, b->path);
+	char fzf[4200];
+
+	snprintf(fzf, sizeof fzf, "%s/fzf/usr/bin/fzf", b->dir);
+	bench_bytes(b->ficha, fzf, b->path);
 }
 
 static void part_mail(const struct bench *b)

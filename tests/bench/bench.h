@@ -138,9 +138,10 @@ void bench_documents(const char *dir); /* pages of PDF, issuing */
 void bench_mail(const char *dir);
 void bench_chain(const char *dir, const char *url); /* issued, printed, mailed to that sink */
 
-/* Bytes sent to the terminal for a key, beside the floor (bytes.c, floor.c). `ficha`: the program;
- * where there is none the rows are left out. */
-void bench_bytes(const char *ficha, const char *database);
+/* Bytes sent to the terminal for a key, beside the floor (bytes.c, floor.c), the time of its answer beside
+ * fzf's, where there is one, start and memory. `ficha`: the program; where there is none the rows are
+ * left out. */
+void bench_bytes(const char *ficha, const char *fzf, const char *database);
 /* The smallest program with the same list, on the terminal that it has; returns when it is left. */
 int floor_main(const char *database);
 

@@ -123,7 +123,7 @@ static void slow_lines_are_given_a_moment(void **state)
 				wire_wait(&w, &p, w.now + 1000);
 			}
 
-			if (ways[y] <= 150 && longest > 260)
+			if (ways[y] <= 150 && longest > 290)
 				fail_msg("%d/s, %d ms: %lld ms in the queue", rates[r], ways[y],
 					(long long)longest);
 			if (rates[r] >= 1200 && ways[y] <= 20 && took > least * 8 / 5 + 2 * ways[y])
