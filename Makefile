@@ -116,7 +116,8 @@ $(OUT)/gen/%.sql.h: src/store/%.sql config/embed.awk
 	@mkdir -p $(@D)
 	$(Q)awk -v name=$* -f config/embed.awk $< > $@
 GENERATED := $(addprefix $(OUT)/gen/,schema.sql.h schema.pg.sql.h $(notdir $(patsubst %.sql,%.sql.h,$(wildcard src/store/*.sql)) $(patsubst %.sql,%.pg.sql.h,$(wildcard src/store/step_*.sql))))
-.SECONDARY:
+# Not all of them: a removed object has to be made again.
+.SECONDARY: $(patsubst %.h,%,$(filter %.pg.sql.h,$(GENERATED)))
 $(call floor_obj,store): | $(GENERATED)
 
 $(OUT)/locale/es/LC_MESSAGES/ficha.mo: po/es.po
