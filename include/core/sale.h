@@ -16,10 +16,10 @@ struct document_tax {
 int document_taxes(const struct record *document, struct document_tax *out, int max);
 #define DOCUMENT_TAXES_MAX 32
 
-/* Who sells and who buys: names, tax ids in the form for people, addresses in one line, tax regimes as
- * codes of the list; "" for none. */
+/* Who sells and who buys: names, tax ids in the form for people, addresses in one line, tax regimes
+ * and countries as codes of their lists; "" for none, or for a country that was not kept. */
 struct party {
-	const char *name, *tax_id, *address, *regime;
+	const char *name, *tax_id, *address, *regime, *country;
 };
 struct parties {
 	struct party issuer, client;

@@ -77,6 +77,8 @@ static struct field fields[] = {
 		.flags = FIELD_AUTO | FIELD_WIDE | FIELD_WORDS},
 	{.name = "client_tax_id", .label = N_("Client's tax ID"), .kind = FIELD_TEXT,
 		.flags = FIELD_AUTO | FIELD_IDENT},
+	{.name = "client_country", .label = N_("Client's country"), .kind = FIELD_CHOICE,
+		.list = "country", .flags = FIELD_AUTO},
 	{.name = "client_address", .label = N_("Client's address"), .kind = FIELD_TEXT, .max = 500,
 		.flags = FIELD_AUTO | FIELD_WIDE},
 	{.name = "client_regime", .label = N_("Client's tax regime"), .kind = FIELD_TEXT,

@@ -153,6 +153,7 @@ static int freeze_parties(struct change *c, struct record *r, struct err *e)
 		return e->code;
 	record_set(r, "client_name", p.client.name);
 	record_set(r, "client_tax_id", p.client.tax_id);
+	record_set(r, "client_country", p.client.country);
 	record_set(r, "client_address", p.client.address);
 	record_set(r, "client_regime", p.client.regime);
 	record_set(r, "issuer_name", p.issuer.name);

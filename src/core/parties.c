@@ -50,6 +50,7 @@ static int issuer_now(struct db *db, struct arena *a, struct party *out, struct 
 		out->name = arena_strdup(a, rows_text(r, NAME));
 		out->tax_id = tax_id_text(a, rows_text(r, COUNTRY), rows_text(r, TAX_ID));
 		out->regime = arena_strdup(a, rows_text(r, REGIME));
+		out->country = arena_strdup(a, rows_text(r, COUNTRY));
 		out->address = arena_strdup(a, line.buf);
 	}
 	rows_end(&r);
@@ -73,6 +74,7 @@ static int client_now(struct db *db, int64_t client, struct arena *a, struct par
 		out->name = arena_strdup(a, rows_text(r, NAME));
 		out->tax_id = tax_id_text(a, rows_text(r, COUNTRY), rows_text(r, TAX_ID));
 		out->regime = arena_strdup(a, rows_text(r, REGIME));
+		out->country = arena_strdup(a, rows_text(r, COUNTRY));
 	}
 	rows_end(&r);
 	sql_release(&q);
@@ -97,8 +99,9 @@ int parties_of(struct db *db, const struct record *d, struct arena *a, struct pa
 	if (!record_get(d, "issued_at")[0])
 		return parties_now(db, record_int(d, "client"), a, out, e);
 	out->issuer = (struct party){record_get(d, "issuer_name"), record_get(d, "issuer_tax_id"),
-		record_get(d, "issuer_address"), record_get(d, "issuer_regime")};
+		record_get(d, "issuer_address"), record_get(d, "issuer_regime"), ""};
 	out->client = (struct party){record_get(d, "client_name"), record_get(d, "client_tax_id"),
-		record_get(d, "client_address"), record_get(d, "client_regime")};
+		record_get(d, "client_address"), record_get(d, "client_regime"),
+		record_get(d, "client_country")};
 	return 0;
 }

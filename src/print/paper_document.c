@@ -115,7 +115,7 @@ static void line_add(struct str *out, const char *label, const char *text)
 static void party_text(const struct making *m, const struct party *p, struct str *out)
 {
 	line_add(out, "", p->name);
-	line_add(out, taxid_label(m->head.country), p->tax_id);
+	line_add(out, taxid_label(*p->country ? p->country : m->head.country), p->tax_id);
 	if (*p->regime)
 		line_add(out, _("Tax regime"), choice_label(m->s, "tax_regime", p->regime));
 	line_add(out, "", p->address);

@@ -330,3 +330,5 @@ UPDATE search_doc SET rk = -p.place FROM (SELECT rk AS was, kind * 7205759403792
 UPDATE search_doc SET rk = -rk; -- search_index
 CREATE VIRTUAL TABLE search_index USING fts5(tokens, content='', columnsize=0, detail=none, tokenize="ascii tokenchars '_+'"); -- search_index
 INSERT INTO search_index (rowid, tokens) SELECT rk, search_tokens(words, ids, marks) FROM search_doc ORDER BY rk;
+
+ALTER TABLE document ADD COLUMN client_country TEXT NOT NULL DEFAULT '';

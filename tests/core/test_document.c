@@ -387,7 +387,8 @@ static void parties_are_frozen(void **state)
 	id = a_note(w, "1", "1");
 	issue_it(id);
 	edit("company", 1, "name=Otra");
-	edit("client", 1, "legal_name=Nueva Razón");
+	edit("client", 1, "legal_name=Nueva Razón", "tax_id=", "country=CO");
+	is("document", id, "client_country", "MX");
 	is("document", id, "issuer_name", "Emisora");
 	is("document", id, "issuer_tax_id", "EKU9003173C9");
 	is("document", id, "client_name", "Ferretería Núñez");

@@ -89,16 +89,22 @@ f add document kind=invoice client=000002 date=2026-11-21 "line[+0].description=
 f pdf 000003 --to "$T/letters.pdf"
 code 'letters of all kinds' 0
 
+f add client 'legal_name=Arepas del Valle SAS' country=CO kind=customer tax_id=900373923-8
+f add document kind=invoice client=000003 date=2026-11-21 "line[+0].description=Arepa" "line[+0].quantity=1" "line[+0].price=1"
+f print document 000004
+like "the tax id has its own country's name" 'NIT: 900.373.923-8' "$out"
+like 'and the other its own' 'RFC: EKU9003173C9' "$out"
+
 # ---- more than the client may owe ----
 f edit client 000001 credit_limit=100
 f add document kind=invoice client=000001 date=2026-11-21 "line[+0].description=Cosa" \
 	"line[+0].quantity=1" "line[+0].price=1"
-f issue document 000004
+f issue document 000005
 code 'a question is no yes' 65
 like 'what it asks' 'debería .*; su límite de crédito es 100.00' "$err"
-f show document 000004
+f show document 000005
 like 'it is still a draft' 'Borrador' "$out"
-f issue document 000004 --yes
+f issue document 000005 --yes
 code 'accepted' 0
 f history document F-2
 like 'which stays known' 'credit.limit' "$out"

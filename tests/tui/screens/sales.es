@@ -814,7 +814,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Saldo                0.00               Folio                1
  Venta                21/11/2026         Emitido              21/11/2026 06:00
  Cliente: nombre      Comercial Los Ñires SpA
- Cliente: id. fiscal  76.086.428-5
+ Cliente: id. fiscal  76.086.428-5       Cliente: país        Chile
  Cliente: domicilio   Calle Ñuble 5
  Emisor: nombre       My company
  Emisor: domicilio    MX
@@ -914,7 +914,7 @@ rrrrrrrrrr
  Saldo      │                                                      │
  Venta      │                     [ Aceptar ]                      │2026 06:00
  Cliente: no└──────────────────────────────────────────────────────┘
- Cliente: id. fiscal  76.086.428-5
+ Cliente: id. fiscal  76.086.428-5       Cliente: país        Chile
  Cliente: domicilio   Calle Ñuble 5
  Emisor: nombre       My company
  Emisor: domicilio    MX
@@ -1014,7 +1014,7 @@ ddd
  Saldo                5,991.74           Folio                1
  Venta                21/11/2026         Emitido              21/11/2026 06:00
  Cliente: nombre      Comercial Los Ñires SpA
- Cliente: id. fiscal  76.086.428-5
+ Cliente: id. fiscal  76.086.428-5       Cliente: país        Chile
  Cliente: domicilio   Calle Ñuble 5
  Emisor: nombre       My company
  Emisor: domicilio    MX
@@ -1064,7 +1064,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Saldo        │                                                  │
  Venta        │ Motivo [                                       ] │1/2026 06:00
  Cliente: nomb└──────────────────────────────────────────────────┘
- Cliente: id. fiscal  76.086.428-5
+ Cliente: id. fiscal  76.086.428-5       Cliente: país        Chile
  Cliente: domicilio   Calle Ñuble 5
  Emisor: nombre       My company
  Emisor: domicilio    MX
@@ -1414,7 +1414,7 @@ rrrrrrrrrr
  Saldo                5,991.74           Folio                1
  Venta                21/11/2026         Emitido              21/11/2026 06:00
  Cliente: nombre      Comercial Los Ñires SpA
- Cliente: id. fiscal  76.086.428-5
+ Cliente: id. fiscal  76.086.428-5       Cliente: país        Chile
  Cliente: domicilio   Calle Ñuble 5
  Emisor: nombre       My company
  Emisor: domicilio    MX
@@ -1455,6 +1455,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 ►21 06:00 oscar      Emisor: domicilio: "" -> "MX"
  21 06:00 oscar      Emisor: nombre: "" -> "My company"
  21 06:00 oscar      Cliente: domicilio: "" -> "Calle Ñuble 5"
+ 21 06:00 oscar      Cliente: país: "" -> "Chile"
  21 06:00 oscar      Cliente: id. fiscal: "" -> "76.086.428-5"
  21 06:00 oscar      Cliente: nombre: "" -> "Comercial Los Ñires SpA"
  21 06:00 oscar      Emitido: "" -> "21/11/2026 06:00"
@@ -1468,9 +1469,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-
 ________________________________________________________________________________
-                                                                      Fila 1/11
+                                                                      Fila 1/12
  Enter lo muestra entero · f otro mes · < > antes, después · q volver
 1Ayuda  2Acción 3Salir  4       5Releer 6       7       8       9Menú   10Salir
 ---
