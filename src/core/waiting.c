@@ -25,6 +25,7 @@ struct term {
 enum {
 	OF_OTHERS = 1, /* means something only to who sees more than his own */
 	URGENT = 2,
+	RARE = 4, /* told where there are some, like the urgent ones, and not in the title */
 };
 
 #define TERMS_MAX 3
@@ -39,9 +40,9 @@ static const struct waiting {
 		{{"state", IS, CODE, "uncertain", 0}}, ROWS_ACTIVE, URGENT},
 	{N_("Mail that is held"), "message", {{"state", IS, CODE, "held", 0}}, ROWS_ACTIVE, URGENT},
 	{N_("Periodic documents that failed"), "schedule",
-		{{"fault_at", IS_NOT, EMPTY, NULL, 0}}, ROWS_ACTIVE, URGENT},
+		{{"fault_at", IS_NOT, EMPTY, NULL, 0}}, ROWS_ACTIVE, RARE},
 	{N_("Periodic dates held for review"), "occurrence",
-		{{"state", IS, CODE, "held", 0}}, ROWS_ACTIVE, URGENT},
+		{{"state", IS, CODE, "held", 0}}, ROWS_ACTIVE, RARE},
 	{N_("Clients assigned to me"), "client", {{"owner", IS, ME, NULL, 0}}, ROWS_ACTIVE, 0},
 	{N_("Prospects assigned to me"), "client",
 		{{"owner", IS, ME, NULL, 0}, {"kind", IS, CODE, "prospect", 0}}, ROWS_ACTIVE, 0},
@@ -81,7 +82,7 @@ const char *waiting_label(int i)
 
 bool waiting_is_urgent(int i)
 {
-	return all[i].flags & URGENT;
+	return all[i].flags & (URGENT | RARE);
 }
 
 static struct value day_value(const struct session *s, int days, struct arena *a)

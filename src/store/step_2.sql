@@ -267,7 +267,7 @@ SELECT column1, column2, column3, 1 FROM (VALUES
 	('recipient_role', 'Destinatario de', 'Recipient of')
 ) AS v WHERE EXISTS (SELECT 1 FROM list) AND NOT EXISTS (SELECT 1 FROM list l WHERE l.name = column1);
 INSERT INTO list_value (list, position, code, label_es, label_en)
-SELECT l.id, column2, column3, column4, column5 FROM (VALUES
+SELECT l.id, column2 + 1, column3, column4, column5 FROM (VALUES
 	('schedule_state', 0, 'active', 'Activa', 'Active'),
 	('schedule_state', 1, 'paused', 'En pausa', 'Paused'),
 	('schedule_state', 2, 'stopped', 'Detenida', 'Stopped'),
