@@ -77,7 +77,6 @@ static const struct {
 	{"resume", N_("resumed")},
 	{"catch-up", N_("resumed")},
 	{"stop", N_("stopped")},
-	{"release", N_("released")},
 	{"skip", N_("skipped")},
 	{"import", N_("imported")},
 	{"undo", N_("taken back")},

@@ -175,7 +175,11 @@ static int message_check(struct session *s, const struct record *r, const struct
 			issues_add(out, ISSUE_ERROR, "delivery", "message.recipient", 0,
 				_("A recipient is one of the firm or a contact: choose one of both."));
 	}
-	(void)old;
+	/* a message follows its recipients, and they follow no undo */
+	if (old && !text_equal(record_get(r, "state"), record_get(old, "state")))
+		issues_add(out, ISSUE_ERROR, "state", "message.state", 0,
+			_("What was done with \"%s\" is not taken back: do the opposite."),
+			record_title(r));
 	return 0;
 }
 

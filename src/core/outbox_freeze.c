@@ -307,7 +307,7 @@ static int freeze_attempt(struct change *c, void *ctx, struct err *e)
 		return e->code;
 	c->cards = NULL;
 	change_card(c, &message_entity, f->draft->message);
-	change_log(c, &message_entity, f->draft->message, "bytes", NULL, f->sum);
+	change_log(c, &message_entity, f->draft->message, "sha256", NULL, f->sum);
 	return message_follow(c, f->draft->message, NULL, e);
 }
 

@@ -217,6 +217,12 @@ static const struct {
 	{"release", N_("released")},
 	{"skip", N_("skipped")},
 	{"import", N_("imported")},
+	{"mail", N_("mailed")},
+	{"hold", N_("held")},
+	{"retry", N_("tried again")},
+	{"arrived", N_("settled as arrived")},
+	{"resend", N_("sent again")},
+	{"rewrite", N_("written anew")},
 	{"password", N_("password")},
 };
 

@@ -8,6 +8,7 @@
 #include "core/mail_rule.h"
 #include "core/message_parts.h"
 #include "core/outbox.h"
+#include "dict/undo.h"
 
 #define HOUR 3600
 #define DAY 86400
@@ -417,9 +418,12 @@ static void looked_at_before_it_leaves(void **state)
 static void held_text_is_changed_and_sent_ones_made_anew(void **state)
 {
 	in_mailer;
-	int64_t id = queued(w, "issued"), copy;
+	int64_t id = queued(w, "issued"), copy, held;
 
 	must(try_act(w, w->ana, "hold", "message", true, id));
+	is("message", id, "state", "held");
+	must(undo_last(w->ana, &held, &w->e));
+	assert_int_equal(door_undo(w->ana, held, NULL, NULL, &w->e), ERR_INPUT);
 	is("message", id, "state", "held");
 	make_up(w, o, &a);
 	assert_int_equal(outbox_claim(o, &a, &c, &w->e), 0);
