@@ -223,7 +223,8 @@ static void shows_add(
 	for (int i = 0; i < LENGTH(d->shows) && d->shows[i]; i++) {
 		const struct field *f = entity_field(r->entity, d->shows[i]);
 
-		if (f->kind == FIELD_MONEY && !r->v[f->index].i && !(f->flags & FIELD_GRID))
+		if (f->kind == FIELD_MONEY ? !r->v[f->index].i && !(f->flags & FIELD_GRID)
+					   : field_is_empty(f, &r->v[f->index]))
 			continue;
 		str_addf(out, "\n%s: ", field_caption(r, f));
 		record_show(s, r, f, out);

@@ -2,7 +2,7 @@
  * showed before.
  *
  * tests/tui/screens/NAME.keys says in its first line who plays: "# as oscar", or "# log in"; in its
- * second, "# for a screen reader", that it is played in that mode.
+ * second, "# for a screen reader", that it is played in that mode, or "# with mail", that there is some.
  * NAME.es and NAME.en are the screens it asks for at 80x24, text and attributes (tui/script.h);
  * NAME.es.wide and NAME.en.wide at 200x50, where its "size 80x24" means that size. GENERATE=1 writes
  * them anew: read the difference before it is kept. */
@@ -12,6 +12,8 @@
 #include <limits.h>
 #include <stdio.h>
 #include "core/files.h"
+#include "core/message.h"
+#include "core/outbox.h"
 #include "core/start.h"
 #include "tui/grid.h"
 #include "tui/screen.h"
@@ -93,6 +95,56 @@ static void firm_make(struct world *w)
 	must(try_act(w, w->ana, "archive", "client", true, gone));
 }
 
+/* ---- its mail: one that a server refused, one held, one that waits its turn ---- */
+
+#define MAIL_BYTES \
+	"Subject: Su factura\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nComercial Los =C3=91ires:\r\n\r\n" \
+	"Gracias por su compra.\r\n"
+
+static int mail_queue(struct change *c, void *ctx, struct err *e)
+{
+	const struct message_recipe *recipe = ctx;
+	int64_t id;
+
+	return message_queue(c, recipe, &id, e);
+}
+
+static void mail_add(struct world *w, int64_t subject, const char *title, const char *address)
+{
+	struct message_recipient to = {"to", 0, 0, address};
+	struct message_recipe recipe = {.subject_entity = "client", .subject_id = subject,
+		.purpose = "issued", .client = 1, .title = title, .text = "Gracias por su compra.",
+		.recipient = &to, .n_recipients = address != NULL};
+
+	must(door_batch(w->ana, "create", "", mail_queue, &recipe, &w->e));
+}
+
+static void mail_refuse(struct world *w)
+{
+	struct outbox_rules rules = OUTBOX_RULES_INIT;
+	struct outbox_result refused = {OUTBOX_FAILED, 550, false, "550 5.1.1 No such user here"};
+	struct arena a = ARENA_INIT;
+	struct outbox *o = NULL;
+	struct outbox_draft d;
+	struct outbox_claim claim;
+
+	must(outbox_open(&o, w->db, "host:1:1", &rules, &w->e));
+	assert_int_equal(outbox_draft(o, &a, &d, &w->e), 1);
+	must(outbox_freeze(o, &d, "F-1.1@firma.example", MAIL_BYTES, strlen(MAIL_BYTES), &w->e));
+	assert_int_equal(outbox_claim(o, &a, &claim, &w->e), 1);
+	must(outbox_result(o, &claim, &refused, &w->e));
+	outbox_close(&o);
+	arena_release(&a);
+}
+
+static void mail_make(struct world *w)
+{
+	mail_add(w, 1, "Factura F-1", "nadie@nires.example");
+	mail_refuse(w);
+	mail_add(w, 2, "Factura F-2", NULL);
+	mail_add(w, 3, "Factura F-3", "ventas@nires.example");
+}
+
 /* ---- playing -----------------------------------------------------------------------------------
  */
 
@@ -105,13 +157,13 @@ static bool who_plays(const char *keys, char name[32])
 	return as;
 }
 
-static bool is_for_reader(const char *keys)
+static bool says(const char *keys, const char *line)
 {
 	char *text = file_read(keys);
-	bool reader = strstr(text, "\n# for a screen reader\n");
+	bool found = strstr(text, line);
 
 	free(text);
-	return reader;
+	return found;
 }
 
 static void config_write(bool reader)
@@ -344,7 +396,7 @@ static void play(void **state)
 		current->wide ? ".wide" : "");
 	if (!translated_to(current->language))
 		skip();
-	reader = is_for_reader(keys);
+	reader = says(keys, "\n# for a screen reader\n");
 	config_write(reader);
 	must(config_load(&config, config_file, &w->e));
 	start.config = config;
@@ -354,6 +406,8 @@ static void play(void **state)
 	setenv("FICHA_KEYS", keys_path, 1);
 	setenv("FICHA_SCREEN", screen_path, 1);
 	firm_make(w);
+	if (says(keys, "\n# with mail\n"))
+		mail_make(w);
 	files_set_root("boxes");
 	assert_int_equal(chdir(w->dir), 0);
 	for (int i = 0; i < LENGTH(imports); i++)
