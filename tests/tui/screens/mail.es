@@ -558,11 +558,11 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  Texto propio    Gracias por su compra.
  Si es incierto  Reenviar una vez            Autor   ana
 
-            ┌─ Error ─────────────────────────────────────────────┐
-            │ Ya está compuesto: envíelo de nuevo con otro texto. │
-            │                                                     │
-            │                    [ Aceptar ]                      │
-            └─────────────────────────────────────────────────────┘
+             ┌─ Error ───────────────────────────────────────────┐
+             │ Ya está compuesto: escriba otro en su lugar (F2). │
+             │                                                   │
+             │                   [ Aceptar ]                     │
+             └───────────────────────────────────────────────────┘
 
 
 
@@ -583,8 +583,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-              bbbbbbb
-              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+               bbbbbbb
+               bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
                                  BBBBBBBBBBB
 
@@ -648,7 +648,7 @@ rrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== cancel 80x24 cursor 14,41
+=== cancel 80x24 cursor 13,41
  Correo                                 DEMO  correo: 2 · ficha · oscar · 06:00
   1 Clientes 2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas[7 Correo]
  Buscar: /                                                activos · 3 · Fecha ↓
@@ -661,10 +661,10 @@ rrrrrrrrrr
                    │ ¿Cancelar el mensaje "Factura F-3"?   │
                    │ Lo que no ha salido de él ya no sale. │
                    │ Destinatarios: ventas@nires.example   │
-                   │ Por qué:                              │
                    │                                       │
                    │            [ Sí ] [ No ]              │
                    └───────────────────────────────────────┘
+
 
 
 
@@ -687,8 +687,8 @@ rrrrrrrrrr
 
 
 
-
                                        BBBBBB
+
 
 
 
