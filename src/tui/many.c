@@ -24,6 +24,7 @@ static const struct many_action {
 	{"purge", NULL, true, true,
 		N_("Go on? Nobody can bring them back; the history keeps their values.")},
 	{"release", "state=held", false, false, N_("Go on? What has left does not come back.")},
+	{"skip", "state=held", false, true, N_("Go on? No document is made for these dates.")},
 	{"retry", "state=failed", false, false, N_("Go on? What has left does not come back.")},
 	{"hold", "state=queued", false, false, N_("Go on? They wait until somebody releases them.")},
 };

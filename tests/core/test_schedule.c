@@ -7,6 +7,7 @@
 #include "core/entities.h"
 #include "core/runner.h"
 #include "core/schedule.h"
+#include "dict/bulk.h"
 #include "dict/merge.h"
 #include "dict/undo.h"
 #include "workers.h"
@@ -72,6 +73,15 @@ static void text_checked(
 	assert_string_equal(text.buf, expected);
 	sql_release(&q);
 	str_release(&text);
+}
+
+static void numbers_are_whole(struct world *w)
+{
+	assert_int_equal(number("SELECT count(*) - MAX(number) FROM document WHERE number > ", 0), 0);
+	assert_int_equal(number("SELECT count(*) FROM occurrence o LEFT JOIN document d ON d.id = o.document AND d.date = o.date "
+				"WHERE o.state = 'issued' AND d.id IS NULL AND o.id > ", 0), 0);
+	assert_int_equal(number("SELECT count(*) FROM document d WHERE d.state = 'issued' AND NOT EXISTS "
+				"(SELECT 1 FROM message m WHERE m.document = d.id) AND d.id > ", 0), 0);
 }
 
 /* ---- what is typed ---- */
@@ -363,6 +373,26 @@ static void a_question_waits_for_a_person(void **state)
 	is("schedule", id, "issued", "2");
 }
 
+static void many_are_released_but_for_open_questions(void **state)
+{
+	struct world *w = *state;
+	int64_t client = a_client(w), id, held[4];
+	struct bulk_report report;
+	struct bulk b = {.entity = kind("occurrence"), .id = held, .n = LENGTH(held), .action = "release"};
+
+	edit("client", client, "credit_limit=250");
+	id = a_schedule(w, "1", "5", "2026-11-22");
+	clock_to("2027-03-05");
+	assert_int_equal(ran(w, EVENT_HELD), LENGTH(held));
+	for (int i = 0; i < LENGTH(held); i++)
+		held[i] = number("SELECT MIN(id) FROM occurrence WHERE schedule = ", id) + i;
+	must(door_bulk(w->oscar, &b, &report, &w->e));
+	assert_int_equal(report.done, 2); /* 116 each */
+	assert_int_equal(report.refused, 2);
+	is("schedule", id, "issued", "2");
+	numbers_are_whole(w);
+}
+
 /* The clock goes back, past what was issued, and forth again. */
 static void a_clock_that_is_set_back_issues_nothing_twice(void **state)
 {
@@ -436,15 +466,6 @@ static int expected_count(const char *cycle, const char *day, struct date until)
 	assert_int_equal(day_rule_parse(day, &n, &e), 0);
 	assert_int_equal(date_rule_begin(&rule, day_of("2026-11-22"), atoll(cycle), n, &e), 0);
 	return (int)date_rule_count(&rule, 0, until);
-}
-
-static void numbers_are_whole(struct world *w)
-{
-	assert_int_equal(number("SELECT count(*) - MAX(number) FROM document WHERE number > ", 0), 0);
-	assert_int_equal(number("SELECT count(*) FROM occurrence o LEFT JOIN document d ON d.id = o.document AND d.date = o.date "
-				"WHERE o.state = 'issued' AND d.id IS NULL AND o.id > ", 0), 0);
-	assert_int_equal(number("SELECT count(*) FROM document d WHERE d.state = 'issued' AND NOT EXISTS "
-				"(SELECT 1 FROM message m WHERE m.document = d.id) AND d.id > ", 0), 0);
 }
 
 static void a_year_with_a_stop_of_forty_days(void **state)
@@ -704,6 +725,7 @@ int main(int argc, char **argv)
 		in_world(a_contact_that_is_put_away_is_left_out_and_told),
 		in_world(nobody_to_mail_to_holds_the_message_alone),
 		in_world(a_question_waits_for_a_person),
+		in_world(many_are_released_but_for_open_questions),
 		in_world(a_clock_that_is_set_back_issues_nothing_twice),
 		in_world(a_rehearsal_says_it_and_changes_nothing),
 		in_world(a_year_with_a_stop_of_forty_days),
