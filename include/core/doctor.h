@@ -4,6 +4,7 @@
 #define FICHA_CORE_DOCTOR_H
 
 #include "base/config.h"
+#include "dict/entity.h"
 #include "dict/session.h"
 
 struct doctor {
@@ -12,6 +13,10 @@ struct doctor {
 	const char *path;      /* of the database's file; NULL: a server */
 	const struct config *config;
 	bool full; /* all of it, which takes its time; else samples where that is enough */
+	/* Told how far a long repair is: with which records, how many of how many; false breaks
+	 * off. NULL: nobody listens. */
+	bool (*progress)(void *ctx, const struct entity *entity, int64_t done, int64_t of);
+	void *ctx;
 };
 
 enum doctor_verdict { DOCTOR_OK, DOCTOR_WARNING, DOCTOR_FAULT };

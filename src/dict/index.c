@@ -230,15 +230,16 @@ static int load_one(
 }
 
 struct rebuild {
-	const struct entity *entity; /* NULL: all, whatever the index holds */
+	const struct entity *entity;
 	reindex_progress_fn *progress;
 	void *ctx;
 };
 
-static int told(const struct rebuild *b, const struct entity *entity, int64_t done, int64_t n, struct err *e)
+static int told(
+	const struct rebuild *b, const struct entity *entity, int64_t done, int64_t n, struct err *e)
 {
 	if (b->progress && done % REINDEX_STEP == 0 && !b->progress(b->ctx, entity, done, n))
-		return err_set(e, ERR_CANCEL, _("It was broken off; the index is as it was."));
+		return err_set(e, ERR_CANCEL, _("The search index was not finished. Have it made again: ficha doctor --repair search"));
 	return 0;
 }
 
@@ -274,18 +275,32 @@ static int rebuild(
 	return rc;
 }
 
-/* Documents that were tampered with can not be taken out one by one: all are forgotten at once. */
 static int rebuild_attempt(struct tx *tx, void *ctx, struct err *e)
 {
 	const struct rebuild *b = ctx;
-	int rc;
 
-	if (b->entity)
-		return rebuild(tx, b, b->entity, e);
-	rc = search_forget(tx, e);
-	for (int i = 0; i < entity_count() && !rc; i++)
-		if (entity_at(i)->search)
-			rc = rebuild(tx, b, entity_at(i), e);
+	return rebuild(tx, b, b->entity, e);
+}
+
+static int forget_attempt(struct tx *tx, void *ctx, struct err *e)
+{
+	(void)ctx;
+	return search_forget(tx, e);
+}
+
+/* Documents that were tampered with can not be taken out one by one: all are forgotten at once. A
+ * kind is a transaction, and taken over from the log: a page is looked for in all that is in there. */
+static int rebuild_all(struct db *db, struct rebuild *b, struct err *e)
+{
+	int rc = db_write(db, forget_attempt, NULL, e);
+
+	for (int i = 0; i < entity_count() && !rc; i++) {
+		b->entity = entity_at(i);
+		if (!b->entity->search)
+			continue;
+		db_checkpoint(db, NULL);
+		rc = db_write(db, rebuild_attempt, b, e);
+	}
 	return rc;
 }
 
@@ -296,7 +311,7 @@ int dict_reindex(struct db *db, const struct entity *entity, reindex_progress_fn
 	int rc;
 
 	db_load_begin(db);
-	rc = db_write(db, rebuild_attempt, &b, e);
+	rc = entity ? db_write(db, rebuild_attempt, &b, e) : rebuild_all(db, &b, e);
 	db_load_end(db);
 	return rc;
 }
