@@ -63,7 +63,7 @@ static struct field fields[] = {
 		.flags = FIELD_DERIVED | FIELD_GRID},
 	{.name = "fault", .label = N_("Last fault"), .kind = FIELD_TEXT, .max = 500,
 		.flags = FIELD_AUTO | FIELD_WIDE},
-	{.name = "fault_at", .label = N_("Seen"), .kind = FIELD_MOMENT,
+	{.name = "fault_at", .label = N_("Failed on"), .kind = FIELD_MOMENT,
 		.flags = FIELD_AUTO | FIELD_SORTED},
 	{.name = "anchor", .label = N_("Rule begins"), .kind = FIELD_DATE,
 		.flags = FIELD_AUTO},
