@@ -16,7 +16,7 @@ struct worker {
 
 /* Another mailer of this database is at work? On a server: never known. */
 bool worker_is_there(struct db *db);
-/* One pass, with the daily duties. *alone: false, another mailer is at work, and nothing was done. */
+/* All that is due now, with the daily duties. *alone: false, another mailer is at work, and nothing was done. */
 int worker_once(const struct worker *w, bool *alone, struct mailer_report *out, struct err *e);
 /* Until SIGTERM, SIGINT or SIGHUP, a request to leave the database, or the end of the standard input (embedded). Tells
  * systemd that it is ready, and that it lives. A fault of the database is told and waited out; one of the

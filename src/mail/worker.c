@@ -142,6 +142,43 @@ static int pass(const struct worker *w, struct mailer *m, struct mailer_report *
 		       : 0;
 }
 
+static bool did_something(const struct mailer_report *p)
+{
+	return p->recovered || p->made || p->put_aside || p->sent || p->retry || p->failed ||
+	       p->uncertain;
+}
+
+static void report_add(struct mailer_report *sum, const struct mailer_report *part)
+{
+	struct mailer_report before = *sum;
+
+	*sum = *part;
+	sum->recovered += before.recovered;
+	sum->made += before.made;
+	sum->put_aside += before.put_aside;
+	sum->sent += before.sent;
+	sum->retry += before.retry;
+	sum->failed += before.failed;
+	sum->uncertain += before.uncertain;
+}
+
+/* One pass takes so many at most; what is still due then is taken by the next one. */
+static int passes(const struct worker *w, struct mailer *m, struct mailer_report *out, struct err *e)
+{
+	struct mailer_report part;
+	int64_t next = 0;
+	int rc;
+
+	do {
+		rc = pass(w, m, &part, e);
+		if (!rc) {
+			report_add(out, &part);
+			rc = mailer_next(m, &next, e);
+		}
+	} while (!rc && did_something(&part) && !part.paused && next && next <= now());
+	return rc;
+}
+
 int worker_once(const struct worker *w, bool *alone, struct mailer_report *out, struct err *e)
 {
 	struct mailer *m = NULL;
@@ -150,7 +187,7 @@ int worker_once(const struct worker *w, bool *alone, struct mailer_report *out, 
 	*out = (struct mailer_report){0};
 	if (rc || !*alone)
 		return rc;
-	rc = mailer_open(&m, w->db, w->config, w->demo, e) || pass(w, m, out, e) ? e->code : 0;
+	rc = mailer_open(&m, w->db, w->config, w->demo, e) || passes(w, m, out, e) ? e->code : 0;
 	mailer_close(&m);
 	lock_give(fd);
 	return rc;
@@ -222,12 +259,6 @@ static bool has_reason(struct running *r)
 	if (!r->passed_at || ticks_ms() - r->passed_at >= IDLE_MS)
 		return true;
 	return mailer_sends(r->m) && !mailer_next(r->m, &next, &ignored) && next && next <= now();
-}
-
-static bool did_something(const struct mailer_report *p)
-{
-	return p->recovered || p->made || p->put_aside || p->sent || p->retry || p->failed ||
-	       p->uncertain;
 }
 
 static int turn(struct running *r, struct err *e)
