@@ -1,5 +1,5 @@
-/* Four mailers at one queue: each mail leaves once. Killed at any moment, none is lost, and what leaves
- * twice was doubted. */
+/* Four mailers at one queue: each mail leaves once. Killed at any moment, or out of room on the disk,
+ * none is lost, and what leaves twice was doubted. */
 #include "mail/office.h"
 
 #include <sys/wait.h>
@@ -181,12 +181,72 @@ static void a_clock_set_back_sends_nothing_twice(void **state)
 	office_close(&o);
 }
 
+/* ---- a disk that fills up on the way ---- */
+
+static struct {
+	struct db *db;
+	const char *statement; /* the transaction with it is the last one that finds room */
+	bool seen;
+} filling;
+
+static void fill_step(const char *what)
+{
+	if (filling.statement && strstr(what, filling.statement))
+		filling.seen = true;
+	if (filling.seen && !strcmp(what, "COMMITTED")) {
+		db_set_reserve(filling.db, INT64_MAX / 2);
+		filling.statement = NULL;
+		filling.seen = false;
+	}
+}
+
+static int pass(struct world *w, struct office *o)
+{
+	struct mailer_report r;
+	struct mailer *m = NULL;
+	int rc;
+
+	now_set(o->moment);
+	must(mailer_open(&m, w->db, o->config, false, &w->e));
+	rc = mailer_pass(m, NULL, &r, &w->e);
+	mailer_close(&m);
+	return rc;
+}
+
+/* It is said, and when there is room again each one gets his mail; twice only who was doubted. */
+static void a_full_disk_loses_nothing(void **state)
+{
+	static const char *const last[] = {"UPDATE mail_relay", "INSERT INTO message_body",
+		"INSERT INTO attempt", "SET phase = 'data'", "UPDATE attempt SET ended"};
+	struct world *w = *state;
+	struct office o;
+
+	office_open(w, &o);
+	filling.db = w->db;
+	db_step = fill_step;
+	for (int i = 0; i < LENGTH(last); i++) {
+		filling.statement = last[i];
+		assert_int_equal(pass(w, &o), ERR_FULL);
+		assert_non_null(strstr(w->e.text, "disk"));
+		db_set_reserve(w->db, 0);
+		o.moment += 40 * 60;
+	}
+	db_step = NULL;
+	for (int i = 0; i < 10 && sent(w) < MESSAGES * LENGTH(addresses); i++) {
+		must(pass(w, &o));
+		o.moment += 40 * 60;
+	}
+	assert_in_range(office_check(w->path, &o), 1, 2);
+	office_close(&o);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		in_world(four_send_each_once),
 		in_world(four_are_killed_again_and_again),
 		in_world(a_clock_set_back_sends_nothing_twice),
+		in_world(a_full_disk_loses_nothing),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
