@@ -75,6 +75,18 @@ static int held_begin(struct change *c, struct record *r, struct occurrence *o, 
 	return 0;
 }
 
+/* Among many nobody is asked: one with an open question is refused, and the others go. */
+static int questions_closed(struct change *c, struct err *e)
+{
+	for (int i = 0; i < c->issues->n; i++) {
+		const struct issue *issue = &c->issues->v[i];
+
+		if (issue->severity == ISSUE_ASK && !accepted_has(c->accepted, issue->code))
+			return err_set_path(e, ERR_CONFIRM, issue->path, "%s", issue->text);
+	}
+	return 0;
+}
+
 static int release(struct change *c, struct record *r, struct err *e)
 {
 	struct occurrence o = {0};
@@ -82,7 +94,9 @@ static int release(struct change *c, struct record *r, struct err *e)
 	struct str about = STR_INIT;
 	int rc = held_begin(c, r, &o, e);
 
+	issues_reset(c->issues);
 	rc = rc ? rc : occurrence_issue(c, &o, &document, &about, e);
+	rc = rc ? rc : questions_closed(c, e);
 	if (!rc && about.len)
 		issues_add(c->issues, ISSUE_WARN, "", "schedule.recipient", 0, "%s", about.buf);
 	str_release(&about);

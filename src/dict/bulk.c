@@ -22,7 +22,6 @@ static bool record_at_fault(int rc)
 	       rc == ERR_STALE || rc == ERR_UNIQUE || rc == ERR_REFERENCE || rc == ERR_CHECK;
 }
 
-/* Nobody is there to be asked: a record with an open question is refused, and the others go on. */
 static int act_on(struct change *c, const struct bulk *b, struct record *r, struct err *e)
 {
 	const struct door_action *a = action_find(b->action, b->entity);
@@ -31,8 +30,7 @@ static int act_on(struct change *c, const struct bulk *b, struct record *r, stru
 		return err_set(e, ERR_INPUT, _("%s: there is no such action."), b->action);
 	if (session_require(c->session, b->entity, a->right, NULL, e))
 		return e->code;
-	issues_reset(c->issues);
-	return a->run(c, r, e) || change_judge(c, e) ? e->code : 0;
+	return a->run(c, r, e);
 }
 
 static int edit(struct change *c, const struct bulk *b, struct record *r, struct err *e)
