@@ -89,7 +89,8 @@ static int office_check(const char *path, const struct office *o)
 	sqlite3 *conn = look_open(path);
 	int doubled = 0;
 
-	assert_int_equal(ask(conn, "SELECT count(*) FROM delivery WHERE state = 'sent'", NULL),
+	assert_int_equal(ask(conn, "SELECT count(*) FROM delivery WHERE state = 'sent' OR (state = "
+				   "'uncertain' AND next_at = '')", NULL),
 		MESSAGES * LENGTH(addresses));
 	for (int i = 1; i <= MESSAGES; i++) {
 		for (int k = 0; k < LENGTH(addresses); k++) {
@@ -131,22 +132,28 @@ static int64_t sent(struct world *w)
 	return number("SELECT count(*) FROM delivery WHERE state = 'sent' AND id > ", 0);
 }
 
-/* Those that come after take over what the dead had begun, once its lease has ended. */
+static int64_t waiting(struct world *w)
+{
+	return number("SELECT count(*) FROM delivery WHERE (state IN ('queued', 'sending') OR "
+		      "next_at <> '') AND id > ", 0);
+}
+
+/* Those that come after take over what the dead had begun, once its lease has ended; of whom two died over
+ * the same mail, a person decides. They live longer and longer, however slow the machine is. */
 static void four_are_killed_again_and_again(void **state)
 {
 	struct world *w = *state;
 	struct office o;
 	pid_t pid[WORKERS];
 	unsigned dice = 20261122;
-	int kills = 0;
+	int kills = 0, round, held;
 
 	office_open(w, &o);
-	for (int round = 0; sent(w) < MESSAGES * LENGTH(addresses); round++) {
-		assert_true(round < ROUNDS);
+	for (round = 0; round < ROUNDS && waiting(w); round++) {
 		for (int i = 0; i < WORKERS; i++)
 			pid[i] = office_worker(w, &o);
 		dice = dice * 1664525 + 1013904223;
-		smtp_wait(round < ROUNDS / 2 ? (int)(dice >> 16) % 40 : 5000);
+		smtp_wait((int)(dice >> 16) % (30 + 10 * round));
 		for (int i = 0; i < WORKERS; i++) {
 			int status;
 
@@ -156,8 +163,10 @@ static void four_are_killed_again_and_again(void **state)
 		}
 		o.moment += 40 * 60;
 	}
-	figure("mail: four mailers killed", "%d kills, %d mails; 0 lost, %d twice and said so", kills,
-		MESSAGES * LENGTH(addresses), office_check(w->path, &o));
+	assert_true(round < ROUNDS);
+	held = MESSAGES * LENGTH(addresses) - (int)sent(w);
+	figure("mail: four mailers killed", "%d kills, %d mails; 0 lost, %d twice and said so, %d held",
+		kills, MESSAGES * LENGTH(addresses), office_check(w->path, &o), held);
 	office_close(&o);
 }
 
