@@ -83,7 +83,7 @@ static const struct {
 	{"(81) 8358 2000", {"8183582000"}},
 	{"ana.2@ejemplo.mx", {"ana", "2", "ejemplo", "mx"}},
 	{"calle 5 de mayo 12", {"calle", "5", "de", "mayo", "12"}},
-	{"a b c d e f g h i j", {"a", "b", "c", "d", "e", "f", "g", "h"}},
+	{"a b c d e f g h i j", {"a", "b", "c", "d", "e", "f", "g", "h", "i", "j"}},
 };
 
 static void what_was_typed_is_taken_apart(void **state)
