@@ -55,6 +55,7 @@ struct visit {
 	struct cli *cli;
 	int64_t user, key;
 	char *line; /* SSH_ORIGINAL_COMMAND; NULL: none */
+	bool called; /* the command is at work, or was */
 	struct arena arena;
 };
 
@@ -126,7 +127,7 @@ static int line_run(struct visit *v, struct err *e)
 	if (words_split(v->line, &v->arena, &word, &n, e) || cli_parse_ssh(c, n, word, e))
 		return e->code;
 	visit_log(v, NULL);
-	v->line = NULL;
+	v->called = true;
 	return command_call(c, e);
 }
 
@@ -173,18 +174,16 @@ static int visit_begin(struct visit *v, struct err *e)
 int cmd_ssh_shell(struct cli *c, struct err *e)
 {
 	struct visit v = {.cli = c, .arena = ARENA_INIT};
-	bool inside;
 	int rc;
 
 	close_up();
 	rc = visit_begin(&v, e);
-	inside = !rc && v.line;
 	if (!rc) {
 		session_key_used(c->session);
 		rc = v.line ? line_run(&v, e) : screens_run(&v, e);
 	}
-	/* what a command itself did not want is its own affair */
-	if (rc && !(inside && !v.line))
+	/* what a command itself did not want is its own affair, unless somebody may not do it */
+	if (rc && (!v.called || rc == ERR_DENIED))
 		visit_log(&v, e);
 	arena_release(&v.arena);
 	return rc;

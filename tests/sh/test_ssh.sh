@@ -102,6 +102,13 @@ visit "$tito" "$tito_key" 'contacts service_order 1042 --json'
 json "a technician's question" '.[0].name' 'Rosa $(id)'
 visit "$tito" "$tito_key" 'list client'
 code 'and nothing else of the client' 77
+like 'the log says that it was refused, and why' \
+	'^refused: user [0-9]+ \(tito\), .*: list client: tito may not list' "$(tail -n 1 "$FICHA_LOG")"
+visit "$tito" "$tito_key" 'history verify'
+code 'nor how long the history is' 77
+is 'nothing of it' '' "$out"
+visit "$oscar" "$oscar_key" 'history verify'
+code 'which is for those who look after the database' 77
 
 refused=0
 refused() { # PATTERN LINE: a sentence, no output, one line in the log
