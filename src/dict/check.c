@@ -348,6 +348,10 @@ int record_describe(struct session *s, const struct entity *entity, int64_t id, 
 		return e->code;
 	if (*visible) {
 		record_key_text(r, out);
+		if (out->len && !strcmp(out->buf, record_title(r))) {
+			str_reset(out);
+			str_add(out, _(entity->label));
+		}
 		str_addf(out, " %s%s", record_title(r), r->archived ? _(" (archived)") : "");
 	} else if (owner && r->ref[owner->index].title) {
 		str_addf(out, _("one assigned to %s"), r->ref[owner->index].title);

@@ -418,12 +418,23 @@ static bool is_gone(const struct undo *u, const struct undo_row *row)
 	return false;
 }
 
+/* Of which kind it was is nothing to those who may not list that kind. */
+static int require_verb(const struct change *c, const struct entity *entity, enum verb v, struct err *e)
+{
+	const struct session *s = c->session;
+
+	if (session_require(s, entity, v, NULL, e) && !session_may(s, entity, VERB_LIST, NULL))
+		return err_set(e, ERR_DENIED, _("%s may not take this back. Ask an administrator."),
+			s->user_name);
+	return e->code;
+}
+
 static int require_right(struct change *c, const struct undo_row *row, bool gone, struct err *e)
 {
 	enum verb v = gone ? VERB_CREATE : is_edit(row) ? VERB_EDIT : VERB_ARCHIVE;
 	struct scope scope = {c->session, NULL, 0};
 	struct record *r;
-	int rc = session_require(c->session, row->entity, v, NULL, e);
+	int rc = require_verb(c, row->entity, v, e);
 
 	if (!rc && !gone) {
 		rc = door_load(scope, row->entity, row->id, &r, e);
