@@ -52,9 +52,12 @@ bool doctor_applies(const struct doctor *d, const struct doctor_check *check);
 bool doctor_look(
 	const struct doctor *d, const struct doctor_check *check, struct doctor_finding *out);
 
+/* May the session look after the database as a whole: one that may edit users? ERR_DENIED with a
+ * sentence. */
+int doctor_require(const struct session *s, struct err *e);
+
 /* Repairs what the check finds; nothing is done, and backup stays empty, where it finds nothing.
- * The session has to be one that may edit users (ERR_DENIED). What changes records is in the
- * history as "repair". backup gets the name of the copy made before,
+ * Asks doctor_require(). What changes records is in the history as "repair". backup gets the name of the copy made before,
  * "<database>.before-<name>-<moment>", as the database was, whole or not. */
 int doctor_repair(const struct doctor *d, const struct doctor_check *check, struct session *s,
 	struct str *backup, struct err *e);

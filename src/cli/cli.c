@@ -7,6 +7,8 @@
 #include <unistd.h>
 #include "base/lang.h"
 #include "cli/command.h"
+#include "core/access.h"
+#include "core/doctor.h"
 
 static int full_screen(struct cli *c, struct err *e)
 {
@@ -34,6 +36,24 @@ static void try_config(struct cli *c)
 	cli_open_config(c, &ignored);
 }
 
+/* Without --as it is the host that asks. A database that does not open has no rights to read: what the
+ * command is for may be just that. */
+static int host_require(struct cli *c, struct err *e)
+{
+	struct err why;
+	int rc = 0;
+
+	if (!option_given(c, OPT_AS))
+		return 0;
+	if (cli_find_uri(c, e) || caller_is_owner(c->uri.buf, e))
+		return e->code;
+	if (!cli_open_db(c, DB_READ_ONLY, &why))
+		rc = caller_session(c, e) || doctor_require(c->session, e) ? e->code : 0;
+	session_free(&c->session);
+	db_close(&c->db);
+	return rc;
+}
+
 static int command_run(struct cli *c, struct err *e)
 {
 	unsigned flags = c->command->flags;
@@ -41,6 +61,8 @@ static int command_run(struct cli *c, struct err *e)
 	if (flags & COMMAND_BARE)
 		try_config(c);
 	else if (cli_open_config(c, e))
+		return e->code;
+	if (flags & COMMAND_HOST && host_require(c, e))
 		return e->code;
 	if (!(flags & COMMAND_SESSION))
 		return c->command->run(c, e);

@@ -7,6 +7,7 @@
 #include "base/moment.h"
 #include "base/text.h"
 #include "core/anchor.h"
+#include "core/doctor.h"
 #include "dict/history.h"
 
 struct teller {
@@ -170,8 +171,10 @@ static int verify(struct cli *c, struct err *e)
 {
 	struct str out = STR_INIT;
 	int64_t rows, lines = 0;
-	int rc = history_verify(c->db, &rows, e);
+	int rc = c->ssh || option_given(c, OPT_AS) ? doctor_require(c->session, e) : 0;
 
+	if (!rc)
+		rc = history_verify(c->db, &rows, e);
 	if (!rc && option_given(c, OPT_ANCHOR))
 		rc = anchor_check(c->db, c->option[OPT_ANCHOR], &lines, e);
 	if (!rc && lines)

@@ -156,6 +156,8 @@ static int list_run(
 		return err_set(e, ERR_USAGE, _("Either --json or --csv, not both."));
 	if (session_require(l->c->session, entity, VERB_LIST, scope.relation, e))
 		return e->code;
+	if (csv && session_require(l->c->session, entity, VERB_EXPORT, scope.relation, e))
+		return e->code;
 	query_init(&l->q, scope, entity);
 	session_fields(l->c->session, entity, &seen);
 	if (json || csv)

@@ -70,7 +70,7 @@ enum cli_option {
 /* Those that name a file, say who acts, or tell where things are. */
 #define OPT_LOCAL                                                                                        \
 	(OPT_BIT(OPT_DB) | OPT_BIT(OPT_CONFIG) | OPT_BIT(OPT_AS) | OPT_BIT(OPT_VERBOSE) |                 \
-		OPT_BIT(OPT_PASSWORD_FILE) | OPT_BIT(OPT_REJECTS))
+		OPT_BIT(OPT_PASSWORD_FILE) | OPT_BIT(OPT_REJECTS) | OPT_BIT(OPT_ANCHOR))
 
 struct option_row {
 	const char *name;  /* "where" */
@@ -85,6 +85,7 @@ enum command_flag {
 	COMMAND_WRITE = 2,   /* opens it for writing */
 	COMMAND_SSH = 4,     /* may be called over SSH: opens no files there, and sets nothing up */
 	COMMAND_SSHD = 16,   /* called by sshd, with the places of the service and nobody's own */
+	COMMAND_HOST = 32,   /* the host's: --as has to be one who may look after the database */
 	COMMAND_BARE = 8,    /* works also where the configuration has a mistake */
 };
 

@@ -131,12 +131,20 @@ static int copy_before(
 	return e->code;
 }
 
+int doctor_require(const struct session *s, struct err *e)
+{
+	if (session_may(s, &user_entity, VERB_EDIT, NULL))
+		return 0;
+	return err_set(e, ERR_DENIED,
+		_("%s may not look after the database. Ask an administrator."), s->user_name);
+}
+
 int doctor_repair(const struct doctor *d, const struct doctor_check *check, struct session *s,
 	struct str *backup, struct err *e)
 {
 	struct doctor_finding found = {DOCTOR_OK, STR_INIT};
 
-	if (session_require(s, &user_entity, VERB_EDIT, NULL, e))
+	if (doctor_require(s, e))
 		return e->code;
 	if (!check->repair)
 		return err_set(e, ERR_USAGE, _("There is no repair for \"%s\" here. %s"),

@@ -98,6 +98,52 @@ static void every_command_and_option(void **state)
 	}
 }
 
+/* The sentence on SSH: its names are on lines of .Cm from the one that begins with list to the one that is the
+ * name of the version's command. */
+static void ssh_names(const char *path, const struct str *page, struct str *out)
+{
+	const char *at = strstr(page->buf, "\n.Cm list ,"), *end, *last = "\n.Cm version ,";
+
+	if (!at || !(end = strstr(at, last)))
+		fail_msg("%s does not say what SSH may call", path);
+	str_addc(out, ' ');
+	for (end += strlen(last); at < end; at++)
+		if (!strncmp(at, "\n.Cm", 4))
+			at += 3;
+		else
+			str_addc(out, strchr(",\n", *at) ? ' ' : *at);
+	str_addc(out, ' ');
+}
+
+static bool over_ssh(const char *name)
+{
+	for (const struct command *c = command_find(name); c; c = command_next(c))
+		if (c->flags & COMMAND_SSH)
+			return true;
+	return false;
+}
+
+static void what_ssh_may_call(void **state)
+{
+	(void)state;
+	for (int i = 0; i < LENGTH(command_pages); i++) {
+		struct str page = STR_INIT, names = STR_INIT;
+
+		file_read(command_pages[i], &page);
+		ssh_names(command_pages[i], &page, &names);
+		for (int k = 0; k < commands_n; k++) {
+			char word[40];
+
+			snprintf(word, sizeof word, " %s ", commands[k].name);
+			if (!strstr(names.buf, word) == over_ssh(commands[k].name))
+				fail_msg("%s is wrong about %s over SSH", command_pages[i],
+					commands[k].name);
+		}
+		str_release(&names);
+		str_release(&page);
+	}
+}
+
 static bool is_option(const char *name, size_t n)
 {
 	for (int o = 0; o < OPT_COUNT; o++)
@@ -203,6 +249,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_command_and_option),
 		cmocka_unit_test(no_other_options),
+		cmocka_unit_test(what_ssh_may_call),
 		cmocka_unit_test(every_key_of_the_configuration),
 		cmocka_unit_test(both_languages_alike),
 	};

@@ -175,7 +175,7 @@ static void test_ssh_opens_no_files(void **state)
 		"import client /dev/stdin", "import client - --rejects a", "export client --to a.csv",
 		"export client --to lp", "export client --to terminal",
 		"print client --to ./lp", "restore a.db", "user add x --role administrator", "ssh-shell 1 1",
-		"ssh-keys", "init --admin x", "backup", "doctor", "completion bash", "sh", "list"};
+		"ssh-keys", "init --admin x", "backup", "doctor", "history verify --anchor a", "completion bash", "sh", "list"};
 	struct cli c;
 	struct err e;
 

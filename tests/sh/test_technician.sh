@@ -47,6 +47,32 @@ as tito contacts service_order 1001
 code 'no tax id, no contacts' 65
 like 'a sentence says so' '^ficha: .*1001.*\.$' "$err"
 as ana edit service_order 1001 tax_id=76086428-5
+as tito list service_order --csv
+code 'a file of orders needs the right to export' 77
+like 'a sentence says so' '^ficha: tito may not export: .*\.$' "$err"
+as tito contacts service_order 1001 --csv
+code 'so does one of contacts' 77
+as ana add service_order client="$mine" number=4711
+like 'a number is taken, by which one' 'the same as in Order 4711\.$' "$err"
+
+# What the host may do without --as, a technician may not.
+for line in "backup $T/copy.db" doctor 'doctor --full' 'doctor --make-ballast' 'history verify' \
+	"--yes restore $T/copy.db"; do
+	# shellcheck disable=SC2086
+	as tito $line
+	code "refused: $line" 77
+	is "and silent: $line" '' "$out"
+done
+verdict "$([ ! -e "$T/copy.db" ]; echo $?)" 'nothing was copied'
+for user in '' '--as ana'; do
+	# shellcheck disable=SC2086
+	run --db "$db" $user backup "$T/copy$user.db"
+	code "a copy, $user" 0
+	# shellcheck disable=SC2086
+	run --db "$db" $user history verify
+	code "a look at the history, $user" 0
+done
+
 as tito contacts service_order 2
 code 'an id is no number' 66
 
@@ -105,6 +131,7 @@ refused convert client "$other"
 refused merge client "$mine" "$other"
 for change in 1 2 3 4 5 6 7 8 9 10 11 12; do
 	refused undo $change
+	unlike 'nor of its kind' 'Users|Clients|Roles|Lists' "$err"
 done
 refused user add eva --role administrator --password-file "$T/password"
 refused user password ana --password-file "$T/password"
