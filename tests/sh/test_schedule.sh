@@ -18,10 +18,12 @@ done
 dates --day last
 code 'no start' 64
 
-FICHA_NOW=2026-11-21T18:00:00Z
-export FICHA_NOW
 new_database
 f() { run --db "$db" --as ana "$@"; }
+# A database of samples has a clock of its own, in a release too.
+sqlite3 "$db" "INSERT INTO meta (key, value) VALUES ('demo', '1')"
+today() { run --db "$db" demo --now "$1"; }
+today 2026-11-21
 f add client legal_name='Ferretería Núñez' country=MX contact_email=ines@nunez.example contact_name='Inés Peña'
 f add schedule client=000001 kind=invoice cycle=1 day=last start=2026-11-21
 code 'never today' 65
@@ -45,7 +47,7 @@ json 'what it comes to' '.[0].total' 116.00
 f list document --json
 is 'and nothing was changed' '[]' "$(echo $out)"
 
-FICHA_NOW=2026-12-01T18:00:00Z
+today 2026-12-01
 f issue --json
 json 'issued with its own date' '.[0].date + " " + .[0].number' '2026-11-30 F-1'
 f issue --json
@@ -53,7 +55,7 @@ is 'once' '[]' "$(echo $out)"
 f list message --json
 json 'its mail is queued with it' 'map(.state) | join(" ")' queued
 
-FICHA_NOW=2027-02-10T18:00:00Z
+today 2027-02-10
 f issue --json
 json 'several at once are held' 'map(.result) | join(" ")' 'held held'
 f release occurrence 000001-2
@@ -64,7 +66,7 @@ f skip occurrence 000001-2
 code 'what is issued is not skipped' 65
 f pause schedule 000001
 code 'paused' 0
-FICHA_NOW=2027-03-10T18:00:00Z
+today 2027-03-10
 f issue --json
 is 'nothing while it is paused' '[]' "$(echo $out)"
 f resume schedule 000001

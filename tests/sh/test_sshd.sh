@@ -116,7 +116,9 @@ morning() {
 }
 morning en_US.UTF-8
 sees 'a technician is asked for an order' 'Order number'
-shell=$(ps -eo pid,args | awk '/ficha ssh-shel[l]/ && !/sh -c/ && !/strace/ { print $1; exit }')
+for shell in $(ps -eo pid,args | awk '/ficha ssh-shel[l]/ && !/sh -c/ && !/strace/ { print $1 }'); do
+	grep -qz "^SSH_CONNECTION=.* $port\$" "/proc/$shell/environ" && break
+done
 environment=$(tr '\0' '\n' < "/proc/$shell/environ")
 like 'it knows where he comes from' '^SSH_CONNECTION=127.0.0.1 ' "$environment"
 like 'and in which language' '^LANG=en_US.UTF-8' "$environment"

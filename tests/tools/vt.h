@@ -23,7 +23,7 @@
 #include "base/mem.h"
 #include "base/str.h"
 
-#define VT_PATIENCE 8000 /* milliseconds; sanitizers are slow */
+#define VT_PATIENCE 20000 /* milliseconds; sanitizers are slow */
 
 struct vt {
 	int fd; /* -1 once it hung up */
