@@ -65,6 +65,19 @@ int counter_peek(struct db *db, const char *counter, int64_t *out, struct err *e
 /* A number as the key of such a record: "001042". */
 void counter_text(const struct entity *e, int64_t number, struct str *out);
 
+/* A point to fall back to inside a change set: rows of tables, history and index after it are
+ * undone. Ends with either change_keep() or change_back(). */
+struct change_mark {
+	struct change_row *last_row;
+	int64_t n_rows;
+	struct change_index *index;
+	int n_index;
+	int64_t written;
+};
+int change_mark(struct change *c, struct change_mark *m, struct err *e);
+int change_keep(struct change *c, struct err *e);
+int change_back(struct change *c, const struct change_mark *m, struct err *e);
+
 /* What the search index is told about a record; see entity.search_more. */
 struct search_parts {
 	struct str words, ids, marks;

@@ -383,14 +383,18 @@ int schedule_issue_due(struct db *db, struct date until, struct schedule_report 
 
 /* ---- in rehearsal ---- */
 
-static int after_question(struct change *c, struct walk *w, struct err *e)
+/* The question comes after its document was made: of that nothing may stay, as in the run itself. */
+static int rehearse_step(struct change *c, struct walk *w, struct err *e)
 {
 	char question[sizeof e->text];
-	int rc;
+	struct change_mark before;
+	int rc = change_mark(c, &before, e) ? e->code : step(c, w, e);
 
+	if (rc != ERR_CONFIRM)
+		return rc ? rc : change_keep(c, e);
 	memcpy(question, e->text, sizeof question);
 	w->question = question;
-	rc = step(c, w, e);
+	rc = change_back(c, &before, e) ? e->code : step(c, w, e);
 	w->question = NULL;
 	return rc;
 }
@@ -425,9 +429,7 @@ static int rehearse_attempt(struct change *c, void *ctx, struct err *e)
 	w->more = true;
 	while (!rc && w->more && next_day(c, r, e)) {
 		w->before = w->out->n;
-		rc = step(c, w, e);
-		if (rc == ERR_CONFIRM)
-			rc = after_question(c, w, e);
+		rc = rehearse_step(c, w, e);
 	}
 	return rc ? rc : err_set(e, ERR_CANCEL, "-");
 }

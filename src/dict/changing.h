@@ -33,22 +33,11 @@ void change_begin(struct change *c, struct session *s, struct tx *tx, const char
 int change_end(struct change *c, struct err *e);
 void change_release(struct change *c);
 
-/* A point to fall back to inside a change set: rows of tables, history and index after it are
- * undone. */
-struct change_mark {
-	struct change_row *last_row;
-	int64_t n_rows;
-	struct change_index *index;
-	int n_index;
-	int64_t written;
-};
-/* The same without the tables: what was logged after the mark is forgotten, if nothing was written. */
+/* A mark (dict/change.h) without the tables: what was logged after it is forgotten, if nothing was
+ * written. */
 void change_here(const struct change *c, struct change_mark *m);
 bool change_wrote(const struct change *c, const struct change_mark *m);
 void change_forget(struct change *c, const struct change_mark *m);
-int change_mark(struct change *c, struct change_mark *m, struct err *e);
-int change_keep(struct change *c, struct err *e);
-int change_back(struct change *c, const struct change_mark *m, struct err *e);
 
 /* What the hash of a history row covers, after the previous hash. */
 struct history_input {

@@ -449,6 +449,44 @@ static void a_rehearsal_says_it_and_changes_nothing(void **state)
 	schedule_report_release(&report);
 }
 
+static void events_are_those(const struct schedule_event *said, const struct schedule_event *was)
+{
+	assert_int_equal(said->kind, was->kind);
+	assert_int_equal(said->total, was->total);
+	assert_string_equal(said->date, was->date);
+	assert_string_equal(said->to, was->to);
+	assert_string_equal(said->reason, was->reason);
+}
+
+/* Day by day, as a mailer that is always there would. */
+static void what_a_rehearsal_said_of_a_limit_comes_true(void **state)
+{
+	struct world *w = *state;
+	struct schedule_report said = SCHEDULE_REPORT_INIT, was = SCHEDULE_REPORT_INIT;
+	struct date last = day_of("2027-04-30");
+	char day[DATE_TEXT];
+	int held = 0;
+
+	edit("client", a_client(w), "credit_limit=200");
+	a_schedule(w, "1", "31", "2026-11-22");
+	must(schedule_rehearse(w->oscar, 0, last, &said, &w->e));
+	for (struct date d = day_of("2026-11-22"); date_days(d) <= date_days(last);
+		d = date_from_days(date_days(d) + 1)) {
+		date_format(d, day);
+		clock_to(day);
+		must(schedule_issue_due(w->db, d, &was, &w->e));
+	}
+	assert_int_equal(said.n, 6);
+	assert_int_equal(was.n, said.n);
+	for (int i = 0; i < said.n; i++) {
+		events_are_those(&said.v[i], &was.v[i]);
+		held += said.v[i].kind == EVENT_HELD;
+	}
+	assert_int_equal(held, 5);
+	schedule_report_release(&said);
+	schedule_report_release(&was);
+}
+
 /* ---- a year ---- */
 
 static const struct {
@@ -728,6 +766,7 @@ int main(int argc, char **argv)
 		in_world(many_are_released_but_for_open_questions),
 		in_world(a_clock_that_is_set_back_issues_nothing_twice),
 		in_world(a_rehearsal_says_it_and_changes_nothing),
+		in_world(what_a_rehearsal_said_of_a_limit_comes_true),
 		in_world(a_year_with_a_stop_of_forty_days),
 		in_world(several_processes_issue_each_date_once),
 		in_world(a_lease_holds_while_its_holder_lives),
