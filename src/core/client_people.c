@@ -109,8 +109,10 @@ static int add_branch(struct session *s, const struct import_row *row, struct im
 		import_listed("contact|contacto", import_get(row, "address_type")) ||
 		!row_has(row, "address.street"))
 		return 0;
-	if (has_street(s, firm, import_get(row, "address.street"), &has, e) || has)
+	if (has_street(s, firm, import_get(row, "address.street"), &has, e))
 		return e->code;
+	if (has)
+		return 0;
 	branch = import_also(contact, &client_entity);
 	branch->id = firm;
 	import_put(branch, "address[+0].kind", "branch");

@@ -13,6 +13,7 @@
 struct slot {
 	int64_t cells, said; /* where they stand in the spool */
 	int64_t id;          /* of the record made or found */
+	const struct entity *entity; /* of that record, whatever the row is by now */
 	unsigned char verdict, policy;
 	bool decided, edited;
 	bool made, changed; /* by the dry run, which the copy keeps */
@@ -144,6 +145,7 @@ static void on_line(void *ctx, const struct import_line *line)
 	if (r->said >= r->n)
 		return;
 	settle(r, &r->slot[r->said], line);
+	r->slot[r->said].entity = line->entity;
 	if (!r->importing && r->copy) {
 		r->slot[r->said].made = line->verdict == IMPORT_CREATED;
 		r->slot[r->said].changed = line->verdict == IMPORT_UPDATED;
@@ -298,7 +300,6 @@ struct trial {
 	struct review *review;
 	struct slot *slot;
 	enum import_policy policy;
-	const struct entity *entity; /* of the record that the dry run made or found */
 	struct import_row row;
 	struct import_line line;
 	struct record *before, *made; /* before: as it was in the copy */
@@ -313,6 +314,26 @@ static int keep_record(
 	return line->id ? load_trusted(db, line->entity, line->id, NULL, out, e) : 0;
 }
 
+/* Archived along with it (the person of a contact), they would look like others of the same name. Who
+ * is still referred to stays. */
+static int take_along(struct change *c, const struct change_row *row, struct err *e)
+{
+	struct err kept = ERR_INIT;
+	struct record *r;
+	int rc = 0;
+
+	for (; row && !rc; row = row->next) {
+		if (!text_equal(row->path, "archived_at") ||
+			change_load(c, row->entity, row->id, &r, &kept) || !r->archived)
+			continue;
+		rc = change_purge(c, r, &kept);
+		rc = rc == ERR_INPUT ? 0 : rc;
+	}
+	if (rc)
+		*e = kept;
+	return rc;
+}
+
 /* What the dry run made of the row goes out of its way. */
 static int take_away(struct change *c, const struct trial *t, struct err *e)
 {
@@ -320,8 +341,9 @@ static int take_away(struct change *c, const struct trial *t, struct err *e)
 
 	if (!t->slot->made)
 		return 0;
-	return change_load(c, t->entity, t->slot->id, &made, e) ||
-			       change_archive(c, made, true, e) || change_purge(c, made, e)
+	return change_load(c, t->slot->entity, t->slot->id, &made, e) ||
+			       change_archive(c, made, true, e) || change_purge(c, made, e) ||
+			       take_along(c, c->rows, e)
 		       ? e->code
 		       : 0;
 }
@@ -365,7 +387,10 @@ static int trial_batch(struct trial *t, struct err *e)
 	if (t->review->copy)
 		choices_forget(&own);
 	im->job.session = im->map.session = outer;
-	return rc == ERR_CANCEL && t->done ? 0 : rc;
+	if (rc != ERR_CANCEL || !t->done)
+		return rc;
+	*e = (struct err)ERR_INIT;
+	return 0;
 }
 
 static int trial_run(struct trial *t, struct err *e)
@@ -379,7 +404,6 @@ static int trial_run(struct trial *t, struct err *e)
 		get_texts(r, t->slot->said, &r->arena, &n, &said, e))
 		return e->code;
 	csv.line = strtol(said[3], NULL, 10);
-	t->entity = entity_find(said[2]);
 	import_map_row(&r->import->map, &csv, &r->arena, &t->row);
 	t->row.policy = t->policy;
 	return trial_batch(t, e);

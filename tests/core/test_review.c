@@ -109,6 +109,46 @@ static void rows_and_decisions(void **state)
 	is("client", one, "email", "uno@uno.mx");
 }
 
+/* Whatever kind of record a row became, leaving it out and taking it again ends where it began. */
+static void left_out_and_taken_again(void **state)
+{
+	static const char csv[] =
+		"Name,Company Type,Related Company,Address Type,Street,Phone,Mobile\n"
+		"Grocery Outlet,Company,,,51 Federal Street,123456789,\n"
+		"Bob,Individual,Grocery Outlet,Contact,,,4157654321\n"
+		"Bill,Individual,Grocery Outlet,Other address,645 21st Street,,4517864512\n";
+	struct world *w = *state;
+	struct import_options o = {.on_match = IMPORT_SKIP};
+	struct opened x = open_review(w, csv, &o);
+	struct record *old, *made;
+	struct review_row row;
+
+	counts_are(x.review, 3, 0, 0, 0, 0);
+	for (int i = 0; i < 3; i++) {
+		const enum import_policy again[] = {IMPORT_SKIP, IMPORT_NEW, IMPORT_UPDATE};
+		struct str reason = STR_INIT;
+
+		must(review_row(x.review, i, &row, &w->e));
+		str_add(&reason, row.line.reason);
+		for (int k = 0; k < LENGTH(again); k++) {
+			must(review_decide(x.review, i, IMPORT_LEAVE, &w->e));
+			row_is(w, x.review, i, IMPORT_SKIPPED);
+			must(review_compare(x.review, i, &old, &made, &w->e));
+			assert_non_null(made);
+			record_free(&old);
+			record_free(&made);
+			must(review_decide(x.review, i, again[k], &w->e));
+			row_is(w, x.review, i, IMPORT_CREATED);
+			must(review_row(x.review, i, &row, &w->e));
+			assert_string_equal(row.line.entity->name, i ? "contact" : "client");
+			assert_string_equal(row.line.reason, reason.buf);
+		}
+		str_release(&reason);
+	}
+	counts_are(x.review, 3, 0, 0, 0, 0);
+	close_review(&x);
+}
+
 static const char *value_of(const struct record *r, const char *field)
 {
 	return r ? record_get(r, field) : "-";
@@ -333,6 +373,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		in_world(rows_and_decisions),
+		in_world(left_out_and_taken_again),
 		in_world(side_by_side),
 		in_world(all_the_rest),
 		in_world(a_dry_run_keeps_nobody_waiting),
