@@ -111,7 +111,8 @@ struct import_options {
 			    out; "#3" is the third column; "\\," is a comma */
 	const char *set; /* "path=value,..." for every record */
 	const char *use_map;  /* name of a saved mapping, under what map and set say; NULL: none */
-	const char *save_map; /* the mapping, set and match are saved under this name; NULL: not */
+	const char *save_map; /* the mapping, set and match are saved under this name, unless it is a dry
+				 run; NULL: not */
 	bool rest_to_note;    /* columns without a place go to the entity's FIELD_REST */
 	/* Name of the field that tells whether a record is there already, "name" for the title,
 	 * "none"; NULL: the first FIELD_MATCH that tells, numbers before names. */
@@ -178,6 +179,8 @@ struct import_past {
 };
 int import_past(struct session *s, int most, struct arena *a, struct import_past **out, int *n,
 	struct err *err);
+/* ERR_MISSING: no import has that number. */
+int import_number_check(struct session *s, int64_t operation, struct err *e);
 const char *import_verdict_name(enum import_verdict v); /* "created" */
 
 #endif

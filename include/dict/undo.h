@@ -10,8 +10,8 @@
  * its own and the newest first: an operation that was broken off half-way is taken back by asking
  * again. Edits get their old values back, records made are archived and purged, records purged come
  * back under their ids, archived ones are restored. The change is marked with the number of the one
- * that undid it; that one can be undone in turn. ERR_INPUT: undone already, or newer changes are in
- * the way (then nothing was taken back). progress may be NULL. */
+ * that undid it; that one can be undone in turn, unless it took an import back. ERR_INPUT: undone
+ * already, such an import, or newer changes are in the way (then nothing was taken back). progress may be NULL. */
 typedef bool undo_progress_fn(void *ctx, int64_t parts_done, int64_t parts); /* false: break off */
 int door_undo(
 	struct session *s, int64_t change_id, undo_progress_fn *progress, void *ctx, struct err *e);

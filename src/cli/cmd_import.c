@@ -99,7 +99,7 @@ static bool tell_progress(void *ctx, const struct import_report *r)
 {
 	struct telling *t = ctx;
 
-	if (r->operation && !t->numbered)
+	if (r->operation && !t->numbered && !option_given(t->cli, OPT_DRY_RUN))
 		say_note(t->cli,
 			r->resumed ? _("This goes on with import %lld, which was broken off; \"ficha "
 				       "undo %lld\" takes all of it back.")
@@ -376,7 +376,8 @@ static int import_file(struct cli *c, const struct entity *entity, struct import
 	if (!rc) {
 		struct err close = ERR_INIT;
 
-		rc = ask ? import_asked(c, entity, o, in, &r, e)
+		rc = ask && !o->dry_run
+			     ? import_asked(c, entity, o, in, &r, e)
 			 : import_run(c->session, entity, in, o, &r, e);
 		if (rejects_close(path, o->rejects, r.rejected, &close) && !rc) {
 			*e = close;
@@ -422,7 +423,7 @@ int cmd_import(struct cli *c, struct err *e)
 	int rc;
 
 	if (option_given(c, OPT_UNDO))
-		return cli_undo(c, c->option[OPT_UNDO], e);
+		return cli_undo(c, c->option[OPT_UNDO], true, e);
 	if (c->n_args < 2)
 		return err_set(e, ERR_USAGE,
 			_("Something is missing after \"%s\". Write: ficha %s"), c->command->name,
@@ -434,5 +435,7 @@ int cmd_import(struct cli *c, struct err *e)
 	rc = import_file(c, entity, &o, in, ask, e);
 	if (in != stdin)
 		fclose(in);
+	if (!rc && o.save_map && o.dry_run)
+		say_note(c, _("It is a dry run: the mapping \"%s\" was not saved."), o.save_map);
 	return rc ? unconfirmed(e) : 0;
 }

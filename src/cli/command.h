@@ -225,7 +225,8 @@ int cmd_pdf(struct cli *c, struct err *e);
 int cmd_logo(struct cli *c, struct err *e);
 int cmd_export(struct cli *c, struct err *e);
 int cmd_undo(struct cli *c, struct err *e);
-int cli_undo(struct cli *c, const char *number, struct err *e); /* says on stderr how far it is */
+/* Says on stderr how far it is. import: ERR_MISSING when the number is none of an import. */
+int cli_undo(struct cli *c, const char *number, bool import, struct err *e);
 int cmd_history(struct cli *c, struct err *e);
 int cmd_user(struct cli *c, struct err *e);
 int cmd_ssh_keys(struct cli *c, struct err *e);

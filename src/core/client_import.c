@@ -43,12 +43,12 @@ void row_plain_names(struct import_row *row)
 
 static bool yes(const char *text)
 {
-	return import_listed("1|3|yes|y|si|s|true|x|sim|oui|verdadero", text);
+	return import_listed("1|3|yes|y|si|s|true|x|sim|oui|verdadero|verdadeiro|vrai|ja|wahr", text);
 }
 
 static bool no(const char *text)
 {
-	return import_listed("0|no|n|false|nao|non|falso", text);
+	return import_listed("0|no|n|false|nao|non|falso|faux|nein|falsch", text);
 }
 
 /* ---- what kind of client ---- */
@@ -72,6 +72,18 @@ static void read_kind(struct session *s, struct import_row *row)
 		import_put(row, "kind", "prospect");
 	else
 		import_drop(row, "kind");
+}
+
+/* "Active: não". A firm may have other statuses, and other names for them. */
+static void read_status(struct session *s, struct import_row *row)
+{
+	const char *text = import_get(row, "status"), *code;
+
+	if (!text[0] || choice_find(s, "client_status", text))
+		return;
+	code = yes(text) ? "active" : no(text) ? "inactive" : NULL;
+	if (code && choice_find(s, "client_status", code))
+		import_put(row, "status", code);
 }
 
 /* "Is a company: TRUE". */
@@ -295,6 +307,7 @@ int client_adopt(struct session *s, struct import_row *row, struct err *e)
 		skip_acquaintance(row);
 	if (row->skip)
 		return 0;
+	read_status(s, row);
 	read_person_type(row);
 	read_names(row);
 	if (row_has(row, "uid"))

@@ -533,7 +533,7 @@ int import_run(struct session *s, const struct entity *e, FILE *in, const struct
 	struct import *im;
 	int rc = import_begin(&im, s, e, in, o, out, err);
 
-	if (!rc && o->save_map)
+	if (!rc && o->save_map && !o->dry_run)
 		rc = import_saved_keep(&im->map, o->save_map, err);
 	if (!rc)
 		rc = import_go(im, err);

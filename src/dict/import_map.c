@@ -3,8 +3,11 @@
 #include <string.h>
 #include "base/lang.h"
 #include "base/text.h"
+#include "dict/choice.h"
 #include "dict/exact.h"
 #include "dict/importing.h"
+
+#define SETTING_VALUES 30 /* of a list, at most, in the sentence that names them */
 
 bool path_field(const struct entity *e, const char *path, const struct field **f)
 {
@@ -90,6 +93,44 @@ int map_heading(struct import_map *m, const char *heading, const char *path, str
 			       heading);
 }
 
+/* A list names its values, so that nobody has to look for them elsewhere. */
+static int setting_unlisted(
+	struct import_map *m, const struct field *f, const char *path, const char *text, struct err *e)
+{
+	struct str names = STR_INIT;
+	const struct choice *all;
+	int n, said = 0;
+
+	all = choices(m->session, f->list, &n);
+	for (int i = 0; i < n && said < SETTING_VALUES; i++)
+		if (all[i].active)
+			str_addf(&names, "%s%s", said++ ? ", " : "", all[i].code);
+	if (said == SETTING_VALUES)
+		str_add(&names, " ...");
+	err_set(e, ERR_INPUT, _("--set %s: \"%s\" is none of its values. There are: %s."), path, text,
+		names.buf);
+	str_release(&names);
+	return e->code;
+}
+
+/* What every record would be refused for, or would lack. */
+static int check_setting(
+	struct import_map *m, const struct field *f, const char *path, const char *text, struct err *e)
+{
+	struct err why = ERR_INIT;
+	struct value v;
+
+	if (!text[0] || f->with)
+		return 0;
+	if (f->kind == FIELD_CHOICE)
+		return choice_find(m->session, f->list, text)
+			       ? 0
+			       : setting_unlisted(m, f, path, text, e);
+	if (!field_parse(m->session, f, NULL, text, m->arena, &v, &why))
+		return 0;
+	return err_set(e, why.code, _("--set %s: %s"), path, why.text);
+}
+
 int map_setting(struct import_map *m, const char *path, const char *text, struct err *e)
 {
 	const struct field *f;
@@ -98,6 +139,8 @@ int map_setting(struct import_map *m, const char *path, const char *text, struct
 	if (!text || !path_field(m->entity, path, &f))
 		return err_set(e, ERR_INPUT, _("--set: write path=value; %s has no path \"%s\"."),
 			_(m->entity->label), path);
+	if (!m->exact && check_setting(m, f, path, text, e))
+		return e->code;
 	paths = arena_array(m->arena, const char *, m->n_set + 1);
 	texts = arena_array(m->arena, const char *, m->n_set + 1);
 	for (int i = 0; i < m->n_set; i++) {

@@ -1,5 +1,6 @@
 #include "base/lang.h"
 #include "dict/importing.h"
+#include "dict/undoing.h"
 
 static void past_sql(struct sql *q, int most)
 {
@@ -32,4 +33,37 @@ int import_past(struct session *s, int most, struct arena *a, struct import_past
 	rows_end(&r);
 	sql_release(&q);
 	return rc;
+}
+
+int import_number_check(struct session *s, int64_t operation, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int64_t n = 0;
+	int rc;
+
+	sql_add(&q, "SELECT count(*) FROM change WHERE action = 'import' AND id = ");
+	sql_i64(&q, operation);
+	rc = db_i64(s->db, &q, &n, e);
+	sql_release(&q);
+	return rc || n ? rc
+		       : err_set(e, ERR_MISSING, _("No import has the number %lld."),
+				 (long long)operation);
+}
+
+/* A client brings its own contact along, which would then come a second time. */
+int import_undo_check(struct session *s, int64_t operation, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int64_t n = 0;
+	int rc;
+
+	sql_add(&q, "SELECT count(*) FROM change i JOIN change u ON u.id = i.undone_by "
+		    "WHERE i.action = 'import' AND COALESCE(u.part_of, u.id) = ");
+	sql_i64(&q, operation);
+	rc = db_i64(s->db, &q, &n, e);
+	sql_release(&q);
+	if (rc || !n)
+		return rc;
+	return err_set(e, ERR_INPUT, "%s",
+		_("An import that was taken back is not brought back: import the file again."));
 }

@@ -103,9 +103,9 @@ static int parse_moment(const struct kind_input *in, struct value *out, struct e
 	return 0;
 }
 
-/* Words for yes and no in the languages of the files that people bring: es, en, pt, fr. */
-static const char yes_words[] = " 1 yes y si s true verdadero sim oui x on ";
-static const char no_words[] = " 0 no n false falso nao non off ";
+/* Words for yes and no in the languages of the files that people bring: es, en, pt, fr, de. */
+static const char yes_words[] = " 1 yes y si s true verdadero sim verdadeiro oui vrai ja wahr x on ";
+static const char no_words[] = " 0 no n false falso nao non faux nein falsch off ";
 
 static bool word_in(const char *words, const char *folded)
 {

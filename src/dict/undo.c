@@ -582,7 +582,7 @@ int door_undo(
 	int64_t operation;
 	int rc = operation_of(s, change_id, &operation, e);
 
-	if (!rc)
+	if (!rc && !(rc = import_undo_check(s, operation, e)))
 		rc = read_parts(s, operation, &a, &parts, e);
 	if (!rc && parts.n > 1)
 		rc = look_ahead(s, &parts, operation, e);

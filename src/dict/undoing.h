@@ -15,6 +15,8 @@ struct undo_row {
 /* Takes back that a row of a child came or went. */
 int undo_child(struct change *c, struct record *r, const struct undo_row *row, struct err *e);
 bool is_child_row(const char *path);
+/* ERR_INPUT: the change took an import back (import_past.c). */
+int import_undo_check(struct session *s, int64_t operation, struct err *e);
 
 /* A merge, or a replacement of codes, has told the history every value that it touched, derived ones
  * too; it is taken back by writing them all again, in the opposite order, without hooks and checks

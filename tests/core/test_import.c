@@ -144,6 +144,28 @@ static void kinds_and_suppliers(void **state)
 	import_report_release(&r);
 }
 
+/* A column "Activo" says yes or no in the words of the file's language. */
+static void active_in_other_languages(void **state)
+{
+	static const struct {
+		const char *word, *status;
+	} cases[] = {{"sim", "active"}, {"Não", "inactive"}, {"oui", "active"}, {"non", "inactive"},
+		{"Ja", "active"}, {"Nein", "inactive"}, {"Sí", "active"}, {"False", "inactive"},
+		{"Suspendido", "suspended"}};
+	struct str text = STR_INIT;
+	struct world *w = *state;
+	struct import_report r = IMPORT_REPORT_INIT;
+
+	str_add(&text, "Razón social,Activo\n");
+	for (int i = 0; i < LENGTH(cases); i++)
+		str_addf(&text, "Firma %c%c,%s\n", 'A' + i, 'P' + i, cases[i].word);
+	import(text.buf, &r);
+	for (int i = 0; i < LENGTH(cases); i++)
+		is("client", r.line[i].id, "status", cases[i].status);
+	import_report_release(&r);
+	str_release(&text);
+}
+
 static void trees_of_contacts(void **state)
 {
 	static const char text[] = "ID,Name,Company Type,Related Company,Phone,Email\n"
@@ -780,6 +802,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		in_world(firms_and_persons),
 		in_world(kinds_and_suppliers),
+		in_world(active_in_other_languages),
 		in_world(trees_of_contacts),
 		in_world(values_in_a_cell),
 		in_world(self_contacts_stay_locked),

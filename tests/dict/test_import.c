@@ -114,6 +114,10 @@ static void maps_and_settings(void **state)
 static void bad_orders_are_refused(void **state)
 {
 	static const char *const maps[] = {"Nothing=name", "Colour=nothing", "Colour"};
+	static const struct {
+		const char *set, *said;
+	} sets[] = {{"species=fish", "dog"}, {"species=cta", "cat"}, {"tame=perhaps", "--set tame"},
+		{"price=much", "--set price"}};
 	struct zoo *z = *state;
 	struct import_report r;
 	struct err e;
@@ -123,6 +127,16 @@ static void bad_orders_are_refused(void **state)
 		FILE *in = fmemopen((void *)sample, strlen(sample), "r");
 
 		assert_int_equal(import_run(&z->session, &pet_entity, in, &o, &r, &e), ERR_INPUT);
+		import_report_release(&r);
+		fclose(in);
+	}
+	for (int i = 0; i < LENGTH(sets); i++) {
+		struct import_options o = {.set = sets[i].set};
+		FILE *in = fmemopen((void *)sample, strlen(sample), "r");
+
+		assert_int_equal(import_run(&z->session, &pet_entity, in, &o, &r, &e), ERR_INPUT);
+		if (!strstr(e.text, sets[i].said))
+			fail_msg("%s: %s", sets[i].set, e.text);
 		import_report_release(&r);
 		fclose(in);
 	}
@@ -211,7 +225,8 @@ static void the_whole_column_decides(void **state)
 static void yes_and_no_in_four_languages(void **state)
 {
 	static const char *const words[] = {
-		"sí", "Yes", "sim", "oui", "S", "1", "TRUE", "no", "Não", "non", "N", "0"};
+		"sí", "Yes", "sim", "oui", "S", "1", "TRUE", "Ja", "no", "Não", "non", "N", "0",
+		"Nein"};
 	struct zoo *z = *state;
 	struct str csv = STR_INIT;
 	struct import_report r;
@@ -225,7 +240,7 @@ static void yes_and_no_in_four_languages(void **state)
 		struct record *rec = zoo_load(z, "pet", i + 1);
 
 		assert_string_equal(r.line[i].reason, "");
-		assert_int_equal(record_int(rec, "tame"), i < 7);
+		assert_int_equal(record_int(rec, "tame"), i < 8);
 		record_free(&rec);
 	}
 	import_report_release(&r);
@@ -326,6 +341,18 @@ static void mappings_are_kept(void **state)
 
 	expect_counts(&r, 1, 0, 0);
 	import_report_release(&r);
+	/* a dry run saves nothing */
+	o = (struct import_options){.use_map = "farm"};
+	assert_int_equal(import_run(&z->session, &pet_entity, in, &o, &r, &e), ERR_MISSING);
+	import_report_release(&r);
+	rewind(in);
+	o = (struct import_options){.map = "Bicho=name,Color\\, piel=secret,Nr=",
+		.set = "species=cat",
+		.match = "name",
+		.save_map = "farm"};
+	r = take(z, "Bicho,\"Color, piel\",Nr\nTom,red,1\n", o);
+	expect_counts(&r, 1, 0, 0);
+	import_report_release(&r);
 	r = take(z, text, (struct import_options){.use_map = "farm"});
 	expect_counts(&r, 1, 0, 0);
 	assert_int_equal(r.n_unmapped, 0);
@@ -335,7 +362,7 @@ static void mappings_are_kept(void **state)
 	record_free(&rec);
 	import_report_release(&r);
 	/* what today's file lacks is no mistake, what today's order says comes first */
-	r = take(z, "Bicho,Nr\nTom,7\n",
+	r = take(z, "Bicho,Nr\nFelix,7\n",
 		(struct import_options){.use_map = "farm", .map = "Nr=code"});
 	expect_counts(&r, 1, 0, 0);
 	rec = zoo_load(z, "pet", r.line[0].id);
@@ -522,6 +549,27 @@ static void a_killed_import_leaves_whole_batches(void **state)
 }
 
 /* One more import of that text; returns its number. */
+/* Not by its undo, which has a number, too. */
+static void an_import_taken_back_stays_so(void **state)
+{
+	struct zoo *z = *state;
+	struct err e = ERR_INIT;
+	struct import_report r = take(z, sample, (struct import_options){0});
+	int64_t number = r.operation, undo;
+
+	import_report_release(&r);
+	assert_int_equal(import_number_check(&z->session, number, &e), 0);
+	assert_int_equal(door_undo(&z->session, number, NULL, NULL, &e), 0);
+	undo = number + 1;
+	assert_int_equal(import_number_check(&z->session, undo, &e), ERR_MISSING);
+	assert_int_equal(door_undo(&z->session, undo, NULL, NULL, &e), ERR_INPUT);
+	assert_non_null(strstr(e.text, "import the file again"));
+	assert_int_equal(pets_there(z), 0);
+	r = take(z, sample, (struct import_options){0});
+	expect_counts(&r, 2, 1, 1);
+	import_report_release(&r);
+}
+
 static int64_t import_number(struct zoo *z, const char *csv, int break_at, bool *resumed)
 {
 	struct steps s = {.break_at = break_at};
@@ -595,6 +643,7 @@ int main(void)
 		T(lines_are_told_by_batches),
 		T(a_killed_import_leaves_whole_batches),
 		T(only_the_same_import_goes_on),
+		T(an_import_taken_back_stays_so),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -55,6 +55,14 @@ printf 'Raz\363n social;RFC;L\355mite de cr\351dito\r\n\321and\372 SA;;1.500,00\
 f import client "$T/latin.csv" --dry-run
 like 'character set, delimiter, sample' '^character set: Windows-1252, delimiter: ;, for example: Ñandú SA$' "$out"
 like 'the decimal sign' '"Límite de crédito" was read as decimal comma$' "$out"
+unlike 'nothing to take back' 'takes it back' "$err"
+f import client "$T/latin.csv" --set kind=prospcet
+code 'a bad value for every record' 65
+like 'which ones there are' 'prospect, customer' "$err"
+f import client "$T/latin.csv" --dry-run --json --save-map zz
+like 'a dry run saves no mapping' 'mapping "zz" was not saved' "$err"
+f import client "$T/latin.csv" --dry-run --use-map zz
+code 'it is not there' 66
 f import client "$T/latin.csv" --dry-run --json
 json 'the column' '.columns[2] | .path + " " + .sample + " " + .format' 'credit_limit 1.500,00 decimal comma'
 json 'charset and delimiter' '.charset + .delimiter + .sample' 'Windows-1252;Ñandú SA'
@@ -69,6 +77,11 @@ f list client --search ñandu --json
 json 'it is gone' length 0
 f undo "$n"
 code 'undo twice' 65
+f undo $((n + 1))
+code 'the undo of an import is not undone' 65
+like 'but imported again' 'import the file again' "$err"
+f import --undo $((n + 1))
+code 'import --undo of what is no import' 66
 f import client "$T/latin.csv" --json
 f import --undo "$(printf '%s' "$out" | jq .operation)"
 code 'import --undo' 0
