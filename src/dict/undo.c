@@ -422,11 +422,12 @@ static bool is_gone(const struct undo *u, const struct undo_row *row)
 static int require_verb(const struct change *c, const struct entity *entity, enum verb v, struct err *e)
 {
 	const struct session *s = c->session;
+	int rc = session_require(s, entity, v, NULL, e);
 
-	if (session_require(s, entity, v, NULL, e) && !session_may(s, entity, VERB_LIST, NULL))
+	if (rc && !session_may(s, entity, VERB_LIST, NULL))
 		return err_set(e, ERR_DENIED, _("%s may not take this back. Ask an administrator."),
 			s->user_name);
-	return e->code;
+	return rc;
 }
 
 static int require_right(struct change *c, const struct undo_row *row, bool gone, struct err *e)
