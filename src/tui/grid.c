@@ -223,6 +223,16 @@ static bool may_create(const struct grid *g)
 	       session_may(g->session, entity_of(g), VERB_CREATE, l->query.scope.relation);
 }
 
+static bool is_number(const char *typed)
+{
+	return typed[0] && !typed[strspn(typed, "0123456789")];
+}
+
+static bool number_typed(const struct grid *g)
+{
+	return g->asks && g->searching && is_number(editor_text(&open_list(g)->search));
+}
+
 static bool grid_can(struct screen *s, enum action a)
 {
 	struct grid *g = grid_of(s);
@@ -235,7 +245,8 @@ static bool grid_can(struct screen *s, enum action a)
 	case ACT_EDIT:
 		return r && !r->archived && session_may(g->session, r->entity, VERB_EDIT, NULL);
 	case ACT_OPEN:
-		return r && session_may(g->session, r->entity, VERB_VIEW, l->query.scope.relation);
+		return r ? session_may(g->session, r->entity, VERB_VIEW, l->query.scope.relation)
+			 : number_typed(g);
 	case ACT_DELETE:
 		return l->marks.n ? many_can_archive(l)
 				  : r && doings_can_delete(l->query.scope, r);
@@ -315,7 +326,7 @@ static bool other_number(const struct grid *g, const struct record *r)
 	bool other;
 
 	record_key_text(r, &key);
-	other = typed[0] && !typed[strspn(typed, "0123456789")] && !text_equal(typed, key.buf);
+	other = is_number(typed) && !text_equal(typed, key.buf);
 	str_release(&key);
 	return other;
 }
@@ -333,12 +344,29 @@ static unsigned say_other_number(struct grid *g)
 	return SCREEN_USED;
 }
 
+/* Nothing in the list is like it: a sentence names the number, as the command line does. */
+static unsigned open_typed(struct grid *g)
+{
+	struct list *l = open_list(g);
+	struct err e = ERR_INIT;
+	int64_t id;
+
+	if (door_find_key(l->query.scope, entity_of(g), editor_text(&l->search), &id, &e) ||
+		card_open(l->query.scope, entity_of(g), id, NULL, &e))
+		ui_err(&e);
+	else
+		ask_again(g);
+	return SCREEN_USED;
+}
+
 static unsigned open_selected(struct grid *g)
 {
 	struct list *l = open_list(g);
 	const struct record *r = list_selected(l);
 	struct err e = ERR_INIT;
 
+	if (!r)
+		return open_typed(g);
 	if (g->asks && g->searching && other_number(g, r))
 		return say_other_number(g);
 	if (card_open(l->query.scope, r->entity, r->id, &l->query, &e))

@@ -48,6 +48,9 @@ static void the_way_that_is_meant(void **state)
 	shows("order", "No enciende");
 	shows("contacts", "Contacts › Order 1001 Comercial Los Ñires SpA", "Rosa");
 	shows("again", "Order number?");
+	play(w, "type 9999\nkey Enter\nscreen missing\nkey Esc\ntype zzz\nkey Enter\nscreen words\n");
+	shows("missing", "Order 9999: there is none.");
+	shows("words", "Nothing matches.");
 }
 
 static void nothing_by_typing(void **state)
