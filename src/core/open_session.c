@@ -34,16 +34,6 @@ static int living(const struct session *s, struct sql *q, struct err *e)
 	return 0;
 }
 
-static int place_check(struct session *s, const struct record *r, const struct record *old,
-	struct issues *out, struct err *e)
-{
-	(void)s, (void)r, (void)e;
-	if (!old)
-		issues_add(out, ISSUE_ERROR, "", "session.made", 0,
-			_("A session begins when somebody logs in; it is not added by hand."));
-	return 0;
-}
-
 static int place_archived(struct change *c, const struct record *r, bool archived, struct err *e)
 {
 	(void)c, (void)r;
@@ -57,14 +47,13 @@ struct entity open_session_entity = {
 	.plural = N_("Open sessions"),
 	.about = N_("Who has the program open, and from where. Archiving a session closes it: it ends at "
 		    "its next step."),
-	.flags = ENTITY_ARCHIVES,
+	.flags = ENTITY_ARCHIVES | ENTITY_MADE,
 	.fields = fields,
 	.n_fields = LENGTH(fields),
 	.title = "source",
 	.newest = "since",
 	.parent = "user",
 	.filter = living,
-	.check = place_check,
 	.archived = place_archived,
 };
 

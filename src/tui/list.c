@@ -288,9 +288,10 @@ static void nothing_there(const struct list *l, struct str *out)
 		str_add(out, _("Nothing is like that. f changes what is shown."));
 		return;
 	}
-	str_add(out, _("There is nothing here yet."));
 	if (session_may(from->session, e, VERB_CREATE, from->relation))
-		str_addf(out, " %s", _("F7 adds the first one."));
+		str_addf(out, "%s %s", _("There is nothing here yet."), _("F7 adds the first one."));
+	else
+		str_add(out, _("There is nothing here."));
 	if (e->flags & ENTITY_IMPORTED && !from->relation &&
 		session_may(from->session, e, VERB_IMPORT, NULL))
 		str_addf(out, " %s", _("i imports those of another program."));

@@ -304,6 +304,7 @@ static void sessions_are_closed(void **state)
 	assert_int_equal(found(w, w->ana, "open_session", ""), 0);
 	session_renew(w->oscar);
 	assert_int_equal(found(w, w->ana, "open_session", ""), 1);
+	assert_false(session_may(w->ana, kind("open_session"), VERB_CREATE, NULL)); /* nor anybody */
 	assert_int_equal(try_act(w, w->oscar, "archive", "open_session", true, place), ERR_DENIED);
 	must(try_act(w, w->ana, "archive", "open_session", true, place));
 	assert_int_equal(session_recheck(w->oscar, &w->e), ERR_DENIED);
