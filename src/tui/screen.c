@@ -104,6 +104,11 @@ static void screen_layout(struct screen *s, struct layout *l)
 	s->body = l->body;
 }
 
+bool screen_is_stale(void)
+{
+	return top && top->stale;
+}
+
 bool screen_refresh(void)
 {
 	struct err e = ERR_INIT;
@@ -111,7 +116,7 @@ bool screen_refresh(void)
 
 	if (!input_escape_open())
 		leaving_free();
-	if (!top || !top->stale)
+	if (!screen_is_stale())
 		return false;
 	top->stale = false;
 	screen_layout(top, &l);

@@ -100,6 +100,7 @@ void screen_run(void);
 
 /* ---- for ui.c ---- */
 struct furniture;
+bool screen_is_stale(void); /* will screen_refresh() load? */
 /* Loads the top screen if it is stale; false when there was nothing to do. */
 bool screen_refresh(void);
 /* Is the keyboard where people type? */

@@ -34,6 +34,8 @@ static struct {
 	void *idle_ctx;
 	int idle_seconds;
 	bool idling;
+	ui_load_fn *load;
+	void *load_ctx;
 	ui_status_fn *status;
 	void *status_ctx;
 	struct str message, last, text; /* last: what the message line said last */
@@ -118,6 +120,12 @@ void ui_on_idle(int seconds, ui_idle_fn *fn, void *ctx)
 	ui.idle_seconds = seconds;
 	ui.idle = fn;
 	ui.idle_ctx = ctx;
+}
+
+void ui_on_load(ui_load_fn *fn, void *ctx)
+{
+	ui.load = fn;
+	ui.load_ctx = ctx;
 }
 
 void ui_on_status(ui_status_fn *fn, void *ctx)
@@ -310,8 +318,13 @@ static void refresh(void)
 {
 	bool typing = screen_typing() && input_typing_waits();
 
-	if (!ui.layers && !typing && !too_small())
+	if (!ui.layers && !typing && !too_small()) {
+		if (ui.load && screen_is_stale())
+			ui.load(ui.load_ctx);
+		if (ui_leaving())
+			return;
 		screen_refresh();
+	}
 	if (!input_waiting()) {
 		const char *warning = input_warning();
 
@@ -428,6 +441,8 @@ void ui_wait(struct event *ev)
 		ui.busy_since = ticks_ms();
 		input_escape(ui.layers ? ESCAPE_ALONE : screen_escape());
 		refresh();
+		if (ui_leaving())
+			break;
 		got = term_headless() ? script_event(ev) : terminal_event(ev);
 		ui.busy_since = ticks_ms();
 		if (got)

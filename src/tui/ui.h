@@ -35,6 +35,9 @@ void ui_every_off(ui_hook_fn *fn, void *ctx);
  * shows until it returns. It may use dialogs. 0: never. */
 typedef void ui_idle_fn(void *ctx);
 void ui_on_idle(int seconds, ui_idle_fn *fn, void *ctx);
+/* Asked before a screen is read again; ui_leave() there leaves without reading or painting it. */
+typedef void ui_load_fn(void *ctx);
+void ui_on_load(ui_load_fn *fn, void *ctx);
 /* The right end of the title line: "ficha · ana · 12:41". Asked at every painting. `demo` there:
  * the DEMO mark. */
 typedef void ui_status_fn(void *ctx, struct str *out, bool *demo);

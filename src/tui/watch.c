@@ -81,6 +81,21 @@ static unsigned look(void *ctx)
 	return UI_RELOAD;
 }
 
+/* Whose session has ended sees no more records, however soon after the last look he asks for them. */
+static void may_read(void *ctx)
+{
+	struct watch *w = ctx;
+	struct err e = ERR_INIT;
+	int64_t version = 0;
+
+	if (db_data_version(w->session->db, &version, &e) || version == w->judged)
+		return;
+	if (!session_recheck(w->session, &e))
+		w->judged = version;
+	else if (e.code == ERR_DENIED)
+		ui_leave(e.text);
+}
+
 /* What many saves leave behind in the search index is merged while nobody types, a little at a time. */
 static unsigned tidy(void *ctx)
 {
@@ -147,6 +162,7 @@ void watch_begin(struct watch *w, const struct tui_start *start, struct session 
 	*w = (struct watch){.start = start, .session = s, .mailer = EMBEDDED_INIT};
 	if (db_data_version(s->db, &w->version, &e) || history_head(s->db, &w->seq, &e))
 		w->version = w->seq = 0;
+	w->judged = w->version;
 	ui_every(POLL_MS, look, w);
 	w->skip = true;
 	count(w);
@@ -155,6 +171,7 @@ void watch_begin(struct watch *w, const struct tui_start *start, struct session 
 	ui_every(TIDY_MS, tidy, w);
 	ui_every(SESSION_RENEW_SECONDS * 1000, stay, w);
 	mailer_look(w);
+	ui_on_load(may_read, w);
 	ui_on_status(status, w);
 	ui_on_idle((int)config_int(start->config, "ui.idle_minutes") * 60, lock, w);
 }
@@ -166,6 +183,7 @@ void watch_end(struct watch *w)
 	ui_every_off(tidy, w);
 	embedded_end(&w->mailer);
 	session_leave(w->session);
+	ui_on_load(NULL, NULL);
 	ui_on_status(NULL, NULL);
 	ui_on_idle(0, NULL, NULL);
 }

@@ -11,6 +11,7 @@ struct watch {
 	const struct tui_start *start;
 	struct session *session;
 	int64_t version, seq; /* of the database, as seen last */
+	int64_t judged;       /* the version at which the session was found to go on */
 	int64_t tidied;       /* the seq up to which the search index is merged */
 	int64_t urgent;       /* what waits for somebody, counted at every other look */
 	bool skip;

@@ -451,8 +451,11 @@ static unsigned somebody_else(void *ctx)
 	return 0;
 }
 
+enum moment_of { BEFORE_THE_LOOK, AFTER_THE_LOOK }; /* at other people's commits */
+
 /* A script during which something else happens whenever it waits. */
-static void play_beside(struct world *w, const char *script, ui_hook_fn *beside, const char *golden)
+static void play_beside_at(struct world *w, const char *script, ui_hook_fn *beside, enum moment_of when,
+	const char *golden)
 {
 	struct tui_start start = {.db = w->db};
 	struct term_options o = {0};
@@ -467,14 +470,22 @@ static void play_beside(struct world *w, const char *script, ui_hook_fn *beside,
 	setenv("FICHA_KEYS", script, 1);
 	setenv("FICHA_SCREEN", screen_path, 1);
 	must(ui_start(&o, &w->e));
+	if (when == AFTER_THE_LOOK) /* the last hook runs first */
+		ui_every(1000000, beside, w);
 	watch_begin(&watch, &start, w->oscar);
-	ui_every(1000000, beside, w);
+	if (when == BEFORE_THE_LOOK)
+		ui_every(1000000, beside, w);
 	screen_push(grid_home_new(w->oscar));
 	screen_run();
 	watch_end(&watch);
 	ui_stop();
 	config_free(&config);
 	compare(golden);
+}
+
+static void play_beside(struct world *w, const char *script, ui_hook_fn *beside, const char *golden)
+{
+	play_beside_at(w, script, beside, BEFORE_THE_LOOK, golden);
 }
 
 static void follows_other_people(void **state)
@@ -568,6 +579,29 @@ static void leaves_when_disabled(void **state)
 	assert_non_null(strstr(ui_farewell(), "oscar"));
 }
 
+static unsigned somebody_disables_him(void *ctx)
+{
+	struct world *w = ctx;
+	struct db *other = NULL;
+	struct session *s = NULL;
+	struct err e = ERR_INIT;
+
+	if (db_open(&other, w->path, 0, &e) || session_open(&s, other, "ana", &e) ||
+		try_edit(w, s, "user", true, w->oscar->user, TEXTS("can_log_in=no")))
+		fail_msg("%s %s", e.text, w->e.text);
+	session_free(&s);
+	db_close(&other);
+	return 0;
+}
+
+/* The next screen that he asks for is not even painted. */
+static void sees_nothing_more_when_disabled(void **state)
+{
+	play_beside_at(*state, SCRIPTS "/disabled.script", somebody_disables_him, AFTER_THE_LOOK,
+		SCRIPTS "/disabled.en");
+	assert_non_null(strstr(ui_farewell(), "oscar"));
+}
+
 /* ---- all of them -------------------------------------------------------------------------------
  */
 
@@ -617,7 +651,7 @@ static void paths_make(char dir[32])
 
 int main(void)
 {
-	struct CMUnitTest tests[4 * SCRIPTS_MAX + 4];
+	struct CMUnitTest tests[4 * SCRIPTS_MAX + 5];
 	char dir[32];
 	int n, failed;
 
@@ -631,6 +665,7 @@ int main(void)
 	tests[n++] = (struct CMUnitTest)in_world(merges_rows);
 	tests[n++] = (struct CMUnitTest)in_world(says_who_else_edits);
 	tests[n++] = (struct CMUnitTest)in_world(leaves_when_disabled);
+	tests[n++] = (struct CMUnitTest)in_world(sees_nothing_more_when_disabled);
 	failed = _cmocka_run_group_tests("screens", tests, (size_t)n, NULL, NULL);
 	unlink(screen_path);
 	unlink(config_file);
