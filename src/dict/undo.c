@@ -233,7 +233,11 @@ static int undo_purge(struct change *c, const struct undo_row *row, struct err *
 		return rc;
 	rc = fill_record(c, r, from, e);
 	json_value_free(&from);
-	return rc ? rc : write_again(c, r, row->id, e);
+	rc = rc ? rc : write_again(c, r, row->id, e);
+	return rc != ERR_UNIQUE ? rc
+				: err_set(e, rc, "%s",
+					  _("It can not be brought back as it was: its like is there "
+					    "already. Make it anew."));
 }
 
 static int undo_create(struct change *c, const struct undo_row *row, struct err *e)

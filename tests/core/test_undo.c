@@ -75,6 +75,13 @@ static void a_new_client(void **state)
 		number("SELECT count(*) FROM contact WHERE archived_at = '' AND client = ", client),
 		0);
 	must(history_verify(w->db, &rows, &w->e));
+	/* its own contact would come twice: refused, and not in the engine's words */
+	assert_int_equal(door_undo(w->ana, number("SELECT max(id) FROM change WHERE id > ", 0), NULL,
+				 NULL, &w->e),
+		ERR_UNIQUE);
+	assert_null(strstr(w->e.text, "INSERT"));
+	assert_non_null(strstr(w->e.text, "Make it anew"));
+	assert_int_equal(found(w, w->ana, "client", "uno"), 0);
 }
 
 int main(void)
