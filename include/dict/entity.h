@@ -92,6 +92,8 @@ struct entity {
 					    in either language; NULL: the title does */
 	const char *detail; /* field told beside that where one of many is chosen; NULL: the key */
 	const char *key;    /* unique field that names it in commands and JSON; NULL: the id */
+	const char *line;   /* child rows: fields, '|' between, that others write in one line, which
+			       an import has in the first of them; NULL: none */
 	const char *owner;  /* FIELD_REF of the user who owns the record; NULL: nobody does */
 	const char *parent; /* FIELD_REF to what this record belongs to: its card shows the history,
 			       and while it is archived this record rests with it; NULL: none */

@@ -91,6 +91,7 @@ struct entity address_entity = {
 	.fields = fields,
 	.n_fields = LENGTH(fields),
 	.title = "street",
+	.line = "street|ext_no|int_no",
 	.joining = address_joining,
 	.detail = "name",
 	.filter = scope_of_client,

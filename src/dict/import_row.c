@@ -190,7 +190,7 @@ static int keep_locked(const struct import_job *job, const struct record *r,
 
 /* Into a record that is there goes nothing that is asked of new ones only, and not the field that it
  * was found by. A second row of children is added behind those that there are. */
-static int update_cell(const struct import_job *job, struct record *r,
+static int update_cell(const struct import_job *job, struct record *r, const struct import_row *row,
 	const struct import_cell *cell, const struct field *by, const struct fieldset *locked,
 	struct outcome *o, struct err *e)
 {
@@ -200,6 +200,10 @@ static int update_cell(const struct import_job *job, struct record *r,
 		return 0;
 	if (f && fieldset_has(locked, f))
 		return keep_locked(job, r, cell, f, o);
+	if (!job->exact && import_line_known(r, row, cell))
+		return 0;
+	if (!job->exact && import_line_begin(job->session, r, row, cell, e))
+		return e->code;
 	return set_cell(job, r, cell, o, e);
 }
 
@@ -264,7 +268,7 @@ static int update(const struct import_job *job, struct change *c, const struct i
 				depends(row->entity, row->cell[i].path) == late) {
 				struct import_cell cell = behind(r, row, i);
 
-				rc = update_cell(job, r, &cell, by, &locked, o, e);
+				rc = update_cell(job, r, row, &cell, by, &locked, o, e);
 			}
 	drop_known_rows(r);
 	if (!rc)

@@ -131,6 +131,13 @@ int import_match(const struct import_job *job, const struct record *r, int64_t *
 	const struct field **by, struct err *e);
 /* A new record belongs to those that it names by what other systems call them. */
 int import_link(const struct import_job *job, struct change *c, struct record *r, struct err *e);
+/* import_whole.c: into a row of children that is stored. Is the cell the first field of entity.line, and
+ * says what that and those behind it say together? Then it is no change. */
+bool import_line_known(
+	struct record *r, const struct import_row *from, const struct import_cell *cell);
+/* Before the cell is set: empties what stood behind another line, but for what the file's row gives. */
+int import_line_begin(struct session *s, struct record *r, const struct import_row *from,
+	const struct import_cell *cell, struct err *e);
 /* The verdict of a row, whose records are made or left alone; the reason lives in row->arena. Only
  * failures of the engine are failures. *late: the row was refused after it had written something, and
  * there is nothing to fall back to: the batch has to be made again, carefully. */

@@ -576,6 +576,55 @@ static void values_beside_labels(void **state)
 		5);
 }
 
+/* "Freire 247" in one cell, over a street and a number: the same, or another address. */
+static void an_address_in_one_line(void **state)
+{
+	static const struct {
+		const char *columns, *cells, *street, *ext_no, *int_no;
+		enum import_verdict verdict;
+	} cases[] = {
+		{"Dirección", "Freire 247 Of. 3", "Freire", "247", "Of. 3", IMPORT_DUPLICATE},
+		{"Dirección", "FREIRE #247", "Freire", "247", "Of. 3", IMPORT_DUPLICATE},
+		{"Dirección", "Freire", "Freire", "247", "Of. 3", IMPORT_DUPLICATE},
+		{"Dirección", "FREIRE", "FREIRE", "247", "Of. 3", IMPORT_UPDATED},
+		{"Dirección", "", "Freire", "247", "Of. 3", IMPORT_DUPLICATE},
+		{"Dirección", "Freire 24", "Freire 24", "", "", IMPORT_UPDATED},
+		{"Dirección", "Maipú 9", "Maipú 9", "", "", IMPORT_UPDATED},
+		{"Calle,No. exterior", "Maipú,9", "Maipú", "9", "", IMPORT_UPDATED},
+		{"No. exterior,Calle", "9,Maipú", "Maipú", "9", "", IMPORT_UPDATED},
+		{"Calle,No. exterior", "Freire,9", "Freire", "9", "Of. 3", IMPORT_UPDATED},
+		{"Calle,No. exterior", "Freire 247,247", "Freire", "247", "Of. 3",
+			IMPORT_DUPLICATE},
+	};
+	struct world *w = *state;
+	struct import_options update = {.match = "code", .on_match = IMPORT_UPDATE};
+	int64_t one = add("client", "code=A1", "legal_name=Uno SA", "address.street=Freire");
+
+	for (int i = 0; i < LENGTH(cases); i++) {
+		struct record *client, *address;
+		struct str csv = STR_INIT;
+		struct import_report r;
+
+		edit("client", one, "address.street=Freire", "address.ext_no=247",
+			"address.int_no=Of. 3");
+		str_addf(&csv, "Código,Razón social,%s\nA1,Uno SA,%s\n", cases[i].columns,
+			cases[i].cells);
+		r = take(w, "client", csv.buf, update);
+		if (r.line[0].verdict != cases[i].verdict)
+			fail_msg("%s is %s: %s", cases[i].cells,
+				import_verdict_name(r.line[0].verdict), r.line[0].reason);
+		assert_int_equal(address_count(w, one), 1);
+		must(door_load(from(w->ana), kind("client"), one, &client, &w->e));
+		address = client->child[0].v[0];
+		assert_string_equal(record_get(address, "street"), cases[i].street);
+		assert_string_equal(record_get(address, "ext_no"), cases[i].ext_no);
+		assert_string_equal(record_get(address, "int_no"), cases[i].int_no);
+		record_free(&client);
+		import_report_release(&r);
+		str_release(&csv);
+	}
+}
+
 /* Only what is given and differs, through the door; what was typed since is not lost. */
 static void updates(void **state)
 {
@@ -851,6 +900,7 @@ int main(void)
 		in_world(staff),
 		in_world(list_values),
 		in_world(values_beside_labels),
+		in_world(an_address_in_one_line),
 		in_world(updates),
 		in_world(what_tells_a_client),
 		in_world(branches),

@@ -185,6 +185,38 @@ static void side_by_side(void **state)
 	assert_int_equal(clients(w), 1);
 }
 
+/* An address in one line beside the parts that are there: what stands on either side is what would be
+ * saved. */
+static void a_line_side_by_side(void **state)
+{
+	static const struct {
+		const char *csv, *street, *ext_no;
+		enum import_verdict verdict;
+	} cases[] = {
+		{"Código,Dirección\nA1,Freire 247\n", "Freire", "247", IMPORT_DUPLICATE},
+		{"Código,Dirección\nA1,Maipú 9\n", "Maipú 9", "", IMPORT_UPDATED},
+	};
+	struct world *w = *state;
+	struct record *old, *made;
+
+	add("client", "code=A1", "legal_name=Uno SA", "address.street=Freire",
+		"address.ext_no=247");
+	for (int i = 0; i < LENGTH(cases); i++) {
+		struct import_options o = {.match = "code"};
+		struct opened x = open_review(w, cases[i].csv, &o);
+
+		must(review_decide(x.review, 0, IMPORT_UPDATE, &w->e));
+		row_is(w, x.review, 0, cases[i].verdict);
+		must(review_compare(x.review, 0, &old, &made, &w->e));
+		assert_string_equal(record_get(old->child[0].v[0], "ext_no"), "247");
+		assert_string_equal(record_get(made->child[0].v[0], "street"), cases[i].street);
+		assert_string_equal(record_get(made->child[0].v[0], "ext_no"), cases[i].ext_no);
+		record_free(&old);
+		record_free(&made);
+		close_review(&x);
+	}
+}
+
 static void all_the_rest(void **state)
 {
 	struct world *w = *state;
@@ -375,6 +407,7 @@ int main(void)
 		in_world(rows_and_decisions),
 		in_world(left_out_and_taken_again),
 		in_world(side_by_side),
+		in_world(a_line_side_by_side),
 		in_world(all_the_rest),
 		in_world(a_dry_run_keeps_nobody_waiting),
 		in_world(a_bad_address_does_not_cost_the_row),

@@ -128,6 +128,15 @@ code 'something is missing' 64
 printf 'firm,mail,colour\nMapa SA,nuevo@ejemplo.mx,blue\n' > "$T/map2.csv"
 f import client "$T/map2.csv" --map firm=legal_name,mail=email --match name --on-match update --save-map shop --json
 json 'updated' .updated 1
+f add client code=D1 'legal_name=Dirección SA' country=CL address.street=Freire address.ext_no=247 --yes
+printf 'Código,Razón social,Dirección\nD1,Dirección SA,Freire 247\n' > "$T/line.csv"
+f import client "$T/line.csv" --match code --on-match update --json
+json 'the address that is there, in one line' .duplicate 1
+sed -i 's/Freire 247/Maipú 9/' "$T/line.csv"
+f import client "$T/line.csv" --match code --on-match update --json
+json 'another address in one line' .updated 1
+f show client D1 --json
+json 'without the number of the one before' '.addresses[0] // .address[0] | .street + "/" + (.ext_no // "")' 'Maipú 9/'
 f import client "$T/map2.csv" --use-map shop --rest-to-note --json
 json 'the same again' '.duplicate + (.unmapped | length)' 1
 f import client "$T/map2.csv" --use-map shoe
