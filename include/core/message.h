@@ -43,7 +43,8 @@ int message_address(struct db *db, const struct message_recipient *r, struct are
 	struct message_address *out, struct err *e);
 
 /* A message to an address, to see whether mail leaves: before all others, and at once even where the server was left
- * alone for a while. Needs the right to change messages. */
+ * alone for a while. Needs the right to change messages. ERR_INPUT, and nothing is queued: the company has no address to
+ * send from. */
 int message_test(struct session *s, const char *address, int64_t *id, struct err *e);
 /* Its bytes, for who may see it; in a. ERR_INPUT: they are not made yet. */
 int message_bytes(struct session *s, int64_t id, struct arena *a, const char **bytes, size_t *n,

@@ -23,6 +23,7 @@ struct schedule_event {
 	const char *number;   /* of an issued document; "" in a rehearsal */
 	const char *date;
 	int64_t total;	    /* minor units; 0 unless issued */
+	bool mail_held;	    /* issued, and nobody can get its mail */
 	const char *to;	    /* names of those who get it, ", " between */
 	const char *reason; /* why it was held, skipped or refused; "" */
 };

@@ -17,6 +17,8 @@ const struct choice *choices(struct session *s, const char *list, int *n);
 const struct choice *choice_find(struct session *s, const char *list, const char *text);
 const char *choice_label(
 	struct session *s, const char *list, const char *code); /* code itself if unknown */
+/* What is offered, for a sentence: "Net, 30 days", and of many the first ones and the last: "Last day, 1, 2 ... 31". */
+void choices_name(struct session *s, const char *list, struct str *out);
 void choices_forget(struct session *s);
 
 #endif

@@ -6,6 +6,7 @@
 #include "store/db.h"
 
 struct mailer_report {
+	int issued, left, failing; /* dates of schedules, the worker's other duty: left are those held or skipped */
 	int recovered; /* deliveries of mailers that are gone */
 	int made;      /* messages that got their bytes */
 	int put_aside; /* that can not be made up: they wait for a person */

@@ -138,6 +138,14 @@ static bool is_under_way(const char *state)
 	return !strcmp(state, "queued") || !strcmp(state, "sending");
 }
 
+static int test_way(const struct cli *c, struct err *e)
+{
+	if (c->ssh || c->demo || strcmp(config_text(c->config, "mail.transport"), "none") != 0)
+		return 0;
+	return err_set(e, ERR_CONFIG,
+		_("No mail leaves here: say how in section [mail] of the configuration."));
+}
+
 /* Somebody else's mailer does it, or this process where there is none; over SSH it is never this one. */
 static int test_send(struct cli *c, struct err *e)
 {
@@ -145,12 +153,7 @@ static int test_send(struct cli *c, struct err *e)
 	struct mailer_report report;
 	bool alone;
 
-	if (c->ssh)
-		return 0;
-	if (!c->demo && !strcmp(config_text(c->config, "mail.transport"), "none"))
-		return err_set(e, ERR_CONFIG,
-			_("No mail leaves here: say how in section [mail] of the configuration."));
-	return worker_once(&w, &alone, &report, e);
+	return c->ssh ? 0 : worker_once(&w, &alone, &report, e);
 }
 
 static int relay_trouble(struct cli *c, struct err *e)
@@ -193,7 +196,7 @@ static int test(struct cli *c, struct err *e)
 
 	if (c->n_args != 2)
 		return err_set(e, ERR_USAGE, _("To which address? ficha mail test ana@example.com"));
-	if (message_test(c->session, c->arg[1], &id, e) || test_send(c, e))
+	if (test_way(c, e) || message_test(c->session, c->arg[1], &id, e) || test_send(c, e))
 		return e->code;
 	while (!(rc = test_state(c, id, &state, &reply, e)) && is_under_way(state.buf) &&
 		!reply.len && worker_is_there(c->db) && ticks_ms() - began < PATIENCE_MS)

@@ -11,10 +11,13 @@ static void report_text(const struct mailer_report *r, struct str *out)
 		int n;
 	} counts[] = {
 		{_("sent"), r->sent},
+		{_("documents issued"), r->issued},
+		{_("documents held or skipped"), r->left},
+		{_("schedules that failed"), r->failing},
 		{_("to be tried again"), r->retry},
 		{_("refused"), r->failed},
 		{_("uncertain"), r->uncertain},
-		{_("put aside"), r->put_aside},
+		{_("mails put aside"), r->put_aside},
 		{_("taken over"), r->recovered},
 	};
 

@@ -1,6 +1,7 @@
 /* What is wanted of a message beside its record: its bytes, and one to try the way with. */
 #include "base/lang.h"
 #include "base/text.h"
+#include "core/company.h"
 #include "core/entities.h"
 #include "core/message.h"
 #include "core/outbox.h"
@@ -52,6 +53,20 @@ static int test_attempt(struct change *c, void *ctx, struct err *e)
 		       : 0;
 }
 
+/* Without one it would be put aside, and stay there. */
+static int sender_required(struct db *db, struct err *e)
+{
+	struct arena a = ARENA_INIT;
+	struct mail_sender sender;
+	int rc = company_sender(db, &a, &sender, e);
+
+	if (!rc && !sender.address[0])
+		rc = err_set(e, ERR_INPUT,
+			_("The firm has no address to send mail from: give it one in Company."));
+	arena_release(&a);
+	return rc;
+}
+
 int message_test(struct session *s, const char *address, int64_t *id, struct err *e)
 {
 	struct str clean = STR_INIT;
@@ -60,6 +75,8 @@ int message_test(struct session *s, const char *address, int64_t *id, struct err
 
 	if (!rc)
 		rc = email_clean(&clean, address, e);
+	if (!rc)
+		rc = sender_required(s->db, e);
 	t = (struct testing){clean.buf, 0};
 	if (!rc)
 		rc = outbox_resume(s->db, e);

@@ -62,6 +62,10 @@ static int document_make(
 	const struct issue *worst;
 
 	*document = record_in(c->arena, &document_entity);
+	if (!o->schedule->child[SCHEDULE_LINE].n)
+		return err_set_path(e, ERR_INPUT, "line",
+			_("Schedule %s has no lines: there is nothing to issue."),
+			record_get(o->schedule, "code"));
 	if (document_fill(c, o, *document, e) || change_save(c, *document, e) ||
 		document_issue_in(c, *document, e))
 		return e->code;
@@ -127,7 +131,21 @@ static const char *title_of(struct change *c, const struct record *document)
 	return arena_printf(c->arena, "%s %s", kind ? kind->label : "", record_get(document, "code"));
 }
 
-static int mail_queue(struct change *c, const struct occurrence *o, const struct record *document,
+static int mail_look(struct change *c, int64_t message, struct occurrence *o, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int64_t held = 0;
+	int rc;
+
+	sql_add(&q, "SELECT count(*) FROM message WHERE state = 'held' AND id = ");
+	sql_i64(&q, message);
+	rc = db_i64(c->db, &q, &held, e);
+	sql_release(&q);
+	o->mail_held = held > 0;
+	return rc;
+}
+
+static int mail_queue(struct change *c, struct occurrence *o, const struct record *document,
 	struct str *about, struct err *e)
 {
 	struct recipients to = {.n = 0};
@@ -151,7 +169,7 @@ static int mail_queue(struct change *c, const struct occurrence *o, const struct
 				.n_recipients = to.n},
 			&id, e);
 	str_release(&text);
-	return rc;
+	return rc ? rc : mail_look(c, id, o, e);
 }
 
 /* ---- its place ---- */

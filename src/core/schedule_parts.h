@@ -36,6 +36,7 @@ struct occurrence {
 	int64_t number;
 	const char *date;
 	struct record *row; /* of one that was held; NULL: it is new */
+	bool mail_held;	    /* its mail waits for a person: set with its document */
 };
 /* Makes, issues and queues its document, and counts it. Errors of the document are in c->issues and
  * returned; questions are left there for who asks. `about` says who can not get it; "" when all do. */

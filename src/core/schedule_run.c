@@ -68,7 +68,7 @@ static struct schedule_event *event_add(
 static struct occurrence next_of(struct change *c, struct record *schedule)
 {
 	return (struct occurrence){schedule, record_int(schedule, "next_no"),
-		arena_strdup(c->arena, record_get(schedule, "next_date")), NULL};
+		arena_strdup(c->arena, record_get(schedule, "next_date")), NULL, false};
 }
 
 static int note_next(struct change *c, struct walk *w, struct record *schedule,
@@ -121,6 +121,7 @@ static void event_issued(struct walk *w, const struct occurrence *o, const struc
 	v->date = arena_strdup(&w->out->arena, o->date);
 	v->number = w->rehearsed ? "" : arena_strdup(&w->out->arena, record_get(document, "code"));
 	v->total = record_int(document, "total");
+	v->mail_held = o->mail_held;
 	v->to = arena_strdup(&w->out->arena, names.buf);
 	str_release(&names);
 }

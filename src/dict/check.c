@@ -170,10 +170,14 @@ static void check_retired(struct session *s, const struct field *f, const struct
 	if (value_empty(v))
 		return;
 	c = choice_find(s, f->list, v->s);
-	if (!c)
+	if (!c) {
+		struct str offered = STR_INIT;
+
+		choices_name(s, f->list, &offered);
 		issues_add(out, ISSUE_ERROR, path, "unlisted", 0,
-			_("%s: \"%s\" is not in the list \"%s\"."), _(f->label), v->s, f->list);
-	else if (!c->active)
+			_("%s: \"%s\" is none of its values: %s."), _(f->label), v->s, offered.buf);
+		str_release(&offered);
+	} else if (!c->active)
 		issues_add(out, ISSUE_ERROR, path, "retired", 0,
 			_("%s: \"%s\" is no longer offered; choose another value."), _(f->label),
 			c->label);

@@ -80,6 +80,27 @@ static void load(struct session *s)
 		choices_forget(s);
 }
 
+#define NAMED_MOST 8  /* values: so many are named all */
+#define NAMED_FIRST 3 /* of more */
+
+void choices_name(struct session *s, const char *list, struct str *out)
+{
+	int n, active = 0, at = 0;
+	const struct choice *all = choices(s, list, &n);
+
+	for (int i = 0; i < n; i++)
+		active += all[i].active;
+	for (int i = 0; i < n; i++) {
+		if (!all[i].active)
+			continue;
+		if (active <= NAMED_MOST || at < NAMED_FIRST)
+			str_addf(out, "%s%s", at ? ", " : "", all[i].label);
+		else if (at == active - 1)
+			str_addf(out, " ... %s", all[i].label);
+		at++;
+	}
+}
+
 void choices_forget(struct session *s)
 {
 	if (!s->choices)

@@ -216,8 +216,13 @@ static int parse_tax_id(const struct kind_input *in, struct value *out, struct e
 
 static int unknown_choice(const struct kind_input *in, const char *text, struct err *e)
 {
-	return err_set(e, ERR_INPUT, _("%s: \"%s\" is not in the list \"%s\"."), _(in->field->label),
-		text, in->field->list);
+	struct str offered = STR_INIT;
+
+	choices_name((struct session *)in->session, in->field->list, &offered);
+	err_set(e, ERR_INPUT, _("%s: \"%s\" is none of its values: %s."), _(in->field->label), text,
+		offered.buf);
+	str_release(&offered);
+	return e->code;
 }
 
 static int parse_choice(const struct kind_input *in, struct value *out, struct err *e)

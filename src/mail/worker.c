@@ -124,28 +124,22 @@ static bool is_stopped(void)
 }
 
 /* Documents that are due today; what hindered one stands on its schedule. */
-static int issue(struct db *db, struct err *e)
+static int issue(struct db *db, struct mailer_report *out, struct err *e)
 {
 	static const struct date end_of_time = {9999, 12, 31};
 	struct schedule_report report = SCHEDULE_REPORT_INIT;
 	int rc = schedule_issue_due(db, end_of_time, &report, e);
 
+	for (int i = 0; i < report.n; i++) {
+		const struct schedule_event *v = &report.v[i];
+
+		out->issued += v->kind == EVENT_ISSUED;
+		out->left += v->kind == EVENT_HELD || v->kind == EVENT_SKIPPED;
+		out->failing += v->kind == EVENT_FAILED;
+		out->put_aside += v->mail_held;
+	}
 	schedule_report_release(&report);
 	return rc;
-}
-
-static int pass(const struct worker *w, struct mailer *m, struct mailer_report *out, struct err *e)
-{
-	return clock_read(w, e) || issue(w->db, e) || mailer_pass(m, is_stopped, out, e) || anchor_daily(w->db, e) ||
-			       log_take_over(w->db, e)
-		       ? e->code
-		       : 0;
-}
-
-static bool did_something(const struct mailer_report *p)
-{
-	return p->recovered || p->made || p->put_aside || p->sent || p->retry || p->failed ||
-	       p->uncertain;
 }
 
 static void report_add(struct mailer_report *sum, const struct mailer_report *part)
@@ -153,6 +147,9 @@ static void report_add(struct mailer_report *sum, const struct mailer_report *pa
 	struct mailer_report before = *sum;
 
 	*sum = *part;
+	sum->issued += before.issued;
+	sum->left += before.left;
+	sum->failing += before.failing;
 	sum->recovered += before.recovered;
 	sum->made += before.made;
 	sum->put_aside += before.put_aside;
@@ -160,6 +157,26 @@ static void report_add(struct mailer_report *sum, const struct mailer_report *pa
 	sum->retry += before.retry;
 	sum->failed += before.failed;
 	sum->uncertain += before.uncertain;
+}
+
+static int pass(const struct worker *w, struct mailer *m, struct mailer_report *out, struct err *e)
+{
+	struct mailer_report documents = {0};
+	int rc = clock_read(w, e) || issue(w->db, &documents, e) || mailer_pass(m, is_stopped, out, e)
+			 ? e->code
+			 : 0;
+
+	if (rc)
+		return rc;
+	report_add(&documents, out);
+	*out = documents;
+	return anchor_daily(w->db, e) || log_take_over(w->db, e) ? e->code : 0;
+}
+
+static bool did_something(const struct mailer_report *p)
+{
+	return p->issued || p->left || p->recovered || p->made || p->put_aside || p->sent ||
+	       p->retry || p->failed || p->uncertain;
 }
 
 /* One pass takes so many at most; what is still due then is taken by the next one. */

@@ -11,13 +11,15 @@ printf '[mail]\ntransport = directory\n' > "$ini"
 chmod 600 "$ini"
 m --as ana mail test ana@example.com
 code 'without a sender' 65
-like 'why' 'Empresa' "$err"
+like 'why' 'Company|Empresa' "$err"
+f mail list --json
+is 'what can not leave is not queued' '[]' "$(echo $out)"
 f edit company 1 mail_sender=ventas@firma.example
 m --as ana mail test ana@example.com
 code 'taken' 0
 like 'its file' 'eml$' "$out"
 f mail list --json
-json 'both are there' '. | length' 3
+json 'it is there' '. | length' 1
 f mail list --where state=sent --json
 json 'one is sent' '. | length' 1
 id=$(printf '%s' "$out" | jq -r '.[0].id')
@@ -42,7 +44,7 @@ f mail hold 99
 code 'no such message' 66
 f mail burn 1
 code 'no such act' 64
-f mail test 'ana@example.com
+m --as ana mail test 'ana@example.com
 Bcc: evil@example.com'
 code 'a line end in an address' 65
 

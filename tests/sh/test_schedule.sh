@@ -31,6 +31,7 @@ f add schedule client=000001 kind=invoice cycle=1 day=last start=2026-11-22 limi
 code 'no documents at all' 65
 f add schedule client=000001 kind=invoice cycle=1 day=32 start=2026-11-22
 code 'no such day' 65
+like 'it says which there are' '32.*1, 2 \.\.\. 31' "$err"
 f add schedule client=000001 kind=invoice cycle=1 day=last start=2026-11-22 limit=3 \
 	'line[+0].description=Renta' 'line[+0].quantity=1' 'line[+0].price=100' 'line[+0].tax=IVA16'
 code 'scheduled' 0
@@ -77,6 +78,15 @@ f issue --json
 json 'with its own date' '.[0].date' 2027-02-28
 f show schedule 000001 --json
 json 'the third was the last' '.state + " " + (.issued | tostring)' 'completed 3'
+f add schedule client=000001 kind=invoice cycle=1 day=15 start=2027-03-11
+today 2027-03-20
+f issue --json
+json 'without lines it is the schedule that is named' '.[0].result + " " + (.[0].reason | test("000002") | tostring)' \
+	'failed true'
+f edit schedule 000002 'line[+0].description=Renta' 'line[+0].quantity=1' 'line[+0].price=100'
+f edit company 1 mail_sender=ventas@firma.example
+run --db "$db" mailer --once
+like 'a mailer says what it issued' 'issued: 1|emitidos: 1' "$out"
 f doctor --json
 json 'the doctor agrees' '.[] | select(.check == "periodic") | .verdict' ok
 f history verify
