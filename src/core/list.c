@@ -27,7 +27,7 @@ static struct field fields[] = {
 static struct field value_fields[] = {
 	{.name = "code", .label = N_("Code"), .kind = FIELD_TEXT, .width = 12, .max = 30,
 		.flags = FIELD_REQUIRED | FIELD_FIXED,
-		.headings = "codigo|clave|code|value code|valor|value"},
+		.headings = "codigo|clave|code|value code"},
 	{.name = "label_es", .label = N_("Label (Spanish)"), .kind = FIELD_TEXT, .width = 24,
 		.max = 120,
 		.flags = FIELD_REQUIRED, .headings = "valor|value|etiqueta|label|es|espanol"},

@@ -175,19 +175,6 @@ bool column_needs_all(const struct import_column *c)
 	return all;
 }
 
-bool candidate_takes_any(const struct import_candidate *c)
-{
-	return c->field->kind == FIELD_TEXT && !(c->field->values && c->field->flags & FIELD_HEADING);
-}
-
-/* Of the texts of one child, the one of whose headings it is an earlier one. */
-static bool is_nearer(const struct import_candidate *c, const struct import_candidate *than)
-{
-	size_t n = strcspn(than->path, ".") + 1;
-
-	return than->path[n - 1] && !strncmp(c->path, than->path, n) && c->rank < than->rank;
-}
-
 /* The field that most values fit; where too few do, the first that takes any text. */
 static const struct import_candidate *choose(const struct import_column *c)
 {
@@ -198,7 +185,8 @@ static const struct import_candidate *choose(const struct import_column *c)
 
 		if (is_telling(at->field) && (!best || at->fits > best->fits))
 			best = at;
-		if (candidate_takes_any(at) && (!any || is_nearer(at, any)))
+		if (!any && at->field->kind == FIELD_TEXT &&
+			!(at->field->values && at->field->flags & FIELD_HEADING))
 			any = at;
 	}
 	if (best && any && best->fits * 10 < c->judged * 6)

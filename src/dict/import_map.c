@@ -221,46 +221,14 @@ int import_map_make(struct import_map *m, struct session *s, const struct entity
 	return take_options(m, o, err);
 }
 
-/* By a heading that can mean nothing else. */
-static bool is_taken(const struct import_map *m, const char *path)
-{
-	for (int i = 0; i < m->n; i++)
-		if (m->column[i].path && m->column[i].n_candidates < 2 &&
-			strcmp(m->column[i].path, path) == 0)
-			return true;
-	return false;
-}
-
-/* Another text of the same child, if one is left: "value" beside "label" is the code. */
-static void give_way(const struct import_map *m, struct import_column *c)
-{
-	size_t n = strcspn(c->path, ".");
-
-	for (int i = 0; c->path[n] && i < c->n_candidates; i++) {
-		const struct import_candidate *at = &c->candidate[i];
-
-		if (strncmp(at->path, c->path, n + 1) != 0 || !candidate_takes_any(at) ||
-			is_taken(m, at->path))
-			continue;
-		c->path = at->path;
-		c->field = at->field;
-		c->rank = at->rank;
-		return;
-	}
-}
-
 /* In the order of the fields' headings: given names before surnames, the first phone before the
  * second. */
 void import_map_decide(struct import_map *m)
 {
-	for (int i = 0; i < m->n; i++)
-		column_decide(m->session, &m->column[i]);
-	for (int i = 0; i < m->n; i++)
-		if (m->column[i].n_candidates > 1 && is_taken(m, m->column[i].path))
-			give_way(m, &m->column[i]);
 	for (int i = 0; i < m->n; i++) {
 		int at = i;
 
+		column_decide(m->session, &m->column[i]);
 		for (; at > 0 && m->column[m->order[at - 1]].rank > m->column[i].rank; at--)
 			m->order[at] = m->order[at - 1];
 		m->order[at] = i;

@@ -40,8 +40,6 @@ void column_feed(struct session *s, struct import_column *c, struct arena *a, co
 /* Does only the whole column tell? */
 bool column_needs_all(const struct import_column *c);
 void column_decide(const struct session *s, struct import_column *c);
-/* Is any text a value of it? */
-bool candidate_takes_any(const struct import_candidate *c);
 const char *column_format_label(const struct import_column *c); /* translated, "" for none */
 /* The value in the form that field_parse() takes; NULL when a spreadsheet spoiled it for good. */
 const char *column_text(

@@ -547,35 +547,6 @@ static void list_values(void **state)
 		1);
 }
 
-/* "Value" is the label, and the code where another column is the label. */
-static void values_beside_labels(void **state)
-{
-	static const struct {
-		const char *text, *value;
-	} cases[] = {
-		{"Lista,Valor,Etiqueta\ntallas,xl,Muy grande\n", "value.code"},
-		{"list,label,value\ntallas,Grande,l\n", "value.code"},
-		{"Lista,Código,Valor\ntallas,m,Mediana\n", "value.label_es"},
-		{"Lista,Valor\ntallas,Chica\n", "value.label_es"},
-		{"Lista,Código,Valor,Etiqueta\ntallas,s,Corta,Corta\n", "value.label_es"},
-	};
-	struct world *w = *state;
-
-	for (int i = 0; i < LENGTH(cases); i++) {
-		struct import_report r = take(w, "list", cases[i].text, (struct import_options){0});
-
-		assert_int_equal(r.count[IMPORT_CREATED], 1);
-		assert_string_equal(path_of(&r, i == 1 ? "value" : "Valor"), cases[i].value);
-		import_report_release(&r);
-	}
-	assert_int_equal(number("SELECT count(*) FROM list_value WHERE (code = 'xl' AND label_es = "
-				"'Muy grande' OR code = 'l' AND label_es = 'Grande' OR code = 'm' AND "
-				"label_es = 'Mediana' OR code = 'chica' AND label_es = 'Chica' OR "
-				"code = 's' AND label_es = 'Corta') AND id > ",
-				 0),
-		5);
-}
-
 /* "Freire 247" in one cell, over a street and a number: the same, or another address. */
 static void an_address_in_one_line(void **state)
 {
@@ -899,7 +870,6 @@ int main(void)
 		in_world(service_dates_by_column),
 		in_world(staff),
 		in_world(list_values),
-		in_world(values_beside_labels),
 		in_world(an_address_in_one_line),
 		in_world(updates),
 		in_world(what_tells_a_client),
