@@ -67,10 +67,12 @@ void text_digits(struct str *out, const char *s); /* ASCII digits only */
 /* Bytes of Windows-1252 as UTF-8; the five undefined bytes become U+FFFD. */
 void text_from_cp1252(struct str *out, const char *s, size_t len);
 
-/* E-mail address: dot-atom local part (ASCII, at most 64 bytes, no | and no `), domain of at least
- * two labels of letters, digits and inner hyphens (254 bytes in all; letters of any script, the
- * mailer writes them as xn--). Appends it trimmed, in lower case; refuses with ERR_INPUT and a
- * reason. Stricter than RFC 5321 on purpose: what passes can stand in an SMTP command as it is. */
+/* E-mail address: dot-atom local part (letters of any script, at most 64 bytes, no | and no `), domain of
+ * at least two labels of letters, digits and inner hyphens (254 bytes in all; letters of any script, the
+ * mailer writes them as xn--). Appends it trimmed, in NFC and lower case; refuses with ERR_INPUT and a
+ * reason. Stricter than RFC 5321 on purpose: what passes can stand in an SMTP command as it is. Refused,
+ * with the letter named, are words that mix alphabets with letters alike, and in an address that ends in
+ * Latin letters words that have none but look it. */
 int email_clean(struct str *out, const char *s, struct err *e);
 /* Telephone: keeps digits, a leading +, the signs ( ) - . / and an extension ("ext. 12", "x12", "anexo
  * 12"); refuses other letters, fewer than 3 and more than 25 digits. Appends the text with single

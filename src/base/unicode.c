@@ -68,6 +68,11 @@ bool char_word(int32_t c)
 	       (k >= UTF8PROC_CATEGORY_ND && k <= UTF8PROC_CATEGORY_NO);
 }
 
+int32_t char_lower(int32_t c)
+{
+	return utf8proc_tolower(c);
+}
+
 bool char_emoji(int32_t c)
 {
 	return c > 0xff &&

@@ -14,6 +14,7 @@ bool char_hidden(int32_t c);
 bool char_mark(int32_t c);       /* combining: category M */
 bool char_blank(int32_t c);      /* white space of any width */
 bool char_word(int32_t c);       /* letter or digit of any script */
+int32_t char_lower(int32_t c);   /* of the one character alone */
 bool char_emoji(int32_t c);      /* Extended_Pictographic */
 bool char_emoji_tail(int32_t c); /* what may stand between an emoji and its joiner */
 

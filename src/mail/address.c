@@ -5,16 +5,15 @@
 #include "base/lang.h"
 #include "base/text.h"
 
-bool address_needs_utf8(const char *wire)
+bool address_needs_utf8(const char *address)
 {
-	for (; *wire; wire++)
-		if ((unsigned char)*wire > 126)
+	for (; *address && *address != '@'; address++)
+		if ((unsigned char)*address > 126)
 			return true;
 	return false;
 }
 
-/* The one rule for addresses knows ASCII before the @: what else stands there is judged as letters. */
-static int judge(const char *address, const char *at, struct err *e)
+static int judge(const char *address, struct err *e)
 {
 	struct str text = STR_INIT;
 	int err = text_clean(&text, address, strlen(address), TEXT_NAME, e);
@@ -22,14 +21,8 @@ static int judge(const char *address, const char *at, struct err *e)
 	if (!err && strcmp(text.buf, address))
 		err = err_set(e, ERR_INPUT, _("The e-mail address has blanks around it."));
 	str_reset(&text);
-	for (const char *s = address; !err && *s; s++)
-		str_addc(&text, s < at && (unsigned char)*s > 126 ? 'x' : *s);
-	if (!err) {
-		struct str normal = STR_INIT;
-
-		err = email_clean(&normal, text.buf, e);
-		str_release(&normal);
-	}
+	if (!err)
+		err = email_clean(&text, address, e);
 	str_release(&text);
 	return err;
 }
@@ -40,7 +33,7 @@ int address_wire(struct str *out, const char *address, struct err *e)
 	char *domain = NULL;
 	int rc;
 
-	if (judge(address, at ? at : address, e))
+	if (judge(address, e))
 		return e->code;
 	rc = idn2_to_ascii_8z(at + 1, &domain, IDN2_NONTRANSITIONAL);
 	if (rc != IDN2_OK)

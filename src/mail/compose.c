@@ -37,12 +37,7 @@ static const char *wire(struct arena *a, const char *address, struct err *e)
 	struct str out = STR_INIT;
 	const char *kept = NULL;
 
-	if (domain_mixes_alphabets(strrchr(address, '@') ? strrchr(address, '@') + 1 : address))
-		err_set(e, ERR_INPUT,
-			_("%s mixes letters of several alphabets in its domain: it looks like another "
-			  "one. Type it anew."),
-			address);
-	else if (!address_wire(&out, address, e))
+	if (!address_wire(&out, address, e))
 		kept = arena_strdup(a, out.buf);
 	str_release(&out);
 	return kept;
@@ -97,6 +92,35 @@ static int list_role(struct making *m, const char *role, const struct mime_addre
 		if (text_equal(m->d->recipient[i].role, role) && m->d->recipient[i].address[0])
 			v[n++] = (struct mime_address){
 				m->d->recipient[i].name, m->d->recipient[i].address};
+	*out = v;
+	return n;
+}
+
+/* Does every server that gets this mail have to know SMTPUTF8? */
+static bool all_need_utf8(const struct making *m)
+{
+	for (int i = 0; i < m->d->n_recipients; i++) {
+		const struct outbox_recipient *r = &m->d->recipient[i];
+
+		if (!text_equal(r->role, "receipt") && r->address[0] && !address_needs_utf8(r->address))
+			return address_needs_utf8(m->sender.address);
+	}
+	return true;
+}
+
+/* A server that does not know SMTPUTF8 gets no such address in the head either: who has one is named there, and the
+ * envelope has the address. */
+static int list_for_head(struct making *m, const char *role, bool as_they_are, const struct mime_address **out)
+{
+	int n = list_role(m, role, out);
+	struct mime_address *v = arena_array(m->a, struct mime_address, n + 1);
+
+	for (int i = 0; i < n; i++) {
+		v[i] = (*out)[i];
+		if (!as_they_are && address_needs_utf8(v[i].address))
+			v[i] = (struct mime_address){
+				arena_printf(m->a, "%s <%s>", v[i].name, v[i].address), ""};
+	}
 	*out = v;
 	return n;
 }
@@ -255,14 +279,16 @@ static int make_id(struct making *m, struct err *e)
 
 static void fill_head(struct making *m)
 {
+	bool utf8 = all_need_utf8(m);
+
 	m->mail.from = (struct mime_address){m->sender.name, m->sender.address};
 	m->mail.reply_to = m->sender.reply_to;
 	m->mail.subject = m->d->title;
 	m->mail.date = now();
 	m->mail.resend = m->d->copies;
-	m->mail.n_to = list_role(m, "to", &m->mail.to);
-	m->mail.n_cc = list_role(m, "cc", &m->mail.cc);
-	m->mail.n_receipt = list_role(m, "receipt", &m->mail.receipt);
+	m->mail.n_to = list_for_head(m, "to", utf8, &m->mail.to);
+	m->mail.n_cc = list_for_head(m, "cc", utf8, &m->mail.cc);
+	m->mail.n_receipt = list_for_head(m, "receipt", utf8, &m->mail.receipt);
 	m->mail.text = m->text.buf;
 	m->mail.html = m->html.buf;
 }

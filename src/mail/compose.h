@@ -8,12 +8,9 @@ struct composed {
 	struct str bytes;
 	const char *message_id;  /* in the arena */
 };
-/* Addresses of the draft become those of the wire; one that has no such form, or looks like another one, is taken out of
+/* Addresses of the draft become those of the wire; one that has no such form is taken out of
  * it with the reason. ERR_INPUT: it can not be made up, in a sentence for who looks after it (nobody left to send it to
  * included). out->bytes is the caller's, str_release(). */
 int compose(struct outbox *o, struct outbox_draft *d, struct arena *a, struct composed *out, struct err *e);
-
-/* Do letters of one alphabet stand among those of another that look the same, in one label of the domain? */
-bool domain_mixes_alphabets(const char *domain);
 
 #endif

@@ -11,7 +11,7 @@
 
 struct mime_address {
 	const char *name;    /* "": none */
-	const char *address; /* as it goes over the wire (mail/address.h) */
+	const char *address; /* as it goes over the wire (mail/address.h); "": the name alone, as an empty group */
 };
 struct mime_mail {
 	struct mime_address from;

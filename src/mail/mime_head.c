@@ -191,7 +191,7 @@ static int add_address(
 		encoded_words(l, a->name);
 	}
 	str_reset(&word);
-	str_addf(&word, "<%s>%s", a->address, last ? "" : ",");
+	str_addf(&word, a->address[0] ? "<%s>%s" : ":%s;%s", a->address, last ? "" : ",");
 	line_word(l, word.buf, word.len);
 	str_release(&word);
 	return 0;

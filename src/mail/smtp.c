@@ -21,7 +21,7 @@ struct smtp {
 	CURL *curl;
 	CURLU *url;
 	char *secret;
-	bool wants_auth, implicit;
+	bool wants_auth, implicit, plain;
 	long reply_seconds;
 	bool connected; /* and it answered well */
 	bool has_utf8;  /* the server at the other end of that connection */
@@ -141,10 +141,14 @@ static void judge(struct smtp *s, CURLcode rc)
 /* What is known of a connection that stays stands until a new one says EHLO. */
 static void begin(struct smtp *s)
 {
+	const char *from = s->mail->from, *to = s->mail->to;
+	bool ours = address_needs_utf8(from);
+
 	s->talk = (struct talk){
-		.encrypted = s->implicit,
+		.encrypted = s->implicit || s->plain,
 		.wants_auth = s->wants_auth,
-		.wants_utf8 = address_needs_utf8(s->mail->to) || address_needs_utf8(s->mail->from),
+		.utf8 = ours ? from : address_needs_utf8(to) ? to : NULL,
+		.utf8_is_ours = ours,
 		.has_auth = s->connected && s->wants_auth,
 		.has_utf8 = s->connected && s->has_utf8,
 	};
@@ -180,7 +184,7 @@ static CURLcode converse(struct smtp *s)
 	CURLcode rc;
 
 	begin(s);
-	if (s->connected && s->talk.wants_utf8 && !s->talk.has_utf8) {
+	if (s->connected && s->talk.utf8 && !s->talk.has_utf8) {
 		s->talk.broken_off = true;
 		return CURLE_OK;
 	}
@@ -372,6 +376,7 @@ int smtp_open(struct transport **out, const struct mail_config *config, struct e
 	curl_global_init(CURL_GLOBAL_DEFAULT);
 	s->base.ways = &ways;
 	s->wants_auth = *config->user != '\0';
+	s->plain = config->plain;
 	s->reply_seconds = (config->reply_ms + 999L) / 1000;
 	err = url_read(s, config, e);
 	if (!err && s->wants_auth)

@@ -72,7 +72,7 @@ static int code_of(const char *line, size_t n)
 static bool ehlo_suffices(struct talk *t)
 {
 	t->broken_off = t->encrypted && ((t->wants_auth && !t->has_auth) ||
-						(t->wants_utf8 && !t->has_utf8));
+						(t->utf8 && !t->has_utf8));
 	return !t->broken_off;
 }
 
@@ -130,6 +130,8 @@ static enum transport_class class_of(const struct talk *t)
 
 static void judge_broken_off(const struct talk *t, struct transport_result *out)
 {
+	struct str text = STR_INIT;
+
 	if (t->wants_auth && !t->has_auth) {
 		result_set(out, TRANSPORT_RELAY,
 			_("The mail server offers no log-in (AUTH), although a user is configured. "
@@ -137,9 +139,13 @@ static void judge_broken_off(const struct talk *t, struct transport_result *out)
 		out->alarm = true;
 		return;
 	}
-	result_set(out, TRANSPORT_FAILED,
-		_("The mail server takes no address with such letters before the @ (it does not "
-		  "know SMTPUTF8)."));
+	str_addf(&text,
+		_("The mail server takes no address like %s: it does not know SMTPUTF8, and letters other "
+		  "than a to z stand before the @."),
+		t->utf8);
+	result_set(out, t->utf8_is_ours ? TRANSPORT_RELAY : TRANSPORT_FAILED, text.buf);
+	out->alarm = t->utf8_is_ours;
+	str_release(&text);
 }
 
 static void judge_uncertain(const char *why, struct transport_result *out)

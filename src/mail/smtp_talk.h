@@ -21,8 +21,10 @@ enum talk_stage {
 
 struct talk {
 	/* given */
-	bool encrypted; /* from the start */
-	bool wants_auth, wants_utf8;
+	bool encrypted; /* from the start; also where it is not wanted: what is heard then counts at once */
+	bool wants_auth;
+	const char *utf8;  /* the address for which the server has to know SMTPUTF8; NULL: none */
+	bool utf8_is_ours; /* it is the sender's */
 	/* found out */
 	enum talk_stage stage;
 	int code;  /* of the whole last reply; 0: none since the last command */

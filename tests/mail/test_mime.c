@@ -165,21 +165,6 @@ static void no_bare_line_end(void **state)
 	}
 }
 
-static void look_alikes(void **state)
-{
-	static const char *const honest[] = {"example.com", "bücher.example", "пример.рф", "παράδειγμα.gr",
-		"xn--bcher-kva.example", "münchen.пример.рф", "例え.jp", "a-b1.example"};
-	static const char *const mixed[] = {"раypal.com", "exаmple.com", "gοogle.com", "аррle.example"};
-
-	(void)state;
-	for (int i = 0; i < LENGTH(honest); i++)
-		if (domain_mixes_alphabets(honest[i]))
-			fail_msg("%s", honest[i]);
-	for (int i = 0; i < LENGTH(mixed); i++)
-		if (!domain_mixes_alphabets(mixed[i]))
-			fail_msg("%s", mixed[i]);
-}
-
 static void the_text_can_be_read_again(void **state)
 {
 	static const char *const texts[] = {"Hola\n.\nFrom aquí\nfin \n", "x\n",
@@ -211,7 +196,6 @@ int main(void)
 		cmocka_unit_test(heads_of_any_text),
 		cmocka_unit_test(file_names),
 		cmocka_unit_test(no_bare_line_end),
-		cmocka_unit_test(look_alikes),
 	};
 
 	setlocale(LC_CTYPE, "C.UTF-8");

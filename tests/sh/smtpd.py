@@ -1,6 +1,6 @@
-"""A mail server of another make, aiosmtpd: smtpd.py CERTIFICATE USER PASSWORD-FILE DIRECTORY
+"""A mail server of another make, aiosmtpd: smtpd.py CERTIFICATE USER PASSWORD-FILE DIRECTORY [ascii]
 
-STARTTLS and a log-in are required, SMTPUTF8 is known, nobody@... is refused. It says its port on the
+STARTTLS and a log-in are required, SMTPUTF8 is known unless "ascii" is said, nobody@... is refused. It says its port on the
 standard output and keeps every mail in the directory: 1.mail, and its envelope as 1.envelope.
 """
 import asyncio
@@ -8,7 +8,7 @@ import ssl
 import sys
 from aiosmtpd.smtp import SMTP, AuthResult
 
-certificate, user, password_file, directory = sys.argv[1:]
+certificate, user, password_file, directory = sys.argv[1:5]
 with open(password_file) as f:
     password = f.readline().rstrip("\n")
 
@@ -48,7 +48,7 @@ async def serve():
     loop = asyncio.get_running_loop()
     server = await loop.create_server(
         lambda: SMTP(keeper, tls_context=context, require_starttls=True, auth_required=True,
-                     authenticator=authenticate, enable_SMTPUTF8=True, loop=loop),
+                     authenticator=authenticate, enable_SMTPUTF8="ascii" not in sys.argv[5:], loop=loop),
         host="127.0.0.1", port=0)
     print(server.sockets[0].getsockname()[1], flush=True)
     await server.serve_forever()

@@ -13,21 +13,25 @@ umask 077
 echo "$canary" > "$T/smtp.secret"
 umask 022
 
-$python "$(dirname "$0")/smtpd.py" "$T/cert.pem" avisos "$T/smtp.secret" "$kept" > "$T/port" 2> "$T/smtpd.log" &
-smtpd=$!
+# server PORT-FILE [ascii]
+server() {
+	$python "$(dirname "$0")/smtpd.py" "$T/cert.pem" avisos "$T/smtp.secret" "$kept" ${2-} > "$1" 2> "$T/smtpd.log" &
+	smtpd="$smtpd $!"
+	tries=0
+	until [ -s "$1" ] || [ $tries -gt 200 ]; do
+		tries=$((tries + 1))
+		sleep 0.05
+	done
+}
+mailer='' smtpd=''
 trap 'kill $smtpd $mailer 2>/dev/null; rm -rf "$T"' EXIT
-mailer=
-tries=0
-until [ -s "$T/port" ] || [ $tries -gt 200 ]; do
-	tries=$((tries + 1))
-	sleep 0.05
-done
-# configure PASSWORD-FILE AUTHORITY
+server "$T/port"
+# configure PASSWORD-FILE AUTHORITY [PORT-FILE]
 configure() {
 	cat > "$T/mail.ini" <<END
 [mail]
 transport = smtp
-url = smtp://127.0.0.1:$(cat "$T/port")
+url = smtp://127.0.0.1:$(cat "${3:-$T/port}")
 user = avisos
 password_file = $1
 ca_file = $2
@@ -49,13 +53,20 @@ is 'no keys are written down' "$(find "$T" -name keys)" ''
 like 'from the firm' '^from ventas@firma.example' "$(envelope 1)"
 f mail test a@bücher.example
 like 'a domain with an umlaut' '^to a@xn--bcher-kva.example$' "$(envelope 2)"
+f mail test josé@bücher.example
+code 'letters with accents before the @' 0
+like 'as they are typed' '^to josé@xn--bcher-kva.example$' "$(envelope 3)"
+like 'to a server that knows them' '^from ventas@firma.example .*SMTPUTF8' "$(envelope 3)"
+f mail test аna@example.com
+code 'a letter of another alphabet' 65
+like 'is named' 'The "а" in "аna@example.com", its character 1, is Cyrillic' "$err"
 f mail test nobody@example.com
 code 'refused' 65
 like 'for the reason that it gives' 'nobody has that name here' "$err"
 
 # an invoice of a schedule, to the contact and to a colleague
 today=$(TZ=America/Mexico_City date +%F)
-f add client 'legal_name=Ferretería Núñez' country=MX contact_name=Inés contact_email=ines@nunez.example
+f add client 'legal_name=Ferretería Núñez' country=MX contact_name=Inés contact_email=Inés@nunez.example
 f add schedule client=000001 kind=invoice cycle=1 "day=$((1${today##*-} - 100))" start=2099-01-01 'text=Hola, {mes}' \
 	'line[+0].description=Renta de {mes}' 'line[+0].quantity=1' 'line[+0].price=100' \
 	'recipient[+1].user=ana'
@@ -65,10 +76,10 @@ sqlite3 "$db" "UPDATE schedule SET start = '$today', anchor = '$today', next_dat
 f mailer --once
 code 'issued and sent' 0
 like 'to both' 'sent: 2' "$out"
-like 'the contact' 'ines@nunez.example' "$(envelope 3)$(envelope 4)"
-like 'the colleague' 'ana@firma.example' "$(envelope 3)$(envelope 4)"
-is 'the same to the byte' "$(cksum < "$kept/3.mail")" "$(cksum < "$kept/4.mail")"
-$python - "$kept/3.mail" > "$T/parsed" <<'END'
+like 'the contact' 'inés@nunez.example' "$(envelope 4)$(envelope 5)"
+like 'the colleague' 'ana@firma.example' "$(envelope 4)$(envelope 5)"
+is 'the same to the byte' "$(cksum < "$kept/4.mail")" "$(cksum < "$kept/5.mail")"
+$python - "$kept/4.mail" > "$T/parsed" <<'END'
 import email, email.policy, sys
 m = email.message_from_binary_file(open(sys.argv[1], "rb"), policy=email.policy.default)
 print("defects", m.defects, [p.defects for p in m.walk() if p.defects])
@@ -77,6 +88,7 @@ for p in m.iter_attachments():
     print(p.get_content_type(), p.get_filename(), p.get_content()[:4])
 END
 like 'nothing is wrong with it' '^defects \[\] \[\]$' "$(cat "$T/parsed")"
+like 'all of its head is ASCII, since not every server knows more' '^to "Inés <inés@nunez.example>":;, ana' "$(cat "$T/parsed")"
 like 'its PDF' "^application/pdf .*\.pdf b'%PDF'$" "$(cat "$T/parsed")"
 
 # the mailer as a process: who looks finds no password
@@ -88,6 +100,14 @@ unlike 'not among its arguments' "$canary" "$(tr '\0' ' ' < "/proc/$mailer/cmdli
 unlike 'not in its environment' "$canary" "$(tr '\0' ' ' < "/proc/$mailer/environ")"
 kill "$mailer"
 wait "$mailer" 2>/dev/null
+
+# a server that knows no such letters
+server "$T/other-port" ascii
+configure "$T/smtp.secret" "$T/cert.crt" "$T/other-port"
+f mail test josé@bücher.example
+code 'an address that it can not take' 65
+like 'is named, with the reason' 'like josé@xn--bcher-kva.example: it does not know SMTPUTF8' "$err"
+is 'for good' "$(f mail list -c state | tail -n 1)" ''
 
 # faults of the configuration: nothing leaves, and it is said why
 count=$(find "$kept" -name '*.mail' | wc -l)

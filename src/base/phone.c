@@ -1,102 +1,14 @@
-/* E-mail addresses and telephone numbers. */
+/* Telephone numbers. */
 #include <string.h>
 #include "base/lang.h"
 #include "base/mem.h"
 #include "base/text.h"
 #include "base/unicode.h"
 
-#define LOCAL_MAX 64
-#define ADDRESS_MAX 254
-#define LABEL_MAX 63
-
-/* RFC 5322 atext, without the bar and the backquote: no address that people use has them. */
-static bool is_atext(char c)
-{
-	return c > 0 && (char_word(c) || strchr("!#$%&'*+-/=?^_{}~", c));
-}
-
-static bool is_dot_atom(const char *s, size_t len)
-{
-	bool dot = true;
-
-	for (size_t i = 0; i < len; i++) {
-		if (s[i] == '.' ? dot : !is_atext(s[i]))
-			return false;
-		dot = s[i] == '.';
-	}
-	return !dot;
-}
-
-static bool is_label(const char *s, size_t len)
-{
-	int32_t c;
-	int n;
-
-	if (len == 0 || len > LABEL_MAX || s[0] == '-' || s[len - 1] == '-')
-		return false;
-	for (size_t at = 0; at < len; at += (size_t)n) {
-		n = utf8_decode(s + at, len - at, &c);
-		if (n < 0 || !(c == '-' || char_word(c) || char_mark(c)))
-			return false;
-	}
-	return true;
-}
-
-/* At least two labels, the last of which is no number: neither "localhost" nor "127.0.0.1". */
-static bool is_domain(const char *s)
-{
-	int labels = 0;
-
-	for (;;) {
-		size_t len = strcspn(s, ".");
-
-		if (!is_label(s, len))
-			return false;
-		labels++;
-		if (!s[len])
-			return labels > 1 && strspn(s, "0123456789") < len;
-		s += len + 1;
-	}
-}
-
-static int judge_email(const char *s, struct err *e)
-{
-	const char *at = strrchr(s, '@');
-
-	if (!at)
-		return err_set(
-			e, ERR_INPUT, _("An e-mail address needs an @, as in ana@example.com."));
-	if (strlen(s) > ADDRESS_MAX || at - s > LOCAL_MAX)
-		return err_set(e, ERR_INPUT,
-			_("The e-mail address is too long: %d characters before the @, %d in all."),
-			LOCAL_MAX, ADDRESS_MAX);
-	if (!is_dot_atom(s, (size_t)(at - s)))
-		return err_set(e, ERR_INPUT,
-			_("What stands before the @ is no part of an e-mail address: letters "
-			  "without "
-			  "accents, digits and dots between them."));
-	if (!is_domain(at + 1))
-		return err_set(e, ERR_INPUT,
-			_("What stands after the @ is no domain, as in example.com."));
-	return 0;
-}
-
 static void add_lower(struct str *out, const char *s)
 {
 	for (; *s; s++)
 		str_addc(out, *s >= 'A' && *s <= 'Z' ? (char)(*s + 'a' - 'A') : *s);
-}
-
-int email_clean(struct str *out, const char *s, struct err *e)
-{
-	struct str t = STR_INIT;
-	int rc;
-
-	rc = text_clean(&t, s, strlen(s), TEXT_NAME, e) || judge_email(t.buf, e) ? ERR_INPUT : 0;
-	if (!rc)
-		add_lower(out, t.buf);
-	str_release(&t);
-	return rc;
 }
 
 static const char *const extensions[] = {"extension", "extensión", "anexo", "ext", "int", "x", "#"};
