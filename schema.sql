@@ -123,7 +123,8 @@ CREATE TABLE app_user (
 	technician INTEGER NOT NULL DEFAULT 0 CHECK (technician IN (0, 1)), -- caps any role
 	can_log_in INTEGER NOT NULL DEFAULT 1 CHECK (can_log_in IN (0, 1)),
 	password_too INTEGER NOT NULL DEFAULT 0 CHECK (password_too IN (0, 1)), -- by SSH, a key is not enough
-	archived_at TEXT NOT NULL DEFAULT ''
+	archived_at TEXT NOT NULL DEFAULT '',
+	mail_sender TEXT NOT NULL DEFAULT '' -- address that mail caused by this user is from; '' that of the company
 ) STRICT;
 -- Password hashes, apart, so that no list or history ever meets them.
 CREATE TABLE credential (

@@ -74,6 +74,8 @@ void text_from_cp1252(struct str *out, const char *s, size_t len);
  * with the letter named, are words that mix alphabets with letters alike, and in an address that ends in
  * Latin letters words that have none but look it. */
 int email_clean(struct str *out, const char *s, struct err *e);
+/* Does another letter than a to z stand before the @? Servers that do not know SMTPUTF8 take none such. */
+bool email_needs_utf8(const char *address);
 /* Telephone: keeps digits, a leading +, the signs ( ) - . / and an extension ("ext. 12", "x12", "anexo
  * 12"); refuses other letters, fewer than 3 and more than 25 digits. Appends the text with single
  * blanks. `key` (may be NULL) gets the last eight digits before the extension, for duplicates;

@@ -2,6 +2,8 @@
 #ifndef FICHA_CORE_COMPANY_H
 #define FICHA_CORE_COMPANY_H
 
+#include "dict/issue.h"
+#include "dict/record.h"
 #include "dict/session.h"
 #include "store/db.h"
 
@@ -21,6 +23,8 @@ struct mail_sender {
 	const char *name, *address, *reply_to, *phone, *website;
 };
 int company_sender(struct db *db, struct arena *a, struct mail_sender *out, struct err *e);
+/* Adds an error where the address in this field could not stand in the head of every mail. */
+void sender_check(const struct record *r, const char *field, struct issues *out);
 
 /* The logo: a PNG that people look at, at most LOGO_BYTES and LOGO_SIDE pixels wide and high.
  * ERR_INPUT with what is wrong; whether it can be drawn is for who draws it. Pure. */

@@ -209,3 +209,11 @@ int email_clean(struct str *out, const char *s, struct err *e)
 	str_release(&lower);
 	return rc ? ERR_INPUT : 0;
 }
+
+bool email_needs_utf8(const char *address)
+{
+	for (; *address && *address != '@'; address++)
+		if ((unsigned char)*address > 126)
+			return true;
+	return false;
+}

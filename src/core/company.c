@@ -2,6 +2,7 @@
 #include <string.h>
 #include "base/lang.h"
 #include "base/moment.h"
+#include "base/text.h"
 #include "core/company.h"
 #include "base/taxid.h"
 #include "core/document.h"
@@ -62,7 +63,8 @@ static struct field fields[] = {
 	{.name = "email", .label = N_("E-mail"), .kind = FIELD_EMAIL},
 	{.name = "website", .label = N_("Website"), .kind = FIELD_URL},
 	{.name = "mail_sender", .label = N_("Sender of mails"), .kind = FIELD_EMAIL,
-		.help = N_("The address that documents are sent from.")},
+		.help = N_("The address that documents are sent from, where the user who sends them has none of "
+			   "his own.")},
 	{.name = "mail_reply_to", .label = N_("Answers go to"), .kind = FIELD_EMAIL,
 		.help = N_("Empty: to the sender.")},
 	{.name = "logo_at", .label = N_("Logo since"), .kind = FIELD_MOMENT, .flags = FIELD_AUTO},
@@ -123,6 +125,14 @@ static void check_own_tax_id(const struct record *r, struct issues *out)
 			_("\"%s\" is no tax ID of this country."), record_get(r, "tax_id"));
 }
 
+void sender_check(const struct record *r, const char *field, struct issues *out)
+{
+	if (email_needs_utf8(record_get(r, field)))
+		issues_add(out, ISSUE_ERROR, field, "sender.letters", 0,
+			_("%s can not be a sender: some mail servers take only letters from a to z before the @."),
+			record_get(r, field));
+}
+
 static int company_check(struct session *s, const struct record *r, const struct record *old,
 	struct issues *out, struct err *e)
 {
@@ -139,6 +149,8 @@ static int company_check(struct session *s, const struct record *r, const struct
 	if (strcmp(mark, ".") != 0 && strcmp(mark, ",") != 0)
 		issues_add(out, ISSUE_ERROR, "decimal_mark", "company.decimal_mark", 0,
 			_("The decimal mark is a point or a comma."));
+	sender_check(r, "mail_sender", out);
+	sender_check(r, "mail_reply_to", out);
 	check_own_tax_id(r, out);
 	check_series(r, out);
 	if (old)

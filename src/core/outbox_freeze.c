@@ -31,8 +31,13 @@ static int draft_head(struct outbox *o, struct arena *a, int64_t id, struct outb
 	int rc;
 
 	sql_add(&q, "SELECT m.rev, COALESCE(m.document, 0), COALESCE(m.client, 0), m.purpose, m.title, "
-		    "m.text, COALESCE(d.state, ''), COALESCE(d.code, ''), COALESCE(m.supersedes, 0) "
-		    "FROM message m LEFT JOIN document d ON d.id = m.document WHERE m.id = ");
+		    "m.text, COALESCE(d.state, ''), COALESCE(d.code, ''), COALESCE(m.supersedes, 0), "
+		    "COALESCE(u.full_name, w.full_name, ''), COALESCE(u.mail_sender, w.mail_sender, '') "
+		    "FROM message m LEFT JOIN document d ON d.id = m.document "
+		    "LEFT JOIN app_user u ON u.id = m.created_by AND u.mail_sender <> '' AND u.archived_at = '' "
+		    "LEFT JOIN client k ON k.id = m.client "
+		    "LEFT JOIN app_user w ON w.id = k.owner AND w.mail_sender <> '' AND w.archived_at = '' "
+		    "WHERE m.id = ");
 	sql_i64(&q, id);
 	rc = db_query(o->db, &q, &r, e);
 	if (!rc && (rc = rows_next(r, e)) == 1) {
@@ -40,7 +45,9 @@ static int draft_head(struct outbox *o, struct arena *a, int64_t id, struct outb
 			.document = rows_i64(r, 1), .client = rows_i64(r, 2),
 			.purpose = arena_strdup(a, rows_text(r, 3)),
 			.title = arena_strdup(a, rows_text(r, 4)),
-			.text = arena_strdup(a, rows_text(r, 5)), .copies = rows_i64(r, 8) != 0};
+			.text = arena_strdup(a, rows_text(r, 5)), .copies = rows_i64(r, 8) != 0,
+			.from_name = arena_strdup(a, rows_text(r, 9)),
+			.from_address = arena_strdup(a, rows_text(r, 10))};
 		*cancelled = text_equal(rows_text(r, 6), "cancelled")
 				     ? arena_printf(a, _("%s was cancelled."), rows_text(r, 7))
 				     : NULL;

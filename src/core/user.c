@@ -3,6 +3,8 @@
 
 #include <string.h>
 #include "base/lang.h"
+#include "base/text.h"
+#include "core/company.h"
 #include "core/entities.h"
 #include "core/importing.h"
 #include "core/ssh.h"
@@ -23,6 +25,10 @@ static struct field fields[] = {
 		.headings = "correo|correo electronico|e mail|mail|email address"},
 	{.name = "phone", .label = N_("Phone"), .kind = FIELD_PHONE,
 		.headings = "telefono|celular|movil|mobile|office phone|phone work"},
+	{.name = "mail_sender", .label = N_("Sender of mails"), .kind = FIELD_EMAIL,
+		.help = N_("Mail that this user causes, and to clients assigned to him, is from this address. "
+			   "Empty: from the firm's. Of another domain than the firm's it gets the answers "
+			   "only.")},
 	{.name = "language", .label = N_("Language"), .kind = FIELD_CHOICE, .list = "language",
 		.headings = "idioma|lang",
 		.help = N_("Empty: that of the terminal.")},
@@ -110,6 +116,7 @@ static int user_check(struct session *s, const struct record *r, const struct re
 			_("A user name has 1 to %d characters: a-z, 0-9, point, hyphen, "
 			  "underscore."),
 			USER_NAME_MAX);
+	sender_check(r, "mail_sender", out);
 	return old ? check_last(s, r, old, out, e) : 0;
 }
 

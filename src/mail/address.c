@@ -5,14 +5,6 @@
 #include "base/lang.h"
 #include "base/text.h"
 
-bool address_needs_utf8(const char *address)
-{
-	for (; *address && *address != '@'; address++)
-		if ((unsigned char)*address > 126)
-			return true;
-	return false;
-}
-
 static int judge(const char *address, struct err *e)
 {
 	struct str text = STR_INIT;

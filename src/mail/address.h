@@ -12,7 +12,5 @@
  * 6531); whether a server takes them is seen when it is asked. What was appended has neither blanks
  * nor control characters nor <, > or a comma. */
 int address_wire(struct str *out, const char *address, struct err *e);
-/* True when a server has to know SMTPUTF8 for it, for what stands before the @. */
-bool address_needs_utf8(const char *address);
 
 #endif

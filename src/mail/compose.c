@@ -22,7 +22,8 @@ struct making {
 	struct session *s;
 	struct outbox_draft *d;
 	struct arena *a;
-	struct mail_sender sender;
+	struct mail_sender sender; /* the firm */
+	struct mime_address from;  /* it, or one of its people */
 	struct record *document; /* NULL: none goes along */
 	char *pdf;
 	size_t pdf_n;
@@ -63,6 +64,30 @@ static void take_recipients(struct making *m)
 	}
 }
 
+static bool same_domain(const char *a, const char *b)
+{
+	return text_equal(strrchr(a, '@'), strrchr(b, '@'));
+}
+
+/* The firm's server sends for the firm's domain alone: other servers believe it in nothing else. Somebody whose address is
+ * of another one gets the answers. */
+static void take_person(struct making *m)
+{
+	struct err refused = ERR_INIT;
+	const char *address = m->d->from_address[0] ? wire(m->a, m->d->from_address, &refused) : NULL;
+
+	if (!address)
+		return;
+	if (same_domain(address, m->sender.address)) {
+		m->from.address = address;
+		if (m->d->from_name[0])
+			m->from.name = m->d->from_name;
+		m->sender.reply_to = "";
+	} else {
+		m->sender.reply_to = address;
+	}
+}
+
 static int take_sender(struct making *m, struct err *e)
 {
 	const char *address;
@@ -80,6 +105,8 @@ static int take_sender(struct making *m, struct err *e)
 	if (!address)
 		return e->code;
 	m->sender.reply_to = address;
+	m->from = (struct mime_address){m->sender.name, m->sender.address};
+	take_person(m);
 	return 0;
 }
 
@@ -102,8 +129,8 @@ static bool all_need_utf8(const struct making *m)
 	for (int i = 0; i < m->d->n_recipients; i++) {
 		const struct outbox_recipient *r = &m->d->recipient[i];
 
-		if (!text_equal(r->role, "receipt") && r->address[0] && !address_needs_utf8(r->address))
-			return address_needs_utf8(m->sender.address);
+		if (!text_equal(r->role, "receipt") && r->address[0] && !email_needs_utf8(r->address))
+			return email_needs_utf8(m->sender.address);
 	}
 	return true;
 }
@@ -117,7 +144,7 @@ static int list_for_head(struct making *m, const char *role, bool as_they_are, c
 
 	for (int i = 0; i < n; i++) {
 		v[i] = (*out)[i];
-		if (!as_they_are && address_needs_utf8(v[i].address))
+		if (!as_they_are && email_needs_utf8(v[i].address))
 			v[i] = (struct mime_address){
 				arena_printf(m->a, "%s <%s>", v[i].name, v[i].address), ""};
 	}
@@ -209,8 +236,10 @@ static void write_text(struct making *m)
 		document_words(m, t);
 	else if (text_equal(m->d->purpose, "test"))
 		str_add(t, _("This is a test message. Whoever reads it knows that mail leaves and arrives."));
-	str_addf(t, "%s--\n%s\n", m->document || text_equal(m->d->purpose, "test") ? "\n\n" : "",
-		m->sender.name);
+	str_addf(t, "%s--\n", m->document || text_equal(m->d->purpose, "test") ? "\n\n" : "");
+	if (m->d->from_name[0])
+		str_addf(t, "%s\n", m->d->from_name);
+	str_addf(t, "%s\n", m->sender.name);
 	if (m->sender.phone[0])
 		str_addf(t, "%s\n", m->sender.phone);
 	if (m->sender.website[0])
@@ -281,7 +310,8 @@ static void fill_head(struct making *m)
 {
 	bool utf8 = all_need_utf8(m);
 
-	m->mail.from = (struct mime_address){m->sender.name, m->sender.address};
+	m->mail.from = m->from;
+	m->mail.sender = text_equal(m->from.address, m->sender.address) ? "" : m->sender.address;
 	m->mail.reply_to = m->sender.reply_to;
 	m->mail.subject = m->d->title;
 	m->mail.date = now();

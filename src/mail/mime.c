@@ -142,13 +142,14 @@ static int body(struct str *out, const struct mime_mail *mail, struct err *e)
 
 static int head(struct str *out, const struct mime_mail *mail, struct err *e)
 {
-	struct mime_address reply = {"", mail->reply_to};
+	struct mime_address reply = {"", mail->reply_to}, sender = {"", mail->sender ? mail->sender : ""};
 	struct str id = STR_INIT;
 	int rc;
 
 	head_date(out, mail->date);
 	str_addf(&id, "<%s>", mail->message_id);
 	rc = head_addresses(out, "From", &mail->from, 1, e) ||
+			     head_addresses(out, "Sender", &sender, sender.address[0] != '\0', e) ||
 			     head_addresses(out, "Reply-To", &reply, reply.address[0] != '\0', e) ||
 			     head_addresses(out, "To", mail->to, mail->n_to, e) ||
 			     head_addresses(out, "Cc", mail->cc, mail->n_cc, e) ||

@@ -15,6 +15,7 @@ struct mime_address {
 };
 struct mime_mail {
 	struct mime_address from;
+	const char *sender;             /* whose account it leaves by; "" or NULL: from's */
 	const char *reply_to;           /* an address; "": as from */
 	const struct mime_address *to, *cc, *receipt; /* receipt: who is told that it was read */
 	int n_to, n_cc, n_receipt;

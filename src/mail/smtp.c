@@ -8,6 +8,7 @@
 #include "base/lang.h"
 #include "base/mem.h"
 #include "base/str.h"
+#include "base/text.h"
 #include "mail/address.h"
 #include "mail/secret.h"
 #include "mail/smtp_talk.h"
@@ -142,12 +143,12 @@ static void judge(struct smtp *s, CURLcode rc)
 static void begin(struct smtp *s)
 {
 	const char *from = s->mail->from, *to = s->mail->to;
-	bool ours = address_needs_utf8(from);
+	bool ours = email_needs_utf8(from);
 
 	s->talk = (struct talk){
 		.encrypted = s->implicit || s->plain,
 		.wants_auth = s->wants_auth,
-		.utf8 = ours ? from : address_needs_utf8(to) ? to : NULL,
+		.utf8 = ours ? from : email_needs_utf8(to) ? to : NULL,
 		.utf8_is_ours = ours,
 		.has_auth = s->connected && s->wants_auth,
 		.has_utf8 = s->connected && s->has_utf8,

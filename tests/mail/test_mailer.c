@@ -173,6 +173,44 @@ static void one_of_three_is_bad(void **state)
 	assert_int_equal(number("SELECT count(*) FROM delivery WHERE state = 'failed' AND reply <> '' AND message = ", id), 2);
 }
 
+/* The head of the newest mail has this line. */
+static void head_has(struct world *w, const char *line)
+{
+	struct str eml = STR_INIT;
+
+	files(w, &eml);
+	if (!strstr(eml.buf, line))
+		fail_msg("no %s in %s", line, eml.buf);
+	str_release(&eml);
+}
+
+static void senders_of_their_own(void **state)
+{
+	struct world *w = *state;
+	struct message_recipient to = {"to", w->oscar->user, 0, NULL};
+	int64_t document;
+
+	configure(w, "transport = directory\n");
+	document = an_invoice(w);
+	edit("user", w->sara->user, "mail_sender=Sara@otra.example", "full_name=Sara Paz");
+	edit("user", w->ana->user, "mail_sender=ana@firma.example", "full_name=Ana Gómez");
+	queue(w, document, "issued", &to, 1);
+	assert_int_equal(pass(w).sent, 1);
+	head_has(w, "<ana@firma.example>\r\nSender: <ventas@firma.example>\r\nTo:");
+	head_has(w, "--\r\nAna G=C3=B3mez\r\n");
+
+	/* nobody caused it: whom the client is assigned to; who is of another domain gets the answers */
+	edit("user", w->ana->user, "mail_sender=");
+	edit("client", 1, "owner=sara");
+	queue(w, document, "again", &to, 1);
+	assert_int_equal(pass(w).sent, 1);
+	head_has(w, "<ventas@firma.example>\r\nReply-To: <sara@otra.example>\r\nTo:");
+	assert_int_equal(try_edit(w, w->ana, "user", true, w->sara->user, TEXTS("mail_sender=josé@firma.example")),
+		ERR_INPUT);
+	assert_int_equal(try_edit(w, w->ana, "company", true, 1, TEXTS("mail_reply_to=josé@firma.example")),
+		ERR_INPUT);
+}
+
 static void cancelled_in_between(void **state)
 {
 	struct world *w = *state;
@@ -257,6 +295,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		in_world(an_invoice_leaves),
 		in_world(one_of_three_is_bad),
+		in_world(senders_of_their_own),
 		in_world(cancelled_in_between),
 		in_world(without_a_sender),
 		in_world(a_secret_that_others_read),

@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include "base/moment.h"
+#include "base/text.h"
 #include "mail/address.h"
 #include "mail/transport.h"
 
@@ -198,7 +199,7 @@ static void addresses_as_smtp_has_them(void **state)
 
 		assert_int_equal(address_wire(&wire, cases[i].address, &e), 0);
 		assert_string_equal(wire.buf, cases[i].wire);
-		assert_int_equal(address_needs_utf8(wire.buf), cases[i].utf8);
+		assert_int_equal(email_needs_utf8(wire.buf), cases[i].utf8);
 		str_release(&wire);
 	}
 }
