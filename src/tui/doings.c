@@ -7,6 +7,7 @@
 #include "tui/dialog.h"
 #include "tui/form.h"
 #include "tui/grid.h"
+#include "tui/mailtest.h"
 #include "tui/mailtext.h"
 #include "tui/logo.h"
 #include "tui/merge.h"
@@ -389,6 +390,7 @@ static const struct special {
 	{password_fits, N_("Set a password"), password_change},
 	{rehearse_can, N_("Rehearse what will be issued"), rehearse_ask},
 	{logo_can, N_("Logo"), logo_ask},
+	{mailtest_can, N_("Send a test message"), mailtest_ask},
 	{merge_fits, N_("Merge with another one"), merge_with},
 };
 
