@@ -45,6 +45,8 @@ void schedule_report_release(struct schedule_report *report);
  * tried again next time. Done by the system, in nobody's name; one process at a time, the others find it
  * busy. Once or a hundred times a day makes no difference. Errors: of the database only. */
 int schedule_issue_due(struct db *db, struct date until, struct schedule_report *out, struct err *e);
+/* Would that find something to do today? */
+int schedule_is_due(struct db *db, bool *due, struct err *e);
 /* What would be issued up to `until`, any day to come, if the program ran every day: the same work, rolled back
  * schedule by schedule. In the order of the dates. Needs the right to list schedules; shows those that the
  * session sees. schedule 0: all of them. */

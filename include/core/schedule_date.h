@@ -16,6 +16,9 @@ struct date_rule {
 	int day;	    /* 1..31, in a shorter month its last day; or DAY_LAST */
 };
 
+/* The cycles that are offered: 1, 2, 3, 6, 12, 7 and 14 months. ERR_INPUT for any other, with all of them. Dates are
+ * worked out for whatever was stored before. */
+int cycle_check(int64_t cycle, struct err *e);
 /* "last" or 1 to 31. */
 int day_rule_parse(const char *text, int *day, struct err *e);
 /* The rule whose occurrence 0 is the first date from `start` on, `start` itself too, that fits. ERR_INPUT:

@@ -41,7 +41,7 @@ static int rule_options(const struct cli *c, struct date_rule *rule, struct err 
 	if (!option_given(c, OPT_DAY))
 		return err_set(e, ERR_USAGE, _("--%s is missing."), option_rows[OPT_DAY].name);
 	if (day_option(c, OPT_START, &start, e) ||
-		number_option(c, OPT_CYCLE, CYCLE_MAX, 1, &cycle, e) ||
+		number_option(c, OPT_CYCLE, CYCLE_MAX, 1, &cycle, e) || cycle_check(cycle, e) ||
 		day_rule_parse(c->option[OPT_DAY], &day, e))
 		return e->code;
 	return date_rule_begin(rule, start, cycle, day, e);

@@ -21,7 +21,7 @@ static struct field fields[] = {
 		.flags = FIELD_AUTO | FIELD_GRID | FIELD_SORTED},
 	{.name = "cycle", .label = N_("Every (months)"), .kind = FIELD_INT, .width = 4, .max = 4,
 		.flags = FIELD_REQUIRED,
-		.help = N_("1 monthly, 2, 3, 6, 12 yearly, 7, 14: any number of months.")},
+		.help = N_("1 is monthly, 12 yearly; there are 1, 2, 3, 6, 12, 7 and 14.")},
 	{.name = "day", .label = N_("Day"), .kind = FIELD_CHOICE, .list = "schedule_day",
 		.width = 10,
 		.flags = FIELD_REQUIRED,
@@ -76,9 +76,9 @@ static struct field fields[] = {
 
 static struct child children[] = {
 	[SCHEDULE_LINE] = {.name = "line", .entity = "schedule_line", .fk = "schedule",
-		.label = N_("Lines"), .in_form = true},
+		.label = N_("Lines"), .in_form = true, .awaited = true},
 	[SCHEDULE_RECIPIENT] = {.name = "recipient", .entity = "schedule_recipient",
-		.fk = "schedule", .label = N_("Recipients")},
+		.fk = "schedule", .label = N_("Recipients"), .awaited = true},
 };
 
 static void of_schedule(struct sql *q, int64_t id)
@@ -89,7 +89,7 @@ static void of_schedule(struct sql *q, int64_t id)
 
 static const struct relation relations[] = {
 	{.name = "schedule.occurrences", .from = "schedule", .to = "occurrence",
-		.label = N_("Came due"), .match = of_schedule},
+		.label = N_("Past dates"), .match = of_schedule},
 };
 
 /* ---- typing ---- */

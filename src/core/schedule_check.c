@@ -30,7 +30,7 @@ static void check_rule(const struct session *s, const struct record *r, const st
 
 	if (!schedule_rule_differs(r, old) || !record_get(r, "start")[0] || !record_get(r, "day")[0])
 		return;
-	if (schedule_rule(r, &rule, &why))
+	if (cycle_check(record_int(r, "cycle"), &why) || schedule_rule(r, &rule, &why))
 		issues_add(out, ISSUE_ERROR, why.path, "schedule.rule", 0, "%s", why.text);
 	else
 		check_first_date(s, &rule, record_get(r, "start"), out);
@@ -123,7 +123,7 @@ static int check_recipients(
 	}
 	if (!documents)
 		issues_add(out, ISSUE_WARN, "recipient", "recipient.none", 0,
-			_("Nobody gets these documents by mail yet: their messages will wait."));
+			_("Nobody gets its mail yet."));
 	return 0;
 }
 
@@ -137,6 +137,9 @@ int schedule_check(struct session *s, const struct record *r, const struct recor
 	check_limit(r, out);
 	hour_check(r, "time", out);
 	check_text(r, out);
+	if (!r->child[SCHEDULE_LINE].n)
+		issues_add(out, ISSUE_WARN, "line", "schedule.lines", 0,
+			_("It has no lines yet."));
 	document_check_lines(s, r, out);
 	if (!r->child[SCHEDULE_LINE].n)
 		issues_add(out, ISSUE_WARN, "line", "schedule.lines", 0,

@@ -1,10 +1,23 @@
 #include "core/schedule_date.h"
 
+#include <inttypes.h>
 #include "base/lang.h"
+#include "base/mem.h"
 #include "base/number.h"
 #include "base/str.h"
 
 #define MONTHS_LAST (9999 * 12 + 11) /* December of the last year, in months of the year 0 */
+
+int cycle_check(int64_t cycle, struct err *e)
+{
+	static const int offered[] = {1, 2, 3, 6, 12, 7, 14};
+
+	for (int i = 0; i < LENGTH(offered); i++)
+		if (cycle == offered[i])
+			return 0;
+	return err_set_path(e, ERR_INPUT, "cycle",
+		_("A cycle is of 1, 2, 3, 6, 12, 7 or 14 months, not of %" PRId64 "."), cycle);
+}
 
 int day_rule_parse(const char *text, int *day, struct err *e)
 {

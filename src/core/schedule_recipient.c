@@ -7,7 +7,7 @@
 static struct field fields[] = {
 	{.name = "contact", .label = N_("Contact"), .kind = FIELD_REF, .ref = "contact",
 		.among = "client.contacts", .within = "client", .width = 26, .flags = FIELD_GRID,
-		.help = N_("One of the client's contacts; or choose a colleague below.")},
+		.help = N_("One of the client's contacts; or else one of our own people.")},
 	{.name = "user", .label = N_("Colleague"), .kind = FIELD_REF, .ref = "user",
 		.column = "app_user", .width = 16, .flags = FIELD_GRID,
 		.help = N_("One of our own people, who gets it as well.")},

@@ -382,6 +382,21 @@ int schedule_issue_due(struct db *db, struct date until, struct schedule_report 
 	return rc;
 }
 
+int schedule_is_due(struct db *db, bool *due, struct err *e)
+{
+	struct arena a = ARENA_INIT;
+	struct session s;
+	int64_t *id;
+	int n = 0, rc = system_begin(&s, db, e);
+
+	if (!rc)
+		rc = due_schedules(db, today_in(s.time_zone), &a, &id, &n, e);
+	*due = n > 0;
+	session_end(&s);
+	arena_release(&a);
+	return rc;
+}
+
 /* ---- in rehearsal ---- */
 
 /* The question comes after its document was made: of that nothing may stay, as in the run itself. */
@@ -403,6 +418,7 @@ static int rehearse_step(struct change *c, struct walk *w, struct err *e)
 struct rehearsal {
 	struct walk walk;
 	struct date today, until;
+	char at[DATE_TEXT]; /* the date that it is at */
 	int before;
 };
 
@@ -415,6 +431,7 @@ static bool next_day(struct change *c, struct rehearsal *r, struct err *e)
 		date_parse_iso(record_get(schedule, "next_date"), &next) ||
 		date_days(next) > date_days(r->until))
 		return false;
+	date_format(next, r->at);
 	r->walk.day = date_days(next) > date_days(r->today) ? next : r->today;
 	return true;
 }
@@ -435,29 +452,32 @@ static int rehearse_attempt(struct change *c, void *ctx, struct err *e)
 	return rc ? rc : err_set(e, ERR_CANCEL, "-");
 }
 
+/* The dates before it come, and it stays at this one. */
+static int rehearsal_failed(struct rehearsal *r, struct err *e)
+{
+	struct scope scope = {r->walk.session, NULL, 0};
+	struct schedule_report *out = r->walk.out;
+	char text[sizeof e->text];
+	struct record *schedule;
+
+	memcpy(text, e->text, sizeof text);
+	if (door_load(scope, &schedule_entity, r->walk.id, &schedule, e))
+		return e->code;
+	out->n = r->walk.before;
+	event_add(&r->walk, schedule, EVENT_FAILED, text)->date = arena_strdup(&out->arena, r->at);
+	record_free(&schedule);
+	return 0;
+}
+
 static int rehearse_one(struct rehearsal *r, struct err *e)
 {
-	struct record *schedule;
-	struct scope scope = {r->walk.session, NULL, 0};
 	int rc;
 
-	r->before = r->walk.out->n;
+	r->before = r->walk.before = r->walk.out->n;
 	rc = door_batch(r->walk.session, "issue", "", rehearse_attempt, r, e);
 	if (rc == ERR_CANCEL)
 		return 0;
-	if (!schedule_at_fault(rc))
-		return rc;
-	r->walk.out->n = r->walk.before;
-	{
-		char text[sizeof e->text];
-
-		memcpy(text, e->text, sizeof text);
-		if (door_load(scope, &schedule_entity, r->walk.id, &schedule, e))
-			return e->code;
-		event_add(&r->walk, schedule, EVENT_FAILED, text);
-		record_free(&schedule);
-	}
-	return 0;
+	return schedule_at_fault(rc) ? rehearsal_failed(r, e) : rc;
 }
 
 static int by_date(const void *a, const void *b)

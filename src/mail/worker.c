@@ -12,11 +12,13 @@
 #include "core/anchor.h"
 #include "core/demo.h"
 #include "core/schedule.h"
+#include "dict/history.h"
 #include "mail/notify.h"
 
 #define TICK_MS 1000
 #define LOCK_MS 5000
 #define IDLE_MS (60 * 1000)	    /* without anything new it looks all the same */
+#define QUARTER 900		    /* seconds */
 #define LOG_LARGE (8 * 1024 * 1024) /* bytes of the write-ahead log that are taken over */
 
 /* ---- one of them ---- */
@@ -252,6 +254,9 @@ struct running {
 	struct mailer *m;
 	sigset_t waiting;
 	int64_t passed_at, watchdog_ms, lived_at; /* ticks_ms(); passed_at 0: not yet */
+	int64_t version, seq;			  /* of the database and its history, as seen last */
+	int64_t next;				  /* moment at which mail becomes due; 0: none waits */
+	int64_t quarter;			  /* of an hour, at the last pass: days begin with one, everywhere */
 };
 
 static bool is_over(const struct running *r)
@@ -267,23 +272,54 @@ static void live(struct running *r)
 	r->lived_at = ticks_ms();
 }
 
+static int64_t quarter(void)
+{
+	return now() / QUARTER;
+}
+
+/* Records changed: is one of them a schedule that is due? What became of the mail moves no record. */
+static bool issues_something(struct running *r, struct err *e)
+{
+	int64_t seq = 0;
+	bool due = false;
+
+	if (history_head(r->w->db, &seq, e) || seq == r->seq)
+		return false;
+	r->seq = seq;
+	return !schedule_is_due(r->w->db, &due, e) && due;
+}
+
+/* Somebody else has committed: the clock of a demo, a message, a schedule. An idle machine asks for one number only. */
+static bool look(struct running *r)
+{
+	struct err e = ERR_INIT;
+	int64_t version = 0;
+
+	if (db_data_version(r->w->db, &version, &e) || version == r->version)
+		return false;
+	if (clock_read(r->w, &e) || mailer_next(r->m, &r->next, &e))
+		return false;
+	r->version = version;
+	return issues_something(r, &e);
+}
+
 /* Something is due, or it has been quiet for long. */
 static bool has_reason(struct running *r)
 {
-	struct err ignored = ERR_INIT;
-	int64_t next = 0;
-
-	if (!r->passed_at || ticks_ms() - r->passed_at >= IDLE_MS)
+	if (!r->passed_at || ticks_ms() - r->passed_at >= IDLE_MS || look(r) || quarter() != r->quarter)
 		return true;
-	return mailer_sends(r->m) && !mailer_next(r->m, &next, &ignored) && next && next <= now();
+	return mailer_sends(r->m) && r->next && r->next <= now();
 }
 
 static int turn(struct running *r, struct err *e)
 {
 	struct mailer_report report;
-	int rc = pass(r->w, r->m, &report, e);
+	int rc = pass(r->w, r->m, &report, e) || mailer_next(r->m, &r->next, e) ? e->code : 0;
 
 	r->passed_at = ticks_ms();
+	r->quarter = quarter();
+	if (rc)
+		r->version = r->seq = 0; /* what hinders it may be over soon */
 	if (!rc && did_something(&report) && r->w->told)
 		r->w->told(r->w->ctx, &report);
 	return rc;

@@ -101,6 +101,7 @@ static void what_is_no_schedule_is_refused(void **state)
 	} bad[] = {{"start=2026-11-21", "start"}, {"start=2026-11-20", "start"},
 		{"start=2026-02-31", "start"}, {"day=0", "day"}, {"day=32", "day"},
 		{"cycle=0", "cycle"}, {"cycle=1201", "cycle"}, {"cycle=-1", "cycle"},
+		{"cycle=4", "cycle"}, {"cycle=5", "cycle"}, {"cycle=24", "cycle"},
 		{"limit=0", "limit"}, {"kind=credit", "kind"}, {"time=25:00", "time"},
 		{"text=Hola {nombre}", "text"}, {"start=", "start"}};
 
@@ -487,12 +488,31 @@ static void what_a_rehearsal_said_of_a_limit_comes_true(void **state)
 	schedule_report_release(&was);
 }
 
+/* A tax that ends on the way: the dates before it come, and it fails on the first one after. */
+static void a_rehearsal_says_on_which_date_it_fails(void **state)
+{
+	struct world *w = *state;
+	struct schedule_report report = SCHEDULE_REPORT_INIT;
+
+	a_client(w);
+	a_schedule(w, "1", "last", "2026-11-22");
+	edit("tax", (int64_t)number("SELECT id FROM tax WHERE code = 'IVA16' AND id > ", 0), "valid_to=2027-01-15");
+	must(schedule_rehearse(w->oscar, 0, day_of("2027-11-30"), &report, &w->e));
+	assert_int_equal(report.n, 3);
+	assert_int_equal(report.v[1].kind, EVENT_ISSUED);
+	assert_string_equal(report.v[1].date, "2026-12-31");
+	assert_int_equal(report.v[2].kind, EVENT_FAILED);
+	assert_string_equal(report.v[2].date, "2027-01-31");
+	assert_non_null(strstr(report.v[2].reason, "IVA16"));
+	schedule_report_release(&report);
+}
+
 /* ---- a year ---- */
 
 static const struct {
 	const char *cycle, *day;
 } dozen[] = {{"1", "last"}, {"1", "1"}, {"1", "31"}, {"2", "15"}, {"3", "30"}, {"6", "last"},
-	{"12", "24"}, {"7", "last"}, {"14", "31"}, {"1", "29"}, {"5", "8"}, {"1", "28"}};
+	{"12", "24"}, {"7", "last"}, {"14", "31"}, {"1", "29"}, {"6", "8"}, {"1", "28"}};
 
 /* What a plain walk over the calendar expects by that day, stop and all. */
 static int expected_count(const char *cycle, const char *day, struct date until)
@@ -766,6 +786,7 @@ int main(int argc, char **argv)
 		in_world(many_are_released_but_for_open_questions),
 		in_world(a_clock_that_is_set_back_issues_nothing_twice),
 		in_world(a_rehearsal_says_it_and_changes_nothing),
+		in_world(a_rehearsal_says_on_which_date_it_fails),
 		in_world(what_a_rehearsal_said_of_a_limit_comes_true),
 		in_world(a_year_with_a_stop_of_forty_days),
 		in_world(several_processes_issue_each_date_once),

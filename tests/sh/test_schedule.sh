@@ -10,7 +10,7 @@ dates --start 2023-01-29 --day 29 --count 3
 is 'a short month moves none that follow' '2023-01-29 2023-02-28 2023-03-29' "$(echo $out)"
 dates --start 2026-04-01 --day last --count 2
 is 'the last day is the last day' '2026-04-30 2026-05-31' "$(echo $out)"
-for bad in '--day 0' '--day 32' '--day last --cycle 0' '--day last --count 0' '--day last --start 2026-02-30'; do
+for bad in '--day 0' '--day 32' '--day last --cycle 0' '--day last --cycle 5' '--day last --count 0' '--day last --start 2026-02-30'; do
 	dates --start 2026-01-01 $bad
 	code "refused: $bad" 65
 	like "says why: $bad" '.{20}' "$err"
@@ -32,6 +32,9 @@ code 'no documents at all' 65
 f add schedule client=000001 kind=invoice cycle=1 day=32 start=2026-11-22
 code 'no such day' 65
 like 'it says which there are' '32.*1, 2 \.\.\. 31' "$err"
+f add schedule client=000001 kind=invoice cycle=5 day=last start=2026-11-22
+code 'no such cycle' 65
+like 'it says which cycles there are' '1, 2, 3, 6, 12, 7 (or|o) 14' "$err"
 f add schedule client=000001 kind=invoice cycle=1 day=last start=2026-11-22 limit=3 \
 	'line[+0].description=Renta' 'line[+0].quantity=1' 'line[+0].price=100' 'line[+0].tax=IVA16'
 code 'scheduled' 0
