@@ -2,7 +2,8 @@
 #ifndef FICHA_CORE_DEMO_H
 #define FICHA_CORE_DEMO_H
 
-#include "store/db.h"
+#include "base/moment.h"
+#include "dict/session.h"
 
 #define DEMO_PASSWORD "demo-ficha-2026"
 /* Into a database fresh from access_init() with ana as administrator. Adds oscar, sara, tito, the lists'
@@ -14,5 +15,9 @@ int demo_read(struct db *db, bool *is_demo, struct str *now, struct err *e);
 int demo_check_now(const char *moment, struct err *e);
 /* A date (noon, UTC) or a moment as text; "": the real clock. ERR_INPUT: neither, or no demo. */
 int demo_set_now(struct db *db, const char *moment, struct err *e);
+/* Its administrators move the clock from the screen. */
+bool demo_clock_can(const struct session *s);
+/* To noon of that day in the firm's time zone. Forward only, and by ten years at most: ERR_INPUT. */
+int demo_move_on(struct session *s, struct date to, struct err *e);
 
 #endif

@@ -27,6 +27,8 @@ struct child {
 	const char *label;       /* N_("..."), of the tab */
 	const char *second;      /* import: words before or behind a heading that mean the second row */
 	bool in_form; /* typed in the record's form, a line a row: its FIELD_GRID fields */
+	bool awaited; /* a record without them does half of what it is for: the card of a new one opens on
+			 the first such tab that is empty, or else on the last */
 	const struct entity *of; /* completed by dictionary_init() */
 };
 

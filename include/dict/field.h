@@ -6,6 +6,7 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include "base/moment.h"
 #include "base/number.h"
 #include "store/sql.h"
 
@@ -125,6 +126,7 @@ int field_parse(const struct session *s, const struct field *f, const struct rec
 /* For people: in the session's language and number format. For FIELD_REF use record_show(). */
 void field_show(
 	const struct session *s, const struct field *f, const struct value *v, struct str *out);
+void date_show(const struct session *s, struct date d, struct str *out); /* a day, the same way */
 /* For machines: plain numbers, ISO dates, codes; what field_parse() reads back. For FIELD_REF use
  * record_plain(). */
 void field_plain(

@@ -13,6 +13,8 @@
 
 #define BATCH_MAX 500
 #define MONTHS 18
+#define YEARS_AT_ONCE 10
+#define NOON (12 * 60 * 60)
 #define SECONDS_A_MONTH (30 * 24 * 60 * 60)
 
 struct demo {
@@ -210,6 +212,28 @@ int demo_set_now(struct db *db, const char *moment, struct err *e)
 	if (moment[0] && clock_parse(moment, text, e))
 		return e->code;
 	return fact_write(db, "demo_now", text, e);
+}
+
+bool demo_clock_can(const struct session *s)
+{
+	return session_may(s, &user_entity, VERB_EDIT, NULL);
+}
+
+int demo_move_on(struct session *s, struct date to, struct err *e)
+{
+	struct date today = today_in(s->time_zone);
+	char day[DATE_TEXT], text[MOMENT_TEXT];
+
+	if (!demo_clock_can(s))
+		return err_set(e, ERR_DENIED, _("Only an administrator moves the clock of a demo."));
+	date_format(today, day);
+	if (date_days(to) <= date_days(today))
+		return err_set(e, ERR_INPUT, _("It is %s already: the clock only goes forward."), day);
+	if (to.year > today.year + YEARS_AT_ONCE)
+		return err_set(e, ERR_INPUT, _("It is %s: the clock goes %d years forward at most."), day,
+			YEARS_AT_ONCE);
+	moment_format(moment_of_day(to, s->time_zone) + NOON, text);
+	return demo_set_now(s->db, text, e);
 }
 
 /* ---- the whole ------------------------------------------------------------------------------- */

@@ -320,7 +320,7 @@ static void plain_rate(
 	number_format_short(out, v->i, MILLIONTHS, 0, &number_plain);
 }
 
-static void put_date(const struct session *s, struct date d, struct str *out)
+void date_show(const struct session *s, struct date d, struct str *out)
 {
 	if (s->month_first)
 		str_addf(out, "%02d/%02d/%04d", d.month, d.day, d.year);
@@ -335,7 +335,7 @@ static void show_date(
 
 	(void)f;
 	if (date_parse_iso(v->s, &d) == 0)
-		put_date(s, d, out);
+		date_show(s, d, out);
 }
 
 static void show_moment(
@@ -349,7 +349,7 @@ static void show_moment(
 	if (moment_parse(v->s, &moment, &ignored))
 		return;
 	c = moment_civil(moment, s->time_zone);
-	put_date(s, c.date, out);
+	date_show(s, c.date, out);
 	str_addf(out, " %02d:%02d", c.hour, c.minute);
 }
 

@@ -73,6 +73,8 @@ ACTION(DOCTOR, "doctor", IN(CTX_GRID) | IN(CTX_CARD), "H h", "",
 	N_("Doctor: how the database is, and repairs"))
 ACTION(SETUP, "set-up", IN(CTX_GRID) | IN(CTX_CARD), "= F15", "",
 	N_("Set-up: what a new database needs, step by step"))
+ACTION(DEMO_CLOCK, "demo-clock", IN(CTX_GRID) | IN(CTX_CARD), "t F16", "",
+	N_("Clock of the demo: on to another day"))
 ACTION(MESSAGE, "message", IN(CTX_GLOBAL), "! Ctrl-\\", "",
 	N_("Read the last message whole"))
 ACTION(PREVIOUS, "previous", IN(CTX_CARD), "F6 PgUp ,", N_("Prev"),

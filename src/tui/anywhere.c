@@ -2,6 +2,7 @@
 
 #include "core/checklist.h"
 #include "tui/checklist.h"
+#include "tui/democlock.h"
 #include "tui/doctor.h"
 #include "tui/files.h"
 #include "tui/home.h"
@@ -19,6 +20,8 @@ bool anywhere_can(const struct session *s, enum action a)
 		return doctor_can(s);
 	case ACT_SETUP:
 		return checklist_can(s);
+	case ACT_DEMO_CLOCK:
+		return democlock_can(s);
 	default:
 		return a == ACT_PASSWORD || a == ACT_FILES;
 	}
@@ -41,6 +44,8 @@ unsigned anywhere_act(struct session *s, const struct record *r, enum action a)
 	case ACT_SETUP:
 		screen_push(checklist_new(s));
 		return SCREEN_USED;
+	case ACT_DEMO_CLOCK:
+		return democlock_ask(s);
 	case ACT_FILES:
 		screen_push(files_screen(s));
 		return SCREEN_USED;

@@ -1,5 +1,6 @@
 /* Actions that mean the same on every screen with a session: the home screen, which technicians do not
- * have, the number of an order, the doctor, the set-up, a password. */
+ * have, the number of an order, the doctor, the set-up, the clock of a
+ * demo, a password. */
 #ifndef FICHA_TUI_ANYWHERE_H
 #define FICHA_TUI_ANYWHERE_H
 

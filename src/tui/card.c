@@ -102,22 +102,54 @@ static int record_load(struct card *c, struct err *e)
 
 static const struct screen_ops card_ops;
 
-int card_open(struct scope scope, const struct entity *e, int64_t id, const struct query *order,
-	struct err *err)
+static struct card *card_new(struct scope scope, const struct entity *e, int64_t id,
+	const struct query *order, struct err *err)
 {
 	struct card *c = xcalloc(1, sizeof *c);
-	int rc;
 
 	c->screen.ops = &card_ops;
 	c->of = (struct opened){scope, e, id, order, NULL};
-	rc = record_load(c, err);
-	if (rc) {
+	if (record_load(c, err)) {
 		card_free(&c->screen);
-		return rc;
+		return NULL;
 	}
 	panes_make(c);
 	opened_note(e, id);
 	screen_push(&c->screen);
+	return c;
+}
+
+int card_open(struct scope scope, const struct entity *e, int64_t id, const struct query *order,
+	struct err *err)
+{
+	return card_new(scope, e, id, order, err) ? 0 : err->code;
+}
+
+/* The tab of the rows that it waits for; 0, its fields: it waits for none. */
+static int awaited_tab(const struct card *c)
+{
+	const struct entity *e = c->of.entity;
+	int tab = 0;
+
+	for (int i = 0; i < e->n_children; i++) {
+		if (!e->children[i].awaited)
+			continue;
+		for (int p = 0; p < c->n; p++)
+			if (c->pane[p]->label == e->children[i].label)
+				tab = p;
+		if (!c->of.record->child[i].n)
+			break;
+	}
+	return tab;
+}
+
+int card_open_fresh(struct scope scope, const struct entity *e, int64_t id, struct err *err)
+{
+	struct card *c = card_new(scope, e, id, NULL, err);
+
+	if (!c)
+		return err->code;
+	c->open = awaited_tab(c);
 	return 0;
 }
 
@@ -213,6 +245,7 @@ static bool card_can(struct screen *s, enum action a)
 	case ACT_NUMBER:
 	case ACT_DOCTOR:
 	case ACT_SETUP:
+	case ACT_DEMO_CLOCK:
 	case ACT_PASSWORD:
 	case ACT_FILES:
 		return anywhere_can(c->of.scope.session, a);

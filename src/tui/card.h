@@ -10,5 +10,7 @@
  * and the next one; it outlives the card. The scope is the one that the record was found in. */
 int card_open(struct scope scope, const struct entity *e, int64_t id, const struct query *order,
 	struct err *err);
+/* The same for a record that was just made: on the rows that it still waits for. */
+int card_open_fresh(struct scope scope, const struct entity *e, int64_t id, struct err *err);
 
 #endif

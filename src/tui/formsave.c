@@ -29,8 +29,13 @@ int form_item(const struct form *f, const char *path)
 /* The cursor goes to the field at fault; a fault of the whole record is a dialog. */
 static unsigned refuse(struct form *f, const char *path, const char *text)
 {
-	int i = lines_find(f, path);
+	int i = form_item(f, path);
 
+	if (i < 0 && f->lines.child >= 0 &&
+		text_equal(path, f->draft->entity->children[f->lines.child].name)) {
+		lines_begin(f);
+		i = f->fields;
+	}
 	if (i < 0) {
 		dlg_message(_("Not saved"), text);
 		return SCREEN_USED;
@@ -160,7 +165,7 @@ static unsigned saved(struct form *f, const struct issues *issues)
 	f->keeping.id = 0; /* it went with the save */
 	screen_close(&f->screen);
 	if (fresh && has_card(e))
-		card_open(scope, e, id, NULL, &err);
+		card_open_fresh(scope, e, id, &err);
 	settle_say(scope.session, done.buf, issues);
 	str_release(&name);
 	str_release(&done);

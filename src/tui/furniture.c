@@ -21,6 +21,19 @@ static int right_part(int y, int columns, enum style style, const char *text)
 	return width;
 }
 
+/* Ends before that column; returns how wide it is. */
+static int demo_mark(int y, int end, const char *text)
+{
+	struct str mark = STR_INIT;
+	int width;
+
+	str_addf(&mark, " %s ", text);
+	width = text_width(mark.buf);
+	ui_put(y, end - width, STYLE_DEMO, mark.buf, width);
+	str_release(&mark);
+	return width;
+}
+
 static void title_draw(struct screen *s, const struct layout *l, const struct furniture *f)
 {
 	struct str title = STR_INIT, right = STR_INIT;
@@ -30,10 +43,8 @@ static void title_draw(struct screen *s, const struct layout *l, const struct fu
 	s->ops->title(s, &title);
 	str_addf(&right, " %s ", f->status ? f->status : "");
 	width = right_part(l->title, columns, STYLE_TITLE, right.buf);
-	if (f->demo) {
-		ui_put(l->title, columns - width - 6, STYLE_DEMO, " DEMO ", 6);
-		width += 6;
-	}
+	if (f->demo && f->demo[0])
+		width += demo_mark(l->title, columns - width, f->demo);
 	ui_put_cut(l->title, 0, STYLE_TITLE, title.buf, columns - width);
 	str_release(&title);
 	str_release(&right);

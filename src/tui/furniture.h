@@ -6,7 +6,7 @@
 
 struct furniture {
 	const char *status; /* right end of the title line */
-	bool demo;
+	const char *demo;   /* mark before it: "DEMO", and the day of its clock; "" or NULL: none */
 	const char *message; /* NULL: none */
 	enum style message_style;
 };

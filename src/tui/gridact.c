@@ -87,6 +87,7 @@ bool grid_can(struct screen *s, enum action a)
 	case ACT_NUMBER:
 	case ACT_DOCTOR:
 	case ACT_SETUP:
+	case ACT_DEMO_CLOCK:
 	case ACT_PASSWORD:
 		return anywhere_can(g->session, a);
 	default:
@@ -246,6 +247,7 @@ unsigned grid_act(struct screen *s, enum action a, const struct event *ev)
 	case ACT_NUMBER:
 	case ACT_DOCTOR:
 	case ACT_SETUP:
+	case ACT_DEMO_CLOCK:
 	case ACT_PASSWORD:
 	case ACT_FILES:
 		return anywhere_act(g->session, list_selected(open_list(g)), a);

@@ -1,3 +1,4 @@
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 #include "base/lang.h"
@@ -173,7 +174,8 @@ static void item_text(const struct form *f, const struct item *item, struct str 
 		str_add(out, v->kind == VALUE_INT && key ? key : ""); /* codes are short */
 		return;
 	}
-	if (field_numeric(item->field) && v->kind == VALUE_INT && !v->i)
+	if (field_numeric(item->field) && v->kind == VALUE_INT && !v->i &&
+		!(item->field->flags & FIELD_BLANK))
 		return;
 	record_show(f->session, row, item->field, out);
 }
@@ -212,10 +214,21 @@ const char *item_lock_reason(const struct form *f, const struct item *item)
 
 void item_path(const struct form *f, const struct item *item, struct str *out)
 {
-	if (item->row < 0)
+	const struct record_list *rows;
+	int fresh = 0;
+
+	if (item->row < 0) {
 		str_addf(out, "%s%s", f->prefix.buf, item->field->name);
+		return;
+	}
+	rows = &f->draft->child[f->lines.child];
+	str_add(out, f->draft->entity->children[f->lines.child].name);
+	for (int i = 0; i < item->row; i++)
+		fresh += !rows->v[i]->id;
+	if (rows->v[item->row]->id)
+		str_addf(out, "[%" PRId64 "].%s", rows->v[item->row]->id, item->field->name);
 	else
-		record_row_path(f->draft, f->lines.child, item->row, item->field->name, out);
+		str_addf(out, "[+%d].%s", fresh, item->field->name);
 }
 
 static void fault_set(struct item *item, const char *text)

@@ -3,9 +3,10 @@
 #include <stdlib.h>
 #include "base/lang.h"
 #include "dict/merge.h"
+#include "tui/cursor.h"
 #include "tui/dialog.h"
 #include "tui/list.h"
-#include "tui/plain.h"
+#include "tui/palette.h"
 #include "tui/recent.h"
 #include "tui/settle.h"
 #include "tui/top.h"
@@ -23,11 +24,6 @@ struct merger {
 static struct merger *merger_of(struct screen *s)
 {
 	return (struct merger *)s;
-}
-
-static struct plain plain_of(struct merger *m)
-{
-	return (struct plain){&m->screen, m->session, &m->cursor, m->merge->n_fields, .alone = true};
 }
 
 /* ---- showing -----------------------------------------------------------------------------------
@@ -313,27 +309,31 @@ static unsigned run(struct merger *m)
 
 static bool merger_can(struct screen *s, enum action a)
 {
-	struct merger *m = merger_of(s);
-	struct plain p = plain_of(m);
+	bool some = merger_of(s)->merge->n_fields > 0;
 
 	switch (a) {
 	case ACT_MERGE_KEEP:
 	case ACT_MERGE_TAKE:
 	case ACT_MERGE_TOGGLE:
-		return m->merge->n_fields > 0;
+		return some;
 	case ACT_MERGE_SWAP:
 	case ACT_MERGE_RUN:
 	case ACT_ACCEPT:
+	case ACT_BACK:
+	case ACT_CANCEL:
+	case ACT_HELP:
+	case ACT_MENU:
+	case ACT_PALETTE:
+	case ACT_REDRAW:
 		return true;
 	default:
-		return plain_can(&p, a);
+		return some && cursor_moves(a);
 	}
 }
 
 static unsigned merger_act(struct screen *s, enum action a, const struct event *ev)
 {
 	struct merger *m = merger_of(s);
-	struct plain p = plain_of(m);
 
 	(void)ev;
 	switch (a) {
@@ -347,8 +347,16 @@ static unsigned merger_act(struct screen *s, enum action a, const struct event *
 	case ACT_MERGE_RUN:
 	case ACT_ACCEPT:
 		return run(m);
+	case ACT_PALETTE:
+		return palette_run(s, m->session);
+	case ACT_BACK:
+	case ACT_CANCEL:
+		return SCREEN_CLOSE;
 	default:
-		return plain_act(&p, a);
+		if (!cursor_moves(a))
+			return 0;
+		cursor_move(&m->cursor, a, m->merge->n_fields);
+		return SCREEN_USED;
 	}
 }
 

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "core/schedule.h"
 #include "dict/choice.h"
+#include "tui/dayask.h"
 #include "tui/dialog.h"
 #include "tui/ui.h"
 
@@ -16,27 +17,10 @@ bool rehearse_can(const struct session *s, const struct record *r)
 /* As the reader writes it. */
 static void put_day(const struct session *s, const char *stored, struct str *out)
 {
-	struct value v = value_text(stored);
+	struct date d;
 
-	field_show(s, entity_field(entity_find("schedule"), "start"), &v, out);
-}
-
-/* A year from today, unless somebody says otherwise. False: rather not. */
-static bool until_ask(const struct session *s, struct date *until)
-{
-	struct str text = STR_INIT;
-	char year[DATE_TEXT];
-	struct err e = ERR_INIT;
-	bool given;
-
-	date_format(date_from_days(date_days(today_in(s->time_zone)) + 365), year);
-	put_day(s, year, &text);
-	while ((given = dlg_prompt(_("Rehearse: what will be issued?\nNothing is changed."),
-			_("Up to this day"), &text, 10, 0)) &&
-		date_parse_iso(text.buf, until) && date_parse(text.buf, s->month_first, until, &e))
-		dlg_error(&e);
-	str_release(&text);
-	return given;
+	if (!date_parse_iso(stored, &d))
+		date_show(s, d, out);
 }
 
 static void put_column(struct str *out, const char *text, int width)
@@ -100,10 +84,10 @@ unsigned rehearse_ask(struct session *s, const struct record *schedule)
 	const char *const which[] = {_("This one"), _("All of them")};
 	struct schedule_report report = SCHEDULE_REPORT_INIT;
 	struct err e = ERR_INIT;
-	struct date until;
+	struct date until = date_from_days(date_days(today_in(s->time_zone)) + 365);
 	int all;
 
-	if (!until_ask(s, &until) ||
+	if (!day_ask(s, _("Rehearse: what will be issued?\nNothing is changed."), _("Up to this day"), &until) ||
 		(all = dlg_choice(_("Rehearse which ones?"), which, LENGTH(which), 0)) < 0)
 		return SCREEN_USED;
 	if (schedule_rehearse(s, all ? 0 : schedule->id, until, &report, &e))

@@ -127,7 +127,7 @@ void settle_say(struct session *s, const char *done, const struct issues *issues
 
 		if (issue->severity != ISSUE_WARN || is_duplicate(issue))
 			continue;
-		str_addf(&text, "%s %s", done, issue->text);
+		str_addf(&text, "%s%s %s", done, done[strlen(done) - 1] == '.' ? "" : ".", issue->text);
 		ui_warning(text.buf);
 		str_release(&text);
 		return;

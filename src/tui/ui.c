@@ -248,14 +248,16 @@ static bool too_small(void)
 
 static void screen_and_furniture(void)
 {
-	struct str status = STR_INIT;
+	struct str status = STR_INIT, demo = STR_INIT;
 	struct furniture f = {.message = ui.message.buf, .message_style = ui.message_style};
 
 	if (ui.status)
-		ui.status(ui.status_ctx, &status, &f.demo);
+		ui.status(ui.status_ctx, &status, &demo);
 	f.status = status.buf;
+	f.demo = demo.buf;
 	screen_paint(&f);
 	str_release(&status);
+	str_release(&demo);
 }
 
 static void layers_paint(struct layer *l)

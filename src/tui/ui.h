@@ -38,9 +38,9 @@ void ui_on_idle(int seconds, ui_idle_fn *fn, void *ctx);
 /* Asked before a screen is read again; ui_leave() there leaves without reading or painting it. */
 typedef void ui_load_fn(void *ctx);
 void ui_on_load(ui_load_fn *fn, void *ctx);
-/* The right end of the title line: "ficha · ana · 12:41". Asked at every painting. `demo` there:
- * the DEMO mark. */
-typedef void ui_status_fn(void *ctx, struct str *out, bool *demo);
+/* The right end of the title line: "ficha · ana · 12:41". Asked at every painting. `demo`: the mark
+ * of a demo, "" for none. */
+typedef void ui_status_fn(void *ctx, struct str *out, struct str *demo);
 void ui_on_status(ui_status_fn *fn, void *ctx);
 
 /* Ends the session: EVENT_LEAVE from now on. why (NULL: none) is kept for ui_farewell(), to be

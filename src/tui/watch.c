@@ -8,6 +8,7 @@
 #include "dict/choice.h"
 #include "dict/history.h"
 #include "store/search.h"
+#include "tui/democlock.h"
 #include "tui/dialog.h"
 #include "tui/login.h"
 #include "tui/ui.h"
@@ -18,20 +19,32 @@
 /* ---- other people ------------------------------------------------------------------------------
  */
 
+/* Who was seen last at the time before would look gone. */
+static bool clock_follow(struct watch *w)
+{
+	bool moved = democlock_follow(w->session);
+
+	if (moved)
+		session_renew(w->session);
+	return moved;
+}
+
 /* Did something change since the last look? The engine's own number is cheap, the history's head is
  * certain. */
 static bool has_moved(struct watch *w)
 {
 	struct err e = ERR_INIT;
 	int64_t version = 0, seq = 0;
+	bool clock;
 
 	if (db_data_version(w->session->db, &version, &e))
 		return false;
 	if (version == w->version)
 		return false;
 	w->version = version;
+	clock = clock_follow(w);
 	if (history_head(w->session->db, &seq, &e) || seq == w->seq)
-		return false;
+		return clock;
 	w->seq = seq;
 	return true;
 }
@@ -143,12 +156,12 @@ static void lock(void *ctx)
 /* ---- the title line ----------------------------------------------------------------------------
  */
 
-static void status(void *ctx, struct str *out, bool *demo)
+static void status(void *ctx, struct str *out, struct str *demo)
 {
 	struct watch *w = ctx;
 	struct civil c = moment_civil(now(), w->session->time_zone);
 
-	*demo = w->start->demo;
+	democlock_mark(w->session, demo);
 	if (w->urgent)
 		str_addf(out, "%s %lld %s ", _("mail:"), (long long)w->urgent, mark_text(MARK_DOT));
 	str_addf(out, "ficha %s %s %s %02d:%02d", mark_text(MARK_DOT), w->session->user_name,
@@ -163,6 +176,7 @@ void watch_begin(struct watch *w, const struct tui_start *start, struct session 
 	if (db_data_version(s->db, &w->version, &e) || history_head(s->db, &w->seq, &e))
 		w->version = w->seq = 0;
 	w->judged = w->version;
+	democlock_follow(s);
 	ui_every(POLL_MS, look, w);
 	w->skip = true;
 	count(w);
@@ -183,6 +197,7 @@ void watch_end(struct watch *w)
 	ui_every_off(tidy, w);
 	embedded_end(&w->mailer);
 	session_leave(w->session);
+	democlock_forget();
 	ui_on_load(NULL, NULL);
 	ui_on_status(NULL, NULL);
 	ui_on_idle(0, NULL, NULL);

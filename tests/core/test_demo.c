@@ -103,11 +103,35 @@ static void has_a_clock(void **state)
 	str_release(&clock);
 }
 
+static void its_administrators_move_the_clock_on(void **state)
+{
+	struct world *w = *state;
+	struct session *ana = NULL, *oscar = NULL;
+	struct str clock = STR_INIT;
+	struct date to = {2026, 11, 30};
+	bool demo;
+
+	fill(w, 3);
+	must(session_open(&ana, w->db, "ana", &w->e));
+	must(session_open(&oscar, w->db, "oscar", &w->e));
+	assert_int_equal(demo_move_on(oscar, to, &w->e), ERR_DENIED);
+	must(demo_move_on(ana, to, &w->e));
+	must(demo_read(w->db, &demo, &clock, &w->e));
+	assert_string_equal(clock.buf, "2026-11-30T18:00:00Z"); /* noon in Mexico */
+	assert_int_equal(demo_move_on(ana, (struct date){2026, 11, 21}, &w->e), ERR_INPUT);
+	assert_int_equal(demo_move_on(ana, (struct date){2036, 11, 21}, &w->e), 0);
+	assert_int_equal(demo_move_on(ana, (struct date){9999, 12, 31}, &w->e), ERR_INPUT);
+	str_release(&clock);
+	session_free(&oscar);
+	session_free(&ana);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(is_whole, fresh_open, world_close),
 		cmocka_unit_test_setup_teardown(has_a_clock, fresh_open, world_close),
+		cmocka_unit_test_setup_teardown(its_administrators_move_the_clock_on, fresh_open, world_close),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -410,11 +410,11 @@ static const struct screen_ops counter_ops = {
 	.free = counter_free,
 };
 
-static void status_line(void *ctx, struct str *out, bool *demo)
+static void status_line(void *ctx, struct str *out, struct str *demo)
 {
 	(void)ctx;
 	str_add(out, "ficha · ana · 12:41");
-	*demo = true;
+	str_add(demo, "DEMO");
 }
 
 static int freed;

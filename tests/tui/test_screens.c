@@ -2,10 +2,11 @@
  * showed before.
  *
  * tests/tui/screens/NAME.keys says in its first line who plays: "# as oscar", or "# log in"; in its
- * second, "# for a screen reader", that it is played in that mode, or "# with mail", that there is some.
+ * second, "# for a screen reader", that it is played in that mode, "# with mail", that there is some, or
+ * "# in a demo", that the clock can be moved.
  * NAME.es and NAME.en are the screens it asks for at 80x24, text and attributes (tui/script.h);
  * NAME.es.wide and NAME.en.wide at 200x50, where its "size 80x24" means that size. GENERATE=1 writes
- * them anew: read the difference before it is kept. */
+ * them anew: read the difference before it is kept. SCREENS='*schedule*' plays those alone. */
 #include "core/world.h"
 
 #include <dirent.h>
@@ -143,6 +144,18 @@ static void mail_make(struct world *w)
 	mail_refuse(w);
 	mail_add(w, 2, "Factura F-2", NULL);
 	mail_add(w, 3, "Factura F-3", "ventas@nires.example");
+}
+
+static int mark_attempt(struct tx *tx, void *ctx, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	(void)ctx;
+	sql_add(&q, "INSERT INTO meta (key, value) VALUES ('demo', '1')");
+	rc = tx_exec(tx, &q, NULL, e);
+	sql_release(&q);
+	return rc;
 }
 
 /* ---- playing -----------------------------------------------------------------------------------
@@ -408,6 +421,8 @@ static void play(void **state)
 	firm_make(w);
 	if (says(keys, "\n# with mail\n"))
 		mail_make(w);
+	if (says(keys, "\n# in a demo\n"))
+		must(db_write(w->db, mark_attempt, NULL, &w->e));
 	files_set_root("boxes");
 	assert_int_equal(chdir(w->dir), 0);
 	for (int i = 0; i < LENGTH(imports); i++)
@@ -666,6 +681,8 @@ int main(void)
 	tests[n++] = (struct CMUnitTest)in_world(says_who_else_edits);
 	tests[n++] = (struct CMUnitTest)in_world(leaves_when_disabled);
 	tests[n++] = (struct CMUnitTest)in_world(sees_nothing_more_when_disabled);
+	if (getenv("SCREENS"))
+		cmocka_set_test_filter(getenv("SCREENS"));
 	failed = _cmocka_run_group_tests("screens", tests, (size_t)n, NULL, NULL);
 	unlink(screen_path);
 	unlink(config_file);

@@ -51,11 +51,11 @@ rrrrrrrrrr
 === user 80x24 cursor hidden
  Usuarios › ana                                       DEMO  ficha · ana · 06:00
  [1 Datos] 2 Llaves SSH  3 Sesiones abiertas  4 Historial
- Usuario             ana                  Nombre completo
- Correo                                   Teléfono
- Idioma                                   Rol              Administrador
- Técnico             no                   Puede entrar     sí
- También contraseña  no
+ Usuario       ana                    Nombre completo
+ Correo                               Teléfono
+ Remitente                            Idioma
+ Rol           Administrador          Técnico             no
+ Puede entrar  sí                     También contraseña  no
 
 
 

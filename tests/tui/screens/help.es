@@ -468,10 +468,10 @@ bbb  bbbbbb                                                                  bbb
 │   H, h                   Doctor: cómo está la base de datos, y arreglos      │
 │   =, F15                 Puesta en marcha: lo que una base nueva necesita,   │
 │                          paso a paso                                         │
+│   t, F16                 Reloj de la muestra: avanzar a otro día             │
 │   y, F                   Sus archivos: los que entraron, los que salieron    │
 │   Arriba, k, Ctrl-P      Una línea arriba                                    │
 │   Abajo, j, Ctrl-N       Una línea abajo                                     │
-│   RePág, Ctrl-B          Una página arriba                                   │
 └────────────────────────────────────────────────────────────────────────────↓─┘
 ---
   bbbbbbbbbbbbbbbbbbbbbbbb
@@ -512,6 +512,7 @@ bbb  bbbbbb                                                                  bbb
 │   H, h                   Doctor: cómo está la base de datos, y arreglos      │
 │   =, F15                 Puesta en marcha: lo que una base nueva necesita,   │
 │                          paso a paso                                         │
+│   t, F16                 Reloj de la muestra: avanzar a otro día             │
 │   i, F13                 Importar un archivo, o deshacer una importación     │
 │   y, F                   Sus archivos: los que entraron, los que salieron    │
 │   Arriba, k, Ctrl-P      Una línea arriba                                    │
@@ -521,7 +522,6 @@ bbb  bbbbbb                                                                  bbb
 │   Inicio, g              A la primera línea                                  │
 │   Fin, G                 A la última línea                                   │
 │                                                                              │
-│ En todas partes                                                              │
 └────────────────────────────────────────────────────────────────────────────↓─┘
 ---
   bbbbbbbbbbbbbbb

@@ -301,11 +301,11 @@ rrrrrrrrrr
 === menu 80x24 cursor 4,13
  Usuarios › tito                                      DEMO  ficha · ana · 06:00
  [1 Datos] 2 Llaves SSH  3 Sesiones abiertas  4 Historial
- Usuario             tito                 Nombre completo
+ Usuario       tito                   Nombre completo
  Co┌─ tito ─────────────────────────────────────────────────────────────────┐
- Id│ Buscar:                                                                │
- Té│  Llaves SSH                                                    ventana │
- Ta│  Sesiones abiertas                                             ventana │
+ Re│ Buscar:                                                                │
+ Ro│  Llaves SSH                                                    ventana │
+ Pu│  Sesiones abiertas                                             ventana │
    │  Archivar                                                              │
    │ ►Poner una contraseña                                                  │
    │                                                                        │
@@ -351,11 +351,11 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 === from-the-card 80x24 cursor 12,27
  Usuarios › tito                                      DEMO  ficha · ana · 06:00
  [1 Datos] 2 Llaves SSH  3 Sesiones abiertas  4 Historial
- Usuario             tito                 Nombre completo
- Correo                                   Teléfono
- Idioma                                   Rol              Técnico
- Técnico             no                   Puede entrar     sí
- También contraseña  no
+ Usuario       tito                   Nombre completo
+ Correo                               Teléfono
+ Remitente                            Idioma
+ Rol           Técnico                Técnico             no
+ Puede entrar  sí                     También contraseña  no
 
 
                   ┌──────────────────────────────────────────┐

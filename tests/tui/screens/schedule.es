@@ -150,20 +150,20 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === saved 80x24 cursor hidden
  Facturación periódica › 000001 Comercial Los Ñire> DEMO  ficha · oscar · 06:00
- [1 Datos]2 Partidas 3 Vencidas 4 Destinatarios 5 Próximas fechas 6 Historial
- Clave             000001
- Cliente           Comercial Los Ñires SpA
- Tipo              Factura               Estado            Activa
- Cada (meses)      1                     Día               Último día
- Primera desde     22/11/2026            Documentos        3
- Próxima fecha     30/11/2026            Emitido           0
- Hora impresa                            Si vencen varios  Retener para revisión
- Lista de precios                        Serie
- Orden de compra
- Notas
- Texto del correo
- Subtotal          1,000.00              Total             1,000.00
- Regla desde       30/11/2026            Alta              21/11/2026 06:00
+  1Datos 2Renglones 3Fechas pasadas[4Destinatarios]5Próximas fechas 6Historial
+ Contacto                   Colega           Recibe
+►Comercial Los Ñires SpA                     Documento
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -171,63 +171,13 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 ________________________________________________________________________________
  Se guardó: 000001 Comercial Los Ñires SpA
- e editar · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+ n nuevo · Enter edita · d lo quita · 1…9 Tab otras pestañas · q volver
+1Ayuda  2       3Salir  4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbb
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
- ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
- rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== card 80x24 cursor hidden
- Facturación periódica › 000001 Comercial Los Ñire> DEMO  ficha · oscar · 06:00
- [1 Datos]2 Partidas 3 Vencidas 4 Destinatarios 5 Próximas fechas 6 Historial
- Clave             000001
- Cliente           Comercial Los Ñires SpA
- Tipo              Factura               Estado            Activa
- Cada (meses)      1                     Día               Último día
- Primera desde     22/11/2026            Documentos        3
- Próxima fecha     30/11/2026            Emitido           0
- Hora impresa                            Si vencen varios  Retener para revisión
- Lista de precios                        Serie
- Orden de compra
- Notas
- Texto del correo
- Subtotal          1,000.00              Total             1,000.00
- Regla desde       30/11/2026            Alta              21/11/2026 06:00
-
-
-
-
-
-________________________________________________________________________________
-
- e editar · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
----
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbb
-
-
+                                   bbbbbbbbbbbbbbbb
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
 
 
 
@@ -271,7 +221,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
    └────────────────────────────────────────────────────────────────────────┘
 ________________________________________________________________________________
 
- Uno de los contactos del cliente; o elija abajo un colega.
+ Uno de los contactos del cliente; o bien una persona de la empresa.
 1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
@@ -350,7 +300,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === recipients 80x24 cursor hidden
  Facturación periódica › 000001 Comercial Los Ñire> DEMO  ficha · oscar · 06:00
-  1 Datos 2 Partidas 3 Vencidas[4 Destinatarios]5 Próximas fechas 6 Historial
+  1Datos 2Renglones 3Fechas pasadas[4Destinatarios]5Próximas fechas 6Historial
  Contacto                   Colega           Recibe
 ►Comercial Los Ñires SpA                     Documento
                             oscar            Documento
@@ -375,7 +325,7 @@ ________________________________________________________________________________
 1Ayuda  2       3Salir  4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                               bbbbbbbbbbbbbbbbb
+                                   bbbbbbbbbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 rrrrrrrrrr
 
@@ -400,7 +350,7 @@ rrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === dates 80x24 cursor hidden
  Facturación periódica › 000001 Comercial Los Ñire> DEMO  ficha · oscar · 06:00
-  1 Datos 2 Partidas 3 Vencidas 4 Destinatarios[5 Próximas fechas]6 Historial
+  1Datos 2Renglones 3Fechas pasadas 4Destinatarios[5Próximas fechas]6Historial
  Cada mes el último día, contado desde 30/11/2026.
  30/11/2026  N.º 1
  31/12/2026  N.º 2
@@ -425,7 +375,57 @@ ________________________________________________________________________________
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                                               bbbbbbbbbbbbbbbbbbb
+                                                  bbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== card 80x24 cursor hidden
+ Facturación periódica › 000001 Comercial Los Ñire> DEMO  ficha · oscar · 06:00
+ [1Datos]2Renglones 3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
+ Clave             000001
+ Cliente           Comercial Los Ñires SpA
+ Tipo              Factura               Estado            Activa
+ Cada (meses)      1                     Día               Último día
+ Primera desde     22/11/2026            Documentos        3
+ Próxima fecha     30/11/2026            Emitido           0
+ Hora impresa                            Si vencen varios  Retener para revisión
+ Lista de precios                        Serie
+ Orden de compra
+ Notas
+ Texto del correo
+ Subtotal          1,000.00              Total             1,000.00
+ Regla desde       30/11/2026            Alta              21/11/2026 06:00
+
+
+
+
+
+________________________________________________________________________________
+
+ e editar · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbb
 
 
 
@@ -450,11 +450,11 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === menu 80x24 cursor 4,13
  Facturación periódica › 000001 Comercial Los Ñire> DEMO  ficha · oscar · 06:00
- [1 Datos]2 Partidas 3 Vencidas 4 Destinatarios 5 Próximas fechas 6 Historial
+ [1Datos]2Renglones 3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
  Clave             000001
  Cl┌─ 000001 Comercial Los Ñires SpA ───────────────────────────────────────┐
  Ti│ Buscar:                                                                │
- Ca│ ►Vencidas                                                      ventana │
+ Ca│ ►Fechas pasadas                                                ventana │
  Pr│  Archivar                                                              │
  Pr│  Pausar                                                                │
  Ho│  Detener del todo                                                      │ión
@@ -475,7 +475,7 @@ ________________________________________________________________________________
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbb
+ bbbbbbbb
 
      bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -500,7 +500,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === rehearse 80x24 cursor 13,46
  Facturación periódica › 000001 Comercial Los Ñire> DEMO  ficha · oscar · 06:00
- [1 Datos]2 Partidas 3 Vencidas 4 Destinatarios 5 Próximas fechas 6 Historial
+ [1Datos]2Renglones 3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
  Clave             000001
  Cliente           Comercial Los Ñires SpA
  Tipo              Factura               Estado            Activa
@@ -525,7 +525,7 @@ ________________________________________________________________________________
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbb
+ bbbbbbbb
 
 
 
@@ -550,7 +550,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === rehearsed 80x24 cursor hidden
  Facturación periódica › 000001 Comercial Los Ñire> DEMO  ficha · oscar · 06:00
- [1 Datos]2 Partidas 3 Vencidas 4 Destinatarios 5 Próximas fechas 6 Historial
+ [1Datos]2Renglones 3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
  Clave             000001
  Cliente           Comercial Los Ñires SpA
  Tipo              Factura               Estado            Activa
@@ -575,7 +575,7 @@ ________________________________________________________________________________
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbb
+ bbbbbbbb
 
 
 
@@ -600,7 +600,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === pause 80x24 cursor 14,41
  Facturación periódica › 000001 Comercial Los Ñire> DEMO  ficha · oscar · 06:00
- [1 Datos]2 Partidas 3 Vencidas 4 Destinatarios 5 Próximas fechas 6 Historial
+ [1Datos]2Renglones 3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
  Clave             000001
  Cliente           Comercial Los Ñires SpA
  Tipo              Factura               Estado            Activa
@@ -625,7 +625,7 @@ ________________________________________________________________________________
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbb
+ bbbbbbbb
 
 
 
@@ -650,7 +650,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === paused 80x24 cursor hidden
  Facturación periódica › 000001 Comercial Los Ñire> DEMO  ficha · oscar · 06:00
- [1 Datos]2 Partidas 3 Vencidas 4 Destinatarios 5 Próximas fechas 6 Historial
+ [1Datos]2Renglones 3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
  Clave             000001
  Cliente           Comercial Los Ñires SpA
  Tipo              Factura               Estado            En pausa
@@ -675,7 +675,7 @@ ________________________________________________________________________________
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbb
+ bbbbbbbb
 
 
 
@@ -700,13 +700,13 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === menu-paused 80x24 cursor 4,13
  Facturación periódica › 000001 Comercial Los Ñire> DEMO  ficha · oscar · 06:00
- [1 Datos]2 Partidas 3 Vencidas 4 Destinatarios 5 Próximas fechas 6 Historial
+ [1Datos]2Renglones 3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
  Clave             000001
  Cl┌─ 000001 Comercial Los Ñires SpA ───────────────────────────────────────┐
  Ti│ Buscar:                                                                │
  Ca│ ►Reanudar desde hoy                                                    │
  Pr│  Reanudar y emitir lo que faltó                                        │
- Pr│  Vencidas                                                      ventana │
+ Pr│  Fechas pasadas                                                ventana │
  Ho│  Archivar                                                              │ión
  Li│  Detener del todo                                                      │
  Or│  Ensayar lo que se emitirá                                             │
@@ -725,7 +725,7 @@ ________________________________________________________________________________
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbb
+ bbbbbbbb
 
      bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -750,7 +750,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === resumed 80x24 cursor hidden
  Facturación periódica › 000001 Comercial Los Ñire> DEMO  ficha · oscar · 06:00
- [1 Datos]2 Partidas 3 Vencidas 4 Destinatarios 5 Próximas fechas 6 Historial
+ [1Datos]2Renglones 3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
  Clave             000001
  Cliente           Comercial Los Ñires SpA
  Tipo              Factura               Estado            Activa
@@ -775,7 +775,7 @@ ________________________________________________________________________________
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbb
+ bbbbbbbb
 
 
 

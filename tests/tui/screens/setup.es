@@ -315,13 +315,13 @@ rrrrrrrrrr
 │   z, Ctrl-_              Cambiar una contraseña: la propia o la del usuario  │
 │                          elegido                                             │
 │   H, h                   Doctor: cómo está la base de datos, y arreglos      │
+│   t, F16                 Reloj de la muestra: avanzar a otro día             │
 │   Espacio, Ctrl-K        Marcar esta fila, o quitarle la marca               │
 │   y, F                   Sus archivos: los que entraron, los que salieron    │
 │   Arriba, k, Ctrl-P      Una línea arriba                                    │
 │   Abajo, j, Ctrl-N       Una línea abajo                                     │
 │   RePág, Ctrl-B          Una página arriba                                   │
 │   AvPág, Ctrl-V          Una página abajo                                    │
-│   Inicio, g              A la primera línea                                  │
 └────────────────────────────────────────────────────────────────────────────↓─┘
 ---
   bbbbbbbbbbbbbbbbbbbbbbbbb

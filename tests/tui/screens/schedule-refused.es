@@ -1,0 +1,300 @@
+=== cycle-of-five 80x24 cursor 2,60
+ [modificado] Alta: Documento periódico de Comerci> DEMO  ficha · oscar · 06:00
+  Cliente           Comercial Los Ñires SpA
+* Tipo             [Factura          ▼]* Cada (meses)     [5   ]
+* Día              [Último día       ▼]* Primera desde    [22/11/2026 ]
+  Documentos       [     ]               Hora impresa     [     ]
+  Si vencen varios [Retener para re> ▼]  Lista de precios [                  ▼]
+  Serie            [        ]            Orden de compra  [                   ]
+  Notas            [                                                          ]
+  Texto del correo [                                                          ]
+
+    Producto   Descripción   Cantidad     Precio Desc. %      Importe Impuesto
+
+
+
+
+                                                                          Total
+                                                                           0.00
+
+
+
+________________________________________________________________________________
+ ! Un ciclo es de 1, 2, 3, 6, 12, 7 o 14 meses, no de 5.
+ 1 es mensual, 12 anual; hay 1, 2, 3, 6, 12, 7 y 14.
+1Ayuda  2Guarda 3Salir  4       5Deshac 6       7Nuevo  8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                    dddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+                                                           bbbb
+
+
+
+
+
+
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+                                                                bbbbbbbbbbbbbbb
+
+
+
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== day-32 80x24 cursor 4,15
+ [modificado] Alta: Documento periódico de Comerci> DEMO  ficha · oscar · 06:00
+  Cliente           Comercial Los Ñires SpA
+* Tipo             [Factura          ▼]* Cada (meses)     [7   ]
+* D┌─ Día ──────────────────────────────────────────────────────────────────┐
+  D│ Buscar: 32                                                             │
+  S│ Nada coincide.                                                         │▼]
+  S│                                                                        │ ]
+  N│                                                                        │ ]
+  T│                                                                        │ ]
+   │                                                                        │
+   │                                                                        │o
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │al
+   │                                                                        │00
+   │                                                                        │
+   │                                                                        │
+   └────────────────────────────────────────────────────────────────────────┘
+________________________________________________________________________________
+
+ El último del mes, o 1 a 31: en un mes más corto, su último día.
+1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7Nuevo  8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                    dddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+
+     bbbbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+
+
+
+
+bbb                                                                          bbb
+
+
+
+
+
+                                                                             bb
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== day-31 80x24 cursor 4,15
+ [modificado] Alta: Documento periódico de Comerci> DEMO  ficha · oscar · 06:00
+  Cliente           Comercial Los Ñires SpA
+* Tipo             [Factura          ▼]* Cada (meses)     [7   ]
+* D┌─ Día ──────────────────────────────────────────────────────────────────┐
+  D│ Buscar: 31                                                             │
+  S│ ►31                                                                    │▼]
+  S│                                                                        │ ]
+  N│                                                                        │ ]
+  T│                                                                        │ ]
+   │                                                                        │
+   │                                                                        │o
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │al
+   │                                                                        │00
+   │                                                                        │
+   │                                                                        │
+   └────────────────────────────────────────────────────────────────────────┘
+________________________________________________________________________________
+
+ El último del mes, o 1 a 31: en un mes más corto, su último día.
+1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7Nuevo  8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                    dddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+
+     bbbbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
+
+
+bbb                                                                          bbb
+
+
+
+
+
+                                                                             bb
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== starts-today 80x24 cursor 3,69
+ [modificado] Alta: Documento periódico de Comerci> DEMO  ficha · oscar · 06:00
+  Cliente           Comercial Los Ñires SpA
+* Tipo             [Factura          ▼]* Cada (meses)     [7   ]
+* Día              [31               ▼]* Primera desde    [21/11/2026 ]
+  Documentos       [     ]               Hora impresa     [     ]
+  Si vencen varios [Retener para re> ▼]  Lista de precios [                  ▼]
+  Serie            [        ]            Orden de compra  [                   ]
+  Notas            [                                                          ]
+  Texto del correo [                                                          ]
+
+    Producto   Descripción   Cantidad     Precio Desc. %      Importe Impuesto
+
+
+
+
+                                                                          Total
+                                                                           0.00
+
+
+
+________________________________________________________________________________
+ ! Nada se programa para hoy ni para antes: la primera fecha tiene que ser
+ posterior al 2026-11-21.
+1Ayuda  2Guarda 3Salir  4       5Deshac 6       7Nuevo  8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                    dddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+
+                                                           bbbbbbbbbbb
+
+
+
+
+
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+                                                                bbbbbbbbbbbbbbb
+
+
+
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== no-documents 80x24 cursor 4,21
+ [modificado] Alta: Documento periódico de Comerci> DEMO  ficha · oscar · 06:00
+  Cliente           Comercial Los Ñires SpA
+* Tipo             [Factura          ▼]* Cada (meses)     [7   ]
+* Día              [31               ▼]* Primera desde    [22/11/2026 ]
+  Documentos       [0    ]               Hora impresa     [     ]
+  Si vencen varios [Retener para re> ▼]  Lista de precios [                  ▼]
+  Serie            [        ]            Orden de compra  [                   ]
+  Notas            [                                                          ]
+  Texto del correo [                                                          ]
+
+    Producto   Descripción   Cantidad     Precio Desc. %      Importe Impuesto
+
+
+
+
+                                                                          Total
+                                                                           0.00
+
+
+
+________________________________________________________________________________
+ ! Una programación de 0 documentos no emitiría nada; deje vacío el número si
+ no tiene fin.
+1Ayuda  2Guarda 3Salir  4       5Deshac 6       7Nuevo  8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                    dddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+
+
+                    bbbbb
+
+
+
+
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+                                                                bbbbbbbbbbbbbbb
+
+
+
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== without-lines 80x24 cursor hidden
+ Facturación periódica › 000001 Comercial Los Ñire> DEMO  ficha · oscar · 06:00
+  1Datos[2Renglones]3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
+ Producto   Descripción        Cantidad     Precio Desc. %      Importe Impuesto
+ Aún no hay nada aquí.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+________________________________________________________________________________
+ Se guardó: 000001 Comercial Los Ñires SpA. Aún no tiene renglones.
+ n nuevo · Enter edita · d lo quita · 1…9 Tab otras pestañas · q volver
+1Ayuda  2       3Salir  4       5Releer 6       7Nuevo  8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+        bbbbbbbbbbbb
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
