@@ -58,6 +58,8 @@ const struct config_key config_keys[] = {
 		N_("Mails that leave one after the other before the mailer looks what else there is.")},
 	{"mail", "per_address", CONFIG_INT, "100", 0, 100000, NULL,
 		N_("Mails to one address within 24 hours; further ones wait for somebody. 0: any number.")},
+	{"mail", "anchor", CONFIG_TEXT, "administrators", 0, 0, NULL,
+		N_("Who gets the end of the history by mail, once a day: administrators, an address, or nobody.")},
 	{"ui", "language", CONFIG_WORD, "", 0, 0, "es en",
 		N_("Language of the screens. Empty: that of the terminal, else Spanish.")},
 	{"ui", "theme", CONFIG_WORD, "dark", 0, 0, "dark light contrast",

@@ -17,7 +17,7 @@
 
 /* ---- telling ---- */
 
-static int head_line(struct db *db, struct str *out, struct err *e)
+int anchor_line(struct db *db, struct str *out, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	struct rows *r = NULL;
@@ -87,7 +87,7 @@ int anchor_daily(struct db *db, struct err *e)
 	date_format(moment_civil(now(), "UTC").date, today);
 	str_addf(&path, "%s.anchors", db_path(db) ? db_path(db) : "");
 	if (!is_told(db, path.buf, today))
-		rc = head_line(db, &line, e);
+		rc = anchor_line(db, &line, e);
 	if (!rc && line.len && db_path(db))
 		rc = append(path.buf, &line, e);
 	if (!rc && line.len)
@@ -152,24 +152,66 @@ static int compare(struct db *db, const struct anchor *a, struct err *e)
 	return rc;
 }
 
+/* A line with its end; one that a mail broke over several ("=" at the end of each) is made whole. */
+static bool line_read(FILE *f, bool mail, struct str *out)
+{
+	char part[1024];
+
+	str_reset(out);
+	while (fgets(part, sizeof part, f)) {
+		str_add(out, part);
+		str_trim(out);
+		if (!mail || !out->len || out->buf[out->len - 1] != '=')
+			return true;
+		str_cut(out, out->len - 1);
+	}
+	return out->len > 0;
+}
+
+/* What stands around the anchor in a mail is passed over, but for what seems to have been one. */
+static bool is_around(const char *line)
+{
+	return strspn(line, "0123456789") != 4 || line[4] != '-';
+}
+
+struct looking {
+	const char *path;
+	bool mail; /* it does not begin with an anchor */
+	int64_t line, found;
+};
+
+static int look_at(struct db *db, struct looking *l, struct str *line, struct err *e)
+{
+	struct anchor a;
+	bool around = is_around(line->buf);
+
+	if (anchor_parse(line->buf, &a)) {
+		l->found++;
+		return compare(db, &a, e);
+	}
+	l->mail |= l->line == 1 && around;
+	return l->mail && around ? 0
+				 : err_set(e, ERR_INPUT, _("%s, line %" PRId64 ": this is no anchor of a history."),
+					   l->path, l->line);
+}
+
 int anchor_check(struct db *db, const char *path, int64_t *lines, struct err *e)
 {
-	char line[1024];
+	struct looking l = {.path = path};
+	struct str line = STR_INIT;
 	FILE *f = fopen(path, "re");
 	int rc = 0;
 
-	*lines = 0;
 	if (!f)
 		return err_set(e, ERR_NO_FILE, _("%s cannot be opened: %s."), path, strerror(errno));
-	while (!rc && fgets(line, sizeof line, f)) {
-		struct anchor a;
-
-		++*lines;
-		rc = anchor_parse(line, &a) ? compare(db, &a, e)
-					    : err_set(e, ERR_INPUT, _("%s, line %" PRId64
-								     ": this is no anchor of a history."),
-						      path, *lines);
+	while (!rc && line_read(f, l.mail, &line)) {
+		l.line++;
+		rc = look_at(db, &l, &line, e);
 	}
+	if (!rc && l.mail && !l.found)
+		rc = err_set(e, ERR_INPUT, _("%s: no anchor of a history stands in it."), path);
+	*lines = l.found;
 	fclose(f);
+	str_release(&line);
 	return rc;
 }

@@ -2,6 +2,7 @@
 #ifndef FICHA_CORE_OUTBOX_PARTS_H
 #define FICHA_CORE_OUTBOX_PARTS_H
 
+#include "base/moment.h"
 #include "core/mail_rule.h"
 #include "core/message_parts.h"
 #include "core/sessions.h"
@@ -11,6 +12,7 @@ struct outbox {
 	struct session session;
 	struct outbox_rules rules;
 	char owner[200];
+	char anchored[DATE_TEXT]; /* the day whose anchor is known to be queued; "" */
 };
 
 /* A moment as the tables have it, in a. 0: "". */

@@ -8,6 +8,7 @@
 #include "base/crypt.h"
 #include "base/lang.h"
 #include "base/moment.h"
+#include "core/anchor.h"
 #include "core/company.h"
 #include "core/outbox.h"
 #include "mail/address.h"
@@ -21,6 +22,7 @@ struct mailer {
 	struct mail_config config;
 	struct transport *transport; /* NULL: nothing was sent yet in this pass */
 	int per_run;
+	const char *anchor; /* who gets that of the history */
 };
 
 /* ---- who it is ---- */
@@ -46,6 +48,7 @@ int mailer_open(struct mailer **out, struct db *db, const struct config *config,
 
 	m->db = db;
 	m->per_run = (int)config_int(config, "mail.per_run");
+	m->anchor = demo ? "nobody" : config_text(config, "mail.anchor");
 	rules.a_day = (int)config_int(config, "mail.per_address");
 	if (mail_settings(config, db, demo, &m->kept, &m->config, e) || owner_name(owner, e) ||
 		outbox_open(&m->outbox, db, owner, &rules, e)) {
@@ -288,5 +291,5 @@ int mailer_pass(struct mailer *m, bool (*stop)(void), struct mailer_report *out,
 		return e->code;
 	if (!mailer_sends(m))
 		return 0;
-	return make_up(m, stop, out, e) || send_due(m, stop, out, e) ? e->code : 0;
+	return anchor_mail(m->outbox, m->anchor, e) || make_up(m, stop, out, e) || send_due(m, stop, out, e) ? e->code : 0;
 }

@@ -503,6 +503,21 @@ static void anchor_forge(const char *path, const char *line)
 	fclose(f);
 }
 
+/* The last line of the file becomes a mail. */
+static void anchor_in_a_mail(const char *path)
+{
+	char line[200], mail[600];
+	FILE *f = fopen(path, "re");
+
+	assert_non_null(f);
+	while (fgets(line, sizeof line, f))
+		line[strcspn(line, "\n")] = '\0';
+	fclose(f);
+	snprintf(mail, sizeof mail,
+		"Subject: Ancla\r\n\r\nAna:\r\n\r\n%.30s=\r\n%s\r\n\r\n<p>%s</p>\r\n", line, line + 30, line);
+	anchor_forge(path, mail);
+}
+
 static void anchors_hold(void **state)
 {
 	struct world *w = *state;
@@ -519,6 +534,10 @@ static void anchors_hold(void **state)
 	}
 	must(anchor_check(w->db, path, &lines, &w->e));
 	assert_int_equal(lines, 3);
+	/* a mail that broke the line, beside its copy in HTML */
+	anchor_in_a_mail(path);
+	must(anchor_check(w->db, path, &lines, &w->e));
+	assert_int_equal(lines, 1);
 	/* what was told and is another row now; a row that is not there; what is no anchor */
 	anchor_forge(path, "2026-11-21T12:00:00Z 1 "
 			   "0000000000000000000000000000000000000000000000000000000000000000");

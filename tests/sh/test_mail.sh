@@ -88,6 +88,21 @@ code 'the history has what was told' 0
 sed 's/[0-9a-f]\{8\}$/00000000/' "$db.anchors" > "$db.forged"
 f history verify --anchor "$db.forged"
 code 'another one has not' 65
+# it is mailed to administrators as well, once
+rm -rf "$db.mail"/*
+f edit user ana email=ana@firma.example
+m mailer --once
+like 'a mail to the administrator' 'sent: 1' "$out"
+m mailer --once
+like 'once a day' 'sent: 0' "$out"
+f history verify --anchor "$(ls "$db.mail"/*.eml)"
+code 'the history has what the mail says' 0
+like 'one end' 'told: 1\.' "$out"
+sed 's/Z \([0-9]*\) [0-9a-f]\{8\}/Z \1 00000000/' "$(ls "$db.mail"/*.eml)" > "$db.forged"
+f history verify --anchor "$db.forged"
+code 'not what a forged one says' 65
+f history verify --anchor "$ini"
+code 'nothing of the kind' 65
 f history verify --anchor "$db.nothing"
 code 'no such file' 66
 finish

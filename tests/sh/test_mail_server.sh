@@ -36,6 +36,7 @@ user = avisos
 password_file = $1
 ca_file = $2
 patience_seconds = 60
+anchor = nobody
 END
 }
 configure "$T/smtp.secret" "$T/cert.crt"
