@@ -18,15 +18,12 @@ PKGS     := sqlite3 libutf8proc libcrypt libcrypto jansson
 PKG_CFLAGS := $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
 PKG_LIBS   := $(shell pkg-config --libs $(PKGS) 2>/dev/null) -liniparser
 PANGO_CFLAGS := $(shell pkg-config --cflags pangocairo 2>/dev/null)
-PANGO_LIBS   := $(shell pkg-config --libs pangocairo 2>/dev/null)
 CURL_CFLAGS := $(shell pkg-config --cflags libcurl libidn2 2>/dev/null)
-CURL_LIBS   := $(shell pkg-config --libs libcurl libidn2 2>/dev/null)
 NCURSES_CFLAGS := $(shell pkg-config --cflags ncursesw 2>/dev/null)
 NCURSES_LIBS   := $(shell pkg-config --libs ncursesw 2>/dev/null)
 POSTGRES ?= $(if $(shell pkg-config --exists libpq 2>/dev/null && echo yes),1,0)
 ifeq ($(POSTGRES),1)
 PQ_CFLAGS := $(shell pkg-config --cflags libpq) -DFICHA_POSTGRES
-PQ_LIBS   := $(shell pkg-config --libs libpq)
 endif
 
 WARN := -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wold-style-definition \
@@ -47,7 +44,7 @@ LINK_fuzz    := $(LINK_asan)
 # GUARD_OFF=name takes one guard out, for `make check-guards` only; see HACKING.md.
 ALL_CFLAGS := -std=c17 -D_GNU_SOURCE -Iinclude -Isrc -I$(OUT)/gen $(WARN) $(MODE_$(BUILD)) $(PKG_CFLAGS) $(PQ_CFLAGS) \
               -DFICHA_VERSION='"$(VERSION)"' -DFICHA_PREFIX='"$(PREFIX)"' $(if $(GUARD_OFF),-DGUARD_OFF_$(GUARD_OFF)) $(CFLAGS)
-ALL_LIBS   := $(PKG_LIBS) $(PQ_LIBS)
+ALL_LIBS   := $(PKG_LIBS)
 ALL_LDFLAGS := $(LINK_$(BUILD)) $(LDFLAGS)
 Q := $(if $(filter 1,$(V)),,@)
 
@@ -72,7 +69,7 @@ all: $(OUT)/ficha $(OUT)/locale/es/LC_MESSAGES/ficha.mo ## build the program (BU
 
 $(OUT)/ficha: $(OUT)/obj/main.o $(foreach f,tui cli mail print core dict store base,$(call LIB,$(f)))
 	@echo "  LD   $@"
-	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(NCURSES_LIBS) $(PANGO_LIBS) $(CURL_LIBS) $(ALL_LIBS)
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(NCURSES_LIBS) $(ALL_LIBS)
 
 define floor_rules
 $(OUT)/lib/lib$(1).a: $(call floor_obj,$(1))
@@ -119,6 +116,14 @@ GENERATED := $(addprefix $(OUT)/gen/,schema.sql.h schema.pg.sql.h $(notdir $(pat
 # Not all of them: a removed object has to be made again.
 .SECONDARY: $(patsubst %.h,%,$(filter %.pg.sql.h,$(GENERATED)))
 $(call floor_obj,store): | $(GENERATED)
+# Libraries that are loaded when they are needed: include/base/late.h.
+define late_rules
+$(OUT)/gen/%.late.h: src/$(1)/%.late config/late.awk
+	@mkdir -p $$(@D)
+	$$(Q)awk -v name=$$* -f config/late.awk $$< > $$@
+$(call floor_obj,$(1)): | $(patsubst src/$(1)/%,$(OUT)/gen/%.h,$(wildcard src/$(1)/*.late))
+endef
+$(foreach f,$(FLOORS),$(eval $(call late_rules,$(f))))
 
 $(OUT)/locale/es/LC_MESSAGES/ficha.mo: po/es.po
 	@mkdir -p $(@D)
@@ -130,7 +135,7 @@ TESTS_$(1) := $$(patsubst tests/%.c,$(OUT)/tests/%,$$(sort $$(wildcard tests/$(1
 $(OUT)/tests/$(1)/%: tests/$(1)/%.c $(wildcard tests/tools/*.h) $(call libs_down,$(1))
 	@mkdir -p $$(@D)
 	@echo "  TEST $$@"
-	$$(Q)$(CC) $(ALL_CFLAGS) $(if $(filter tui,$(1)),$(NCURSES_CFLAGS)) -Itests -MMD -MP -MF $$@.d $(ALL_LDFLAGS) -o $$@ $$< $(call libs_down,$(1)) -lcmocka $(if $(filter tui,$(1)),$(NCURSES_LIBS) -lvterm -lutil) $(if $(filter print mail cli tui,$(1)),$(PANGO_LIBS)) $(if $(filter mail cli tui,$(1)),$(CURL_LIBS)) $(if $(filter mail,$(1)),-lssl) $(ALL_LIBS)
+	$$(Q)$(CC) $(ALL_CFLAGS) $(if $(filter tui,$(1)),$(NCURSES_CFLAGS)) -Itests -MMD -MP -MF $$@.d $(ALL_LDFLAGS) -o $$@ $$< $(call libs_down,$(1)) -lcmocka $(if $(filter tui,$(1)),$(NCURSES_LIBS) -lvterm -lutil) $(if $(filter mail,$(1)),-lssl) $(ALL_LIBS)
 .PHONY: tests-$(1)
 tests-$(1): $$(TESTS_$(1))
 	$$(Q)tests/run.sh $$^
@@ -145,7 +150,7 @@ FUZZ_DRIVER := $(if $(filter fuzz,$(BUILD)),,tests/fuzz/driver.c)
 $(OUT)/tests/fuzz/%: tests/fuzz/%.c tests/fuzz/fuzz.h $(FUZZ_DRIVER) $(call libs_down,tui)
 	@mkdir -p $(@D)
 	@echo "  FUZZ $@"
-	$(Q)$(CC) $(ALL_CFLAGS) $(if $(FUZZ_DRIVER),,-fsanitize=fuzzer) -Itests $(ALL_LDFLAGS) -o $@ $< $(FUZZ_DRIVER) $(call libs_down,tui) $(NCURSES_LIBS) $(PANGO_LIBS) $(CURL_LIBS) $(ALL_LIBS)
+	$(Q)$(CC) $(ALL_CFLAGS) $(if $(FUZZ_DRIVER),,-fsanitize=fuzzer) -Itests $(ALL_LDFLAGS) -o $@ $< $(FUZZ_DRIVER) $(call libs_down,tui) $(NCURSES_LIBS) $(ALL_LIBS)
 .PHONY: fuzzers fuzz-short
 fuzzers: $(FUZZERS)
 fuzz-short: $(FUZZERS)

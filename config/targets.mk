@@ -59,7 +59,7 @@ bench-run: $(OUT)/tests/bench/bench
 $(OUT)/tests/bench/bench: $(wildcard tests/bench/*.[ch]) $(call libs_down,mail)
 	@mkdir -p $(@D)
 	@echo "  LD   $@"
-	$(Q)$(CC) $(ALL_CFLAGS) $(NCURSES_CFLAGS) $(PANGO_CFLAGS) $(ALL_LDFLAGS) -o $@ $(filter %.c,$^) $(call libs_down,mail) $(NCURSES_LIBS) -lutil $(PANGO_LIBS) $(CURL_LIBS) $(ALL_LIBS)
+	$(Q)$(CC) $(ALL_CFLAGS) $(NCURSES_CFLAGS) $(PANGO_CFLAGS) $(ALL_LDFLAGS) -o $@ $(filter %.c,$^) $(call libs_down,mail) $(NCURSES_LIBS) -lutil $(shell pkg-config --libs pangocairo) $(ALL_LIBS)
 
 .PHONY: lint format po
 lint: ## floors, banned functions, manual, translations

@@ -1,6 +1,6 @@
 #include "mail/address.h"
 
-#include <idn2.h>
+#include "idn2.late.h"
 #include <string.h>
 #include "base/lang.h"
 #include "base/text.h"
@@ -19,13 +19,18 @@ static int judge(const char *address, struct err *e)
 	return err;
 }
 
+int address_load(struct err *e)
+{
+	return idn2_load(e);
+}
+
 int address_wire(struct str *out, const char *address, struct err *e)
 {
 	const char *at = strrchr(address, '@');
 	char *domain = NULL;
 	int rc;
 
-	if (judge(address, e))
+	if (judge(address, e) || address_load(e))
 		return e->code;
 	rc = idn2_to_ascii_8z(at + 1, &domain, IDN2_NONTRANSITIONAL);
 	if (rc != IDN2_OK)

@@ -12,5 +12,7 @@
  * 6531); whether a server takes them is seen when it is asked. What was appended has neither blanks
  * nor control characters nor <, > or a comma. */
 int address_wire(struct str *out, const char *address, struct err *e);
+/* Once that was well, address_wire() knows no other error than ERR_INPUT (else ERR_IO, see base/late.h). */
+int address_load(struct err *e);
 
 #endif

@@ -1,6 +1,6 @@
 /* SMTP by libcurl. Its codes do not tell what was accepted: it is overheard instead, and what it is
  * given is counted. */
-#include <curl/curl.h>
+#include "curl.late.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -371,9 +371,12 @@ static void set_options(struct smtp *s, const struct mail_config *config)
 int smtp_open(struct transport **out, const struct mail_config *config, struct err *e)
 {
 	static const struct transport_ways ways = {smtp_send, smtp_close};
-	struct smtp *s = xcalloc(1, sizeof *s);
-	int err;
+	struct smtp *s;
+	int err = curl_load(e);
 
+	if (err)
+		return err;
+	s = xcalloc(1, sizeof *s);
 	curl_global_init(CURL_GLOBAL_DEFAULT);
 	s->base.ways = &ways;
 	s->wants_auth = *config->user != '\0';

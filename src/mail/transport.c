@@ -74,6 +74,8 @@ static int none_open(struct transport **out, const struct mail_config *config, s
 
 int transport_open(struct transport **out, const struct mail_config *config, struct err *e)
 {
+	if (address_load(e))
+		return e->code;
 	switch (config->way) {
 	case MAIL_SMTP:
 		return smtp_open(out, config, e);

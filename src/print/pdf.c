@@ -1,7 +1,7 @@
 /* First everything is put on sheets, then it is known how many there are, and they are drawn. */
 #include "print/pdf.h"
 
-#include <cairo-pdf.h>
+#include "pango.late.h"
 #include <errno.h>
 #include <signal.h>
 #include <string.h>
@@ -47,8 +47,11 @@ static cairo_surface_t *png_open(const void *png, size_t len)
 
 int pdf_look_at_png(const void *png, size_t len, struct err *e)
 {
-	cairo_surface_t *image = png_open(png, len);
+	cairo_surface_t *image;
 
+	if (pango_load(e))
+		return e->code;
+	image = png_open(png, len);
 	if (!image)
 		return err_set(e, ERR_INPUT, "%s",
 			_("The picture is damaged: save it anew as PNG and try again."));
@@ -245,7 +248,9 @@ int pdf_write(const struct page_doc *d, FILE *out, int64_t *pages, struct err *e
 
 	sigfillset(&all);
 	sigprocmask(SIG_BLOCK, &all, &before);
-	rc = make(d, out, pages, e);
+	rc = pango_load(e);
+	if (!rc)
+		rc = make(d, out, pages, e);
 	sigprocmask(SIG_SETMASK, &before, NULL);
 	page_hush(spoken);
 	return rc;

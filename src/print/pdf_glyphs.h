@@ -2,7 +2,7 @@
 #ifndef FICHA_PRINT_PDF_GLYPHS_H
 #define FICHA_PRINT_PDF_GLYPHS_H
 
-#include <pango/pango.h>
+#include "pango.late.h"
 
 /* Signs that no font has would be boxes with their numbers in them: U+FFFD takes their place, once for
  * an emoji that is made of several. */

@@ -3,7 +3,7 @@
 #ifndef FICHA_PRINT_PDF_SHEET_H
 #define FICHA_PRINT_PDF_SHEET_H
 
-#include <pango/pangocairo.h>
+#include "pango.late.h"
 #include "print/page.h"
 
 #define POINTS(n) ((n) * PANGO_SCALE)

@@ -2,7 +2,7 @@
 #ifndef FICHA_STORE_POSTGRES_H
 #define FICHA_STORE_POSTGRES_H
 
-#include <libpq-fe.h>
+#include "libpq.late.h"
 #include "store/engine.h"
 
 struct pg_db {

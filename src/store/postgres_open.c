@@ -94,9 +94,12 @@ static int open_steps(struct pg_db *db, const char *where, struct err *e)
 
 int pg_open(struct db **out, const char *where, unsigned flags, struct err *e)
 {
-	struct pg_db *db = xcalloc(1, sizeof *db);
-	int err;
+	struct pg_db *db;
+	int err = libpq_load(e);
 
+	if (err)
+		return err;
+	db = xcalloc(1, sizeof *db);
 	db_init(&db->base, &engine_postgres, flags);
 	err = open_steps(db, where, e);
 	if (err)
@@ -148,8 +151,10 @@ static int schema_load(struct pg_db *db, struct err *e)
 int pg_create(const char *where, struct err *e)
 {
 	struct pg_db db = {0};
-	int err;
+	int err = libpq_load(e);
 
+	if (err)
+		return err;
 	if (!(err = connection_make(&db, where, e)) && !(err = collation_check(&db, e)) &&
 		!(err = emptiness_check(&db, e)))
 		err = schema_load(&db, e);

@@ -14,6 +14,9 @@ f add product "name=Tornillo hexagonal" price=2.5 unit=H87 tax=IVA16
 f add document kind=invoice client=000001 date=2026-11-21 "line[+0].product=000001" "line[+0].quantity=480"
 code 'a document of one line' 0
 
+# ---- the libraries: most starts need none of them, and they are most of a start ----
+is 'loaded by who makes a PDF or a mail' '' "$(ldd "$FICHA" | grep -E 'pango|cairo|curl|libpq')"
+
 # ---- the command ----
 f pdf 000001 --to "$T/one.pdf"
 code 'pdf --to' 0

@@ -59,13 +59,13 @@ without() { grep -vE "$1"; }
 
 # only_in FLOOR HEADERS
 only_in() {
-	find_code "#[ \t]*include <($2)" src include | without "^(src|include)/$1/" |
+	find_code "#[ \t]*include [<\"]($2)" src include | without "^(src|include)/$1/" |
 		rule "only $1 sees $2"
 }
 only_in tui '(ncursesw?/)?(n?cursesw?|panel|menu|form|term|termcap)\.h'
 only_in store 'sqlite3|libpq|postgres'
 only_in print '(pango|cairo|glib|fontconfig)'
-only_in mail '(curl/|idn2)'
+only_in mail '(curl[/.]|idn2)'
 only_in base 'iniparser|jansson|dictionary|utf8proc|crypt\.h|openssl/'
 
 # not_used WHY FUNCTIONS
@@ -77,6 +77,7 @@ not_used 'no unbounded strings' 'strcpy|strcat|strncpy|strncat|sprintf|vsprintf|
 not_used 'no functions with a memory' 'strtok|localtime|gmtime|ctime|asctime|setlocale_r'
 not_used 'no unchecked numbers' 'atoi|atol|atoll|atof|sscanf|scanf|strtod|strtof'
 not_used 'no processes, no threads' 'fork|vfork|daemon|pthread_create|thrd_create|clone'
+find_code '(dlopen|dlsym)[ \t]*\(' src include | without '^src/base/late\.c' | rule 'libraries are loaded by late_load()'
 find_code '^([^"]*[^A-Za-z0-9_"])?(float|double)([^A-Za-z0-9_]|$)' src include | rule 'no floating point'
 find_code '(^|[^A-Za-z0-9_])sql_put[ \t]*\(' src include |
 	without '^(src|include)/(store|dict)/' | rule 'sql_put is for store and dict'
@@ -101,7 +102,7 @@ if [ -e Makefile ]; then
 		/^  / { for (i = 1; i <= NF; i++) {
 			word = $i; sub(/[;:,]$/, "", word)
 			if (!floor && (word ~ /^[a-z]+\/./ || i == 1)) print word
-			if (!floor || word !~ /^[a-z_0-9\/]+\.(c|h|sql)$/) continue
+			if (!floor || word !~ /^[a-z_0-9\/]+\.(c|h|sql|late)$/) continue
 			print floor == "." ? "src/" word : (word ~ /\// ? "include/" word : "src/" floor "/" word)
 		} }' CODE-MAP | sort -u > "$code/named"
 	{ git ls-files include src 2>/dev/null || find include src -type f; } | sort > "$code/files"
