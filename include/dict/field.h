@@ -56,6 +56,7 @@ enum field_flag {
 		<< 14, /* met in imports only, consumed by the adopt hook; no column, never typed */
 	FIELD_NEAR = 1 << 16, /* has a shadow column <column>_near: the words that tell it from others */
 	FIELD_NUMBERS = 1 << 17, /* digits in it are ordered by their value; with FIELD_KEYED */
+	FIELD_INDEXED = 1 << 19, /* an index of the table has its sort value first, and then the id */
 	FIELD_BLANK = 1 << 18, /* FIELD_INT: empty is nothing (NULL), and 0 a number like others */
 	FIELD_REST = 1 << 15,	 /* an import may put there what has no place of its own */
 };

@@ -12,7 +12,26 @@ struct condition {
 	enum condition_op op;
 	struct value value; /* borrowed */
 };
+/* A place in the order: the sort value and the id of a row. */
+struct place {
+	bool set; /* false: before the first row (or after the last, going back) */
+	struct value sort;
+	int64_t id;
+};
 enum archived_rows { ROWS_ACTIVE, ROWS_ARCHIVED, ROWS_BOTH };
+
+/* Every so-manieth place of a long list, by which numbers of rows are found without counting all that
+ * stand before. It belongs to a list that is looked at for a while, and to the query as it was asked
+ * last: another one, or a commit that may have moved rows, begins it anew. So a number is exact, and
+ * the first one after that is counted. */
+struct ladder {
+	struct arena arena;
+	struct place *rung;
+	int n, cap;
+	int64_t seq; /* of the history, at which it was right */
+	char *of;    /* the statement and its values */
+};
+void ladder_release(struct ladder *l); /* zeroed memory is an empty one */
 
 #define CONDITIONS_MAX 16
 struct query {
@@ -27,18 +46,13 @@ struct query {
 	enum archived_rows archived;
 	bool resting;  /* among ROWS_ARCHIVED what only belongs to an archived record, too */
 	bool children; /* the rows of a page have theirs, too */
+	struct ladder *ladder; /* NULL: rows are counted from the first one */
 };
 void query_init(struct query *q, struct scope scope, const struct entity *e); /* all grid fields */
 /* Adds field=value (or field!=value) as typed; the arena owns what is parsed. ERR_INPUT: no such
  * field, no such value, or too many conditions. */
 int query_where(struct query *q, const char *condition, struct arena *a, struct err *e);
 
-/* A place in the order: the sort value and the id of a row. */
-struct place {
-	bool set; /* false: before the first row (or after the last, going back) */
-	struct value sort;
-	int64_t id;
-};
 struct page {
 	struct arena arena;
 	struct record **row;

@@ -15,7 +15,7 @@
 
 static struct field fields[] = {
 	{.name = "code", .label = N_("Code"), .kind = FIELD_TEXT, .width = 8, .max = 30,
-		.flags = FIELD_UNIQUE | FIELD_GRID | FIELD_SORTED | FIELD_IDENT | FIELD_MATCH,
+		.flags = FIELD_UNIQUE | FIELD_GRID | FIELD_SORTED | FIELD_INDEXED | FIELD_IDENT | FIELD_MATCH,
 		.headings = "codigo|codigo cliente|codigo del cliente|clave|numero|no|"
 			    "identificador|customercode|account no|organization number|"
 			    "account number|ref|customer id|code|s code client",
@@ -36,7 +36,7 @@ static struct field fields[] = {
 		.overflow = "trade_name"},
 	{.name = "trade_name", .label = N_("Trade name"), .kind = FIELD_TEXT, .width = 30,
 		.max = 254,
-		.flags = FIELD_KEYED | FIELD_SORTED | FIELD_WORDS | FIELD_WIDE,
+		.flags = FIELD_KEYED | FIELD_SORTED | FIELD_INDEXED | FIELD_WORDS | FIELD_WIDE,
 		.headings = "nombre comercial|alias|aliasnameshort|name alias|commercial name|"
 			    "trade name|nombre de fantasia|nombre fantasia|s name alias"},
 	{.name = "kind", .label = N_("Kind"), .kind = FIELD_CHOICE, .list = "client_kind",
@@ -55,7 +55,7 @@ static struct field fields[] = {
 			    "billing address country"},
 	{.name = "tax_id", .label = N_("Tax ID"), .kind = FIELD_TAX_ID, .with = "country",
 		.width = 14,
-		.flags = FIELD_GRID | FIELD_SORTED | FIELD_IDENT | FIELD_MATCH,
+		.flags = FIELD_GRID | FIELD_SORTED | FIELD_INDEXED | FIELD_IDENT | FIELD_MATCH,
 		.headings = "rfc|r f c|rut|r u t|rut del cliente|rut cliente|nit|"
 			    "numero de identificacion|identificacion|documento|n documento|tax id|"
 			    "vat|vat number|vat id|client vat id|profid1|s siren|nif|cif|cuit|"
@@ -88,7 +88,7 @@ static struct field fields[] = {
 		.headings = "telefono 2|tel 2|other phone|secondary phone|home phone|business phone 2|"
 			    "phone 2 value"},
 	{.name = "email", .label = N_("E-mail"), .kind = FIELD_EMAIL, .width = 26,
-		.flags = FIELD_SORTED | FIELD_WORDS | FIELD_MATCH,
+		.flags = FIELD_SORTED | FIELD_INDEXED | FIELD_WORDS | FIELD_MATCH,
 		.headings = "email|e mail|correo|correo electronico|primary email|e mail address|"
 			    "e mail 1 value|emailid|email address|mail|client email"},
 	{.name = "website", .label = N_("Website"), .kind = FIELD_URL,
@@ -135,10 +135,10 @@ static struct field fields[] = {
 	{.name = "contact_count", .label = N_("Contacts"), .kind = FIELD_INT, .width = 8,
 		.flags = FIELD_DERIVED | FIELD_SORTED},
 	{.name = "balance", .label = N_("Balance"), .kind = FIELD_MONEY,
-		.flags = FIELD_DERIVED | FIELD_SORTED | FIELD_GRID,
+		.flags = FIELD_DERIVED | FIELD_SORTED | FIELD_INDEXED | FIELD_GRID,
 		.help = N_("What is left to pay of issued documents.")},
 	{.name = "created_at", .label = N_("Created"), .kind = FIELD_MOMENT,
-		.flags = FIELD_AUTO | FIELD_SORTED},
+		.flags = FIELD_AUTO | FIELD_SORTED | FIELD_INDEXED},
 	{.name = "converted_at", .label = N_("Converted"), .kind = FIELD_MOMENT,
 		.flags = FIELD_AUTO | FIELD_SORTED},
 	{.name = "replaced_by", .label = N_("Replaced by"), .kind = FIELD_REF, .ref = "client",

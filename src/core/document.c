@@ -28,7 +28,7 @@ static struct field fields[] = {
 		.width = 10,
 		.flags = FIELD_REQUIRED | FIELD_FIXED | FIELD_GRID | FIELD_SORTED},
 	{.name = "date", .label = N_("Date"), .kind = FIELD_DATE,
-		.flags = FIELD_REQUIRED | FIELD_GRID | FIELD_SORTED},
+		.flags = FIELD_REQUIRED | FIELD_GRID | FIELD_SORTED | FIELD_INDEXED},
 	{.name = "client", .label = N_("Client"), .kind = FIELD_REF, .ref = "client", .width = 18,
 		.flags = FIELD_REQUIRED | FIELD_FIXED | FIELD_GRID | FIELD_WIDE},
 	{.name = "state", .label = N_("State"), .kind = FIELD_CHOICE, .list = "document_state",

@@ -9,7 +9,7 @@ static struct field fields[] = {
 	{.name = "code", .label = N_("Number"), .kind = FIELD_TEXT, .width = 10, .max = 40,
 		.flags = FIELD_UNIQUE | FIELD_AUTO | FIELD_SORTED},
 	{.name = "date", .label = N_("Date"), .kind = FIELD_DATE,
-		.flags = FIELD_AUTO | FIELD_GRID | FIELD_SORTED},
+		.flags = FIELD_AUTO | FIELD_GRID | FIELD_SORTED | FIELD_INDEXED},
 	{.name = "schedule", .label = N_("Schedule"), .kind = FIELD_REF, .ref = "schedule",
 		.width = 8,
 		.flags = FIELD_AUTO | FIELD_GRID},

@@ -10,7 +10,7 @@ static struct field fields[] = {
 	{.name = "client", .label = N_("Client"), .kind = FIELD_REF, .ref = "client", .width = 26,
 		.flags = FIELD_AUTO | FIELD_GRID},
 	{.name = "date", .label = N_("Date"), .kind = FIELD_DATE,
-		.flags = FIELD_DERIVED | FIELD_GRID | FIELD_SORTED},
+		.flags = FIELD_DERIVED | FIELD_GRID | FIELD_SORTED | FIELD_INDEXED},
 	{.name = "delivery_notes", .label = N_("Delivery notes"), .kind = FIELD_TEXT, .width = 12,
 		.flags = FIELD_DERIVED | FIELD_GRID},
 	{.name = "invoices", .label = N_("Invoices"), .kind = FIELD_TEXT, .width = 12,

@@ -18,7 +18,7 @@ static struct field fields[] = {
 		.help = N_("Proposed; another one may be given while the order is made, and none "
 			   "later.")},
 	{.name = "date", .label = N_("Date"), .kind = FIELD_DATE, .width = 10,
-		.flags = FIELD_REQUIRED | FIELD_GRID | FIELD_SORTED,
+		.flags = FIELD_REQUIRED | FIELD_GRID | FIELD_SORTED | FIELD_INDEXED,
 		.headings = "fecha|fecha de recepcion|fecha de ingreso|fecha ingreso|date|"
 			    "order date|received on|fecha orden"},
 	{.name = "client", .label = N_("Client"), .kind = FIELD_REF, .ref = "client", .width = 26,

@@ -70,8 +70,6 @@ static int page_fill(
 	struct rows *rows = NULL;
 	int rc = db_query(s->q->scope.session->db, sql, &rows, e);
 
-	out->row = arena_array(&out->arena, struct record *, limit);
-	out->place = arena_array(&out->arena, struct place, limit);
 	while (!rc && (rc = rows_next(rows, e)) == 1) {
 		struct record *r;
 		int column;
@@ -125,37 +123,51 @@ static int children_page(const struct query *q, struct page *page, struct err *e
 	return rc;
 }
 
-static int list_begin(struct select *s, const struct query *q, struct err *e)
+/* One statement's rows, behind those that the page has already. */
+static int page_part(const struct select *s, enum part part, const struct place *from, bool forward,
+	bool inclusive, int limit, struct page *out, struct err *e)
 {
-	int rc = select_begin(s, q, VERB_LIST, false, e);
+	struct sql sql = SQL_INIT;
+	int rc;
 
-	if (!rc)
-		select_by_mark(s);
+	select_columns(s, &sql);
+	sql_add(&sql, ", ");
+	select_sort_value(s, &sql);
+	select_from(s, &sql);
+	rc = select_where(s, &sql, e);
+	if (!rc) {
+		select_part(s, &sql, part, from, forward, inclusive);
+		select_order(s, &sql, forward);
+		sql_add(&sql, " LIMIT ");
+		sql_i64(&sql, (int64_t)limit - out->n + 1);
+		rc = page_fill(s, &sql, limit, out, e);
+	}
+	sql_release(&sql);
 	return rc;
+}
+
+static int page_rows(const struct select *s, const struct place *from, bool forward, bool inclusive,
+	int limit, struct page *out, struct err *e)
+{
+	int rc;
+
+	out->row = arena_array(&out->arena, struct record *, limit);
+	out->place = arena_array(&out->arena, struct place, limit);
+	if (!s->tied || !from || !from->set)
+		return page_part(s, PART_WHOLE, from, forward, inclusive, limit, out, e);
+	rc = page_part(s, PART_TIES, from, forward, inclusive, limit, out, e);
+	return rc || out->more ? rc : page_part(s, PART_PAST, from, forward, inclusive, limit, out, e);
 }
 
 static int page_read(const struct query *q, const struct place *from, bool forward, bool inclusive,
 	int limit, struct page *out, struct err *e)
 {
 	struct select s;
-	struct sql sql = SQL_INIT;
-	int rc = list_begin(&s, q, e);
+	int rc = select_list(&s, q, e);
 
 	*out = (struct page)PAGE_INIT;
-	if (!rc) {
-		select_columns(&s, &sql);
-		sql_add(&sql, ", ");
-		select_sort_value(&s, &sql);
-		select_from(&s, &sql);
-		rc = select_where(&s, &sql, e);
-	}
-	if (!rc) {
-		select_beyond(&s, &sql, from, forward, inclusive);
-		select_order(&s, &sql, forward);
-		sql_add(&sql, " LIMIT ");
-		sql_i64(&sql, (int64_t)limit + 1);
-		rc = page_fill(&s, &sql, limit, out, e);
-	}
+	if (!rc)
+		rc = page_rows(&s, from, forward, inclusive, limit, out, e);
 	if (!rc && !forward)
 		page_reverse(out);
 	if (!rc && q->entity->compute && (wants_computed(q) || s.terms.n))
@@ -164,7 +176,6 @@ static int page_read(const struct query *q, const struct place *from, bool forwa
 		rc = children_page(q, out, e);
 	if (rc)
 		page_release(out);
-	sql_release(&sql);
 	select_end(&s);
 	return rc;
 }
@@ -181,45 +192,12 @@ int query_page_at(
 	return page_read(q, from, true, true, limit, out, e);
 }
 
-/* Counts the rows of the query, or only those up to and with a place. */
-static int count_rows(
-	const struct query *q, const struct place *upto, int64_t cap, int64_t *n, struct err *e)
-{
-	struct select s;
-	struct sql sql = SQL_INIT;
-	int rc = list_begin(&s, q, e);
-
-	memset(&s.fields, 0, sizeof s.fields);
-	if (!rc) {
-		sql_add(&sql, "SELECT count(*) FROM (SELECT 1");
-		rc = select_counted(&s, &sql, e);
-	}
-	if (!rc) {
-		if (upto)
-			select_beyond(&s, &sql, upto, false, true);
-		if (cap) {
-			sql_add(&sql, " LIMIT ");
-			sql_i64(&sql, cap);
-		}
-		sql_add(&sql, ") AS counted");
-		rc = db_i64(q->scope.session->db, &sql, n, e);
-	}
-	sql_release(&sql);
-	select_end(&s);
-	return rc;
-}
-
-int query_count(const struct query *q, int64_t cap, int64_t *n, struct err *e)
-{
-	return count_rows(q, NULL, cap, n, e);
-}
-
 int query_child_most(const struct query *q, int child, int64_t *n, struct err *e)
 {
 	const struct child *c = &q->entity->children[child];
 	struct select s;
 	struct sql sql = SQL_INIT;
-	int rc = list_begin(&s, q, e);
+	int rc = select_list(&s, q, e);
 
 	memset(&s.fields, 0, sizeof s.fields);
 	if (!rc) {
@@ -240,116 +218,6 @@ int query_child_most(const struct query *q, int child, int64_t *n, struct err *e
 	sql_release(&sql);
 	select_end(&s);
 	return rc;
-}
-
-int query_number(const struct query *q, const struct place *p, int64_t *number, struct err *e)
-{
-	return count_rows(q, p, 0, number, e);
-}
-
-/* Reads one place: `tail` says which, after the conditions. */
-struct place_wanted {
-	int64_t id;         /* 0: by order */
-	int64_t offset;     /* rows left out before it */
-	const char *letter; /* NULL: none */
-	bool last;          /* from the end */
-};
-
-/* In the index a record's rank is looked up, not waited for. */
-static void place_by_rank(
-	const struct select *s, const struct place_wanted *w, struct str *key, struct sql *sql)
-{
-	int kind = s->q->entity->search;
-
-	sql_add(sql, " AND ");
-	search_rank(sql, s->q->scope.session->db);
-	if (w->id) {
-		sql_add(sql, " = ");
-		search_rank_of(sql, kind, w->id);
-		return;
-	}
-	if (s->q->descending)
-		sql_add(sql, " <= ");
-	else
-		sql_add(sql, " >= ");
-	title_key(s->q->entity, w->letter, key);
-	search_rank_from(sql, kind, key->buf);
-}
-
-static void place_sql(
-	const struct select *s, const struct place_wanted *w, struct str *key, struct sql *sql)
-{
-	struct place from = {true, VALUE_NOTHING, 0};
-
-	if (s->by_rank && (w->id || w->letter)) {
-		place_by_rank(s, w, key, sql);
-	} else if (w->id) {
-		sql_add(sql, " AND t.id = ");
-		sql_i64(sql, w->id);
-	} else if (w->letter) {
-		title_key(s->q->entity, w->letter, key);
-		from.sort = value_text(key->buf);
-		from.id = s->q->descending ? INT64_MAX : 0;
-		select_beyond(s, sql, &from, true, true);
-	}
-	select_order(s, sql, !w->last);
-	sql_add(sql, " LIMIT 1 OFFSET ");
-	sql_i64(sql, w->offset);
-}
-
-static int place_read(const struct query *q, const struct place_wanted *w, struct arena *a,
-	struct place *out, struct err *e)
-{
-	struct select s;
-	struct sql sql = SQL_INIT;
-	struct str key = STR_INIT;
-	struct rows *rows = NULL;
-	int rc = list_begin(&s, q, e);
-
-	memset(&s.fields, 0, sizeof s.fields);
-	if (!rc) {
-		sql_add(&sql, "SELECT t.id, ");
-		select_sort_value(&s, &sql);
-		select_from(&s, &sql);
-		rc = select_where(&s, &sql, e);
-	}
-	if (!rc) {
-		place_sql(&s, w, &key, &sql);
-		rc = db_query(q->scope.session->db, &sql, &rows, e);
-	}
-	if (!rc && (rc = rows_next(rows, e)) == 1) {
-		*out = (struct place){true, rows_value(rows, 1, a), rows_i64(rows, 0)};
-		rc = 0;
-	} else if (!rc) {
-		rc = err_set(e, ERR_MISSING, _("No such row among %s."), _(q->entity->plural));
-	}
-	rows_end(&rows);
-	sql_release(&sql);
-	str_release(&key);
-	select_end(&s);
-	return rc;
-}
-
-int query_place(
-	const struct query *q, int64_t id, struct arena *a, struct place *out, struct err *e)
-{
-	return place_read(q, &(struct place_wanted){.id = id}, a, out, e);
-}
-
-int query_nth(
-	const struct query *q, int64_t number, struct arena *a, struct place *out, struct err *e)
-{
-	return place_read(
-		q, &(struct place_wanted){.offset = number > 0 ? number - 1 : 0}, a, out, e);
-}
-
-int query_letter(
-	const struct query *q, const char *text, struct arena *a, struct place *out, struct err *e)
-{
-	int rc = place_read(q, &(struct place_wanted){.letter = text}, a, out, e);
-
-	return rc == ERR_MISSING ? place_read(q, &(struct place_wanted){.last = true}, a, out, e)
-				 : rc;
 }
 
 /* Pages grow: an order without an index costs a sort of everything for each of them. */

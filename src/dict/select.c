@@ -70,6 +70,8 @@ static int select_fields(struct select *s, struct err *e)
 		session_fields(q->scope.session, q->entity, &seen);
 	s->indexed = s->terms.n && may_use_index(q->entity, &seen);
 	s->by_rank = s->indexed && s->sort == entity_title(q->entity);
+	s->tied = s->sort->flags & FIELD_INDEXED && !(s->sort->flags & FIELD_UNIQUE) &&
+		  s->sort != entity_title(q->entity);
 	s->seen = seen;
 	s->fields = q->fields;
 	fieldset_add(&s->fields, entity_title(q->entity));
@@ -103,12 +105,21 @@ int select_begin(
 	return select_fields(s, e);
 }
 
-void select_by_mark(struct select *s)
+static void select_by_mark(struct select *s)
 {
 	if (!s->mark || s->q->scope.relation || !may_use_index(s->q->entity, &s->seen))
 		return;
 	s->indexed = true;
 	s->by_rank = s->sort == entity_title(s->q->entity);
+}
+
+int select_list(struct select *s, const struct query *q, struct err *e)
+{
+	int rc = select_begin(s, q, VERB_LIST, false, e);
+
+	if (!rc)
+		select_by_mark(s);
+	return rc;
 }
 
 void select_end(struct select *s)
@@ -423,36 +434,67 @@ void select_order(const struct select *s, struct sql *sql, bool forward)
 		sql_add(sql, ", t.id DESC");
 }
 
-void select_beyond(const struct select *s, struct sql *sql, const struct place *p, bool forward,
-	bool inclusive)
+static void compare(struct sql *sql, bool ascending, bool inclusive)
 {
-	bool ascending = forward != s->q->descending;
-
-	if (!p || !p->set)
-		return;
-	if (s->by_rank)
-		sql_add(sql, " AND ");
-	else
-		sql_add(sql, " AND (");
-	select_sort_value(s, sql);
-	if (!s->by_rank)
-		sql_add(sql, ", t.id)");
 	if (ascending)
 		sql_add(sql, " >");
 	else
 		sql_add(sql, " <");
 	if (inclusive)
 		sql_add(sql, "=");
-	if (s->by_rank) {
-		sql_add(sql, " ");
-		sql_value(sql, &p->sort);
-		return;
-	}
-	sql_add(sql, " (");
+	sql_add(sql, " ");
+}
+
+static void beyond_value(
+	const struct select *s, struct sql *sql, const struct place *p, bool ascending, bool inclusive)
+{
+	sql_add(sql, " AND ");
+	select_sort_value(s, sql);
+	compare(sql, ascending, inclusive);
+	sql_value(sql, &p->sort);
+}
+
+static void beyond_pair(
+	const struct select *s, struct sql *sql, const struct place *p, bool ascending, bool inclusive)
+{
+	sql_add(sql, " AND (");
+	select_sort_value(s, sql);
+	sql_add(sql, ", t.id)");
+	compare(sql, ascending, inclusive);
+	sql_add(sql, "(");
 	sql_value(sql, &p->sort);
 	sql_add(sql, ", ");
 	sql_i64(sql, p->id);
 	sql_add(sql, ")");
+}
+
+static void beyond_tie(
+	const struct select *s, struct sql *sql, const struct place *p, bool ascending, bool inclusive)
+{
+	sql_add(sql, " AND ");
+	select_sort_value(s, sql);
+	sql_add(sql, " = ");
+	sql_value(sql, &p->sort);
+	sql_add(sql, " AND t.id");
+	compare(sql, ascending, inclusive);
+	sql_i64(sql, p->id);
+}
+
+void select_part(const struct select *s, struct sql *sql, enum part part, const struct place *p,
+	bool forward, bool inclusive)
+{
+	bool ascending = forward != s->q->descending;
+
+	if (!p || !p->set)
+		return;
+	if (part == PART_TIES)
+		beyond_tie(s, sql, p, ascending, inclusive);
+	else if (part == PART_PAST)
+		beyond_value(s, sql, p, ascending, false);
+	else if (s->by_rank)
+		beyond_value(s, sql, p, ascending, inclusive);
+	else
+		beyond_pair(s, sql, p, ascending, inclusive);
 }
 
 /* ---- reading ---- */

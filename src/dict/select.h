@@ -14,6 +14,7 @@ struct select {
 	bool trusted;  /* the door itself reads: no rights, no filter */
 	bool indexed;  /* searched by the index */
 	bool by_rank;  /* ordered by the search index's rank */
+	bool tied;     /* many rows may have the same sort value: see enum part */
 	bool filtered; /* the row filter applies */
 	struct search_terms terms;
 	const char *mark;
@@ -24,9 +25,9 @@ struct select {
 int select_begin(
 	struct select *s, const struct query *q, enum verb verb, bool trusted, struct err *e);
 void select_end(struct select *s);
-/* For lists: who sees few rows has them found by their mark in the index, and not by looking at
- * all. */
-void select_by_mark(struct select *s);
+/* For lists: with the right to list, and who sees few rows has them found by their mark in the index,
+ * and not by looking at all. */
+int select_list(struct select *s, const struct query *q, struct err *e);
 
 void select_columns(const struct select *s, struct sql *sql);
 void select_from(const struct select *s, struct sql *sql);
@@ -35,9 +36,14 @@ int select_where(const struct select *s, struct sql *sql, struct err *e);
 int select_counted(const struct select *s, struct sql *sql, struct err *e);
 void select_sort_value(const struct select *s, struct sql *sql);
 void select_order(const struct select *s, struct sql *sql, bool forward);
-/* " AND (sort, id) > place" for forward, "<" else; inclusive adds the place itself. */
-void select_beyond(const struct select *s, struct sql *sql, const struct place *p, bool forward,
-	bool inclusive);
+/* What lies beyond a place: (sort, id) > (value, id). SQLite goes by an index to the value only and
+ * looks at the ids of all that have it, which may be most of a table; where that is so (`tied`) it is
+ * asked twice, for those with the same value and for those past it. */
+enum part { PART_WHOLE, PART_TIES, PART_PAST };
+/* " AND ..." for forward, the other way else; inclusive adds the place itself. Nothing for no place.
+ */
+void select_part(const struct select *s, struct sql *sql, enum part part, const struct place *p,
+	bool forward, bool inclusive);
 /* Fills a fresh record from the row under the cursor; returns the column after those of the record.
  */
 int select_read(const struct select *s, const struct rows *rows, struct record *r);

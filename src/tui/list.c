@@ -15,6 +15,7 @@ struct list *list_new(struct scope scope, const struct entity *e)
 	struct list *l = xcalloc(1, sizeof *l);
 
 	query_init(&l->query, scope, e);
+	l->query.ladder = &l->ladder;
 	if (e->parent && !scope.relation)
 		fieldset_add(&l->query.fields, entity_field(e, e->parent));
 	if (scope.relation && scope.relation->link && !scope.relation->link_of)
@@ -62,6 +63,7 @@ void list_free(struct list **l)
 	str_release(&(*l)->filter_text);
 	page_release(&(*l)->page[0]);
 	page_release(&(*l)->page[1]);
+	ladder_release(&(*l)->ladder);
 	arena_release(&(*l)->values);
 	editor_release(&(*l)->search);
 	free(*l);

@@ -20,6 +20,7 @@ struct list {
 	struct page page[2]; /* own the rows: those before the anchor, and the others */
 	struct record *row[GRID_PAGE_MAX];
 	struct place place[GRID_PAGE_MAX]; /* where the rows of model.id stand */
+	struct ladder ladder;              /* of the query */
 	int64_t count;                     /* of all rows, at most COUNT_CAP; -1: not known */
 	int64_t select;                    /* id of a record to select at the next load; 0: none */
 	struct fieldset usual;             /* columns unless somebody chose others */

@@ -1,132 +1,210 @@
-/* Moves in the grid of all clients, by keyset pages, against OFFSET. The peer has our index of
- * names to walk, and fetches columns only: no rights, no records, no main contact of each row. */
+/* Moves in the grid of all clients at 80 x 24, against OFFSET, and beside a floor: the same columns by
+ * the same key, in a statement prepared once, with no rights, no records and no labels. */
 #include "base/mem.h"
 #include "bench.h"
 #include "dict/pairs.h"
 
 #define ROWS 22 /* of a screen of 80 x 24 */
-#define MOVES 24
+#define MOVES 200
+#define WALK 25 /* moves on from one place, before another */
+#define PEER 12 /* times that OFFSET is asked: it takes long */
 #define P99 INT64_C(200000)
 
 struct grid {
 	struct query q;
-	int64_t rows;
+	int64_t rows, row; /* in all; the one asked for */
+	int64_t random;
 	struct peers *peers;
-	struct place at; /* somewhere in the middle, another for each sample */
+	struct place at;
+	struct page page;
+	struct ladder ladder;
 	struct arena arena;
 	struct err e;
 };
 
-static void page_ends(struct grid *g, int rc, struct page *page)
+static int64_t any(struct grid *g, int64_t below)
 {
+	g->random = (g->random * 1103515245 + 12345) & INT64_C(0x7fffffffffff);
+	return (g->random >> 12) % below;
+}
+
+/* A row somewhere, in g->at. */
+static void somewhere(struct grid *g)
+{
+	int rc;
+
+	arena_reset(&g->arena);
+	g->row = any(g, g->rows - ROWS) + 1;
+	do
+		rc = query_place(&g->q, any(g, g->rows) + 1, &g->arena, &g->at, &g->e);
+	while (rc == ERR_MISSING);
 	must(rc, &g->e);
-	page_release(page);
 }
 
-static void page_down(struct grid *g, int64_t row)
+static void go_on(struct grid *g, int row)
 {
-	struct page page;
-
-	(void)row;
-	page_ends(g, query_page(&g->q, &g->at, true, ROWS, &page, &g->e), &page);
+	arena_reset(&g->arena);
+	g->at = g->page.place[row];
+	g->at.sort = value_copy(&g->arena, &g->at.sort);
 }
 
-static void page_up(struct grid *g, int64_t row)
+static void page_down(struct grid *g)
 {
-	struct page page;
-
-	(void)row;
-	page_ends(g, query_page(&g->q, &g->at, false, ROWS, &page, &g->e), &page);
+	must(query_page(&g->q, &g->at, true, ROWS, &g->page, &g->e), &g->e);
 }
 
-static void end(struct grid *g, int64_t row)
+static void page_up(struct grid *g)
 {
-	struct page page;
-
-	(void)row;
-	page_ends(g, query_page(&g->q, NULL, false, ROWS, &page, &g->e), &page);
+	must(query_page(&g->q, &g->at, false, ROWS, &g->page, &g->e), &g->e);
 }
 
-static void page_at(struct grid *g, const struct place *at)
+static void home(struct grid *g)
 {
-	struct page page;
-
-	page_ends(g, query_page_at(&g->q, at, ROWS, &page, &g->e), &page);
+	must(query_page(&g->q, NULL, true, ROWS, &g->page, &g->e), &g->e);
 }
 
-static void letter(struct grid *g, int64_t row)
+static void end(struct grid *g)
 {
-	const char text[] = {(char)('a' + row % 26), 0};
-	struct place at;
-
-	must(query_letter(&g->q, text, &g->arena, &at, &g->e), &g->e);
-	page_at(g, &at);
+	must(query_page(&g->q, NULL, false, ROWS, &g->page, &g->e), &g->e);
 }
 
-static void row_n(struct grid *g, int64_t row)
+static void letter(struct grid *g)
 {
-	struct place at;
+	const char text[] = {(char)('a' + g->row % 26), 0};
 
-	must(query_nth(&g->q, row, &g->arena, &at, &g->e), &g->e);
-	page_at(g, &at);
+	must(query_letter(&g->q, text, &g->arena, &g->at, &g->e), &g->e);
 }
 
-static void number(struct grid *g, int64_t row)
+static void row_n(struct grid *g)
 {
-	int64_t n;
+	must(query_nth(&g->q, g->row, &g->arena, &g->at, &g->e), &g->e);
+}
 
-	(void)row;
-	must(query_number(&g->q, &g->at, &n, &g->e), &g->e);
+static void number(struct grid *g)
+{
+	must(query_number(&g->q, &g->at, &g->row, &g->e), &g->e);
 }
 
 static const struct move {
 	const char *what;
-	void (*ours)(struct grid *, int64_t row);
-	bool last; /* the peer goes to the end */
-	int64_t aim;
+	void (*ours)(struct grid *);
+	int walk;    /* moves before another place is taken */
+	bool pages;  /* reads one */
+	int go_on;   /* from this row of it; -1: there is no going on */
+	bool last;   /* the peer goes to the end */
+	int64_t aim; /* against it */
 } moves[] = {
-	{"page down", page_down, false, 0},
-	{"page up", page_up, false, 0},
-	{"end", end, true, 2000},
-	{"first name with a letter", letter, false, 0},
-	{"row n", row_n, false, 0},
-	{"number of a row", number, false, 0},
+	{"page down", page_down, WALK, true, ROWS - 1, false, 0},
+	{"page up", page_up, WALK, true, 0, false, 0},
+	{"a page anywhere", page_down, 1, true, -1, false, 0},
+	{"home", home, WALK, true, -1, false, 0},
+	{"end", end, WALK, true, -1, true, 2000},
+	{"first name with a letter", letter, 1, false, -1, false, 0},
+	{"row n", row_n, 1, false, -1, false, 0},
+	{"number of a row", number, 1, false, -1, false, 0},
 };
+
+static void move_ours(struct grid *g, const struct move *m, struct samples *out)
+{
+	int64_t from;
+
+	for (int i = 0; i < MOVES; i++) {
+		if (i % m->walk == 0)
+			somewhere(g);
+		from = work_ns();
+		m->ours(g);
+		samples_add(out, work_ns() - from);
+		if (m->go_on >= 0 && g->page.n == ROWS)
+			go_on(g, m->go_on);
+		page_release(&g->page);
+	}
+}
+
+static void move_offset(struct grid *g, const struct move *m, struct samples *out)
+{
+	for (int i = 0; i < PEER; i++) {
+		int64_t from = work_ns();
+
+		peers_offset(g->peers, m->last ? g->rows - ROWS : any(g, g->rows - ROWS));
+		samples_add(out, work_ns() - from);
+	}
+}
 
 static void move_measure(struct grid *g, const struct move *m)
 {
 	struct line l = {.what = m->what, .peer = "OFFSET", .aim = m->aim};
 	struct samples alone = {0};
 
-	for (int i = 0; i < MOVES; i++) {
-		int64_t row = (g->rows / MOVES * i * 7 + 1) % (g->rows - ROWS), from;
-
-		arena_reset(&g->arena);
-		must(query_nth(&g->q, row, &g->arena, &g->at, &g->e), &g->e);
-		from = work_ns();
-		m->ours(g, row);
-		samples_add(&l.ours, work_ns() - from);
-		samples_add(&alone, l.ours.v[l.ours.n - 1]);
-		from = work_ns();
-		peers_offset(g->peers, m->last ? g->rows - ROWS : row);
-		samples_add(&l.theirs, work_ns() - from);
-	}
+	move_ours(g, m, &l.ours);
+	for (int i = 0; i < l.ours.n; i++)
+		samples_add(&alone, l.ours.v[i]);
+	move_offset(g, m, &l.theirs);
 	report_line(&l);
 	report_time("  by itself", &alone, P99, P99);
 }
 
+/* What the floor takes for pages like ours, from the same places on. */
+static void floor_measure(struct grid *g)
+{
+	struct line l = {.what = "a page anywhere", .peer = "the same columns by key"};
+
+	move_ours(g, &moves[2], &l.ours);
+	for (int i = 0; i < MOVES; i++) {
+		int64_t from;
+
+		somewhere(g);
+		from = work_ns();
+		peers_keyset(g->peers, g->at.sort.s, g->at.id);
+		samples_add(&l.theirs, work_ns() - from);
+	}
+	report_line(&l);
+}
+
+static const struct view {
+	const char *what, *user, *sort;
+	bool descending;
+} views[] = {
+	{"moves in the grid, 22 rows", "ana", NULL, false},
+	{"the same by what is owed, from the end", "ana", "balance", true},
+	{"the same as a seller", SELLER, NULL, false},
+};
+
+/* What a screen of 80 columns shows. */
+static void columns_choose(struct query *q)
+{
+	static const char *const shown[] = {"code", "legal_name", "kind", "tax_id", "phone1"};
+
+	q->fields = (struct fieldset){0};
+	for (int i = 0; i < LENGTH(shown); i++)
+		fieldset_add(&q->fields, entity_field(q->entity, shown[i]));
+}
+
+static void view_measure(const struct view *v, struct db *db, struct peers *p)
+{
+	struct session *s = bench_session(db, v->user);
+	struct grid g = {.peers = p, .random = 1};
+
+	query_init(&g.q, (struct scope){s, NULL, 0}, entity_find("client"));
+	g.q.sort = v->sort ? entity_field(g.q.entity, v->sort) : NULL;
+	g.q.descending = v->descending;
+	g.q.ladder = &g.ladder;
+	columns_choose(&g.q);
+	must(query_count(&g.q, 0, &g.rows, &g.e), &g.e);
+	report_begin(v->what);
+	for (int i = 0; i < LENGTH(moves); i++)
+		if (!v->sort || moves[i].ours != letter)
+			move_measure(&g, &moves[i]);
+	if (v == views)
+		floor_measure(&g);
+	ladder_release(&g.ladder);
+	arena_release(&g.arena);
+	session_free(&s);
+}
+
 void bench_grid(struct db *db, struct peers *p)
 {
-	struct session *ana = bench_session(db, "ana");
-	struct grid g = {.peers = p};
-
-	query_init(&g.q, (struct scope){ana, NULL, 0}, entity_find("client"));
-	must(query_count(&g.q, 0, &g.rows, &g.e), &g.e);
-	report_begin("moves in the grid, 22 rows");
-	for (int i = 0; i < LENGTH(moves); i++)
-		move_measure(&g, &moves[i]);
-	arena_release(&g.arena);
-	session_free(&ana);
+	for (int i = 0; i < LENGTH(views); i++)
+		view_measure(&views[i], db, p);
 }
 
 /* The first page of the likely duplicates, all reasons, rights and words in it; the peer groups by

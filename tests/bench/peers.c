@@ -82,7 +82,10 @@ void peers_open(struct peers *p, const char *database, const char *index)
 		sqlite_prepared(p->conn, COLUMNS FULL_TEXT " ORDER BY t.legal_name_key, t.id LIMIT 50");
 	p->fts_count = sqlite_prepared(p->conn, "SELECT count(*) FROM (SELECT 1 " FULL_TEXT " LIMIT 1001)");
 	p->offset = sqlite_prepared(p->conn, COLUMNS "FROM client t WHERE t.archived_at = '' "
-					     "ORDER BY t.legal_name_key, t.id LIMIT 50 OFFSET ?1");
+					     "ORDER BY t.legal_name_key, t.id LIMIT 22 OFFSET ?1");
+	p->keyset = sqlite_prepared(p->conn, "SELECT t.id, t.code, t.legal_name, t.kind, t.tax_id, "
+		"t.phone1 FROM client t WHERE t.archived_at = '' AND (t.legal_name_key, t.id) > (?1, ?2) "
+		"ORDER BY t.legal_name_key, t.id LIMIT 22");
 	p->grouped = sqlite_prepared(p->conn, "SELECT min(t.id), max(t.id), count(*) FROM client t "
 				      "WHERE t.archived_at = '' AND t.phone1 <> '' "
 				      "GROUP BY t.phone1 HAVING count(*) > 1 LIMIT 40");
@@ -91,7 +94,7 @@ void peers_open(struct peers *p, const char *database, const char *index)
 void peers_close(struct peers *p)
 {
 	sqlite3_stmt *all[] = {p->like_page, p->like_count, p->fts_page, p->fts_count, p->offset,
-		p->grouped};
+		p->keyset, p->grouped};
 
 	for (int i = 0; i < LENGTH(all); i++)
 		sqlite3_finalize(all[i]);
@@ -144,6 +147,13 @@ void peers_offset(struct peers *p, int64_t offset)
 {
 	sqlite3_bind_int64(p->offset, 1, offset);
 	fetch_all(p->offset);
+}
+
+void peers_keyset(struct peers *p, const char *sort, int64_t id)
+{
+	sqlite3_bind_text(p->keyset, 1, sort, -1, SQLITE_STATIC);
+	sqlite3_bind_int64(p->keyset, 2, id);
+	fetch_all(p->keyset);
 }
 
 void peers_grouped(struct peers *p)

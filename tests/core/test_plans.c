@@ -226,6 +226,48 @@ static void test_references_have_indexes(void **state)
 	sqlite3_close(conn);
 }
 
+static bool index_begins(sqlite3 *conn, const struct field *f, const char *column)
+{
+	static const char text[] =
+		"SELECT 1 FROM pragma_index_list($1) i WHERE (SELECT name FROM pragma_index_info(i.name) WHERE "
+		"seqno = 0) = $2 AND (i.\"unique\" OR (SELECT name FROM pragma_index_info(i.name) WHERE seqno = 1) = "
+		"'id')";
+	sqlite3_stmt *st;
+	bool found;
+
+	assert_int_equal(SQLITE_OK, sqlite3_prepare_v2(conn, text, -1, &st, NULL));
+	sqlite3_bind_text(st, 1, f->entity->table, -1, SQLITE_STATIC);
+	sqlite3_bind_text(st, 2, column, -1, SQLITE_STATIC);
+	found = sqlite3_step(st) == SQLITE_ROW;
+	sqlite3_finalize(st);
+	return found;
+}
+
+/* What says that it has an index by which a list is walked has one. */
+static void test_indexed_fields_have_indexes(void **state)
+{
+	struct world *w = *state;
+	sqlite3 *conn;
+	int seen = 0;
+
+	assert_int_equal(SQLITE_OK, sqlite3_open(w->path, &conn));
+	for (int i = 0; i < entity_count(); i++)
+		for (int k = 0; k < entity_at(i)->n_fields; k++) {
+			const struct field *f = &entity_at(i)->fields[k];
+			char column[80];
+
+			if (!(f->flags & FIELD_INDEXED))
+				continue;
+			snprintf(column, sizeof column, "%s%s", f->column,
+				f->flags & FIELD_KEYED && f->kind == FIELD_TEXT ? "_key" : "");
+			if (!index_begins(conn, f, column))
+				fail_msg("%s.%s has no index", f->entity->name, column);
+			seen++;
+		}
+	sqlite3_close(conn);
+	assert_true(seen > 5);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -236,6 +278,7 @@ int main(void)
 		in_world(test_duplicates_are_looked_up),
 		in_world(test_pairs_walk_indexes),
 		in_world(test_references_have_indexes),
+		in_world(test_indexed_fields_have_indexes),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

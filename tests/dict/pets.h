@@ -18,6 +18,7 @@ static const char pets_sql[] =
 	" visits INTEGER NOT NULL DEFAULT 0, secret TEXT NOT NULL DEFAULT '',"
 	" name_near TEXT NOT NULL DEFAULT '', replaced_by INTEGER REFERENCES pet (id),"
 	" archived_at TEXT NOT NULL DEFAULT '') STRICT;"
+	"CREATE INDEX pet_by_price ON pet (price, id);"
 	"CREATE TABLE shot (id INTEGER PRIMARY KEY AUTOINCREMENT, pet INTEGER NOT NULL REFERENCES pet (id),"
 	" position INTEGER NOT NULL, against TEXT NOT NULL, given TEXT NOT NULL DEFAULT '') STRICT;"
 	"INSERT INTO list (name, label_es, label_en) VALUES ('species', 'Especie', 'Species');"
@@ -63,7 +64,7 @@ static struct field pet_fields[] = {
 	{.name = "keeper_email", .label = "Keeper's e-mail", .via = "keeper", .borrows = "email"},
 	{.name = "species", .label = "Species", .kind = FIELD_CHOICE, .list = "species", .width = 10,
 		.flags = FIELD_GRID | FIELD_SORTED},
-	{.name = "price", .label = "Price", .kind = FIELD_MONEY, .flags = FIELD_SORTED},
+	{.name = "price", .label = "Price", .kind = FIELD_MONEY, .flags = FIELD_SORTED | FIELD_INDEXED},
 	{.name = "weight", .label = "Weight", .kind = FIELD_RATE},
 	{.name = "born", .label = "Born", .kind = FIELD_DATE},
 	{.name = "tame", .label = "Tame", .kind = FIELD_BOOL},

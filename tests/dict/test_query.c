@@ -88,6 +88,143 @@ static void rows_are_numbered(void **state)
 	arena_release(&a);
 }
 
+/* Many with the same price, and more rows than a ladder has from rung to rung. */
+static const char many_sql[] =
+	"WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 900)"
+	" INSERT INTO pet (code, name, name_key, price, archived_at)"
+	" SELECT 'P' || n, 'pet ' || (n * 37 % 500), 'pet ' || (n * 37 % 500),"
+	" CASE WHEN n % 3 THEN 0 ELSE n % 7 END, CASE WHEN n % 11 THEN '' ELSE 'x' END FROM c";
+
+/* What the whole list says, row by row. */
+static struct page whole_list(const struct query *q)
+{
+	struct page all;
+	struct err e = ERR_INIT;
+
+	if (query_page(q, NULL, true, 1000, &all, &e))
+		fail_msg("%s", e.text);
+	return all;
+}
+
+static void same_row(const struct query *q, const struct page *all, int i)
+{
+	struct arena a = ARENA_INIT;
+	struct err e = ERR_INIT;
+	struct place at;
+	int64_t n;
+
+	assert_int_equal(query_nth(q, i + 1, &a, &at, &e), 0);
+	assert_int_equal(at.id, all->row[i]->id);
+	assert_int_equal(query_number(q, &all->place[i], &n, &e), 0);
+	assert_int_equal(n, i + 1);
+	arena_release(&a);
+}
+
+/* Far ones first, so that the ladder is climbed, and then near ones. */
+static void same_numbers(const struct query *q)
+{
+	struct page all = whole_list(q);
+	struct arena a = ARENA_INIT;
+	struct err e = ERR_INIT;
+	struct place at;
+
+	for (int i = all.n - 1; i >= 0; i -= 41)
+		same_row(q, &all, i);
+	for (int i = 0; i < all.n; i += 53)
+		same_row(q, &all, i);
+	assert_int_equal(query_nth(q, all.n + 1, &a, &at, &e), ERR_MISSING);
+	arena_release(&a);
+	page_release(&all);
+}
+
+/* Pages of seven rows from both ends are the list. */
+static void same_pages(const struct query *q, bool forward)
+{
+	struct page all = whole_list(q), page = PAGE_INIT;
+	struct place at = {0};
+	struct err e = ERR_INIT;
+	int seen = 0;
+
+	do {
+		page_release(&page);
+		assert_int_equal(query_page(q, &at, forward, 7, &page, &e), 0);
+		for (int i = 0; i < page.n; i++) {
+			int k = forward ? seen + i : all.n - seen - page.n + i;
+
+			assert_int_equal(page.row[i]->id, all.row[k]->id);
+		}
+		seen += page.n;
+		at = all.place[forward ? seen - 1 : all.n - seen];
+	} while (page.more);
+	assert_int_equal(seen, all.n);
+	page_release(&page);
+	page_release(&all);
+}
+
+static void long_lists_are_numbered_and_paged(void **state)
+{
+	static const char *const sorts[] = {"name", "price", "species", "code"};
+	struct zoo *z = *state;
+	struct ladder ladder = {0};
+	struct query q;
+
+	zoo_sql(z, many_sql);
+	query_init(&q, (struct scope){&z->session, NULL, 0}, &pet_entity);
+	for (int i = 0; i < LENGTH(sorts) * 4; i++) {
+		q.sort = entity_field(&pet_entity, sorts[i / 4]);
+		q.descending = i & 1;
+		q.ladder = i & 2 ? &ladder : NULL;
+		same_numbers(&q);
+		same_pages(&q, i & 2);
+	}
+	ladder_release(&ladder);
+}
+
+static void rename_pet(struct zoo *z, int64_t id, const char *field, const char *value)
+{
+	struct record *r = zoo_load(z, "pet", id);
+	struct issues is = ISSUES_INIT;
+	struct err e = ERR_INIT;
+
+	assert_int_equal(record_set_path(&z->session, r, field, value, &e), 0);
+	if (zoo_save(z, r, &is, &e))
+		fail_msg("%s", e.text);
+	issues_release(&is);
+	record_free(&r);
+}
+
+/* The ladder stays when nothing came, went or moved, and is made anew when something did. */
+static void numbers_follow_what_others_do(void **state)
+{
+	struct zoo *z = *state;
+	struct scope scope = {&z->session, NULL, 0};
+	struct ladder ladder = {0};
+	struct issues is = ISSUES_INIT;
+	struct query q;
+	struct err e = ERR_INIT;
+
+	zoo_sql(z, many_sql);
+	query_init(&q, scope, &pet_entity);
+	q.ladder = &ladder;
+	same_numbers(&q);
+	assert_int_equal(ladder.n, 3);
+	rename_pet(z, 900, "chip", "77");
+	assert_int_equal(ladder.n, 3);
+	same_numbers(&q);
+	rename_pet(z, 900, "name", "aaa");
+	same_numbers(&q);
+	zoo_add(z, MAKE(z, "pet", "name", "aab", "species", "cat"));
+	same_numbers(&q);
+	assert_int_equal(door_act(&z->session, action_find("archive", &pet_entity), &pet_entity, 900, 0,
+				 NULL, &is, &e), 0);
+	issues_release(&is);
+	same_numbers(&q);
+	q.n_where = 1;
+	q.where[0] = (struct condition){entity_field(&pet_entity, "price"), IS, value_int(0)};
+	same_numbers(&q);
+	ladder_release(&ladder);
+}
+
 static void conditions_and_other_orders(void **state)
 {
 	struct zoo *z = *state;
@@ -201,6 +338,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		T(pages_follow_the_order_both_ways),
 		T(rows_are_numbered),
+		T(long_lists_are_numbered_and_paged),
+		T(numbers_follow_what_others_do),
 		T(conditions_and_other_orders),
 		T(searching),
 		T(each_row_once),
