@@ -150,15 +150,18 @@ db=$T/big.db
 run --db "$db" init --admin ana --password-file "$T/password"
 awk 'BEGIN { print "Código,Razón social,Nombre"; for (i = 1; i <= 6000; i++) printf "K%d,Firma %d SA,Ana %d\n", i, i, i }' > "$T/big.csv"
 killed=0
-for wait in 0.2 0.35 0.5; do
-	"$FICHA" --db "$db" --as ana import client "$T/big.csv" > "$T/big.out" 2> "$T/big.err" &
-	pid=$!
-	sleep "$wait"
-	kill -9 "$pid" 2>/dev/null && killed=$((killed + 1))
-	wait "$pid" 2>/dev/null
+clients_there() {
 	f list client --limit 0 --json
 	there=$(printf '%s' "$out" | jq length)
-	is "killed after $wait s: whole batches ($there)" 0 "$((there % 500))"
+}
+for rows in 1 1200 2600; do
+	"$FICHA" --db "$db" --as ana import client "$T/big.csv" > "$T/big.out" 2> "$T/big.err" &
+	pid=$!
+	until clients_there; [ "$there" -ge $rows ] || ! kill -0 "$pid" 2>/dev/null; do sleep 0.02; done
+	kill -9 "$pid" 2>/dev/null && killed=$((killed + 1))
+	wait "$pid" 2>/dev/null
+	clients_there
+	is "killed at $rows: whole batches ($there)" 0 "$((there % 500))"
 done
 f history verify
 code 'killed: the history is whole' 0
