@@ -143,6 +143,10 @@ endef
 $(foreach f,$(FLOORS),$(eval $(call floor_tests,$(f))))
 .PHONY: tests
 tests: $(foreach f,$(FLOORS),$(TESTS_$(f))) $(OUT)/tests/tui/slow_line # only builds them
+.PHONY: tests-run
+FICHA ?= $(OUT)/ficha
+tests-run: tests # all of them, and the scripts, which try FICHA
+	$(Q)FICHA=$(abspath $(FICHA)) tests/run.sh $(foreach f,$(FLOORS),$(TESTS_$(f))) $(sort $(wildcard tests/sh/test_*.sh))
 
 # ---- harnesses: driven by libFuzzer where clang builds them (BUILD=fuzz), else by a driver of our own
 FUZZERS := $(patsubst tests/%.c,$(OUT)/tests/%,$(wildcard tests/fuzz/fuzz_*.c))

@@ -30,6 +30,7 @@ step() {
 	fi
 	passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
 	[ "$f" -eq 0 ] || sed "s/^/    /" "$logs/log"
+	sed -n 's/^-- /   /p' "$logs/log"
 	sed -n "s/^figure: \(.*\)/\1 [$name]/p" "$logs/log" >> "$logs/figures"
 	printf '== %s: %s passed, %s failed, %s skipped (%s s)\n' "$name" "$p" "$f" "$s" \
 		$(($(date +%s) - at))
@@ -43,23 +44,13 @@ build() {
 }
 directory() { if [ "$1" = release ]; then echo "$out"; else echo "$out/$1"; fi; }
 
-programs() { # FICHA=... tests/sh/*.sh
-	FICHA=$PWD/$1/ficha
-	case $1 in /*) FICHA=$1/ficha ;; esac
-	export FICHA
-	tests/sh/all.sh
-}
-
 step 'build release' build release all
+# A release is what people run: scripts try it, and the one with sanitizers.
 for variant in debug asan; do
+	case $variant in debug) ficha=$out/ficha ;; *) ficha=$(directory $variant)/ficha ;; esac
 	step "build $variant" build $variant all tests
-	for floor in base store dict core print mail cli tui; do
-		[ -e "$(echo tests/$floor/test_*.c | cut -d ' ' -f 1)" ] || continue
-		step "$variant: $floor" build $variant "tests-$floor"
-	done
+	step "tests, $variant" build $variant tests-run FICHA="$ficha"
 done
-step 'whole program' programs "$out"
-step 'whole program, asan' programs "$out/asan"
 step 'fuzzing, asan' build asan fuzz-short
 step 'lint' tests/tools/lint.sh
 step 'lint finds what is planted' tests/tools/lint_test.sh

@@ -59,6 +59,11 @@ int record_set_path(
 int record_resolve(struct record *r, const char *path, struct record **row, const struct field **f,
 	struct err *e);
 
+/* Appends the path of a field of one of its rows, by the row's place from 0: "line[12].price", of a row
+ * without an id "line[+0].price". */
+void record_row_path(
+	const struct record *r, int child, int row, const char *field, struct str *out);
+
 /* The value as people see it (references by title), or as scripts do (references by key). */
 void record_show(
 	const struct session *s, const struct record *r, const struct field *f, struct str *out);

@@ -1,6 +1,7 @@
 /* Sales documents. */
 #include "core/document.h"
 
+#include <stdio.h>
 #include <string.h>
 #include "base/lang.h"
 #include "base/moment.h"
@@ -50,6 +51,8 @@ static struct field fields[] = {
 	{.name = "origin", .label = N_("Made from"), .kind = FIELD_REF, .ref = "document",
 		.flags = FIELD_FIXED,
 		.help = N_("An issued delivery note: its client, terms and lines are taken over.")},
+	{.name = "made", .label = N_("Invoiced with"), .kind = FIELD_TEXT, .width = 12,
+		.flags = FIELD_PAGE},
 	{.name = "notes", .label = N_("Notes"), .kind = FIELD_NOTE, .max = 2000,
 		.flags = FIELD_WIDE,
 		.help = N_("Printed below the lines.")},
@@ -136,19 +139,31 @@ static void document_changed(const struct session *s, struct record *r, const st
 
 /* ---- checks ---- */
 
-static void check_line(const struct record *line, struct issues *out)
+const char *document_line_path(const struct record *r, int line, const char *field, char path[LINE_PATH])
 {
-	const char *path = "line";
+	struct str s = STR_INIT;
 
+	record_row_path(r, CHILD_LINE, line, field, &s);
+	snprintf(path, LINE_PATH, "%s", s.buf);
+	str_release(&s);
+	return path;
+}
+
+static void check_line(const struct record *r, int i, struct issues *out)
+{
+	const struct record *line = r->child[CHILD_LINE].v[i];
+	char path[LINE_PATH];
 
 	if (record_int(line, "quantity") <= 0)
-		issues_add(out, ISSUE_ERROR, path, "document.quantity", 0,
+		issues_add(out, ISSUE_ERROR, document_line_path(r, i, "quantity", path),
+			"document.quantity", 0,
 			_("%s: the quantity has to be above zero."), record_title(line));
 	if (record_int(line, "price") < 0)
-		issues_add(out, ISSUE_ERROR, path, "document.price", 0,
-			_("%s: a price is not negative."), record_title(line));
+		issues_add(out, ISSUE_ERROR, document_line_path(r, i, "price", path),
+			"document.price", 0, _("%s: a price is not negative."), record_title(line));
 	if (record_int(line, "discount") < 0 || record_int(line, "discount") > 100000000)
-		issues_add(out, ISSUE_ERROR, path, "document.discount", 0,
+		issues_add(out, ISSUE_ERROR, document_line_path(r, i, "discount", path),
+			"document.discount", 0,
 			_("%s: a discount is from 0 to 100 per cent."), record_title(line));
 }
 
@@ -167,7 +182,7 @@ void document_check_lines(const struct session *s, const struct record *r, struc
 	const struct record_list *lines = &r->child[CHILD_LINE];
 
 	for (int i = 0; i < lines->n; i++)
-		check_line(lines->v[i], out);
+		check_line(r, i, out);
 	check_total(s, r, out);
 }
 
@@ -206,7 +221,8 @@ static int operation_of_origin(struct change *c, struct record *r, struct err *e
 {
 	struct record *origin;
 
-	if (change_load(c, &document_entity, record_int(r, "origin"), &origin, e))
+	if (document_claim(c, r, e) ||
+		change_load(c, &document_entity, record_int(r, "origin"), &origin, e))
 		return e->code;
 	record_set_int(r, "operation", record_int(origin, "operation"));
 	return 0;
@@ -242,6 +258,8 @@ static int document_archived(struct change *c, const struct record *r, bool arch
 	if (archived && text_equal(record_get(r, "state"), "issued"))
 		return err_set(e, ERR_INPUT, _("%s is issued: cancel it instead."),
 			record_get(r, "code"));
+	if (!archived && !text_equal(record_get(r, "state"), "cancelled") && document_claim(c, r, e))
+		return e->code;
 	return operation_follow(c, record_int(r, "operation"), e);
 }
 
@@ -285,4 +303,5 @@ struct entity document_entity = {
 	.saved = document_saved,
 	.archived = document_archived,
 	.purging = document_purging,
+	.compute = document_compute,
 };

@@ -6,6 +6,7 @@
 #include "core/sale.h"
 #include "dict/change.h"
 #include "dict/mend.h"
+#include "dict/query.h"
 
 struct document_kind {
 	const char *code; /* of list document_kind */
@@ -22,6 +23,9 @@ enum { CHILD_LINE }; /* of a document; of a schedule the first child as well */
  * its lines, not of each. Pure. False: a figure has more than 18 digits; nothing but zeros then.
  * Source: SAT, Anexo 20, CFDI 4.0. */
 bool document_total(struct record *document, int decimals);
+/* The path of a field of one of its lines, by its place from 0, for an issue. Text in path. */
+#define LINE_PATH 64
+const char *document_line_path(const struct record *r, int line, const char *field, char path[LINE_PATH]);
 /* Adds what is wrong with the lines themselves, and with what they come to. */
 void document_check_lines(const struct session *s, const struct record *document, struct issues *out);
 
@@ -35,8 +39,16 @@ int document_follow(struct session *s, struct record *r, struct record *row, con
 void document_due(struct record *r);
 /* The rates of its lines, read anew from their taxes. */
 int document_rates(struct session *s, struct record *r, struct err *e);
+
 /* Takes over client, terms and lines of the document that this new one is made from. */
 int document_adopt(struct session *s, struct record *r, int64_t origin, struct err *e);
+/* One thing alone is made from a document; what was cancelled or archived does not count. Refuses r,
+ * stored or not, where its origin has another one already, and keeps others waiting until the end
+ * of this transaction. */
+int document_claim(struct change *c, const struct record *r, struct err *e);
+/* Appends the number of what was made of it, or nothing. */
+int document_made(struct db *db, int64_t origin, struct str *code, struct err *e);
+int document_compute(const struct query *q, struct page *page, struct err *e);
 
 extern const struct door_action document_issue, document_cancel;
 /* A stored draft becomes issued, in the change set of whoever asks. What is in the way is in c->issues: with

@@ -121,8 +121,6 @@ int document_follow(struct session *s, struct record *r, struct record *row, con
 	return rc;
 }
 
-/* ---- of another document ---- */
-
 void document_copy_line(struct record *to, const struct record *from)
 {
 	for (int i = 0; i < from->entity->n_fields; i++) {
@@ -133,34 +131,4 @@ void document_copy_line(struct record *to, const struct record *from)
 		else
 			record_set_value(to, entity_field(to->entity, f->name), &from->v[i]);
 	}
-}
-
-int document_adopt(struct session *s, struct record *r, int64_t origin, struct err *e)
-{
-	static const char *const kept[] = {
-		"price_list", "payment_terms", "order_number", "notes", "credit_days"};
-	const struct document_kind *kind;
-	struct record *from;
-
-	if (meant_load(s, "document", origin, &from, e))
-		return e->code;
-	kind = document_kind(record_get(from, "kind"));
-	if (!text_equal(record_get(from, "state"), "issued") || !kind || !kind->next) {
-		err_set_path(e, ERR_INPUT, "origin",
-			_("Nothing is made from %s: it has to be an issued delivery note."),
-			record_get(from, "code"));
-		record_free(&from);
-		return e->code;
-	}
-	record_set(r, "kind", kind->next);
-	document_copy_ref(r, "client", from, "client");
-	for (int i = 0; i < LENGTH(kept); i++)
-		record_set_value(r, entity_field(r->entity, kept[i]), record_value(from, kept[i]));
-	r->child[CHILD_LINE] = (struct record_list){.loaded = true};
-	for (int i = 0; i < from->child[CHILD_LINE].n; i++)
-		document_copy_line(record_add_child(r, CHILD_LINE), from->child[CHILD_LINE].v[i]);
-	document_due(r);
-	document_total(r, s->decimals);
-	record_free(&from);
-	return 0;
 }

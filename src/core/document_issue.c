@@ -10,35 +10,49 @@
 
 static const char *const tax_fields[] = {"tax", "tax2", "tax3"};
 
-static int look_tax(struct change *c, const struct record *r, const struct record *line, int64_t id,
-	struct err *e)
+static int look_tax(
+	struct change *c, const struct record *r, int i, const char *field, struct err *e)
 {
+	const struct record *line = r->child[CHILD_LINE].v[i];
+	int64_t id = record_int(line, field);
+	struct str date = STR_INIT;
 	struct record *tax;
+	char path[LINE_PATH];
 
 	if (!id)
 		return 0;
 	if (change_load(c, &tax_entity, id, &tax, e))
 		return e->code;
-	if (tax->archived || !tax_holds(tax, record_get(r, "date")))
-		issues_add(c->issues, ISSUE_ERROR, "line", "issue.tax", 0,
+	document_line_path(r, i, field, path);
+	record_show(c->session, r, entity_field(r->entity, "date"), &date);
+	if (tax->archived)
+		issues_add(c->issues, ISSUE_ERROR, path, "issue.tax", 0,
+			_("%s: the tax %s is archived. Restore it or choose another."),
+			record_title(line), record_get(tax, "code"));
+	else if (!tax_holds(tax, record_get(r, "date")))
+		issues_add(c->issues, ISSUE_ERROR, path, "issue.tax", 0,
 			_("%s: the tax %s does not hold on %s. Choose the one that does."),
-			record_title(line), record_get(tax, "code"), record_get(r, "date"));
+			record_title(line), record_get(tax, "code"), date.buf);
+	str_release(&date);
 	return 0;
 }
 
-static int look_line(struct change *c, const struct record *r, const struct record *line, struct err *e)
+static int look_line(struct change *c, const struct record *r, int i, struct err *e)
 {
+	const struct record *line = r->child[CHILD_LINE].v[i];
 	int64_t id = record_int(line, "product");
 	struct record *product;
+	char path[LINE_PATH];
 
 	if (id && change_load(c, &product_entity, id, &product, e))
 		return e->code;
 	if (id && product->archived)
-		issues_add(c->issues, ISSUE_ERROR, "line", "issue.product", 0,
+		issues_add(c->issues, ISSUE_ERROR, document_line_path(r, i, "product", path),
+			"issue.product", 0,
 			_("%s: the product %s is archived. Restore it or choose another."),
 			record_title(line), record_get(product, "code"));
-	for (int i = 0; i < LENGTH(tax_fields); i++)
-		if (look_tax(c, r, line, record_int(line, tax_fields[i]), e))
+	for (int k = 0; k < LENGTH(tax_fields); k++)
+		if (look_tax(c, r, i, tax_fields[k], e))
 			return e->code;
 	return 0;
 }
@@ -51,7 +65,7 @@ static int look_lines(struct change *c, const struct record *r, struct err *e)
 		issues_add(c->issues, ISSUE_ERROR, "line", "issue.lines", 0,
 			_("%s has no lines: there is nothing to issue."), record_get(r, "code"));
 	for (int i = 0; i < lines->n; i++)
-		if (look_line(c, r, lines->v[i], e))
+		if (look_line(c, r, i, e))
 			return e->code;
 	return 0;
 }
@@ -199,7 +213,7 @@ int document_issue_in(struct change *c, struct record *r, struct err *e)
 		change_load(c, &company_entity, 1, &company, e))
 		return e->code;
 	series = series_of(company, r);
-	if (document_rates(c->session, r, e) || look(c, r, client, series, e))
+	if (document_claim(c, r, e) || document_rates(c->session, r, e) || look(c, r, client, series, e))
 		return e->code;
 	if (refused(c->issues))
 		return 0; /* the door says why */
@@ -212,20 +226,6 @@ int document_issue_in(struct change *c, struct record *r, struct err *e)
 	return change_save(c, r, e);
 }
 
-/* What others were made of is not taken away under them. */
-static int made_of_it(struct change *c, const struct record *r, struct str *code, struct err *e)
-{
-	struct sql q = SQL_INIT;
-	int rc;
-
-	sql_add(&q, "SELECT COALESCE(MIN(code), '') FROM document "
-		    "WHERE state <> 'cancelled' AND archived_at = '' AND origin = ");
-	sql_i64(&q, r->id);
-	rc = db_text(c->db, &q, code, e);
-	sql_release(&q);
-	return rc;
-}
-
 static int cancel(struct change *c, struct record *r, struct err *e)
 {
 	struct str made = STR_INIT;
@@ -235,7 +235,7 @@ static int cancel(struct change *c, struct record *r, struct err *e)
 		return err_set(e, ERR_INPUT,
 			_("%s is not issued: only an issued document can be cancelled."),
 			record_get(r, "code"));
-	rc = made_of_it(c, r, &made, e);
+	rc = document_made(c->db, r->id, &made, e); /* it is not taken away under others */
 	if (!rc && made.len)
 		rc = err_set(e, ERR_INPUT, _("%s was made from %s: cancel that one first."),
 			made.buf, record_get(r, "code"));

@@ -29,24 +29,37 @@
 static struct field of_document[] = {LINE_FIELDS};
 static struct field of_schedule[] = {LINE_FIELDS};
 
+/* One, unless somebody says how many. */
+static void line_changed(const struct session *s, struct record *row, const struct field *f)
+{
+	const struct field *quantity = entity_field(row->entity, "quantity");
+
+	(void)s;
+	if (text_equal(f->name, "description") && record_get(row, "description")[0] && !row->id &&
+		!fieldset_has(&row->touched, quantity))
+		record_set_int(row, "quantity", 1000000);
+}
+
 struct entity document_line_entity = {
 	.name = "document_line",
 	.table = "document_line",
-	.label = N_("Line"),
+	.label = N_("Line item"),
 	.plural = N_("Lines"),
 	.flags = ENTITY_CHILD,
 	.fields = of_document,
 	.n_fields = LENGTH(of_document),
 	.title = "description",
+	.changed = line_changed,
 };
 
 struct entity schedule_line_entity = {
 	.name = "schedule_line",
 	.table = "schedule_line",
-	.label = N_("Line"),
+	.label = N_("Line item"),
 	.plural = N_("Lines"),
 	.flags = ENTITY_CHILD,
 	.fields = of_schedule,
 	.n_fields = LENGTH(of_schedule),
 	.title = "description",
+	.changed = line_changed,
 };

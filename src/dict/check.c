@@ -217,7 +217,6 @@ static void check_children(struct session *s, const struct record *work,
 	for (int c = 0; c < work->entity->n_children; c++) {
 		const struct child *kind = &work->entity->children[c];
 		const struct record_list *l = &work->child[c];
-		int fresh = 0;
 
 		if (!l->loaded)
 			continue;
@@ -232,10 +231,7 @@ static void check_children(struct session *s, const struct record *work,
 			for (int k = 0; stored && k < stored->child[c].n; k++)
 				if (stored->child[c].v[k]->id == l->v[i]->id)
 					old = stored->child[c].v[k];
-			if (l->v[i]->id)
-				str_addf(&prefix, "%s[%" PRId64 "].", kind->name, l->v[i]->id);
-			else
-				str_addf(&prefix, "%s[+%d].", kind->name, fresh++);
+			record_row_path(work, c, i, "", &prefix);
 			check_row(s, prefix.buf, l->v[i], old, out);
 			str_release(&prefix);
 		}

@@ -1,6 +1,7 @@
 /* Paths: from "address[12].street" to the row and the field that are meant. */
 #include "dict/record.h"
 
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 #include "base/lang.h"
@@ -91,6 +92,22 @@ int record_resolve(struct record *r, const char *path, struct record **row, cons
 	*row = row_of(r, child, s.index);
 	*f = *row ? entity_field((*row)->entity, s.rest) : NULL;
 	return *f ? 0 : no_path(r, path, e);
+}
+
+void record_row_path(
+	const struct record *r, int child, int row, const char *field, struct str *out)
+{
+	const struct record_list *rows = &r->child[child];
+	int fresh = 0;
+
+	for (int i = 0; i < row; i++)
+		fresh += !rows->v[i]->id;
+	str_addf(out, "%s[", r->entity->children[child].name);
+	if (rows->v[row]->id)
+		str_addf(out, "%" PRId64, rows->v[row]->id);
+	else
+		str_addf(out, "+%d", fresh);
+	str_addf(out, "].%s", field);
 }
 
 /* The fields that follow this reference take what is there. Nobody typed what nobody can type. */

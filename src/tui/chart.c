@@ -3,12 +3,10 @@
 #include <stdlib.h>
 #include "base/lang.h"
 #include "base/moment.h"
-#include "tui/anywhere.h"
 #include "tui/bars.h"
-#include "tui/cursor.h"
 #include "tui/filter.h"
 #include "tui/grid.h"
-#include "tui/palette.h"
+#include "tui/plain.h"
 #include "tui/ui.h"
 
 struct chart {
@@ -27,6 +25,11 @@ struct chart {
 static struct chart *chart_of(struct screen *s)
 {
 	return (struct chart *)s;
+}
+
+static struct plain plain_of(struct chart *c)
+{
+	return (struct plain){&c->screen, c->list->query.scope.session, &c->cursor, c->n, .alone = false};
 }
 
 static const struct field *by_now(const struct chart *c)
@@ -252,30 +255,17 @@ static void chart_hint(struct screen *s, struct str *out)
 static bool chart_offers(struct screen *s, enum action a)
 {
 	struct chart *c = chart_of(s);
+	struct plain p = plain_of(c);
 
 	switch (a) {
 	case ACT_OPEN:
-	case ACT_UP:
-	case ACT_DOWN:
-	case ACT_PAGE_UP:
-	case ACT_PAGE_DOWN:
-	case ACT_HOME:
-	case ACT_END:
 		return c->n > 0;
 	case ACT_TAB:
 	case ACT_TAB_NEXT:
 	case ACT_TAB_PREVIOUS:
 		return c->n_by > 1;
-	case ACT_BACK:
-	case ACT_CANCEL:
-	case ACT_HELP:
-	case ACT_MENU:
-	case ACT_PALETTE:
-	case ACT_RELOAD:
-	case ACT_REDRAW:
-		return true;
 	default:
-		return anywhere_can(c->list->query.scope.session, a);
+		return plain_can(&p, a);
 	}
 }
 
@@ -339,7 +329,7 @@ static unsigned open_tab(struct chart *c, int tab)
 static unsigned chart_act(struct screen *s, enum action a, const struct event *ev)
 {
 	struct chart *c = chart_of(s);
-	struct session *session = c->list->query.scope.session;
+	struct plain p = plain_of(c);
 
 	switch (a) {
 	case ACT_OPEN:
@@ -350,23 +340,8 @@ static unsigned chart_act(struct screen *s, enum action a, const struct event *e
 		return open_tab(c, (c->open + 1) % c->n_by);
 	case ACT_TAB_PREVIOUS:
 		return open_tab(c, (c->open + c->n_by - 1) % c->n_by);
-	case ACT_RELOAD:
-		return SCREEN_USED | SCREEN_RELOAD;
-	case ACT_PALETTE:
-		return palette_run(s, session);
-	case ACT_BACK:
-	case ACT_CANCEL:
-		return SCREEN_CLOSE;
-	case ACT_UP:
-	case ACT_DOWN:
-	case ACT_PAGE_UP:
-	case ACT_PAGE_DOWN:
-	case ACT_HOME:
-	case ACT_END:
-		cursor_move(&c->cursor, a, c->n);
-		return SCREEN_USED;
 	default:
-		return anywhere_act(session, NULL, a);
+		return plain_act(&p, a);
 	}
 }
 

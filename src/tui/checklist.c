@@ -4,14 +4,12 @@
 #include "base/lang.h"
 #include "core/checklist.h"
 #include "dict/query.h"
-#include "tui/anywhere.h"
 #include "tui/card.h"
-#include "tui/cursor.h"
 #include "tui/dialog.h"
 #include "tui/grid.h"
 #include "tui/import.h"
 #include "tui/list.h"
-#include "tui/palette.h"
+#include "tui/plain.h"
 #include "tui/ui.h"
 
 #define STEPS_MAX 16
@@ -40,6 +38,11 @@ struct steps {
 static struct steps *steps_of(struct screen *s)
 {
 	return (struct steps *)s;
+}
+
+static struct plain plain_of(struct steps *l)
+{
+	return (struct plain){&l->screen, l->session, &l->cursor, l->n, .alone = false};
 }
 
 static int steps_load(struct screen *s, struct err *e)
@@ -120,23 +123,17 @@ static void steps_hint(struct screen *s, struct str *out)
 
 static bool steps_can(struct screen *s, enum action a)
 {
-	const struct steps *l = steps_of(s);
+	struct steps *l = steps_of(s);
+	struct plain p = plain_of(l);
 
 	switch (a) {
 	case ACT_MARK:
 		return l->found[l->cursor.at].state != STEP_DONE;
 	case ACT_OPEN:
 	case ACT_DELETE:
-	case ACT_BACK:
-	case ACT_CANCEL:
-	case ACT_HELP:
-	case ACT_MENU:
-	case ACT_PALETTE:
-	case ACT_RELOAD:
-	case ACT_REDRAW:
 		return true;
 	default:
-		return cursor_moves(a) || (a != ACT_SETUP && anywhere_can(l->session, a));
+		return a != ACT_SETUP && plain_can(&p, a);
 	}
 }
 
@@ -189,12 +186,9 @@ static unsigned put_away(struct steps *l)
 static unsigned steps_act(struct screen *s, enum action a, const struct event *ev)
 {
 	struct steps *l = steps_of(s);
+	struct plain p = plain_of(l);
 
 	(void)ev;
-	if (cursor_moves(a)) {
-		cursor_move(&l->cursor, a, l->n);
-		return SCREEN_USED;
-	}
 	switch (a) {
 	case ACT_OPEN:
 		return step_open(l);
@@ -202,17 +196,10 @@ static unsigned steps_act(struct screen *s, enum action a, const struct event *e
 		return step_leave(l);
 	case ACT_DELETE:
 		return put_away(l);
-	case ACT_RELOAD:
-		return SCREEN_USED | SCREEN_RELOAD;
-	case ACT_PALETTE:
-		return palette_run(s, l->session);
-	case ACT_BACK:
-	case ACT_CANCEL:
-		return SCREEN_CLOSE;
 	case ACT_SETUP:
 		return SCREEN_USED;
 	default:
-		return anywhere_act(l->session, NULL, a);
+		return plain_act(&p, a);
 	}
 }
 

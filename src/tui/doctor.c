@@ -3,10 +3,9 @@
 #include <stdlib.h>
 #include "base/lang.h"
 #include "core/doctor.h"
-#include "tui/cursor.h"
 #include "tui/dialog.h"
 #include "tui/list.h"
-#include "tui/palette.h"
+#include "tui/plain.h"
 #include "tui/run.h"
 #include "tui/ui.h"
 
@@ -41,6 +40,11 @@ struct surgery {
 static struct surgery *surgery_of(struct screen *s)
 {
 	return (struct surgery *)s;
+}
+
+static struct plain plain_of(struct surgery *d)
+{
+	return (struct plain){&d->screen, d->session, &d->cursor, d->n, .alone = true};
 }
 
 bool doctor_can(const struct session *s)
@@ -135,20 +139,9 @@ static void surgery_hint(struct screen *s, struct str *out)
 
 static bool surgery_offers(struct screen *s, enum action a)
 {
-	(void)s;
-	switch (a) {
-	case ACT_OPEN:
-	case ACT_BACK:
-	case ACT_CANCEL:
-	case ACT_HELP:
-	case ACT_MENU:
-	case ACT_PALETTE:
-	case ACT_RELOAD:
-	case ACT_REDRAW:
-		return true;
-	default:
-		return cursor_moves(a);
-	}
+	struct plain p = plain_of(surgery_of(s));
+
+	return a == ACT_OPEN || a == ACT_RELOAD || plain_can(&p, a);
 }
 
 static void repair(struct surgery *d, struct line *l)
@@ -201,6 +194,7 @@ static unsigned explain(struct surgery *d)
 static unsigned surgery_act(struct screen *s, enum action a, const struct event *ev)
 {
 	struct surgery *d = surgery_of(s);
+	struct plain p = plain_of(d);
 
 	(void)ev;
 	switch (a) {
@@ -209,16 +203,8 @@ static unsigned surgery_act(struct screen *s, enum action a, const struct event 
 	case ACT_RELOAD:
 		look_all(d);
 		return SCREEN_USED;
-	case ACT_PALETTE:
-		return palette_run(s, d->session);
-	case ACT_BACK:
-	case ACT_CANCEL:
-		return SCREEN_CLOSE;
 	default:
-		if (!cursor_moves(a))
-			return 0;
-		cursor_move(&d->cursor, a, d->n);
-		return SCREEN_USED;
+		return plain_act(&p, a);
 	}
 }
 

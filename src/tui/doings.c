@@ -1,5 +1,6 @@
 #include "tui/doings.h"
 
+#include <stdio.h>
 #include <string.h>
 #include "base/lang.h"
 #include "dict/door.h"
@@ -7,6 +8,7 @@
 #include "tui/dialog.h"
 #include "tui/form.h"
 #include "tui/grid.h"
+#include "tui/mailtest.h"
 #include "tui/mailtext.h"
 #include "tui/logo.h"
 #include "tui/merge.h"
@@ -16,6 +18,8 @@
 #include "tui/top.h"
 #include "tui/ui.h"
 
+#define ARCHIVE_QUESTION N_("Archive %s?\nIt can be brought back: f shows the archived ones.")
+#define ARCHIVE_DONE N_("Archived: %s; f shows the archived ones.")
 #define SAID_MAX 300 /* characters of the words that go with an action */
 
 /* The door's actions as people meet them. Those of one kind of record say for which state of it
@@ -90,9 +94,9 @@ static const struct doing {
 	{"skip", false, "state", "held",
 		N_("Skip the date %s?\nNo document is made for it, and none is counted."),
 		N_("Skipped: %s"), true, false, {"date", "reason"}, "occurrence", NULL},
-	{"archive", false, NULL, NULL,
-		N_("Archive %s?\nIt can be brought back: f shows the archived ones."),
-		N_("Archived: %s; f shows the archived ones."), true, false, {NULL}, NULL, NULL},
+	{"archive", false, NULL, NULL, ARCHIVE_QUESTION, ARCHIVE_DONE, true, false, {NULL}, NULL, NULL},
+	{"archive", false, "state", "draft,cancelled", ARCHIVE_QUESTION, ARCHIVE_DONE, true, false,
+		{NULL}, "document", NULL},
 	{"pause", false, "state", "active",
 		N_("Pause %s?\nNothing is issued until it is resumed."), N_("Paused: %s"), true,
 		false, {"next_date", "total"}, "schedule", NULL},
@@ -110,8 +114,10 @@ static const struct doing {
 static const struct making {
 	const char *relation, *label;
 	const char *field[2], *value[2]; /* only where the fields have these values */
+	const char *made, *open; /* where that field names what was made already, this opens it */
 } makings[] = {
-	{"document.made", N_("Invoice it"), {"kind", "state"}, {"delivery_note", "issued"}},
+	{"document.made", N_("Invoice it"), {"kind", "state"}, {"delivery_note", "issued"}, "made",
+		N_("Open the invoice %s")},
 };
 
 /* values: with commas between */
@@ -151,6 +157,12 @@ static bool doing_fits(const struct doing *d, const struct session *s, const str
 	return !d->field || has_value(r, d->field, d->value);
 }
 
+/* Key of what was made of the record before; "" where it was not loaded whole. */
+static const char *made_before(const struct making *m, const struct record *r)
+{
+	return m->made ? record_get(r, m->made) : "";
+}
+
 static bool making_fits(const struct making *m, const struct session *s, const struct record *r)
 {
 	const struct relation *rel = relation_find(m->relation);
@@ -177,6 +189,36 @@ static unsigned edit_instead(
 	else
 		ui_message(_("Fill in what is missing and save; then try again."));
 	return SCREEN_USED;
+}
+
+/* Is that a field or a row that can be typed in the record's form? */
+static bool is_typed(const struct session *s, const struct record *r, const char *path)
+{
+	size_t n = strcspn(path, ".[");
+	char name[64];
+	const struct field *f;
+	struct fieldset locked;
+	int child;
+
+	snprintf(name, sizeof name, "%.*s", (int)n, path);
+	f = entity_field(r->entity, name);
+	door_locked(s, r, &locked);
+	if (!session_may(s, r->entity, VERB_EDIT, NULL))
+		return false;
+	return f ? !fieldset_has(&locked, f) : *name && entity_child(r->entity, name, &child);
+}
+
+/* Says what is wrong; what can be mended in the form is mended there. */
+static void say_wrong(struct scope scope, const struct record *r, struct err *e)
+{
+	char path[sizeof e->path];
+	struct err err = ERR_INIT;
+
+	snprintf(path, sizeof path, "%s", e->path);
+	dlg_error(e);
+	if (e->code == ERR_INPUT && is_typed(scope.session, r, path) &&
+		form_open_at(scope, r->entity, r->id, path, &err))
+		dlg_error(&err);
 }
 
 /* Asks the door until nothing is open. `back`: the operator would rather not. */
@@ -286,7 +328,7 @@ static unsigned do_it(
 	} else if (back && d->edit_instead) {
 		flags |= edit_instead(scope, r->entity, r->id, issues.n ? issues.v[0].path : "");
 	} else if (!back) {
-		dlg_error(&e);
+		say_wrong(scope, r, &e);
 	}
 	issues_release(&issues);
 	str_release(&name);
@@ -316,9 +358,13 @@ static unsigned doing_run(const struct doing *d, struct scope scope, const struc
 static unsigned make(const struct making *m, struct scope scope, const struct record *r)
 {
 	struct scope to = {scope.session, relation_find(m->relation), r->id};
+	const struct entity *entity = entity_find(to.relation->to);
+	const char *made = made_before(m, r);
 	struct err e = ERR_INIT;
+	int64_t id;
 
-	if (form_open_new(to, entity_find(to.relation->to), NULL, &e))
+	if (made[0] ? door_find_key(to, entity, made, &id, &e) || card_open(to, entity, id, NULL, &e)
+		    : form_open_new(to, entity, NULL, &e))
 		dlg_error(&e);
 	return SCREEN_USED;
 }
@@ -389,6 +435,7 @@ static const struct special {
 	{password_fits, N_("Set a password"), password_change},
 	{rehearse_can, N_("Rehearse what will be issued"), rehearse_ask},
 	{logo_can, N_("Logo"), logo_ask},
+	{mailtest_can, N_("Send a test message"), mailtest_ask},
 	{merge_fits, N_("Merge with another one"), merge_with},
 };
 
@@ -406,6 +453,21 @@ static const char *doing_label(const struct doing *d, const struct record *r)
 	return d->label ? d->label : action_find(d->action, r->entity)->label;
 }
 
+/* Lives as long as the record. */
+static const char *making_label(const struct making *m, const struct record *r)
+{
+	const char *made = made_before(m, r), *open = _(m->open);
+	struct str text = STR_INIT;
+	const char *label = _(m->label);
+
+	if (made[0]) {
+		name_put(&text, open, made);
+		label = arena_strdup(r->arena, text.buf);
+	}
+	str_release(&text);
+	return label;
+}
+
 static int doing_rows(
 	const struct session *s, const struct record *r, bool next, struct pick_row *rows)
 {
@@ -417,7 +479,7 @@ static int doing_rows(
 				i, _(doing_label(&doings[i], r)), NULL};
 	for (int i = 0; next && i < LENGTH(makings); i++)
 		if (making_fits(&makings[i], s, r))
-			rows[n++] = (struct pick_row){ROW_MAKE + i, _(makings[i].label), NULL};
+			rows[n++] = (struct pick_row){ROW_MAKE + i, making_label(&makings[i], r), NULL};
 	return n;
 }
 
@@ -443,19 +505,8 @@ static int menu_rows(struct session *s, const struct record *r, struct pick_row 
 	return n;
 }
 
-unsigned doings_menu(struct scope scope, const struct record *r)
+static unsigned menu_run(struct scope scope, const struct record *r, int64_t id)
 {
-	struct pick_row rows[ROWS_MAX];
-	struct str name = STR_INIT;
-	int64_t id = -1;
-	int n = menu_rows(scope.session, r, rows);
-
-	record_name(scope.session, r, &name);
-	if (n)
-		dlg_pick_array(name.buf, rows, n, -1, &id);
-	else
-		ui_message(_("There is nothing else that you can do with this record."));
-	str_release(&name);
 	if (id >= ROW_SPECIAL)
 		return specials[id - ROW_SPECIAL].run(scope.session, r);
 	if (id >= ROW_MAKE)
@@ -463,6 +514,32 @@ unsigned doings_menu(struct scope scope, const struct record *r)
 	if (id >= ROW_WINDOW)
 		return doings_window(scope, r, (int)id - ROW_WINDOW);
 	return id < 0 ? SCREEN_USED : doing_run(&doings[id], scope, r);
+}
+
+unsigned doings_menu(struct scope scope, const struct record *shown)
+{
+	struct pick_row rows[ROWS_MAX];
+	struct str name = STR_INIT;
+	struct err e = ERR_INIT;
+	struct record *r;
+	int64_t id = -1;
+	unsigned flags;
+	int n;
+
+	if (whole(scope, shown, &r, &e)) {
+		dlg_error(&e);
+		return SCREEN_USED | SCREEN_RELOAD;
+	}
+	n = menu_rows(scope.session, r, rows);
+	record_name(scope.session, r, &name);
+	if (n)
+		dlg_pick_array(name.buf, rows, n, -1, &id);
+	else
+		ui_message(_("There is nothing else that you can do with this record."));
+	str_release(&name);
+	flags = menu_run(scope, r, id);
+	record_free(&r);
+	return flags;
 }
 
 /* ---- deleting ----------------------------------------------------------------------------------

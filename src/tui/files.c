@@ -5,12 +5,10 @@
 #include "base/lang.h"
 #include "base/moment.h"
 #include "base/text.h"
-#include "tui/anywhere.h"
 #include "tui/columns.h"
-#include "tui/cursor.h"
 #include "tui/dialog.h"
 #include "tui/list.h"
-#include "tui/palette.h"
+#include "tui/plain.h"
 #include "tui/ui.h"
 
 #define SHOWN_BYTES (64 << 10) /* of a file that is looked into */
@@ -30,6 +28,11 @@ struct files {
 static struct files *files_of(struct screen *s)
 {
 	return (struct files *)s;
+}
+
+static struct plain plain_of(struct files *f)
+{
+	return (struct plain){&f->screen, f->session, &f->cursor, f->list.n, .alone = false};
 }
 
 static const struct files_entry *entry_of(const struct files *f)
@@ -146,24 +149,19 @@ static void hint(struct screen *s, struct str *out)
 
 static bool can(struct screen *s, enum action a)
 {
+	struct files *f = files_of(s);
+	struct plain p = plain_of(f);
+
 	switch (a) {
 	case ACT_OPEN:
 	case ACT_DELETE:
-		return entry_of(files_of(s)) != NULL;
+		return entry_of(f) != NULL;
 	case ACT_TAB:
 	case ACT_TAB_NEXT:
 	case ACT_TAB_PREVIOUS:
-	case ACT_BACK:
-	case ACT_CANCEL:
-	case ACT_HELP:
-	case ACT_MENU:
-	case ACT_PALETTE:
-	case ACT_RELOAD:
-	case ACT_REDRAW:
 		return true;
 	default:
-		return cursor_moves(a) ||
-		       (a != ACT_FILES && anywhere_can(files_of(s)->session, a));
+		return a != ACT_FILES && plain_can(&p, a);
 	}
 }
 
@@ -224,11 +222,8 @@ static unsigned erase(const struct files *f)
 static unsigned act(struct screen *s, enum action a, const struct event *ev)
 {
 	struct files *f = files_of(s);
+	struct plain p = plain_of(f);
 
-	if (cursor_moves(a)) {
-		cursor_move(&f->cursor, a, f->list.n);
-		return SCREEN_USED;
-	}
 	switch (a) {
 	case ACT_OPEN:
 		return entry_of(f) ? look(f) : SCREEN_USED;
@@ -241,17 +236,10 @@ static unsigned act(struct screen *s, enum action a, const struct event *ev)
 	case ACT_TAB_NEXT:
 	case ACT_TAB_PREVIOUS:
 		return open_box(f, f->box == FILES_INBOX ? FILES_OUTBOX : FILES_INBOX);
-	case ACT_RELOAD:
-		return SCREEN_USED | SCREEN_RELOAD;
-	case ACT_PALETTE:
-		return palette_run(s, f->session);
-	case ACT_BACK:
-	case ACT_CANCEL:
-		return SCREEN_CLOSE;
 	case ACT_FILES:
 		return SCREEN_USED;
 	default:
-		return anywhere_act(f->session, NULL, a);
+		return plain_act(&p, a);
 	}
 }
 

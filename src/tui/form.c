@@ -69,8 +69,8 @@ static int form_begin(struct form *f, const char *path, struct err *err)
 		form_free(&f->screen);
 		return ERR_DENIED;
 	}
-	if (form_item(f, path) >= 0)
-		f->at = form_item(f, path);
+	if (*path)
+		lines_find(f, path);
 	form_show(f);
 	return 0;
 }

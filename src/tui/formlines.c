@@ -218,6 +218,22 @@ static void columns_turn(struct form *f, int row)
 	f->at = cell_at(f, row, f->lines.others && f->lines.cells > 1);
 }
 
+int lines_find(struct form *f, const char *path)
+{
+	int at = f->at, found = form_item(f, path);
+
+	if (f->lines.child >= 0 && text_equal(path, f->draft->entity->children[f->lines.child].name)) {
+		lines_begin(f);
+		return f->at = f->fields;
+	}
+	for (int turn = 0; turn < 2 && found < 0 && f->lines.child >= 0; turn++) {
+		columns_turn(f, 0);
+		found = form_item(f, path);
+	}
+	f->at = found < 0 ? at : found;
+	return found;
+}
+
 /* From the fields to a new row, behind those that are there. */
 static unsigned lines_enter(struct form *f)
 {

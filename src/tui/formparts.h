@@ -94,6 +94,9 @@ bool lines_go_on(const struct form *f); /* ... and would a new row follow the la
 /* To the cell so many items further, over rows; behind the last one comes a new row. False: there is
  * nothing there. */
 bool lines_step(struct form *f, int step);
+/* Brings the cursor to the item of that path, turning the columns where it stands among the others; to the
+ * first row for the path of the rows as a whole. Returns the item, -1: there is none. */
+int lines_find(struct form *f, const char *path);
 unsigned lines_act(struct form *f, enum action a); /* enum screen_flag, 0: not an action of lines */
 /* What is being typed counts at once, as far as it can be read. */
 void lines_live(struct form *f, const struct item *item);

@@ -29,13 +29,8 @@ int form_item(const struct form *f, const char *path)
 /* The cursor goes to the field at fault; a fault of the whole record is a dialog. */
 static unsigned refuse(struct form *f, const char *path, const char *text)
 {
-	int i = form_item(f, path);
+	int i = lines_find(f, path);
 
-	if (i < 0 && f->lines.child >= 0 &&
-		text_equal(path, f->draft->entity->children[f->lines.child].name)) {
-		lines_begin(f);
-		i = f->fields;
-	}
 	if (i < 0) {
 		dlg_message(_("Not saved"), text);
 		return SCREEN_USED;

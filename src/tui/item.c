@@ -1,4 +1,3 @@
-#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 #include "base/lang.h"
@@ -214,21 +213,10 @@ const char *item_lock_reason(const struct form *f, const struct item *item)
 
 void item_path(const struct form *f, const struct item *item, struct str *out)
 {
-	const struct record_list *rows;
-	int fresh = 0;
-
-	if (item->row < 0) {
+	if (item->row < 0)
 		str_addf(out, "%s%s", f->prefix.buf, item->field->name);
-		return;
-	}
-	rows = &f->draft->child[f->lines.child];
-	str_add(out, f->draft->entity->children[f->lines.child].name);
-	for (int i = 0; i < item->row; i++)
-		fresh += !rows->v[i]->id;
-	if (rows->v[item->row]->id)
-		str_addf(out, "[%" PRId64 "].%s", rows->v[item->row]->id, item->field->name);
 	else
-		str_addf(out, "[+%d].%s", fresh, item->field->name);
+		record_row_path(f->draft, f->lines.child, item->row, item->field->name, out);
 }
 
 static void fault_set(struct item *item, const char *text)

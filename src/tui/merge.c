@@ -3,10 +3,9 @@
 #include <stdlib.h>
 #include "base/lang.h"
 #include "dict/merge.h"
-#include "tui/cursor.h"
 #include "tui/dialog.h"
 #include "tui/list.h"
-#include "tui/palette.h"
+#include "tui/plain.h"
 #include "tui/recent.h"
 #include "tui/settle.h"
 #include "tui/top.h"
@@ -24,6 +23,11 @@ struct merger {
 static struct merger *merger_of(struct screen *s)
 {
 	return (struct merger *)s;
+}
+
+static struct plain plain_of(struct merger *m)
+{
+	return (struct plain){&m->screen, m->session, &m->cursor, m->merge->n_fields, .alone = true};
 }
 
 /* ---- showing -----------------------------------------------------------------------------------
@@ -309,31 +313,27 @@ static unsigned run(struct merger *m)
 
 static bool merger_can(struct screen *s, enum action a)
 {
-	bool some = merger_of(s)->merge->n_fields > 0;
+	struct merger *m = merger_of(s);
+	struct plain p = plain_of(m);
 
 	switch (a) {
 	case ACT_MERGE_KEEP:
 	case ACT_MERGE_TAKE:
 	case ACT_MERGE_TOGGLE:
-		return some;
+		return m->merge->n_fields > 0;
 	case ACT_MERGE_SWAP:
 	case ACT_MERGE_RUN:
 	case ACT_ACCEPT:
-	case ACT_BACK:
-	case ACT_CANCEL:
-	case ACT_HELP:
-	case ACT_MENU:
-	case ACT_PALETTE:
-	case ACT_REDRAW:
 		return true;
 	default:
-		return some && cursor_moves(a);
+		return plain_can(&p, a);
 	}
 }
 
 static unsigned merger_act(struct screen *s, enum action a, const struct event *ev)
 {
 	struct merger *m = merger_of(s);
+	struct plain p = plain_of(m);
 
 	(void)ev;
 	switch (a) {
@@ -347,16 +347,8 @@ static unsigned merger_act(struct screen *s, enum action a, const struct event *
 	case ACT_MERGE_RUN:
 	case ACT_ACCEPT:
 		return run(m);
-	case ACT_PALETTE:
-		return palette_run(s, m->session);
-	case ACT_BACK:
-	case ACT_CANCEL:
-		return SCREEN_CLOSE;
 	default:
-		if (!cursor_moves(a))
-			return 0;
-		cursor_move(&m->cursor, a, m->merge->n_fields);
-		return SCREEN_USED;
+		return plain_act(&p, a);
 	}
 }
 

@@ -5,11 +5,10 @@
 #include <stdlib.h>
 #include "base/lang.h"
 #include "tui/card.h"
-#include "tui/cursor.h"
 #include "tui/dialog.h"
 #include "tui/list.h"
 #include "tui/merge.h"
-#include "tui/palette.h"
+#include "tui/plain.h"
 #include "tui/recent.h"
 #include "tui/ui.h"
 
@@ -29,6 +28,11 @@ struct pairing {
 static struct pairing *pairing_of(struct screen *s)
 {
 	return (struct pairing *)s;
+}
+
+static struct plain plain_of(struct pairing *p)
+{
+	return (struct plain){&p->screen, p->session, &p->cursor, p->n, .alone = true};
 }
 
 /* ---- reading -----------------------------------------------------------------------------------
@@ -195,6 +199,7 @@ static unsigned open_card(struct pairing *p, int64_t id)
 static bool pairing_can(struct screen *s, enum action a)
 {
 	struct pairing *p = pairing_of(s);
+	struct plain plain = plain_of(p);
 
 	switch (a) {
 	case ACT_PAIR_APART:
@@ -204,15 +209,8 @@ static bool pairing_can(struct screen *s, enum action a)
 		return p->n > 0;
 	case ACT_UNDO:
 		return recent_can_undo();
-	case ACT_BACK:
-	case ACT_CANCEL:
-	case ACT_HELP:
-	case ACT_MENU:
-	case ACT_PALETTE:
-	case ACT_REDRAW:
-		return true;
 	default:
-		return p->n > 0 && cursor_moves(a);
+		return plain_can(&plain, a);
 	}
 }
 
@@ -220,6 +218,7 @@ static unsigned pairing_act(struct screen *s, enum action a, const struct event 
 {
 	struct pairing *p = pairing_of(s);
 	const struct pair *pair = p->n ? &p->pair[p->cursor.at] : NULL;
+	struct plain plain = plain_of(p);
 
 	(void)ev;
 	if (!pairing_can(s, a))
@@ -234,13 +233,8 @@ static unsigned pairing_act(struct screen *s, enum action a, const struct event 
 		return open_card(p, a == ACT_PAIR_OLDER ? pair->first : pair->second);
 	case ACT_UNDO:
 		return recent_undo(p->session);
-	case ACT_PALETTE:
-		return palette_run(s, p->session);
-	case ACT_BACK:
-	case ACT_CANCEL:
-		return SCREEN_CLOSE;
 	default:
-		return cursor_moves(a) ? move(p, a) : 0;
+		return cursor_moves(a) ? move(p, a) : plain_act(&plain, a);
 	}
 }
 

@@ -161,7 +161,7 @@ static void preview_text(const struct print *p, struct str *text)
 	str_release(&pages);
 }
 
-/* Only what is open to this operator is offered; it begins on what changes nothing. */
+/* Only what is open to this operator is offered; it begins on what most people want. */
 static void offer(const struct print *p)
 {
 	enum { PDF, TO_FILE, TO_PRINTER, TO_TERMINAL };
@@ -183,7 +183,7 @@ static void offer(const struct print *p)
 		at[n++] = i;
 	}
 	preview_text(p, &text);
-	chosen = dlg_text_choice(_("Print"), text.buf, offered, n, n - 1);
+	chosen = dlg_text_choice(_("Print"), text.buf, offered, n, 0);
 	if (chosen >= 0 && chosen < n - 1)
 		way[at[chosen]](p);
 	str_release(&text);

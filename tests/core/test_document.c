@@ -225,6 +225,70 @@ static void an_invoice_is_made_from_a_delivery_note(void **state)
 	is("operation", 1, "state", "cancelled");
 }
 
+static int64_t invoiced(struct world *w, struct session *s, int64_t *id)
+{
+	return try_add(w, s, "document", true, id, TEXTS("origin=R-1"));
+}
+
+static void assert_said(struct world *w, const char *what)
+{
+	if (!strstr(w->e.text, what))
+		fail_msg("not \"%s\" but \"%s\"", what, w->e.text);
+}
+
+/* A draft is one already; what was cancelled or archived is none. */
+static void a_note_is_invoiced_once(void **state)
+{
+	struct world *w = *state;
+	int64_t note, draft, other, invoice;
+
+	a_client(w);
+	issue_it(note = a_note(w, "3", "100"));
+	is("document", note, "made", "");
+	must(invoiced(w, w->ana, &draft));
+	is("document", note, "made", "000002");
+	assert_int_equal(ERR_INPUT, invoiced(w, w->oscar, &other));
+	assert_said(w, "R-1 is being invoiced already: go on with the draft 000002");
+	must(try_act(w, w->ana, "archive", "document", true, draft));
+	is("document", note, "made", "");
+	must(invoiced(w, w->oscar, &invoice));
+	assert_int_equal(ERR_INPUT, try_act(w, w->ana, "restore", "document", true, draft));
+	issue_it(invoice);
+	is("document", note, "made", "F-1");
+	assert_int_equal(ERR_INPUT, invoiced(w, w->ana, &other));
+	assert_said(w, "R-1 is invoiced already, with F-1");
+	assert_int_equal(ERR_INPUT, act_with(w, w->ana, "cancel", note, "x"));
+	assert_said(w, "F-1 was made from R-1");
+	must(act_with(w, w->ana, "cancel", invoice, "x"));
+	must(try_act(w, w->ana, "restore", "document", true, draft));
+	issue_it(draft);
+	is("document", note, "made", "F-2");
+}
+
+/* Both opened the form before either saved. */
+static void the_second_of_two_is_told(void **state)
+{
+	struct world *w = *state;
+	struct scope of = from(w->ana);
+	struct record *one, *two;
+	int64_t note;
+
+	a_client(w);
+	issue_it(note = a_note(w, "3", "100"));
+	of.relation = relation_find("document.made");
+	of.from_id = note;
+	must(door_new(of, &document_entity, &one, &w->e));
+	of.session = w->oscar;
+	must(door_new(of, &document_entity, &two, &w->e));
+	must(door_save(w->ana, one, NULL, &w->issues, &w->e));
+	assert_int_equal(ERR_INPUT, door_save(w->oscar, two, NULL, &w->issues, &w->e));
+	assert_said(w, "go on with the draft 000002");
+	assert_string_equal(w->e.path, "origin");
+	assert_int_equal(0, number("SELECT count(*) - 1 FROM document WHERE origin IS NOT NULL AND id > ", 0));
+	record_free(&one);
+	record_free(&two);
+}
+
 /* ---- what its client's card says ---- */
 
 struct told {
@@ -337,6 +401,31 @@ static void issuing_looks_first(void **state)
 	assert_int_equal(ERR_INPUT, act_with(w, w->ana, "issue", id, NULL));
 	assert_int_equal(ERR_DENIED, act_with(w, w->tito, "issue", id, NULL));
 	assert_int_equal(ERR_DENIED, act_with(w, w->sara, "cancel", id, "x"));
+}
+
+/* The line and the field at fault are named, and what is wrong with a tax. */
+static void faults_name_their_line(void **state)
+{
+	struct world *w = *state;
+	int64_t tax = number("SELECT id FROM tax WHERE code = 'IVA8' AND id > ", 0), id;
+
+	a_client(w);
+	assert_int_equal(ERR_INPUT, try_add(w, w->ana, "document", true, &id,
+					    TEXTS("client=000001", "line[+0].description=x",
+						    "line[+1].description=y", "line[+1].price=-1")));
+	assert_string_equal(w->e.path, "line[+1].price");
+	id = add("document", "client=000001", "date=2026-11-21", "line[+0].description=x",
+		"line[+0].price=1", "line[+1].description=y", "line[+1].tax2=IVA8");
+	is("document", id, "total", "1.00"); /* one of it, as nobody said how many */
+	edit("tax", tax, "valid_to=2020-12-31");
+	assert_not_issued(w, id, "issue.tax");
+	assert_said(w, "does not hold on 21/11/2026");
+	if (strcmp(w->e.path, "line[2].tax2"))
+		fail_msg("%s", w->e.path);
+	edit("tax", tax, "valid_to=");
+	must(try_act(w, w->ana, "archive", "tax", true, tax));
+	assert_not_issued(w, id, "issue.tax");
+	assert_said(w, "the tax IVA8 is archived");
 }
 
 static void credit_asks(void **state)
@@ -462,22 +551,21 @@ int main(void)
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(totals_are_exact),
 		cmocka_unit_test(amounts_are_within_the_limits),
-		cmocka_unit_test_setup_teardown(too_large_is_said, world_open, world_close),
-		cmocka_unit_test_setup_teardown(
-			a_product_brings_its_price_and_taxes, world_open, world_close),
-		cmocka_unit_test_setup_teardown(
-			an_invoice_is_made_from_a_delivery_note, world_open, world_close),
-		cmocka_unit_test_setup_teardown(the_client_is_told, world_open, world_close),
-		cmocka_unit_test_setup_teardown(sales_are_counted, world_open, world_close),
-		cmocka_unit_test_setup_teardown(issuing_looks_first, world_open, world_close),
-		cmocka_unit_test_setup_teardown(credit_asks, world_open, world_close),
-		cmocka_unit_test_setup_teardown(an_issued_one_stays, world_open, world_close),
-		cmocka_unit_test_setup_teardown(parties_are_frozen, world_open, world_close),
-		cmocka_unit_test_setup_teardown(series_keep_their_numbers, world_open, world_close),
-		cmocka_unit_test_setup_teardown(
-			sellers_see_their_clients_documents, world_open, world_close),
-		cmocka_unit_test_setup_teardown(
-			a_merge_takes_what_is_owed_along, world_open, world_close),
+		in_world(too_large_is_said),
+		in_world(a_product_brings_its_price_and_taxes),
+		in_world(an_invoice_is_made_from_a_delivery_note),
+		in_world(a_note_is_invoiced_once),
+		in_world(the_second_of_two_is_told),
+		in_world(the_client_is_told),
+		in_world(sales_are_counted),
+		in_world(issuing_looks_first),
+		in_world(faults_name_their_line),
+		in_world(credit_asks),
+		in_world(an_issued_one_stays),
+		in_world(parties_are_frozen),
+		in_world(series_keep_their_numbers),
+		in_world(sellers_see_their_clients_documents),
+		in_world(a_merge_takes_what_is_owed_along),
 	};
 
 	core_init();

@@ -1,4 +1,4 @@
-=== preview 80x24 cursor 17,48
+=== preview 80x24 cursor 17,25
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
@@ -41,14 +41,14 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-                                              BBBBBBBBBB
+                       BBBBBBBBBBBBBBBBBBBBBB
 
 rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== preview-all 80x24 cursor 22,48
+=== preview-all 80x24 cursor 22,25
 ┌─ Imprimir ─────────────────────────────────────────────────────────────────↑─┐
 │ 000014   Distribuidora 08 SA            Cliente                              │
 │ 000015   Distribuidora 09 SA            Cliente                              │
@@ -96,7 +96,7 @@ rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
 
 
-                                              BBBBBBBBBB
+                       BBBBBBBBBBBBBBBBBBBBBB
 
 === save-ask 80x24 cursor 13,43
  Clientes                                           DEMO  ficha · oscar · 06:00
@@ -198,7 +198,7 @@ rrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== card 80x24 cursor 22,53
+=== card 80x24 cursor 22,19
 ┌─ Imprimir ───────────────────────────────────────────────────────────────────┐
 │ My company                                                        21/11/2026 │
 │ Cliente 000001: Comercial Los Ñires SpA                        Página 1 de 1 │
@@ -246,7 +246,7 @@ rrrrrrrrr
 
 
 
-                                                   BBBBBBBBBB
+                 BBBBBBBBBB
 
 === addresses 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
@@ -298,7 +298,7 @@ rrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== contacts 80x24 cursor 21,53
+=== contacts 80x24 cursor 21,19
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
 ┌─ Imprimir ───────────────────────────────────────────────────────────────────┐
 │ My company                                                        21/11/2026 │
@@ -345,7 +345,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-                                                   BBBBBBBBBB
+                 BBBBBBBBBB
 
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === contacts-saved 80x24 cursor hidden

@@ -1398,7 +1398,7 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== print 80x24 cursor 22,48
+=== print 80x24 cursor 22,25
    Imprimir
   My company                                                        21/11/2026
   Clientes                                                       Página 1 de 1
@@ -1446,5 +1446,5 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-                                              BBBBBBBBBB
+                       BBBBBBBBBBBBBBBBBBBBBB
 

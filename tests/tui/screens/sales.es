@@ -171,7 +171,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 ________________________________________________________________________________
 
- F4 o letra: valores · F7: renglones · Tab: otro campo · F2 guarda
+ F4 o letra: valores · F7: partidas · Tab: otro campo · F2 guarda
 1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7Nuevo  8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
@@ -221,7 +221,7 @@ ddd
 
 ________________________________________________________________________________
 
- F4 o letra: valores · F7: renglones · Tab: otro campo · F2 guarda
+ F4 o letra: valores · F7: partidas · Tab: otro campo · F2 guarda
 1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7Nuevo  8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
@@ -650,7 +650,7 @@ ddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === saved 80x24 cursor hidden
  Documentos › 000001 Comercial Los Ñires SpA        DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Renglones  3 Hechos de él  4 Historial
+ [1 Datos] 2 Partidas  3 Hechos de él  4 Historial
  Número            000001              Tipo                 Remisión
  Fecha             21/11/2026
  Cliente           Comercial Los Ñires SpA
@@ -700,7 +700,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === menu 80x24 cursor 4,13
  Documentos › 000001 Comercial Los Ñires SpA        DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Renglones  3 Hechos de él  4 Historial
+ [1 Datos] 2 Partidas  3 Hechos de él  4 Historial
  Número            000001              Tipo                 Remisión
  Fe┌─ 000001 Comercial Los Ñires SpA ───────────────────────────────────────┐
  Cl│ Buscar:                                                                │
@@ -750,7 +750,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === to-be-issued 80x24 cursor 16,35
  Documentos › 000001 Comercial Los Ñires SpA        DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Renglones  3 Hechos de él  4 Historial
+ [1 Datos] 2 Partidas  3 Hechos de él  4 Historial
  Número            000001              Tipo                 Remisión
  Fecha             21/11/2026
  Cliente           Comercial Los Ñires SpA
@@ -800,7 +800,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === issued 80x24 cursor hidden
  Documentos › R-1 Comercial Los Ñires SpA           DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Renglones  3 Hechos de él  4 Historial
+ [1 Datos] 2 Partidas  3 Hechos de él  4 Historial
  Número               R-1                Tipo                 Remisión
  Fecha                21/11/2026
  Cliente              Comercial Los Ñires SpA
@@ -850,7 +850,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === lines-issued 80x24 cursor hidden
  Documentos › R-1 Comercial Los Ñires SpA           DEMO  ficha · oscar · 06:00
-  1 Datos [2 Renglones] 3 Hechos de él  4 Historial
+  1 Datos [2 Partidas] 3 Hechos de él  4 Historial
  Producto   Descripción        Cantidad     Precio Desc. %      Importe Impuesto
 ►Balanza Ñ> Balanza Ñandú B-30        3    1,500.5       0     4,501.50 IVA 16 %
             Embalaje                2.5         20       0        50.00
@@ -875,7 +875,7 @@ ________________________________________________________________________________
 1Ayuda  2       3Salir  4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-          bbbbbbbbbbbbb
+          bbbbbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 rrrrrrrrrr
 
@@ -900,7 +900,7 @@ rrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === final 80x24 cursor 13,36
  Documentos › R-1 Comercial Los Ñires SpA           DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Renglones  3 Hechos de él  4 Historial
+ [1 Datos] 2 Partidas  3 Hechos de él  4 Historial
  Número               R-1                Tipo                 Remisión
  Fecha                21/11/2026
  Cliente              Comercial Los Ñires SpA
@@ -971,7 +971,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 ________________________________________________________________________________
 
- F4 o letra: valores · F7: renglones · Tab: otro campo · F2 guarda
+ F4 o letra: valores · F7: partidas · Tab: otro campo · F2 guarda
 1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7Nuevo  8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
@@ -1000,7 +1000,7 @@ ddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === invoiced 80x24 cursor hidden
  Documentos › F-1 Comercial Los Ñires SpA           DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Renglones  3 Hechos de él  4 Historial
+ [1 Datos] 2 Partidas  3 Hechos de él  4 Historial
  Número               F-1                Tipo                 Factura
  Fecha                21/11/2026
  Cliente              Comercial Los Ñires SpA
@@ -1050,7 +1050,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === cancel 80x24 cursor 13,24
  Documentos › F-1 Comercial Los Ñires SpA           DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Renglones  3 Hechos de él  4 Historial
+ [1 Datos] 2 Partidas  3 Hechos de él  4 Historial
  Número               F-1                Tipo                 Factura
  Fecha                21/11/2026
  Cliente              Comercial Los Ñires SpA
@@ -1198,7 +1198,7 @@ rrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== printed 80x24 cursor 19,53
+=== printed 80x24 cursor 19,19
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
   1Datos 2Domicilios 3Contactos 4Banco 5Notas 6ODS[7Ventas]8Factura> 9Historial
  Remisión: 1 · Factura: 1 · Por cobrar: 5,991.74
@@ -1243,7 +1243,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-                                                   BBBBBBBBBB
+                 BBBBBBBBBB
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -1321,7 +1321,7 @@ rrrrrrrrrr
 
 ________________________________________________________________________________
 
- F4 o letra: valores · F7: renglones · Tab: otro campo · F2 guarda
+ F4 o letra: valores · F7: partidas · Tab: otro campo · F2 guarda
 1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7Nuevo  8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
@@ -1400,7 +1400,7 @@ rrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === told-of 80x24 cursor hidden
  Documentos › F-1 Comercial Los Ñires SpA           DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Renglones  3 Hechos de él  4 Historial
+ [1 Datos] 2 Partidas  3 Hechos de él  4 Historial
  Número               F-1                Tipo                 Factura
  Fecha                21/11/2026
  Cliente              Comercial Los Ñires SpA
@@ -1450,7 +1450,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === document-history 80x24 cursor hidden
  Documentos › F-1 Comercial Los Ñires SpA           DEMO  ficha · oscar · 06:00
-  1 Datos  2 Renglones  3 Hechos de él [4 Historial]
+  1 Datos  2 Partidas  3 Hechos de él [4 Historial]
  Noviembre 2026
 ►21 06:00 oscar      Emisor: domicilio: "" -> "MX"
  21 06:00 oscar      Emisor: nombre: "" -> "My company"
@@ -1475,7 +1475,7 @@ ________________________________________________________________________________
 1Ayuda  2Acción 3Salir  4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                                       bbbbbbbbbbbbb
+                                      bbbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 rrrrrrrrrr
 

@@ -250,7 +250,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === without-lines 80x24 cursor hidden
  Facturación periódica › 000001 Comercial Los Ñire> DEMO  ficha · oscar · 06:00
-  1Datos[2Renglones]3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
+  1Datos[2Partidas]3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
  Producto   Descripción        Cantidad     Precio Desc. %      Importe Impuesto
  Aún no hay nada aquí.
 
@@ -275,7 +275,7 @@ ________________________________________________________________________________
 1Ayuda  2       3Salir  4       5Releer 6       7Nuevo  8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-        bbbbbbbbbbbb
+        bbbbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 

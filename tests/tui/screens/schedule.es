@@ -150,7 +150,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === saved 80x24 cursor hidden
  Facturación periódica › 000001 Comercial Los Ñire> DEMO  ficha · oscar · 06:00
-  1Datos 2Renglones 3Fechas pasadas[4Destinatarios]5Próximas fechas 6Historial
+  1Datos 2Partidas 3Fechas pasadas[4Destinatarios]5Próximas fechas 6Historial
  Contacto                   Colega           Recibe
 ►Comercial Los Ñires SpA                     Documento
 
@@ -175,7 +175,7 @@ ________________________________________________________________________________
 1Ayuda  2       3Salir  4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                                   bbbbbbbbbbbbbbbb
+                                  bbbbbbbbbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 rrrrrrrrrr
 
@@ -300,7 +300,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === recipients 80x24 cursor hidden
  Facturación periódica › 000001 Comercial Los Ñire> DEMO  ficha · oscar · 06:00
-  1Datos 2Renglones 3Fechas pasadas[4Destinatarios]5Próximas fechas 6Historial
+  1Datos 2Partidas 3Fechas pasadas[4Destinatarios]5Próximas fechas 6Historial
  Contacto                   Colega           Recibe
 ►Comercial Los Ñires SpA                     Documento
                             oscar            Documento
@@ -325,7 +325,7 @@ ________________________________________________________________________________
 1Ayuda  2       3Salir  4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                                   bbbbbbbbbbbbbbbb
+                                  bbbbbbbbbbbbbbbb
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 rrrrrrrrrr
 
@@ -350,7 +350,7 @@ rrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === dates 80x24 cursor hidden
  Facturación periódica › 000001 Comercial Los Ñire> DEMO  ficha · oscar · 06:00
-  1Datos 2Renglones 3Fechas pasadas 4Destinatarios[5Próximas fechas]6Historial
+  1Datos 2Partidas 3Fechas pasadas 4Destinatarios[5Próximas fechas]6Historial
  Cada mes el último día, contado desde 30/11/2026.
  30/11/2026  N.º 1
  31/12/2026  N.º 2
@@ -375,7 +375,7 @@ ________________________________________________________________________________
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                                                  bbbbbbbbbbbbbbbbbb
+                                                 bbbbbbbbbbbbbbbbbb
 
 
 
@@ -400,7 +400,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === card 80x24 cursor hidden
  Facturación periódica › 000001 Comercial Los Ñire> DEMO  ficha · oscar · 06:00
- [1Datos]2Renglones 3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
+ [1Datos]2Partidas 3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
  Clave             000001
  Cliente           Comercial Los Ñires SpA
  Tipo              Factura               Estado            Activa
@@ -450,7 +450,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === menu 80x24 cursor 4,13
  Facturación periódica › 000001 Comercial Los Ñire> DEMO  ficha · oscar · 06:00
- [1Datos]2Renglones 3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
+ [1Datos]2Partidas 3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
  Clave             000001
  Cl┌─ 000001 Comercial Los Ñires SpA ───────────────────────────────────────┐
  Ti│ Buscar:                                                                │
@@ -500,7 +500,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === rehearse 80x24 cursor 13,46
  Facturación periódica › 000001 Comercial Los Ñire> DEMO  ficha · oscar · 06:00
- [1Datos]2Renglones 3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
+ [1Datos]2Partidas 3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
  Clave             000001
  Cliente           Comercial Los Ñires SpA
  Tipo              Factura               Estado            Activa
@@ -550,7 +550,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === rehearsed 80x24 cursor hidden
  Facturación periódica › 000001 Comercial Los Ñire> DEMO  ficha · oscar · 06:00
- [1Datos]2Renglones 3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
+ [1Datos]2Partidas 3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
  Clave             000001
  Cliente           Comercial Los Ñires SpA
  Tipo              Factura               Estado            Activa
@@ -600,7 +600,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === pause 80x24 cursor 14,41
  Facturación periódica › 000001 Comercial Los Ñire> DEMO  ficha · oscar · 06:00
- [1Datos]2Renglones 3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
+ [1Datos]2Partidas 3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
  Clave             000001
  Cliente           Comercial Los Ñires SpA
  Tipo              Factura               Estado            Activa
@@ -650,7 +650,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === paused 80x24 cursor hidden
  Facturación periódica › 000001 Comercial Los Ñire> DEMO  ficha · oscar · 06:00
- [1Datos]2Renglones 3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
+ [1Datos]2Partidas 3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
  Clave             000001
  Cliente           Comercial Los Ñires SpA
  Tipo              Factura               Estado            En pausa
@@ -700,7 +700,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === menu-paused 80x24 cursor 4,13
  Facturación periódica › 000001 Comercial Los Ñire> DEMO  ficha · oscar · 06:00
- [1Datos]2Renglones 3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
+ [1Datos]2Partidas 3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
  Clave             000001
  Cl┌─ 000001 Comercial Los Ñires SpA ───────────────────────────────────────┐
  Ti│ Buscar:                                                                │
@@ -750,7 +750,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === resumed 80x24 cursor hidden
  Facturación periódica › 000001 Comercial Los Ñire> DEMO  ficha · oscar · 06:00
- [1Datos]2Renglones 3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
+ [1Datos]2Partidas 3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
  Clave             000001
  Cliente           Comercial Los Ñires SpA
  Tipo              Factura               Estado            Activa

@@ -298,7 +298,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== on-paper 80x24 cursor 21,53
+=== on-paper 80x24 cursor 21,19
  Contactos › Orden 1001 Comercial Los Ñires SpA      DEMO  ficha · tito · 06:00
 ┌─ Imprimir ───────────────────────────────────────────────────────────────────┐
 │ My company                                                        21/11/2026 │
@@ -345,7 +345,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-                                                   BBBBBBBBBB
+                 BBBBBBBBBB
 
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === printed 80x24 cursor hidden
@@ -398,7 +398,7 @@ rrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== customers-copy 80x24 cursor 22,53
+=== customers-copy 80x24 cursor 22,19
 ┌─ Imprimir ───────────────────────────────────────────────────────────────────┐
 │ My company                                                        21/11/2026 │
 │ Orden 1001                                                     Página 1 de 1 │
@@ -446,7 +446,7 @@ rrrrrrrrrr
 
 
 
-                                                   BBBBBBBBBB
+                 BBBBBBBBBB
 
 === next-number 80x24 cursor 2,19
  ODS                                                 DEMO  ficha · tito · 06:00
