@@ -340,7 +340,7 @@ static void line_cell(int y, int x, enum corner c, enum style style)
 		mvadd_wch(y, x, wide[c]);
 }
 
-/* Underscores: a byte where the sign for a line would be three, and most terminals repeat them. */
+/* Underscores: a byte where the sign for a line would be three. */
 void ui_rule(int y, int x, int width, enum style style)
 {
 	if (!on_screen(y, x, &width))

@@ -7,8 +7,8 @@
 #include "base/mem.h"
 #include "tui/termline.h"
 
-#define MOVE_BYTES 8   /* to a place, and to a style: what they take, more or less */
-#define STYLE_BYTES 16
+#define MOVE_BYTES 6   /* to a place, and to a style: what they take, more or less */
+#define STYLE_BYTES 14
 #define BLANKS_BYTES 4 /* of many blanks: they are erased */
 #define SCROLL_AT_ONCE 220 /* bytes: nothing but whole can it be sent */
 #define SCROLL_BYTES 24
@@ -140,13 +140,24 @@ static int scrolled_bytes(int sum)
 
 /* ---- sending ---- */
 
+static bool has_column(void)
+{
+	static const char *known; /* of the one terminal there is */
+
+	if (!known)
+		known = tigetstr("hpa");
+	return known && known != (char *)-1 && !strcmp(known, "\033[%i%p1%dG");
+}
+
 static void send_it(bool cursor_shown)
 {
+	struct terse_terminal t = {LINES, COLS, has_column()};
+
 	line_gather();
 	curs_set(cursor_shown);
 	wnoutrefresh(stdscr);
 	doupdate();
-	line_send();
+	line_send(&t);
 }
 
 static int row_add(int y)

@@ -14,8 +14,8 @@
 #define QUEUE_MS 20
 
 static struct pace pace;
-static bool asks;
-static struct str piece;
+static bool asks; /* it understands ANSI sequences */
+static struct str written, piece; /* by the library, and to the terminal */
 /* The library does not say how much it writes: it writes into a file in memory, which is then sent. */
 static int memory = -1, terminal = -1;
 
@@ -45,6 +45,7 @@ void line_begin(bool ask)
 {
 	pace_init(&pace);
 	asks = ask;
+	str_init(&written);
 	str_init(&piece);
 	memory = memfd_create("screen", MFD_CLOEXEC);
 	terminal = memory < 0 ? -1 : fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 0);
@@ -60,6 +61,7 @@ void line_end(void)
 		close(memory);
 	terminal = memory = -1;
 	asks = false;
+	str_release(&written);
 	str_release(&piece);
 }
 
@@ -79,28 +81,36 @@ void line_gather(void)
 		dup2(memory, STDOUT_FILENO);
 }
 
-static int gathered(void)
+static void gathered(void)
 {
 	char block[4096];
 	off_t end = lseek(memory, 0, SEEK_CUR);
+	size_t left = end > 0 ? (size_t)end : 0;
 	ssize_t n;
 
-	str_reset(&piece);
+	str_reset(&written);
 	lseek(memory, 0, SEEK_SET);
-	while (piece.len < (size_t)end && (n = read(memory, block, sizeof block)) > 0)
-		str_addn(&piece, block, (size_t)n);
+	while (left && (n = read(memory, block, left < sizeof block ? left : sizeof block)) > 0) {
+		str_addn(&written, block, (size_t)n);
+		left -= (size_t)n;
+	}
 	lseek(memory, 0, SEEK_SET);
-	return ftruncate(memory, 0) ? -1 : (int)piece.len;
 }
 
-int line_send(void)
+int line_send(const struct terse_terminal *t)
 {
 	int n;
 
 	if (terminal < 0)
 		return -1;
 	dup2(terminal, STDOUT_FILENO);
-	n = gathered();
+	gathered();
+	str_reset(&piece);
+	if (asks)
+		terse_add(&piece, t, written.buf, written.len);
+	else
+		str_addn(&piece, written.buf, written.len);
+	n = (int)piece.len;
 	pace_sent(&pace, n, ticks_ms());
 	question_add(&piece);
 	line_write(piece.buf, piece.len);

@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include "tui/terse.h"
 
 /* From the start of the terminal to its end. ask: it understands ANSI sequences, so it will answer
  * questions. */
@@ -17,9 +18,9 @@ void line_answered(void);
 /* Bytes to the terminal as they are; safe in a signal handler. */
 void line_write(const char *bytes, size_t n);
 
-/* What ncurses writes between these two goes out in one piece; -1 when it can not be counted. */
+/* What ncurses writes between these two goes out in one piece, tersely; -1 when it can not be counted. */
 void line_gather(void);
-int line_send(void);
+int line_send(const struct terse_terminal *t);
 
 /* How many bytes may be painted now, PACE_ALL without a limit; 0: none before a key, or before
  * line_room_at() (ticks_ms(); -1: before something comes from the terminal). */
