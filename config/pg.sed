@@ -9,3 +9,5 @@ s/ COLLATE NOCASE//g
 /^PRAGMA/d
 s/^--pg: //
 /search_index/d
+# What a page of the list shows stays out of the index: a row of one has 2,704 bytes at most there.
+s/(CREATE INDEX client_by_name .*archived_at), .*\)/\1)/

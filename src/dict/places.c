@@ -83,6 +83,7 @@ struct place_wanted {
 	bool last;                 /* from the end */
 	const struct place *after; /* NULL: from the first row */
 	enum part part;
+	bool inclusive; /* that place, too */
 	int64_t offset; /* rows left out before it */
 };
 
@@ -123,7 +124,7 @@ static void place_sql(
 		from.id = s->q->descending ? INT64_MAX : 0;
 		select_part(s, sql, PART_WHOLE, &from, true, true);
 	}
-	select_part(s, sql, w->part, w->after, true, false);
+	select_part(s, sql, w->part, w->after, true, w->inclusive);
 	select_order(s, sql, !w->last);
 }
 
@@ -144,6 +145,11 @@ static struct place place_taken(const struct rows *rows, struct arena *a)
 	return (struct place){true, rows_value(rows, 1, a), rows_i64(rows, 0)};
 }
 
+static int none_such(const struct select *s, struct err *e)
+{
+	return err_set(e, ERR_MISSING, _("No such row among %s."), _(s->q->entity->plural));
+}
+
 static int place_read(const struct select *s, const struct place_wanted *w, struct arena *a,
 	struct place *out, struct err *e)
 {
@@ -161,7 +167,7 @@ static int place_read(const struct select *s, const struct place_wanted *w, stru
 		*out = place_taken(rows, a);
 		rc = 0;
 	} else if (!rc) {
-		rc = err_set(e, ERR_MISSING, _("No such row among %s."), _(s->q->entity->plural));
+		rc = none_such(s, e);
 	}
 	rows_end(&rows);
 	sql_release(&sql);
@@ -197,6 +203,32 @@ int query_letter(
 				 : rc;
 }
 
+/* The index alone says which rank comes nth, and then who has it. */
+static int place_nth_by_rank(
+	const struct select *s, int64_t n, struct arena *a, struct place *out, struct err *e)
+{
+	struct place at = {true, VALUE_NOTHING, 0};
+	struct place_wanted w = {.after = &at, .inclusive = true};
+	struct sql sql = SQL_INIT;
+	int64_t rank = 0;
+	int rc;
+
+	sql_add(&sql, "SELECT ");
+	select_sort_value(s, &sql);
+	rc = select_counted(s, &sql, e);
+	if (!rc) {
+		select_order(s, &sql, true);
+		sql_add(&sql, " LIMIT 1 OFFSET ");
+		sql_i64(&sql, n - 1);
+		rc = db_i64(s->q->scope.session->db, &sql, &rank, e);
+	}
+	sql_release(&sql);
+	if (rc && rc != ERR_MISSING)
+		return rc;
+	at.sort = value_int(rank);
+	return rc ? none_such(s, e) : place_read(s, &w, a, out, e);
+}
+
 /* The nth row, n from 1, behind a place. */
 static int place_nth(const struct select *s, const struct place *after, int64_t n, struct arena *a,
 	struct place *out, struct err *e)
@@ -205,6 +237,8 @@ static int place_nth(const struct select *s, const struct place *after, int64_t 
 	int64_t ties = 0;
 	int rc;
 
+	if (s->by_rank)
+		return place_nth_by_rank(s, n, a, out, e);
 	if (!after || !s->tied)
 		return place_read(s, &w, a, out, e);
 	w.part = PART_TIES;

@@ -119,6 +119,11 @@ static void part_mail(const struct bench *b)
 	bench_mail(b->dir);
 }
 
+static void part_writers(const struct bench *b)
+{
+	bench_writers(b->dir);
+}
+
 static const struct part {
 	const char *name;
 	void (*run)(const struct bench *b);
@@ -133,6 +138,7 @@ static const struct part {
 	{"documents", part_documents},
 	{"bytes", part_bytes},
 	{"mail", part_mail},
+	{"writers", part_writers},
 };
 
 static bool wanted(const struct part *p, int n, char **names)
@@ -151,6 +157,8 @@ int main(int argc, char **argv)
 
 	if (argc == 3 && !strcmp(argv[1], "--floor"))
 		return floor_main(argv[2]);
+	if (argc == 6 && !strcmp(argv[1], "--saver"))
+		return saver_main(argv + 2);
 	if (argc == 3 && !strcmp(argv[1], "--documents")) {
 		setlocale(LC_CTYPE, "C.UTF-8");
 		core_init();

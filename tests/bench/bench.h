@@ -2,7 +2,7 @@
  *
  * bench.c the program, report.c samples and the table, data.c the sample firms, fill.c a database
  * of them, peers.c what SQLite does with the same data in plain ways, search.c index.c grid.c load.c
- * export.c documents.c bytes.c mail.c chain.c the rows of the table, floor.c the smallest program that shows
+ * export.c documents.c bytes.c mail.c chain.c writers.c the rows of the table, floor.c the smallest program that shows
  * the same list. */
 #ifndef TESTS_BENCH_BENCH_H
 #define TESTS_BENCH_BENCH_H
@@ -139,6 +139,11 @@ void bench_documents(const char *dir); /* pages of PDF, issuing */
 /* Mails a second, beside other senders; left out where PEERS=1 never fetched them. */
 void bench_mail(const char *dir);
 void bench_chain(const char *dir, const char *url); /* issued, printed, mailed to that sink */
+
+/* Several who save at once, and an operator beside a bulk import (writers.c); a saver's own main(), with
+ * the words behind "--saver". */
+void bench_writers(const char *dir);
+int saver_main(char **argv);
 
 /* Bytes sent to the terminal for a key, beside the floor (bytes.c, floor.c), the time of its answer beside
  * fzf's, where there is one, start and memory. `ficha`: the program; where there is none the rows are

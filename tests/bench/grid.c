@@ -5,7 +5,7 @@
 #include "dict/pairs.h"
 
 #define ROWS 22 /* of a screen of 80 x 24 */
-#define MOVES 200
+#define MOVES 1000
 #define WALK 25 /* moves on from one place, before another */
 #define PEER 12 /* times that OFFSET is asked: it takes long */
 #define P99 INT64_C(200000)
@@ -143,6 +143,30 @@ static void move_measure(struct grid *g, const struct move *m)
 	report_time("  by itself", &alone, P99, P99);
 }
 
+/* The first number after a commit that moved a row: everything before it is counted. */
+static void number_first(struct grid *g)
+{
+	struct line l = {.what = "number of a row, after a commit", .peer = "OFFSET"};
+
+	for (int i = 0; i < PEER; i++) {
+		int64_t from;
+
+		somewhere(g);
+		ladder_release(&g->ladder);
+		from = work_ns();
+		number(g);
+		samples_add(&l.ours, work_ns() - from);
+	}
+	move_offset(g, &moves[0], &l.theirs);
+	report_line(&l);
+}
+
+/* Whoever looks at a list for a while has its numbers; they are counted once, up to its end. */
+static void ladder_climb(struct grid *g)
+{
+	must(query_nth(&g->q, g->rows, &g->arena, &g->at, &g->e), &g->e);
+}
+
 /* What the floor takes for pages like ours, from the same places on. */
 static void floor_measure(struct grid *g)
 {
@@ -191,6 +215,8 @@ static void view_measure(const struct view *v, struct db *db, struct peers *p)
 	columns_choose(&g.q);
 	must(query_count(&g.q, 0, &g.rows, &g.e), &g.e);
 	report_begin(v->what);
+	number_first(&g);
+	ladder_climb(&g);
 	for (int i = 0; i < LENGTH(moves); i++)
 		if (!v->sort || moves[i].ours != letter)
 			move_measure(&g, &moves[i]);

@@ -127,6 +127,30 @@ static void test_grid_walks_its_index(void **state)
 	plans_of(w, "FROM person t WHERE 1 = 1 AND t.archived_at", needs_no_scan);
 }
 
+static void needs_index_alone(const char *sql, const char *plan)
+{
+	if (!strstr(plan, "USING COVERING INDEX client_by_name"))
+		fail_msg("more than the index in the plan of\n%s\n\n%s", sql, plan);
+}
+
+/* What a screen of 80 columns shows of clients stands in the index by which they are listed. */
+static void test_usual_page_needs_the_index_alone(void **state)
+{
+	static const char *const shown[] = {"code", "legal_name", "kind", "tax_id", "phone1"};
+	struct world *w = *state;
+	struct query q;
+	struct page page;
+
+	some_clients(w);
+	query_init(&q, from(w->ana), kind("client"));
+	q.fields = (struct fieldset){0};
+	for (int i = 0; i < LENGTH(shown); i++)
+		fieldset_add(&q.fields, entity_field(q.entity, shown[i]));
+	must(query_page(&q, NULL, true, 2, &page, &w->e));
+	page_release(&page);
+	plans_of(w, "t.tax_id, t.phone1, t.legal_name_key", needs_index_alone);
+}
+
 static void test_seller_walks_an_index(void **state)
 {
 	struct world *w = *state;
@@ -272,6 +296,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		in_world(test_grid_walks_its_index),
+		in_world(test_usual_page_needs_the_index_alone),
 		in_world(test_seller_walks_an_index),
 		in_world(test_equipment_is_found_by_its_number),
 		in_world(test_search_streams_in_name_order),

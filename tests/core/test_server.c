@@ -241,6 +241,51 @@ static void users_are_purged(void **state)
 	must(try_act(w, w->ana, "purge", "user", true, w->tito->user));
 }
 
+static int many_clients(struct tx *tx, void *ctx, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	(void)ctx;
+	sql_add(&q, "INSERT INTO client (kind, code, legal_name, legal_name_key, balance, created_at) "
+		    "SELECT 'customer', 'N' || n, 'n ' || n, 'n ' || n, CASE WHEN n % 5 = 0 THEN n ELSE 0 END, '' "
+		    "FROM generate_series(1, 700) AS n");
+	rc = tx_exec(tx, &q, NULL, e);
+	sql_release(&q);
+	return rc;
+}
+
+/* In an order in which most rows are alike, and in that of names. */
+static void rows_have_their_numbers(void **state)
+{
+	static const char *const sorts[] = {"balance", "legal_name"};
+	struct world *w = *state;
+	struct arena a = ARENA_INIT;
+	struct ladder ladder = {0};
+	struct place at;
+	struct query q;
+	struct page all;
+	int64_t n;
+
+	must(db_write(w->db, many_clients, NULL, &w->e));
+	query_init(&q, from(w->ana), kind("client"));
+	q.ladder = &ladder;
+	for (int s = 0; s < LENGTH(sorts); s++) {
+		q.sort = entity_field(q.entity, sorts[s]);
+		must(query_page(&q, NULL, true, 1000, &all, &w->e));
+		assert_true(all.n >= 700);
+		for (int i = all.n - 1; i >= 0; i -= 97) {
+			must(query_nth(&q, i + 1, &a, &at, &w->e));
+			assert_int_equal(at.id, all.row[i]->id);
+			must(query_number(&q, &at, &n, &w->e));
+			assert_int_equal(n, i + 1);
+		}
+		page_release(&all);
+	}
+	ladder_release(&ladder);
+	arena_release(&a);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -252,6 +297,7 @@ int main(void)
 		cmocka_unit_test(the_doctor_looks),
 		cmocka_unit_test(users_are_purged),
 		cmocka_unit_test(mail_leaves),
+		cmocka_unit_test(rows_have_their_numbers),
 	};
 	const struct CMUnitTest nothing[] = {cmocka_unit_test(skipped)};
 
