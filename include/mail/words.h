@@ -7,5 +7,7 @@
 /* Appends its plain text, for who may see it; not safe to show as it is (base/text.h). ERR_INPUT: its bytes are not made
  * yet. */
 int mail_words(struct session *s, int64_t message, struct str *out, struct err *e);
+/* Likewise the bytes of the PDF that goes along, as they were sent. */
+int mail_file(struct session *s, int64_t message, struct str *out, struct err *e);
 
 #endif

@@ -107,9 +107,17 @@ static void made_from(struct sql *q, int64_t id)
 	sql_i64(q, id);
 }
 
+static void mailed_with(struct sql *q, int64_t id)
+{
+	sql_add(q, " AND t.document = ");
+	sql_i64(q, id);
+}
+
 static const struct relation relations[] = {
 	{.name = "document.made", .from = "document", .to = "document",
 		.label = N_("Made from it"), .match = made_from, .link = "origin"},
+	{.name = "document.messages", .from = "document", .to = "message", .label = N_("Mail"),
+		.match = mailed_with},
 };
 
 static bool document_frozen(const struct record *r)

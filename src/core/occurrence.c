@@ -34,6 +34,18 @@ static bool occurrence_frozen(const struct record *r)
 	return true;
 }
 
+static void document_of(struct sql *q, int64_t id)
+{
+	sql_add(q, " AND t.id = (SELECT document FROM occurrence WHERE id = ");
+	sql_i64(q, id);
+	sql_add(q, ")");
+}
+
+static const struct relation relations[] = {
+	{.name = "occurrence.document", .from = "occurrence", .to = "document", .label = N_("Document"),
+		.match = document_of},
+};
+
 struct entity occurrence_entity = {
 	.name = "occurrence",
 	.table = "occurrence",
@@ -44,6 +56,8 @@ struct entity occurrence_entity = {
 	.flags = ENTITY_MADE,
 	.fields = fields,
 	.n_fields = LENGTH(fields),
+	.relations = relations,
+	.n_relations = LENGTH(relations),
 	.title = "code",
 	.key = "code",
 	.parent = "client",

@@ -175,18 +175,38 @@ int mime_write(struct str *out, const struct mime_mail *mail, struct err *e)
 
 /* ---- and back ---- */
 
-bool mime_text(struct str *out, const char *bytes, size_t n)
+/* What stands between the head of the first part of that type and the next boundary. */
+static bool part_find(const char *type, const char *bytes, size_t n, const char **from, const char **to)
 {
-	static const char mark[] = "Content-Type: text/plain", blank[] = "\r\n\r\n",
-			  next[] = "\r\n--=_";
-	const char *at = memmem(bytes, n, mark, strlen(mark)), *end;
+	static const char blank[] = "\r\n\r\n", next[] = "\r\n--=_";
+	const char *at = memmem(bytes, n, type, strlen(type)), *end;
 
 	if (at)
 		at = memmem(at, n - (size_t)(at - bytes), blank, strlen(blank));
 	if (!at)
 		return false;
-	at += strlen(blank);
-	end = memmem(at, n - (size_t)(at - bytes), next, strlen(next));
-	qp_decode(out, at, end ? end : bytes + n);
+	*from = at + strlen(blank);
+	end = memmem(*from, n - (size_t)(*from - bytes), next, strlen(next));
+	*to = end ? end : bytes + n;
+	return true;
+}
+
+bool mime_text(struct str *out, const char *bytes, size_t n)
+{
+	const char *from, *to;
+
+	if (!part_find("Content-Type: text/plain", bytes, n, &from, &to))
+		return false;
+	qp_decode(out, from, to);
+	return true;
+}
+
+bool mime_file(struct str *out, const char *bytes, size_t n)
+{
+	const char *from, *to;
+
+	if (!part_find("\r\nContent-Type: application/pdf", bytes, n, &from, &to))
+		return false;
+	base64_take(out, from, to);
 	return true;
 }

@@ -35,5 +35,7 @@ struct mime_mail {
 int mime_write(struct str *out, const struct mime_mail *mail, struct err *e);
 /* Appends the plain text of a mail that mime_write() made. False: it has none. */
 bool mime_text(struct str *out, const char *bytes, size_t n);
+/* Likewise the PDF that goes along. */
+bool mime_file(struct str *out, const char *bytes, size_t n);
 
 #endif

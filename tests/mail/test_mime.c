@@ -187,10 +187,37 @@ static void the_text_can_be_read_again(void **state)
 	}
 }
 
+static void the_file_can_be_taken_out_again(void **state)
+{
+	char file[400];
+
+	(void)state;
+	for (size_t n = 0; n < sizeof file; n++) {
+		struct mime_mail mail = a_mail();
+		struct str bytes = STR_INIT, back = STR_INIT;
+
+		file[n] = (char)roll(256);
+		mail.file_name = "F-1.pdf";
+		mail.file = file;
+		mail.file_n = n;
+		assert_int_equal(mime_write(&bytes, &mail, &e), 0);
+		assert_true(mime_file(&back, bytes.buf, bytes.len));
+		assert_int_equal(back.len, n);
+		assert_memory_equal(back.buf, file, n);
+		mail.file_name = NULL;
+		str_reset(&bytes);
+		assert_int_equal(mime_write(&bytes, &mail, &e), 0);
+		assert_false(mime_file(&back, bytes.buf, bytes.len));
+		str_release(&bytes);
+		str_release(&back);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_text_can_be_read_again),
+		cmocka_unit_test(the_file_can_be_taken_out_again),
 		cmocka_unit_test(a_whole_mail),
 		cmocka_unit_test(nothing_is_slipped_in),
 		cmocka_unit_test(heads_of_any_text),

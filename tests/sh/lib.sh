@@ -91,11 +91,11 @@ add_users() {
 }
 
 # A terminal, for what is only asked there: `terminal COMMAND` runs it at 80 by 24, `keys` types, `sees` waits for
-# a pattern on the screen, ten seconds at most, and `terminal_end` closes it.
-terminals=0
+# a pattern on the screen, ten seconds at most, and `terminal_end` closes it. $at_end is done at last.
+terminals=0 at_end=:
 terminal() {
 	terminals=$((terminals + 1)) socket=$T/tmux$terminals # the last server may still be on its way out
-	trap 'tmux -S "$socket" kill-server 2>/dev/null; rm -rf "$T"' EXIT
+	trap 'tmux -S "$socket" kill-server 2>/dev/null; eval "$at_end"; rm -rf "$T"' EXIT
 	tmux -S "$socket" -f /dev/null new-session -d -x 80 -y 24 "env -u TMUX $1"
 }
 terminal_end() { tmux -S "$socket" kill-server; }

@@ -650,7 +650,7 @@ ddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === saved 80x24 cursor hidden
  Documentos › 000001 Comercial Los Ñires SpA        DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Partidas  3 Hechos de él  4 Historial
+ [1 Datos] 2 Partidas  3 Hechos de él  4 Correo  5 Historial
  Número            000001              Tipo                 Remisión
  Fecha             21/11/2026
  Cliente           Comercial Los Ñires SpA
@@ -700,14 +700,14 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === menu 80x24 cursor 4,13
  Documentos › 000001 Comercial Los Ñires SpA        DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Partidas  3 Hechos de él  4 Historial
+ [1 Datos] 2 Partidas  3 Hechos de él  4 Correo  5 Historial
  Número            000001              Tipo                 Remisión
  Fe┌─ 000001 Comercial Los Ñires SpA ───────────────────────────────────────┐
  Cl│ Buscar:                                                                │
  Es│ ►Emitir                                                                │
  Dí│  Hechos de él                                                  ventana │
- Li│  Archivar                                                              │
- Or│                                                                        │
+ Li│  Correo                                                        ventana │
+ Or│  Archivar                                                              │
  No│                                                                        │
  Su│                                                                        │
  Im│                                                                        │
@@ -731,7 +731,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
      rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                                                                     ddddddd
-
+                                                                    ddddddd
 
 
 
@@ -750,7 +750,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === to-be-issued 80x24 cursor 16,35
  Documentos › 000001 Comercial Los Ñires SpA        DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Partidas  3 Hechos de él  4 Historial
+ [1 Datos] 2 Partidas  3 Hechos de él  4 Correo  5 Historial
  Número            000001              Tipo                 Remisión
  Fecha             21/11/2026
  Cliente           Comercial Los Ñires SpA
@@ -800,7 +800,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === issued 80x24 cursor hidden
  Documentos › R-1 Comercial Los Ñires SpA           DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Partidas  3 Hechos de él  4 Historial
+ [1 Datos] 2 Partidas  3 Hechos de él  4 Correo  5 Historial
  Número               R-1                Tipo                 Remisión
  Fecha                21/11/2026
  Cliente              Comercial Los Ñires SpA
@@ -816,7 +816,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Cliente: nombre      Comercial Los Ñires SpA
  Cliente: id. fiscal  76.086.428-5       Cliente: país        Chile
  Cliente: domicilio   Calle Ñuble 5
- Emisor: nombre       My company
+ Emisor: nombre       Mi empresa
  Emisor: domicilio    MX
 
 ________________________________________________________________________________
@@ -850,7 +850,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === lines-issued 80x24 cursor hidden
  Documentos › R-1 Comercial Los Ñires SpA           DEMO  ficha · oscar · 06:00
-  1 Datos [2 Partidas] 3 Hechos de él  4 Historial
+  1 Datos [2 Partidas] 3 Hechos de él  4 Correo  5 Historial
  Producto   Descripción        Cantidad     Precio Desc. %      Importe Impuesto
 ►Balanza Ñ> Balanza Ñandú B-30        3    1,500.5       0     4,501.50 IVA 16 %
             Embalaje                2.5         20       0        50.00
@@ -900,7 +900,7 @@ rrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === final 80x24 cursor 13,36
  Documentos › R-1 Comercial Los Ñires SpA           DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Partidas  3 Hechos de él  4 Historial
+ [1 Datos] 2 Partidas  3 Hechos de él  4 Correo  5 Historial
  Número               R-1                Tipo                 Remisión
  Fecha                21/11/2026
  Cliente              Comercial Los Ñires SpA
@@ -916,7 +916,7 @@ rrrrrrrrrr
  Cliente: no└──────────────────────────────────────────────────────┘
  Cliente: id. fiscal  76.086.428-5       Cliente: país        Chile
  Cliente: domicilio   Calle Ñuble 5
- Emisor: nombre       My company
+ Emisor: nombre       Mi empresa
  Emisor: domicilio    MX
 
 ________________________________________________________________________________
@@ -1000,7 +1000,7 @@ ddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === invoiced 80x24 cursor hidden
  Documentos › F-1 Comercial Los Ñires SpA           DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Partidas  3 Hechos de él  4 Historial
+ [1 Datos] 2 Partidas  3 Hechos de él  4 Correo  5 Historial
  Número               F-1                Tipo                 Factura
  Fecha                21/11/2026
  Cliente              Comercial Los Ñires SpA
@@ -1016,7 +1016,7 @@ ddd
  Cliente: nombre      Comercial Los Ñires SpA
  Cliente: id. fiscal  76.086.428-5       Cliente: país        Chile
  Cliente: domicilio   Calle Ñuble 5
- Emisor: nombre       My company
+ Emisor: nombre       Mi empresa
  Emisor: domicilio    MX
 
 ________________________________________________________________________________
@@ -1050,7 +1050,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === cancel 80x24 cursor 13,24
  Documentos › F-1 Comercial Los Ñires SpA           DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Partidas  3 Hechos de él  4 Historial
+ [1 Datos] 2 Partidas  3 Hechos de él  4 Correo  5 Historial
  Número               F-1                Tipo                 Factura
  Fecha                21/11/2026
  Cliente              Comercial Los Ñires SpA
@@ -1066,7 +1066,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Cliente: nomb└──────────────────────────────────────────────────┘
  Cliente: id. fiscal  76.086.428-5       Cliente: país        Chile
  Cliente: domicilio   Calle Ñuble 5
- Emisor: nombre       My company
+ Emisor: nombre       Mi empresa
  Emisor: domicilio    MX
 
 ________________________________________________________________________________
@@ -1203,7 +1203,7 @@ rrrrrrrrrr
   1Datos 2Domicilios 3Contactos 4Banco 5Notas 6ODS[7Ventas]8Factura> 9Historial
  Remisión: 1 · Factura: 1 · Por cobrar: 5,991.74
 ┌─ Imprimir ───────────────────────────────────────────────────────────────────┐
-│ My company                                                        21/11/2026 │
+│ Mi empresa                                                        21/11/2026 │
 │ Cliente 000001: Comercial Los Ñires SpA                        Página 1 de 1 │
 │ ============================================================================ │
 │                                                                              │
@@ -1400,7 +1400,7 @@ rrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === told-of 80x24 cursor hidden
  Documentos › F-1 Comercial Los Ñires SpA           DEMO  ficha · oscar · 06:00
- [1 Datos] 2 Partidas  3 Hechos de él  4 Historial
+ [1 Datos] 2 Partidas  3 Hechos de él  4 Correo  5 Historial
  Número               F-1                Tipo                 Factura
  Fecha                21/11/2026
  Cliente              Comercial Los Ñires SpA
@@ -1416,7 +1416,7 @@ rrrrrrrrrr
  Cliente: nombre      Comercial Los Ñires SpA
  Cliente: id. fiscal  76.086.428-5       Cliente: país        Chile
  Cliente: domicilio   Calle Ñuble 5
- Emisor: nombre       My company
+ Emisor: nombre       Mi empresa
  Emisor: domicilio    MX
 
 ________________________________________________________________________________
@@ -1450,10 +1450,10 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === document-history 80x24 cursor hidden
  Documentos › F-1 Comercial Los Ñires SpA           DEMO  ficha · oscar · 06:00
-  1 Datos  2 Partidas  3 Hechos de él [4 Historial]
+  1 Datos  2 Partidas  3 Hechos de él  4 Correo [5 Historial]
  Noviembre 2026
 ►21 06:00 oscar      Emisor: domicilio: "" -> "MX"
- 21 06:00 oscar      Emisor: nombre: "" -> "My company"
+ 21 06:00 oscar      Emisor: nombre: "" -> "Mi empresa"
  21 06:00 oscar      Cliente: domicilio: "" -> "Calle Ñuble 5"
  21 06:00 oscar      Cliente: país: "" -> "Chile"
  21 06:00 oscar      Cliente: id. fiscal: "" -> "76.086.428-5"
@@ -1475,7 +1475,7 @@ ________________________________________________________________________________
 1Ayuda  2Acción 3Salir  4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                                      bbbbbbbbbbbbb
+                                                bbbbbbbbbbbbb
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 rrrrrrrrrr
 

@@ -270,7 +270,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 ________________________________________________________________________________
- Se guardó: 000001 Comercial Los Ñires SpA. Aún no tiene renglones.
+ Se guardó: 000001 Comercial Los Ñires SpA. Aún no tiene partidas.
  n nuevo · Enter edita · d lo quita · 1…9 Tab otras pestañas · q volver
 1Ayuda  2       3Salir  4       5Releer 6       7Nuevo  8       9Menú   10Salir
 ---
