@@ -339,6 +339,7 @@ static void script_write(const char *script, bool wide)
 static int run_begin(void **state)
 {
 	current = *state;
+	translated_to(current->language); /* the firm has its name in it */
 	return world_open(state);
 }
 

@@ -4,7 +4,7 @@
  Buscar: /                                        activos · 26 · Razón social ↑
  Clave    Razón social↑                                Tipo       RFC
 ┌─ Imprimir ───────────────────────────────────────────────────────────────────┐
-│ My company                                                        21/11/2026 │
+│ Mi empresa                                                        21/11/2026 │
 │ Clientes                                                       Página 1 de 1 │
 │ 2 registros (Clientes)                                                       │
 │ ============================================================================ │
@@ -200,7 +200,7 @@ rrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === card 80x24 cursor 22,19
 ┌─ Imprimir ───────────────────────────────────────────────────────────────────┐
-│ My company                                                        21/11/2026 │
+│ Mi empresa                                                        21/11/2026 │
 │ Cliente 000001: Comercial Los Ñires SpA                        Página 1 de 1 │
 │ ============================================================================ │
 │                                                                              │
@@ -301,7 +301,7 @@ rrrrrrrrrr
 === contacts 80x24 cursor 21,19
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
 ┌─ Imprimir ───────────────────────────────────────────────────────────────────┐
-│ My company                                                        21/11/2026 │
+│ Mi empresa                                                        21/11/2026 │
 │ Cliente 000001: Comercial Los Ñires SpA                        Página 1 de 1 │
 │ ============================================================================ │
 │                                                                              │
@@ -499,7 +499,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === file client-2026-11-21.txt
-My company                                                        21/11/2026
+Mi empresa                                                        21/11/2026
 Clientes                                                       Página 1 de 1
 26 registros (Clientes)
 ============================================================================
@@ -533,7 +533,7 @@ Clave    Razón social                   Tipo       RFC
 000002   Peña y Álvarez SA de CV        Cliente
 000005   Zapatería El Búho              Prospecto
 === file contact-000001-2026-11-21.txt
-My company                                                        21/11/2026
+Mi empresa                                                        21/11/2026
 Cliente 000001: Comercial Los Ñires SpA                        Página 1 de 1
 ============================================================================
 

@@ -1400,7 +1400,7 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === print 80x24 cursor 22,25
    Imprimir
-  My company                                                        21/11/2026
+  Mi empresa                                                        21/11/2026
   Clientes                                                       Página 1 de 1
   26 registros (Clientes)
   ============================================================================

@@ -199,9 +199,9 @@ rrr                                                                          rrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === company 80x24 cursor hidden
- Empresa › My company                                 DEMO  ficha · ana · 06:00
+ Empresa › Mi empresa                                 DEMO  ficha · ana · 06:00
  [1 Datos] 2 Series  3 Historial
- Nombre          My company
+ Nombre          Mi empresa
  País            México                  Moneda         MXN
  Huso horario    America/Mexico_City     Idioma         Español
  Signo decimal   .                       RFC
@@ -365,7 +365,7 @@ rrrrrrrrrr
    Clientes con saldo                                                       0
    Mis clientes archivados                                                  0
  Abiertos al último
-   My company                                                         Empresa
+   Mi empresa                                                         Empresa
  Lo último que hice
    21/11 06:00  000027 Firma Cerrada                               se archivó
    21/11 06:00  000027 Firma Cerrada                                  se creó  ↓
@@ -467,7 +467,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
    Clientes con saldo                                                       0
    Mis clientes archivados                                                  0
  Abiertos al último
-   My company                                                         Empresa
+   Mi empresa                                                         Empresa
  Lo último que hice                                                            ↓
 ________________________________________________________________________________
 

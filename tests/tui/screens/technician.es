@@ -301,7 +301,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
 === on-paper 80x24 cursor 21,19
  Contactos › Orden 1001 Comercial Los Ñires SpA      DEMO  ficha · tito · 06:00
 ┌─ Imprimir ───────────────────────────────────────────────────────────────────┐
-│ My company                                                        21/11/2026 │
+│ Mi empresa                                                        21/11/2026 │
 │ Orden 1001: Comercial Los Ñires SpA                            Página 1 de 1 │
 │ ============================================================================ │
 │                                                                              │
@@ -400,7 +400,7 @@ rrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === customers-copy 80x24 cursor 22,19
 ┌─ Imprimir ───────────────────────────────────────────────────────────────────┐
-│ My company                                                        21/11/2026 │
+│ Mi empresa                                                        21/11/2026 │
 │ Orden 1001                                                     Página 1 de 1 │
 │ Comercial Los Ñires SpA                                                      │
 │ ============================================================================ │
@@ -849,7 +849,7 @@ rrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === file contact-1001-2026-11-21.txt
-My company                                                        21/11/2026
+Mi empresa                                                        21/11/2026
 Orden 1001: Comercial Los Ñires SpA                            Página 1 de 1
 ============================================================================
 
