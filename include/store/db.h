@@ -102,6 +102,11 @@ extern void (*db_step)(const char *what);
 
 /* Sees other connections' commits: a number that changes after some (look then at history_head). */
 int db_data_version(struct db *db, int64_t *out, struct err *e);
+/* In a long write: does somebody wait to write? It had better end, then. Always true where the engine does
+ * not tell. */
+bool db_others_wait(struct db *db);
+/* Between long writes: one of those who wait goes first. */
+void db_yield(struct db *db);
 /* Asks everybody to leave (restore, migrate); seen by db_asked_to_leave(), which screens poll. */
 bool db_asked_to_leave(struct db *db);
 

@@ -27,6 +27,9 @@ struct search_doc {
 /* Costs next to nothing when the document is the one that is already there. */
 int search_put(struct tx *tx, int kind, int64_t id, const struct search_doc *doc, struct err *e);
 int search_del(struct tx *tx, int kind, int64_t id, struct err *e);
+/* Around many of search_put() in one transaction, best in ascending order of kind and sort key: they are
+ * gathered in memory and written as one. */
+int search_gather(struct tx *tx, bool on, struct err *e);
 
 /* What somebody typed, taken apart: blanks separate terms; a term with a digit (and no @) is joined
  * to one identifier, any other is split into words; all folded. Neighbouring terms of digits and

@@ -15,14 +15,18 @@
 
 /* ---- SHA-256 ---- */
 
+/* Fields are short, and libcrypto is slow to begin: they are gathered. */
 struct hasher {
 	EVP_MD_CTX *ctx;
+	size_t n;
+	char gathered[2000];
 };
 
 struct hasher *hasher_new(void)
 {
 	struct hasher *h = xmalloc(sizeof *h);
 
+	h->n = 0;
 	h->ctx = EVP_MD_CTX_new();
 	/* Every libcrypto has SHA-256; what it can lack is memory. */
 	if (!h->ctx || !EVP_DigestInit_ex(h->ctx, EVP_sha256(), NULL))
@@ -30,18 +34,42 @@ struct hasher *hasher_new(void)
 	return h;
 }
 
+static void hasher_take(struct hasher *h, const void *p, size_t n)
+{
+	if (n && !EVP_DigestUpdate(h->ctx, p, n))
+		BUG("libcrypto refuses %zu bytes", n);
+}
+
 static void hasher_bytes(struct hasher *h, const void *p, size_t n)
 {
-	if (!EVP_DigestUpdate(h->ctx, p, n))
-		BUG("libcrypto refuses %zu bytes", n);
+	if (n > sizeof h->gathered - h->n) {
+		hasher_take(h, h->gathered, h->n);
+		h->n = 0;
+	}
+	if (n > sizeof h->gathered) {
+		hasher_take(h, p, n);
+	} else if (n) {
+		memcpy(h->gathered + h->n, p, n);
+		h->n += n;
+	}
 }
 
 /* A letter for the kind, then the length in bytes or the value: "S5:Peña", "I-7:", "N0:". */
 static void hasher_head(struct hasher *h, char kind, int64_t n)
 {
+	uint64_t left = n < 0 ? -(uint64_t)n : (uint64_t)n;
 	char head[32];
+	size_t at = sizeof head;
 
-	hasher_bytes(h, head, (size_t)snprintf(head, sizeof head, "%c%" PRId64 ":", kind, n));
+	head[--at] = ':';
+	do {
+		head[--at] = (char)('0' + left % 10);
+		left /= 10;
+	} while (left);
+	if (n < 0)
+		head[--at] = '-';
+	head[--at] = kind;
+	hasher_bytes(h, head + at, sizeof head - at);
 }
 
 void hasher_field(struct hasher *h, const char *s)
@@ -64,6 +92,7 @@ void hasher_end(struct hasher **h, char out[SHA256_HEX])
 	unsigned char digest[EVP_MAX_MD_SIZE];
 	unsigned n = 0;
 
+	hasher_take(*h, (*h)->gathered, (*h)->n);
 	if (!EVP_DigestFinal_ex((*h)->ctx, digest, &n) || n * 2 + 1 != SHA256_HEX)
 		BUG("libcrypto gives %u bytes for SHA-256", n);
 	for (unsigned i = 0; i < n * 2; i++)

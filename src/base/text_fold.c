@@ -38,6 +38,16 @@ static void fold_put(struct str *out, int32_t c)
 	str_add_utf8(out, c);
 }
 
+/* Most letters are plain ones. */
+static inline int decode(const char *s, size_t len, int32_t *c)
+{
+	if (len && !(*s & 0x80)) {
+		*c = *s;
+		return 1;
+	}
+	return utf8_decode(s, len, c);
+}
+
 /* 18 is Unicode's longest compatibility decomposition. */
 #define DECOMPOSED_MAX 32
 
@@ -66,7 +76,7 @@ void text_fold(struct str *out, const char *s)
 	int n;
 
 	str_grow(out, len);
-	while ((n = utf8_decode(s, len, &c)) != 0) {
+	while ((n = decode(s, len, &c)) != 0) {
 		fold_char(out, n < 0 ? 0xfffd : c);
 		n = n < 0 ? 1 : n;
 		s += n;
@@ -94,7 +104,7 @@ void text_sort_key(struct str *out, const char *s)
 		if (n) {
 			str_add(out, "n\x7e");
 		} else {
-			int bytes = utf8_decode(s, len, &c);
+			int bytes = decode(s, len, &c);
 
 			fold_char(out, bytes < 0 ? 0xfffd : c);
 			n = bytes < 0 ? 1 : (size_t)bytes;
@@ -147,7 +157,7 @@ static void add_words(struct str *out, const char *s, bool blank)
 	int n;
 
 	text_fold(&fold, s);
-	while ((n = utf8_decode(fold.buf + at, fold.len - at, &c)) > 0) {
+	while ((n = decode(fold.buf + at, fold.len - at, &c)) > 0) {
 		bool word = char_word(c);
 
 		if (word && !inside && blank)

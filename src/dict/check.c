@@ -1,6 +1,7 @@
 /* What the description alone can say about a record: locks, required and unique fields, retired
  * list values, numbers of rows, duplicates; then the entity's own check. */
 #include <inttypes.h>
+#include <stdio.h>
 #include <string.h>
 #include "base/lang.h"
 #include "base/taxid.h"
@@ -152,24 +153,25 @@ int check_locks(struct session *s, const struct record *work, const struct recor
 
 /* ---- fields ---- */
 
-static void path_of(char path[64], const char *prefix, const struct field *f)
-{
-	struct str s = STR_INIT;
+#define PATH_MAX_BYTES 64
 
-	str_addf(&s, "%s%s", prefix, f->name);
-	memset(path, 0, 64);
-	memcpy(path, s.buf, s.len < 63 ? s.len : 63);
-	str_release(&s);
+static void path_of(char path[PATH_MAX_BYTES], const char *prefix, const struct field *f)
+{
+	snprintf(path, PATH_MAX_BYTES, "%s%s", prefix, f->name);
 }
 
 static void check_retired(struct session *s, const struct field *f, const struct value *v,
-	const char *path, struct issues *out)
+	const char *prefix, struct issues *out)
 {
 	const struct choice *c;
+	char path[PATH_MAX_BYTES];
 
 	if (value_empty(v))
 		return;
 	c = choice_find(s, f->list, v->s);
+	if (c && c->active)
+		return;
+	path_of(path, prefix, f);
 	if (!c) {
 		struct str offered = STR_INIT;
 
@@ -177,10 +179,11 @@ static void check_retired(struct session *s, const struct field *f, const struct
 		issues_add(out, ISSUE_ERROR, path, "unlisted", 0,
 			_("%s: \"%s\" is none of its values: %s."), _(f->label), v->s, offered.buf);
 		str_release(&offered);
-	} else if (!c->active)
+	} else {
 		issues_add(out, ISSUE_ERROR, path, "retired", 0,
 			_("%s: \"%s\" is no longer offered; choose another value."), _(f->label),
 			c->label);
+	}
 }
 
 /* A new record without a key is given one; later nobody takes it away. */
@@ -192,7 +195,7 @@ static bool is_required(const struct record *r, const struct field *f)
 static void check_row(struct session *s, const char *prefix, const struct record *row,
 	const struct record *stored, struct issues *out)
 {
-	char path[64];
+	char path[PATH_MAX_BYTES];
 
 	for (int i = 0; i < row->entity->n_fields; i++) {
 		const struct field *f = &row->entity->fields[i];
@@ -204,10 +207,8 @@ static void check_row(struct session *s, const char *prefix, const struct record
 			issues_add(out, ISSUE_ERROR, path, "required", 0, _("%s is required."),
 				field_caption(row, f));
 		}
-		if (f->kind == FIELD_CHOICE && (!stored || differs(row, stored, f))) {
-			path_of(path, prefix, f);
-			check_retired(s, f, &row->v[i], path, out);
-		}
+		if (f->kind == FIELD_CHOICE && (!stored || differs(row, stored, f)))
+			check_retired(s, f, &row->v[i], prefix, out);
 	}
 }
 
@@ -370,9 +371,9 @@ static int report_same(struct session *s, const struct record *r, const struct f
 	int n, rc = same_records(s, r, f, false, found, &n, e);
 	struct str name = STR_INIT;
 
-	str_addf(&name, "%s.%s", what, f->name);
-	memset(code, 0, sizeof code);
-	memcpy(code, name.buf, name.len < sizeof code ? name.len : sizeof code - 1);
+	if (rc || !n)
+		return rc;
+	snprintf(code, sizeof code, "%s.%s", what, f->name);
 	for (int i = 0; i < n && !rc; i++) {
 		bool visible;
 

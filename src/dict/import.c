@@ -98,7 +98,7 @@ static int publish(struct import *im, struct err *e)
 	const struct import_options *o = im->job.options;
 	int rc = 0;
 
-	for (int i = 0; i < im->n; i++) {
+	for (int i = 0; i < im->done; i++) {
 		struct import_line *line = &im->line[i];
 
 		if (o->dry_run && !im->copy && line->verdict == IMPORT_CREATED)
@@ -167,7 +167,7 @@ static int read_batch(struct import *im, struct err *e)
 	int rc = 1;
 
 	arena_reset(&im->arena);
-	im->n = 0;
+	im->n = im->done = 0;
 	while (im->n < IMPORT_BATCH && (rc = csv_next(im->csv, &csv, e)) == 1) {
 		if (row_blank(&csv) || row_heading(&im->map, &csv))
 			continue;
@@ -175,6 +175,12 @@ static int read_batch(struct import *im, struct err *e)
 	}
 	im->ended = rc == 0;
 	return rc < 0 ? rc : 0;
+}
+
+/* A dry run in a transaction of its own has nobody whom it could let go first. */
+static bool is_long_enough(const struct import *im, int rows)
+{
+	return rows >= IMPORT_LEAST && !im->attempted && db_others_wait(im->job.session->db);
 }
 
 /* An attempt may be repeated: it only ever writes the batch's own lines. */
@@ -188,9 +194,14 @@ static int batch_attempt(struct change *c, void *ctx, struct err *e)
 		c->numbered_ctx = im;
 	}
 	im->late = false;
-	for (int i = 0; i < im->n; i++)
-		if (import_take_row(&im->job, c, &im->row[i], &im->line[i], &im->late, e))
+	for (im->part = im->done; im->part < im->n; im->part++) {
+		struct import_line *line = &im->line[im->part];
+
+		if (is_long_enough(im, im->part - im->done))
+			break;
+		if (import_take_row(&im->job, c, &im->row[im->part], line, &im->late, e))
 			return e->code;
+	}
 	return 0;
 }
 
@@ -217,6 +228,7 @@ static int dry_attempt(struct change *c, void *ctx, struct err *e)
 	c->arena = &own;
 	while (!rc && !im->ended && !(rc = read_batch(im, e))) {
 		rc = batch_attempt(c, im, e);
+		im->done = im->n;
 		if (!rc)
 			rc = publish(im, e);
 		forget_history(c);
@@ -234,17 +246,35 @@ static int run_taken_back(struct import *im, struct err *e)
 }
 
 /* Nearly all that is refused is refused before it writes anything. */
-static int run_batch(struct import *im, struct err *e)
+static int run_part(struct import *im, struct err *e)
 {
 	const char *source = im->job.options->source;
 	int rc = door_part(im->job.session, "import", source ? source : "",
 		&im->report->operation, batch_attempt, im, e);
 
+	if (!rc)
+		im->done = im->part;
 	if (!rc || !im->late)
 		return rc;
 	im->job.careful = true;
 	*e = (struct err)ERR_INIT;
-	return run_batch(im, e);
+	return run_part(im, e);
+}
+
+static int run_batch(struct import *im, struct err *e)
+{
+	struct err ignored = ERR_INIT;
+	int rc = 0;
+
+	while (!rc && im->done < im->n) {
+		db_yield(im->job.session->db);
+		rc = run_part(im, e);
+	}
+	if (!rc)
+		return publish(im, e);
+	if (im->done)
+		publish(im, &ignored);
+	return rc;
 }
 
 static int run_batches(struct import *im, struct err *e)
@@ -257,8 +287,6 @@ static int run_batches(struct import *im, struct err *e)
 		rc = read_batch(im, e);
 		if (!rc && im->n)
 			rc = run_batch(im, e);
-		if (!rc && im->n)
-			rc = publish(im, e);
 	}
 	db_load_end(db);
 	return rc;

@@ -144,7 +144,8 @@ int import_take_row(const struct import_job *job, struct change *c, const struct
 
 /* ---- a file that is being imported (import.c) ---- */
 
-#define IMPORT_BATCH 500
+#define IMPORT_BATCH 1000 /* rows of a transaction, the fewer pages are written twice... */
+#define IMPORT_LEAST 250  /* ...and those of one that somebody else waits for */
 struct import {
 	struct import_job job;
 	struct import_report *report;
@@ -158,6 +159,7 @@ struct import {
 	int n_raw[IMPORT_BATCH];
 	struct import_line line[IMPORT_BATCH];
 	int n;
+	int done, part; /* rows that are saved, and those with them that were taken in this transaction */
 	bool ended;
 	char sum[SHA256_HEX]; /* of the file */
 	bool late; /* see import_take_row() */

@@ -10,6 +10,7 @@
 #include "dict/select.h"
 #include "store/search.h"
 
+#define GATHER_LEAST 200  /* documents of a change set that are worth it */
 #define REINDEX_STEP 1000 /* documents from one word about progress to the next */
 
 void search_parts_word(struct search_parts *p, const char *text)
@@ -187,8 +188,12 @@ int index_records(struct tx *tx, const struct change_index *list, int n, struct 
 	rc = docs_make(tx, docs, &n, e);
 	if (!rc) /* else some have no name yet */
 		qsort(docs, (size_t)n, sizeof *docs, compare_names);
+	if (!rc && n >= GATHER_LEAST)
+		rc = search_gather(tx, true, e);
 	for (int i = 0; i < n && !rc; i++)
 		rc = search_put(tx, docs[i].entity->search, docs[i].id, &docs[i].doc, e);
+	if (!rc && n >= GATHER_LEAST)
+		rc = search_gather(tx, false, e);
 	free(docs);
 	return rc;
 }

@@ -514,12 +514,12 @@ void field_key(const struct field *f, const struct value *v, struct str *out)
 
 static bool is_common(const char *list, const char *word, size_t n)
 {
-	for (const char *at = list; at && *at;) {
-		size_t len = strcspn(at, "|");
-
-		if (len == n && memcmp(at, word, n) == 0)
+	for (const char *at = list; at && *at; at++) {
+		if (!strncmp(at, word, n) && (!at[n] || at[n] == '|'))
 			return true;
-		at += len + (at[len] == '|');
+		at = strchr(at, '|');
+		if (!at)
+			break;
 	}
 	return false;
 }
@@ -552,7 +552,10 @@ void field_near(const struct field *f, const struct value *v, struct str *out)
 		word[i][strcspn(word[i], " ")] = '\0';
 	qsort(word, (size_t)n, sizeof *word, compare_words);
 	for (int i = 0; i < n; i++)
-		if (!i || strcmp(word[i - 1], word[i]) != 0)
-			str_addf(out, "%s%s", i ? " " : "", word[i]);
+		if (!i || strcmp(word[i - 1], word[i]) != 0) {
+			if (i)
+				str_addc(out, ' ');
+			str_add(out, word[i]);
+		}
 	str_release(&words);
 }

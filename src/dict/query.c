@@ -203,13 +203,13 @@ int query_child_most(const struct query *q, int child, int64_t *n, struct err *e
 	if (!rc) {
 		sql_add(&sql, "SELECT coalesce(max(n), 0) FROM (SELECT count(*) AS n FROM ");
 		sql_table(&sql, c->of);
-		sql_add(&sql, " AS c WHERE c.");
-		sql_name(&sql, c->fk);
-		sql_add(&sql, " IN (SELECT t.id");
+		sql_add(&sql, " AS c WHERE EXISTS (SELECT 1");
 		select_from(&s, &sql);
 		rc = select_where(&s, &sql, e);
 	}
 	if (!rc) {
+		sql_add(&sql, " AND t.id = c.");
+		sql_name(&sql, c->fk);
 		sql_add(&sql, ") GROUP BY c.");
 		sql_name(&sql, c->fk);
 		sql_add(&sql, ") AS counted");

@@ -186,6 +186,17 @@ bool db_asked_to_leave(struct db *db)
 	return db->engine->asked_to_leave(db);
 }
 
+bool db_others_wait(struct db *db)
+{
+	return !db->engine->others_wait || db->engine->others_wait(db);
+}
+
+void db_yield(struct db *db)
+{
+	if (db->engine->yield)
+		db->engine->yield(db);
+}
+
 /* ---- statements ---- */
 
 /* Eight bytes at a time: a statement has a thousand, and is looked for each time it runs. */

@@ -86,6 +86,8 @@ struct engine {
 	void (*end)(struct db *db);      /* of a write: gives the gate back */
 	int (*data_version)(struct db *db, int64_t *out, struct err *e);
 	bool (*asked_to_leave)(struct db *db);
+	bool (*others_wait)(struct db *db); /* NULL: nobody knows */
+	void (*yield)(struct db *db); /* see db_yield(); NULL: whoever waits is next */
 
 	const char *(*path)(const struct db *db); /* of its file; may be NULL, as the next two */
 	int (*checkpoint)(struct db *db, struct err *e);
@@ -99,11 +101,14 @@ struct engine {
 	 * is never NULL. */
 	int (*step)(struct db *db, const char *sql, int version, struct err *e);
 
-	/* The search: what differs by engine. These three may be NULL; they take the documents of
-	 * these ranks from search_doc. The third is for a big load. */
+	/* The search: what differs by engine. All that index may be NULL. The first three take the
+	 * documents of these ranks from search_doc; the third is for a big load. */
 	int (*index)(struct tx *tx, int64_t from, int64_t to, struct err *e);
 	int (*unindex)(struct tx *tx, int64_t from, int64_t to, struct err *e);
 	int (*index_many)(struct tx *tx, int64_t from, int64_t to, struct err *e);
+	int (*index_one)(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e);
+	int (*unindex_one)(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e);
+	int (*gather)(struct tx *tx, bool on, struct err *e); /* see search_gather() */
 	int (*forget)(struct tx *tx, struct err *e); /* all of the index; NULL: search_doc is all */
 	/* Nobody else gives ranks until the end of the transaction; NULL: nobody else writes
 	 * anyway. */

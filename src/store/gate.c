@@ -14,11 +14,13 @@
 #include "base/str.h"
 #include "store/holders.h"
 
-enum gate_byte { BYTE_WRITER, BYTE_OPEN, BYTE_LEAVE };
+enum gate_byte { BYTE_WRITER, BYTE_OPEN, BYTE_LEAVE, BYTE_WAITS };
 
 /* A waiter that is woken loses its place in the kernel's queue, so not too often. */
 #define WAKE_NS 250000000L
 #define HOLDER_TEXT 64
+#define YIELD_NS 200000L
+#define YIELDS 250
 
 struct gate {
 	int fd;
@@ -99,7 +101,9 @@ static int gate_wait(const struct gate *g, enum gate_byte byte, int seconds)
 		return ERR_BUSY;
 	if (alarm_start(&alarm))
 		return ERR_IO;
+	gate_lock(g, F_OFD_SETLK, F_RDLCK, BYTE_WAITS);
 	err = gate_queue(g, byte, seconds);
+	gate_lock(g, F_OFD_SETLK, F_UNLCK, BYTE_WAITS);
 	alarm_stop(&alarm);
 	return err;
 }
@@ -184,6 +188,19 @@ int gate_enter(struct gate *g, int seconds, struct err *e)
 void gate_leave(struct gate *g)
 {
 	gate_lock(g, F_OFD_SETLK, F_UNLCK, BYTE_WRITER);
+}
+
+bool gate_wanted(const struct gate *g)
+{
+	return gate_taken(g, BYTE_WAITS);
+}
+
+void gate_yield(const struct gate *g)
+{
+	const struct timespec moment = {0, YIELD_NS};
+
+	for (int i = 0; i < YIELDS && gate_wanted(g) && !gate_taken(g, BYTE_WRITER); i++)
+		nanosleep(&moment, NULL);
 }
 
 static int closed_sentence(struct err *e)

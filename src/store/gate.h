@@ -5,8 +5,9 @@
  *
  * byte 0  the writer, alone
  * byte 1  held shared while the database is open; exclusively by who must be alone (migrate,
- * restore) byte 2  held by who waits to be alone: the others see it and leave, newcomers are
- * refused */
+ * restore)
+ * byte 2  held by who waits to be alone: the others see it and leave, newcomers are refused
+ * byte 3  held shared by who waits for byte 0: a long writer sees it and makes room */
 #ifndef FICHA_STORE_GATE_H
 #define FICHA_STORE_GATE_H
 
@@ -24,6 +25,11 @@ void gate_close(struct gate **g); /* gives all locks back; NULL is let pass */
  * gate_interrupted. */
 int gate_enter(struct gate *g, int seconds, struct err *e);
 void gate_leave(struct gate *g);
+/* Does another one wait to enter? */
+bool gate_wanted(const struct gate *g);
+/* Who left and comes again at once would be faster than those who have to wake up first: returns when one
+ * of them has entered, none waits, or after 50 ms. */
+void gate_yield(const struct gate *g);
 
 int gate_share(struct gate *g, struct err *e);
 /* Asks everybody to leave and waits until they have. Instead of gate_share(), not after it. */

@@ -39,6 +39,20 @@ static int docs_unindex(struct tx *tx, int64_t from, int64_t to, struct err *e)
 	return engine->unindex ? engine->unindex(tx, from, to, e) : 0;
 }
 
+static int doc_index(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e)
+{
+	const struct engine *engine = tx->db->engine;
+
+	return engine->index_one ? engine->index_one(tx, rank, doc, e) : 0;
+}
+
+static int doc_unindex(struct tx *tx, const struct found *old, struct err *e)
+{
+	const struct engine *engine = tx->db->engine;
+
+	return engine->unindex_one ? engine->unindex_one(tx, old->rank, &old->doc, e) : 0;
+}
+
 static void doc_columns(struct sql *q)
 {
 	sql_add(q, "SELECT rk, sort_key, words, ids, marks FROM search_doc WHERE ");
@@ -101,7 +115,7 @@ static int doc_insert(struct tx *tx, int64_t rank, int kind, int64_t id,
 static int doc_delete(struct tx *tx, const struct found *old, struct err *e)
 {
 	struct sql q = SQL_INIT;
-	int err = old->rank > 0 ? docs_unindex(tx, old->rank, old->rank, e) : 0;
+	int err = old->rank > 0 ? doc_unindex(tx, old, e) : 0;
 
 	sql_add(&q, "DELETE FROM search_doc WHERE rk = ");
 	sql_i64(&q, old->rank);
@@ -137,10 +151,10 @@ static int doc_change(
 
 	if (engine->index_same && engine->index_same(&old->doc, doc))
 		return doc_update(tx, old->rank, doc, e);
-	err = docs_unindex(tx, old->rank, old->rank, e);
+	err = doc_unindex(tx, old, e);
 	if (!err)
 		err = doc_update(tx, old->rank, doc, e);
-	return err ? err : docs_index(tx, old->rank, old->rank, e);
+	return err ? err : doc_index(tx, old->rank, doc, e);
 }
 
 int search_put(struct tx *tx, int kind, int64_t id, const struct search_doc *doc, struct err *e)
@@ -164,7 +178,14 @@ int search_put(struct tx *tx, int kind, int64_t id, const struct search_doc *doc
 	err = rank_between(tx, kind, id, doc->sort_key, &rank, e);
 	if (!err)
 		err = doc_insert(tx, rank, kind, id, doc, e);
-	return err ? err : docs_index(tx, rank, rank, e);
+	return err ? err : doc_index(tx, rank, doc, e);
+}
+
+int search_gather(struct tx *tx, bool on, struct err *e)
+{
+	const struct engine *engine = tx->db->engine;
+
+	return engine->gather ? engine->gather(tx, on, e) : 0;
 }
 
 int search_del(struct tx *tx, int kind, int64_t id, struct err *e)

@@ -298,6 +298,19 @@ static bool sqlite_asked_to_leave(struct db *db)
 	return gate && gate_asked_to_leave(gate);
 }
 
+static bool sqlite_others_wait(struct db *db)
+{
+	struct gate *gate = sqlite_db(db)->gate;
+
+	return gate && gate_wanted(gate);
+}
+
+static void sqlite_yield(struct db *db)
+{
+	if (sqlite_db(db)->gate)
+		gate_yield(sqlite_db(db)->gate);
+}
+
 static int sqlite_schema_version(struct db *db, int *out, struct err *e)
 {
 	struct str text = STR_INIT;
@@ -327,12 +340,14 @@ static int sqlite_checkpoint(struct db *base, struct err *e)
 }
 
 /* An import of 500 firms touches more pages than an ordinary cache holds: what is pushed out is
- * written and read again several times over. */
+ * written and read again several times over. And a log that is cut short each time it was taken over
+ * has to be given its room again. */
 static void sqlite_load(struct db *db, bool on)
 {
 	sqlite_run(sqlite_db(db),
-		on ? "PRAGMA cache_size=" NUMBER_TEXT(LOAD_CACHE)
-		   : "PRAGMA cache_size=" NUMBER_TEXT(CACHE),
+		on ? "PRAGMA cache_size=" NUMBER_TEXT(LOAD_CACHE) "; PRAGMA journal_size_limit=-1"
+		   : "PRAGMA cache_size=" NUMBER_TEXT(CACHE)
+			"; PRAGMA journal_size_limit=" NUMBER_TEXT(LOG_BYTES),
 		NULL);
 	sqlite3_wal_autocheckpoint(sqlite_db(db)->conn, on ? LOAD_LOG : LOG);
 }
@@ -417,6 +432,8 @@ const struct engine engine_sqlite = {
 	.end = sqlite_end,
 	.data_version = sqlite_data_version,
 	.asked_to_leave = sqlite_asked_to_leave,
+	.others_wait = sqlite_others_wait,
+	.yield = sqlite_yield,
 	.path = sqlite_path,
 	.checkpoint = sqlite_checkpoint,
 	.load = sqlite_load,
@@ -427,6 +444,9 @@ const struct engine engine_sqlite = {
 	.index = sqlite_index,
 	.unindex = sqlite_unindex,
 	.index_many = sqlite_index_many,
+	.index_one = sqlite_index_one,
+	.unindex_one = sqlite_unindex_one,
+	.gather = sqlite_gather,
 	.forget = sqlite_forget,
 	.index_same = sqlite_index_same,
 	.join = sqlite_join,

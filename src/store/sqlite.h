@@ -11,6 +11,7 @@
  * long load. */
 #define CACHE -8000 /* negative: KiB */
 #define LOG 1000
+#define LOG_BYTES 16777216 /* of the file, between times */
 #define LOAD_CACHE -64000
 #define LOAD_LOG 8000
 
@@ -79,6 +80,9 @@ int sqlite_search_init(sqlite3 *conn, struct err *e);
 int sqlite_index(struct tx *tx, int64_t from, int64_t to, struct err *e);
 int sqlite_index_many(struct tx *tx, int64_t from, int64_t to, struct err *e);
 int sqlite_unindex(struct tx *tx, int64_t from, int64_t to, struct err *e);
+int sqlite_index_one(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e);
+int sqlite_unindex_one(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e);
+int sqlite_gather(struct tx *tx, bool on, struct err *e);
 int sqlite_forget(struct tx *tx, struct err *e);
 bool sqlite_index_same(const struct search_doc *a, const struct search_doc *b);
 void sqlite_join(struct sql *q, int kind);

@@ -57,7 +57,8 @@ static const struct {
 	{"PRAGMA cache_size=" NUMBER_TEXT(CACHE), "PRAGMA cache_size", NUMBER_TEXT(CACHE)},
 	{"PRAGMA busy_timeout=5000", "PRAGMA busy_timeout", "5000"},
 	{"PRAGMA wal_autocheckpoint=" NUMBER_TEXT(LOG), "PRAGMA wal_autocheckpoint", NUMBER_TEXT(LOG)},
-	{"PRAGMA journal_size_limit=16777216", "PRAGMA journal_size_limit", "16777216"},
+	{"PRAGMA journal_size_limit=" NUMBER_TEXT(LOG_BYTES), "PRAGMA journal_size_limit",
+		NUMBER_TEXT(LOG_BYTES)},
 };
 
 /* ---- the file ---- */

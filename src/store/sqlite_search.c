@@ -32,6 +32,8 @@
 #define IDENT_TO 80  /* bytes of an identifier that are cut to parts: 64, and where those lead to */
 #define BULK_HASH (64 << 20) /* bytes that a big load gathers before they are written */
 #define USUAL_HASH (1 << 20)
+#define BULK_PIECES 8 /* of a size that are merged into one: the more, the less often a word is written again */
+#define USUAL_PIECES 4
 
 /* Bytes of the first n characters. */
 static size_t chars(const char *s, size_t len, int n)
@@ -198,29 +200,10 @@ static int docs_run(struct tx *tx, struct sql *q, int64_t from, int64_t to, stru
 	return err;
 }
 
-/* A SELECT may bring many rows, so that SQLite would make a point to fall back to, at which FTS5 writes
- * down what it has gathered: a piece of the index for each document. */
-static int doc_run(struct tx *tx, struct sql *q, int64_t rank, struct err *e)
-{
-	int err;
-
-	sql_i64(q, rank);
-	sql_add(q, ", (SELECT search_tokens(words, ids, marks) FROM search_doc WHERE rk = ");
-	sql_i64(q, rank);
-	sql_add(q, "))");
-	err = tx_exec(tx, q, NULL, e);
-	sql_release(q);
-	return err;
-}
-
 int sqlite_index(struct tx *tx, int64_t from, int64_t to, struct err *e)
 {
 	struct sql q = SQL_INIT;
 
-	if (from == to) {
-		sql_add(&q, "INSERT INTO search_index (rowid, tokens) VALUES (");
-		return doc_run(tx, &q, from, e);
-	}
 	sql_add(&q, "INSERT INTO search_index (rowid, tokens) SELECT ");
 	return docs_run(tx, &q, from, to, e);
 }
@@ -229,13 +212,43 @@ int sqlite_unindex(struct tx *tx, int64_t from, int64_t to, struct err *e)
 {
 	struct sql q = SQL_INIT;
 
-	if (from == to) {
-		sql_add(&q, "INSERT INTO search_index (search_index, rowid, tokens) "
-			    "VALUES ('delete', ");
-		return doc_run(tx, &q, from, e);
-	}
 	sql_add(&q, "INSERT INTO search_index (search_index, rowid, tokens) SELECT 'delete', ");
 	return docs_run(tx, &q, from, to, e);
+}
+
+/* A SELECT may bring many rows, so that SQLite would make a point to fall back to, at which FTS5 writes
+ * down what it has gathered: a piece of the index for each document. */
+static int doc_run(
+	struct tx *tx, struct sql *q, int64_t rank, const struct search_doc *doc, struct err *e)
+{
+	struct str tokens = STR_INIT;
+	int err;
+
+	tokens_derive(&tokens, doc->words, doc->ids, doc->marks);
+	sql_i64(q, rank);
+	sql_add(q, ", ");
+	sql_text(q, tokens.buf);
+	sql_add(q, ")");
+	err = tx_exec(tx, q, NULL, e);
+	sql_release(q);
+	str_release(&tokens);
+	return err;
+}
+
+int sqlite_index_one(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e)
+{
+	struct sql q = SQL_INIT;
+
+	sql_add(&q, "INSERT INTO search_index (rowid, tokens) VALUES (");
+	return doc_run(tx, &q, rank, doc, e);
+}
+
+int sqlite_unindex_one(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e)
+{
+	struct sql q = SQL_INIT;
+
+	sql_add(&q, "INSERT INTO search_index (search_index, rowid, tokens) VALUES ('delete', ");
+	return doc_run(tx, &q, rank, doc, e);
 }
 
 static int command_run(struct tx *tx, struct sql *q, struct err *e)
@@ -254,12 +267,14 @@ int sqlite_forget(struct tx *tx, struct err *e)
 	return command_run(tx, &q, e);
 }
 
-static int hash_set(struct tx *tx, int64_t bytes, struct err *e)
+static int option_set(struct tx *tx, const char *option, int64_t value, struct err *e)
 {
 	struct sql q = SQL_INIT;
 
-	sql_add(&q, "INSERT INTO search_index (search_index, rank) VALUES ('hashsize', ");
-	sql_i64(&q, bytes);
+	sql_add(&q, "INSERT INTO search_index (search_index, rank) VALUES (");
+	sql_text(&q, option);
+	sql_add(&q, ", ");
+	sql_i64(&q, value);
 	sql_add(&q, ")");
 	return command_run(tx, &q, e);
 }
@@ -275,13 +290,33 @@ static int pieces_join(struct tx *tx, struct err *e)
 /* Gathers a lot before it writes, for little pieces have to be merged with each other later. */
 int sqlite_index_many(struct tx *tx, int64_t from, int64_t to, struct err *e)
 {
-	int err = hash_set(tx, BULK_HASH, e);
+	int err = option_set(tx, "hashsize", BULK_HASH, e);
 
 	if (!err)
 		err = sqlite_index(tx, from, to, e);
 	if (!err)
 		err = pieces_join(tx, e);
-	return err ? err : hash_set(tx, USUAL_HASH, e);
+	return err ? err : option_set(tx, "hashsize", USUAL_HASH, e);
+}
+
+/* At a point to fall back to FTS5 writes down what it has gathered. */
+static int gathered_write(struct tx *tx, struct err *e)
+{
+	struct sqlite_db *db = sqlite_db(tx->db);
+
+	return sqlite_run(db, "SAVEPOINT gathered", e) || sqlite_run(db, "RELEASE gathered", e)
+		       ? e->code
+		       : 0;
+}
+
+int sqlite_gather(struct tx *tx, bool on, struct err *e)
+{
+	if (!on && gathered_write(tx, e))
+		return e->code;
+	return option_set(tx, "hashsize", on ? BULK_HASH : USUAL_HASH, e) ||
+			       option_set(tx, "automerge", on ? BULK_PIECES : USUAL_PIECES, e)
+		       ? e->code
+		       : 0;
 }
 
 /* ---- asking ---- */
