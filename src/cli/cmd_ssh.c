@@ -76,7 +76,8 @@ static void log_line(int priority, const char *text)
 	closelog();
 }
 
-/* Who came from where, what he asked for, and why it was refused. Never more than one line. */
+/* Who came from where, what he asked for, and why it was refused. Never more than one line. A command is "begun", since
+ * it may be refused yet; what follows it in the log is that, or nothing. */
 static void visit_log(const struct visit *v, const struct err *refused)
 {
 	const struct session *s = v->cli->session;
@@ -84,7 +85,7 @@ static void visit_log(const struct visit *v, const struct err *refused)
 	const char *from = getenv("SSH_CONNECTION"), *line = v->line ? v->line : "";
 
 	str_addf(&text, "%s: user %lld (%s), key %lld, from %.*s: %.*s%s%s",
-		refused ? "refused" : "accepted", (long long)v->user, s ? s->user_name : "-",
+		refused ? "refused" : v->line ? "begun" : "accepted", (long long)v->user, s ? s->user_name : "-",
 		(long long)v->key, from ? (int)strcspn(from, " ") : 1, from ? from : "-",
 		(int)text_fit(line, LOGGED_COLUMNS), v->line ? line : "(screens)", refused ? ": " : "",
 		refused ? refused->text : "");

@@ -48,6 +48,12 @@ m --as ana mail test 'ana@example.com
 Bcc: evil@example.com'
 code 'a line end in an address' 65
 
+f user add sara --role seller --password-file "$T/password"
+run --db "$db" --config "$ini" --as sara mailer --once
+code 'a seller empties no queue' 77
+run --db "$db" --as sara migrate
+code 'and brings no database up to date' 77
+
 # one at a time; SIGTERM ends it
 "$FICHA" --db "$db" --config "$ini" mailer 2>/dev/null &
 mailer=$!
