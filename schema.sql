@@ -462,7 +462,8 @@ CREATE TABLE document (
 	archived_at TEXT NOT NULL DEFAULT '',
 	code_key TEXT NOT NULL DEFAULT '', -- its digits by their value: F-9 is before F-10
 	time TEXT NOT NULL DEFAULT '', -- '09:30': printed beside the date; '' no hour is printed
-	client_country TEXT NOT NULL DEFAULT '' -- list country, as the parties: what its tax id is
+	client_country TEXT NOT NULL DEFAULT '', -- list country, as the parties: what its tax id is
+	issuer_country TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX document_by_code ON document (code_key, id, archived_at);
 CREATE UNIQUE INDEX document_by_number ON document (series, number) WHERE number > 0;

@@ -6,10 +6,12 @@
 #include "dict/session.h"
 
 /* Fills a new, empty database: company (from the config), lists, roles with the default matrix, and the
- * first administrator. ERR_INPUT for a name or password that is refused; nothing is stored then. */
+ * first administrator. What the configuration does not say of the company is as its country has it. ERR_INPUT
+ * for a name, password or country that is refused; nothing is stored then. */
 struct access_first {
 	const char *name, *password;
 	int password_cost;
+	const char *country; /* of the company; NULL: the configuration's */
 };
 int access_init(struct db *db, const struct config *config, const struct access_first *admin, struct err *e);
 

@@ -42,6 +42,8 @@ int checklist_begins(struct session *s, bool *begins, struct err *e);
 /* Step NULL: the list as a whole is put away, or brought back. ERR_DENIED for who may not. */
 int checklist_leave(
 	struct session *s, const struct checklist_step *step, bool leave, struct err *e);
+/* Did an administrator say that it is right as it is? */
+int checklist_left(struct session *s, const char *step, bool *left, struct err *e);
 int checklist_put_away(struct session *s, bool *away, struct err *e);
 
 #endif

@@ -92,12 +92,13 @@ const struct config_key config_keys[] = {
 		N_("Legal name of your company. This section is only read by `ficha init`.")},
 	{"company", "country", CONFIG_TEXT, "MX", 0, 0, NULL,
 		N_("Country of the company and of new clients, by its ISO 3166 code.")},
-	{"company", "currency", CONFIG_TEXT, "MXN", 0, 0, NULL,
-		N_("Currency of the amounts, by its ISO 4217 code.")},
-	{"company", "time_zone", CONFIG_TEXT, "America/Mexico_City", 0, 0, NULL,
-		N_("Time zone in which a day begins and ends.")},
+	{"company", "currency", CONFIG_TEXT, "", 0, 0, NULL,
+		N_("Currency of the amounts, by its ISO 4217 code. Empty: that of the country.")},
+	{"company", "time_zone", CONFIG_TEXT, "", 0, 0, NULL,
+		N_("Time zone in which a day begins and ends. Empty: that of the country.")},
 	{"company", "language", CONFIG_WORD, "es", 0, 0, "es en", N_("Language of the documents.")},
-	{"company", "decimal_mark", CONFIG_WORD, ".", 0, 0, ". ,",
-		N_("The decimal mark of amounts; the other one groups thousands.")},
+	{"company", "decimal_mark", CONFIG_WORD, "", 0, 0, ". ,",
+		N_("The decimal mark of amounts; the other one groups thousands. Empty: that of the "
+		   "country.")},
 };
 const int config_keys_n = LENGTH(config_keys);

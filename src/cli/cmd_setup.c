@@ -33,6 +33,7 @@ static int make_database(struct cli *c, const char *admin, const char *password,
 {
 	struct access_first first = {.name = admin,
 		.password = password,
+		.country = c->option[OPT_COUNTRY],
 		.password_cost = (int)config_int(c->config, "security.password_cost")};
 
 	if (db_open(&c->db, c->uri.buf, DB_CREATE, e))

@@ -67,9 +67,9 @@ const struct option_row option_rows[OPT_COUNT] = {
 #define O(o) OPT_BIT(OPT_##o)
 
 const struct command commands[] = {
-	{"init", NULL, "init --admin NAME [--password-file FILE]",
+	{"init", NULL, "init --admin NAME [--country CC] [--password-file FILE]",
 		N_("make a new database with its first administrator"), 0,
-		O(ADMIN) | O(PASSWORD_FILE), 0, 0, cmd_init},
+		O(ADMIN) | O(COUNTRY) | O(PASSWORD_FILE), 0, 0, cmd_init},
 	{"setup", NULL, "setup [--json] | setup leave|resume STEP|all",
 		N_("what a new database needs, step by step, and whether it is done"),
 		COMMAND_SESSION | COMMAND_WRITE, O(JSON), 0, 2, cmd_checklist},

@@ -2,9 +2,11 @@
 
 #include <string.h>
 #include "base/lang.h"
+#include "base/moment.h"
 #include "base/taxid.h"
 #include "core/entities.h"
 #include "core/seed.h"
+#include "dict/door.h"
 
 /* ---- what the records say -------------------------------------------------------------------- */
 
@@ -112,6 +114,52 @@ static int look_company(struct session *s, bool *done, struct str *found, struct
 	return rc;
 }
 
+/* The day of those who look is early enough. */
+static int look_taxes(struct session *s, bool *done, struct str *found, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	char today[DATE_TEXT];
+
+	date_format(today_in(s->time_zone), today);
+	sql_add(&q, "SELECT 1 FROM tax WHERE archived_at = '' AND (valid_to = '' OR valid_to >= ");
+	sql_text(&q, today);
+	sql_add(&q, ")");
+	return count(s, &q, _("taxes that hold"), done, found, e);
+}
+
+/* As delivered they begin with 1: who comes from another program goes on from there. */
+static int look_series(struct session *s, bool *done, struct str *found, struct err *e)
+{
+	struct scope scope = {s, NULL, 0};
+	struct record *company;
+	const struct record_list *rows;
+	int child;
+
+	if (door_load(scope, &company_entity, 1, &company, e))
+		return e->code;
+	entity_child(&company_entity, "series", &child);
+	rows = &company->child[child];
+	for (int i = 0; i < rows->n; i++) {
+		int64_t next = record_int(rows->v[i], "next");
+
+		*done = *done || next > 1;
+		str_addf(found, "%s%s-%lld", i ? ", " : _("next: "), record_get(rows->v[i], "prefix"),
+			(long long)next);
+	}
+	if (!rows->n)
+		str_add(found, _("none"));
+	record_free(&company);
+	return 0;
+}
+
+static int look_products(struct session *s, bool *done, struct str *found, struct err *e)
+{
+	struct sql q = SQL_INIT;
+
+	sql_add(&q, "SELECT 1 FROM product WHERE archived_at = ''");
+	return count(s, &q, _("products and services"), done, found, e);
+}
+
 static int look_lists(struct session *s, bool *done, struct str *found, struct err *e)
 {
 	struct sql q = SQL_INIT;
@@ -163,9 +211,17 @@ const struct checklist_step checklist[] = {
 		NULL, look_users},
 	{"company", N_("Company"), N_("The firm as it stands on documents, and its number series."), "company",
 		false, NULL, look_company},
+	{"series", N_("Numbers of documents"),
+		N_("The next number of each series: tab 2 of Company has them."), "company",
+		false, NULL, look_series},
+	{"taxes", N_("Taxes"), N_("What lines of documents are taxed with; your country's are there."), "tax",
+		false, NULL, look_taxes},
 	{"lists", N_("Drop-down lists"),
 		N_("The values to choose from: add yours, take others off the offer."), "list",
 		false, NULL, look_lists},
+	{"products", N_("Products and services"),
+		N_("What documents are made of: with their prices and taxes."), "product", false,
+		NULL, look_products},
 	{"clients", N_("Import of clients"), N_("First the firms that buy, from a CSV file; or type them, in Clients."), "client", true,
 		NULL, look_clients},
 	{"contacts", N_("Import of contacts"), N_("Then the people there: their clients have to be here already."),
@@ -261,6 +317,16 @@ int checklist_put_away(struct session *s, bool *away, struct err *e)
 	int rc = said_by(s, NULL, &who, e);
 
 	*away = who.len > 0;
+	str_release(&who);
+	return rc;
+}
+
+int checklist_left(struct session *s, const char *step, bool *left, struct err *e)
+{
+	struct str who = STR_INIT;
+	int rc = said_by(s, checklist_find(step), &who, e);
+
+	*left = who.len > 0;
 	str_release(&who);
 	return rc;
 }

@@ -4,9 +4,11 @@
 #include "base/moment.h"
 #include "base/text.h"
 #include "core/company.h"
+#include "core/company_parts.h"
 #include "base/taxid.h"
 #include "core/document.h"
 #include "core/entities.h"
+#include "dict/query.h"
 
 static struct field series_fields[] = {
 	{.name = "kind", .label = N_("Kind"), .kind = FIELD_CHOICE, .list = "document_kind",
@@ -15,6 +17,8 @@ static struct field series_fields[] = {
 		.flags = FIELD_REQUIRED, .help = N_("F gives F-1, F-2 and so on.")},
 	{.name = "first", .label = N_("First number"), .kind = FIELD_INT, .width = 9,
 		.help = N_("Where the series begins; has no effect once a number was taken.")},
+	{.name = "next", .label = N_("Next number"), .kind = FIELD_INT, .width = 9,
+		.flags = FIELD_PAGE},
 };
 
 struct entity series_entity = {
@@ -70,8 +74,10 @@ static struct field fields[] = {
 	{.name = "logo_at", .label = N_("Logo since"), .kind = FIELD_MOMENT, .flags = FIELD_AUTO},
 };
 
+enum { CHILD_SERIES };
+
 static struct child children[] = {
-	{.name = "series", .entity = "series", .fk = "company", .label = N_("Number series")},
+	[CHILD_SERIES] = {.name = "series", .entity = "series", .fk = "company", .label = N_("Number series")},
 };
 
 #define CAPITALS "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -80,7 +86,7 @@ static struct child children[] = {
 
 static void check_series(const struct record *r, struct issues *out)
 {
-	const struct record_list *rows = &r->child[0];
+	const struct record_list *rows = &r->child[CHILD_SERIES];
 
 	for (int i = 0; i < rows->n; i++) {
 		const char *prefix = record_get(rows->v[i], "prefix");
@@ -99,7 +105,7 @@ static void check_series(const struct record *r, struct issues *out)
 /* A prefix that has given a number away stays with its kind of document. */
 static void check_series_used(const struct record *r, const struct record *old, struct issues *out)
 {
-	const struct record_list *before = &old->child[0], *now = &r->child[0];
+	const struct record_list *before = &old->child[CHILD_SERIES], *now = &r->child[CHILD_SERIES];
 
 	for (int i = 0; i < before->n; i++)
 		for (int k = 0; k < now->n; k++)
@@ -139,7 +145,6 @@ static int company_check(struct session *s, const struct record *r, const struct
 	const char *currency = record_get(r, "currency"), *zone = record_get(r, "time_zone"),
 		   *mark = record_get(r, "decimal_mark");
 
-	(void)s, (void)e;
 	if (strlen(currency) != 3 || strspn(currency, CAPITALS) != 3)
 		issues_add(out, ISSUE_ERROR, "currency", "company.currency", 0,
 			_("\"%s\" is no currency: three capital letters, as in MXN."), currency);
@@ -155,6 +160,50 @@ static int company_check(struct session *s, const struct record *r, const struct
 	check_series(r, out);
 	if (old)
 		check_series_used(r, old, out);
+	return company_check_move(s, r, old, out, e);
+}
+
+static void company_changed(const struct session *s, struct record *r, const struct field *f)
+{
+	(void)s;
+	if (f->entity == r->entity && text_equal(f->name, "country"))
+		company_follow_country(r);
+}
+
+/* ---- the next numbers ---- */
+
+int series_next(struct db *db, const struct record *series, int64_t *next, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	struct str counter = STR_INIT;
+	int rc;
+
+	str_addf(&counter, "series.%s", record_get(series, "prefix"));
+	sql_add(&q, "SELECT next FROM counter WHERE name = ");
+	sql_text(&q, counter.buf);
+	rc = db_i64(db, &q, next, e);
+	sql_release(&q);
+	str_release(&counter);
+	if (rc != ERR_MISSING)
+		return rc;
+	*next = record_int(series, "first");
+	return 0;
+}
+
+static int company_compute(const struct query *q, struct page *page, struct err *e)
+{
+	int64_t next;
+
+	for (int i = 0; i < page->n; i++) {
+		struct record_list *rows = &page->row[i]->child[CHILD_SERIES];
+
+		for (int k = 0; k < rows->n; k++) {
+			if (series_next(q->scope.session->db, rows->v[k], &next, e))
+				return e->code;
+			record_set_int(rows->v[k], "next", next);
+			fieldset_drop(&rows->v[k]->touched, entity_field(&series_entity, "next"));
+		}
+	}
 	return 0;
 }
 
@@ -170,7 +219,10 @@ struct entity company_entity = {
 	.children = children,
 	.n_children = LENGTH(children),
 	.title = "name",
+	.changed = company_changed,
 	.check = company_check,
+	.saving = company_move,
+	.compute = company_compute,
 };
 
 int company_name(struct db *db, struct str *out, struct err *e)

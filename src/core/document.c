@@ -5,6 +5,7 @@
 #include <string.h>
 #include "base/lang.h"
 #include "base/moment.h"
+#include "core/checklist.h"
 #include "core/entities.h"
 #include "core/scope.h"
 
@@ -94,6 +95,8 @@ static struct field fields[] = {
 		.flags = FIELD_AUTO | FIELD_WIDE},
 	{.name = "issuer_regime", .label = N_("Issuer's tax regime"), .kind = FIELD_TEXT,
 		.flags = FIELD_AUTO},
+	{.name = "issuer_country", .label = N_("Issuer's country"), .kind = FIELD_CHOICE,
+		.list = "country", .flags = FIELD_AUTO},
 };
 
 static struct child children[] = {
@@ -194,12 +197,52 @@ void document_check_lines(const struct session *s, const struct record *r, struc
 	check_total(s, r, out);
 }
 
+static const struct record *untaxed_line(const struct record *r, int *at)
+{
+	const struct record_list *lines = &r->child[CHILD_LINE];
+
+	for (*at = 0; *at < lines->n; (*at)++)
+		if (!record_int(lines->v[*at], "tax") && !record_int(lines->v[*at], "tax2") &&
+			!record_int(lines->v[*at], "tax3"))
+			return lines->v[*at];
+	return NULL;
+}
+
+/* A line may be without tax, but not without a word: an exempt one has a tax that says so. A firm that
+ * knows no taxes says that once, in the set-up list. */
+static int check_untaxed(struct session *s, const struct record *r, struct issues *out, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	char path[LINE_PATH];
+	int64_t taxes;
+	bool left;
+	int at, rc;
+	const struct record *line = untaxed_line(r, &at);
+
+	if (!line || document_frozen(r))
+		return 0;
+	sql_add(&q, "SELECT count(*) FROM (SELECT 1 FROM tax WHERE archived_at = '' LIMIT 1) x");
+	rc = db_i64(s->db, &q, &taxes, e);
+	sql_release(&q);
+	if (rc || checklist_left(s, "taxes", &left, e))
+		return e->code;
+	document_line_path(r, at, "tax", path);
+	if (!taxes && !left)
+		issues_add(out, ISSUE_WARN, path, "document.taxes", 0,
+			_("There are no taxes yet, and lines go without: add them in Taxes first."));
+	else if (taxes)
+		issues_add(out, ISSUE_WARN, path, "document.untaxed", 0,
+			_("%s: no tax. Where none is due, choose one that says so."),
+			record_title(line));
+	return 0;
+}
+
 static int document_check(struct session *s, const struct record *r, const struct record *old,
 	struct issues *out, struct err *e)
 {
 	const char *due = record_get(r, "due_date");
 
-	(void)old, (void)e;
+	(void)old;
 	if (!document_kind(record_get(r, "kind")))
 		issues_add(out, ISSUE_ERROR, "kind", "document.kind", 0,
 			_("\"%s\" is no kind of document."), record_get(r, "kind"));
@@ -207,7 +250,7 @@ static int document_check(struct session *s, const struct record *r, const struc
 		issues_add(out, ISSUE_ERROR, "due_date", "document.due", 0,
 			_("It would be due before its date."));
 	document_check_lines(s, r, out);
-	return 0;
+	return check_untaxed(s, r, out, e);
 }
 
 /* ---- saving ---- */

@@ -1,6 +1,7 @@
 /* Issuing a document, and cancelling one. */
 #include <inttypes.h>
 #include "base/lang.h"
+#include "base/taxid.h"
 #include "core/document.h"
 #include "core/entities.h"
 #include "core/tax.h"
@@ -174,6 +175,7 @@ static int freeze_parties(struct change *c, struct record *r, struct err *e)
 	record_set(r, "issuer_tax_id", p.issuer.tax_id);
 	record_set(r, "issuer_address", p.issuer.address);
 	record_set(r, "issuer_regime", p.issuer.regime);
+	record_set(r, "issuer_country", p.issuer.country);
 	return 0;
 }
 
@@ -226,6 +228,31 @@ int document_issue_in(struct change *c, struct record *r, struct err *e)
 	return change_save(c, r, e);
 }
 
+/* What has to stand on the paper. Who issues by hand is asked; the mailer can ask nobody, and the set-up
+ * list reminds of it. */
+static int look_issuer(struct change *c, struct err *e)
+{
+	struct record *company;
+	struct str missing = STR_INIT;
+
+	if (change_load(c, &company_entity, 1, &company, e))
+		return e->code;
+	if (!record_get(company, "tax_id")[0])
+		str_add(&missing, taxid_label(record_get(company, "country")));
+	if (!record_get(company, "street")[0] || !record_get(company, "city")[0])
+		str_addf(&missing, "%s%s", missing.len ? ", " : "", _("address"));
+	if (missing.len)
+		issues_add(c->issues, ISSUE_ASK, "", "issuer.incomplete", 0,
+			_("What has to stand on documents is missing in Company: %s."), missing.buf);
+	str_release(&missing);
+	return 0;
+}
+
+static int issue(struct change *c, struct record *r, struct err *e)
+{
+	return look_issuer(c, e) || document_issue_in(c, r, e) ? e->code : 0;
+}
+
 static int cancel(struct change *c, struct record *r, struct err *e)
 {
 	struct str made = STR_INIT;
@@ -250,7 +277,7 @@ static int cancel(struct change *c, struct record *r, struct err *e)
 }
 
 const struct door_action document_issue = {
-	"issue", N_("Issue"), "document", VERB_CREATE, NULL, document_issue_in,
+	"issue", N_("Issue"), "document", VERB_CREATE, NULL, issue,
 };
 const struct door_action document_cancel = {
 	"cancel", N_("Cancel the document"), "document", VERB_EDIT, N_("Reason"), cancel,

@@ -34,19 +34,20 @@ static int one_row(struct db *db, const struct sql *q, struct rows **r, struct e
 
 static int issuer_now(struct db *db, struct arena *a, struct party *out, struct err *e)
 {
-	static const char *const before[] = {"", " ", "-", ", ", ", ", " ", ", ", ", ", ", "};
-	enum { NAME, TAX_ID, REGIME, COUNTRY, ADDRESS };
+	static const char *const before[] = {"", " ", "-", ", ", ", ", " ", ", ", ", "};
+	enum { NAME, TAX_ID, REGIME, COUNTRY, ADDRESS, ZIP = 4, CITY };
 	struct sql q = SQL_INIT;
 	struct rows *r = NULL;
 	struct str line = STR_INIT;
 	int rc;
 
 	sql_add(&q, "SELECT name, tax_id, tax_regime, country, street, ext_no, int_no, "
-		    "neighbourhood, zip, city, municipality, state, country FROM company");
+		    "neighbourhood, zip, city, municipality, state FROM company");
 	rc = one_row(db, &q, &r, e);
 	if (!rc) {
 		for (int i = 0; i < LENGTH(before); i++)
-			add_part(&line, before[i], rows_text(r, ADDRESS + i));
+			add_part(&line, i == CITY && !rows_text(r, ADDRESS + ZIP)[0] ? ", " : before[i],
+				rows_text(r, ADDRESS + i));
 		out->name = arena_strdup(a, rows_text(r, NAME));
 		out->tax_id = tax_id_text(a, rows_text(r, COUNTRY), rows_text(r, TAX_ID));
 		out->regime = arena_strdup(a, rows_text(r, REGIME));
@@ -99,7 +100,8 @@ int parties_of(struct db *db, const struct record *d, struct arena *a, struct pa
 	if (!record_get(d, "issued_at")[0])
 		return parties_now(db, record_int(d, "client"), a, out, e);
 	out->issuer = (struct party){record_get(d, "issuer_name"), record_get(d, "issuer_tax_id"),
-		record_get(d, "issuer_address"), record_get(d, "issuer_regime"), ""};
+		record_get(d, "issuer_address"), record_get(d, "issuer_regime"),
+		record_get(d, "issuer_country")};
 	out->client = (struct party){record_get(d, "client_name"), record_get(d, "client_tax_id"),
 		record_get(d, "client_address"), record_get(d, "client_regime"),
 		record_get(d, "client_country")};

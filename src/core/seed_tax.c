@@ -37,10 +37,94 @@ static int tax_seed(struct change *c, int i, struct err *e)
 	return change_save(c, r, e);
 }
 
+static int id_of_code(struct change *c, const char *code, int64_t *id, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	*id = 0;
+	sql_add(&q, "SELECT id FROM tax WHERE code = ");
+	sql_text(&q, code);
+	rc = db_i64(c->db, &q, id, e);
+	sql_release(&q);
+	return rc == ERR_MISSING ? 0 : rc;
+}
+
+/* One that was put away with an earlier move comes back. */
+static int tax_bring(struct change *c, int i, struct err *e)
+{
+	struct record *r;
+	int64_t id;
+
+	if (id_of_code(c, taxes[i].code, &id, e))
+		return e->code;
+	if (!id)
+		return tax_seed(c, i, e);
+	if (change_load(c, &tax_entity, id, &r, e))
+		return e->code;
+	return r->archived ? change_archive(c, r, false, e) : 0;
+}
+
 int seed_taxes(struct change *c, const char *country, struct err *e)
 {
 	for (int i = 0; i < LENGTH(taxes); i++)
-		if (text_equal(taxes[i].country, country) && tax_seed(c, i, e))
+		if (text_equal(taxes[i].country, country) && tax_bring(c, i, e))
 			return e->code;
 	return 0;
+}
+
+static bool has_code(const char *country, const char *code)
+{
+	for (int i = 0; i < LENGTH(taxes); i++)
+		if (text_equal(taxes[i].country, country) && text_equal(taxes[i].code, code))
+			return true;
+	return false;
+}
+
+static void uses_add(struct sql *q, int64_t id)
+{
+	sql_i64(q, id);
+	sql_add(q, " IN (tax, tax2, tax3) LIMIT 1) x)");
+}
+
+static int is_used(struct change *c, int64_t id, bool *used, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int64_t n = 0;
+	int rc;
+
+	sql_add(&q, "SELECT (SELECT count(*) FROM (SELECT 1 FROM product WHERE ");
+	uses_add(&q, id);
+	sql_add(&q, " + (SELECT count(*) FROM (SELECT 1 FROM document_line WHERE ");
+	uses_add(&q, id);
+	sql_add(&q, " + (SELECT count(*) FROM (SELECT 1 FROM schedule_line WHERE ");
+	uses_add(&q, id);
+	rc = db_i64(c->db, &q, &n, e);
+	sql_release(&q);
+	*used = n > 0;
+	return rc;
+}
+
+static int tax_put_away(struct change *c, const char *code, struct err *e)
+{
+	struct record *r;
+	int64_t id;
+	bool used;
+
+	if (id_of_code(c, code, &id, e) || is_used(c, id, &used, e))
+		return e->code;
+	if (!id || used)
+		return 0;
+	if (change_load(c, &tax_entity, id, &r, e))
+		return e->code;
+	return r->archived ? 0 : change_archive(c, r, true, e);
+}
+
+int seed_taxes_move(struct change *c, const char *from, const char *to, struct err *e)
+{
+	for (int i = 0; i < LENGTH(taxes); i++)
+		if (text_equal(taxes[i].country, from) && !has_code(to, taxes[i].code) &&
+			tax_put_away(c, taxes[i].code, e))
+			return e->code;
+	return seed_taxes(c, to, e);
 }

@@ -3,6 +3,7 @@
 #include "base/crypt.h"
 #include "base/lang.h"
 #include "core/access.h"
+#include "core/country.h"
 #include "core/entities.h"
 #include "core/seed.h"
 #include "core/sessions.h"
@@ -30,17 +31,35 @@ static void add_series(struct record *company)
 	}
 }
 
-static int fill_company(struct change *c, const struct config *config, struct err *e)
+static const char *given(const struct config *config, const char *key, const char *otherwise)
+{
+	const char *text = config_text(config, key);
+
+	return text[0] ? text : otherwise;
+}
+
+static int fill_company(
+	struct change *c, const struct config *config, const char *country, struct err *e)
 {
 	struct record *r = record_in(c->arena, &company_entity);
 	const char *name = config_text(config, "company.name");
+	const struct country_ways *ways = country_ways(country);
 
 	record_set(r, "name", name[0] ? name : _("My company"));
-	record_set(r, "country", config_text(config, "company.country"));
-	record_set(r, "currency", config_text(config, "company.currency"));
-	record_set(r, "time_zone", config_text(config, "company.time_zone"));
+	record_set(r, "country", country);
+	record_set(r, "currency", given(config, "company.currency", ways ? ways->currency : ""));
+	record_set(r, "time_zone", given(config, "company.time_zone", ways ? ways->time_zone : ""));
 	record_set(r, "language", config_text(config, "company.language"));
-	record_set(r, "decimal_mark", config_text(config, "company.decimal_mark"));
+	record_set(r, "decimal_mark",
+		given(config, "company.decimal_mark", ways ? ways->decimal_mark : ""));
+	if (!record_get(r, "currency")[0] || !record_get(r, "time_zone")[0] ||
+		!record_get(r, "decimal_mark")[0]) {
+		err_set_path(e, ERR_INPUT, "country",
+			_("\"%s\": currency, time zone and decimal mark of this country are not known here: "
+			  "give them in [company] of the configuration."),
+			country);
+		return config_blame(config, "company", e->path, e);
+	}
 	add_series(r);
 	return change_save(c, r, e) ? config_blame(config, "company", e->path, e) : 0;
 }
@@ -61,10 +80,12 @@ static int mark_created(struct change *c, struct err *e)
 static int setup_attempt(struct change *c, void *ctx, struct err *e)
 {
 	const struct setup *s = ctx;
+	const char *country = s->admin->country ? s->admin->country
+						: config_text(s->config, "company.country");
 
 	choices_forget(c->session);
-	if (seed_lists(c, e) || fill_company(c, s->config, e) || seed_roles(c, e) ||
-		seed_taxes(c, config_text(s->config, "company.country"), e) || mark_created(c, e))
+	if (seed_lists(c, e) || fill_company(c, s->config, country, e) || seed_roles(c, e) ||
+		seed_taxes(c, country, e) || mark_created(c, e))
 		return e->code;
 	return access_add_user(c, s->admin->name, ROLE_ADMINISTRATOR, s->hash, e);
 }

@@ -476,12 +476,18 @@ static bool nothing_to_show(const struct field *f, const struct value *v)
 	return v->kind == VALUE_NULL || (!kind_of(f)->integer && value_empty(v));
 }
 
+/* A number that the program has not given yet. */
+static bool not_given(const struct field *f, const struct value *v)
+{
+	return f->kind == FIELD_INT && f->flags & FIELD_AUTO && !v->i;
+}
+
 void field_show(
 	const struct session *s, const struct field *f, const struct value *v, struct str *out)
 {
 	const struct kind *k = kind_of(f);
 
-	if (nothing_to_show(f, v))
+	if (nothing_to_show(f, v) || not_given(f, v))
 		return;
 	if (k->show)
 		k->show(s, f, v, out);

@@ -536,7 +536,9 @@ int select_children(struct db *db, struct record *r, int child, struct err *e)
 	struct rows *rows = NULL;
 	int rc;
 
-	fieldset_all(&s.fields, c->of);
+	for (int i = 0; i < c->of->n_fields; i++)
+		if (field_stored(&c->of->fields[i]))
+			fieldset_add(&s.fields, &c->of->fields[i]);
 	select_columns(&s, &sql);
 	select_from(&s, &sql);
 	sql_add(&sql, " WHERE t.");

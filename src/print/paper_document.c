@@ -106,19 +106,29 @@ static void head_put(struct making *m)
 
 /* ---- parties ---- */
 
+/* Where it was not kept it is that of the firm. */
+static const char *country_of(const struct making *m, const struct party *p)
+{
+	return *p->country ? p->country : m->head.country;
+}
+
 static void line_add(struct str *out, const char *label, const char *text)
 {
 	if (*text)
 		str_addf(out, "%s%s%s%s", out->len ? "\n" : "", label, *label ? ": " : "", text);
 }
 
-static void party_text(const struct making *m, const struct party *p, struct str *out)
+/* Within one country nobody writes its name. */
+static void party_text(
+	const struct making *m, const struct party *p, const struct party *other, struct str *out)
 {
 	line_add(out, "", p->name);
-	line_add(out, taxid_label(*p->country ? p->country : m->head.country), p->tax_id);
+	line_add(out, taxid_label(country_of(m, p)), p->tax_id);
 	if (*p->regime)
 		line_add(out, _("Tax regime"), choice_label(m->s, "tax_regime", p->regime));
 	line_add(out, "", p->address);
+	if (!text_equal(country_of(m, p), country_of(m, other)))
+		line_add(out, "", choice_label(m->s, "country", country_of(m, p)));
 }
 
 static void parties_put(struct making *m)
@@ -126,11 +136,11 @@ static void parties_put(struct making *m)
 	struct page_block *b = page_beside(m->d);
 	struct str issuer = STR_INIT, client = STR_INIT;
 
-	party_text(m, &m->parties.issuer, &issuer);
+	party_text(m, &m->parties.issuer, &m->parties.client, &issuer);
 	line_add(&issuer, "", m->head.phone);
 	line_add(&issuer, "", m->head.email);
 	line_add(&issuer, "", m->head.website);
-	party_text(m, &m->parties.client, &client);
+	party_text(m, &m->parties.client, &m->parties.issuer, &client);
 	page_field(m->d, b, _("Issuer"), issuer.buf);
 	page_field(m->d, b, _("Client"), client.buf);
 	str_release(&issuer);

@@ -1,6 +1,7 @@
 #include <string.h>
 #include "base/lang.h"
 #include "base/text.h"
+#include "core/access.h"
 #include "tui/card.h"
 #include "tui/dialog.h"
 #include "tui/formparts.h"
@@ -158,6 +159,8 @@ static unsigned saved(struct form *f, const struct issues *issues)
 		*f->made = id;
 	recent_record(f->draft);
 	f->keeping.id = 0; /* it went with the save */
+	if (e->flags & ENTITY_SINGLE)
+		(void)!session_recheck(f->session, &err); /* its marks of numbers are the session's */
 	screen_close(&f->screen);
 	if (fresh && has_card(e))
 		card_open_fresh(scope, e, id, &err);

@@ -1,6 +1,7 @@
 /* What a key does to the value of the form's field. */
 #include "base/lang.h"
 #include "base/moment.h"
+#include "tui/dialog.h"
 #include "tui/formparts.h"
 #include "tui/opened.h"
 #include "tui/recent.h"
@@ -16,11 +17,33 @@ static const struct record *owner_of(const struct form *f, const struct item *it
 	return within && !entity_field(row->entity, within) ? f->draft : row;
 }
 
+/* Nothing can be chosen: the first one is made in a form above this one. */
+static unsigned make_first(struct form *f, const struct field *field)
+{
+	const struct entity *of = entity_find(field->ref);
+	struct scope scope = {f->session, NULL, 0};
+	struct str text = STR_INIT;
+	struct err e = ERR_INIT;
+
+	str_addf(&text, _("%s: there are none yet."), _(of->plural));
+	if (field->among || !session_may(f->session, of, VERB_CREATE, NULL)) {
+		ui_warning(text.buf);
+	} else {
+		str_addf(&text, "\n%s", _("Make the first one now? This form stays as it is."));
+		if (dlg_confirm(text.buf, false) && form_open_new(scope, of, NULL, &e))
+			dlg_error(&e);
+	}
+	str_release(&text);
+	return SCREEN_USED;
+}
+
 static unsigned pick(struct form *f, const char *typed)
 {
 	struct item *item = &f->item[f->at];
 	struct str now = STR_INIT, plain = STR_INIT;
 
+	if (value_none(f->session, item->field, owner_of(f, item)))
+		return make_first(f, item->field);
 	field_plain(f->session, item->field, &item_row(f, item)->v[item->field->index], &now);
 	if (value_pick(f->session, item->field, owner_of(f, item), now.buf, typed, &plain))
 		item_set(f, item, plain.buf);

@@ -225,6 +225,18 @@ static struct scope ref_scope(struct session *s, const struct field *f, const st
 	return scope;
 }
 
+bool value_none(struct session *s, const struct field *f, const struct record *r)
+{
+	struct err e = ERR_INIT;
+	struct query q;
+	int64_t n = 1;
+
+	if (f->kind != FIELD_REF)
+		return false;
+	query_init(&q, ref_scope(s, f, r), entity_find(f->ref));
+	return !query_count(&q, 1, &n, &e) && !n;
+}
+
 static bool ref_pick(struct session *s, const struct field *f, const struct record *of,
 	const char *typed, struct str *plain)
 {

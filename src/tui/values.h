@@ -11,6 +11,8 @@ bool field_is_picked(const struct field *f);
  * False: given up. */
 bool value_pick(struct session *s, const struct field *f, const struct record *r, const char *now,
 	const char *typed, struct str *plain);
+/* Is there not one record yet that the field could mean? */
+bool value_none(struct session *s, const struct field *f, const struct record *r);
 /* A record of an entity; extra conditions come from the query itself. False: given up. */
 bool record_pick(const struct query *q, const char *title, const char *typed, int64_t *id);
 

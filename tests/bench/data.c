@@ -131,7 +131,7 @@ static void seller_add(struct db *db)
 
 struct db *bench_create(const char *path)
 {
-	struct access_first first = {"ana", PASSWORD, 1};
+	struct access_first first = {"ana", PASSWORD, 1, NULL};
 	struct config *config = NULL;
 	struct err e = ERR_INIT;
 	struct db *db;

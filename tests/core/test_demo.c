@@ -16,7 +16,7 @@ static int fresh_open(void **state)
 {
 	struct world *w = calloc(1, sizeof *w);
 	struct config *config = NULL;
-	struct access_first first = {"ana", DEMO_PASSWORD, 1};
+	struct access_first first = {"ana", DEMO_PASSWORD, 1, NULL};
 
 	setlocale(LC_CTYPE, "C.UTF-8");
 	core_init();

@@ -2,6 +2,7 @@
  * changes. */
 #include "world.h"
 
+#include "core/checklist.h"
 #include "core/document.h"
 #include "core/entities.h"
 #include "dict/history.h"
@@ -443,6 +444,79 @@ static void credit_asks(void **state)
 	is("document", id, "code", "F-1");
 }
 
+/* Who issues by hand is asked about what the paper lacks; lines without tax are told of. */
+static void what_the_paper_lacks_is_asked(void **state)
+{
+	struct world *w = *state;
+	int64_t id;
+
+	a_client(w);
+	id = add("document", "client=000001", "line[+0].description=x", "line[+0].price=101");
+	assert_int_equal(ERR_CONFIRM, try_act(w, w->ana, "issue", "document", false, id));
+	assert_true(has_issue(w, "issuer.incomplete"));
+	assert_said(w, "RFC, address");
+	edit("company", 1, "tax_id=EKU9003173C9", "street=Calle 1", "city=Toluca");
+	must(try_act(w, w->ana, "issue", "document", false, id));
+	is("document", id, "issuer_country", "MX");
+	is("document", id, "issuer_address", "Calle 1, Toluca");
+}
+
+static void a_line_without_tax_is_told(void **state)
+{
+	struct world *w = *state;
+	struct query q;
+	struct page page = PAGE_INIT;
+	int64_t id;
+
+	a_client(w);
+	must(try_add(w, w->ana, "document", true, &id, TEXTS("client=000001", "line[+0].description=x")));
+	assert_true(has_issue(w, "document.untaxed"));
+	must(try_add(w, w->ana, "document", true, &id,
+		TEXTS("client=000001", "line[+0].description=x", "line[+0].tax=EXENTO")));
+	assert_false(has_issue(w, "document.untaxed"));
+	query_init(&q, from(w->ana), &tax_entity);
+	must(query_page(&q, NULL, true, 50, &page, &w->e));
+	for (int i = 0; i < page.n; i++)
+		must(try_act(w, w->ana, "archive", "tax", true, page.row[i]->id));
+	page_release(&page);
+	must(try_add(w, w->ana, "document", true, &id, TEXTS("client=000001", "line[+0].description=x")));
+	assert_true(has_issue(w, "document.taxes"));
+	must(checklist_leave(w->ana, checklist_find("taxes"), true, &w->e));
+	must(try_add(w, w->ana, "document", true, &id, TEXTS("client=000001", "line[+0].description=x")));
+	assert_false(has_issue(w, "document.taxes"));
+}
+
+/* ---- the firm in another country ---- */
+
+#define active_tax(code) \
+	(number("SELECT count(*) FROM tax WHERE archived_at = '' AND code = '" code "' AND id > ", 0))
+
+static void a_country_brings_its_ways(void **state)
+{
+	struct world *w = *state;
+
+	add("product", "name=Tornillo", "tax=IVA8");
+	assert_int_equal(ERR_CONFIRM, try_edit(w, w->ana, "company", false, 1, TEXTS("country=CL")));
+	assert_true(has_issue(w, "company.country"));
+	assert_said(w, "America/Santiago");
+	assert_said(w, "CLP");
+	is("company", 1, "country", "MX");
+	must(try_edit(w, w->ana, "company", true, 1, TEXTS("country=CL")));
+	is("company", 1, "currency", "CLP");
+	is("company", 1, "time_zone", "America/Santiago");
+	is("company", 1, "decimal_mark", ",");
+	assert_int_equal(1, active_tax("IVA19"));
+	assert_int_equal(0, active_tax("IVA16"));
+	assert_int_equal(1, active_tax("IVA8")); /* a product has it */
+	must(try_edit(w, w->ana, "company", true, 1, TEXTS("country=MX", "time_zone=America/Tijuana")));
+	is("company", 1, "time_zone", "America/Tijuana");
+	assert_int_equal(1, active_tax("IVA16"));
+	edit("product", 1, "price=5");
+	must(try_edit(w, w->ana, "company", true, 1, TEXTS("country=CO")));
+	is("company", 1, "currency", "MXN"); /* there is an amount */
+	assert_int_equal(1, active_tax("IVA5"));
+}
+
 static void an_issued_one_stays(void **state)
 {
 	struct world *w = *state;
@@ -561,6 +635,9 @@ int main(void)
 		in_world(issuing_looks_first),
 		in_world(faults_name_their_line),
 		in_world(credit_asks),
+		in_world(what_the_paper_lacks_is_asked),
+		in_world(a_line_without_tax_is_told),
+		in_world(a_country_brings_its_ways),
 		in_world(an_issued_one_stays),
 		in_world(parties_are_frozen),
 		in_world(series_keep_their_numbers),

@@ -244,7 +244,7 @@ static int world_open_at(void **state, const char *where)
 {
 	struct world *w = calloc(1, sizeof *w);
 	struct config *config = NULL;
-	struct access_first first = {"ana", PASSWORD, 1};
+	struct access_first first = {"ana", PASSWORD, 1, NULL};
 
 	setlocale(LC_CTYPE, "C.UTF-8");
 	core_init();

@@ -31,6 +31,17 @@ run list client --json
 code 'an empty list' 0
 json 'an empty list' 'length' 0
 
+run --db "$T/cl.db" init --admin ana --country CL --password-file "$T/password"
+code 'a firm of another country' 0
+run --db "$T/cl.db" --as ana show company 1 --json
+is 'has the ways of that country' 'CLP America/Santiago ,' \
+	"$(printf '%s' "$out" | jq -r '[.currency, .time_zone, .decimal_mark] | join(" ")')"
+run --db "$T/cl.db" --as ana list tax --json
+is 'and its taxes' 'EXENTO IVA19' "$(printf '%s' "$out" | jq -r '[.[].code] | sort | join(" ")')"
+rm -f "$T"/cl.db*
+run --db "$T/no.db" init --admin ana --country XX --password-file "$T/password"
+code 'a country that is none' 65
+is 'nothing is left of that' '' "$(ls "$T"/no.db* 2>/dev/null)"
 echo short > "$T/short"
 run --db "$T/no.db" init --admin ana --password-file "$T/short"
 code 'a short password' 65
@@ -172,12 +183,12 @@ verdict $(($? != 74)) 'a full disk under the output'
 run --db "$T/steps.db" init --admin ana --password-file "$T/password"
 steps() { run --db "$T/steps.db" --as ana setup "$@"; }
 steps --json
-json 'its order' '[.[].step] | join(" ")' 'security roles users company lists clients contacts prospects'
-json 'all of it is to do' '[.[] | select(.state == "open")] | length' 8
+json 'its order' '[.[].step] | join(" ")' 'security roles users company series taxes lists products clients contacts prospects'
+json 'all of it is to do' '[.[] | select(.state == "open")] | length' 10
 run --db "$T/steps.db" --as ana user add oscar --role operator --password-file "$T/password"
 run --db "$T/steps.db" --as ana add client legal_name='Los Ñires SpA' country=CL
 steps --json
-json 'records make it done' '[.[] | select(.state == "done") | .step] | join(" ")' 'users clients'
+json 'records make it done' '[.[] | select(.state == "done") | .step] | join(" ")' 'users taxes clients'
 steps leave lists
 code 'a step is right as it is' 0
 steps

@@ -77,6 +77,8 @@ static void firm_make(struct world *w)
 	int64_t id[LENGTH(clients)], order, gone;
 	char name[40];
 
+	edit("company", 1, "tax_id=EKU9003173C9", "street=Av. Reforma", "ext_no=222",
+		"city=Ciudad de México", "zip=06600");
 	for (int i = 0; i < LENGTH(clients); i++)
 		id[i] = add_checked(w, "client", clients[i]);
 	for (int i = 1; i <= 20; i++) {

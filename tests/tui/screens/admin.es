@@ -204,12 +204,12 @@ rrrrrrrrrr
  Nombre          Mi empresa
  País            México                  Moneda         MXN
  Huso horario    America/Mexico_City     Idioma         Español
- Signo decimal   .                       RFC
+ Signo decimal   .                       RFC            EKU9003173C9
  Régimen fiscal                          Giro
- Calle                                   Núm. ext.
+ Calle           Av. Reforma             Núm. ext.      222
  Int.                                    Colonia
- Ciudad                                  Municipio
- Estado                                  Código postal
+ Ciudad          Ciudad de México        Municipio
+ Estado                                  Código postal  06600
  Contacto                                Teléfono
  Correo                                  Sitio web
  Remitente                               Responder a

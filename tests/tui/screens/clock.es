@@ -202,7 +202,7 @@ rrrrrrrrr
  Inicio                                    DEMO 30/11/2026  ficha · ana · 12:00
  SQLite 
  Puesta en marcha de esta base
-►  Faltan 4 de 8 pasos
+►  Faltan 5 de 11 pasos
  Lo que espera
    Clientes asignados a mí                                                  0
    Prospectos asignados a mí                                                0
@@ -252,7 +252,7 @@ rrrrrrrrrr
  Inicio                                    DEMO 01/12/2026  ficha · ana · 12:00
  SQLite 
  Puesta en marcha de esta base
-►  Faltan 4 de 8 pasos
+►  Faltan 5 de 11 pasos
  Lo que espera
    Clientes asignados a mí                                                  0
    Prospectos asignados a mí                                                0

@@ -661,7 +661,7 @@ ddd
  Notas
  Subtotal          5,351.50            Descuento            80.00
  Impuestos         720.24              Total                5,991.74
- Saldo             0.00                Folio                0
+ Saldo             0.00                Folio
  Venta             21/11/2026
 
 
@@ -670,8 +670,8 @@ ddd
 
 
 ________________________________________________________________________________
- Se guardó: 000001 Comercial Los Ñires SpA
- F2 Emitir · e editar · 1…9 Tab otras pestañas · q volver
+ Se guardó: 000001 Comercial Los Ñires SpA. Embalaje: sin impuesto. Si no
+ causa, elija uno que lo diga (exento o 0 %).
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
@@ -695,8 +695,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-
- ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === menu 80x24 cursor 4,13
  Documentos › 000001 Comercial Los Ñires SpA        DEMO  ficha · oscar · 06:00
@@ -817,8 +817,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Cliente: id. fiscal  76.086.428-5       Cliente: país        Chile
  Cliente: domicilio   Calle Ñuble 5
  Emisor: nombre       Mi empresa
- Emisor: domicilio    MX
-
+ Emisor: id. fiscal   EKU9003173C9
+ Emisor: domicilio    Av. Reforma 222, 06600 Ciudad de México                  ↓
 ________________________________________________________________________________
  Se emitió: R-1 Comercial Los Ñires SpA
  F2 Facturarla · p imprime · 1…9 Tab otras pestañas · q volver
@@ -843,7 +843,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-
+                                                                               d
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -917,8 +917,8 @@ rrrrrrrrrr
  Cliente: id. fiscal  76.086.428-5       Cliente: país        Chile
  Cliente: domicilio   Calle Ñuble 5
  Emisor: nombre       Mi empresa
- Emisor: domicilio    MX
-
+ Emisor: id. fiscal   EKU9003173C9
+ Emisor: domicilio    Av. Reforma 222, 06600 Ciudad de México                  ↓
 ________________________________________________________________________________
 
  F2 Facturarla · p imprime · 1…9 Tab otras pestañas · q volver
@@ -943,7 +943,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-
+                                                                               d
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -1017,8 +1017,8 @@ ddd
  Cliente: id. fiscal  76.086.428-5       Cliente: país        Chile
  Cliente: domicilio   Calle Ñuble 5
  Emisor: nombre       Mi empresa
- Emisor: domicilio    MX
-
+ Emisor: id. fiscal   EKU9003173C9
+ Emisor: domicilio    Av. Reforma 222, 06600 Ciudad de México                  ↓
 ________________________________________________________________________________
  Se emitió: F-1 Comercial Los Ñires SpA
  p imprime · 1…9 Tab otras pestañas · q volver
@@ -1043,7 +1043,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-
+                                                                               d
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -1067,8 +1067,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Cliente: id. fiscal  76.086.428-5       Cliente: país        Chile
  Cliente: domicilio   Calle Ñuble 5
  Emisor: nombre       Mi empresa
- Emisor: domicilio    MX
-
+ Emisor: id. fiscal   EKU9003173C9
+ Emisor: domicilio    Av. Reforma 222, 06600 Ciudad de México                  ↓
 ________________________________________________________________________________
 
  p imprime · 1…9 Tab otras pestañas · q volver
@@ -1093,7 +1093,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-
+                                                                               d
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -1417,8 +1417,8 @@ rrrrrrrrrr
  Cliente: id. fiscal  76.086.428-5       Cliente: país        Chile
  Cliente: domicilio   Calle Ñuble 5
  Emisor: nombre       Mi empresa
- Emisor: domicilio    MX
-
+ Emisor: id. fiscal   EKU9003173C9
+ Emisor: domicilio    Av. Reforma 222, 06600 Ciudad de México                  ↓
 ________________________________________________________________________________
 
  p imprime · 1…9 Tab otras pestañas · q volver
@@ -1443,7 +1443,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-
+                                                                               d
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -1452,14 +1452,16 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Documentos › F-1 Comercial Los Ñires SpA           DEMO  ficha · oscar · 06:00
   1 Datos  2 Partidas  3 Hechos de él  4 Correo [5 Historial]
  Noviembre 2026
-►21 06:00 oscar      Emisor: domicilio: "" -> "MX"
+►21 06:00 oscar      Emisor: país: "" -> "México"
+ 21 06:00 oscar      Emisor: domicilio: "" -> "Av. Reforma 222, 06600 Ciudad de>
+ 21 06:00 oscar      Emisor: id. fiscal: "" -> "EKU9003173C9"
  21 06:00 oscar      Emisor: nombre: "" -> "Mi empresa"
  21 06:00 oscar      Cliente: domicilio: "" -> "Calle Ñuble 5"
  21 06:00 oscar      Cliente: país: "" -> "Chile"
  21 06:00 oscar      Cliente: id. fiscal: "" -> "76.086.428-5"
  21 06:00 oscar      Cliente: nombre: "" -> "Comercial Los Ñires SpA"
  21 06:00 oscar      Emitido: "" -> "21/11/2026 06:00"
- 21 06:00 oscar      Folio: "0" -> "1"
+ 21 06:00 oscar      Folio: "" -> "1"
  21 06:00 oscar      Serie: "" -> "F"
  21 06:00 oscar      Estado: "Borrador" -> "Emitido"
  21 06:00 oscar      Número: "000002" -> "F-1"
@@ -1467,10 +1469,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-
-
 ________________________________________________________________________________
-                                                                      Fila 1/12
+                                                                      Fila 1/14
  Enter lo muestra entero · f otro mes · < > antes, después · q volver
 1Ayuda  2Acción 3Salir  4       5Releer 6       7       8       9Menú   10Salir
 ---

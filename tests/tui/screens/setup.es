@@ -2,7 +2,7 @@
  Inicio                                               DEMO  ficha · ana · 06:00
  SQLite 
  Puesta en marcha de esta base
-►  Faltan 4 de 8 pasos
+►  Faltan 5 de 11 pasos
  Lo que espera
    Clientes asignados a mí                                                  0
    Prospectos asignados a mí                                                0
@@ -53,8 +53,11 @@ rrrrrrrrrr
  falta   Qué registros ve cada rol        como viene
  falta   Qué puede hacer cada rol         como viene
  listo   Usuarios                         personas además de usted: 4
- falta   Empresa                          falta: RFC, calle, ciudad
+ listo   Empresa                          Mi empresa
+ falta   Numeración de documentos         siguen: F-1, R-1
+ listo   Impuestos                        impuestos vigentes: 8
  falta   Listas desplegables              como viene
+ falta   Productos y servicios            productos y servicios: 0
  listo   Importar clientes                clientes: 25
  listo   Importar contactos               personas de los clientes: 2
  listo   Importar prospectos              prospectos: 1
@@ -66,16 +69,16 @@ rrrrrrrrrr
 
 
 
-
-
-
 ________________________________________________________________________________
-                                                                  Faltan 4 de 8
+                                                                 Faltan 5 de 11
  Enter abre · Espacio: queda así · d guarda la lista · q volver
 1Ayuda  2       3Salir  4       5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbb                                  dddddddddddddddddddddddddddddddddddddd
+                                          dddddddddddddddddddddddddddddddddddddd
+                                          dddddddddddddddddddddddddddddddddddddd
  bbbbbbb                                  dddddddddddddddddddddddddddddddddddddd
                                           dddddddddddddddddddddddddddddddddddddd
  bbbbbbb                                  dddddddddddddddddddddddddddddddddddddd
@@ -85,9 +88,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                                           dddddddddddddddddddddddddddddddddddddd
 
  dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
-
-
-
 
 
 
@@ -103,8 +103,11 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  así     Qué registros ve cada rol        como viene (ana)
  falta   Qué puede hacer cada rol         como viene
  listo   Usuarios                         personas además de usted: 4
- falta   Empresa                          falta: RFC, calle, ciudad
+ listo   Empresa                          Mi empresa
+ falta   Numeración de documentos         siguen: F-1, R-1
+ listo   Impuestos                        impuestos vigentes: 8
  falta   Listas desplegables              como viene
+ falta   Productos y servicios            productos y servicios: 0
  listo   Importar clientes                clientes: 25
  listo   Importar contactos               personas de los clientes: 2
  listo   Importar prospectos              prospectos: 1
@@ -116,16 +119,16 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-
-
-
 ________________________________________________________________________________
-                                                                  Faltan 3 de 8
+                                                                 Faltan 4 de 11
  Enter abre · Espacio: queda así · d guarda la lista · q volver
 1Ayuda  2       3Salir  4       5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbb                                  dddddddddddddddddddddddddddddddddddddd
+                                          dddddddddddddddddddddddddddddddddddddd
+                                          dddddddddddddddddddddddddddddddddddddd
  bbbbbbb                                  dddddddddddddddddddddddddddddddddddddd
                                           dddddddddddddddddddddddddddddddddddddd
  bbbbbbb                                  dddddddddddddddddddddddddddddddddddddd
@@ -143,9 +146,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-
-
-
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === import 80x24 cursor 4,13
@@ -153,9 +153,12 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  así     Qué registros ve cada rol        como viene (ana)
  falta   Qué puede hacer cada rol         como viene
  li┌─ Importar: boxes/1/inbox ──────────────────────────────────────────────┐
- fa│ Buscar:                                                                │
+ li│ Buscar:                                                                │
  fa│ ►Otro archivo, por su ruta                                             │
  li│  Importaciones anteriores, para deshacerlas                            │
+ fa│                                                                        │
+ fa│                                                                        │
+ li│                                                                        │
  li│                                                                        │
  li│                                                                        │
    │                                                                        │
@@ -165,12 +168,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
    │                                                                        │
    │                                                                        │
    │                                                                        │
-   │                                                                        │
-   │                                                                        │
-   │                                                                        │
    └────────────────────────────────────────────────────────────────────────┘
 ________________________________________________________________________________
-                                                                  Faltan 3 de 8
+                                                                 Faltan 4 de 11
  Enter abre · Espacio: queda así · d guarda la lista · q volver
 1Ayuda  2       3Salir  4       5Releer 6       7       8Borrar 9Menú   10Salir
 ---
@@ -178,16 +178,16 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
  ddddddd                                  dddddddddddddddddddddddddddddddddddddd
  bbbbbbb                                  dddddddddddddddddddddddddddddddddddddd
      bbbbbbbbbbbbbbbbbbbbbbbbb                                               ddd
- bb          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb  ddd
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb  ddd
  bb  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr  ddd
+                                                                             ddd
+ bb                                                                          ddd
+ bb                                                                          ddd
                                                                              ddd
                                                                              ddd
 rrr                                                                          rrr
 
  dd                                                                          dd
-
-
-
 
 
 
@@ -204,12 +204,12 @@ rrr                                                                          rrr
  Nombre          Mi empresa
  País            México                  Moneda         MXN
  Huso horario    America/Mexico_City     Idioma         Español
- Signo decimal   .                       RFC
+ Signo decimal   .                       RFC            EKU9003173C9
  Régimen fiscal                          Giro
- Calle                                   Núm. ext.
+ Calle           Av. Reforma             Núm. ext.      222
  Int.                                    Colonia
- Ciudad                                  Municipio
- Estado                                  Código postal
+ Ciudad          Ciudad de México        Municipio
+ Estado                                  Código postal  06600
  Contacto                                Teléfono
  Correo                                  Sitio web
  Remitente                               Responder a
@@ -403,8 +403,11 @@ rrrrrrrrrr
  así     Qué registros ve cada rol        como viene (ana)
  falta   Qué puede hacer cada rol         como viene
  listo   Usuarios                         personas además de usted: 4
- falta   Empresa                          falta: RFC, calle, ciudad
+ listo   Empresa                          Mi empresa
+ falta   Numeración de documentos         siguen: F-1, R-1
+ listo   Impuestos                        impuestos vigentes: 8
  falta   Listas desplegables              como viene
+ falta   Productos y servicios            productos y servicios: 0
  listo   Importar clientes                clientes: 25
  listo   Importar contactos               personas de los clientes: 2
  listo   Importar prospectos              prospectos: 1
@@ -416,16 +419,16 @@ rrrrrrrrrr
 
 
 
-
-
-
 ________________________________________________________________________________
-                                                                  Faltan 3 de 8
+                                                                 Faltan 4 de 11
  Enter abre · Espacio: queda así · d vuelve a recordarla · q volver
 1Ayuda  2       3Salir  4       5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbb                                  dddddddddddddddddddddddddddddddddddddd
+                                          dddddddddddddddddddddddddddddddddddddd
+                                          dddddddddddddddddddddddddddddddddddddd
  bbbbbbb                                  dddddddddddddddddddddddddddddddddddddd
                                           dddddddddddddddddddddddddddddddddddddd
  bbbbbbb                                  dddddddddddddddddddddddddddddddddddddd
@@ -443,16 +446,13 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
-
-
-
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === home-again 80x24 cursor hidden
  Inicio                                               DEMO  ficha · ana · 06:00
  SQLite 
  Puesta en marcha de esta base
-►  Faltan 3 de 8 pasos
+►  Faltan 4 de 11 pasos
  Lo que espera
    Clientes asignados a mí                                                  0
    Prospectos asignados a mí                                                0
@@ -503,8 +503,11 @@ rrrrrrrrrr
  así     Qué registros ve cada rol        como viene (ana)
  falta   Qué puede hacer cada rol         como viene
  listo   Usuarios                         personas además de usted: 4
- falta   Empresa                          falta: RFC, calle, ciudad
+ listo   Empresa                          Mi empresa
+ falta   Numeración de documentos         siguen: F-1, R-1
+ listo   Impuestos                        impuestos vigentes: 8
  falta   Listas desplegables              como viene
+ falta   Productos y servicios            productos y servicios: 0
  listo   Importar clientes                clientes: 25
  listo   Importar contactos               personas de los clientes: 2
  listo   Importar prospectos              prospectos: 1
@@ -542,16 +545,16 @@ rrrrrrrrrr
 
 
 
-
-
-
 ________________________________________________________________________________________________________________________________________________________________________________________________________
-                                                                                                                                                                                          Faltan 3 de 8
+                                                                                                                                                                                         Faltan 4 de 11
  Enter abre · Espacio: queda así · d guarda la lista · q volver
 1Ayuda  2       3Salir  4       5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbb                                  dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+                                          dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+                                          dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  bbbbbbb                                  dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
                                           dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  bbbbbbb                                  dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -561,9 +564,6 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                                           dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 
  dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
-
-
-
 
 
 
