@@ -465,7 +465,8 @@ int import_take_row(const struct import_job *all, struct change *c, const struct
 	int rc;
 
 	row.cell = arena_array(row.arena, struct import_cell, read->n + 1);
-	memcpy(row.cell, read->cell, sizeof *row.cell * (size_t)read->n);
+	if (read->n)
+		memcpy(row.cell, read->cell, sizeof *row.cell * (size_t)read->n);
 	row.cap = read->n;
 	change_here(c, &mark);
 	if (job->careful && change_mark(c, &mark, e))

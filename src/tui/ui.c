@@ -455,14 +455,6 @@ void ui_wait(struct event *ev)
 
 bool ui_cancel_pressed(void)
 {
-	struct event ev;
-
 	input_escape(ESCAPE_ALONE);
-	while (input_next(&ev)) {
-		if (ev.kind == EVENT_RESIZE)
-			screen_stale_all();
-		else if (keys_give_up(&ev))
-			return true;
-	}
-	return ui_leaving();
+	return input_find(keys_give_up) || ui_leaving();
 }

@@ -70,7 +70,7 @@ struct layer;
 void ui_paint_over(struct layer *l);
 /* Since when (ticks_ms()) nobody has been waiting in ui_wait(). */
 int64_t ui_busy_since(void);
-/* Was Esc or another key for cancel pressed, or does the session end? Drops other typing. */
+/* Was Esc or another key for cancel pressed, or does the session end? What else was typed is for afterwards. */
 bool ui_cancel_pressed(void);
 
 /* ---- layers: dialogs above the screen, drawn in order ---- */

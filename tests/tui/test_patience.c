@@ -99,6 +99,26 @@ static void esc_in_a_read_breaks_off_what_it_is_part_of(void **state)
 	terminal_end(w);
 }
 
+/* An operator who knows the next keys types them while it goes on. */
+static void what_is_typed_ahead_of_it_is_for_afterwards(void **state)
+{
+	struct world *w = *state;
+	struct progress p;
+	struct event ev;
+
+	terminal(w);
+	progress_begin(&p, &number_plain, "Trying the import", 1000);
+	input_feed("jx", 2);
+	assert_true(progress_step(&p, 1));
+	progress_end(&p);
+	assert_true(input_next(&ev));
+	assert_string_equal(ev.text, "j");
+	assert_true(input_next(&ev));
+	assert_string_equal(ev.text, "x");
+	assert_false(input_next(&ev));
+	terminal_end(w);
+}
+
 static void progress_says_rate_and_time_left(void **state)
 {
 	struct world *w = *state;
@@ -129,6 +149,7 @@ int main(void)
 		in_world(esc_ends_a_read_and_keeps_the_typing),
 		in_world(a_long_read_shows_itself),
 		in_world(esc_in_a_read_breaks_off_what_it_is_part_of),
+		in_world(what_is_typed_ahead_of_it_is_for_afterwards),
 		in_world(progress_says_rate_and_time_left),
 	};
 	int failed;
