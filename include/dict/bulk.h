@@ -22,7 +22,10 @@ struct bulk_report {
 	int64_t operation;           /* to be taken back under; 0: nothing was done */
 	char first_refusal[480];     /* why, and which record; "" for none */
 };
-/* Questions (ISSUE_ASK) count as refusals: nobody can answer them for many. ERR_CANCEL when broken
+/* One question in the place of those that each record would ask: appends a sentence, or nothing. For the one who says
+ * whether to go on. */
+int bulk_asks(struct session *s, const struct bulk *b, struct str *out, struct err *e);
+/* Questions (ISSUE_ASK) of a save count as refusals: nobody can answer them for many. ERR_CANCEL when broken
  * off; the report is filled in any case. */
 int door_bulk(struct session *s, const struct bulk *b, struct bulk_report *out, struct err *e);
 

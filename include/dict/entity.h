@@ -141,6 +141,8 @@ struct entity {
 	int (*saved)(struct change *c, struct record *r, const struct record *old, struct err *e);
 	/* After archive (true) or restore (false); before purge. */
 	int (*archived)(struct change *c, const struct record *r, bool archived, struct err *e);
+	/* Before many are archived: appends what that would leave undone, a sentence for all; or nothing. */
+	int (*archiving)(struct session *s, const int64_t *id, int64_t n, struct str *out, struct err *e);
 	int (*purging)(struct change *c, const struct record *r, struct err *e);
 	/* Merge: refuses two records that can not become one; looks only. */
 	int (*may_merge)(struct session *s, const struct record *source,

@@ -355,6 +355,7 @@ struct entity client_entity = {
 	.saving = client_saving,
 	.saved = client_saved,
 	.archived = schedule_client_archived,
+	.archiving = schedule_clients_archiving,
 	.purging = client_purging,
 	.may_merge = client_may_merge,
 	.merging = client_merging,

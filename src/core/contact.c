@@ -451,6 +451,7 @@ struct entity contact_entity = {
 	.saving = contact_saving,
 	.saved = contact_saved,
 	.archived = contact_archived,
+	.archiving = schedule_contacts_archiving,
 	.links = links,
 	.n_links = LENGTH(links),
 	.merging = contact_merging,

@@ -1,5 +1,7 @@
 /* What people do with a schedule: pause, resume, stop. */
 #include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
 #include "base/lang.h"
 #include "core/entities.h"
 #include "core/schedule_parts.h"
@@ -158,6 +160,65 @@ int schedule_contact_archived(struct change *c, const struct record *contact, st
 			_("%s gets the mail of %" PRId64 " periodic documents under way, and will be left out of it."),
 			record_title(contact), n);
 	sql_release(&where);
+	return rc;
+}
+
+/* ---- many who are put away ---- */
+
+static int by_id(const void *a, const void *b)
+{
+	const int64_t *x = a, *y = b;
+
+	return (*x > *y) - (*x < *y);
+}
+
+/* How many rows of `q`, whose one column is the id of somebody, are about these. */
+static int count_of(struct db *db, struct sql *q, const int64_t *id, int64_t n, int64_t *found, struct err *e)
+{
+	int64_t *sorted = memcpy(xmalloc((size_t)n * sizeof *id + 1), id, (size_t)n * sizeof *id);
+	struct rows *r = NULL;
+	int rc = db_query(db, q, &r, e);
+
+	qsort(sorted, (size_t)n, sizeof *sorted, by_id);
+	*found = 0;
+	while (!rc && (rc = rows_next(r, e)) == 1) {
+		int64_t one = rows_i64(r, 0);
+
+		*found += bsearch(&one, sorted, (size_t)n, sizeof *sorted, by_id) != NULL;
+		rc = 0;
+	}
+	rows_end(&r);
+	free(sorted);
+	sql_release(q);
+	return rc;
+}
+
+int schedule_clients_archiving(struct session *s, const int64_t *id, int64_t n, struct str *out, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int64_t found;
+	int rc;
+
+	sql_add(&q, "SELECT client FROM schedule WHERE state = 'active' AND archived_at = ''");
+	rc = count_of(s->db, &q, id, n, &found, e);
+	if (!rc && found)
+		str_addf(out, _("They have %" PRId64 " periodic documents under way; none is issued while its "
+				"client is archived."), found);
+	return rc;
+}
+
+int schedule_contacts_archiving(struct session *s, const int64_t *id, int64_t n, struct str *out, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int64_t found;
+	int rc;
+
+	sql_add(&q, "SELECT r.contact FROM schedule_recipient r JOIN schedule s ON s.id = r.schedule "
+		    "WHERE s.state = 'active' AND s.archived_at = '' AND r.contact IS NOT NULL");
+	rc = count_of(s->db, &q, id, n, &found, e);
+	if (!rc && found)
+		str_addf(out, _("They are %" PRId64 " times among those who get the mail of periodic documents under "
+				"way, and will be left out of it."), found);
 	return rc;
 }
 

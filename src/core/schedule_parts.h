@@ -55,6 +55,9 @@ int schedule_left(struct db *db, const struct record *schedule, int64_t *left, s
 /* Whoever puts a client, or a contact who is mailed, away is asked where documents still go there. */
 int schedule_client_archived(struct change *c, const struct record *client, bool archived, struct err *e);
 int schedule_contact_archived(struct change *c, const struct record *contact, struct err *e);
+/* The same for many, in one sentence. */
+int schedule_clients_archiving(struct session *s, const int64_t *id, int64_t n, struct str *out, struct err *e);
+int schedule_contacts_archiving(struct session *s, const int64_t *id, int64_t n, struct str *out, struct err *e);
 
 extern const struct door_action schedule_pause, schedule_resume, schedule_catch_up, schedule_stop,
 	schedule_dismiss, occurrence_release, occurrence_skip;

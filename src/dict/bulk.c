@@ -108,6 +108,13 @@ static int part_attempt(struct change *c, void *ctx, struct err *e)
 	return 0;
 }
 
+int bulk_asks(struct session *s, const struct bulk *b, struct str *out, struct err *e)
+{
+	bool archives = b->action && !strcmp(b->action, "archive");
+
+	return archives && b->entity->archiving ? b->entity->archiving(s, b->id, b->n, out, e) : 0;
+}
+
 int door_bulk(struct session *s, const struct bulk *b, struct bulk_report *out, struct err *e)
 {
 	int rc = 0;

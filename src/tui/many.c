@@ -139,8 +139,9 @@ static const char *warning_of(const struct many_action *m)
 static unsigned bulk_ask(
 	struct list *l, struct bulk *b, const char *what, const struct many_action *m)
 {
-	struct str question = STR_INIT;
+	struct str question = STR_INIT, left = STR_INIT;
 	struct chosen c;
+	struct err e = ERR_INIT;
 	unsigned flags = SCREEN_USED;
 
 	chosen_take(l, &c);
@@ -149,10 +150,15 @@ static unsigned bulk_ask(
 	b->n = c.n;
 	str_addf(&question, "%s: ", what);
 	chosen_words(l, &c, &question);
+	if (bulk_asks(l->query.scope.session, b, &left, &e))
+		dlg_error(&e);
+	if (left.len)
+		str_addf(&question, "\n%s", left.buf);
 	str_addf(&question, "\n%s", warning_of(m));
-	if (c.n && dlg_confirm(question.buf, m && m->destructive))
+	if (c.n && !e.code && dlg_confirm(question.buf, m && m->destructive))
 		flags = bulk_run(l, b, what);
 	str_release(&question);
+	str_release(&left);
 	return flags;
 }
 

@@ -353,6 +353,35 @@ static void a_client_that_is_put_away_is_flagged(void **state)
 	is("schedule", id, "issued", "1");
 }
 
+/* One question for all, with how many there are. */
+static void many_who_are_put_away_are_asked_for_once(void **state)
+{
+	struct world *w = *state;
+	int64_t id[] = {a_client(w), add("client", "legal_name=Otra SA", "contact_name=Eva Paz")},
+		contact[] = {contact_of(w, id[0], 0), 999};
+	struct bulk clients = {.entity = kind("client"), .action = "archive", .id = id, .n = 2},
+		    contacts = {.entity = kind("contact"), .action = "archive", .id = contact, .n = 2};
+	struct str asked = STR_INIT;
+	int64_t stopped;
+
+	must(bulk_asks(w->ana, &clients, &asked, &w->e));
+	assert_int_equal(asked.len, 0);
+	for (int i = 0; i < 3; i++)
+		stopped = a_schedule(w, "1", "5", "2026-11-22");
+	must(try_act(w, w->ana, "stop", "schedule", true, stopped));
+	must(bulk_asks(w->ana, &clients, &asked, &w->e));
+	assert_non_null(strstr(asked.buf, "They have 2 periodic documents"));
+	str_reset(&asked);
+	must(bulk_asks(w->ana, &contacts, &asked, &w->e));
+	assert_non_null(strstr(asked.buf, "They are 2 times"));
+	str_reset(&asked);
+	clients.id = &id[1];
+	clients.n = 1;
+	must(bulk_asks(w->ana, &clients, &asked, &w->e));
+	assert_int_equal(asked.len, 0);
+	str_release(&asked);
+}
+
 static void a_contact_that_is_put_away_is_left_out_and_told(void **state)
 {
 	struct world *w = *state;
@@ -801,6 +830,7 @@ int main(int argc, char **argv)
 		in_world(another_rule_begins_anew_and_counts_on),
 		in_world(one_that_fails_does_not_touch_the_others),
 		in_world(a_client_that_is_put_away_is_flagged),
+		in_world(many_who_are_put_away_are_asked_for_once),
 		in_world(a_contact_that_is_put_away_is_left_out_and_told),
 		in_world(nobody_to_mail_to_holds_the_message_alone),
 		in_world(a_question_waits_for_a_person),
