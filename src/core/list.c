@@ -30,7 +30,8 @@ static struct field value_fields[] = {
 		.headings = "codigo|clave|code|value code"},
 	{.name = "label_es", .label = N_("Label (Spanish)"), .kind = FIELD_TEXT, .width = 24,
 		.max = 120,
-		.flags = FIELD_REQUIRED, .headings = "valor|value|etiqueta|label|es|espanol"},
+		.flags = FIELD_REQUIRED, .overflow = "code", /* "value" beside "label" is what programs call it */
+		.headings = "etiqueta|label|es|espanol|valor|value"},
 	{.name = "label_en", .label = N_("Label (English)"), .kind = FIELD_TEXT, .width = 24,
 		.max = 120,
 		.flags = FIELD_REQUIRED, .headings = "en|english|ingles"},

@@ -307,15 +307,22 @@ void import_say(struct import_row *row, const char *sentence)
 
 static bool joins(const struct field *f)
 {
-	return !f->overflow && !(f->flags & (FIELD_UNIQUE | FIELD_IDENT)) &&
+	return !f->overflow && !(f->flags & (FIELD_UNIQUE | FIELD_IDENT | FIELD_FIXED)) &&
 	       (f->kind == FIELD_TEXT || f->kind == FIELD_NOTE);
+}
+
+/* "value.label_es" and the field "code": "value.code". */
+static const char *path_beside(
+	struct arena *a, const char *path, const struct field *f, const struct field *other)
+{
+	return arena_printf(a, "%.*s%s", (int)(strlen(path) - strlen(f->name)), path, other->name);
 }
 
 static void put_value(
 	struct import_row *row, const struct field *f, const char *path, const char *text)
 {
 	const char *before = import_get(row, path);
-	const struct field *next = f->overflow ? entity_field(row->entity, f->overflow) : NULL;
+	const struct field *next = f->overflow ? entity_field(f->entity, f->overflow) : NULL;
 
 	if (!before[0]) {
 		import_put(row, path, text);
@@ -326,7 +333,7 @@ static void put_value(
 			arena_printf(row->arena, f->kind == FIELD_NOTE ? "%s\n%s" : "%s %s", before,
 				text));
 	} else if (next) {
-		put_value(row, next, next->name, text);
+		put_value(row, next, path_beside(row->arena, path, f, next), text);
 	} else {
 		import_say(row, arena_printf(row->arena,
 					_("%s: \"%s\" was left out, there is a value already."),

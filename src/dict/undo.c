@@ -558,6 +558,18 @@ static int look_ahead(
 	return rc;
 }
 
+static int undo_part(struct undo *u, const char *detail, int64_t *undo, struct err *e)
+{
+	int rc = door_part(u->session, "undo", detail, undo, undo_attempt, u, e);
+
+	if (rc == ERR_REFERENCE)
+		return err_set(e, ERR_INPUT,
+			_("Change %" PRId64 " can not be taken back: other records still refer to what it "
+			  "made. Take back the changes that made those first."),
+			u->change);
+	return rc;
+}
+
 static int undo_parts(struct session *s, const struct parts *parts, int64_t operation,
 	undo_progress_fn *progress, void *ctx, struct err *e)
 {
@@ -573,7 +585,7 @@ static int undo_parts(struct session *s, const struct parts *parts, int64_t oper
 			rc = err_set(e, ERR_CANCEL, "%s",
 				_("Broken off; ask again to take the rest back."));
 		else
-			rc = door_part(s, "undo", detail.buf, &undo, undo_attempt, &u, e);
+			rc = undo_part(&u, detail.buf, &undo, e);
 	}
 	str_release(&detail);
 	return rc;

@@ -545,6 +545,17 @@ static void list_values(void **state)
 	assert_int_equal(
 		number("SELECT count(*) FROM list_value WHERE label_es = 'Vigente' AND id > ", 0),
 		1);
+	/* "value" alone is the label, as above; beside one it is the code, unless that is there too */
+	r = take(w, "list", "List,Value,Label\ncolores,v1,Verde\n", (struct import_options){0});
+	expect(&r, 1, 0, 0, 0);
+	import_report_release(&r);
+	r = take(w, "list", "List,Code,Value,Label\ncolores,gr,v2,Gris\n", (struct import_options){0});
+	expect(&r, 1, 0, 0, 0);
+	import_report_release(&r);
+	assert_int_equal(number("SELECT count(*) FROM list_value WHERE (code = 'v1' AND label_es = 'Verde' OR "
+				"code = 'gr' AND label_es = 'Gris') AND id > ",
+				 0),
+		2);
 }
 
 /* "Freire 247" in one cell, over a street and a number: the same, or another address. */

@@ -84,6 +84,20 @@ static void a_new_client(void **state)
 	assert_int_equal(found(w, w->ana, "client", "uno"), 0);
 }
 
+/* Others refer to what it made by now: no sentence of the engine's. */
+static void what_is_referred_to_stays(void **state)
+{
+	struct world *w = *state;
+	int64_t user = add("user", "name=lupe", "role=seller"), made;
+
+	made = number("SELECT max(id) FROM change WHERE id > ", 0);
+	add("client", "legal_name=Uno SA", "owner=lupe");
+	assert_int_equal(door_undo(w->ana, made, NULL, NULL, &w->e), ERR_INPUT);
+	assert_null(strstr(w->e.text, "FOREIGN"));
+	assert_non_null(strstr(w->e.text, "still refer"));
+	is("user", user, "name", "lupe");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -92,6 +106,7 @@ int main(void)
 		in_world(a_conversion),
 		in_world(a_deleted_contact),
 		in_world(a_new_client),
+		in_world(what_is_referred_to_stays),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
