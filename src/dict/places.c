@@ -254,7 +254,7 @@ static int place_nth(const struct select *s, const struct place *after, int64_t 
 
 /* ---- the ladder ---- */
 
-#define STEP 256     /* rows from rung to rung: what is counted for each number, at most */
+#define STEP 128     /* rows from rung to rung: what is counted for each number, at most */
 #define NEWS_MOST 1000 /* rows of history that are looked through for one that matters */
 
 void ladder_release(struct ladder *l)
