@@ -11,6 +11,7 @@
 #include "dict/change.h"
 
 #define CLIENTS 100000
+#define FEW 10000
 #define IMPORTED 100000 /* rows of the long import, at most */
 
 _Noreturn void give_up(const char *call, const struct err *e)
@@ -108,10 +109,12 @@ static void part_documents(const struct bench *b)
 
 static void part_bytes(const struct bench *b)
 {
-	char fzf[4200];
+	char few[4200];
 
-	snprintf(fzf, sizeof fzf, "%s/fzf/usr/bin/fzf", b->dir);
-	bench_bytes(b->ficha, fzf, b->path);
+	snprintf(few, sizeof few, "%s/%d.db", b->dir, FEW);
+	if (access(few, F_OK))
+		database_make(few, FEW);
+	bench_bytes(b->ficha, b->dir, b->path, few);
 }
 
 static void part_mail(const struct bench *b)

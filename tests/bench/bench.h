@@ -2,7 +2,7 @@
  *
  * bench.c the program, report.c samples and the table, data.c the sample firms, fill.c a database
  * of them, peers.c what SQLite does with the same data in plain ways, search.c index.c grid.c load.c
- * export.c documents.c bytes.c mail.c chain.c writers.c the rows of the table, floor.c the smallest program that shows
+ * export.c documents.c bytes.c others.c mail.c chain.c writers.c the rows of the table, floor.c the smallest program that shows
  * the same list. */
 #ifndef TESTS_BENCH_BENCH_H
 #define TESTS_BENCH_BENCH_H
@@ -146,9 +146,9 @@ void bench_writers(const char *dir);
 int saver_main(char **argv);
 
 /* Bytes sent to the terminal for a key, beside the floor (bytes.c, floor.c), the time of its answer beside
- * fzf's, where there is one, start and memory. `ficha`: the program; where there is none the rows are
- * left out. */
-void bench_bytes(const char *ficha, const char *fzf, const char *database);
+ * fzf's, where there is one, start and memory, also beside a database of few clients and other programs
+ * (others.c). `ficha`: the program; where there is none the rows are left out. */
+void bench_bytes(const char *ficha, const char *dir, const char *database, const char *few);
 /* The smallest program with the same list, on the terminal that it has; returns when it is left. */
 int floor_main(const char *database);
 

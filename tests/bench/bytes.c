@@ -9,22 +9,17 @@
 #include <sys/wait.h>
 #include <unistd.h>
 #include "bench.h"
+#include "terminal.h"
 
 #define FLOOR "ncurses + SQLite"
-#define ONE 1000000
+#define SMALL "ours, 10 000 clients"
 #define SCREEN_BYTES 1500 /* a screen full of rows is more than that */
 #define DRAIN_MS 60
-#define LETTERS 20 /* words of some letters each */
+#define LETTERS 20 /* words of five letters */
+#define STARTS 15
 #define MEMORY_MOST (INT64_C(25) << 20)
 #define QUIET_MS 700 /* the place in the list is painted after a while of rest */
-#define START_MS 20000
-#define DOWN "\033OB"
 #define TEN(x) x x x x x x x x x x
-
-struct line_user {
-	int fd;
-	pid_t pid;
-};
 
 /* `bytes` are sent `times` over, or letter by letter. */
 static const struct key {
@@ -39,7 +34,7 @@ static const struct key {
 	{"letter of a search, and a page of the floor", "/", "garci", 0, 1000000, 1700},
 };
 
-static int64_t answer(const struct line_user *u, int patience)
+int64_t answer(const struct line_user *u, int patience)
 {
 	struct pollfd p = {u->fd, POLLIN, 0};
 	int64_t sum = 0;
@@ -52,7 +47,7 @@ static int64_t answer(const struct line_user *u, int patience)
 	return sum;
 }
 
-static int64_t type(const struct line_user *u, const char *bytes)
+int64_t type(const struct line_user *u, const char *bytes)
 {
 	size_t n = strlen(bytes);
 
@@ -61,7 +56,7 @@ static int64_t type(const struct line_user *u, const char *bytes)
 	return answer(u, QUIET_MS);
 }
 
-static void line_start(struct line_user *u, int lines, int columns, const char *const argv[])
+void line_start(struct line_user *u, int lines, int columns, const char *const argv[])
 {
 	static const char *const env[] = {"TERM=xterm-256color", "LC_ALL=C.UTF-8", "HOME=/nonexistent",
 		"PATH=/usr/bin:/bin", NULL};
@@ -77,13 +72,13 @@ static void line_start(struct line_user *u, int lines, int columns, const char *
 }
 
 /* Returns the bytes of the first screen. */
-static int64_t line_open(struct line_user *u, int lines, int columns, const char *const argv[])
+int64_t line_open(struct line_user *u, int lines, int columns, const char *const argv[])
 {
 	line_start(u, lines, columns, argv);
 	return answer(u, START_MS);
 }
 
-static void line_close(struct line_user *u)
+void line_close(struct line_user *u)
 {
 	close(u->fd);
 	kill(u->pid, SIGKILL);
@@ -174,7 +169,7 @@ static void start_time(const char *const argv[], struct samples *out)
 	line_close(&u);
 }
 
-static int64_t resident(const struct line_user *u)
+int64_t resident(const struct line_user *u)
 {
 	char path[64], line[256];
 	long kb = 0;
@@ -189,35 +184,15 @@ static int64_t resident(const struct line_user *u)
 	return (int64_t)kb * 1024;
 }
 
-/* The list that fzf filters: what the grid shows of each client. */
-static void list_write(const char *database, const char *path)
-{
-	sqlite3 *conn;
-	sqlite3_stmt *st;
-	FILE *out = fopen(path, "w");
-
-	if (!out || sqlite3_open_v2(database, &conn, SQLITE_OPEN_READONLY, NULL) ||
-		sqlite3_prepare_v2(conn, "SELECT code, legal_name, tax_id, phone1 FROM client", -1,
-			&st, NULL))
-		give_up(path, NULL);
-	while (sqlite3_step(st) == SQLITE_ROW)
-		for (int i = 0; i < 4; i++)
-			fprintf(out, "%s%c", (const char *)sqlite3_column_text(st, i),
-				i < 3 ? ' ' : '\n');
-	sqlite3_finalize(st);
-	sqlite3_close(conn);
-	fclose(out);
-}
-
 static void fzf_type(const char *fzf, const char *database, struct samples *out)
 {
-	char list[4096], run[8300];
+	char list[4096], run[12600];
 	const char *const argv[] = {"/bin/sh", "-c", run, NULL};
 	struct line_user u;
 
 	snprintf(list, sizeof list, "%s.list", database);
 	snprintf(run, sizeof run, "exec '%s' < '%s'", fzf, list);
-	list_write(database, list);
+	list_write(database, list, LIST_WORDS);
 	line_open(&u, 24, 80, argv);
 	answer(&u, 3000);
 	words_type(&u, 5, out);
@@ -225,46 +200,82 @@ static void fzf_type(const char *fzf, const char *database, struct samples *out)
 	unlink(list);
 }
 
-static void speed_measure(const char *const program[], const char *const floor[], const char *fzf,
-	const char *database)
+/* What a start and some words take, of this list and of a small one. */
+struct own {
+	struct samples start;
+	int64_t after_start, after_words;
+};
+
+static void own_measure(const char *const program[], struct samples *first, struct own *out)
 {
-	struct line first = {.what = "key to the first byte of its answer", .peer = "fzf, the same list",
-		.aim = ONE / 5}, start = {.what = "start to a painted list", .peer = FLOOR,
-		.aim = ONE * 3 / 2};
 	struct samples more = {0};
 	struct line_user u;
 
-	report_begin("a terminal of 80 x 24");
-	for (int i = 0; i < 15; i++) {
-		start_time(program, &start.ours);
-		start_time(floor, &start.theirs);
-	}
-	report_line(&start);
 	line_open(&u, 24, 80, program);
-	report_bytes("resident memory after the start", "25 MB", resident(&u), MEMORY_MOST, ONE);
+	out->after_start = resident(&u);
 	type(&u, "/");
-	words_type(&u, 5, &first.ours);
-	if (access(fzf, X_OK)) {
-		printf("(no fzf: make bench PEERS=1)\n");
-		report_time(first.what, &first.ours, 3000000, 10000000);
-	} else {
-		fzf_type(fzf, database, &first.theirs);
-		report_line(&first);
-	}
+	words_type(&u, 5, first ? first : &more);
 	words_type(&u, LETTERS, &more);
-	report_bytes("resident memory after 100 letters", "25 MB", resident(&u), MEMORY_MOST, ONE);
-	samples_release(&more);
+	out->after_words = resident(&u);
 	line_close(&u);
+	samples_release(&more);
 }
 
-void bench_bytes(const char *ficha, const char *fzf, const char *database)
+static void starts(const char *const a[], struct samples *of_a, const char *const b[],
+	struct samples *of_b)
+{
+	for (int i = 0; i < STARTS; i++) {
+		start_time(a, of_a);
+		start_time(b, of_b);
+	}
+}
+
+static void first_byte_report(struct line *first, const char *fzf, const char *database)
+{
+	if (access(fzf, X_OK)) {
+		printf("(no fzf: make bench PEERS=1)\n");
+		report_time(first->what, &first->ours, 3000000, 10000000);
+	} else {
+		fzf_type(fzf, database, &first->theirs);
+		report_line(first);
+	}
+}
+
+static void speed_measure(const char *const program[], const char *const floor[],
+	const char *const small[], const char *fzf, const char *database)
+{
+	struct line first = {.what = "key to the first byte of its answer", .peer = "fzf, the same list",
+		.aim = ONE / 5}, start = {.what = "start to a painted list", .peer = FLOOR,
+		.aim = ONE * 3 / 2}, beside = {.what = "start to a painted list", .peer = SMALL,
+		.aim = ONE * 13 / 10};
+	struct own ours = {0}, few = {0};
+
+	report_begin("a terminal of 80 x 24");
+	starts(program, &start.ours, floor, &start.theirs);
+	report_line(&start);
+	starts(program, &beside.ours, small, &beside.theirs);
+	report_line(&beside);
+	own_measure(program, &first.ours, &ours);
+	own_measure(small, NULL, &few);
+	first_byte_report(&first, fzf, database);
+	report_bytes("resident memory after the start", "25 MB", ours.after_start, MEMORY_MOST, ONE);
+	report_bytes("resident memory after 100 searches", "25 MB", ours.after_words, MEMORY_MOST, ONE);
+	report_bytes("resident memory after 100 searches", SMALL, ours.after_words, few.after_words,
+		ONE * 3 / 2);
+}
+
+void bench_bytes(const char *ficha, const char *dir, const char *database, const char *few)
 {
 	const char *const program[] = {ficha, "--db", database, "--as", "ana", NULL},
-			  *const floor[] = {"/proc/self/exe", "--floor", database, NULL};
+			  *const floor[] = {"/proc/self/exe", "--floor", database, NULL},
+			  *const small[] = {ficha, "--db", few, "--as", "ana", NULL};
+	char fzf[4200];
 
 	if (access(ficha, X_OK))
 		return;
+	snprintf(fzf, sizeof fzf, "%s/fzf/usr/bin/fzf", dir);
 	size_measure(24, 80, program, floor);
 	size_measure(50, 200, program, floor);
-	speed_measure(program, floor, fzf, database);
+	speed_measure(program, floor, small, fzf, database);
+	bench_others(dir, program, database);
 }

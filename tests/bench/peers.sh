@@ -3,7 +3,8 @@
 set -eu
 mkdir -p "$1"
 cd "$1"
-for package in postfix fzf; do
+for package in postfix fzf abook visidata python3-dateutil python3-six python3-importlib-metadata python3-zipp \
+	python3-more-itertools; do
 	[ ! -d $package ] || continue
 	apt-get download $package >/dev/null
 	dpkg -x ${package}_*.deb $package

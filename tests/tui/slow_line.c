@@ -17,7 +17,7 @@
 #define RELAY_HOLDS 256    /* bytes: the rest waits where it comes from */
 #define ECHO_LATE_MS 150   /* beyond the line's own delay */
 #define SCREEN_TIMES 150   /* per cent of what a screen's bytes alone need */
-#define ROUNDS 7
+#define ROUNDS 3
 #define TRIES 3
 #define PATIENCE 30000     /* ms */
 
@@ -282,36 +282,36 @@ static long echo_at_rest(void)
 
 	type("/zzz");
 	until(SEARCH_ROW, word);
-	rest(700);
+	rest(550);
 	for (int i = 0; i < ROUNDS; i++) {
 		word[3 + i] = 'z';
 		type("z");
 		times[i] = until(SEARCH_ROW, word);
-		rest(500);
+		rest(400);
 	}
 	type("\033");
-	rest(700);
+	rest(550);
 	return median(times, ROUNDS);
 }
 
 /* The same while the list of the letter before is being painted. */
 static long echo_while_painting(void)
 {
-	static const char letters[] = "amrscpl";
+	static const char letters[] = "amr";
 	long times[ROUNDS];
 
 	for (int i = 0; i < ROUNDS; i++) {
 		char first[2] = {letters[i], '\0'}, both[3] = {letters[i], 'a', '\0'};
 
 		type("/");
-		rest(600);
+		rest(450);
 		type(first);
 		until(SEARCH_ROW, first);
 		wait_ms(120 + i * 40);
 		type("a");
 		times[i] = until(SEARCH_ROW, both);
 		type("\033");
-		rest(700);
+		rest(550);
 	}
 	return median(times, ROUNDS);
 }
@@ -336,10 +336,10 @@ static void word_typed(void)
 	size_t before = v.sent.len, one, all;
 
 	type("/");
-	rest(600);
+	rest(450);
 	before = v.sent.len;
 	type("g");
-	rest(700);
+	rest(550);
 	one = v.sent.len - before;
 	before = v.sent.len;
 	for (const char *c = "arcia"; *c; c++) {
@@ -348,13 +348,13 @@ static void word_typed(void)
 		type(letter);
 		wait_ms(180);
 	}
-	rest(700);
+	rest(550);
 	all = v.sent.len - before;
 	figure("five letters of a word, of one's list", "%zu %%", all * 100 / (one + 1));
 	verdict(until(SEARCH_ROW, "garcia") >= 0, "the word is there");
 	verdict(all < 3 * one, "lists in between are left unfinished");
 	type("\033");
-	rest(700);
+	rest(550);
 }
 
 /* In per cent of what its bytes alone need. */
@@ -364,7 +364,7 @@ static long screen_time(const char *what, const char *keys, long alone)
 	long from = vt_ms(), took, need;
 
 	type(keys);
-	took = rest(1500) - from - alone;
+	took = rest(900) - from - alone;
 	n = v.sent.len - before;
 	need = (long)(n * 1000 / (size_t)rate) + 1;
 	figure(what, "%zu bytes, %ld ms, %ld %% of what they need", n, took, took * 100 / need);
@@ -377,7 +377,7 @@ static void screen_timed(const char *what, const char *keys, const char *back, l
 
 	for (int i = 1; i < TRIES && times > SCREEN_TIMES; i++) {
 		type(back);
-		rest(1500);
+		rest(900);
 		times = screen_time(what, keys, alone);
 	}
 	verdict(times <= SCREEN_TIMES, what);
@@ -389,7 +389,7 @@ static void held_down(void)
 	size_t before;
 
 	type("g");
-	rest(700);
+	rest(550);
 	before = v.sent.len;
 	for (int i = 0; i < 60; i++) {
 		type(DOWN);
