@@ -784,7 +784,8 @@ CREATE TABLE search_doc (
 	sort_key TEXT NOT NULL,
 	words TEXT NOT NULL,               -- folded words, each with a blank before it
 	ids TEXT NOT NULL,                 -- bare identifiers, each with a blank before it
-	marks TEXT NOT NULL                -- reserved tokens, each with a blank before it
+	marks TEXT NOT NULL,               -- reserved tokens, each with a blank before it
+	shown TEXT NOT NULL DEFAULT ''     -- what lists show of it that stands in other tables
 ) STRICT;
 CREATE UNIQUE INDEX search_doc_by_record ON search_doc (kind, record_id);
 CREATE INDEX search_doc_by_name ON search_doc (kind, sort_key, record_id);

@@ -81,6 +81,7 @@ int change_back(struct change *c, const struct change_mark *m, struct err *e);
 /* What the search index is told about a record; see entity.search_more. */
 struct search_parts {
 	struct str words, ids, marks;
+	struct str shown; /* for entity.show; searched by nobody */
 };
 void search_parts_word(struct search_parts *p, const char *text);
 void search_parts_ident(struct search_parts *p, const char *text);

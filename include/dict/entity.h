@@ -13,6 +13,7 @@ struct change;
 struct page;
 struct query;
 struct search_parts;
+struct search_terms;
 struct import_row;
 
 /* Rows that belong to a record and have no rights, rev or form of their own: addresses of a client.
@@ -159,10 +160,13 @@ struct entity {
 	void (*joining)(const struct record *root, struct record *row);
 	/* Names further records whose cards show a change of this one: change_card() for each. */
 	int (*cards)(struct change *c, const struct record *r, struct err *e);
-	/* Adds words, identifiers and marks beyond the record's own fields. */
+	/* Adds words, identifiers and marks beyond the record's own fields, and what show needs. */
 	int (*search_more)(struct db *db, int64_t id, struct search_parts *parts, struct err *e);
 	/* Fills the FIELD_PAGE fields of a page, with one query for all its rows. */
 	int (*compute)(const struct query *q, struct page *page, struct err *e);
+	/* The same without a query, from what search_more put into `shown` (borrowed, "" when there is
+	 * nothing); terms: what is searched for. Pure. */
+	void (*show)(struct record *r, const char *shown, const struct search_terms *terms);
 	/* Import: may complete or redirect a row before it becomes a record, and add further rows. */
 	int (*adopt)(struct session *s, struct import_row *row, struct err *e);
 	/* The record is there already, found by a field: what of the row belongs to others (a person of the

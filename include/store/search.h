@@ -22,7 +22,10 @@ struct search_doc {
 	const char *marks; /* reserved tokens for filters, each with one blank before it: " _o17";
 			    * ASCII letters and digits after the underscore. Only one that ends in a
 			    * digit can be searched for together with words */
+	const char *shown; /* kept for lists: what they show of it that stands elsewhere */
 };
+
+bool search_doc_same(const struct search_doc *a, const struct search_doc *b);
 
 /* Costs next to nothing when the document is the one that is already there. */
 int search_put(struct tx *tx, int kind, int64_t id, const struct search_doc *doc, struct err *e);
@@ -54,6 +57,10 @@ void search_match(struct sql *q, struct db *db, struct arena *a, int kind,
 	const struct search_terms *terms, const char *mark, const char *without);
 void search_from(struct sql *q, struct db *db, const struct search_terms *terms);
 void search_rank(struct sql *q, struct db *db);
+/* Where nothing is searched for, instead of search_join(): joins s, the document of each row or
+ * NULL. search_shown() appends what it keeps for lists, after either of them. */
+void search_beside(struct sql *q, int kind);
+void search_shown(struct sql *q);
 
 /* The rank of a record, or of the first in name order that is not before sort_key (NULL when there is none), to
  * compare search_rank() with. */

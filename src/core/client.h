@@ -12,7 +12,7 @@ int client_check(struct session *s, const struct record *r, const struct record 
 	struct issues *out, struct err *e);
 /* client_contacts.c: what the card shows and finds of its contacts. */
 int client_search_more(struct db *db, int64_t id, struct search_parts *parts, struct err *e);
-int client_compute(const struct query *q, struct page *page, struct err *e);
+void client_show(struct record *r, const char *shown, const struct search_terms *terms);
 /* Before a purge: contacts, notes go with the client. */
 int client_purging(struct change *c, const struct record *r, struct err *e);
 /* The note typed at creation becomes the first of its dated notes. */

@@ -8,22 +8,30 @@
 #include "core/scope.h"
 #include "store/search.h"
 
+/* A line of what is kept for lists: the mark of the primary one, name, phones. */
+static void contact_keep(struct str *out, const struct rows *r)
+{
+	str_addf(out, "%c%s\t%s\t%s\n", rows_i64(r, 4) == 1 ? '1' : '0', rows_text(r, 0),
+		rows_text(r, 1), rows_text(r, 2));
+}
+
 int client_search_more(struct db *db, int64_t id, struct search_parts *parts, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	struct rows *r = NULL;
 	int rc;
 
-	sql_add(&q, "SELECT p.name, p.phone, p.mobile, p.email FROM contact k JOIN person p ON "
-		    "p.id = k.person "
-		    "WHERE k.archived_at = '' AND k.client = ");
+	sql_add(&q, "SELECT p.name, p.phone, p.mobile, p.email, k.is_primary FROM contact k "
+		    "JOIN person p ON p.id = k.person WHERE k.archived_at = '' AND k.client = ");
 	sql_i64(&q, id);
+	sql_add(&q, " ORDER BY k.person");
 	rc = db_query(db, &q, &r, e);
 	while (!rc && (rc = rows_next(r, e)) == 1) {
 		search_parts_word(parts, rows_text(r, 0));
 		search_parts_ident(parts, rows_text(r, 1));
 		search_parts_ident(parts, rows_text(r, 2));
 		search_parts_word(parts, rows_text(r, 3));
+		contact_keep(&parts->shown, r);
 		rc = 0;
 	}
 	rows_end(&r);
@@ -57,111 +65,60 @@ static bool phone_holds(const char *phone, const char *term)
 	return holds;
 }
 
-/* Does what was typed mean the contact of this row? */
-static bool contact_meant(const struct search_terms *terms, const struct rows *r)
+struct shown_contact {
+	bool primary;
+	const char *name, *phone, *mobile;
+};
+
+/* Cuts it at the mark, and leads behind it. */
+static char *text_until(char **at, char mark)
+{
+	char *from = *at, *end = from + strcspn(from, (char[]){mark, '\0'});
+
+	*at = *end ? end + 1 : end;
+	*end = '\0';
+	return from;
+}
+
+static struct shown_contact contact_cut(char **lines)
+{
+	char *line = text_until(lines, '\n');
+	struct shown_contact c = {.primary = *line == '1'};
+
+	line += *line != '\0';
+	c.name = text_until(&line, '\t');
+	c.phone = text_until(&line, '\t');
+	c.mobile = line;
+	return c;
+}
+
+/* Does what was typed mean this contact? */
+static bool contact_meant(const struct search_terms *terms, const struct shown_contact *c)
 {
 	for (int i = 0; i < terms->n; i++)
-		if (name_begins(rows_text(r, 1), terms->word[i]) ||
-			phone_holds(rows_text(r, 2), terms->word[i]) ||
-			phone_holds(rows_text(r, 3), terms->word[i]))
+		if (name_begins(c->name, terms->word[i]) || phone_holds(c->phone, terms->word[i]) ||
+			phone_holds(c->mobile, terms->word[i]))
 			return true;
 	return false;
 }
 
-/* Contacts of the page's clients: all of them only where one may have been searched for. */
-static void page_contacts(struct sql *q, const struct page *page, bool searched)
+/* The primary contact, or rather the one that was searched for. */
+void client_show(struct record *r, const char *shown, const struct search_terms *terms)
 {
-	sql_add(q, "SELECT k.client, p.name, p.phone, p.mobile, k.is_primary FROM contact k "
-		   "JOIN person p ON p.id = k.person WHERE k.archived_at = '' AND ");
-	if (!searched)
-		sql_add(q, "k.is_primary = 1 AND ");
-	sql_add(q, "k.client IN (0");
-	for (int i = 0; i < page->n; i++) {
-		sql_add(q, ", ");
-		sql_i64(q, page->row[i]->id);
+	char *lines = arena_strdup(r->arena, shown);
+	const char *name = "";
+	int most = -1; /* how much the one that is shown so far has for it */
+
+	while (*lines) {
+		struct shown_contact c = contact_cut(&lines);
+		int has = c.primary + 2 * contact_meant(terms, &c);
+
+		if (has > most)
+			name = c.name;
+		most = has > most ? has : most;
 	}
-	sql_add(q, ") ORDER BY k.client");
-}
-
-static int compare_rows(const void *a, const void *b)
-{
-	const struct record *x = *(struct record *const *)a, *y = *(struct record *const *)b;
-
-	return (x->id > y->id) - (x->id < y->id);
-}
-
-/* The contact that is shown for the row at hand. */
-struct main_contact {
-	const struct search_terms *terms;
-	const struct field *field;
-	struct record **row; /* by id, as the contacts come */
-	int at;
-	int shown; /* how much the one that is shown so far has for it; -1: there is none yet */
-};
-
-static void main_show(struct main_contact *m, const char *name)
-{
-	record_set(m->row[m->at], m->field->name, name);
-	fieldset_drop(&m->row[m->at]->touched, m->field);
-}
-
-/* The one that was searched for stands over the primary one. */
-static void main_take(struct main_contact *m, const struct rows *r)
-{
-	int64_t client = rows_i64(r, 0);
-	int has = rows_i64(r, 4) == 1;
-
-	while (m->row[m->at]->id < client) {
-		m->at++;
-		m->shown = -1;
-	}
-	if (m->terms->n && contact_meant(m->terms, r))
-		has += 2;
-	if (has > m->shown) {
-		main_show(m, rows_text(r, 1));
-		m->shown = has;
-	}
-}
-
-static int main_contacts(struct main_contact *m, const struct query *q, const struct page *page,
-	struct err *e)
-{
-	struct sql sql = SQL_INIT;
-	struct rows *r = NULL;
-	int rc;
-
-	page_contacts(&sql, page, m->terms->n > 0);
-	rc = db_query(q->scope.session->db, &sql, &r, e);
-	while (!rc && (rc = rows_next(r, e)) == 1) {
-		main_take(m, r);
-		rc = 0;
-	}
-	rows_end(&r);
-	sql_release(&sql);
-	return rc;
-}
-
-/* The primary contact, or the one that was searched for. */
-int client_compute(const struct query *q, struct page *page, struct err *e)
-{
-	struct search_terms terms = {.n = 0};
-	struct arena arena = ARENA_INIT;
-	struct main_contact m = {.terms = &terms, .shown = -1};
-	int rc;
-
-	if (q->search)
-		search_parse(&arena, q->search, &terms);
-	m.field = entity_field(q->entity, "main_contact");
-	m.row = arena_array(&arena, struct record *, page->n + 1);
-	for (m.at = 0; m.at < page->n; m.at++) {
-		m.row[m.at] = page->row[m.at];
-		main_show(&m, "");
-	}
-	qsort(m.row, (size_t)page->n, sizeof(struct record *), compare_rows);
-	m.at = 0;
-	rc = main_contacts(&m, q, page, e);
-	arena_release(&arena);
-	return rc;
+	record_set(r, "main_contact", name);
+	fieldset_drop(&r->touched, entity_field(r->entity, "main_contact"));
 }
 
 /* ---- the first note, and the end ------------------------------------------------------------- */

@@ -283,6 +283,8 @@ static int contact_saved(
 
 	if (!old && (contact_recount(c, record_int(r, "client"), e) || reindex_link(c, r, e)))
 		return e->code;
+	if (old && record_int(r, "primary") != record_int(old, "primary"))
+		change_reindex(c, &client_entity, record_int(r, "client"));
 	return self_contact_settle(c, person, e);
 }
 

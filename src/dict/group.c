@@ -109,7 +109,7 @@ int query_groups(const struct query *q, const struct field *by, struct arena *a,
 
 	grouped.sort = by;
 	rc = select_begin(&s, &grouped, VERB_LIST, false, e);
-	memset(&s.fields, 0, sizeof s.fields);
+	select_nothing(&s);
 	s.by_rank = false;
 	if (!rc) {
 		sql_add(&sql, "SELECT ");

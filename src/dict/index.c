@@ -39,6 +39,7 @@ static void parts_release(struct search_parts *p)
 	str_release(&p->words);
 	str_release(&p->ids);
 	str_release(&p->marks);
+	str_release(&p->shown);
 }
 
 static void parts_fields(const struct record *r, struct search_parts *p)
@@ -92,7 +93,7 @@ static int parts_make(struct db *db, const struct record *r, struct search_parts
 int index_doc(struct db *db, const struct entity *entity, int64_t id, struct arena *a,
 	struct search_doc *out, struct err *e)
 {
-	struct search_parts p = {STR_INIT, STR_INIT, STR_INIT};
+	struct search_parts p = {STR_INIT, STR_INIT, STR_INIT, STR_INIT};
 	struct str key = STR_INIT;
 	struct record *r;
 	bool rests = false;
@@ -108,7 +109,8 @@ int index_doc(struct db *db, const struct entity *entity, int64_t id, struct are
 	if (!rc) {
 		title_key(entity, record_title(r), &key);
 		*out = (struct search_doc){arena_strdup(a, key.buf), arena_strdup(a, p.words.buf),
-			arena_strdup(a, p.ids.buf), arena_strdup(a, p.marks.buf)};
+			arena_strdup(a, p.ids.buf), arena_strdup(a, p.marks.buf),
+			arena_strdup(a, p.shown.buf)};
 	}
 	str_release(&key);
 	parts_release(&p);

@@ -104,8 +104,10 @@ static int is_found(struct db *db, const struct entity *e, int64_t id, const cha
 
 static bool row_is(const struct rows *r, const struct search_doc *doc)
 {
-	return !strcmp(rows_text(r, 1), doc->sort_key) && !strcmp(rows_text(r, 2), doc->words) &&
-	       !strcmp(rows_text(r, 3), doc->ids) && !strcmp(rows_text(r, 4), doc->marks);
+	struct search_doc stored = {rows_text(r, 1), rows_text(r, 2), rows_text(r, 3),
+		rows_text(r, 4), rows_text(r, 5)};
+
+	return search_doc_same(&stored, doc);
 }
 
 /* The stored document against the one that would be made now. */
@@ -136,8 +138,8 @@ static int compare(struct db *db, const struct entity *e, int64_t every, struct 
 	int rc;
 
 	sql_add(&q,
-		"SELECT record_id, sort_key, words, ids, marks FROM search_doc WHERE rk > 0 AND "
-		"kind = ");
+		"SELECT record_id, sort_key, words, ids, marks, shown FROM search_doc WHERE rk > 0 "
+		"AND kind = ");
 	sql_i64(&q, e->search);
 	sql_add(&q, " AND record_id % ");
 	sql_i64(&q, every);

@@ -134,7 +134,7 @@ static int id_of_key(struct select *s, const char *key, int64_t *id, struct err 
 	struct sql sql = SQL_INIT;
 	int rc;
 
-	memset(&s->fields, 0, sizeof s->fields);
+	select_nothing(s);
 	sql_add(&sql, "SELECT t.id");
 	select_from(s, &sql);
 	rc = select_where(s, &sql, e);

@@ -68,7 +68,7 @@ int query_count(const struct query *q, int64_t cap, int64_t *n, struct err *e)
 	int rc = select_list(&s, q, e);
 
 	*n = 0;
-	memset(&s.fields, 0, sizeof s.fields);
+	select_nothing(&s);
 	if (!rc)
 		rc = count_part(&s, &(struct stretch){.cap = cap}, n, e);
 	select_end(&s);
@@ -181,7 +181,7 @@ static int place_ask(const struct query *q, const struct place_wanted *w, struct
 	struct select s;
 	int rc = select_list(&s, q, e);
 
-	memset(&s.fields, 0, sizeof s.fields);
+	select_nothing(&s);
 	if (!rc)
 		rc = place_read(&s, w, a, out, e);
 	select_end(&s);
@@ -491,7 +491,7 @@ static int numbers_begin(struct select *s, const struct query *q, struct err *e)
 	if (rc)
 		return rc;
 	rc = select_list(s, q, e);
-	memset(&s->fields, 0, sizeof s->fields);
+	select_nothing(s);
 	if (rc) {
 		select_end(s);
 		db_read_end(q->scope.session->db);

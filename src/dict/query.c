@@ -199,7 +199,7 @@ int query_child_most(const struct query *q, int child, int64_t *n, struct err *e
 	struct sql sql = SQL_INIT;
 	int rc = select_list(&s, q, e);
 
-	memset(&s.fields, 0, sizeof s.fields);
+	select_nothing(&s);
 	if (!rc) {
 		sql_add(&sql, "SELECT coalesce(max(n), 0) FROM (SELECT count(*) AS n FROM ");
 		sql_table(&sql, c->of);

@@ -60,6 +60,19 @@ static bool may_use_index(const struct entity *e, const struct fieldset *seen)
 	return e->search != 0;
 }
 
+/* Whoever searches sees what was found. */
+static bool is_shown(const struct select *s)
+{
+	const struct query *q = s->q;
+
+	for (int i = 0; q->entity->show && !s->trusted && i < q->entity->n_fields; i++)
+		if (q->entity->fields[i].flags & FIELD_PAGE &&
+			fieldset_has(&s->seen, &q->entity->fields[i]) &&
+			(s->terms.n || fieldset_has(&q->fields, &q->entity->fields[i])))
+			return true;
+	return false;
+}
+
 static int select_fields(struct select *s, struct err *e)
 {
 	const struct query *q = s->q;
@@ -73,6 +86,7 @@ static int select_fields(struct select *s, struct err *e)
 	s->tied = s->sort->flags & FIELD_INDEXED && !(s->sort->flags & FIELD_UNIQUE) &&
 		  s->sort != entity_title(q->entity);
 	s->seen = seen;
+	s->shows = is_shown(s);
 	s->fields = q->fields;
 	fieldset_add(&s->fields, entity_title(q->entity));
 	if (entity_key(q->entity))
@@ -120,6 +134,12 @@ int select_list(struct select *s, const struct query *q, struct err *e)
 	if (!rc)
 		select_by_mark(s);
 	return rc;
+}
+
+void select_nothing(struct select *s)
+{
+	memset(&s->fields, 0, sizeof s->fields);
+	s->shows = false;
 }
 
 void select_end(struct select *s)
@@ -197,6 +217,10 @@ void select_columns(const struct select *s, struct sql *sql)
 		if (ref_title(s, f))
 			ref_column(sql, f, ref_title(s, f));
 	}
+	if (s->shows) {
+		sql_add(sql, ", ");
+		search_shown(sql);
+	}
 }
 
 static void join_via(struct sql *sql, const struct entity *e)
@@ -254,6 +278,8 @@ void select_from(const struct select *s, struct sql *sql)
 	sql_add(sql, " t");
 	if (s->indexed)
 		search_join(sql, s->q->scope.session->db, e->search);
+	else if (s->shows)
+		search_beside(sql, e->search);
 	join_via(sql, e);
 	for (int i = 0; i < e->n_fields; i++) {
 		const struct field *f = &e->fields[i];
@@ -523,6 +549,8 @@ int select_read(const struct select *s, const struct rows *rows, struct record *
 		if (ref_title(s, f))
 			r->ref[i].title = rows_value(rows, at++, r->arena).s;
 	}
+	if (s->shows)
+		e->show(r, rows_text(rows, at++), &s->terms);
 	return at;
 }
 

@@ -16,6 +16,7 @@ struct select {
 	bool by_rank;  /* ordered by the search index's rank */
 	bool tied;     /* many rows may have the same sort value: see enum part */
 	bool filtered; /* the row filter applies */
+	bool shows;    /* FIELD_PAGE fields come from search documents */
 	struct search_terms terms;
 	const char *mark;
 	struct arena arena;
@@ -28,6 +29,9 @@ void select_end(struct select *s);
 /* For lists: with the right to list, and who sees few rows has them found by their mark in the index,
  * and not by looking at all. */
 int select_list(struct select *s, const struct query *q, struct err *e);
+
+/* For counts and places: no fields are fetched. */
+void select_nothing(struct select *s);
 
 void select_columns(const struct select *s, struct sql *sql);
 void select_from(const struct select *s, struct sql *sql);

@@ -55,14 +55,15 @@ static int doc_unindex(struct tx *tx, const struct found *old, struct err *e)
 
 static void doc_columns(struct sql *q)
 {
-	sql_add(q, "SELECT rk, sort_key, words, ids, marks FROM search_doc WHERE ");
+	sql_add(q, "SELECT rk, sort_key, words, ids, marks, shown FROM search_doc WHERE ");
 }
 
 static struct found doc_of_row(const struct rows *r, struct arena *a)
 {
 	return (struct found){rows_i64(r, 0),
 		{arena_strdup(a, rows_text(r, 1)), arena_strdup(a, rows_text(r, 2)),
-			arena_strdup(a, rows_text(r, 3)), arena_strdup(a, rows_text(r, 4))}};
+			arena_strdup(a, rows_text(r, 3)), arena_strdup(a, rows_text(r, 4)),
+			arena_strdup(a, rows_text(r, 5))}};
 }
 
 static int doc_find(struct tx *tx, int kind, int64_t id, struct found *out, struct err *e)
@@ -91,8 +92,8 @@ static int doc_insert(struct tx *tx, int64_t rank, int kind, int64_t id,
 	struct sql q = SQL_INIT;
 	int err;
 
-	sql_add(&q, "INSERT INTO search_doc (rk, kind, record_id, sort_key, words, ids, marks) "
-		    "VALUES (");
+	sql_add(&q, "INSERT INTO search_doc (rk, kind, record_id, sort_key, words, ids, marks, "
+		    "shown) VALUES (");
 	sql_i64(&q, rank);
 	sql_add(&q, ", ");
 	sql_i64(&q, kind);
@@ -106,6 +107,8 @@ static int doc_insert(struct tx *tx, int64_t rank, int kind, int64_t id,
 	sql_text(&q, doc->ids);
 	sql_add(&q, ", ");
 	sql_text(&q, doc->marks);
+	sql_add(&q, ", ");
+	sql_text(&q, doc->shown);
 	sql_add(&q, ")");
 	err = tx_exec(tx, &q, NULL, e);
 	sql_release(&q);
@@ -135,6 +138,8 @@ static int doc_update(struct tx *tx, int64_t rank, const struct search_doc *doc,
 	sql_text(&q, doc->ids);
 	sql_add(&q, ", marks = ");
 	sql_text(&q, doc->marks);
+	sql_add(&q, ", shown = ");
+	sql_text(&q, doc->shown);
 	sql_add(&q, " WHERE rk = ");
 	sql_i64(&q, rank);
 	err = tx_exec(tx, &q, NULL, e);
@@ -157,6 +162,12 @@ static int doc_change(
 	return err ? err : doc_index(tx, old->rank, doc, e);
 }
 
+bool search_doc_same(const struct search_doc *a, const struct search_doc *b)
+{
+	return !strcmp(a->sort_key, b->sort_key) && !strcmp(a->words, b->words) &&
+	       !strcmp(a->ids, b->ids) && !strcmp(a->marks, b->marks) && !strcmp(a->shown, b->shown);
+}
+
 int search_put(struct tx *tx, int kind, int64_t id, const struct search_doc *doc, struct err *e)
 {
 	struct found old;
@@ -166,8 +177,7 @@ int search_put(struct tx *tx, int kind, int64_t id, const struct search_doc *doc
 	if (err)
 		return err;
 	if (old.rank > 0 && !strcmp(old.doc.sort_key, doc->sort_key)) {
-		if (!strcmp(old.doc.words, doc->words) && !strcmp(old.doc.ids, doc->ids) &&
-			!strcmp(old.doc.marks, doc->marks))
+		if (search_doc_same(&old.doc, doc))
 			return 0;
 		return doc_change(tx, &old, doc, e);
 	}
@@ -352,6 +362,17 @@ void search_from(struct sql *q, struct db *db, const struct search_terms *terms)
 void search_rank(struct sql *q, struct db *db)
 {
 	db->engine->rank(q);
+}
+
+void search_beside(struct sql *q, int kind)
+{
+	sql_add(q, " LEFT JOIN search_doc s ON s.record_id = t.id AND s.kind = ");
+	sql_i64(q, kind);
+}
+
+void search_shown(struct sql *q)
+{
+	sql_add(q, "s.shown");
 }
 
 void search_rank_of(struct sql *q, int kind, int64_t id)

@@ -299,6 +299,8 @@ static void the_row_says_which_contact(void **state)
 		assert_string_equal(record_get(page.row[0], "main_contact"), "Rosa Núñez");
 		page_release(&page);
 	}
+	edit("contact", contact_of(w, 1, 0), "name=Ana María Gil");
+	is("client", 1, "main_contact", "Ana María Gil");
 }
 
 static void one_person_at_two_clients(void **state)

@@ -346,8 +346,9 @@ static void the_index_is_made_again(void **state)
 		"DELETE FROM search_doc WHERE kind = 1",
 		"UPDATE search_doc SET words = ' nada' WHERE kind = 1",
 		"UPDATE search_doc SET sort_key = 'zzz' WHERE kind = 3",
-		"INSERT INTO search_doc SELECT rk + 1, kind, 999, sort_key, words, ids, marks FROM "
-		"search_doc WHERE kind = 1",
+		"UPDATE search_doc SET shown = '1Otra' WHERE kind = 1",
+		"INSERT INTO search_doc SELECT rk + 1, kind, 999, sort_key, words, ids, marks, shown "
+		"FROM search_doc WHERE kind = 1",
 		"INSERT INTO search_index (search_index) VALUES ('delete-all')",
 		"INSERT INTO search_index (search_index, rowid, tokens) SELECT 'delete', rk, ' + "
 		"+p +pe pena "

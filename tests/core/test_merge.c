@@ -26,11 +26,12 @@ static void picture_index(struct world *w, struct str *out)
 	struct sql q = SQL_INIT;
 	struct rows *rows = NULL;
 
-	sql_add(&q, "SELECT kind, record_id, sort_key, words, ids, marks FROM search_doc ORDER BY kind, record_id");
+	sql_add(&q, "SELECT kind, record_id, sort_key, words, ids, marks, shown FROM search_doc ORDER BY kind, record_id");
 	must(db_query(w->db, &q, &rows, &w->e));
 	while (rows_next(rows, &w->e) == 1)
-		str_addf(out, "%d %d %s|%s|%s|%s\n", (int)rows_i64(rows, 0), (int)rows_i64(rows, 1),
-			rows_text(rows, 2), rows_text(rows, 3), rows_text(rows, 4), rows_text(rows, 5));
+		str_addf(out, "%d %d %s|%s|%s|%s|%s\n", (int)rows_i64(rows, 0), (int)rows_i64(rows, 1),
+			rows_text(rows, 2), rows_text(rows, 3), rows_text(rows, 4), rows_text(rows, 5),
+			rows_text(rows, 6));
 	rows_end(&rows);
 	sql_release(&q);
 }

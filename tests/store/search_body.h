@@ -41,7 +41,7 @@ static int card_put(struct tx *tx, void *ctx, struct err *e)
 
 	docs_of_card(c, s);
 	code = search_put(
-		tx, c->kind, c->id, &(struct search_doc){s[0].buf, s[1].buf, c->ids, c->marks}, e);
+		tx, c->kind, c->id, &(struct search_doc){s[0].buf, s[1].buf, c->ids, c->marks, ""}, e);
 	str_release(&s[0]);
 	str_release(&s[1]);
 	return code;
@@ -116,7 +116,7 @@ static int kind_load(struct tx *tx, int kind, const struct card *of, int n, stru
 			continue;
 		docs_of_card(&of[i], s);
 		code = search_load_put(&load, of[i].id,
-			&(struct search_doc){s[0].buf, s[1].buf, of[i].ids, of[i].marks}, e);
+			&(struct search_doc){s[0].buf, s[1].buf, of[i].ids, of[i].marks, ""}, e);
 		str_release(&s[0]);
 		str_release(&s[1]);
 	}
@@ -263,7 +263,7 @@ static int many_put(struct tx *tx, void *ctx, struct err *e)
 		snprintf(key, sizeof key, sorted ? "m%08u" : "%08u",
 			sorted ? (unsigned)i : random >> 8);
 		code = search_put(
-			tx, KIND, 1000 + i, &(struct search_doc){key, " many", " 4711", ""}, e);
+			tx, KIND, 1000 + i, &(struct search_doc){key, " many", " 4711", "", ""}, e);
 	}
 	return code;
 }

@@ -61,7 +61,7 @@ static int plain_put(struct tx *tx, void *ctx, struct err *e)
 	if (!p->there)
 		return search_del(tx, RANDOM_KIND, id, e);
 	return search_put(tx, RANDOM_KIND, id,
-		&(struct search_doc){p->key.buf, p->words.buf, p->ids.buf, p->marks}, e);
+		&(struct search_doc){p->key.buf, p->words.buf, p->ids.buf, p->marks, ""}, e);
 }
 
 static void plain_make(struct plain *p)

@@ -70,7 +70,7 @@ static int whole_change(struct tx *tx, void *ctx, struct err *e)
 		"INSERT INTO change (user_name, at, action) VALUES ('ana', '', 'x') RETURNING id");
 	code = tx_returning(tx, &q, &id, e);
 	if (!code)
-		code = search_put(tx, KIND, id, &(struct search_doc){"same", " same", "", ""}, e);
+		code = search_put(tx, KIND, id, &(struct search_doc){"same", " same", "", "", ""}, e);
 	sql_reset(&q);
 	sql_add(&q, "UPDATE history_head SET seq = seq WHERE id = 1 RETURNING seq");
 	if (!code)
