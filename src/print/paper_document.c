@@ -147,6 +147,13 @@ static void parties_put(struct making *m)
 	str_release(&client);
 }
 
+/* A client looks for the number of what he was delivered. */
+static const char *label_of(const struct making *m, const struct field *f)
+{
+	return text_equal(f->name, "origin") ? choice_label(m->s, "document_kind", "delivery_note")
+					     : _(f->label);
+}
+
 /* Those that have a value; the block is made for the first of them. */
 static void fields_put(struct making *m, const char *const *fields, int n,
 	struct page_block *(*block)(struct page_doc *))
@@ -160,7 +167,7 @@ static void fields_put(struct making *m, const char *const *fields, int n,
 			continue;
 		if (!b)
 			b = block(m->d);
-		page_field(m->d, b, _(f->label), shown(m, m->r, fields[i]));
+		page_field(m->d, b, label_of(m, f), shown(m, m->r, fields[i]));
 	}
 }
 

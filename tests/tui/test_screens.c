@@ -48,6 +48,21 @@ static char *file_read(const char *path)
 	return str_detach(&s);
 }
 
+/* Bytes as they are. */
+static void file_copy(const char *from, const char *to)
+{
+	FILE *in = fopen(from, "r"), *out = fopen(to, "w");
+	char block[4096];
+	size_t n;
+
+	assert_non_null(in);
+	assert_non_null(out);
+	while ((n = fread(block, 1, sizeof block, in)) > 0)
+		fwrite(block, 1, n, out);
+	fclose(in);
+	fclose(out);
+}
+
 static void file_write(const char *path, const char *text)
 {
 	FILE *f = fopen(path, "w");
@@ -405,7 +420,7 @@ static void play(void **state)
 	struct tui_start start = {.db = w->db, .demo = true};
 	struct config *config = NULL;
 	bool reader;
-	char keys[160], golden[160], user[32], root[PATH_MAX];
+	char keys[160], golden[160], logo[160], user[32], root[PATH_MAX];
 
 	snprintf(keys, sizeof keys, SCRIPTS "/%s.keys", current->script);
 	snprintf(golden, sizeof golden, SCRIPTS "/%s.%s%s", current->script, current->language,
@@ -427,6 +442,8 @@ static void play(void **state)
 	if (says(keys, "\n# in a demo\n"))
 		must(db_write(w->db, mark_attempt, NULL, &w->e));
 	files_set_root("boxes");
+	snprintf(logo, sizeof logo, "%s/logo.png", w->dir);
+	file_copy("tests/sh/pages/logo.png", logo);
 	assert_int_equal(chdir(w->dir), 0);
 	for (int i = 0; i < LENGTH(imports); i++)
 		file_write(imports[i].name, imports[i].text);
@@ -434,6 +451,7 @@ static void play(void **state)
 	assert_int_equal(chdir(root), 0);
 	config_free(&config);
 	boxes_remove(w);
+	unlink(logo);
 	written_add(w->dir);
 	outboxes_add(w->dir);
 	compare(golden);
