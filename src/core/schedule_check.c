@@ -141,8 +141,5 @@ int schedule_check(struct session *s, const struct record *r, const struct recor
 		issues_add(out, ISSUE_WARN, "line", "schedule.lines", 0,
 			_("It has no lines yet."));
 	document_check_lines(s, r, out);
-	if (!r->child[SCHEDULE_LINE].n)
-		issues_add(out, ISSUE_WARN, "line", "schedule.lines", 0,
-			_("There are no lines yet: nothing is issued until there are."));
 	return check_recipients(s, r, out, e);
 }

@@ -463,12 +463,24 @@ static unsigned move(struct home *h, int to, int step)
 	return SCREEN_USED;
 }
 
+/* The card of what alone went wrong: there it is mended. False: there are several, or none any more. */
+static bool open_only(const struct query *q)
+{
+	struct page page = PAGE_INIT;
+	struct err e = ERR_INIT;
+	bool opened = !query_page(q, NULL, true, 2, &page, &e) && page.n == 1 &&
+		      !card_open(q->scope, q->entity, page.row[0]->id, NULL, &e);
+
+	page_release(&page);
+	return opened;
+}
+
 static unsigned open_waiting(struct home *h, int i)
 {
 	struct arena a = ARENA_INIT;
 	struct query q;
 
-	if (waiting_query(i, h->session, &a, &q))
+	if (waiting_query(i, h->session, &a, &q) && !(waiting_is_urgent(i) && open_only(&q)))
 		screen_push(grid_found_new(&q, _(waiting_label(i))));
 	arena_release(&a);
 	return SCREEN_USED;

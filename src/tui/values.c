@@ -66,6 +66,36 @@ static void value_list_init(
 	}
 }
 
+/* What fits better comes first: all of it typed, or its beginning, before a word further on. */
+enum fit { FITS_WHOLE, FITS_BEGINNING, FITS_SOMEHOW, FITS_N };
+
+static enum fit fit_of_text(const char *text, const struct str *typed)
+{
+	struct str folded = STR_INIT;
+	enum fit fit = FITS_SOMEHOW;
+
+	text_fold(&folded, text);
+	if (!strncmp(folded.buf, typed->buf, typed->len))
+		fit = folded.len == typed->len ? FITS_WHOLE : FITS_BEGINNING;
+	str_release(&folded);
+	return fit;
+}
+
+/* Without anything typed all fit alike. */
+static enum fit fit_of(const struct pick_row *row, const char *typed)
+{
+	struct str folded = STR_INIT;
+	enum fit text = FITS_SOMEHOW, detail = FITS_SOMEHOW;
+
+	text_fold(&folded, typed);
+	if (folded.len) {
+		text = fit_of_text(row->text, &folded);
+		detail = fit_of_text(row->detail, &folded);
+	}
+	str_release(&folded);
+	return text < detail ? text : detail;
+}
+
 static bool words_match(const struct pick_row *row, const char *typed)
 {
 	struct str words = STR_INIT, wanted = STR_INIT;
@@ -87,6 +117,14 @@ static bool words_match(const struct pick_row *row, const char *typed)
 	return match;
 }
 
+static void row_give(const struct value_list *v, int i, struct pick_row *row, struct arena *a)
+{
+	*row = v->row[i];
+	if (v->is_set)
+		row->text = arena_printf(a, "[%c] %s",
+			v->set >> ((row->id - FIRST_CHOICE) & 63) & 1 ? 'x' : ' ', v->row[i].text);
+}
+
 static int value_fetch(void *ctx, const char *typed, int64_t offset, int max, struct pick_row *rows,
 	struct arena *a, struct err *e)
 {
@@ -94,16 +132,11 @@ static int value_fetch(void *ctx, const char *typed, int64_t offset, int max, st
 	int n = 0;
 
 	(void)e;
-	for (int i = 0; i < v->n && n < max; i++) {
-		if (!words_match(&v->row[i], typed) || offset-- > 0)
-			continue;
-		rows[n] = v->row[i];
-		if (v->is_set)
-			rows[n].text = arena_printf(a, "[%c] %s",
-				v->set >> ((rows[n].id - FIRST_CHOICE) & 63) & 1 ? 'x' : ' ',
-				v->row[i].text);
-		n++;
-	}
+	for (enum fit fit = FITS_WHOLE; fit < FITS_N; fit++)
+		for (int i = 0; i < v->n && n < max; i++)
+			if (words_match(&v->row[i], typed) && fit_of(&v->row[i], typed) == fit &&
+				offset-- <= 0)
+				row_give(v, i, &rows[n++], a);
 	return n;
 }
 
@@ -170,10 +203,10 @@ static bool set_pick(struct value_list *v, const struct field *f, struct str *pl
 /* ---- references --------------------------------------------------------------------------------
  */
 
-static int record_fetch(void *ctx, const char *typed, int64_t offset, int max,
+/* In the list's own order. */
+static int records_read(struct query *q, const char *typed, int64_t offset, int max,
 	struct pick_row *rows, struct arena *a, struct err *e)
 {
-	struct query *q = ctx;
 	const struct field *shown = entity_shown(q->entity, q->scope.session->language);
 	struct page page = PAGE_INIT;
 	struct place from = {0};
@@ -201,6 +234,31 @@ static int record_fetch(void *ctx, const char *typed, int64_t offset, int max,
 	max = page.n;
 	page_release(&page);
 	return rc ? rc : max;
+}
+
+#define SORTED_MOST 100 /* of those that match: whoever types more has few */
+
+/* The first of them, as they fit; any further ones follow in the list's order. */
+static int record_fetch(void *ctx, const char *typed, int64_t offset, int max,
+	struct pick_row *rows, struct arena *a, struct err *e)
+{
+	struct pick_row first[SORTED_MOST];
+	int found, n = 0;
+
+	if (!*typed || offset >= SORTED_MOST)
+		return records_read(ctx, typed, offset, max, rows, a, e);
+	found = records_read(ctx, typed, 0, SORTED_MOST, first, a, e);
+	if (found < 0)
+		return found;
+	for (enum fit fit = FITS_WHOLE; fit < FITS_N; fit++)
+		for (int i = 0; i < found && n < max; i++)
+			if (fit_of(&first[i], typed) == fit && offset-- <= 0)
+				rows[n++] = first[i];
+	if (found == SORTED_MOST && n < max)
+		found = records_read(ctx, typed, SORTED_MOST, max - n, rows + n, a, e);
+	else
+		found = 0;
+	return found < 0 ? found : n + found;
 }
 
 bool record_pick(const struct query *q, const char *title, const char *typed, int64_t *id)

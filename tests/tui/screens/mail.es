@@ -48,56 +48,6 @@ rrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== failed 80x24 cursor hidden
- Correo › Correos fallidos              DEMO  correo: 2 · ficha · oscar · 06:00
- Buscar: /                                      activos · Fallido · 1 · Fecha ↓
- Fecha↓           Estado    Asunto                            Cliente
-►21/11/2026 06:00 Fallido   Factura F-1                       Comercial Los Ñir>
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-________________________________________________________________________________
-                                                                       Fila 1/1
- / buscar · Enter abre · f mostrar solo · : ir a · w Documento · q volver
-1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7       8Borrar 9Menú   10Salir
----
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-
-bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrrrrrr
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
- ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
- rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === card 80x24 cursor hidden
  Correo › Factura F-1                   DEMO  correo: 2 · ficha · oscar · 06:00
  [1 Datos] 2 Destinatarios  3 Documento  4 Intentos  5 Historial
@@ -121,8 +71,8 @@ rrrrrrrrrr
 
 ________________________________________________________________________________
 
- F2 Reintentar · p imprime · RePág AvPág otros · 1…9 Tab otras pestañas · q vol>
-1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+ F2 Reintentar · p imprime · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -271,8 +221,8 @@ rrrrrrrrrr
    └────────────────────────────────────────────────────────────────────────┘
 ________________________________________________________________________________
 
- F2 Reintentar · p imprime · RePág AvPág otros · 1…9 Tab otras pestañas · q vol>
-1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+ F2 Reintentar · p imprime · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -321,8 +271,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 ________________________________________________________________________________
 
- F2 Reintentar · p imprime · RePág AvPág otros · 1…9 Tab otras pestañas · q vol>
-1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+ F2 Reintentar · p imprime · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -371,8 +321,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 ________________________________________________________________________________
 
- F2 Reintentar · p imprime · RePág AvPág otros · 1…9 Tab otras pestañas · q vol>
-1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+ F2 Reintentar · p imprime · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -421,8 +371,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 ________________________________________________________________________________
  Se intenta de nuevo: Factura F-1
- F2 Retener · p imprime · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+ F2 Retener · p imprime · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -471,8 +421,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 ________________________________________________________________________________
 
- F2 Retener · p imprime · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+ F2 Retener · p imprime · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -521,8 +471,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 ________________________________________________________________________________
  Retenido: Factura F-1
- F2 Liberar · p imprime · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+ F2 Liberar · p imprime · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -571,8 +521,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 ________________________________________________________________________________
 
- F2 Liberar · p imprime · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+ F2 Liberar · p imprime · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
