@@ -240,10 +240,7 @@ int number_parse(
 	drop_zeros(&p, decimals);
 	if (p.decimals > decimals)
 		return err_set(e, ERR_INPUT,
-			ngettext("\"%.40s\" has too many decimals: at most %d is possible here.",
-				"\"%.40s\" has too many decimals: at most %d are possible here.",
-				(unsigned long)decimals),
-			s, decimals);
+			_("\"%.40s\" has too many decimals; possible here: %d."), s, decimals);
 	for (int i = 0; i < p.n; i++) {
 		significant += significant > 0 || p.digit[i] != '0';
 		fits = fits && !__builtin_mul_overflow(n, 10, &n) &&
