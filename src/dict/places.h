@@ -1,0 +1,31 @@
+/* Where rows stand: their places, by id, letter and number, and the numbers of places (places.c); the
+ * ladder by which numbers are found in a long list (ladder.c). The select is one of select_list(), without
+ * fields; whoever counts more than once does so in one transaction. */
+#ifndef FICHA_DICT_PLACES_H
+#define FICHA_DICT_PLACES_H
+
+#include "dict/select.h"
+
+/* ---- places.c ---- */
+/* Rows behind one place (NULL: from the first), up to and with the other one. */
+int count_stretch(const struct select *s, const struct place *after, const struct place *upto,
+	int64_t *n, struct err *e);
+/* The nth row, n from 1, behind a place (NULL: from the first). ERR_MISSING beyond the last. */
+int place_nth(const struct select *s, const struct place *after, int64_t n, struct arena *a,
+	struct place *out, struct err *e);
+/* Composes the SELECT of all places behind one, in order; place_taken() reads a row of it. */
+int places_behind(const struct select *s, const struct place *after, enum part part,
+	struct sql *sql, struct err *e);
+struct place place_taken(const struct rows *rows, struct arena *a);
+
+/* ---- ladder.c ---- */
+/* The query's, where it is of use: in an order that an index has. Another one would be sorted anew for every
+ * step. NULL: there is none. */
+struct ladder *ladder_of(const struct select *s);
+/* As query_number() and query_nth(). */
+int ladder_number(const struct select *s, struct ladder *l, const struct place *p, int64_t *number,
+	struct err *e);
+int ladder_nth(const struct select *s, struct ladder *l, int64_t number, struct arena *a,
+	struct place *out, struct err *e);
+
+#endif
