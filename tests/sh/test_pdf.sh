@@ -97,6 +97,10 @@ f add document kind=invoice client=000003 date=2026-11-21 "line[+0].description=
 f print document 000004
 like "the tax id has its own country's name" 'NIT: 900.373.923-8' "$out"
 like 'and the other its own' 'RFC: EKU9003173C9' "$out"
+like 'between two countries both are named' 'Colombia' "$out"
+unlike 'and never by their codes' '(, |^)(MX|CO)( |$)' "$out"
+f print document F-1
+unlike 'within one country nobody writes it' 'México *$' "$(printf '%s\n' "$out" | sed -n '/Emisor/,/Clave/p' | grep -v Ciudad)"
 
 # ---- more than the client may owe ----
 f edit client 000001 credit_limit=100
