@@ -49,8 +49,8 @@ static const struct relation relations[] = {
 struct entity occurrence_entity = {
 	.name = "occurrence",
 	.table = "occurrence",
-	.label = N_("Date that came"),
-	.plural = N_("Dates that came"),
+	.label = N_("Past date"),
+	.plural = N_("Past dates"),
 	.about = N_("Each date of a schedule that has come: issued with its document, held until "
 		    "somebody releases or skips it, or skipped."),
 	.flags = ENTITY_MADE,

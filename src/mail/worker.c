@@ -120,7 +120,9 @@ static bool is_stopped(void)
 {
 	sigset_t pending;
 
-	for (int i = 0; !told_to_stop && !sigpending(&pending) && i < LENGTH(signals); i++)
+	if (told_to_stop || sigpending(&pending))
+		return told_to_stop;
+	for (int i = 0; !told_to_stop && i < LENGTH(signals); i++)
 		told_to_stop = sigismember(&pending, signals[i]) == 1;
 	return told_to_stop;
 }

@@ -104,7 +104,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 * Tipo             [Factura          ▼]* Cada (meses)     [1   ]
 * Día              [Último día       ▼]* Primera desde    [22/11/2026 ]
   Documentos       [3    ]               Hora impresa     [     ]
-  Si vencen varios [Retener para re> ▼]  Lista de precios [                  ▼]
+  Si hay varias    [Retener para re> ▼]  Lista de precios [                  ▼]
   Serie            [        ]            Orden de compra  [                   ]
   Notas            [                                                          ]
   Texto del correo [                                                          ]
@@ -403,17 +403,17 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  [1Datos]2Partidas 3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
  Clave             000001
  Cliente           Comercial Los Ñires SpA
- Tipo              Factura               Estado            Activa
- Cada (meses)      1                     Día               Último día
- Primera desde     22/11/2026            Documentos        3
- Próxima fecha     30/11/2026            Emitido           0
- Hora impresa                            Si vencen varios  Retener para revisión
- Lista de precios                        Serie
+ Tipo              Factura                Estado         Activa
+ Cada (meses)      1                      Día            Último día
+ Primera desde     22/11/2026             Documentos     3
+ Próxima fecha     30/11/2026             Emitido        0
+ Hora impresa                             Si hay varias  Retener para revisión
+ Lista de precios                         Serie
  Orden de compra
  Notas
  Texto del correo
- Subtotal          1,000.00              Total             1,000.00
- Regla desde       30/11/2026            Alta              21/11/2026 06:00
+ Subtotal          1,000.00               Total          1,000.00
+ Regla desde       30/11/2026             Alta           21/11/2026 06:00
 
 
 
@@ -457,7 +457,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Ca│ ►Fechas pasadas                                                ventana │
  Pr│  Archivar                                                              │
  Pr│  Pausar                                                                │
- Ho│  Detener del todo                                                      │ión
+ Ho│  Detener del todo                                                      │n
  Li│  Ensayar lo que se emitirá                                             │
  Or│                                                                        │
  No│                                                                        │
@@ -503,17 +503,17 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  [1Datos]2Partidas 3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
  Clave             000001
  Cliente           Comercial Los Ñires SpA
- Tipo              Factura               Estado            Activa
- Cada (meses)      1                     Día               Último día
- Primera desde     22/11/2026            Documentos        3
- Próxima fecha     30/11/2026            Emitido           0
- Hora impresa                            Si vencen varios  Retener para revisión
+ Tipo              Factura                Estado         Activa
+ Cada (meses)      1                      Día            Último día
+ Primera desde     22/11/2026             Documentos     3
+ Próxima fecha     30/11/2026             Emitido        0
+ Hora impresa                             Si hay varias  Retener para revisión
  Lista de precios ┌──────────────────────────────────────────┐
  Orden de compra  │ Ensayar: ¿qué se emitirá?                │
  Notas            │ Nada cambia.                             │
  Texto del correo │                                          │
- Subtotal         │ Hasta este día [21/11/2027             ] │00.00
- Regla desde      └──────────────────────────────────────────┘11/2026 06:00
+ Subtotal         │ Hasta este día [21/11/2027             ] │.00
+ Regla desde      └──────────────────────────────────────────┘/2026 06:00
 
 
 
@@ -553,7 +553,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  [1Datos]2Partidas 3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
  Clave             000001
  Cliente           Comercial Los Ñires SpA
- Tipo              Factura               Estado            Activa
+ Tipo              Factura                Estado         Activa
 ┌─ Ensayo ─────────────────────────────────────────────────────────────────────┐
 │ 3 documentos, 0 fechas retenidas, omitidas o fallidas. Total: 3,000.00       │
 │                                                                              │
@@ -603,17 +603,17 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  [1Datos]2Partidas 3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
  Clave             000001
  Cliente           Comercial Los Ñires SpA
- Tipo              Factura               Estado            Activa
- Cada (meses)      1                     Día               Último día
- Primera desde     22/11/2026            Documentos        3
- Próxima fecha     30/11/2026            Emitido           0
- Hora impresa     ┌─────────────────────────────────────────┐tener para revisión
+ Tipo              Factura                Estado         Activa
+ Cada (meses)      1                      Día            Último día
+ Primera desde     22/11/2026             Documentos     3
+ Próxima fecha     30/11/2026             Emitido        0
+ Hora impresa     ┌─────────────────────────────────────────┐ner para revisión
  Lista de precios │ ¿Pausar 000001 Comercial Los Ñires SpA? │
  Orden de compra  │ Nada se emite hasta que se reanude.     │
  Notas            │ Próxima fecha: 30/11/2026               │
  Texto del correo │ Total: 1,000.00                         │
- Subtotal         │                                         │000.00
- Regla desde      │             [ Sí ] [ No ]               │/11/2026 06:00
+ Subtotal         │                                         │0.00
+ Regla desde      │             [ Sí ] [ No ]               │1/2026 06:00
                   └─────────────────────────────────────────┘
 
 
@@ -653,17 +653,17 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  [1Datos]2Partidas 3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
  Clave             000001
  Cliente           Comercial Los Ñires SpA
- Tipo              Factura               Estado            En pausa
- Cada (meses)      1                     Día               Último día
- Primera desde     22/11/2026            Documentos        3
- Próxima fecha     30/11/2026            Emitido           0
- Hora impresa                            Si vencen varios  Retener para revisión
- Lista de precios                        Serie
+ Tipo              Factura                Estado         En pausa
+ Cada (meses)      1                      Día            Último día
+ Primera desde     22/11/2026             Documentos     3
+ Próxima fecha     30/11/2026             Emitido        0
+ Hora impresa                             Si hay varias  Retener para revisión
+ Lista de precios                         Serie
  Orden de compra
  Notas
  Texto del correo
- Subtotal          1,000.00              Total             1,000.00
- Regla desde       30/11/2026            Alta              21/11/2026 06:00
+ Subtotal          1,000.00               Total          1,000.00
+ Regla desde       30/11/2026             Alta           21/11/2026 06:00
 
 
 
@@ -707,7 +707,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Ca│ ►Reanudar desde hoy                                                    │
  Pr│  Reanudar y emitir lo que faltó                                        │
  Pr│  Fechas pasadas                                                ventana │
- Ho│  Archivar                                                              │ión
+ Ho│  Archivar                                                              │n
  Li│  Detener del todo                                                      │
  Or│  Ensayar lo que se emitirá                                             │
  No│                                                                        │
@@ -753,17 +753,17 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  [1Datos]2Partidas 3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
  Clave             000001
  Cliente           Comercial Los Ñires SpA
- Tipo              Factura               Estado            Activa
- Cada (meses)      1                     Día               Último día
- Primera desde     22/11/2026            Documentos        3
- Próxima fecha     30/11/2026            Emitido           0
- Hora impresa                            Si vencen varios  Retener para revisión
- Lista de precios                        Serie
+ Tipo              Factura                Estado         Activa
+ Cada (meses)      1                      Día            Último día
+ Primera desde     22/11/2026             Documentos     3
+ Próxima fecha     30/11/2026             Emitido        0
+ Hora impresa                             Si hay varias  Retener para revisión
+ Lista de precios                         Serie
  Orden de compra
  Notas
  Texto del correo
- Subtotal          1,000.00              Total             1,000.00
- Regla desde       30/11/2026            Alta              21/11/2026 06:00
+ Subtotal          1,000.00               Total          1,000.00
+ Regla desde       30/11/2026             Alta           21/11/2026 06:00
 
 
 
