@@ -116,6 +116,8 @@ static void a_digit_after_escape_from_help_is_a_digit(void **state)
 /* ---- what a key costs ---------------------------------------------------------------------------
  */
 
+#define STEP_BYTES 110 /* 60 and a question, which costs no more than 64 */
+
 /* All that a step in a list sends at 80 columns, its row number too. */
 static void a_step_sends_little(void **state)
 {
@@ -131,8 +133,36 @@ static void a_step_sends_little(void **state)
 		before = v.sent.len;
 		press(&v, "\033[B", row);
 		free(vt_settled(&v));
-		assert_in_range(v.sent.len - before, 1, 170);
+		assert_in_range(v.sent.len - before, 1, STEP_BYTES);
 	}
+	session_end(&v);
+}
+
+/* Keys that wait already are taken together: what stands in between is not painted. */
+static void keys_typed_ahead_are_painted_once(void **state)
+{
+	size_t before, one, many;
+	struct vt v;
+
+	start(&v, state, "");
+	free(vt_settled(&v));
+	before = v.sent.len;
+	press(&v, "\033[B\033[B\033[B\033[B\033[B\033[B", "Row 7/34");
+	free(vt_settled(&v));
+	assert_in_range(v.sent.len - before, 1, STEP_BYTES);
+	press(&v, "/", "Search: ");
+	free(vt_settled(&v));
+	before = v.sent.len;
+	press(&v, "z", "Search: z");
+	free(vt_settled(&v));
+	one = v.sent.len - before;
+	press(&v, "\033/", "Search: ");
+	free(vt_settled(&v));
+	before = v.sent.len;
+	press(&v, "distrizapx\177\177\177\177\177\177\177\177\177\177z", "Search: z");
+	free(vt_settled(&v));
+	many = v.sent.len - before;
+	assert_in_range(many, 1, one + STEP_BYTES);
 	session_end(&v);
 }
 
@@ -510,6 +540,7 @@ int main(int argc, char **argv)
 		cmocka_unit_test(a_search_that_escape_ended_comes_back_for_a_function_key),
 		cmocka_unit_test(a_digit_after_escape_from_help_is_a_digit),
 		cmocka_unit_test(a_step_sends_little),
+		cmocka_unit_test(keys_typed_ahead_are_painted_once),
 		cmocka_unit_test(clicks_select_rows_tabs_and_keys),
 		cmocka_unit_test(without_the_setting_a_mouse_is_nothing),
 		cmocka_unit_test(a_paste_in_the_list_is_looked_for),
