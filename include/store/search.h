@@ -35,9 +35,9 @@ int search_del(struct tx *tx, int kind, int64_t id, struct err *e);
 int search_gather(struct tx *tx, bool on, struct err *e);
 
 /* What somebody typed, taken apart: blanks separate terms; a term with a digit (and no @) is joined
- * to one identifier, any other is split into words; all folded. Neighbouring terms of digits and
- * ()+-./ only are one number: "55 1234-5678" is "5512345678". Words beyond SEARCH_WORDS_MAX are not
- * looked at, and no more than a kilobyte of one. Lives in the arena. */
+ * to one identifier, any other is split into words; all folded, and each once. Neighbouring terms of
+ * digits and ()+-./ only are one number: "55 1234-5678" is "5512345678". Words beyond
+ * SEARCH_WORDS_MAX are not looked at, and no more than a kilobyte of one. Lives in the arena. */
 struct search_terms {
 	const char *word[SEARCH_WORDS_MAX];
 	int n;

@@ -441,16 +441,27 @@ static size_t word_cut(const char *word, size_t len)
 	return len;
 }
 
+static bool is_taken(const struct search_terms *terms, const char *word)
+{
+	for (int i = 0; i < terms->n; i++)
+		if (!strcmp(terms->word[i], word))
+			return true;
+	return false;
+}
+
 static void words_take(struct arena *a, const char *words, struct search_terms *out)
 {
 	while (out->n < SEARCH_WORDS_MAX) {
+		const char *word;
 		size_t len;
 
 		words += strspn(words, " ");
 		len = strcspn(words, " ");
 		if (!len)
 			return;
-		out->word[out->n++] = arena_strndup(a, words, word_cut(words, len));
+		word = arena_strndup(a, words, word_cut(words, len));
+		if (!is_taken(out, word))
+			out->word[out->n++] = word;
 		words += len;
 	}
 }

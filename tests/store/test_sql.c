@@ -80,6 +80,7 @@ static const struct {
 	{"76.086.428-5", {"760864285"}},
 	{"AAPJ-800101-AB1", {"aapj800101ab1"}},
 	{"55 1234-5678 x", {"5512345678", "x"}},
+	{"peña PENA pen peña", {"pena", "pen"}},
 	{"(81) 8358 2000", {"8183582000"}},
 	{"ana.2@ejemplo.mx", {"ana", "2", "ejemplo", "mx"}},
 	{"calle 5 de mayo 12", {"calle", "5", "de", "mayo", "12"}},
