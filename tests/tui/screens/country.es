@@ -1,0 +1,250 @@
+=== follows 80x24 cursor 2,18
+ [modificado] Empresa › Mi empresa                    DEMO  ficha · ana · 06:00
+* Nombre         [Mi empresa                                                  ]
+* País           [Chile               ▼]  Moneda         MXN
+* Huso horario   [America/Santiago     ]* Idioma        [Español             ▼]
+* Signo decimal  [,  ]                    RUT           [EKU9003173C9  ]
+  Régimen fiscal [                    ▼]  Giro          [                     ]
+  Calle          [Av. Reforma          ]  Núm. ext.     [222     ]
+  Int.           [        ]               Colonia       [                     ]
+  Ciudad         [Ciudad de México     ]  Municipio     [                     ]
+  Estado         [                     ]  Código postal [06600   ]
+  Contacto       [                     ]  Teléfono      [                     ]
+  Correo         [                     ]  Sitio web     [                     ]
+  Remitente      [                     ]  Responder a   [                     ]
+
+
+
+
+
+
+
+________________________________________________________________________________
+
+ Se propone para los clientes nuevos.
+1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
+
+                  bbbbbbbbbbbbbbbbbbbbb                  ddddd
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== tax-id-of-the-old 80x24 cursor 4,69
+ [modificado] Empresa › Mi empresa                    DEMO  ficha · ana · 06:00
+* Nombre         [Mi empresa                                                  ]
+* País           [Chile               ▼]  Moneda         MXN
+* Huso horario   [America/Santiago     ]* Idioma        [Español             ▼]
+* Signo decimal  [,  ]                    RUT           [EKU9003173C9  ]
+  Régimen fiscal [                    ▼]  Giro          [                     ]
+  Calle          [Av. Reforma          ]  Núm. ext.     [222     ]
+  Int.           [        ]               Colonia       [                     ]
+  Ciudad         [Ciudad de México     ]  Municipio     [                     ]
+  Estado         [                     ]  Código postal [06600   ]
+  Contacto       [                     ]  Teléfono      [                     ]
+  Correo         [                     ]  Sitio web     [                     ]
+  Remitente      [                     ]  Responder a   [                     ]
+
+
+
+
+
+
+
+________________________________________________________________________________
+ ! "EKU9003173C9" no es una identificación fiscal de este país.
+ Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
+1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
+
+                                                         ddddd
+
+                                                         bbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== question 80x24 cursor 14,41
+ [modificado] Empresa › Mi empresa                    DEMO  ficha · ana · 06:00
+* Nombre         [Mi empresa                                                  ]
+* País           [Chile               ▼]  Moneda         MXN
+* Huso horario   [America/Santiago     ]* Idioma        [Español             ▼]
+* Signo decimal  [,  ]                    RUT           [              ]
+  Régimen fiscal [                    ▼]  Giro          [                     ]
+  Calle          [Av. Reforma          ]  Núm. ext.     [222     ]
+  Int.           [        ]               Colonia       [                     ]
+  Ciudad  ┌─────────────────────────────────────────────────────────┐         ]
+  Estado  │ Chile: sus impuestos sustituyen a los que nada usa; la  │
+  Contacto│ zona horaria es America/Santiago, el signo decimal «,», │         ]
+  Correo  │ y desde ahora los importes son en CLP.                  │         ]
+  Remitent│ ¿Seguir de todos modos?                                 │         ]
+          │                                                         │
+          │                     [ Sí ] [ No ]                       │
+          └─────────────────────────────────────────────────────────┘
+
+
+
+
+________________________________________________________________________________
+
+ Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
+1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
+
+                                                         ddddd
+
+                                                         bbbbbbbbbbbbbb
+
+
+
+
+            bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+                                       BBBBBB
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== moved 80x24 cursor hidden
+ Empresa › Mi empresa                                 DEMO  ficha · ana · 09:00
+ [1 Datos] 2 Series  3 Historial
+ Nombre          Mi empresa
+ País            Chile                   Moneda         CLP
+ Huso horario    America/Santiago        Idioma         Español
+ Signo decimal   ,                       RUT
+ Régimen fiscal                          Giro
+ Calle           Av. Reforma             Núm. ext.      222
+ Int.                                    Colonia
+ Ciudad          Ciudad de México        Municipio
+ Estado                                  Código postal  06600
+ Contacto                                Teléfono
+ Correo                                  Sitio web
+ Remitente                               Responder a
+
+
+
+
+
+
+________________________________________________________________________________
+ Se guardó: Mi empresa
+ e editar · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== steps 80x24 cursor hidden
+ Puesta en marcha                                     DEMO  ficha · ana · 09:00
+ falta   Qué registros ve cada rol        como viene
+ falta   Qué puede hacer cada rol         como viene
+ listo   Usuarios                         personas además de usted: 4
+ falta   Empresa                          falta: RUT
+ falta   Numeración de documentos         siguen: F-1, R-1
+ listo   Impuestos                        impuestos vigentes: 2
+ falta   Listas desplegables              como viene
+ falta   Productos y servicios            productos y servicios: 0
+ listo   Importar clientes                clientes: 25
+ listo   Importar contactos               personas de los clientes: 2
+ listo   Importar prospectos              prospectos: 1
+
+ La empresa como sale en los documentos, y sus series de folios.
+
+
+
+
+
+
+________________________________________________________________________________
+                                                                 Faltan 6 de 11
+ Enter abre · Espacio: queda así · d guarda la lista · q volver
+1Ayuda  2       3Salir  4       5Releer 6       7       8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbb                                  dddddddddddddddddddddddddddddddddddddd
+ bbbbbbb                                  dddddddddddddddddddddddddddddddddddddd
+                                          dddddddddddddddddddddddddddddddddddddd
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbb                                  dddddddddddddddddddddddddddddddddddddd
+                                          dddddddddddddddddddddddddddddddddddddd
+ bbbbbbb                                  dddddddddddddddddddddddddddddddddddddd
+ bbbbbbb                                  dddddddddddddddddddddddddddddddddddddd
+                                          dddddddddddddddddddddddddddddddddddddd
+                                          dddddddddddddddddddddddddddddddddddddd
+                                          dddddddddddddddddddddddddddddddddddddd
+
+ dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
