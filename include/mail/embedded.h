@@ -21,7 +21,7 @@ struct embedded {
 /* Would one started here send anything? Not without a way for mail, without the right to read its secret, or for a database on
  * a server, whose address may hold a password that everybody would see among the processes. */
 bool embedded_wanted(struct db *db, const struct config *config, bool demo);
-/* Starts one unless some mailer is at work, or one was tried within a minute; call it now and then. Faults are silent: the
+/* Starts one unless some mailer is at work, or one was started within a minute; call it every few seconds. Faults are silent: the
  * doctor and the queue tell when mail does not leave. */
 void embedded_look(struct embedded *m);
 void embedded_end(struct embedded *m);

@@ -96,9 +96,10 @@ void embedded_look(struct embedded *m)
 		let_go(m);
 	if (m->pid || (m->tried_at && ticks_ms() - m->tried_at < PAUSE_MS))
 		return;
+	if (worker_is_there(m->db) || !embedded_wanted(m->db, m->config, m->demo))
+		return;
 	m->tried_at = ticks_ms();
-	if (embedded_wanted(m->db, m->config, m->demo) && !worker_is_there(m->db))
-		start(m);
+	start(m);
 }
 
 /* It ends by itself, after the mail that is leaving at this moment. */

@@ -64,7 +64,6 @@ static unsigned stay(void *ctx)
 	struct watch *w = ctx;
 
 	session_renew(w->session);
-	mailer_look(w);
 	return 0;
 }
 
@@ -74,8 +73,11 @@ static void count(struct watch *w)
 	struct err e = ERR_INIT;
 
 	w->skip = !w->skip;
-	if (!w->skip && waiting_urgent(w->session, &w->urgent, &e))
+	if (w->skip)
+		return;
+	if (waiting_urgent(w->session, &w->urgent, &e))
 		w->urgent = 0;
+	mailer_look(w); /* that of another session may have gone with it */
 }
 
 static unsigned look(void *ctx)
@@ -184,7 +186,6 @@ void watch_begin(struct watch *w, const struct tui_start *start, struct session 
 	w->tidied = w->seq;
 	ui_every(TIDY_MS, tidy, w);
 	ui_every(SESSION_RENEW_SECONDS * 1000, stay, w);
-	mailer_look(w);
 	ui_on_load(may_read, w);
 	ui_on_status(status, w);
 	ui_on_idle((int)config_int(start->config, "ui.idle_minutes") * 60, lock, w);
