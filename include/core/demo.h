@@ -3,12 +3,14 @@
 #define FICHA_CORE_DEMO_H
 
 #include "base/moment.h"
-#include "dict/session.h"
+#include "dict/change.h"
 
 #define DEMO_PASSWORD "demo-ficha-2026"
 /* Into a database fresh from access_init() with ana as administrator. Adds oscar, sara, tito, the lists'
- * sample values and `clients` clients; at most a few seconds per 100 000. */
-int demo_fill(struct db *db, int clients, int password_cost, struct err *e);
+ * sample values and `clients` clients: a minute per 100 000. progress (may be NULL) is called after each batch of
+ * clients, and while the search index is made; false breaks off (ERR_CANCEL), and what is there is no demo to keep. */
+int demo_fill(struct db *db, int clients, int password_cost, reindex_progress_fn *progress, void *ctx,
+	struct err *e);
 /* Is this database marked as a demo? Its clock ("" for none) is honoured in every build. */
 int demo_read(struct db *db, bool *is_demo, struct str *now, struct err *e);
 /* 0 when demo_set_now() would take this text. */

@@ -102,13 +102,6 @@ static int look_all(struct report *r, const struct doctor *d, struct err *e)
 	return put_out(&r->out, e);
 }
 
-static bool progress(void *ctx, const struct entity *entity, int64_t done, int64_t of)
-{
-	(void)ctx;
-	fprintf(stderr, "\r%s: %lld/%lld\033[K", _(entity->plural), (long long)done, (long long)of);
-	return true;
-}
-
 static int repair_one(const struct cli *c, const struct doctor *d, const struct doctor_check *check,
 	struct err *e)
 {
@@ -116,7 +109,7 @@ static int repair_one(const struct cli *c, const struct doctor *d, const struct 
 	int rc = doctor_repair(d, check, c->session, &backup, e);
 
 	if (d->progress)
-		fputs("\r\033[K", stderr);
+		say_progress_end();
 	if (backup.len)
 		say_note(c, _("As it was before: %s"), backup.buf);
 	str_release(&backup);
@@ -180,7 +173,7 @@ int cmd_doctor(struct cli *c, struct err *e)
 		return e->code;
 	d.config = c->config;
 	if (isatty(STDERR_FILENO) && !option_given(c, OPT_QUIET))
-		d.progress = progress;
+		d.progress = say_progress;
 	d.path = uri_path(c->uri.buf);
 	if (!only_ballast &&
 		!cli_open_db(c, option_given(c, OPT_REPAIR) ? 0 : DB_READ_ONLY, &why)) {

@@ -1,5 +1,6 @@
 #include "cli/command.h"
 
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -102,6 +103,38 @@ static int demo_uri(struct cli *c, struct err *e)
 	return place_make_directory(c->uri.buf, e);
 }
 
+static volatile sig_atomic_t interrupted;
+
+static void on_interrupt(int sig)
+{
+	(void)sig;
+	interrupted = 1;
+}
+
+static bool demo_progress(void *ctx, const struct entity *entity, int64_t done, int64_t of)
+{
+	const bool *shown = ctx;
+
+	if (*shown)
+		say_progress(NULL, entity, done, of);
+	return !interrupted;
+}
+
+/* A million clients take ten minutes: Ctrl-C leaves nothing half made. */
+static int demo_make_whole(struct cli *c, int clients, struct err *e)
+{
+	bool shown = isatty(STDERR_FILENO) && !option_given(c, OPT_QUIET);
+	int rc;
+
+	signal(SIGINT, on_interrupt);
+	rc = demo_fill(c->db, clients, (int)config_int(c->config, "security.password_cost"),
+		demo_progress, &shown, e);
+	signal(SIGINT, SIG_DFL);
+	if (shown)
+		say_progress_end();
+	return rc;
+}
+
 static int demo_make(struct cli *c, struct err *e)
 {
 	int64_t clients = DEMO_CLIENTS;
@@ -113,8 +146,7 @@ static int demo_make(struct cli *c, struct err *e)
 			DEMO_CLIENTS_MAX);
 	if (make_database(c, "ana", DEMO_PASSWORD, e))
 		return e->code;
-	if (demo_fill(c->db, (int)clients,
-		    (int)config_int(c->config, "security.password_cost"), e)) {
+	if (demo_make_whole(c, (int)clients, e)) {
 		remove_half_made(c);
 		return e->code;
 	}

@@ -161,6 +161,9 @@ void cli_close(struct cli *c);
 void say_error(const struct err *e);
 void say_issue(const struct issue *issue);
 void say_issues(const struct issues *is);
+/* How far it is, over what stood there before: of what takes long, on a terminal. A reindex_progress_fn. */
+bool say_progress(void *ctx, const struct entity *entity, int64_t done, int64_t of);
+void say_progress_end(void);
 void say_note(const struct cli *c, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 bool can_ask(void); /* is there somebody at a terminal? */
 bool ask_yes(const char *question); /* no is the answer to Enter, and to the end of the input */

@@ -146,3 +146,15 @@ int read_password(const struct cli *c, const char *user, struct str *out, struct
 	clear_password(&again);
 	return rc ? e->code : 0;
 }
+
+bool say_progress(void *ctx, const struct entity *entity, int64_t done, int64_t of)
+{
+	(void)ctx;
+	fprintf(stderr, "\r%s: %lld/%lld\033[K", _(entity->plural), (long long)done, (long long)of);
+	return true;
+}
+
+void say_progress_end(void)
+{
+	fputs("\r\033[K", stderr);
+}

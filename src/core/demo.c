@@ -24,6 +24,8 @@ struct demo {
 	int cost;
 	int64_t start, step; /* moment of the first batch, and seconds from one to the next */
 	int batch_no;
+	reindex_progress_fn *progress;
+	void *ctx;
 };
 
 /* ---- people ---------------------------------------------------------------------------------- */
@@ -93,11 +95,18 @@ static int batch_attempt(struct change *c, void *ctx, struct err *e)
 	return 0;
 }
 
+static int tell(const struct demo *demo, struct err *e)
+{
+	if (!demo->progress || demo->progress(demo->ctx, &client_entity, demo->made, demo->clients))
+		return 0;
+	return err_set(e, ERR_CANCEL, "%s", _("It was broken off."));
+}
+
 static int fill_clients(struct session *s, struct demo *demo, struct err *e)
 {
 	for (; demo->made < demo->clients; demo->made += demo->batch, demo->batch_no++) {
 		demo->dice.state = (uint64_t)demo->batch_no << 32;
-		if (door_batch(s, "create", "demo", batch_attempt, demo, e))
+		if (tell(demo, e) || door_batch(s, "create", "demo", batch_attempt, demo, e))
 			return e->code;
 	}
 	return 0;
@@ -238,9 +247,11 @@ int demo_move_on(struct session *s, struct date to, struct err *e)
 
 /* ---- the whole ------------------------------------------------------------------------------- */
 
-int demo_fill(struct db *db, int clients, int password_cost, struct err *e)
+int demo_fill(struct db *db, int clients, int password_cost, reindex_progress_fn *progress, void *ctx,
+	struct err *e)
 {
-	struct demo demo = {.clients = clients, .cost = password_cost};
+	struct demo demo = {
+		.clients = clients, .cost = password_cost, .progress = progress, .ctx = ctx};
 	struct session *ana = NULL;
 	int rc;
 
@@ -260,5 +271,5 @@ int demo_fill(struct db *db, int clients, int password_cost, struct err *e)
 	if (!rc)
 		rc = door_batch(ana, "create", "demo", documents_attempt, &demo, e);
 	session_free(&ana);
-	return rc ? rc : dict_reindex(db, NULL, NULL, NULL, e);
+	return rc ? rc : dict_reindex(db, NULL, progress, ctx, e);
 }

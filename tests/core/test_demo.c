@@ -7,7 +7,7 @@
 
 static int64_t fill(struct world *w, int clients)
 {
-	must(demo_fill(w->db, clients, 1, &w->e));
+	must(demo_fill(w->db, clients, 1, NULL, NULL, &w->e));
 	return 0;
 }
 
