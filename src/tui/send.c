@@ -142,10 +142,8 @@ static int scrolled_bytes(int sum)
 
 static bool has_column(void)
 {
-	static const char *known; /* of the one terminal there is */
+	const char *known = tigetstr("hpa"); /* goes with the terminal, and another may follow */
 
-	if (!known)
-		known = tigetstr("hpa");
 	return known && known != (char *)-1 && !strcmp(known, "\033[%i%p1%dG");
 }
 
