@@ -29,6 +29,13 @@ bool search_doc_same(const struct search_doc *a, const struct search_doc *b);
 
 /* Costs next to nothing when the document is the one that is already there. */
 int search_put(struct tx *tx, int kind, int64_t id, const struct search_doc *doc, struct err *e);
+/* Sort keys of the same kind that are to be put next, in ascending order: places are left for them. */
+struct search_next {
+	const char *const *key;
+	int n;
+};
+int search_put_first(struct tx *tx, int kind, int64_t id, const struct search_doc *doc,
+	const struct search_next *next, struct err *e);
 int search_del(struct tx *tx, int kind, int64_t id, struct err *e);
 /* Around many of search_put() in one transaction, best in ascending order of kind and sort key: they are
  * gathered in memory and written as one. */

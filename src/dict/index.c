@@ -179,6 +179,26 @@ static int docs_make(struct tx *tx, struct indexed *list, int *n, struct err *e)
 	return 0;
 }
 
+static int docs_put(struct tx *tx, const struct indexed *docs, int n, struct err *e)
+{
+	const char **key = xcalloc((size_t)n + 1, sizeof *key);
+	int end = 0, rc = 0;
+
+	for (int i = 0; i < n; i++)
+		key[i] = docs[i].doc.sort_key;
+	for (int i = 0; i < n && !rc; i++) {
+		struct search_next next;
+
+		while (end <= i || (end < n && docs[end].entity == docs[i].entity))
+			end++;
+		next = (struct search_next){key + i + 1, end - i - 1};
+		rc = search_put_first(
+			tx, docs[i].entity->search, docs[i].id, &docs[i].doc, &next, e);
+	}
+	free(key);
+	return rc;
+}
+
 /* In the order of the names, for the index gathers what comes in ascending order and writes it in
  * one go. */
 int index_records(struct tx *tx, const struct change_index *list, int n, struct err *e)
@@ -192,8 +212,7 @@ int index_records(struct tx *tx, const struct change_index *list, int n, struct 
 		qsort(docs, (size_t)n, sizeof *docs, compare_names);
 	if (!rc && n >= GATHER_LEAST)
 		rc = search_gather(tx, true, e);
-	for (int i = 0; i < n && !rc; i++)
-		rc = search_put(tx, docs[i].entity->search, docs[i].id, &docs[i].doc, e);
+	rc = rc ? rc : docs_put(tx, docs, n, e);
 	if (!rc && n >= GATHER_LEAST)
 		rc = search_gather(tx, false, e);
 	free(docs);

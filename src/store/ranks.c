@@ -1,6 +1,7 @@
 #include "store/ranks.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include "base/lang.h"
 
 #define WINDOW_LEAST 32         /* neighbours on each side that are spread first */
@@ -8,6 +9,7 @@
 #define ROOM_GROWS(room) ((room) + (room) / 4) /* ...and has to have more: it is not to be full again soon */
 #define SPAN (INT64_C(1) << 31) /* ranks that records take up which are ranked together */
 #define STEP_LEAST 1024
+#define NARROW (INT64_C(1) << 30) /* a gap that is shared out by who else is to come into it */
 #define END_BITS 20 /* a record beyond all others takes this part of what is left to the end of the kind */
 
 int64_t rank_least(int kind)
@@ -186,19 +188,45 @@ static int neighbours_find(
 	return err ? err : rank_next_to(tx, kind, id, sort_key, true, &at[1], e);
 }
 
-static int64_t rank_choose(int kind, const int64_t at[2])
+/* How many of the next ones stand before that rank. */
+static int next_before(struct tx *tx, const struct search_next *next, int64_t rank, int *n, struct err *e)
 {
+	struct sql q = SQL_INIT;
+	struct str key = STR_INIT;
+	int err, most = next->n;
+
+	sql_add(&q, "SELECT sort_key FROM search_doc WHERE rk = ");
+	sql_i64(&q, rank);
+	err = db_text(tx_db(tx), &q, &key, e);
+	for (*n = 0; !err && *n < most;) {
+		int half = *n + (most - *n) / 2;
+
+		if (strcmp(next->key[half], key.buf) < 0)
+			*n = half + 1;
+		else
+			most = half;
+	}
+	sql_release(&q);
+	str_release(&key);
+	return err;
+}
+
+static int64_t rank_choose(int kind, const int64_t at[2], int behind)
+{
+	int64_t step = (at[1] - at[0]) / (2 + behind);
+
 	if (at[0] && at[1])
-		return at[0] + (at[1] - at[0]) / 2;
+		return at[0] + (step ? step : 1);
 	if (at[0])
 		return at[0] + step_up(kind, at[0]);
 	return at[1] ? at[1] - step_down(kind, at[1]) : rank_middle(kind);
 }
 
-int rank_between(
-	struct tx *tx, int kind, int64_t id, const char *sort_key, int64_t *out, struct err *e)
+int rank_between(struct tx *tx, int kind, int64_t id, const char *sort_key,
+	const struct search_next *next, int64_t *out, struct err *e)
 {
 	int64_t at[2];
+	int behind = 0;
 	int err = neighbours_find(tx, kind, id, sort_key, at, e);
 
 	if (!err && at[0] && at[1] && at[1] - at[0] < 2) {
@@ -206,7 +234,9 @@ int rank_between(
 		if (!err)
 			err = neighbours_find(tx, kind, id, sort_key, at, e);
 	}
+	if (!err && at[0] && at[1] && next->n && at[1] - at[0] < NARROW)
+		err = next_before(tx, next, at[1], &behind, e);
 	if (!err)
-		*out = rank_choose(kind, at);
+		*out = rank_choose(kind, at, behind);
 	return err;
 }

@@ -3,6 +3,7 @@
 #define FICHA_STORE_RANKS_H
 
 #include "store/db.h"
+#include "store/search.h"
 
 int64_t rank_least(int kind);
 int64_t rank_most(int kind);
@@ -12,8 +13,8 @@ int64_t rank_middle(int kind);
 int64_t rank_step(int64_t n);
 
 /* A free rank for a record of this name; spreads neighbours first where there is no room. */
-int rank_between(
-	struct tx *tx, int kind, int64_t id, const char *sort_key, int64_t *out, struct err *e);
+int rank_between(struct tx *tx, int kind, int64_t id, const char *sort_key,
+	const struct search_next *next, int64_t *out, struct err *e);
 
 struct rank_list {
 	int64_t *rank; /* the caller frees it */

@@ -170,6 +170,12 @@ bool search_doc_same(const struct search_doc *a, const struct search_doc *b)
 
 int search_put(struct tx *tx, int kind, int64_t id, const struct search_doc *doc, struct err *e)
 {
+	return search_put_first(tx, kind, id, doc, &(struct search_next){NULL, 0}, e);
+}
+
+int search_put_first(struct tx *tx, int kind, int64_t id, const struct search_doc *doc,
+	const struct search_next *next, struct err *e)
+{
 	struct found old;
 	int64_t rank = 0;
 	int err = doc_find(tx, kind, id, &old, e);
@@ -185,7 +191,7 @@ int search_put(struct tx *tx, int kind, int64_t id, const struct search_doc *doc
 		return err;
 	if (tx->db->engine->ranks_lock && (err = tx->db->engine->ranks_lock(tx, e)))
 		return err;
-	err = rank_between(tx, kind, id, doc->sort_key, &rank, e);
+	err = rank_between(tx, kind, id, doc->sort_key, next, &rank, e);
 	if (!err)
 		err = doc_insert(tx, rank, kind, id, doc, e);
 	return err ? err : doc_index(tx, rank, doc, e);

@@ -292,6 +292,41 @@ static void ranks_keep_the_order_of_names(void **state)
 	assert_found("", "");
 }
 
+#define SHARED 1000
+
+static int shared_put(struct tx *tx, void *ctx, struct err *e)
+{
+	static char text[SHARED][16];
+	const char *key[SHARED];
+	int64_t *written = ctx;
+	int code = 0;
+
+	*written = -tx_written(tx);
+	for (int i = 0; i < SHARED; i++) {
+		snprintf(text[i], sizeof text[i], "m%08d", i);
+		key[i] = text[i];
+	}
+	for (int i = 0; i < SHARED && !code; i++)
+		code = search_put_first(tx, KIND, 1000 + i,
+			&(struct search_doc){key[i], " many", " 4711", "", ""},
+			&(struct search_next){key + i + 1, SHARED - i - 1}, e);
+	*written += tx_written(tx);
+	return code;
+}
+
+/* A document and its place in the index each, and no neighbour that has to move. */
+static void who_comes_together_shares_the_room(void **state)
+{
+	int64_t written;
+
+	(void)state;
+	cards_put();
+	ok(db_write(db, shared_put, &written, &err));
+	assert_int_equal(out_of_order(), 0);
+	assert_in_range(written, SHARED, 2 * SHARED);
+	ok(db_write(db, all_clear, NULL, &err));
+}
+
 static void idle_work_ends(void **state)
 {
 	int worked, rounds = 0;
@@ -310,6 +345,8 @@ static void idle_work_ends(void **state)
 		cmocka_unit_test(marks_and_kinds_narrow), \
 		cmocka_unit_test(a_changed_document_is_found_anew), \
 		cmocka_unit_test(a_big_load_is_indexed_at_its_end), \
-		cmocka_unit_test(ranks_keep_the_order_of_names), cmocka_unit_test(idle_work_ends)
+		cmocka_unit_test(ranks_keep_the_order_of_names), \
+		cmocka_unit_test(who_comes_together_shares_the_room), \
+		cmocka_unit_test(idle_work_ends)
 
 #endif
