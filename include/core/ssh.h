@@ -7,7 +7,7 @@
 #include "dict/session.h"
 
 /* Where the flat file lies: `configured` (ssh.keys_file), else <database>.keys; "" for a server without
- * either. `database` is the path of the file, NULL for a server. */
+ * either. `database` is the path of the file, through whatever links, NULL for a server. */
 void ssh_keys_place(const char *configured, const char *database, struct str *path);
 /* The file that ssh_keys_write() writes; copied. NULL or "": beside the database. */
 void ssh_keys_set_file(const char *path);

@@ -25,11 +25,14 @@ void ssh_keys_set_file(const char *path)
 
 void ssh_keys_place(const char *configured, const char *database, struct str *path)
 {
+	char *real = database ? realpath(database, NULL) : NULL;
+
 	str_reset(path);
 	if (configured && *configured)
 		str_add(path, configured);
 	else if (database)
-		str_addf(path, "%s.keys", database);
+		str_addf(path, "%s.keys", real ? real : database);
+	free(real);
 }
 
 /* ---- writing --------------------------------------------------------------------------------- */

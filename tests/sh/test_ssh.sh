@@ -58,6 +58,9 @@ is 'as many lines as keys' 2 "$(printf '%s\n' "$out" | wc -l)"
 run --db "$db" ssh-keys $(cut -d ' ' -f 1-2 "$T/tito.pub")
 is 'one of them' 1 "$(printf '%s\n' "$out" | wc -l)"
 like 'the right one' "ssh-shell [0-9]+ $tito_key\"" "$out"
+ln -s "$db" "$T/link.db"
+run --db "$T/link.db" ssh-keys
+is 'through a link as well' 2 "$(printf '%s\n' "$out" | wc -l)"
 chmod 666 "$db.keys"
 run --db "$db" ssh-keys
 code 'a file that anybody may write tells nothing' 78
