@@ -43,9 +43,10 @@ int message_address(struct db *db, const struct message_recipient *r, struct are
 	struct message_address *out, struct err *e);
 
 /* A message to an address, to see whether mail leaves: before all others, and at once even where the server was left
- * alone for a while. Needs the right to change messages. ERR_INPUT, and nothing is queued: the company has no address to
- * send from. */
-int message_test(struct session *s, const char *address, int64_t *id, struct err *e);
+ * alone for a while. `sender` is the user from whose own address it leaves, if he has one; 0: the company's card asks, and
+ * it leaves as what this session's user writes. Needs the right to change messages, and users where it is another one's.
+ * ERR_INPUT, and nothing is queued: the company has no address to send from. */
+int message_test(struct session *s, const char *address, int64_t sender, int64_t *id, struct err *e);
 /* Its bytes, for who may see it; in a. ERR_INPUT: they are not made yet. */
 int message_bytes(struct session *s, int64_t id, struct arena *a, const char **bytes, size_t *n,
 	struct err *e);

@@ -66,8 +66,8 @@ struct outbox_draft {
 	int64_t document; /* 0: none goes along */
 	int64_t client;
 	const char *purpose, *title, *text;
-	/* Who it is from, where he has a sender of his own: its author, else the one whom its client is assigned to. "": it
-	 * is the firm's. */
+	/* Who it is from, where he has a sender of his own: the one whose sender is tested, else its author, else the one whom
+	 * its client is assigned to. "": it is the firm's. */
 	const char *from_name, *from_address;
 	int copies; /* how many messages it was made of, one of another: 0 for the first */
 	struct outbox_recipient *recipient; /* links are read now; two with one address are one */

@@ -196,7 +196,7 @@ static int test(struct cli *c, struct err *e)
 
 	if (c->n_args != 2)
 		return err_set(e, ERR_USAGE, _("To which address? ficha mail test ana@example.com"));
-	if (test_way(c, e) || message_test(c->session, c->arg[1], &id, e) || test_send(c, e))
+	if (test_way(c, e) || message_test(c->session, c->arg[1], 0, &id, e) || test_send(c, e))
 		return e->code;
 	while (!(rc = test_state(c, id, &state, &reply, e)) && is_under_way(state.buf) &&
 		!reply.len && worker_is_there(c->db) && ticks_ms() - began < PATIENCE_MS)

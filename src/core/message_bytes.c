@@ -1,4 +1,5 @@
 /* What is wanted of a message beside its record: its bytes, and one to try the way with. */
+#include <inttypes.h>
 #include "base/lang.h"
 #include "base/text.h"
 #include "core/company.h"
@@ -37,7 +38,7 @@ int message_bytes(struct session *s, int64_t id, struct arena *a, const char **b
 
 struct testing {
 	const char *address;
-	int64_t id;
+	int64_t sender, id;
 };
 
 static int test_attempt(struct change *c, void *ctx, struct err *e)
@@ -46,11 +47,17 @@ static int test_attempt(struct change *c, void *ctx, struct err *e)
 	struct message_recipient to = {"to", 0, 0, t->address};
 	struct message_recipe recipe = {.subject_entity = "test", .purpose = "test",
 		.title = _("Test message"), .first = true, .recipient = &to, .n_recipients = 1};
+	int64_t n;
 
-	return change_number(c, "mail.test", &recipe.subject_id, e) ||
-			       message_queue(c, &recipe, &t->id, e)
-		       ? e->code
-		       : 0;
+	if (change_number(c, "mail.test", &n, e))
+		return e->code;
+	recipe.subject_id = n;
+	if (t->sender) {
+		recipe.subject_entity = user_entity.name;
+		recipe.subject_id = t->sender;
+		recipe.purpose = arena_printf(c->arena, "test-%" PRId64, n);
+	}
+	return message_queue(c, &recipe, &t->id, e);
 }
 
 /* Without one it would be put aside, and stay there. */
@@ -67,17 +74,19 @@ static int sender_required(struct db *db, struct err *e)
 	return rc;
 }
 
-int message_test(struct session *s, const char *address, int64_t *id, struct err *e)
+int message_test(struct session *s, const char *address, int64_t sender, int64_t *id, struct err *e)
 {
 	struct str clean = STR_INIT;
 	struct testing t;
 	int rc = session_require(s, &message_entity, VERB_EDIT, NULL, e);
 
+	if (!rc && sender && sender != s->user)
+		rc = session_require(s, &user_entity, VERB_EDIT, NULL, e);
 	if (!rc)
 		rc = email_clean(&clean, address, e);
 	if (!rc)
 		rc = sender_required(s->db, e);
-	t = (struct testing){clean.buf, 0};
+	t = (struct testing){clean.buf, sender, 0};
 	if (!rc)
 		rc = outbox_resume(s->db, e);
 	if (!rc)

@@ -34,7 +34,8 @@ static int draft_head(struct outbox *o, struct arena *a, int64_t id, struct outb
 		    "m.text, COALESCE(d.state, ''), COALESCE(d.code, ''), COALESCE(m.supersedes, 0), "
 		    "COALESCE(u.full_name, w.full_name, ''), COALESCE(u.mail_sender, w.mail_sender, '') "
 		    "FROM message m LEFT JOIN document d ON d.id = m.document "
-		    "LEFT JOIN app_user u ON u.id = m.created_by AND u.mail_sender <> '' AND u.archived_at = '' "
+		    "LEFT JOIN app_user u ON u.id = CASE WHEN m.subject_entity = 'user' THEN m.subject_id "
+		    "ELSE m.created_by END AND u.mail_sender <> '' AND u.archived_at = '' "
 		    "LEFT JOIN client k ON k.id = m.client "
 		    "LEFT JOIN app_user w ON w.id = k.owner AND w.mail_sender <> '' AND w.archived_at = '' "
 		    "WHERE m.id = ");

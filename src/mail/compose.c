@@ -223,6 +223,12 @@ static void names(const struct making *m, struct str *out)
 			m->mail.to[i].name[0] ? m->mail.to[i].name : m->mail.to[i].address);
 }
 
+/* "test", or "test-7": the seventh, and of one user's sender. */
+static bool is_test(const struct making *m)
+{
+	return !strncmp(m->d->purpose, "test", 4);
+}
+
 /* The addressee's name, the sender's own words, the standard ones. */
 static void write_text(struct making *m)
 {
@@ -234,9 +240,9 @@ static void write_text(struct making *m)
 		str_addf(t, "%s\n\n", m->d->text);
 	if (m->document)
 		document_words(m, t);
-	else if (text_equal(m->d->purpose, "test"))
+	else if (is_test(m))
 		str_add(t, _("This is a test message. Whoever reads it knows that mail leaves and arrives."));
-	str_addf(t, "%s--\n", m->document || text_equal(m->d->purpose, "test") ? "\n\n" : "");
+	str_addf(t, "%s--\n", m->document || is_test(m) ? "\n\n" : "");
 	if (m->d->from_name[0])
 		str_addf(t, "%s\n", m->d->from_name);
 	str_addf(t, "%s\n", m->sender.name);

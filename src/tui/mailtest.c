@@ -10,12 +10,17 @@
 
 #define ADDRESS_MAX 254
 
+static bool is_user(const struct record *r)
+{
+	return text_equal(r->entity->name, "user");
+}
+
 bool mailtest_can(const struct session *s, const struct record *r)
 {
-	bool mine = text_equal(r->entity->name, "user") && r->id == s->user;
+	bool sends = is_user(r) ? !r->archived && (r->id == s->user || session_may(s, r->entity, VERB_EDIT, NULL))
+				: text_equal(r->entity->name, "company");
 
-	return (mine || text_equal(r->entity->name, "company")) &&
-	       session_may(s, entity_find("message"), VERB_EDIT, NULL);
+	return sends && session_may(s, entity_find("message"), VERB_EDIT, NULL);
 }
 
 /* The one who asks looks at his own mailbox. */
@@ -37,12 +42,11 @@ unsigned mailtest_ask(struct session *s, const struct record *r)
 	bool queued = false;
 	int64_t id;
 
-	(void)r;
 	own_address(s, &address);
 	while (!queued && dlg_prompt(_("Send a test message?\nThe mailer sends it before all others; its "
 				       "recipient then shows what the server said."),
 				  _("E-mail"), &address, ADDRESS_MAX, 0)) {
-		queued = !message_test(s, address.buf, &id, &e);
+		queued = !message_test(s, address.buf, is_user(r) ? r->id : 0, &id, &e);
 		if (!queued || card_open(scope, entity_find("message"), id, NULL, &e))
 			dlg_error(&e);
 	}

@@ -1,4 +1,4 @@
-/* A message to see whether mail leaves, from the company's card and from one's own. */
+/* A message to see whether mail leaves: from the company's card, and from that of a user, whose own sender it has. */
 #ifndef FICHA_TUI_MAILTEST_H
 #define FICHA_TUI_MAILTEST_H
 

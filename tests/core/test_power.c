@@ -278,7 +278,7 @@ static int prepare_mail(struct world *w)
 	must(outbox_open(&outbox, w->db, "here:1:1", &rules, &w->e));
 	for (int i = 0; i < STEPS; i++) {
 		snprintf(address, sizeof address, "a%d@example.com", i);
-		must(message_test(w->ana, address, &id, &w->e));
+		must(message_test(w->ana, address, 0, &id, &w->e));
 		assert_int_equal(outbox_draft(outbox, &a, &d, &w->e), 1);
 		must(outbox_freeze(outbox, &d, address, address, strlen(address), &w->e));
 	}

@@ -189,9 +189,9 @@ static void mail_leaves(void **state)
 	int64_t id, next;
 	int n;
 
-	assert_int_equal(message_test(w->ana, "bea@firma.example", &id, &w->e), ERR_INPUT);
+	assert_int_equal(message_test(w->ana, "bea@firma.example", 0, &id, &w->e), ERR_INPUT);
 	edit("company", 1, "mail_sender=ventas@firma.example");
-	must(message_test(w->ana, "bea@firma.example", &id, &w->e));
+	must(message_test(w->ana, "bea@firma.example", 0, &id, &w->e));
 	must(outbox_open(&one, w->db, "one:1:1", &rules, &w->e));
 	must(outbox_open(&other, w->db, "other:2:2", &rules, &w->e));
 	must(outbox_beat(one, &w->e));

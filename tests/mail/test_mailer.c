@@ -211,6 +211,33 @@ static void senders_of_their_own(void **state)
 		ERR_INPUT);
 }
 
+/* Who looks after users sees whether mail leaves from another one's address; a test of his own leaves from his. */
+static void a_sender_is_tested(void **state)
+{
+	struct world *w = *state;
+	int64_t sara = w->sara->user, id;
+
+	configure(w, "transport = directory\n");
+	edit("company", 1, "mail_sender=ventas@firma.example");
+	edit("user", sara, "mail_sender=sara@firma.example", "full_name=Sara Paz");
+	edit("user", w->ana->user, "mail_sender=ana@firma.example");
+	assert_int_equal(message_test(w->sara, "x@example.com", w->ana->user, &id, &w->e), ERR_DENIED);
+	for (int i = 0; i < 2; i++) /* as often as somebody wants to know */
+		must(message_test(w->ana, "x@example.com", sara, &id, &w->e));
+	assert_int_equal(pass(w).sent, 2);
+	head_has(w, "<sara@firma.example>\r\nSender: <ventas@firma.example>\r\nTo:");
+	head_has(w, "This is a test message.");
+	must(message_test(w->ana, "x@example.com", 0, &id, &w->e));
+	assert_int_equal(pass(w).sent, 1);
+	head_has(w, "<ana@firma.example>\r\nSender:");
+
+	/* without one it leaves from the firm's, and not from that of who asks */
+	edit("user", sara, "mail_sender=");
+	must(message_test(w->ana, "x@example.com", sara, &id, &w->e));
+	assert_int_equal(pass(w).sent, 1);
+	head_has(w, "From: \"My company\" <ventas@firma.example>\r\nTo:");
+}
+
 static void cancelled_in_between(void **state)
 {
 	struct world *w = *state;
@@ -296,6 +323,7 @@ int main(void)
 		in_world(an_invoice_leaves),
 		in_world(one_of_three_is_bad),
 		in_world(senders_of_their_own),
+		in_world(a_sender_is_tested),
 		in_world(cancelled_in_between),
 		in_world(without_a_sender),
 		in_world(a_secret_that_others_read),

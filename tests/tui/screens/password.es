@@ -308,7 +308,7 @@ rrrrrrrrrr
  Pu│  Sesiones abiertas                                             ventana │
    │  Archivar                                                              │
    │ ►Poner una contraseña                                                  │
-   │                                                                        │
+   │  Enviar un mensaje de prueba                                           │
    │                                                                        │
    │                                                                        │
    │                                                                        │
