@@ -12,6 +12,7 @@
 #include "base/lang.h"
 #include "base/moment.h"
 #include "base/number.h"
+#include "core/anchor_lines.h"
 
 #define LINE_MAX_BYTES 200
 
@@ -152,22 +153,6 @@ static int compare(struct db *db, const struct anchor *a, struct err *e)
 	return rc;
 }
 
-/* A line with its end; one that a mail broke over several ("=" at the end of each) is made whole. */
-static bool line_read(FILE *f, bool mail, struct str *out)
-{
-	char part[1024];
-
-	str_reset(out);
-	while (fgets(part, sizeof part, f)) {
-		str_add(out, part);
-		str_trim(out);
-		if (!mail || !out->len || out->buf[out->len - 1] != '=')
-			return true;
-		str_cut(out, out->len - 1);
-	}
-	return out->len > 0;
-}
-
 /* What stands around the anchor in a mail is passed over, but for what seems to have been one. */
 static bool is_around(const char *line)
 {
@@ -176,7 +161,7 @@ static bool is_around(const char *line)
 
 struct looking {
 	const char *path;
-	bool mail; /* it does not begin with an anchor */
+	struct anchor_lines lines;
 	int64_t line, found;
 };
 
@@ -189,29 +174,28 @@ static int look_at(struct db *db, struct looking *l, struct str *line, struct er
 		l->found++;
 		return compare(db, &a, e);
 	}
-	l->mail |= l->line == 1 && around;
-	return l->mail && around ? 0
-				 : err_set(e, ERR_INPUT, _("%s, line %" PRId64 ": this is no anchor of a history."),
+	l->lines.mail |= l->line == 1 && around;
+	return l->lines.mail && around ? 0
+				       : err_set(e, ERR_INPUT, _("%s, line %" PRId64 ": this is no anchor of a history."),
 					   l->path, l->line);
 }
 
 int anchor_check(struct db *db, const char *path, int64_t *lines, struct err *e)
 {
-	struct looking l = {.path = path};
+	struct looking l = {.path = path, .lines = {.f = fopen(path, "re"), .decoded = STR_INIT}};
 	struct str line = STR_INIT;
-	FILE *f = fopen(path, "re");
 	int rc = 0;
 
-	if (!f)
+	if (!l.lines.f)
 		return err_set(e, ERR_NO_FILE, _("%s cannot be opened: %s."), path, strerror(errno));
-	while (!rc && line_read(f, l.mail, &line)) {
+	while (!rc && anchor_lines_next(&l.lines, &line)) {
 		l.line++;
 		rc = look_at(db, &l, &line, e);
 	}
-	if (!rc && l.mail && !l.found)
+	if (!rc && l.lines.mail && !l.found)
 		rc = err_set(e, ERR_INPUT, _("%s: no anchor of a history stands in it."), path);
 	*lines = l.found;
-	fclose(f);
+	anchor_lines_release(&l.lines);
 	str_release(&line);
 	return rc;
 }

@@ -1,6 +1,7 @@
 #include "mail/mime.h"
 
 #include <string.h>
+#include "base/base64.h"
 #include "base/crypt.h"
 #include "mail/mime_head.h"
 

@@ -1,6 +1,7 @@
 #include "mail/mime_head.h"
 
 #include <string.h>
+#include "base/base64.h"
 #include "base/lang.h"
 #include "base/mem.h"
 #include "base/moment.h"
@@ -70,42 +71,6 @@ static void line_end(struct line *l)
 }
 
 /* ---- encoded words ---- */
-
-static const char base64_signs[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-void base64_put(struct str *out, const void *bytes, size_t n)
-{
-	const unsigned char *b = bytes;
-	char text[BASE64_BYTES / 3 * 4], *at = text;
-
-	for (size_t i = 0; i < n; i += 3) {
-		uint32_t v = (uint32_t)b[i] << 16 | (i + 1 < n ? (uint32_t)b[i + 1] << 8 : 0) |
-			     (i + 2 < n ? b[i + 2] : 0);
-
-		*at++ = base64_signs[v >> 18 & 63];
-		*at++ = base64_signs[v >> 12 & 63];
-		*at++ = i + 1 < n ? base64_signs[v >> 6 & 63] : '=';
-		*at++ = i + 2 < n ? base64_signs[v & 63] : '=';
-	}
-	str_addn(out, text, (size_t)(at - text));
-}
-
-void base64_take(struct str *out, const char *text, const char *end)
-{
-	uint32_t bits = 0;
-	int n = 0; /* base64_signs of a group of four */
-
-	for (; text < end; text++) {
-		const char *sign = *text ? strchr(base64_signs, *text) : NULL;
-
-		if (!sign)
-			continue;
-		bits = bits << 6 | (uint32_t)(sign - base64_signs);
-		if (n++)
-			str_addc(out, (char)(bits >> (8 - 2 * n) & 0xff));
-		n %= 4;
-	}
-}
 
 /* Whole characters, as many as fit one encoded word; the first one of a line shares it with the name. */
 static size_t word_bytes(const struct line *l, const char *s)

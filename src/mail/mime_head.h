@@ -13,10 +13,4 @@ void head_date(struct str *out, int64_t moment); /* in UTC */
 /* Content-Disposition of a file: its name in ASCII, and (RFC 2231) as it is. */
 int head_file(struct str *out, const char *file_name, struct err *e);
 
-#define BASE64_BYTES 57 /* of a line: 76 characters */
-/* At most BASE64_BYTES; padded, no line end. */
-void base64_put(struct str *out, const void *bytes, size_t n);
-/* Back again: line ends and padding are passed over. */
-void base64_take(struct str *out, const char *text, const char *end);
-
 #endif
