@@ -26,9 +26,7 @@ static struct field fields[] = {
 	{.name = "phone", .label = N_("Phone"), .kind = FIELD_PHONE,
 		.headings = "telefono|celular|movil|mobile|office phone|phone work"},
 	{.name = "mail_sender", .label = N_("Sender of mails"), .kind = FIELD_EMAIL,
-		.help = N_("Mail that this user causes, and to clients assigned to him, is from this address. "
-			   "Empty: from the firm's. Of another domain than the firm's it gets the answers "
-			   "only.")},
+		.help = N_("Sender of this user's mail, and of mail to his clients. Empty: the firm's.")},
 	{.name = "language", .label = N_("Language"), .kind = FIELD_CHOICE, .list = "language",
 		.headings = "idioma|lang",
 		.help = N_("Empty: that of the terminal.")},
