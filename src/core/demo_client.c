@@ -171,7 +171,7 @@ static void put_trade(struct record *r, struct dice *d, bool customer)
 	record_set(r, "status", dice_percent(d, 90) ? "active" : "inactive");
 	record_set(r, "payment_terms", terms[t]);
 	record_set_int(r, "credit_days", days[t]);
-	record_set_int(r, "credit_limit", t ? 500000 * (1 + dice_below(d, 40)) : 0);
+	record_set_int(r, "credit_limit", t ? 5000000 * (1 + dice_below(d, 40)) : 0);
 	record_set(r, "price_list", dice_percent(d, 70) ? "general" : "wholesale");
 	record_set(r, "business_line", PICK(d, demo_lines));
 }

@@ -3,6 +3,7 @@
 #include "base/lang.h"
 #include "tui/formparts.h"
 #include "tui/ui.h"
+#include "tui/values.h"
 
 static struct record_list *rows_of(const struct form *f)
 {
@@ -141,6 +142,12 @@ static void row_add(struct form *f)
 	items_refresh(f);
 }
 
+void lines_again(struct form *f)
+{
+	if (f->lines.child >= 0 && !rows_of(f)->n)
+		row_add(f);
+}
+
 /* What the hooks of the record make of rows that came, went or moved. */
 static void follow(struct form *f)
 {
@@ -234,6 +241,20 @@ int lines_find(struct form *f, const char *path)
 	return found;
 }
 
+/* Who begins a row is told before he types that there is nothing yet to choose from. */
+static void say_none(const struct form *f)
+{
+	const struct field *first = item_now(f)->field;
+	struct str text = STR_INIT;
+
+	if (!value_none(f->session, first, f->draft))
+		return;
+	str_addf(&text, _("%s: there are none yet."), _(entity_find(first->ref)->plural));
+	str_addf(&text, " %s", _("Enter makes the first one."));
+	ui_message(text.buf);
+	str_release(&text);
+}
+
 /* From the fields to a new row, behind those that are there. */
 static unsigned lines_enter(struct form *f)
 {
@@ -243,6 +264,7 @@ static unsigned lines_enter(struct form *f)
 	if (!row_is_empty(f, last))
 		row_add(f);
 	f->at = cell_at(f, rows_of(f)->n - 1, 0);
+	say_none(f);
 	return SCREEN_USED;
 }
 

@@ -89,6 +89,7 @@ void lines_make(struct form *f); /* the cells anew, after rows came, went or mov
 void lines_begin(struct form *f);
 /* New rows in which nothing stands go, but for so many. */
 void lines_tidy(struct form *f, int least);
+void lines_again(struct form *f); /* where none is left an empty one stands to type in */
 bool lines_at(const struct form *f); /* is the cursor there? */
 bool lines_go_on(const struct form *f); /* ... and would a new row follow the last one? */
 /* To the cell so many items further, over rows; behind the last one comes a new row. False: there is

@@ -203,6 +203,8 @@ unsigned form_save(struct form *f)
 		rc = save_try(f, &settle, &issues, &e);
 	while ((rc == ERR_CONFIRM && settle_ask(&settle, &issues, false) == SETTLED_GO_ON) ||
 		(rc == ERR_STALE && form_settle_stale(f)));
+	if (rc)
+		lines_again(f);
 	if (!rc)
 		flags = saved(f, &issues);
 	else if (rc == ERR_INPUT)

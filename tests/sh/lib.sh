@@ -91,7 +91,7 @@ add_users() {
 }
 
 # A terminal, for what is only asked there: `terminal COMMAND` runs it at 80 by 24, `keys` types, `sees` waits for
-# a pattern on the screen, ten seconds at most, and `terminal_end` closes it. $at_end is done at last.
+# a pattern on the screen, half a minute at most, and `terminal_end` closes it. $at_end is done at last.
 terminals=0 at_end=:
 terminal() {
 	terminals=$((terminals + 1)) socket=$T/tmux$terminals # the last server may still be on its way out
@@ -105,7 +105,7 @@ sees() {
 	tries=0
 	until screen 2>/dev/null | grep -qE -e "$2"; do
 		tries=$((tries + 1))
-		if [ $tries -gt 200 ]; then
+		if [ $tries -gt 600 ]; then
 			verdict 1 "$LANG: $1" "no \"$2\" in:
 $(screen)"
 			finish

@@ -10,7 +10,7 @@
   Texto del correo [                                                          ]
 
     Producto   Descripción   Cantidad     Precio Desc. %      Importe Impuesto
-
+  1                                                              0.00
 
 
 
@@ -35,7 +35,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-
+ddd
 
 
 
@@ -60,7 +60,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
   T│                                                                        │ ]
    │                                                                        │
    │                                                                        │o
-   │                                                                        │
+  1│                                                                        │
    │                                                                        │
    │                                                                        │
    │                                                                        │
@@ -85,7 +85,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 bbb                                                                          bbb
-
+ddd
 
 
 
@@ -110,7 +110,7 @@ bbb                                                                          bbb
   T│                                                                        │ ]
    │                                                                        │
    │                                                                        │o
-   │                                                                        │
+  1│                                                                        │
    │                                                                        │
    │                                                                        │
    │                                                                        │
@@ -135,7 +135,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 bbb                                                                          bbb
-
+ddd
 
 
 
@@ -160,7 +160,7 @@ bbb                                                                          bbb
   Texto del correo [                                                          ]
 
     Producto   Descripción   Cantidad     Precio Desc. %      Importe Impuesto
-
+  1                                                              0.00
 
 
 
@@ -185,7 +185,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-
+ddd
 
 
 
@@ -210,7 +210,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
   Texto del correo [                                                          ]
 
     Producto   Descripción   Cantidad     Precio Desc. %      Importe Impuesto
-
+  1                                                              0.00
 
 
 
@@ -235,7 +235,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-
+ddd
 
 
 
