@@ -83,6 +83,18 @@ struct search_parts {
 	struct str words, ids, marks;
 	struct str shown; /* for entity.show; searched by nobody */
 };
+/* Records of a kind whose documents are made together, with a query for all of them. */
+struct search_page {
+	const struct entity *entity;
+	const int64_t *id;          /* in ascending order, each once */
+	struct search_parts *parts; /* of each */
+	int n;                      /* 1..SEARCH_PAGE_MOST */
+};
+#define SEARCH_PAGE_MOST 128
+/* What is told about one of them; NULL: it is none of them. */
+struct search_parts *search_page_parts(const struct search_page *page, int64_t id);
+/* Appends " IN (...)" with their ids; the last one more than once, so that statements are few. */
+void sql_page(struct sql *q, const struct search_page *page);
 void search_parts_word(struct search_parts *p, const char *text);
 void search_parts_ident(struct search_parts *p, const char *text);
 void search_parts_owner(struct search_parts *p, int64_t user); /* the mark " _o17" */

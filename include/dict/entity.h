@@ -12,7 +12,7 @@ struct record;
 struct change;
 struct page;
 struct query;
-struct search_parts;
+struct search_page;
 struct search_terms;
 struct import_row;
 
@@ -160,8 +160,9 @@ struct entity {
 	void (*joining)(const struct record *root, struct record *row);
 	/* Names further records whose cards show a change of this one: change_card() for each. */
 	int (*cards)(struct change *c, const struct record *r, struct err *e);
-	/* Adds words, identifiers and marks beyond the record's own fields, and what show needs. */
-	int (*search_more)(struct db *db, int64_t id, struct search_parts *parts, struct err *e);
+	/* Adds words, identifiers and marks beyond the records' own fields, and what show needs: always
+	 * in the same order, however many records are in the page. */
+	int (*search_more)(struct db *db, const struct search_page *page, struct err *e);
 	/* Fills the FIELD_PAGE fields of a page, with one query for all its rows. */
 	int (*compute)(const struct query *q, struct page *page, struct err *e);
 	/* The same without a query, from what search_more put into `shown` (borrowed, "" when there is

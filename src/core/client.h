@@ -11,7 +11,9 @@
 int client_check(struct session *s, const struct record *r, const struct record *old,
 	struct issues *out, struct err *e);
 /* client_contacts.c: what the card shows and finds of its contacts. */
-int client_search_more(struct db *db, int64_t id, struct search_parts *parts, struct err *e);
+int client_search_more(struct db *db, const struct search_page *page, struct err *e);
+/* What belongs to a client is found by the client's names, too. */
+int client_search_names(struct db *db, const struct search_page *page, struct err *e);
 void client_show(struct record *r, const char *shown, const struct search_terms *terms);
 /* Before a purge: contacts, notes go with the client. */
 int client_purging(struct change *c, const struct record *r, struct err *e);

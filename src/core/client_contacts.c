@@ -15,28 +15,57 @@ static void contact_keep(struct str *out, const struct rows *r)
 		rows_text(r, 1), rows_text(r, 2));
 }
 
-int client_search_more(struct db *db, int64_t id, struct search_parts *parts, struct err *e)
+static void contact_tell(struct search_parts *parts, const struct rows *r)
+{
+	search_parts_word(parts, rows_text(r, 0));
+	search_parts_ident(parts, rows_text(r, 1));
+	search_parts_ident(parts, rows_text(r, 2));
+	search_parts_word(parts, rows_text(r, 3));
+	contact_keep(&parts->shown, r);
+}
+
+int client_search_more(struct db *db, const struct search_page *page, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	struct rows *r = NULL;
 	int rc;
 
-	sql_add(&q, "SELECT p.name, p.phone, p.mobile, p.email, k.is_primary FROM contact k "
-		    "JOIN person p ON p.id = k.person WHERE k.archived_at = '' AND k.client = ");
-	sql_i64(&q, id);
-	sql_add(&q, " ORDER BY k.person");
+	sql_add(&q, "SELECT p.name, p.phone, p.mobile, p.email, k.is_primary, k.client "
+		    "FROM contact k JOIN person p ON p.id = k.person "
+		    "WHERE k.archived_at = '' AND k.client");
+	sql_page(&q, page);
+	sql_add(&q, " ORDER BY k.client, k.person");
 	rc = db_query(db, &q, &r, e);
 	while (!rc && (rc = rows_next(r, e)) == 1) {
-		search_parts_word(parts, rows_text(r, 0));
-		search_parts_ident(parts, rows_text(r, 1));
-		search_parts_ident(parts, rows_text(r, 2));
-		search_parts_word(parts, rows_text(r, 3));
-		contact_keep(&parts->shown, r);
+		contact_tell(search_page_parts(page, rows_i64(r, 5)), r);
 		rc = 0;
 	}
 	rows_end(&r);
 	sql_release(&q);
-	return rc ? rc : scope_client_marks(db, id, parts, e);
+	return rc ? rc : scope_client_marks(db, page, e);
+}
+
+int client_search_names(struct db *db, const struct search_page *page, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	struct rows *r = NULL;
+	int rc;
+
+	sql_add(&q, "SELECT t.id, f.legal_name, f.trade_name");
+	scope_from_clients(&q, page->entity);
+	sql_add(&q, " WHERE t.id");
+	sql_page(&q, page);
+	rc = db_query(db, &q, &r, e);
+	while (!rc && (rc = rows_next(r, e)) == 1) {
+		struct search_parts *parts = search_page_parts(page, rows_i64(r, 0));
+
+		search_parts_word(parts, rows_text(r, 1));
+		search_parts_word(parts, rows_text(r, 2));
+		rc = 0;
+	}
+	rows_end(&r);
+	sql_release(&q);
+	return rc;
 }
 
 /* ---- the main contact of each row ------------------------------------------------------------ */

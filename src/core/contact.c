@@ -3,6 +3,7 @@
 
 #include <string.h>
 #include "base/lang.h"
+#include "core/client.h"
 #include "core/client_merge.h"
 #include "core/entities.h"
 #include "core/importing.h"
@@ -384,27 +385,11 @@ static int contact_archived(struct change *c, const struct record *r, bool archi
 /* ---- search ---------------------------------------------------------------------------------- */
 
 /* A contact is also found by its client's names, and by whoever sees the client. */
-static int contact_search_more(struct db *db, int64_t id, struct search_parts *parts, struct err *e)
+static int contact_search_more(struct db *db, const struct search_page *page, struct err *e)
 {
-	struct sql q = SQL_INIT;
-	struct rows *r = NULL;
-	int64_t client = 0;
-	int rc;
+	int rc = client_search_names(db, page, e);
 
-	sql_add(&q, "SELECT f.id, f.legal_name, f.trade_name FROM contact k JOIN client f ON f.id "
-		    "= k.client "
-		    "WHERE k.id = ");
-	sql_i64(&q, id);
-	rc = db_query(db, &q, &r, e);
-	if (!rc && (rc = rows_next(r, e)) == 1) {
-		client = rows_i64(r, 0);
-		search_parts_word(parts, rows_text(r, 1));
-		search_parts_word(parts, rows_text(r, 2));
-		rc = 0;
-	}
-	rows_end(&r);
-	sql_release(&q);
-	return rc ? rc : scope_client_marks(db, client, parts, e);
+	return rc ? rc : scope_client_marks(db, page, e);
 }
 
 int contact_reindex(struct change *c, int64_t client, struct err *e)

@@ -206,11 +206,6 @@ static int person_archived(struct change *c, const struct record *r, bool archiv
 	return 0;
 }
 
-static int person_search_more(struct db *db, int64_t id, struct search_parts *parts, struct err *e)
-{
-	return scope_person_marks(db, id, parts, e);
-}
-
 struct entity person_entity = {
 	.name = "person",
 	.table = "person",
@@ -239,5 +234,5 @@ struct entity person_entity = {
 	.cards = person_cards,
 	.may_merge = person_may_merge,
 	.derive = person_derive,
-	.search_more = person_search_more,
+	.search_more = scope_person_marks,
 };

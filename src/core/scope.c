@@ -121,72 +121,89 @@ const char *scope_order_mark(const struct session *s, struct arena *a)
 	return only_assigned(s) ? arena_printf(a, "_t%" PRId64, s->user) : scope_mark(s, a);
 }
 
-static int add_marks(struct db *db, const struct sql *q, struct search_parts *parts, struct err *e)
+/* Rows of a record of the page and an owner; then what brings the marks of a record into one order,
+ * whatever way they are read. */
+static int add_marks(
+	struct db *db, const struct sql *q, const struct search_page *page, struct err *e)
 {
 	struct rows *r = NULL;
 	int rc = db_query(db, q, &r, e);
 
 	while (!rc && (rc = rows_next(r, e)) == 1) {
-		search_parts_owner(parts, rows_i64(r, 0));
+		search_parts_owner(search_page_parts(page, rows_i64(r, 0)), rows_i64(r, 1));
 		rc = 0;
 	}
 	rows_end(&r);
 	return rc;
 }
 
-int scope_client_marks(struct db *db, int64_t client, struct search_parts *parts, struct err *e)
+void scope_from_clients(struct sql *q, const struct entity *e)
+{
+	sql_add(q, " FROM ");
+	sql_table(q, e);
+	if (e == &client_entity)
+		sql_add(q, " t JOIN client f ON f.id = t.id");
+	else
+		sql_add(q, " t JOIN client f ON f.id = t.client");
+}
+
+int scope_client_marks(struct db *db, const struct search_page *page, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	int rc;
 
-	sql_add(&q, "SELECT owner FROM client WHERE owner IS NOT NULL AND id = ");
-	sql_i64(&q, client);
-	sql_add(&q, " UNION ALL SELECT p.owner FROM contact c JOIN person p ON p.id = c.person "
-		    "WHERE p.owner IS NOT NULL AND c.archived_at = '' AND c.client = ");
-	sql_i64(&q, client);
-	rc = add_marks(db, &q, parts, e);
+	sql_add(&q, "SELECT t.id, f.owner, 1, 0");
+	scope_from_clients(&q, page->entity);
+	sql_add(&q, " WHERE f.owner IS NOT NULL AND t.id");
+	sql_page(&q, page);
+	sql_add(&q, " UNION ALL SELECT t.id, p.owner, 2, k.person");
+	scope_from_clients(&q, page->entity);
+	sql_add(&q, " JOIN contact k ON k.client = f.id JOIN person p ON p.id = k.person "
+		    "WHERE p.owner IS NOT NULL AND k.archived_at = '' AND t.id");
+	sql_page(&q, page);
+	sql_add(&q, " ORDER BY 1, 3, 4");
+	rc = add_marks(db, &q, page, e);
 	sql_release(&q);
 	return rc;
 }
 
-int scope_person_marks(struct db *db, int64_t person, struct search_parts *parts, struct err *e)
+int scope_person_marks(struct db *db, const struct search_page *page, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	int rc;
 
-	sql_add(&q, "SELECT owner FROM person WHERE owner IS NOT NULL AND id = ");
-	sql_i64(&q, person);
-	sql_add(&q, " UNION ALL SELECT f.owner FROM contact k JOIN client f ON f.id = k.client "
-		    "WHERE f.owner IS NOT NULL AND k.person = ");
-	sql_i64(&q, person);
-	sql_add(&q, " UNION ALL SELECT p.owner FROM contact k JOIN contact o ON o.client = k.client "
-		    "AND o.archived_at = '' JOIN person p ON p.id = o.person "
-		    "WHERE p.owner IS NOT NULL AND k.person = ");
-	sql_i64(&q, person);
-	rc = add_marks(db, &q, parts, e);
+	sql_add(&q, "SELECT t.id, t.owner, 1, 0, 0 FROM person t WHERE t.owner IS NOT NULL AND t.id");
+	sql_page(&q, page);
+	sql_add(&q, " UNION ALL SELECT k.person, f.owner, 2, k.id, 0 FROM contact k "
+		    "JOIN client f ON f.id = k.client WHERE f.owner IS NOT NULL AND k.person");
+	sql_page(&q, page);
+	sql_add(&q, " UNION ALL SELECT k.person, p.owner, 3, k.id, o.person FROM contact k "
+		    "JOIN contact o ON o.client = k.client AND o.archived_at = '' "
+		    "JOIN person p ON p.id = o.person WHERE p.owner IS NOT NULL AND k.person");
+	sql_page(&q, page);
+	sql_add(&q, " ORDER BY 1, 3, 4, 5");
+	rc = add_marks(db, &q, page, e);
 	sql_release(&q);
 	return rc;
 }
 
-int scope_order_marks(struct db *db, int64_t order, struct search_parts *parts, struct err *e)
+int scope_order_marks(struct db *db, const struct search_page *page, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	struct rows *r = NULL;
-	int64_t client = 0;
 	int rc;
 
-	sql_add(&q, "SELECT client, technician FROM service_order WHERE id = ");
-	sql_i64(&q, order);
+	sql_add(&q, "SELECT id, technician FROM service_order WHERE technician IS NOT NULL AND id");
+	sql_page(&q, page);
 	rc = db_query(db, &q, &r, e);
-	if (!rc && (rc = rows_next(r, e)) == 1) {
-		client = rows_i64(r, 0);
-		if (!rows_null(r, 1))
-			str_addf(&parts->marks, " _t%" PRId64, rows_i64(r, 1));
+	while (!rc && (rc = rows_next(r, e)) == 1) {
+		str_addf(&search_page_parts(page, rows_i64(r, 0))->marks, " _t%" PRId64,
+			rows_i64(r, 1));
 		rc = 0;
 	}
 	rows_end(&r);
 	sql_release(&q);
-	return rc ? rc : scope_client_marks(db, client, parts, e);
+	return rc ? rc : scope_client_marks(db, page, e);
 }
 
 void scope_check_owner(const struct session *s, const struct record *r, const struct record *old,

@@ -19,11 +19,14 @@ int scope_persons(const struct session *s, struct sql *q, struct err *e);
 const char *scope_mark(const struct session *s, struct arena *a);
 const char *scope_order_mark(const struct session *s, struct arena *a);
 
-/* The marks that make a client, or a person through his clients, be found by its owners. */
-int scope_client_marks(struct db *db, int64_t client, struct search_parts *parts, struct err *e);
-int scope_person_marks(struct db *db, int64_t person, struct search_parts *parts, struct err *e);
-/* Those of an order: the marks of its client, and of its technician. */
-int scope_order_marks(struct db *db, int64_t order, struct search_parts *parts, struct err *e);
+/* The marks that make clients (and what has a column client), or persons through their clients, be
+ * found by their owners. */
+int scope_client_marks(struct db *db, const struct search_page *page, struct err *e);
+int scope_person_marks(struct db *db, const struct search_page *page, struct err *e);
+/* Those of orders: the marks of their clients, and of their technicians. */
+int scope_order_marks(struct db *db, const struct search_page *page, struct err *e);
+/* " FROM" the table as t and, as f, the client that each of its rows is or belongs to. */
+void scope_from_clients(struct sql *q, const struct entity *e);
 
 /* Who sees only his own gives nothing away: adds an error when the owner is, or becomes, another.
  */

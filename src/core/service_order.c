@@ -4,6 +4,7 @@
 #include "base/lang.h"
 #include "base/moment.h"
 #include "base/taxid.h"
+#include "core/client.h"
 #include "core/entities.h"
 #include "core/hour.h"
 #include "core/importing.h"
@@ -228,24 +229,11 @@ static int order_saving(struct change *c, struct record *r, const struct record 
 
 /* ---- search ---- */
 
-static int order_search_more(struct db *db, int64_t id, struct search_parts *parts, struct err *e)
+static int order_search_more(struct db *db, const struct search_page *page, struct err *e)
 {
-	struct sql q = SQL_INIT;
-	struct rows *r = NULL;
-	int rc;
+	int rc = client_search_names(db, page, e);
 
-	sql_add(&q, "SELECT f.legal_name, f.trade_name FROM service_order o "
-		    "JOIN client f ON f.id = o.client WHERE o.id = ");
-	sql_i64(&q, id);
-	rc = db_query(db, &q, &r, e);
-	if (!rc && (rc = rows_next(r, e)) == 1) {
-		search_parts_word(parts, rows_text(r, 0));
-		search_parts_word(parts, rows_text(r, 1));
-		rc = 0;
-	}
-	rows_end(&r);
-	sql_release(&q);
-	return rc ? rc : scope_order_marks(db, id, parts, e);
+	return rc ? rc : scope_order_marks(db, page, e);
 }
 
 struct entity service_order_entity = {

@@ -52,10 +52,11 @@ void history_hash(
 
 /* The search mark of records in the archive. */
 #define ARCHIVED_MARK "_x"
-/* The search document of a record as it is stored; ERR_MISSING when it is gone. */
+/* The search documents of n records (1..SEARCH_PAGE_MOST, ids in any order, each once) as they are stored;
+ * one that is gone gets a sort_key of NULL. */
 struct search_doc;
-int index_doc(struct db *db, const struct entity *entity, int64_t id, struct arena *a,
-	struct search_doc *out, struct err *e);
+int index_docs(struct db *db, const struct entity *entity, const int64_t *id, int n,
+	struct arena *a, struct search_doc *out, struct err *e);
 /* Makes the search documents of n records again (index.c), one that stands there twice once; those
  * that are gone lose theirs. */
 int index_records(struct tx *tx, const struct change_index *list, int n, struct err *e);
@@ -83,9 +84,11 @@ int check_record(struct session *s, const struct record *work, const struct reco
 /* The stored record with its children, unfiltered; a may be NULL for a record on its own heap. */
 int load_trusted(struct db *db, const struct entity *e, int64_t id, struct arena *a,
 	struct record **out, struct err *err);
-/* The same with nothing but what is searched for, and what it rests with. */
-int load_searched(struct db *db, const struct entity *e, int64_t id, struct arena *a,
-	struct record **out, struct err *err);
+/* Those of a page with nothing but what is searched for and `by`, the field that names one of the page
+ * (NULL: they are those of the page themselves), in the order of their ids. The caller frees out->v, also
+ * after a failure. */
+int load_searched(struct db *db, const struct search_page *page, const struct field *by,
+	struct arena *a, struct record_list *out, struct err *e);
 
 /* Other records with the same value of f (by the shadow key where there is one), oldest first;
  * those of the same parent only when `siblings`. */
@@ -105,6 +108,8 @@ int key_taken(struct db *db, const struct entity *e, const char *key, int64_t *i
 const struct field *parent_of(const struct entity *e);
 /* Is the record that this one belongs to archived? */
 int rests_with_parent(struct db *db, const struct record *r, bool *rests, struct err *e);
+/* The ids of those of a page for which that is so. */
+int page_rests(struct db *db, const struct search_page *page, struct rows **out, struct err *e);
 /* The same as a condition for rows in use: " AND NOT EXISTS (...)". */
 void where_parent_rests_not(struct sql *q, const struct entity *e);
 void or_parent_rests(struct sql *q, const struct entity *e); /* " OR EXISTS (...)" */

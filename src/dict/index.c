@@ -7,11 +7,9 @@
 #include "base/text.h"
 #include "dict/merging.h"
 #include "dict/mend.h"
-#include "dict/select.h"
 #include "store/search.h"
 
-#define GATHER_LEAST 200  /* documents of a change set that are worth it */
-#define REINDEX_STEP 1000 /* documents from one word about progress to the next */
+#define GATHER_LEAST 200 /* documents of a change set that are worth it */
 
 void search_parts_word(struct search_parts *p, const char *text)
 {
@@ -56,64 +54,178 @@ static void parts_fields(const struct record *r, struct search_parts *p)
 	}
 }
 
-/* The records that were merged into this one: what they were called finds it, too. */
-static int parts_replaced(struct db *db, const struct record *r, struct search_parts *p, struct err *e)
+/* ---- pages of them ---- */
+
+static int compare_i64(const void *a, const void *b)
 {
-	struct sql q = SQL_INIT;
-	struct rows *rows = NULL;
+	const int64_t *x = a, *y = b;
+
+	return (*x > *y) - (*x < *y);
+}
+
+struct search_parts *search_page_parts(const struct search_page *page, int64_t id)
+{
+	const int64_t *at = bsearch(&id, page->id, (size_t)page->n, sizeof id, compare_i64);
+
+	return at ? page->parts + (at - page->id) : NULL;
+}
+
+/* Of three lengths: a statement of any other would be prepared, and push out one that is kept. */
+static int page_length(int n)
+{
+	return n == 1 ? 1 : n <= 16 ? 16 : SEARCH_PAGE_MOST;
+}
+
+void sql_page(struct sql *q, const struct search_page *page)
+{
+	int last = page->n - 1;
+
+	for (int i = 0; i < page_length(page->n); i++) {
+		if (i)
+			sql_add(q, ", ");
+		else
+			sql_add(q, " IN (");
+		sql_i64(q, page->id[i < last ? i : last]);
+	}
+	sql_add(q, ")");
+}
+
+static void search_page_init(
+	struct search_page *page, const struct entity *entity, const int64_t *id, int n)
+{
+	int64_t *ids = xcalloc((size_t)n, sizeof *ids);
+	struct search_parts *parts = xcalloc((size_t)n, sizeof *parts);
+
+	memcpy(ids, id, (size_t)n * sizeof *ids);
+	qsort(ids, (size_t)n, sizeof *ids, compare_i64);
+	for (int i = 0; i < n; i++)
+		parts[i] = (struct search_parts){STR_INIT, STR_INIT, STR_INIT, STR_INIT};
+	*page = (struct search_page){entity, ids, parts, n};
+}
+
+static void search_page_release(struct search_page *page)
+{
+	for (int i = 0; i < page->n; i++)
+		parts_release(&page->parts[i]);
+	free(page->parts);
+	free((int64_t *)page->id);
+}
+
+static void page_fields(
+	const struct search_page *page, const struct record_list *list, const struct field *by)
+{
+	for (int i = 0; i < list->n; i++) {
+		const struct record *r = list->v[i];
+
+		parts_fields(r, search_page_parts(page, by ? r->v[by->index].i : r->id));
+	}
+}
+
+/* The records that were merged into these: what they were called finds those, too. */
+static int page_replaced(
+	struct db *db, const struct search_page *page, struct arena *a, struct err *e)
+{
+	const struct field *by = entity_field(page->entity, REPLACED_BY);
+	struct record_list old;
 	int rc;
 
-	if (!entity_merges(r->entity))
+	if (!by)
 		return 0;
-	sql_add(&q, "SELECT id FROM ");
-	sql_table(&q, r->entity);
-	sql_add(&q, " WHERE replaced_by = ");
-	sql_i64(&q, r->id);
-	rc = db_query(db, &q, &rows, e);
-	while (!rc && (rc = rows_next(rows, e)) == 1) {
-		struct record *old;
-
-		rc = load_searched(db, r->entity, rows_i64(rows, 0), r->arena, &old, e);
-		if (!rc)
-			parts_fields(old, p);
-	}
-	rows_end(&rows);
-	sql_release(&q);
+	rc = load_searched(db, page, by, a, &old, e);
+	if (!rc)
+		page_fields(page, &old, by);
+	free(old.v);
 	return rc;
 }
 
-static int parts_make(struct db *db, const struct record *r, struct search_parts *p, struct err *e)
+static void mark_archived(const struct search_page *page, int64_t id)
 {
-	parts_fields(r, p);
-	if (parts_replaced(db, r, p, e))
-		return e->code;
-	return r->entity->search_more ? r->entity->search_more(db, r->id, p, e) : 0;
+	struct str *marks = &search_page_parts(page, id)->marks;
+
+	if (!strstr(marks->buf, " " ARCHIVED_MARK))
+		str_add(marks, " " ARCHIVED_MARK);
 }
 
-int index_doc(struct db *db, const struct entity *entity, int64_t id, struct arena *a,
-	struct search_doc *out, struct err *e)
+static int page_archived(struct db *db, const struct search_page *page,
+	const struct record_list *list, struct err *e)
 {
-	struct search_parts p = {STR_INIT, STR_INIT, STR_INIT, STR_INIT};
-	struct str key = STR_INIT;
-	struct record *r;
-	bool rests = false;
-	int rc = load_searched(db, entity, id, a, &r, e);
+	struct rows *rows = NULL;
+	int rc;
 
-	if (rc)
-		return rc;
-	rc = parts_make(db, r, &p, e);
-	if (!rc)
-		rc = rests_with_parent(db, r, &rests, e);
-	if (r->archived || rests)
-		str_add(&p.marks, " " ARCHIVED_MARK);
-	if (!rc) {
-		title_key(entity, record_title(r), &key);
-		*out = (struct search_doc){arena_strdup(a, key.buf), arena_strdup(a, p.words.buf),
-			arena_strdup(a, p.ids.buf), arena_strdup(a, p.marks.buf),
-			arena_strdup(a, p.shown.buf)};
+	for (int i = 0; i < list->n; i++)
+		if (list->v[i]->archived)
+			mark_archived(page, list->v[i]->id);
+	if (!parent_of(page->entity))
+		return 0;
+	rc = page_rests(db, page, &rows, e);
+	while (!rc && (rc = rows_next(rows, e)) == 1) {
+		mark_archived(page, rows_i64(rows, 0));
+		rc = 0;
 	}
+	rows_end(&rows);
+	return rc;
+}
+
+static int page_fill(struct db *db, const struct search_page *page, const struct record_list *list,
+	struct arena *a, struct err *e)
+{
+	const struct entity *entity = page->entity;
+
+	page_fields(page, list, NULL);
+	if (page_replaced(db, page, a, e))
+		return e->code;
+	if (entity->search_more && entity->search_more(db, page, e))
+		return e->code;
+	return page_archived(db, page, list, e);
+}
+
+static struct search_doc doc_of(
+	const struct record *r, const struct search_parts *p, struct arena *a)
+{
+	struct search_doc doc;
+	struct str key = STR_INIT;
+
+	title_key(r->entity, record_title(r), &key);
+	doc = (struct search_doc){arena_strdup(a, key.buf), arena_strdup(a, p->words.buf),
+		arena_strdup(a, p->ids.buf), arena_strdup(a, p->marks.buf),
+		arena_strdup(a, p->shown.buf)};
 	str_release(&key);
-	parts_release(&p);
+	return doc;
+}
+
+/* Records are in the order of their ids, and so is the page. */
+static const struct record *record_of(const struct record_list *list, int64_t id)
+{
+	int from = 0, to = list->n;
+
+	while (from < to) {
+		int middle = from + (to - from) / 2;
+
+		if (list->v[middle]->id < id)
+			from = middle + 1;
+		else
+			to = middle;
+	}
+	return from < list->n && list->v[from]->id == id ? list->v[from] : NULL;
+}
+
+int index_docs(struct db *db, const struct entity *entity, const int64_t *id, int n,
+	struct arena *a, struct search_doc *out, struct err *e)
+{
+	struct search_page page;
+	struct record_list list;
+	int rc;
+
+	search_page_init(&page, entity, id, n);
+	rc = load_searched(db, &page, NULL, a, &list, e);
+	rc = rc ? rc : page_fill(db, &page, &list, a, e);
+	for (int i = 0; i < n && !rc; i++) {
+		const struct record *r = record_of(&list, id[i]);
+
+		out[i] = r ? doc_of(r, search_page_parts(&page, id[i]), a) : (struct search_doc){0};
+	}
+	free(list.v);
+	search_page_release(&page);
 	return rc;
 }
 
@@ -156,27 +268,49 @@ static int list_take(const struct change_index *list, struct indexed *out)
 	return once;
 }
 
+/* How many of one kind stand at the beginning, as far as they go into a page. */
+static int page_extent(const struct indexed *list, int n)
+{
+	int same = 1;
+
+	while (same < n && same < SEARCH_PAGE_MOST && list[same].entity == list->entity)
+		same++;
+	return same;
+}
+
+static int page_make(struct tx *tx, struct indexed *list, int n, struct err *e)
+{
+	int64_t *id = xcalloc((size_t)n, sizeof *id);
+	struct search_doc *doc = xcalloc((size_t)n, sizeof *doc);
+	int rc;
+
+	for (int i = 0; i < n; i++)
+		id[i] = list[i].id;
+	rc = index_docs(tx_db(tx), list->entity, id, n, tx_arena(tx), doc, e);
+	for (int i = 0; i < n; i++)
+		list[i].doc = doc[i];
+	free(doc);
+	free(id);
+	return rc;
+}
+
 /* Those that are gone leave the index at once, and the list. */
 static int docs_make(struct tx *tx, struct indexed *list, int *n, struct err *e)
 {
-	int kept = 0;
+	int kept = 0, rc = 0;
 
-	for (int i = 0; i < *n; i++) {
-		struct indexed *at = &list[i];
-		struct err missing = ERR_INIT;
-		int rc = index_doc(tx_db(tx), at->entity, at->id, tx_arena(tx), &at->doc, &missing);
-
-		if (rc == ERR_MISSING)
-			rc = search_del(tx, at->entity->search, at->id, e);
-		else if (rc)
-			err_set(e, rc, "%s", missing.text);
+	for (int i = 0, more; i < *n && !rc; i += more) {
+		more = page_extent(list + i, *n - i);
+		rc = page_make(tx, list + i, more, e);
+	}
+	for (int i = 0; i < *n && !rc; i++) {
+		if (list[i].doc.sort_key)
+			list[kept++] = list[i];
 		else
-			list[kept++] = *at;
-		if (rc)
-			return rc;
+			rc = search_del(tx, list[i].entity->search, list[i].id, e);
 	}
 	*n = kept;
-	return 0;
+	return rc;
 }
 
 static int docs_put(struct tx *tx, const struct indexed *docs, int n, struct err *e)
@@ -216,128 +350,5 @@ int index_records(struct tx *tx, const struct change_index *list, int n, struct 
 	if (!rc && n >= GATHER_LEAST)
 		rc = search_gather(tx, false, e);
 	free(docs);
-	return rc;
-}
-
-/* ---- all of a kind ---- */
-
-/* All ids in the order of the titles, which is that of the sort keys: as far as those are right. */
-static int ids_by_title(
-	struct db *db, const struct entity *entity, struct rows **out, int64_t *n, struct err *e)
-{
-	struct session nobody = {.db = db};
-	struct query query = {.scope = {&nobody, NULL, 0}, .entity = entity, .archived = ROWS_BOTH};
-	struct select s = {.q = &query, .trusted = true, .sort = entity_title(entity)};
-	struct sql q = SQL_INIT;
-	int rc;
-
-	sql_add(&q, "SELECT count(*) FROM ");
-	sql_table(&q, entity);
-	rc = db_i64(db, &q, n, e);
-	sql_reset(&q);
-	sql_add(&q, "SELECT t.id");
-	select_from(&s, &q);
-	select_order(&s, &q, true);
-	rc = rc ? rc : db_query(db, &q, out, e);
-	sql_release(&q);
-	return rc;
-}
-
-/* One that can not be loaded (what it points at is gone) can not be found either. */
-static int load_one(
-	struct search_load *l, const struct entity *entity, int64_t id, struct arena *a, struct err *e)
-{
-	struct search_doc doc;
-	int rc = index_doc(tx_db(l->tx), entity, id, a, &doc, e);
-
-	if (rc)
-		return rc == ERR_MISSING ? 0 : rc;
-	return search_load_put(l, id, &doc, e);
-}
-
-struct rebuild {
-	const struct entity *entity;
-	reindex_progress_fn *progress;
-	void *ctx;
-};
-
-static int told(
-	const struct rebuild *b, const struct entity *entity, int64_t done, int64_t n, struct err *e)
-{
-	if (b->progress && done % REINDEX_STEP == 0 && !b->progress(b->ctx, entity, done, n))
-		return err_set(e, ERR_CANCEL, _("The search index was not finished. Have it made again: ficha doctor --repair search"));
-	return 0;
-}
-
-static int load_all(
-	const struct rebuild *b, struct search_load *l, const struct entity *entity, struct err *e)
-{
-	struct arena a = ARENA_INIT;
-	struct rows *rows = NULL;
-	int64_t n = 0, done = 0;
-	int rc = ids_by_title(tx_db(l->tx), entity, &rows, &n, e);
-
-	if (!rc)
-		rc = search_load_begin(l, l->tx, entity->search, n, e);
-	while (!rc && !(rc = told(b, entity, done, n, e)) && (rc = rows_next(rows, e)) == 1) {
-		rc = load_one(l, entity, rows_i64(rows, 0), &a, e);
-		arena_reset(&a);
-		done++;
-	}
-	rows_end(&rows);
-	arena_release(&a);
-	return rc;
-}
-
-static int rebuild(
-	struct tx *tx, const struct rebuild *b, const struct entity *entity, struct err *e)
-{
-	struct search_load l = {.tx = tx, .last = STR_INIT};
-	int rc = load_all(b, &l, entity, e);
-
-	if (!rc)
-		rc = search_load_end(&l, e);
-	search_load_release(&l);
-	return rc;
-}
-
-static int rebuild_attempt(struct tx *tx, void *ctx, struct err *e)
-{
-	const struct rebuild *b = ctx;
-
-	return rebuild(tx, b, b->entity, e);
-}
-
-static int forget_attempt(struct tx *tx, void *ctx, struct err *e)
-{
-	(void)ctx;
-	return search_forget(tx, e);
-}
-
-/* Documents that were tampered with can not be taken out one by one: all are forgotten at once. A
- * kind is a transaction, and taken over from the log: a page is looked for in all that is in there. */
-static int rebuild_all(struct db *db, struct rebuild *b, struct err *e)
-{
-	int rc = db_write(db, forget_attempt, NULL, e);
-
-	for (int i = 0; i < entity_count() && !rc; i++) {
-		b->entity = entity_at(i);
-		if (!b->entity->search)
-			continue;
-		db_checkpoint(db, NULL);
-		rc = db_write(db, rebuild_attempt, b, e);
-	}
-	return rc;
-}
-
-int dict_reindex(struct db *db, const struct entity *entity, reindex_progress_fn *progress,
-	void *ctx, struct err *e)
-{
-	struct rebuild b = {entity, progress, ctx};
-	int rc;
-
-	db_load_begin(db);
-	rc = entity ? db_write(db, rebuild_attempt, &b, e) : rebuild_all(db, &b, e);
-	db_load_end(db);
 	return rc;
 }

@@ -113,20 +113,56 @@ int load_trusted(struct db *db, const struct entity *e, int64_t id, struct arena
 	return rc;
 }
 
-int load_searched(struct db *db, const struct entity *e, int64_t id, struct arena *a,
-	struct record **out, struct err *err)
+static void fields_searched(struct fieldset *out, const struct entity *e)
 {
-	struct session nobody = {.db = db};
-	struct query q = {.scope = {&nobody, NULL, 0}, .entity = e, .archived = ROWS_BOTH};
-
 	for (int i = 0; i < e->n_fields; i++)
 		if (e->fields[i].flags & (FIELD_WORDS | FIELD_IDENT))
-			fieldset_add(&q.fields, &e->fields[i]);
-	if (parent_of(e))
-		fieldset_add(&q.fields, parent_of(e));
-	*out = record_in(a, e);
-	(*out)->id = id;
-	return load(&q, true, *out, err);
+			fieldset_add(out, &e->fields[i]);
+}
+
+static int list_read(const struct select *s, const struct sql *sql, struct arena *a,
+	struct record_list *out, struct err *e)
+{
+	struct rows *rows = NULL;
+	int rc = db_query(s->q->scope.session->db, sql, &rows, e);
+
+	while (!rc && (rc = rows_next(rows, e)) == 1) {
+		out->v = xgrow(out->v, &out->cap, out->n + 1, sizeof *out->v);
+		out->v[out->n] = record_in(a, s->q->entity);
+		select_read(s, rows, out->v[out->n++]);
+		rc = 0;
+	}
+	rows_end(&rows);
+	return rc;
+}
+
+int load_searched(struct db *db, const struct search_page *page, const struct field *by,
+	struct arena *a, struct record_list *out, struct err *e)
+{
+	struct session nobody = {.db = db};
+	struct query q = {.scope = {&nobody, NULL, 0}, .entity = page->entity, .archived = ROWS_BOTH};
+	struct select s;
+	struct sql sql = SQL_INIT;
+	int rc;
+
+	*out = (struct record_list){0};
+	fields_searched(&q.fields, page->entity);
+	if (by)
+		fieldset_add(&q.fields, by);
+	rc = select_begin(&s, &q, VERB_VIEW, true, e);
+	select_columns(&s, &sql);
+	select_from(&s, &sql);
+	sql_add(&sql, " WHERE ");
+	if (by)
+		sql_column(&sql, by);
+	else
+		sql_add(&sql, "t.id");
+	sql_page(&sql, page);
+	sql_add(&sql, " ORDER BY t.id");
+	rc = rc ? rc : list_read(&s, &sql, a, out, e);
+	sql_release(&sql);
+	select_end(&s);
+	return rc;
 }
 
 static int id_of_key(struct select *s, const char *key, int64_t *id, struct err *e)

@@ -55,6 +55,22 @@ void or_parent_rests(struct sql *q, const struct entity *e)
 	parent_rests(q, parent_of(e));
 }
 
+int page_rests(struct db *db, const struct search_page *page, struct rows **out, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	sql_add(&q, "SELECT t.id FROM ");
+	sql_table(&q, page->entity);
+	sql_add(&q, " t WHERE t.id");
+	sql_page(&q, page);
+	sql_add(&q, " AND ");
+	parent_rests(&q, parent_of(page->entity));
+	rc = db_query(db, &q, out, e);
+	sql_release(&q);
+	return rc;
+}
+
 int change_reindex_those(struct change *c, const struct entity *of, const struct field *ref,
 	int64_t id, struct err *e)
 {
