@@ -113,5 +113,9 @@ struct outbox_result {
 /* Writes what became of it, for the delivery too if it is still this mailer's. */
 int outbox_result(struct outbox *o, const struct outbox_claim *c, const struct outbox_result *r,
 	struct err *e);
+/* The same, and the next delivery is claimed in the same transaction: 1, or 0 as outbox_claim(). A commit less for
+ * each mail of a row of them. On failure neither was done. */
+int outbox_turn(struct outbox *o, const struct outbox_claim *c, const struct outbox_result *r,
+	struct arena *a, struct outbox_claim *next, struct err *e);
 
 #endif

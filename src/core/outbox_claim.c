@@ -23,6 +23,8 @@ struct claiming {
 	struct outbox *o;
 	enum outcome outcome;
 	struct due due;
+	const struct outbox_claim *done; /* NULL: nothing was sent before */
+	const struct outbox_result *result;
 };
 
 static bool read_due(struct arena *a, const struct rows *r, struct due *d)
@@ -168,6 +170,8 @@ static int claim_attempt(struct change *c, void *ctx, struct err *e)
 	bool found;
 
 	p->outcome = NOTHING_DUE;
+	if (p->done && result_put(c, p->o, p->done, p->result, e))
+		return e->code;
 	if (find_due(c, &p->due, &found, e))
 		return e->code;
 	if (!found)
@@ -237,16 +241,30 @@ static int take_bytes(struct outbox *o, struct arena *a, const struct due *d,
 	return outbox_result(o, out, &broken, e);
 }
 
+static int claim(struct claiming *p, struct arena *a, struct outbox_claim *out, struct err *e)
+{
+	for (;;) {
+		int rc = outbox_write(p->o, claim_attempt, p, e);
+
+		if (rc || p->outcome == NOTHING_DUE)
+			return rc;
+		p->done = NULL;
+		if (p->outcome == CLAIMED && (rc = take_bytes(p->o, a, &p->due, out, e)))
+			return rc;
+	}
+}
+
 int outbox_claim(struct outbox *o, struct arena *a, struct outbox_claim *out, struct err *e)
 {
 	struct claiming p = {.o = o};
 
-	for (;;) {
-		int rc = outbox_write(o, claim_attempt, &p, e);
+	return claim(&p, a, out, e);
+}
 
-		if (rc || p.outcome == NOTHING_DUE)
-			return rc;
-		if (p.outcome == CLAIMED && (rc = take_bytes(o, a, &p.due, out, e)))
-			return rc;
-	}
+int outbox_turn(struct outbox *o, const struct outbox_claim *c, const struct outbox_result *r,
+	struct arena *a, struct outbox_claim *next, struct err *e)
+{
+	struct claiming p = {.o = o, .done = c, .result = r};
+
+	return claim(&p, a, next, e);
 }

@@ -162,27 +162,34 @@ static const char *words(struct change *c, const struct mail_next *next, const s
 	return r->text;
 }
 
-static int result_attempt(struct change *c, void *ctx, struct err *e)
+int result_put(struct change *c, struct outbox *o, const struct outbox_claim *claim,
+	const struct outbox_result *r, struct err *e)
 {
-	const struct of_claim *p = ctx;
-	const struct outbox_result *r = p->result;
+	const struct of_claim p = {o, claim, r};
 	struct mail_past past;
 	struct mail_next next;
 	uint32_t dice = 0;
 	bool mine = false;
 
-	if (still_mine(c, p, &mine, e) || mail_past_read(c, p->claim->delivery, &past, e) ||
+	if (still_mine(c, &p, &mine, e) || mail_past_read(c, claim->delivery, &past, e) ||
 		random_bytes(&dice, sizeof dice, e) ||
-		attempt_end(c, p->claim->delivery, p->claim->attempt, result_names[r->verdict],
-			r->code, r->text, e))
+		attempt_end(c, claim->delivery, claim->attempt, result_names[r->verdict], r->code,
+			r->text, e))
 		return e->code;
 	if (r->verdict == OUTBOX_RELAY ? relay_fault(c, r->text, r->alarm, e) : relay_well(c, e))
 		return e->code;
 	if (!mine)
 		return 0;
 	next = mail_after(r->verdict, &past, now(), dice);
-	return delivery_put(c, &(struct delivery_step){p->claim->delivery, p->claim->message, "sending",
+	return delivery_put(c, &(struct delivery_step){claim->delivery, claim->message, "sending",
 				       next.state, next.at, r->code, words(c, &next, r)}, e);
+}
+
+static int result_attempt(struct change *c, void *ctx, struct err *e)
+{
+	const struct of_claim *p = ctx;
+
+	return result_put(c, p->o, p->claim, p->result, e);
 }
 
 int outbox_result(struct outbox *o, const struct outbox_claim *c, const struct outbox_result *r,

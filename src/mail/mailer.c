@@ -193,18 +193,35 @@ static int tell_result(struct mailer *m, const struct outbox_claim *claim,
 	return rc;
 }
 
-static int send_one(struct mailer *m, const char *from, const struct outbox_claim *claim,
-	struct mailer_report *report, struct err *e)
+/* In one commit with the claim of the next one; without that, if that is what fails. */
+static int tell_and_claim(struct mailer *m, const struct outbox_claim *claim,
+	const struct transport_result *r, struct arena *a, struct outbox_claim *next, struct err *e)
+{
+	struct outbox_result result = {verdict_of(r->class), r->code, r->alarm, r->text};
+	struct err why = ERR_INIT;
+	int rc = outbox_turn(m->outbox, claim, &result, a, next, &why);
+
+	if (rc >= 0)
+		return rc;
+	if (tell_result(m, claim, r, e))
+		return e->code;
+	if (rc == ERR_BUSY)
+		return 0;
+	*e = why;
+	return rc;
+}
+
+static void hand_over(struct mailer *m, const char *from, const struct outbox_claim *claim,
+	struct mailer_report *report, struct transport_result *result)
 {
 	struct sending s = {m, claim};
 	struct transport_mail mail = {
 		.from = from, .to = claim->address, .bytes = claim->bytes, .n = claim->n,
 		.on_data = on_data, .ctx = &s};
-	struct transport_result result = {0};
 
-	transport_send(m->transport, &mail, &result);
-	count(report, &result);
-	return tell_result(m, claim, &result, e);
+	*result = (struct transport_result){0};
+	transport_send(m->transport, &mail, result);
+	count(report, result);
 }
 
 /* Until somebody has put something right. */
@@ -248,19 +265,22 @@ static int sender_address(struct mailer *m, struct arena *a, const char **out,
 static int send_claimed(
 	struct mailer *m, const char *from, bool (*stop)(void), struct mailer_report *report, struct err *e)
 {
-	struct arena a = ARENA_INIT;
-	int rc = 0;
+	struct arena a[2] = {ARENA_INIT, ARENA_INIT}; /* of the one that is sent, and of the next */
+	struct outbox_claim claim[2];
+	int rc = stop && stop() ? 0 : outbox_claim(m->outbox, &a[0], &claim[0], e);
 
-	for (int i = 0; i < m->per_run && !rc && !(stop && stop()); i++) {
-		struct outbox_claim claim;
+	for (int i = 0; rc == 1; i++) {
+		int at = i % 2, next = !at;
+		struct transport_result result;
 
-		rc = outbox_claim(m->outbox, &a, &claim, e);
-		if (rc != 1)
-			break;
-		rc = send_one(m, from, &claim, report, e);
-		arena_reset(&a);
+		hand_over(m, from, &claim[at], report, &result);
+		rc = i + 1 == m->per_run || (stop && stop())
+			     ? tell_result(m, &claim[at], &result, e)
+			     : tell_and_claim(m, &claim[at], &result, &a[next], &claim[next], e);
+		arena_reset(&a[at]);
 	}
-	arena_release(&a);
+	arena_release(&a[0]);
+	arena_release(&a[1]);
 	return rc < 0 ? rc : 0;
 }
 

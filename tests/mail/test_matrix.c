@@ -27,6 +27,7 @@ enum tx_mark {
 	IN_CLAIM,
 	IN_DATA,
 	IN_RESULT,
+	IN_TURN, /* a result, and the claim of the next one */
 };
 static const struct {
 	const char *statement;
@@ -68,6 +69,8 @@ static const struct point points[] = {
 	{"in the result", IN_RESULT, "UPDATE", 0, true},
 	{"before its commit", IN_RESULT, "COMMIT", 0, true},
 	{"after the result", IN_RESULT, "COMMITTED", 0, false},
+	{"before a turn's commit", IN_TURN, "COMMIT", 0, true},
+	{"after a turn", IN_TURN, "COMMITTED", 0, false},
 };
 
 static const struct point issue_points[] = {
@@ -158,7 +161,7 @@ static void fate_step(const char *what)
 
 	for (int i = 0; i < LENGTH(marks) && statement; i++)
 		if (strstr(what, marks[i].statement))
-			fate.mark = marks[i].mark;
+			fate.mark = marks[i].mark == IN_CLAIM && fate.mark == IN_RESULT ? IN_TURN : marks[i].mark;
 	if (fate.mark != fate.point->mark)
 		return;
 	if (statement ? strstr(what, fate.point->step) == what : !strcmp(what, fate.point->step)) {
