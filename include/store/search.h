@@ -88,6 +88,9 @@ int search_load_put(
 	struct search_load *l, int64_t id, const struct search_doc *doc, struct err *e);
 int search_load_end(struct search_load *l, struct err *e);
 void search_load_release(struct search_load *l);
+/* After the last of several loads: the pieces that they left become one. Searches are right without it,
+ * and slower. */
+int search_load_merge(struct tx *tx, struct err *e);
 
 /* Forgets every document of every kind, whatever became of them: for an index that can not be
  * trusted. */

@@ -117,6 +117,12 @@ static int rebuild_attempt(struct tx *tx, void *ctx, struct err *e)
 	return rebuild(tx, b, b->entity, e);
 }
 
+static int merge_attempt(struct tx *tx, void *ctx, struct err *e)
+{
+	(void)ctx;
+	return search_load_merge(tx, e);
+}
+
 static int forget_attempt(struct tx *tx, void *ctx, struct err *e)
 {
 	(void)ctx;
@@ -147,6 +153,7 @@ int dict_reindex(struct db *db, const struct entity *entity, reindex_progress_fn
 
 	db_load_begin(db);
 	rc = entity ? db_write(db, rebuild_attempt, &b, e) : rebuild_all(db, &b, e);
+	rc = rc ? rc : db_write(db, merge_attempt, NULL, e);
 	db_load_end(db);
 	return rc;
 }

@@ -108,6 +108,7 @@ struct engine {
 	int (*index_many)(struct tx *tx, int64_t from, int64_t to, struct err *e);
 	int (*index_one)(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e);
 	int (*unindex_one)(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e);
+	int (*index_whole)(struct tx *tx, struct err *e); /* see search_load_merge() */
 	int (*gather)(struct tx *tx, bool on, struct err *e); /* see search_gather() */
 	int (*forget)(struct tx *tx, struct err *e); /* all of the index; NULL: search_doc is all */
 	/* Nobody else gives ranks until the end of the transaction; NULL: nobody else writes

@@ -330,6 +330,13 @@ int search_load_end(struct search_load *l, struct err *e)
 	return err ? err : waiting_put(l->tx, l->kind, e);
 }
 
+int search_load_merge(struct tx *tx, struct err *e)
+{
+	const struct engine *engine = tx->db->engine;
+
+	return engine->index_whole ? engine->index_whole(tx, e) : 0;
+}
+
 void search_load_release(struct search_load *l)
 {
 	str_release(&l->last);

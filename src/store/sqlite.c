@@ -444,6 +444,7 @@ const struct engine engine_sqlite = {
 	.index = sqlite_index,
 	.unindex = sqlite_unindex,
 	.index_many = sqlite_index_many,
+	.index_whole = sqlite_index_whole,
 	.index_one = sqlite_index_one,
 	.unindex_one = sqlite_unindex_one,
 	.gather = sqlite_gather,

@@ -279,7 +279,7 @@ static int option_set(struct tx *tx, const char *option, int64_t value, struct e
 	return command_run(tx, &q, e);
 }
 
-static int pieces_join(struct tx *tx, struct err *e)
+int sqlite_index_whole(struct tx *tx, struct err *e)
 {
 	struct sql q = SQL_INIT;
 
@@ -287,16 +287,17 @@ static int pieces_join(struct tx *tx, struct err *e)
 	return command_run(tx, &q, e);
 }
 
-/* Gathers a lot before it writes, for little pieces have to be merged with each other later. */
+/* Gathers a lot before it writes, and leaves the pieces alone: they are merged once, at the end. */
 int sqlite_index_many(struct tx *tx, int64_t from, int64_t to, struct err *e)
 {
-	int err = option_set(tx, "hashsize", BULK_HASH, e);
-
-	if (!err)
-		err = sqlite_index(tx, from, to, e);
-	if (!err)
-		err = pieces_join(tx, e);
-	return err ? err : option_set(tx, "hashsize", USUAL_HASH, e);
+	if (option_set(tx, "hashsize", BULK_HASH, e) || option_set(tx, "automerge", 0, e))
+		return e->code;
+	if (sqlite_index(tx, from, to, e))
+		return e->code;
+	return option_set(tx, "hashsize", USUAL_HASH, e) ||
+			       option_set(tx, "automerge", USUAL_PIECES, e)
+		       ? e->code
+		       : 0;
 }
 
 /* At a point to fall back to FTS5 writes down what it has gathered. */
