@@ -50,13 +50,33 @@ static int name_user(
 	return change_save(c, r, e);
 }
 
-/* Who its mail is from: it leaves for files only. */
-static int name_sender(struct change *c, struct err *e)
+/* The firm of the samples, as far as a document names it. Its mail leaves for files only. */
+static const struct {
+	const char *country;
+	const char *const set[10][2];
+} firms[] = {
+	{"MX", {{"tax_id", "EDM150302G5A"}, {"tax_regime", "601"}, {"street", "Av. Insurgentes Sur"},
+		       {"ext_no", "1602"}, {"neighbourhood", "Crédito Constructor"},
+		       {"municipality", "Benito Juárez"}, {"state", "Ciudad de México"},
+		       {"zip", "03940"}, {"phone", "+52 55 5555 0100"}}},
+	{"CL", {{"tax_id", "76543210-3"}, {"business_line", "Servicios"},
+		       {"street", "Av. Providencia"}, {"ext_no", "1208"}, {"city", "Santiago"},
+		       {"phone", "+56 2 2555 0100"}}},
+	{"CO", {{"tax_id", "900555123-4"}, {"street", "Carrera 11"}, {"ext_no", "93-46"},
+		       {"city", "Bogotá"}, {"phone", "+57 1 555 0100"}}},
+};
+
+static int firm_fill(struct change *c, struct err *e)
 {
 	struct record *company;
 
 	if (change_load(c, &company_entity, 1, &company, e))
 		return e->code;
+	for (int i = 0; i < LENGTH(firms); i++)
+		for (int j = 0; j < LENGTH(firms[i].set) && firms[i].set[j][0]; j++)
+			if (text_equal(firms[i].country, record_get(company, "country")))
+				record_set(company, firms[i].set[j][0], firms[i].set[j][1]);
+	record_set(company, "email", "ventas@demo.example");
 	record_set(company, "mail_sender", "facturas@demo.example");
 	return change_save(c, company, e);
 }
@@ -73,7 +93,7 @@ static int users_attempt(struct change *c, void *ctx, struct err *e)
 			access_add_user(c, users[i].name, users[i].role, hash, e) ||
 			name_user(c, users[i].name, users[i].full_name, &id, e))
 			return e->code;
-	return name_user(c, "ana", "Ana Fuentes Ñáñez", &id, e) || name_sender(c, e) ? e->code : 0;
+	return name_user(c, "ana", "Ana Fuentes Ñáñez", &id, e) || firm_fill(c, e) ? e->code : 0;
 }
 
 /* ---- clients --------------------------------------------------------------------------------- */

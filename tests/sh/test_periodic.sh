@@ -47,7 +47,7 @@ queue_by_keys() {
 	keys Enter
 	sees 'its words' 'Its document'
 	keys i
-	sees 'its document' 'Rent of November'
+	sees 'its document' 'F-[0-9]+ +P.*1 (de|of) 1'
 	keys c
 	sees 'its words again' 'Save its PDF'
 	keys s
