@@ -67,7 +67,7 @@ struct engine {
 	int (*start)(struct rows *r, const struct sql *q, struct err *e); /* binds; may run */
 	int (*next)(struct rows *r, struct err *e); /* 1, 0 or a negative err */
 	void (*stop)(struct rows *r);
-	bool (*writes)(const struct rows *r);
+	bool (*writes)(const struct rows *r); /* one may know that after start() only */
 	int64_t (*changes)(const struct rows *r);
 	int64_t (*inserted)(struct db *db); /* the last row's id; NULL: RETURNING is as good */
 	int (*columns)(const struct rows *r);

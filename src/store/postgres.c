@@ -280,11 +280,12 @@ static int pg_next(struct rows *rows, struct err *e)
 	return 1;
 }
 
-/* The session itself refuses to write outside of a transaction that says so. */
+/* Before it has run nobody knows; the session itself refuses to write outside of a transaction that says so. */
 static bool pg_writes(const struct rows *r)
 {
-	(void)r;
-	return false;
+	PGresult *answer = pg_rows(r)->answer;
+
+	return answer && strncmp(PQcmdStatus(answer), "SELECT", strlen("SELECT"));
 }
 
 static int64_t pg_changes(const struct rows *r)
