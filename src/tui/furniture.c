@@ -188,25 +188,6 @@ static void filter_draw(struct screen *s, const struct layout *l)
 	str_release(&right);
 }
 
-/* The position is kept as it was until the typist rests: fewer bytes for every key. */
-static const char *position_now(struct screen *s)
-{
-	static struct str shown = STR_INIT;
-	static const struct screen *of;
-
-	if (of != s)
-		str_reset(&shown);
-	of = s;
-	if (ui_at_rest()) {
-		str_reset(&shown);
-		if (s->ops->position)
-			s->ops->position(s, &shown);
-		if (shown.len)
-			str_addc(&shown, ' ');
-	}
-	return shown.buf;
-}
-
 /* A sentence too wide for its line goes on over the hint: cut, it would not say what to do. */
 static bool is_wide(const struct layout *l, const struct furniture *f)
 {
@@ -242,11 +223,17 @@ static void message_wide(const struct layout *l, const struct furniture *f)
 static void message_draw(struct screen *s, const struct layout *l, const struct furniture *f)
 {
 	int width = 0, columns = l->body.w, said = f->message ? text_width(f->message) : 0;
+	struct str position = STR_INIT;
 
-	if (!said || (said < columns / 2 && !term_reader()))
-		width = right_part(l->message, columns, STYLE_TEXT, position_now(s));
+	if (s->ops->position && (!said || (said < columns / 2 && !term_reader()))) {
+		s->ops->position(s, &position);
+		if (position.len)
+			str_addc(&position, ' ');
+		width = right_part(l->message, columns, STYLE_TEXT, position.buf);
+	}
 	if (f->message && *f->message)
 		ui_put_cut(l->message, 1, f->message_style, f->message, columns - width - 1);
+	str_release(&position);
 }
 
 /* Keys without a place in the footer, with what they do, as many as fit. */

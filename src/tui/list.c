@@ -6,6 +6,7 @@
 #include "tui/arrange.h"
 #include "tui/marking.h"
 #include "tui/screen.h"
+#include "tui/ui.h"
 #include "base/wrap.h"
 
 #define SEARCH_MAX 100
@@ -471,14 +472,15 @@ void row_position(const struct session *s, int64_t row, int64_t n, struct str *o
 	str_release(&count);
 }
 
-/* Asked once a page: the model reckons with it from then on. */
+/* Asked once a page, when the typist rests: the model reckons with it from then on. */
 static int64_t row_number(struct list *l)
 {
 	struct gridmodel *m = &l->model;
 	struct err e = ERR_INIT;
 	int64_t number;
 
-	if (!m->first && m->n && !query_number(&l->query, &l->place[m->at], &number, &e))
+	if (!m->first && m->n && ui_at_rest() &&
+		!query_number(&l->query, &l->place[m->at], &number, &e))
 		m->first = number - m->at;
 	return grid_row(m);
 }

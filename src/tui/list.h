@@ -56,7 +56,8 @@ void list_goto(struct list *l, int64_t row);
 bool list_letter(struct list *l, const char *text);
 /* Takes over what is typed in the search box; SCREEN_RELOAD when it changed. */
 unsigned list_search(struct list *l);
-/* "2 marked, row 3/120"; may ask the database, so only when the typist rests. */
+/* "2 marked, row 3/120"; the row is left out while its number is not known, and the database is
+ * asked for it only when the typist rests. */
 void list_position(struct list *l, struct str *out);
 
 /* A count as the session writes numbers: "12", and "1,000+" from COUNT_CAP on; "" below 0. */

@@ -50,7 +50,7 @@ struct screen_ops {
 	/* With PART_FILTER: the line's left side, where the cursor is when it is in the search box
 	 * (column, or -1), and its right side. */
 	void (*filter)(struct screen *s, struct str *left, int *cursor, struct str *right);
-	/* "Row 1/3"; painted at rest. NULL: none. */
+	/* "Row 1/3"; what must be looked for first is left out until ui_at_rest(). NULL: none. */
 	void (*position)(struct screen *s, struct str *out);
 	void (*hint)(struct screen *s, struct str *out);   /* NULL: made from the key table */
 	const enum context *(*contexts)(struct screen *s); /* where the keyboard is now */

@@ -58,8 +58,8 @@ void ui_err(const struct err *e);
 /* The last message in a window of its own: its line may have been too short for it, or its time. */
 void ui_message_read(void);
 
-/* True when nothing was typed for 300 ms (always in scripts): row numbers and the like are painted
- * then only. */
+/* True when nothing was typed for 300 ms (always in scripts): row numbers and the like are looked
+ * for then only. */
 bool ui_at_rest(void);
 
 /* Paints now, without waiting: for what takes long (dialog.h's progress). */

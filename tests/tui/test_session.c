@@ -138,6 +138,26 @@ static void a_step_sends_little(void **state)
 	session_end(&v);
 }
 
+/* How long the number of another row stands beside the cursor: the shortest of three. */
+static void a_row_has_its_own_number_at_once(void **state)
+{
+	static const char *const keys[] = {"\033[4~", "\033[1~", "\033[B"};
+	static const char *const number[] = {"Row 34/34", "Row 1/34", "Row 2/34"};
+	long least = VT_PATIENCE;
+	struct vt v;
+
+	start(&v, state, "");
+	free(vt_settled(&v));
+	for (int i = 0; i < 3; i++) {
+		long began = vt_ms();
+
+		press(&v, keys[i], number[i]);
+		least = vt_ms() - began < least ? vt_ms() - began : least;
+	}
+	assert_in_range(least, 0, 250);
+	session_end(&v);
+}
+
 /* Keys that wait already are taken together: what stands in between is not painted. */
 static void keys_typed_ahead_are_painted_once(void **state)
 {
@@ -540,6 +560,7 @@ int main(int argc, char **argv)
 		cmocka_unit_test(a_search_that_escape_ended_comes_back_for_a_function_key),
 		cmocka_unit_test(a_digit_after_escape_from_help_is_a_digit),
 		cmocka_unit_test(a_step_sends_little),
+		cmocka_unit_test(a_row_has_its_own_number_at_once),
 		cmocka_unit_test(keys_typed_ahead_are_painted_once),
 		cmocka_unit_test(clicks_select_rows_tabs_and_keys),
 		cmocka_unit_test(without_the_setting_a_mouse_is_nothing),
