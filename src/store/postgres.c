@@ -83,6 +83,8 @@ int pg_fail(struct pg_db *db, const PGresult *answer, const char *sql, struct er
 		i++;
 	if (!strncmp(state, "40", 2))
 		db->base.again = true;
+	if (failures[i].err == ERR_CANCEL)
+		return err_set(e, ERR_CANCEL, "%s", _(failures[i].sentence));
 #ifndef FICHA_RELEASE
 	if (sql)
 		return err_set(e, failures[i].err, "%s (%.*s) [%s]", _(failures[i].sentence),

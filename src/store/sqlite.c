@@ -46,6 +46,8 @@ int sqlite_fail(sqlite3 *conn, const char *sql, bool *again, struct err *e)
 		i++;
 	if (again && failures[i].err == ERR_BUSY)
 		*again = true;
+	if (failures[i].err == ERR_CANCEL)
+		return err_set(e, ERR_CANCEL, "%s", _(failures[i].sentence));
 #ifndef FICHA_RELEASE
 	if (sql)
 		return err_set(e, failures[i].err, "%s (%s) [%s]", _(failures[i].sentence),
