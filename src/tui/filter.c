@@ -227,6 +227,8 @@ void filter_words(const struct list *l, struct str *out)
 	else
 		filter_shown(l, out);
 	count_text(l->query.scope.session, l->count, out);
-	str_addf(out, " %s %s %s", dot, _(l->query.sort->label),
+	if (l->count >= 0)
+		str_addf(out, " %s ", dot);
+	str_addf(out, "%s %s", _(l->query.sort->label),
 		mark_text(l->query.descending ? MARK_DOWN : MARK_UP));
 }

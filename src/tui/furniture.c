@@ -172,11 +172,13 @@ static void tabs_draw(struct screen *s, const struct layout *l)
 	tabs_goes_on(l, first > 0, x > columns);
 }
 
-static void filter_draw(struct screen *s, const struct layout *l)
+void furniture_filter(struct screen *s, const struct layout *l)
 {
 	struct str left = STR_INIT, right = STR_INIT;
 	int cursor = -1, width;
 
+	if (l->filter < 0)
+		return;
 	s->ops->filter(s, &left, &cursor, &right);
 	if (right.len)
 		str_addc(&right, ' ');
@@ -312,8 +314,7 @@ void furniture_draw(struct screen *s, const struct layout *l, const struct furni
 	title_draw(s, l, f);
 	if (l->tabs >= 0)
 		tabs_draw(s, l);
-	if (l->filter >= 0)
-		filter_draw(s, l);
+	furniture_filter(s, l);
 	if (l->rule >= 0)
 		ui_rule(l->rule, 0, l->body.w, STYLE_LINE);
 	if (is_wide(l, f) && !term_reader())

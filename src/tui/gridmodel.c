@@ -193,3 +193,14 @@ void grid_loaded(struct gridmodel *g, const int64_t *id, int n, bool before, boo
 	g->at = clamp(line, g->n - 1);
 	g->want = (struct grid_want){.from = GRID_NOTHING};
 }
+
+void grid_unread(struct gridmodel *g, bool keep)
+{
+	if (!keep) {
+		g->n = g->at = 0;
+		g->before = g->after = false;
+		g->first = 0;
+		g->count = -1;
+	}
+	g->want = (struct grid_want){.from = GRID_NOTHING};
+}

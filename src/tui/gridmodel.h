@@ -63,6 +63,9 @@ void grid_restart(struct gridmodel *g, bool keep);
 
 /* The wanted page: n ids in order, and whether there are rows before and after. */
 void grid_loaded(struct gridmodel *g, const int64_t *id, int n, bool before, bool after);
+/* The wanted page could not be read, and nothing is wanted any more. keep: the one that is there
+ * stays; else there are no rows. */
+void grid_unread(struct gridmodel *g, bool keep);
 int64_t grid_id(const struct gridmodel *g);  /* selected record, 0 when there is none */
 int64_t grid_row(const struct gridmodel *g); /* its row number from 1, 0 when not known */
 

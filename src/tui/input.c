@@ -506,22 +506,26 @@ bool input_next(struct event *ev)
 	return true;
 }
 
-bool input_waiting(void)
+static bool something_waits(void)
 {
-	if (term_headless())
-		return false;
 	if (!kept.n && !decoder.n)
 		decoder_pull();
 	return kept.n || decoder.n || mouse_waiting();
 }
 
+bool input_waiting(void)
+{
+	return !term_headless() && something_waits();
+}
+
 bool input_typing_waits(void)
 {
-	const struct event *ev =
-		kept.n ? &kept.event[kept.head] : &decoder.queue[decoder.head];
+	const struct event *ev;
 
-	return input_waiting() && (kept.n || decoder.n) &&
-	       (ev->kind == EVENT_CHAR || ev->code == K_BACKSPACE);
+	if (!something_waits() || !(kept.n || decoder.n))
+		return false;
+	ev = kept.n ? &kept.event[kept.head] : &decoder.queue[decoder.head];
+	return (ev->kind == EVENT_CHAR || ev->code == K_BACKSPACE);
 }
 
 int64_t input_deadline(void)

@@ -77,7 +77,7 @@ int64_t input_deadline(void);
  * false for scripts, which see every step. */
 bool input_waiting(void);
 /* True when a character or Backspace waits: then what the search box would load is out of date
- * already. */
+ * already. For scripts, too. */
 bool input_typing_waits(void);
 /* Once after a terminal sent bytes that are not UTF-8: the sentence to show; else NULL. */
 const char *input_warning(void);

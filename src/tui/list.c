@@ -27,6 +27,7 @@ struct list *list_new(struct scope scope, const struct entity *e)
 	l->query.sort = e->newest ? entity_field(e, e->newest) : entity_title(e);
 	l->query.descending = e->newest != NULL || l->query.sort->kind == FIELD_MOMENT;
 	l->count = -1;
+	l->other = true;
 	l->usual = l->query.fields;
 	str_init(&l->filter_name);
 	str_init(&l->filter_text);
@@ -251,7 +252,12 @@ static int prune(struct list *l, struct err *e)
 	return marks_prune(l, e);
 }
 
-int list_load(struct list *l, int height, struct err *e)
+static void know_count(struct list *l)
+{
+	l->model.count = l->count < COUNT_CAP ? l->count : -1;
+}
+
+static int list_read(struct list *l, int height, struct err *e)
 {
 	struct reading r = {.before = PAGE_INIT, .from = PAGE_INIT};
 
@@ -269,9 +275,46 @@ int list_load(struct list *l, int height, struct err *e)
 		page_release(&r.from);
 		return e->code;
 	}
-	l->model.count = l->count < COUNT_CAP ? l->count : -1;
+	know_count(l);
 	take_reading(l, &r);
+	l->sorted = l->query.sort;
+	l->sorted_down = l->query.descending;
+	l->other = l->broken = false;
 	return 0;
+}
+
+static bool order_back(struct list *l)
+{
+	if (l->other || (l->query.sort == l->sorted && l->query.descending == l->sorted_down))
+		return false;
+	l->query.sort = l->sorted;
+	l->query.descending = l->sorted_down;
+	l->order_changed = true;
+	arrangement_keep(l);
+	return true;
+}
+
+/* Rows never stand below the words of another question. */
+static void broken_off(struct list *l, struct err *e)
+{
+	bool reordered = order_back(l);
+
+	grid_unread(&l->model, !l->other);
+	l->broken = l->other;
+	if (l->other)
+		l->count = -1;
+	know_count(l);
+	if (reordered)
+		err_set(e, ERR_CANCEL, "%s", _("Broken off; the order is as it was."));
+}
+
+int list_load(struct list *l, int height, struct err *e)
+{
+	int rc = list_read(l, height, e);
+
+	if (rc == ERR_CANCEL && !screen_outrun())
+		broken_off(l, e);
+	return rc;
 }
 
 /* ---- painting ----------------------------------------------------------------------------------
@@ -283,6 +326,10 @@ static void nothing_there(const struct list *l, struct str *out)
 	const struct scope *from = &l->query.scope;
 	const struct entity *e = l->query.entity;
 
+	if (l->broken) {
+		str_add(out, _("It was broken off before anything was found. F5 tries again."));
+		return;
+	}
 	if (l->query.search && l->query.search[0]) {
 		str_add(out, _("Nothing matches. Esc ends the search."));
 		return;
@@ -346,6 +393,12 @@ void list_draw(const struct list *l, struct rect r)
 void list_restart(struct list *l, bool keep)
 {
 	grid_restart(&l->model, keep);
+	l->other = true;
+}
+
+void list_reorder(struct list *l)
+{
+	grid_restart(&l->model, true);
 }
 
 const struct record *list_selected(const struct list *l)

@@ -28,6 +28,10 @@ struct list {
 	bool order_changed; /* since the order was read or kept; see arrange.h */
 	struct str filter_name, filter_text; /* of the filter that was applied; see saved.h */
 	struct marks marks; /* see marking.h */
+	const struct field *sorted; /* the order of the rows that are there; NULL: none were read */
+	bool sorted_down;
+	bool other;  /* other rows are asked for than those that are there */
+	bool broken; /* what is asked for was broken off, so no rows are there */
 	bool prune;         /* marked rows may have left the list: look at the next load */
 	int64_t range;      /* id of the row where a range of marks begins; 0: none */
 	int64_t stretch; /* id of the row where the range made with Shift ends now; 0: none */
@@ -40,7 +44,8 @@ void list_take(struct list *l, const struct query *q);
 void list_free(struct list **l);
 
 /* Reads what the model wants, the same rows again if it wants nothing else; `height` is that of
- * list_draw(). */
+ * list_draw(). Broken off (ERR_CANCEL), the list is as it was, its order too; but there are no rows
+ * when it was asked for other ones. */
 int list_load(struct list *l, int height, struct err *e);
 void list_draw(const struct list *l, struct rect r);
 /* The columns as they would be in so much room. */
@@ -48,6 +53,7 @@ void list_columns(const struct list *l, int width, struct columns *c);
 
 /* Other rows altogether. keep: the selected record stays so, if it is still among them. */
 void list_restart(struct list *l, bool keep);
+void list_reorder(struct list *l); /* the same rows in another order; the selected one stays so */
 const struct record *list_selected(const struct list *l); /* NULL: no rows */
 /* Moves the selection: up, down, pages, ends. Returns enum screen_flag. */
 unsigned list_move(struct list *l, enum action a);

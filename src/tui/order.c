@@ -12,7 +12,7 @@ static unsigned sort_by(struct list *l, const struct field *f, bool descending)
 	l->query.descending = descending;
 	l->order_changed = true;
 	arrangement_keep(l);
-	list_restart(l, true);
+	list_reorder(l);
 	return SCREEN_USED | SCREEN_RELOAD;
 }
 

@@ -228,7 +228,7 @@ static int picker_run(struct picker *p)
 	int answer;
 
 	do {
-		if (p->stale && !input_typing_waits())
+		if (p->stale && !(input_waiting() && input_typing_waits()))
 			picker_load(p);
 		ui_wait(&ev);
 		answer = picker_event(p, &ev);

@@ -5,10 +5,13 @@
 #include "tui/box.h"
 #include "tui/dialog.h"
 #include "tui/input.h"
+#include "tui/screen.h"
 #include "tui/ui.h"
 
 #define AFTER_MS 500
 #define EVERY_MS 100
+#define ECHO_MS 80 /* what was typed is seen no later, whatever it makes the database do */
+#define TYPED_MS 20
 #define PAUSE_MS 200 /* without a look: another read began since */
 #define BAR_COLUMNS 44
 
@@ -122,6 +125,20 @@ static void reading_paint(int64_t began)
 	str_release(&reading.title);
 }
 
+/* The search box shows what was typed while its rows are looked for; true when more was typed. */
+static bool typed_on(int64_t began, int64_t t)
+{
+	static int64_t looked;
+
+	if (t - began < ECHO_MS || t - looked < TYPED_MS)
+		return false;
+	looked = t;
+	if (screen_outrun())
+		return true;
+	screen_echo();
+	return false;
+}
+
 bool patience_look(void *ctx)
 {
 	static int64_t began, looked, painted;
@@ -136,6 +153,8 @@ bool patience_look(void *ctx)
 	if (ui_leaving())
 		return true;
 	if (innermost && innermost->cancelled)
+		return true;
+	if (typed_on(began, t))
 		return true;
 	if (t - began < AFTER_MS || t - painted < EVERY_MS)
 		return false;

@@ -7,6 +7,8 @@
 #include "tui/ui.h"
 
 static struct screen *top;
+static bool asking; /* the top screen may be asking the database, to load or to paint */
+static bool echoed; /* while it did */
 static struct screen *leaving; /* closed by an Esc that may still become an F-key */
 
 void screen_push(struct screen *s)
@@ -109,9 +111,20 @@ bool screen_is_stale(void)
 	return top && top->stale;
 }
 
-bool screen_refresh(void)
+static void top_load(void)
 {
 	struct err e = ERR_INIT;
+
+	if (!top->ops->load(top, &e))
+		return;
+	if (e.code == ERR_CANCEL && screen_outrun())
+		top->stale = true;
+	else
+		ui_err(&e);
+}
+
+bool screen_refresh(void)
+{
 	struct layout l;
 
 	if (!input_escape_open())
@@ -120,9 +133,35 @@ bool screen_refresh(void)
 		return false;
 	top->stale = false;
 	screen_layout(top, &l);
-	if (top->ops->load && top->ops->load(top, &e))
-		ui_err(&e);
+	asking = true;
+	echoed = false;
+	if (top->ops->load)
+		top_load();
+	asking = false;
 	return true;
+}
+
+bool screen_outrun(void)
+{
+	return asking && screen_typing() && input_typing_waits();
+}
+
+static void echo_draw(struct layer *layer)
+{
+	struct layout l;
+
+	(void)layer;
+	screen_layout(top, &l);
+	furniture_filter(top, &l);
+}
+
+void screen_echo(void)
+{
+	struct layer line = {.draw = echo_draw};
+
+	if (asking && !echoed && screen_typing() && top->ops->filter)
+		ui_paint_over(&line);
+	echoed = true;
 }
 
 void screen_paint(const struct furniture *f)
@@ -132,8 +171,10 @@ void screen_paint(const struct furniture *f)
 	if (!top)
 		return;
 	screen_layout(top, &l);
+	asking = true;
 	furniture_draw(top, &l, f);
 	top->ops->draw(top);
+	asking = false;
 	ui_cursor_selected(l.body.y, l.body.x); /* nothing is selected: where to read from */
 }
 

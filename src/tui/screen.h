@@ -106,6 +106,12 @@ bool screen_refresh(void);
 /* Is the keyboard where people type? */
 bool screen_typing(void);
 enum escape screen_escape(void);
+/* Is what the top screen is being read or painted for out of date, because more was typed into its
+ * search box? Then the read is broken off, and begun anew with that. */
+bool screen_outrun(void);
+/* In the middle of a read, and once in each: paints the line of the search box, so that what is
+ * typed is seen. */
+void screen_echo(void);
 void screen_paint(const struct furniture *f);
 
 #endif

@@ -318,7 +318,7 @@ void ui_paint_over(struct layer *l)
 
 static void refresh(void)
 {
-	bool typing = screen_typing() && input_typing_waits();
+	bool typing = screen_typing() && input_waiting() && input_typing_waits();
 
 	if (!ui.layers && !typing && !too_small()) {
 		if (ui.load && screen_is_stale())

@@ -304,6 +304,33 @@ static void random_keys_agree_with_an_index(void **state)
 	}
 }
 
+/* What was not read is not wanted any more: the page stays, or there is none. */
+static void a_page_that_was_not_read_is_given_up(void **state)
+{
+	struct gridmodel g;
+
+	(void)state;
+	start(&g, 57, 10);
+	grid_move(&g, 3);
+	load(&g);
+	grid_end(&g);
+	grid_unread(&g, true);
+	assert_int_equal(g.want.from, GRID_NOTHING);
+	assert_int_equal(grid_id(&g), list[3]);
+	assert_true(g.after);
+
+	grid_restart(&g, false);
+	grid_unread(&g, false);
+	assert_int_equal(grid_id(&g), 0);
+	assert_int_equal(grid_row(&g), 0);
+	assert_false(grid_move(&g, 1));
+	assert_false(grid_end(&g));
+	grid_reload(&g);
+	assert_int_equal(g.want.from, GRID_FIRST);
+	load(&g);
+	assert_int_equal(grid_id(&g), list[0]);
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -315,6 +342,7 @@ int main(void)
 		cmocka_unit_test(another_search_starts_at_the_top),
 		cmocka_unit_test(another_height_keeps_the_record_in_view),
 		cmocka_unit_test(one_line_is_enough),
+		cmocka_unit_test(a_page_that_was_not_read_is_given_up),
 		cmocka_unit_test(random_keys_agree_with_an_index),
 	};
 

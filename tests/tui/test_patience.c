@@ -4,7 +4,9 @@
 #include "base/lang.h"
 #include "tui/dialog.h"
 #include "tui/input.h"
+#include "tui/list.h"
 #include "tui/patience.h"
+#include "tui/screen.h"
 #include "tui/ui.h"
 
 static char keys_path[] = "/tmp/ficha-keys-XXXXXX";
@@ -143,6 +145,183 @@ static void progress_says_rate_and_time_left(void **state)
 	terminal_end(w);
 }
 
+/* ---- a search box whose rows take a minute ---- */
+
+static struct {
+	struct world *w;
+	struct str shown; /* what the terminal shows while the rows are looked for */
+	int64_t until;
+	const char *typed; /* once it is shown */
+} slow;
+
+static int slow_load(struct screen *s, struct err *e)
+{
+	(void)s;
+	if (long_read(slow.w))
+		*e = slow.w->e;
+	return e->code;
+}
+
+static void slow_draw(struct screen *s)
+{
+	(void)s;
+}
+
+static void slow_filter(struct screen *s, struct str *left, int *cursor, struct str *right)
+{
+	(void)s;
+	(void)right;
+	str_add(left, "Search: a");
+	*cursor = left->len;
+}
+
+static void slow_title(struct screen *s, struct str *out)
+{
+	(void)s;
+	str_add(out, "Slow");
+}
+
+static const enum context *slow_contexts(struct screen *s)
+{
+	static const enum context search[] = {CTX_SEARCH, CTX_FIELD, CTX_GRID, CTX_END};
+
+	(void)s;
+	return search;
+}
+
+static void slow_free(struct screen *s)
+{
+	(void)s;
+}
+
+static const struct screen_ops slow_ops = {
+	.name = "slow", .parts = PART_FILTER, .load = slow_load, .draw = slow_draw,
+	.title = slow_title, .filter = slow_filter, .contexts = slow_contexts, .free = slow_free};
+
+/* Somebody who types on when he sees what he typed. */
+static bool typist(void *ctx)
+{
+	if (patience_look(ctx))
+		return true;
+	if (slow.typed) {
+		str_reset(&slow.shown);
+		contents(&slow.shown);
+		if (strstr(slow.shown.buf, "Search: a")) {
+			input_feed(slow.typed, strlen(slow.typed));
+			slow.typed = NULL;
+		}
+	}
+	return ticks_ms() > slow.until;
+}
+
+static void what_is_typed_is_seen_and_more_of_it_begins_anew(void **state)
+{
+	struct screen s = {.ops = &slow_ops};
+	struct event ev;
+
+	slow.w = *state;
+	slow.typed = "b";
+	slow.until = ticks_ms() + 20000;
+	str_init(&slow.shown);
+	terminal(slow.w);
+	db_set_cancel(slow.w->db, typist, NULL);
+	screen_push(&s);
+	assert_true(screen_refresh());
+	assert_true(ticks_ms() < slow.until);
+	assert_null(slow.typed);
+	assert_true(screen_is_stale());
+	assert_true(input_next(&ev));
+	assert_string_equal(ev.text, "b");
+	ui_paint();
+	str_reset(&slow.shown);
+	contents(&slow.shown);
+	assert_null(strstr(slow.shown.buf, "roken off"));
+
+	slow.typed = "\x1b";
+	screen_refresh();
+	assert_false(screen_is_stale());
+	assert_string_equal(slow.w->e.text, "It was broken off.");
+	screen_close_all();
+	str_release(&slow.shown);
+	terminal_end(slow.w);
+}
+
+/* ---- a list whose read is broken off ---- */
+
+static bool at_once(void *ctx)
+{
+	(void)ctx;
+	return true;
+}
+
+static struct list *long_list(struct world *w)
+{
+	struct list *l;
+	char name[64];
+
+	for (int i = 0; i < 120; i++) {
+		snprintf(name, sizeof name, "legal_name=Firma %03d", i);
+		add("client", name, "country=MX");
+	}
+	l = list_new(from(w->ana), kind("client"));
+	must(list_load(l, 11, &w->e));
+	return l;
+}
+
+static void break_off(struct world *w, struct list *l)
+{
+	db_set_cancel(w->db, at_once, NULL);
+	assert_int_equal(list_load(l, 11, &w->e), ERR_CANCEL);
+	db_set_cancel(w->db, NULL, NULL);
+}
+
+static void a_broken_off_order_is_the_former_one(void **state)
+{
+	struct world *w = *state;
+	struct list *l = long_list(w), *next;
+	const struct field *sort = l->query.sort;
+	int64_t id;
+
+	list_move(l, ACT_DOWN);
+	id = list_selected(l)->id;
+	l->query.sort = entity_field(kind("client"), "website");
+	l->order_changed = true;
+	list_reorder(l);
+	break_off(w, l);
+	assert_string_equal(w->e.text, "Broken off; the order is as it was.");
+	assert_ptr_equal(l->query.sort, sort);
+	assert_int_equal(l->model.n, 10);
+	assert_int_equal(list_selected(l)->id, id);
+	next = list_new(from(w->ana), kind("client"));
+	assert_ptr_equal(next->query.sort, sort);
+	list_free(&next);
+	must(list_load(l, 11, &w->e));
+	assert_int_equal(list_selected(l)->id, id);
+	list_free(&l);
+}
+
+static void a_broken_off_search_leaves_no_rows(void **state)
+{
+	struct world *w = *state;
+	struct list *l = long_list(w);
+
+	l->query.sort = entity_field(kind("client"), "website");
+	list_reorder(l);
+	must(list_load(l, 11, &w->e));
+	editor_set(&l->search, "firma");
+	l->search.changed = true;
+	list_search(l);
+	break_off(w, l);
+	assert_string_equal(w->e.text, "It was broken off.");
+	assert_null(list_selected(l));
+	assert_true(l->broken);
+	assert_int_equal(l->count, -1);
+	must(list_load(l, 11, &w->e));
+	assert_false(l->broken);
+	assert_int_equal(l->model.n, 10);
+	list_free(&l);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -150,6 +329,9 @@ int main(void)
 		in_world(a_long_read_shows_itself),
 		in_world(esc_in_a_read_breaks_off_what_it_is_part_of),
 		in_world(what_is_typed_ahead_of_it_is_for_afterwards),
+		in_world(what_is_typed_is_seen_and_more_of_it_begins_anew),
+		in_world(a_broken_off_order_is_the_former_one),
+		in_world(a_broken_off_search_leaves_no_rows),
 		in_world(progress_says_rate_and_time_left),
 	};
 	int failed;
