@@ -47,6 +47,14 @@ static void progress_numbers(const struct progress *p, struct str *out)
 		(long long)((spent * (p->total - p->done) / p->done + 999) / 1000));
 }
 
+/* Where nothing is counted the time is: in half seconds, so that a slow line is sent little. */
+static void progress_time(const struct progress *p, struct str *out)
+{
+	int64_t halves = (ticks_ms() - p->began) / 500;
+
+	str_addf(out, _("%lld.%d s so far"), (long long)(halves / 2), halves % 2 ? 5 : 0);
+}
+
 static void progress_draw(struct layer *l)
 {
 	const struct progress *p = ((struct progress_box *)l)->p;
@@ -66,6 +74,8 @@ static void progress_draw(struct layer *l)
 	str_reset(&text);
 	if (p->done || p->total)
 		progress_numbers(p, &text);
+	else
+		progress_time(p, &text);
 	ui_put(r.y + 3, r.x + 2, STYLE_DIALOG, text.buf, r.w - 4);
 	ui_put(r.y + 4, r.x + 2, STYLE_HINT, _("Esc breaks it off"), r.w - 4);
 	str_release(&text);
