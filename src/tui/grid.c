@@ -151,6 +151,26 @@ bool grid_goto_row(struct screen *s, int64_t row)
 	return true;
 }
 
+bool grid_has_row(struct screen *s, int64_t row)
+{
+	const struct list *l = screen_is_grid(s) ? open_list(grid_of(s)) : NULL;
+
+	return l && row >= 1 && row <= l->count && row < COUNT_CAP;
+}
+
+int64_t grid_rows(struct screen *s)
+{
+	const struct list *l = screen_is_grid(s) ? open_list(grid_of(s)) : NULL;
+	struct err e = ERR_INIT;
+	int64_t n;
+
+	if (!l)
+		return 0;
+	if (l->count >= 0 && l->count < COUNT_CAP)
+		return l->count;
+	return query_count(&l->query, 0, &n, &e) ? -1 : n;
+}
+
 bool grid_goto_tab(struct screen *s, const struct entity *e)
 {
 	struct grid *g = grid_of(s);

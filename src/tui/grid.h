@@ -17,6 +17,8 @@ struct screen *grid_window_new(struct scope scope, const struct record *from);
 
 /* For the palette, when a grid is on top: false when it can not be done. */
 bool grid_goto_row(struct screen *s, int64_t row);
+bool grid_has_row(struct screen *s, int64_t row); /* for certain, without counting */
+int64_t grid_rows(struct screen *s); /* counted to the end; -1: broken off */
 bool grid_goto_tab(struct screen *s, const struct entity *e);
 bool screen_is_grid(const struct screen *s);
 

@@ -9,18 +9,21 @@
 #include "tui/dialog.h"
 #include "tui/grid.h"
 #include "tui/top.h"
+#include "tui/ui.h"
 
 /* Ids of the rows: what they are is in the upper bits. */
-enum what { GO_ACTION = 1, GO_TAB, GO_ROW, GO_RECORD };
+enum what { GO_ACTION = 1, GO_TAB, GO_ROW, GO_RECORD, GO_NOWHERE };
 #define ID_BITS 48
 #define TABS_BITS 8 /* of a record's id: its entity */
 #define FOUND_MAX 4 /* records of a kind that are offered: who wants more has its list */
+#define FOUND_LOOK 16 /* so many are looked at to see whether they are meant */
 
 struct palette {
 	struct screen *screen;
 	struct session *session;
 	const struct entity *entity[TABS_MAX];
 	int n;
+	int64_t rows; /* of the list below; -1: not counted yet */
 };
 
 static int64_t row_id(enum what what, int64_t n)
@@ -69,16 +72,55 @@ static void row_out(struct rows_out *out, int64_t id, const char *text, const ch
 		out->row[out->n++] = (struct pick_row){id, text, detail};
 }
 
-static void offer_number(
-	const struct palette *p, const char *typed, struct rows_out *out, struct arena *a)
+static int64_t rows_counted(struct palette *p)
+{
+	if (p->rows < 0)
+		p->rows = grid_rows(p->screen);
+	return p->rows;
+}
+
+/* Nobody waits for the count of a long list who wants a row near its beginning; without one the list
+ * is left to see. */
+static bool is_row(struct palette *p, int64_t n)
+{
+	if (n < 1 || n > INT32_MAX)
+		return false;
+	return grid_has_row(p->screen, n) || rows_counted(p) < 0 || n <= p->rows;
+}
+
+/* A row's number as people write it: who writes zeros before it means a code. */
+static bool row_typed(const struct palette *p, const char *typed, int64_t *n)
 {
 	struct err e = ERR_INIT;
-	int64_t n;
 
-	if (*typed == '0' || !screen_is_grid(p->screen) ||
-		number_parse_int(typed, 1, INT32_MAX, &n, &e))
-		return;
+	return (*typed != '0' || !typed[1]) && screen_is_grid(p->screen) &&
+	       !number_parse_int(typed, INT64_MIN, INT64_MAX, n, &e);
+}
+
+static bool offer_row(struct palette *p, int64_t n, struct rows_out *out, struct arena *a)
+{
+	if (!is_row(p, n))
+		return false;
 	row_out(out, row_id(GO_ROW, n), arena_printf(a, _("Go to row %d"), (int)n), _("row"));
+	return true;
+}
+
+/* So that who mistyped a number does not open what has these digits somewhere. */
+static void offer_no_row(struct palette *p, int64_t n, struct rows_out *out, struct arena *a)
+{
+	const struct number_format *numbers = &p->session->numbers;
+	struct str row = STR_INIT, last = STR_INIT;
+
+	number_format(&row, n, 0, numbers);
+	number_format(&last, rows_counted(p), 0, numbers);
+	row_out(out, row_id(GO_NOWHERE, 0),
+		p->rows > 0
+			? arena_printf(a, _("There is no row %s: the list has rows 1 to %s"),
+				  row.buf, last.buf)
+			: arena_printf(a, _("There is no row %s in this list"), row.buf),
+		_("row"));
+	str_release(&row);
+	str_release(&last);
 }
 
 /* What it is, and whose: people of the same name are told apart by that. */
@@ -99,10 +141,13 @@ static void record_out(const struct palette *p, const struct record *r, int kind
 	str_release(&what);
 }
 
-/* Who types a whole code means that record; it is not offered a second time. */
-static void offer_coded(const struct palette *p, const char *typed, int64_t coded[TABS_MAX],
-	struct rows_out *out, struct arena *a)
+/* Who types a whole code means that record; it is not offered a second time. exact: an id is no
+ * code. */
+static void offer_coded(const struct palette *p, const char *typed, bool exact,
+	int64_t coded[TABS_MAX], struct rows_out *out, struct arena *a)
 {
+	int (*find)(struct scope, const struct entity *, const char *, int64_t *, struct err *) =
+		exact ? door_find_key : door_find;
 	struct scope scope = {p->session, NULL, 0};
 
 	for (int i = 0; i < p->n && *typed; i++) {
@@ -110,7 +155,7 @@ static void offer_coded(const struct palette *p, const char *typed, int64_t code
 		struct record *r;
 		int64_t id;
 
-		if (!p->entity[i]->key || door_find(scope, p->entity[i], typed, &id, &e) ||
+		if (!p->entity[i]->key || find(scope, p->entity[i], typed, &id, &e) ||
 			door_load(scope, p->entity[i], id, &r, &e))
 			continue;
 		coded[i] = id;
@@ -119,23 +164,90 @@ static void offer_coded(const struct palette *p, const char *typed, int64_t code
 	}
 }
 
+static bool is_name(const struct field *f)
+{
+	return f->flags & FIELD_WORDS && f->kind == FIELD_TEXT;
+}
+
 /* As the search box of that list finds them: by name, tax id, telephone, e-mail. */
-static int found_read(const struct palette *p, int kind, const char *typed, struct page *page,
-	struct err *e)
+static void found_query(const struct palette *p, int kind, const char *typed, struct query *q)
+{
+	const struct entity *entity = p->entity[kind];
+
+	query_init(q, (struct scope){p->session, NULL, 0}, entity);
+	q->fields = (struct fieldset){0};
+	fieldset_add(&q->fields, entity_title(entity));
+	if (entity_key(entity))
+		fieldset_add(&q->fields, entity_key(entity));
+	if (entity->parent)
+		fieldset_add(&q->fields, entity_field(entity, entity->parent));
+	for (int i = 0; i < entity->n_fields; i++)
+		if (is_name(&entity->fields[i]))
+			fieldset_add(&q->fields, &entity->fields[i]);
+	q->search = typed;
+}
+
+static bool words_are_in(const char *wanted, const char *words)
+{
+	struct str word = STR_INIT;
+	bool in = true;
+
+	for (const char *at = wanted; in && *at == ' ';) {
+		size_t n = 1 + strcspn(at + 1, " ");
+
+		str_reset(&word);
+		str_addn(&word, at, n);
+		in = strstr(words, word.buf) != NULL;
+		at += n;
+	}
+	str_release(&word);
+	return in;
+}
+
+/* A word means a name: letters that stand in a tax ID or an e-mail by chance do not. Whoever writes
+ * a digit or an @ means those. */
+static bool is_meant(const struct palette *p, const struct record *r, const char *typed)
+{
+	struct str names = STR_INIT, words = STR_INIT, wanted = STR_INIT;
+	bool meant = strpbrk(typed, "0123456789@") != NULL;
+
+	if (meant)
+		return true;
+	record_name(p->session, r, &names);
+	str_addc(&names, ' ');
+	if (r->entity->parent)
+		record_show(p->session, r, entity_field(r->entity, r->entity->parent), &names);
+	for (int i = 0; i < r->entity->n_fields; i++)
+		if (is_name(&r->entity->fields[i]) && r->v[i].kind == VALUE_TEXT)
+			str_addf(&names, " %s", r->v[i].s);
+	text_words(&words, names.buf);
+	text_words(&wanted, typed);
+	meant = words_are_in(wanted.buf, words.buf);
+	str_release(&names);
+	str_release(&words);
+	str_release(&wanted);
+	return meant;
+}
+
+static int offer_kind(const struct palette *p, int kind, const char *typed, int64_t coded,
+	struct rows_out *out, struct arena *a, struct err *e)
 {
 	const struct place first = {.set = false};
-	const struct entity *entity = p->entity[kind];
+	struct page page = PAGE_INIT;
 	struct query q;
+	int found = 0, rc;
 
-	query_init(&q, (struct scope){p->session, NULL, 0}, entity);
-	q.fields = (struct fieldset){0};
-	fieldset_add(&q.fields, entity_title(entity));
-	if (entity_key(entity))
-		fieldset_add(&q.fields, entity_key(entity));
-	if (entity->parent)
-		fieldset_add(&q.fields, entity_field(entity, entity->parent));
-	q.search = typed;
-	return query_page(&q, &first, true, FOUND_MAX, page, e);
+	found_query(p, kind, typed, &q);
+	rc = query_page(&q, &first, true, FOUND_LOOK, &page, e);
+	for (int i = 0; i < page.n && found < FOUND_MAX; i++) {
+		if (!is_meant(p, page.row[i], typed))
+			continue;
+		found++;
+		if (page.row[i]->id != coded)
+			record_out(p, page.row[i], kind, out, a);
+	}
+	page_release(&page);
+	return rc;
 }
 
 static int offer_found(const struct palette *p, const char *typed, const int64_t coded[TABS_MAX],
@@ -143,17 +255,9 @@ static int offer_found(const struct palette *p, const char *typed, const int64_t
 {
 	int rc = 0;
 
-	for (int i = 0; i < p->n && *typed && !rc; i++) {
-		struct page page = PAGE_INIT;
-
-		if (!p->entity[i]->search)
-			continue;
-		rc = found_read(p, i, typed, &page, e);
-		for (int n = 0; n < page.n; n++)
-			if (page.row[n]->id != coded[i])
-				record_out(p, page.row[n], i, out, a);
-		page_release(&page);
-	}
+	for (int i = 0; i < p->n && *typed && !rc; i++)
+		if (p->entity[i]->search)
+			rc = offer_kind(p, i, typed, coded[i], out, a, e);
 	return rc;
 }
 
@@ -191,12 +295,14 @@ static void offer_actions(const struct palette *p, const char *typed, enum fit f
 static int palette_fetch(void *ctx, const char *typed, int64_t offset, int max,
 	struct pick_row *rows, struct arena *a, struct err *e)
 {
-	const struct palette *p = ctx;
+	struct palette *p = ctx;
 	struct rows_out out = {rows, offset, 0, max};
-	int64_t coded[TABS_MAX] = {0};
+	int64_t coded[TABS_MAX] = {0}, n;
+	bool number = row_typed(p, typed, &n), row = number && offer_row(p, n, &out, a);
 
-	offer_number(p, typed, &out, a);
-	offer_coded(p, typed, coded, &out, a);
+	offer_coded(p, typed, number && !row, coded, &out, a);
+	if (number && !row)
+		offer_no_row(p, n, &out, a);
 	for (enum fit fit = FITS_AS_IT_IS; fit < FITS_NOT; fit++) {
 		offer_tabs(p, typed, fit, &out);
 		offer_actions(p, typed, fit, &out, a);
@@ -236,12 +342,18 @@ static unsigned go_record(struct palette *p, int64_t n)
 
 unsigned palette_run(struct screen *s, struct session *session)
 {
-	struct palette p = {.screen = s, .session = session};
+	struct palette p = {.screen = s, .session = session, .rows = -1};
 	struct pick pick = {.title = _("Go to"), .fetch = palette_fetch, .ctx = &p};
+	struct str text = STR_INIT;
 	int64_t id, n;
+	bool chosen;
 
 	p.n = top_entities(session, p.entity);
-	if (dlg_pick(&pick, &id, NULL) != 1)
+	chosen = dlg_pick(&pick, &id, &text) == PICK_TAKEN;
+	if (chosen && id == row_id(GO_NOWHERE, 0))
+		ui_warning(text.buf);
+	str_release(&text);
+	if (!chosen)
 		return SCREEN_USED;
 	n = id & ((INT64_C(1) << ID_BITS) - 1);
 	switch ((enum what)(id >> ID_BITS)) {
@@ -253,6 +365,8 @@ unsigned palette_run(struct screen *s, struct session *session)
 		return grid_goto_row(s, n) ? SCREEN_USED | SCREEN_RELOAD : SCREEN_USED;
 	case GO_RECORD:
 		return go_record(&p, n);
+	case GO_NOWHERE:
+		break;
 	}
 	return SCREEN_USED;
 }

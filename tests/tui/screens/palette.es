@@ -504,9 +504,9 @@ rrr
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
  00│ Buscar: muñoz                                                          │5
- 00│  000001 Comercial Los Ñires SpA                                Cliente │
  00│  José Muñoz                         Contacto · Comercial Los Ñires SpA │
  00│ ►José Muñoz                                                    Persona │
+ 00│                                                                        │
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
@@ -529,9 +529,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 bbb  bbbbbb                                                                  bbb
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-                                                                    ddddddd
                                          dddddddddddddddddddddddddddddddddd
      rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
 
 
 
@@ -590,6 +590,306 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== no-row 80x24 cursor 4,14
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
+ 00│ Buscar: 0                                                              │5
+ 00│ ►No hay fila 0: la lista tiene las filas 1 a 26                   fila │
+ 00│  000001 Comercial Los Ñires SpA                                Cliente │
+ 00│  000007 Distribuidora 01 SA                                    Cliente │
+ 00│  000008 Distribuidora 02 SA                                    Cliente │
+ 00│  000009 Distribuidora 03 SA                                    Cliente │
+ 00│  Distribuidora 01 SA                    Contacto · Distribuidora 01 SA │
+ 00│  Distribuidora 02 SA                    Contacto · Distribuidora 02 SA │
+ 00│  Distribuidora 03 SA                    Contacto · Distribuidora 03 SA │
+ 00│  Distribuidora 04 SA                    Contacto · Distribuidora 04 SA │
+ 00│  Distribuidora 01 SA                                           Persona │
+►00│  Distribuidora 02 SA                                           Persona │
+ 00│  Distribuidora 03 SA                                           Persona │
+ 00│  Distribuidora 04 SA                                           Persona │
+ 00│                                                                        │
+ 00└────────────────────────────────────────────────────────────────────────┘
+________________________________________________________________________________
+                                                                     Fila 12/26
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+bbb  bbbbbb                                                                  bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+                                                                    ddddddd
+                                                                    ddddddd
+                                                                    ddddddd
+                                                                    ddddddd
+                                             dddddddddddddddddddddddddddddd
+                                             dddddddddddddddddddddddddddddd
+                                             dddddddddddddddddddddddddddddd
+                                             dddddddddddddddddddddddddddddd
+                                                                    ddddddd
+rrr                                                                 ddddddd
+                                                                    ddddddd
+                                                                    ddddddd
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== no-row-says-so 80x24 cursor hidden
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Clave    Razón social↑                                Tipo       RFC
+ 000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
+ 000007   Distribuidora 01 SA                          Cliente
+ 000008   Distribuidora 02 SA                          Cliente
+ 000009   Distribuidora 03 SA                          Cliente
+ 000010   Distribuidora 04 SA                          Cliente
+ 000011   Distribuidora 05 SA                          Cliente
+ 000012   Distribuidora 06 SA                          Cliente
+ 000013   Distribuidora 07 SA                          Cliente
+ 000014   Distribuidora 08 SA                          Cliente
+ 000015   Distribuidora 09 SA                          Cliente
+ 000016   Distribuidora 10 SA                          Cliente
+►000017   Distribuidora 11 SA                          Cliente
+ 000018   Distribuidora 12 SA                          Cliente
+ 000019   Distribuidora 13 SA                          Cliente
+ 000020   Distribuidora 14 SA                          Cliente
+ 000021   Distribuidora 15 SA                          Cliente
+________________________________________________________________________________
+ No hay fila 0: la lista tiene las filas 1 a 26
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+rrrrrrrrr
+
+
+
+
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== below-the-first-row 80x24 cursor hidden
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Clave    Razón social↑                                Tipo       RFC
+ 000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
+ 000007   Distribuidora 01 SA                          Cliente
+ 000008   Distribuidora 02 SA                          Cliente
+ 000009   Distribuidora 03 SA                          Cliente
+ 000010   Distribuidora 04 SA                          Cliente
+ 000011   Distribuidora 05 SA                          Cliente
+ 000012   Distribuidora 06 SA                          Cliente
+ 000013   Distribuidora 07 SA                          Cliente
+ 000014   Distribuidora 08 SA                          Cliente
+ 000015   Distribuidora 09 SA                          Cliente
+ 000016   Distribuidora 10 SA                          Cliente
+►000017   Distribuidora 11 SA                          Cliente
+ 000018   Distribuidora 12 SA                          Cliente
+ 000019   Distribuidora 13 SA                          Cliente
+ 000020   Distribuidora 14 SA                          Cliente
+ 000021   Distribuidora 15 SA                          Cliente
+________________________________________________________________________________
+ No hay fila -5: la lista tiene las filas 1 a 26
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+rrrrrrrrr
+
+
+
+
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== beyond-the-last-row 80x24 cursor hidden
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Clave    Razón social↑                                Tipo       RFC
+ 000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
+ 000007   Distribuidora 01 SA                          Cliente
+ 000008   Distribuidora 02 SA                          Cliente
+ 000009   Distribuidora 03 SA                          Cliente
+ 000010   Distribuidora 04 SA                          Cliente
+ 000011   Distribuidora 05 SA                          Cliente
+ 000012   Distribuidora 06 SA                          Cliente
+ 000013   Distribuidora 07 SA                          Cliente
+ 000014   Distribuidora 08 SA                          Cliente
+ 000015   Distribuidora 09 SA                          Cliente
+ 000016   Distribuidora 10 SA                          Cliente
+►000017   Distribuidora 11 SA                          Cliente
+ 000018   Distribuidora 12 SA                          Cliente
+ 000019   Distribuidora 13 SA                          Cliente
+ 000020   Distribuidora 14 SA                          Cliente
+ 000021   Distribuidora 15 SA                          Cliente
+________________________________________________________________________________
+ No hay fila 9,000: la lista tiene las filas 1 a 26
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+rrrrrrrrr
+
+
+
+
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== part-of-an-e-mail 80x24 cursor 4,17
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
+ 00│ Buscar: vent                                                           │5
+ 00│ ►Ventana de los contactos, o de lo primero que tenga         w, Ctrl-W │
+ 00│  Archivar este registro; antes pregunta                    F8, d, Supr │
+ 00│  Importar un archivo, o deshacer una importación                i, F13 │
+ 00│  Sus archivos: los que entraron, los que salieron                 y, F │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+►00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00└────────────────────────────────────────────────────────────────────────┘
+________________________________________________________________________________
+                                                                     Fila 12/26
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+bbb  bbbbbb                                                                  bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+                                                                ddddddddddd
+                                                                     dddddd
+                                                                       dddd
+
+
+
+
+
+
+rrr
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== nothing 80x24 cursor 4,18
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
+ 00│ Buscar: xyzzy                                                          │5
+ 00│ Nada coincide.                                                         │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+►00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00└────────────────────────────────────────────────────────────────────────┘
+________________________________________________________________________________
+                                                                     Fila 12/26
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+bbb  bbbbbb                                                                  bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+
+
+
+
+
+
+
+
+
+rrr
 
 
 
