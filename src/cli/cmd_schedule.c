@@ -101,7 +101,7 @@ static void event_row(const struct cli *c, const struct schedule_event *v, struc
 	table_cell(t, v->number);
 	table_cell(t, v->client);
 	table_cell(t, v->kind == EVENT_ISSUED ? total.buf : "");
-	table_cell(t, v->to);
+	table_cell(t, v->to[0] || v->kind != EVENT_ISSUED ? v->to : _("nobody gets it by mail"));
 	table_cell(t, v->reason);
 	str_release(&total);
 }

@@ -77,7 +77,7 @@ static int skip_missed(struct change *c, struct record *r, int64_t n, struct err
 {
 	for (; n > 0; n--) {
 		struct occurrence o = {r, record_int(r, "next_no"),
-			arena_strdup(c->arena, record_get(r, "next_date")), NULL, false};
+			arena_strdup(c->arena, record_get(r, "next_date")), NULL, false, NULL};
 
 		if (occurrence_note(c, &o, "skipped", _("It fell while nothing was issued."), e))
 			return e->code;

@@ -108,19 +108,36 @@ static int recipients_gather(
 	return 0;
 }
 
-/* Those who can not get it now are told, and the others served. */
-static int recipients_look(
-	struct change *c, const struct recipients *to, struct str *about, struct err *e)
+static void name_put(struct str *names, const char *role, const char *name)
 {
-	for (int i = 0; i < to->n; i++) {
+	str_addf(names, "%s%s", names->len ? ", " : "", name);
+	if (text_equal(role, "cc"))
+		str_addf(names, " (%s)", _("copy"));
+	if (text_equal(role, "receipt"))
+		str_addf(names, " (%s)", _("read receipt"));
+}
+
+/* Those who can not get it now are told, and the others served. */
+static int recipients_look(struct change *c, const struct recipients *to, struct occurrence *o,
+	struct str *about, struct err *e)
+{
+	struct str names = STR_INIT;
+	int rc = 0;
+
+	for (int i = 0; i < to->n && !rc; i++) {
 		struct message_address a;
 
-		if (message_address(c->db, &to->v[i], c->arena, &a, e))
-			return e->code;
+		rc = message_address(c->db, &to->v[i], c->arena, &a, e);
+		if (rc)
+			continue;
 		if (a.why[0])
 			str_addf(about, "%s%s", about->len ? " " : "", a.why);
+		else
+			name_put(&names, to->v[i].role, a.name);
 	}
-	return 0;
+	o->to = arena_strdup(c->arena, names.buf);
+	str_release(&names);
+	return rc;
 }
 
 static const char *title_of(struct change *c, const struct record *document)
@@ -153,7 +170,7 @@ static int mail_queue(struct change *c, struct occurrence *o, const struct recor
 	int64_t id;
 	int rc = recipients_gather(c, o->schedule, &to, e);
 
-	rc = rc ? rc : recipients_look(c, &to, about, e);
+	rc = rc ? rc : recipients_look(c, &to, o, about, e);
 	text_fill(record_get(o->schedule, "text"), o->date, &text);
 	if (!rc)
 		rc = message_queue(c,

@@ -37,6 +37,7 @@ struct occurrence {
 	const char *date;
 	struct record *row; /* of one that was held; NULL: it is new */
 	bool mail_held;	    /* its mail waits for a person: set with its document */
+	const char *to;	    /* names of those who get it, "" nobody: the same; the change's */
 };
 /* Makes, issues and queues its document, and counts it. Errors of the document are in c->issues and
  * returned; questions are left there for who asks. `about` says who can not get it; "" when all do. */

@@ -68,7 +68,7 @@ static struct schedule_event *event_add(
 static struct occurrence next_of(struct change *c, struct record *schedule)
 {
 	return (struct occurrence){schedule, record_int(schedule, "next_no"),
-		arena_strdup(c->arena, record_get(schedule, "next_date")), NULL, false};
+		arena_strdup(c->arena, record_get(schedule, "next_date")), NULL, false, NULL};
 }
 
 static int note_next(struct change *c, struct walk *w, struct record *schedule,
@@ -96,34 +96,16 @@ static int note_several(struct change *c, struct walk *w, struct record *schedul
 	return schedule_keep(c, schedule, e);
 }
 
-static void names_of(const struct record *schedule, struct str *out)
-{
-	const struct record_list *rows = &schedule->child[SCHEDULE_RECIPIENT];
-
-	for (int i = 0; i < rows->n; i++)
-		for (int k = 0; k < 2; k++) {
-			const struct field *f =
-				entity_field(rows->v[i]->entity, k ? "user" : "contact");
-			const char *name = rows->v[i]->ref[f->index].title;
-
-			if (record_int(rows->v[i], f->name) && name)
-				str_addf(out, "%s%s", out->len ? ", " : "", name);
-		}
-}
-
 static void event_issued(struct walk *w, const struct occurrence *o, const struct record *document,
 	const char *about)
 {
 	struct schedule_event *v = event_add(w, o->schedule, EVENT_ISSUED, about);
-	struct str names = STR_INIT;
 
-	names_of(o->schedule, &names);
 	v->date = arena_strdup(&w->out->arena, o->date);
 	v->number = w->rehearsed ? "" : arena_strdup(&w->out->arena, record_get(document, "code"));
 	v->total = record_int(document, "total");
 	v->mail_held = o->mail_held;
-	v->to = arena_strdup(&w->out->arena, names.buf);
-	str_release(&names);
+	v->to = arena_strdup(&w->out->arena, o->to ? o->to : "");
 }
 
 /* What stays until somebody has seen it; the same again is no news. */

@@ -12,7 +12,7 @@ bool day_ask(const struct session *s, const char *question, const char *label, s
 	bool given;
 
 	date_show(s, *day, &text);
-	while ((given = dlg_prompt(question, label, &text, DAY_COLUMNS, 0)) &&
+	while ((given = dlg_prompt(question, label, &text, DAY_COLUMNS, PROMPT_REPLACE)) &&
 		date_parse(text.buf, s->month_first, day, &e))
 		dlg_error(&e);
 	str_release(&text);

@@ -118,6 +118,7 @@ struct prompt {
 	struct layer layer; /* first */
 	struct str text, label;
 	struct editor editor;
+	bool fresh; /* the next character replaces what stands there */
 };
 
 #define PROMPT_COLUMNS 40
@@ -153,6 +154,9 @@ static int prompt_event(struct prompt *p, const struct event *ev)
 
 	if (ev->kind == EVENT_LEAVE)
 		return 0;
+	if (p->fresh && (ev->kind == EVENT_CHAR || ev->kind == EVENT_PASTE))
+		editor_set(&p->editor, "");
+	p->fresh &= ev->kind == EVENT_NONE || ev->kind == EVENT_TICK;
 	if (editor_event(&p->editor, ev)) {
 		if (p->editor.full)
 			term_beep();
@@ -174,7 +178,8 @@ static int prompt_event(struct prompt *p, const struct event *ev)
 
 bool dlg_prompt(const char *question, const char *label, struct str *text, int max, unsigned flags)
 {
-	struct prompt p = {.layer.draw = prompt_draw, .text = STR_INIT, .label = STR_INIT};
+	struct prompt p = {.layer.draw = prompt_draw, .text = STR_INIT, .label = STR_INIT,
+		.fresh = flags & PROMPT_REPLACE};
 	struct event ev;
 	int answer;
 

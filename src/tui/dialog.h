@@ -28,7 +28,10 @@ enum answer dlg_save_changes(const char *question);
 /* One of n buttons (at most 8); their first letters choose. Returns the index, or -1 for Esc. */
 int dlg_choice(const char *question, const char *const *labels, int n, int start);
 
-enum prompt_flag { PROMPT_MASK = 1 };
+enum prompt_flag {
+	PROMPT_MASK = 1,    /* shows * */
+	PROMPT_REPLACE = 2, /* what is typed first stands instead of the first value */
+};
 /* One line of input: true with the text in *text (which also gives the first value). max:
  * characters, 0 no limit. */
 bool dlg_prompt(const char *question, const char *label, struct str *text, int max, unsigned flags);

@@ -382,6 +382,27 @@ static void many_who_are_put_away_are_asked_for_once(void **state)
 	str_release(&asked);
 }
 
+/* As the mail will say it: no addressee without an address, and whoever gets it for another reason. */
+static void a_rehearsal_tells_who_gets_it_and_how(void **state)
+{
+	struct world *w = *state;
+	struct schedule_report report = SCHEDULE_REPORT_INIT;
+	int64_t client = a_client(w), id = a_schedule(w, "1", "5", "2026-11-22");
+
+	edit("client", client, "cc_owner=1", "owner=oscar");
+	edit("user", number("SELECT id FROM app_user WHERE name = 'oscar' AND id > ", 0),
+		"email=oscar@firm.example");
+	edit("user", number("SELECT id FROM app_user WHERE name = 'sara' AND id > ", 0),
+		"email=sara@firm.example");
+	edit("schedule", id, "recipient[+0].user=sara", "recipient[+0].role=acknowledgement",
+		"recipient[+1].user=tito");
+	must(schedule_rehearse(w->oscar, id, day_of("2026-12-31"), &report, &w->e));
+	assert_int_equal(report.n, 1);
+	assert_string_equal(report.v[0].to, "Inés Peña, sara (read receipt), oscar (copy)");
+	assert_true(report.v[0].reason[0]); /* tito has none */
+	schedule_report_release(&report);
+}
+
 static void a_contact_that_is_put_away_is_left_out_and_told(void **state)
 {
 	struct world *w = *state;
@@ -831,6 +852,7 @@ int main(int argc, char **argv)
 		in_world(one_that_fails_does_not_touch_the_others),
 		in_world(a_client_that_is_put_away_is_flagged),
 		in_world(many_who_are_put_away_are_asked_for_once),
+		in_world(a_rehearsal_tells_who_gets_it_and_how),
 		in_world(a_contact_that_is_put_away_is_left_out_and_told),
 		in_world(nobody_to_mail_to_holds_the_message_alone),
 		in_world(a_question_waits_for_a_person),
