@@ -97,7 +97,8 @@ static int look_company(struct session *s, bool *done, struct str *found, struct
 	const char *missing[3] = {NULL, _("street"), _("city")};
 	int rc;
 
-	sql_add(&q, "SELECT name, tax_id, street, city, country FROM company WHERE id = 1");
+	sql_add(&q, "SELECT name, tax_id, street, CASE WHEN city = '' THEN municipality ELSE city END, "
+		    "country FROM company WHERE id = 1");
 	rc = db_query(s->db, &q, &r, e);
 	if (!rc && (rc = rows_next(r, e)) == 1) {
 		rc = 0;

@@ -239,7 +239,8 @@ static int look_issuer(struct change *c, struct err *e)
 		return e->code;
 	if (!record_get(company, "tax_id")[0])
 		str_add(&missing, taxid_label(record_get(company, "country")));
-	if (!record_get(company, "street")[0] || !record_get(company, "city")[0])
+	if (!record_get(company, "street")[0] ||
+		(!record_get(company, "city")[0] && !record_get(company, "municipality")[0]))
 		str_addf(&missing, "%s%s", missing.len ? ", " : "", _("address"));
 	if (missing.len)
 		issues_add(c->issues, ISSUE_ASK, "", "issuer.incomplete", 0,

@@ -25,8 +25,8 @@ int seed_roles(struct change *c, struct err *e);
 bool seed_role_is(const char *name, const char *scope);
 /* Taxes of the company's country, with the dates since which they hold. */
 int seed_taxes(struct change *c, const char *country, struct err *e);
-/* The company went from one country to the other: the taxes there that are missing are added, and those
- * that were delivered here and that nothing uses are archived. */
+/* The company went from one country to the other: the taxes there that are missing are added, those that
+ * were delivered here and that nothing uses are archived, or become what their code means there. */
 int seed_taxes_move(struct change *c, const char *from, const char *to, struct err *e);
 
 #endif

@@ -24,10 +24,8 @@ static const struct {
 	{"CO", "EXCLUIDO", "Excluido de IVA", "exempt", "", 0, ""},
 };
 
-static int tax_seed(struct change *c, int i, struct err *e)
+static int tax_save(struct change *c, struct record *r, int i, struct err *e)
 {
-	struct record *r = record_in(c->arena, &tax_entity);
-
 	record_set(r, "code", taxes[i].code);
 	record_set(r, "name", taxes[i].name);
 	record_set(r, "kind", taxes[i].kind);
@@ -48,37 +46,6 @@ static int id_of_code(struct change *c, const char *code, int64_t *id, struct er
 	rc = db_i64(c->db, &q, id, e);
 	sql_release(&q);
 	return rc == ERR_MISSING ? 0 : rc;
-}
-
-/* One that was put away with an earlier move comes back. */
-static int tax_bring(struct change *c, int i, struct err *e)
-{
-	struct record *r;
-	int64_t id;
-
-	if (id_of_code(c, taxes[i].code, &id, e))
-		return e->code;
-	if (!id)
-		return tax_seed(c, i, e);
-	if (change_load(c, &tax_entity, id, &r, e))
-		return e->code;
-	return r->archived ? change_archive(c, r, false, e) : 0;
-}
-
-int seed_taxes(struct change *c, const char *country, struct err *e)
-{
-	for (int i = 0; i < LENGTH(taxes); i++)
-		if (text_equal(taxes[i].country, country) && tax_bring(c, i, e))
-			return e->code;
-	return 0;
-}
-
-static bool has_code(const char *country, const char *code)
-{
-	for (int i = 0; i < LENGTH(taxes); i++)
-		if (text_equal(taxes[i].country, country) && text_equal(taxes[i].code, code))
-			return true;
-	return false;
 }
 
 static void uses_add(struct sql *q, int64_t id)
@@ -103,6 +70,40 @@ static int is_used(struct change *c, int64_t id, bool *used, struct err *e)
 	sql_release(&q);
 	*used = n > 0;
 	return rc;
+}
+
+/* One that was put away with an earlier move comes back. What another country calls the same becomes what it is
+ * here, unless something uses it. */
+static int tax_bring(struct change *c, int i, struct err *e)
+{
+	struct record *r;
+	int64_t id;
+	bool used;
+
+	if (id_of_code(c, taxes[i].code, &id, e))
+		return e->code;
+	if (!id)
+		return tax_save(c, record_in(c->arena, &tax_entity), i, e);
+	if (is_used(c, id, &used, e) || change_load(c, &tax_entity, id, &r, e) ||
+		(r->archived && change_archive(c, r, false, e)))
+		return e->code;
+	return used ? 0 : tax_save(c, r, i, e);
+}
+
+int seed_taxes(struct change *c, const char *country, struct err *e)
+{
+	for (int i = 0; i < LENGTH(taxes); i++)
+		if (text_equal(taxes[i].country, country) && tax_bring(c, i, e))
+			return e->code;
+	return 0;
+}
+
+static bool has_code(const char *country, const char *code)
+{
+	for (int i = 0; i < LENGTH(taxes); i++)
+		if (text_equal(taxes[i].country, country) && text_equal(taxes[i].code, code))
+			return true;
+	return false;
 }
 
 static int tax_put_away(struct change *c, const char *code, struct err *e)

@@ -455,7 +455,7 @@ static void what_the_paper_lacks_is_asked(void **state)
 	assert_int_equal(ERR_CONFIRM, try_act(w, w->ana, "issue", "document", false, id));
 	assert_true(has_issue(w, "issuer.incomplete"));
 	assert_said(w, "RFC, address");
-	edit("company", 1, "tax_id=EKU9003173C9", "street=Calle 1", "city=Toluca");
+	edit("company", 1, "tax_id=EKU9003173C9", "street=Calle 1", "municipality=Toluca");
 	must(try_act(w, w->ana, "issue", "document", false, id));
 	is("document", id, "issuer_country", "MX");
 	is("document", id, "issuer_address", "Calle 1, Toluca");
@@ -491,6 +491,8 @@ static void a_line_without_tax_is_told(void **state)
 #define active_tax(code) \
 	(number("SELECT count(*) FROM tax WHERE archived_at = '' AND code = '" code "' AND id > ", 0))
 
+#define tax_of(code) number("SELECT id FROM tax WHERE code = '" code "' AND id > ", 0)
+
 static void a_country_brings_its_ways(void **state)
 {
 	struct world *w = *state;
@@ -508,13 +510,17 @@ static void a_country_brings_its_ways(void **state)
 	assert_int_equal(1, active_tax("IVA19"));
 	assert_int_equal(0, active_tax("IVA16"));
 	assert_int_equal(1, active_tax("IVA8")); /* a product has it */
+	is("tax", tax_of("EXENTO"), "sat_tax", "");
 	must(try_edit(w, w->ana, "company", true, 1, TEXTS("country=MX", "time_zone=America/Tijuana")));
 	is("company", 1, "time_zone", "America/Tijuana");
 	assert_int_equal(1, active_tax("IVA16"));
-	edit("product", 1, "price=5");
+	is("tax", tax_of("EXENTO"), "sat_tax", "002");
+	edit("product", 1, "price=5", "tax=IVA0");
 	must(try_edit(w, w->ana, "company", true, 1, TEXTS("country=CO")));
 	is("company", 1, "currency", "MXN"); /* there is an amount */
 	assert_int_equal(1, active_tax("IVA5"));
+	is("tax", tax_of("IVA0"), "name", "IVA 0 %"); /* it is used: nothing in it changes */
+	is("tax", tax_of("IVA19"), "valid_from", "2017-01-01");
 }
 
 static void an_issued_one_stays(void **state)

@@ -35,7 +35,7 @@ schedule_by_keys() {
 	sees 'the menu' '►Rehearse'
 	keys Enter Enter Enter
 	sees 'a year' '12 documents, 0 dates'
-	sees 'to both' ', oscar'
+	sees 'to both' ', (oscar|Ó)'
 	keys Enter
 }
 # The newest message of the queue, its words, its PDF.

@@ -558,13 +558,13 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 │ 3 documentos, 0 fechas retenidas, omitidas o fallidas. Total: 3,000.00       │
 │                                                                              │
 │ 30/11/2026 000001 Factura  Comercial Los Ñires SpA      1,000.00             │
-│            Comercial Los Ñires SpA, oscar                                    │
+│            Comercial Los Ñires SpA                                           │
 │            oscar no tiene dirección de correo.                               │
 │ 31/12/2026 000001 Factura  Comercial Los Ñires SpA      1,000.00             │
-│            Comercial Los Ñires SpA, oscar                                    │
+│            Comercial Los Ñires SpA                                           │
 │            oscar no tiene dirección de correo.                               │
 │ 31/01/2027 000001 Factura  Comercial Los Ñires SpA      1,000.00             │
-│            Comercial Los Ñires SpA, oscar                                    │
+│            Comercial Los Ñires SpA                                           │
 │            oscar no tiene dirección de correo.                               │
 │                                                                              │
 └──────────────────────────────────────────────────────────────────────────────┘
