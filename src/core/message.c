@@ -183,6 +183,21 @@ static int message_check(struct session *s, const struct record *r, const struct
 	return 0;
 }
 
+/* One of both, and sent to unless somebody says otherwise. */
+static void delivery_changed(const struct session *s, struct record *r, const struct field *f)
+{
+	const struct field *other;
+
+	(void)s;
+	if (f->kind != FIELD_REF || field_is_empty(f, &r->v[f->index]))
+		return;
+	other = entity_field(r->entity, text_equal(f->name, "app_user") ? "contact" : "app_user");
+	if (!field_is_empty(other, &r->v[other->index]))
+		record_set_value(r, other, &VALUE_NOTHING);
+	if (!record_get(r, "role")[0])
+		record_set(r, "role", "to");
+}
+
 static int message_saving(
 	struct change *c, struct record *r, const struct record *old, struct err *e)
 {
@@ -257,6 +272,7 @@ struct entity delivery_entity = {
 	.fields = delivery_fields,
 	.n_fields = LENGTH(delivery_fields),
 	.title = "address",
+	.changed = delivery_changed,
 };
 
 struct entity attempt_entity = {

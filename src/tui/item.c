@@ -169,7 +169,7 @@ static void item_text(const struct form *f, const struct item *item, struct str 
 	const struct value *v = &row->v[item->field->index];
 	const char *key = row->ref[item->field->index].key;
 
-	if (item->row >= 0 && item->field->kind == FIELD_REF) {
+	if (item->row >= 0 && item->field->kind == FIELD_REF && entity_find(item->field->ref)->key) {
 		str_add(out, v->kind == VALUE_INT && key ? key : ""); /* codes are short */
 		return;
 	}

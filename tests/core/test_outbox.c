@@ -1,6 +1,7 @@
 /* The queue of mail: what is queued, claimed and noted, whoever dies in between. */
 #include "world.h"
 
+#include <inttypes.h>
 #include <sqlite3.h>
 #include "base/base64.h"
 #include "core/anchor.h"
@@ -157,6 +158,27 @@ static void nobody_to_send_to(void **state)
 	must(try_act(w, w->ana, "release", "message", true, id));
 	is("message", id, "state", "queued");
 	is("message", id, "reason", "");
+}
+
+static void who_is_chosen_is_sent_to(void **state)
+{
+	struct world *w = *state;
+	int64_t contact = contact_of(w, a_client(w), 0), id = queue(w, NULL, 0, "nobody");
+	struct record *r = NULL;
+	const struct record *row;
+	char text[24];
+
+	snprintf(text, sizeof text, "%" PRId64, contact);
+	must(door_load((struct scope){w->ana, NULL, 0}, entity_find("message"), id, &r, &w->e));
+	must(record_set_path(w->ana, r, "delivery[+0].contact", text, &w->e));
+	row = r->child[0].v[0];
+	assert_string_equal(record_get(row, "role"), "to");
+	must(record_set_path(w->ana, r, "delivery[+0].role", "cc", &w->e));
+	must(record_set_path(w->ana, r, "delivery[+0].app_user", "oscar", &w->e));
+	assert_string_equal(record_get(row, "role"), "cc");
+	assert_int_equal(record_int(row, "contact"), 0);
+	assert_int_equal(record_int(row, "app_user"), w->oscar->user);
+	record_free(&r);
 }
 
 /* ---- mailers ---- */
@@ -579,6 +601,7 @@ int main(void)
 		cmocka_unit_test(urgency),
 		in_world(a_recipe_becomes_a_message),
 		in_world(nobody_to_send_to),
+		in_world(who_is_chosen_is_sent_to),
 		in_world(sent_once),
 		in_world(tried_again_until_given_up),
 		in_world(of_whom_nobody_knows),
