@@ -76,6 +76,8 @@ struct outbox_draft {
 /* The next message that is due and not made up. 1, or 0: there is none; texts in a. One whose document was cancelled, or
  * which nobody could be sent, is put aside on the way. */
 int outbox_draft(struct outbox *o, struct arena *a, struct outbox_draft *out, struct err *e);
+/* What this message would be made of at this moment, due or not (held, put off): for showing, nothing is kept. */
+int outbox_foresee(struct db *db, int64_t message, struct arena *a, struct outbox_draft *out, struct err *e);
 /* Keeps the bytes. Nothing happens when somebody changed or made up the message since it was read. */
 int outbox_freeze(struct outbox *o, const struct outbox_draft *d, const char *message_id,
 	const char *bytes, size_t n, struct err *e);

@@ -23,7 +23,7 @@ static int next_due(struct outbox *o, struct arena *a, int64_t *id, struct err *
 	return rc;
 }
 
-static int draft_head(struct outbox *o, struct arena *a, int64_t id, struct outbox_draft *d,
+static int draft_head(struct db *db, struct arena *a, int64_t id, struct outbox_draft *d,
 	const char **cancelled, struct err *e)
 {
 	struct sql q = SQL_INIT;
@@ -40,7 +40,7 @@ static int draft_head(struct outbox *o, struct arena *a, int64_t id, struct outb
 		    "LEFT JOIN app_user w ON w.id = k.owner AND w.mail_sender <> '' AND w.archived_at = '' "
 		    "WHERE m.id = ");
 	sql_i64(&q, id);
-	rc = db_query(o->db, &q, &r, e);
+	rc = db_query(db, &q, &r, e);
 	if (!rc && (rc = rows_next(r, e)) == 1) {
 		*d = (struct outbox_draft){.message = id, .rev = rows_i64(r, 0),
 			.document = rows_i64(r, 1), .client = rows_i64(r, 2),
@@ -60,7 +60,7 @@ static int draft_head(struct outbox *o, struct arena *a, int64_t id, struct outb
 }
 
 /* How often was it sent before: messages that it was made of, one of another. */
-static int count_copies(struct outbox *o, struct outbox_draft *d, struct err *e)
+static int count_copies(struct db *db, struct outbox_draft *d, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	int64_t n = 0;
@@ -72,7 +72,7 @@ static int count_copies(struct outbox *o, struct outbox_draft *d, struct err *e)
 	sql_i64(&q, d->message);
 	sql_add(&q, " UNION SELECT m.supersedes FROM line l JOIN message m ON m.id = l.id "
 		    "WHERE m.supersedes IS NOT NULL) SELECT count(*) FROM line");
-	rc = db_i64(o->db, &q, &n, e);
+	rc = db_i64(db, &q, &n, e);
 	sql_release(&q);
 	d->copies = (int)n;
 	return rc;
@@ -85,7 +85,7 @@ struct link {
 	struct message_recipient who;
 };
 
-static int read_links(struct outbox *o, struct arena *a, int64_t message, struct link *out, int *n,
+static int read_links(struct db *db, struct arena *a, int64_t message, struct link *out, int *n,
 	struct err *e)
 {
 	struct sql q = SQL_INIT;
@@ -94,10 +94,10 @@ static int read_links(struct outbox *o, struct arena *a, int64_t message, struct
 
 	*n = 0;
 	sql_add(&q, "SELECT id, role, COALESCE(app_user, 0), COALESCE(contact, 0), address "
-		    "FROM delivery WHERE state IN ('queued', '') AND message = ");
+		    "FROM delivery WHERE state IN ('queued', 'held', '') AND message = ");
 	sql_i64(&q, message);
 	sql_add(&q, " ORDER BY position, id");
-	rc = db_query(o->db, &q, &r, e);
+	rc = db_query(db, &q, &r, e);
 	while (!rc && (rc = rows_next(r, e)) == 1) {
 		if (*n < MESSAGE_RECIPIENTS_MAX)
 			out[(*n)++] = (struct link){rows_i64(r, 0),
@@ -125,14 +125,14 @@ static const struct outbox_recipient *same_address(
 	return NULL;
 }
 
-static int take_link(struct outbox *o, struct arena *a, const struct link *l, struct outbox_draft *d,
+static int take_link(struct db *db, struct arena *a, const struct link *l, struct outbox_draft *d,
 	struct err *e)
 {
 	struct outbox_recipient r = {.delivery = l->delivery, .role = l->who.role, .why = ""};
 	const struct outbox_recipient *twin;
 	struct message_address found;
 
-	if (message_address(o->db, &l->who, a, &found, e))
+	if (message_address(db, &l->who, a, &found, e))
 		return e->code;
 	r.name = found.name;
 	r.address = found.why[0] ? "" : found.address;
@@ -149,15 +149,34 @@ static int take_link(struct outbox *o, struct arena *a, const struct link *l, st
 	return 0;
 }
 
-static int take_links(struct outbox *o, struct arena *a, struct outbox_draft *d, struct err *e)
+static int take_links(struct db *db, struct arena *a, struct outbox_draft *d, struct err *e)
 {
 	struct link link[MESSAGE_RECIPIENTS_MAX];
-	int n = 0, rc = read_links(o, a, d->message, link, &n, e);
+	int n = 0, rc = read_links(db, a, d->message, link, &n, e);
 
 	d->recipient = arena_array(a, struct outbox_recipient, n + 1);
 	for (int i = 0; i < n && !rc; i++)
-		rc = take_link(o, a, &link[i], d, e);
+		rc = take_link(db, a, &link[i], d, e);
 	return rc;
+}
+
+static int draft_read(struct db *db, int64_t id, struct arena *a, struct outbox_draft *out,
+	const char **cancelled, struct err *e)
+{
+	return draft_head(db, a, id, out, cancelled, e) || take_links(db, a, out, e) ||
+			       count_copies(db, out, e)
+		       ? e->code
+		       : 0;
+}
+
+int outbox_foresee(struct db *db, int64_t message, struct arena *a, struct outbox_draft *out, struct err *e)
+{
+	const char *cancelled;
+
+	*out = (struct outbox_draft){0};
+	if (draft_read(db, message, a, out, &cancelled, e))
+		return e->code;
+	return out->message ? 0 : err_set(e, ERR_MISSING, _("The message has no text."));
 }
 
 /* ---- putting aside ---- */
@@ -221,8 +240,7 @@ int outbox_draft(struct outbox *o, struct arena *a, struct outbox_draft *out, st
 
 		if (rc == ERR_MISSING)
 			return 0;
-		if (rc || draft_head(o, a, id, out, &cancelled, e) || take_links(o, a, out, e) ||
-			count_copies(o, out, e))
+		if (rc || draft_read(o->db, id, a, out, &cancelled, e))
 			return e->code;
 		if (!cancelled && out->n_valid)
 			return 1;

@@ -174,13 +174,21 @@ static int render(struct making *m, struct err *e)
 	return rc;
 }
 
-static int take_document(struct making *m, struct err *e)
+static int load_document(struct making *m, struct err *e)
 {
 	if (!m->d->document)
 		return 0;
-	if (door_load((struct scope){m->s, NULL, 0}, entity_find("document"), m->d->document,
-		    &m->document, e) ||
-		render(m, e))
+	return door_load((struct scope){m->s, NULL, 0}, entity_find("document"), m->d->document,
+		&m->document, e);
+}
+
+static int take_document(struct making *m, struct err *e)
+{
+	if (load_document(m, e))
+		return e->code;
+	if (!m->document)
+		return 0;
+	if (render(m, e))
 		return e->code;
 	m->mail.document = record_get(m->document, "code");
 	m->mail.file_name = arena_printf(m->a, "%s.pdf", m->mail.document);
@@ -362,5 +370,26 @@ int compose(struct outbox *o, struct outbox_draft *d, struct arena *a, struct co
 	str_release(&m.text);
 	str_release(&m.html);
 	free(m.pdf);
+	return rc;
+}
+
+int compose_words(struct outbox *o, struct outbox_draft *d, struct arena *a, struct str *out, struct err *e)
+{
+	struct making m = {.o = o, .s = outbox_session(o), .d = d, .a = a, .text = STR_INIT,
+		.html = STR_INIT, .mail = {.document = ""}};
+	const char *spoken = lang_now();
+	int rc;
+
+	take_recipients(&m);
+	lang_set(m.s->language);
+	rc = company_sender(m.s->db, a, &m.sender, e) || load_document(&m, e) ? e->code : 0;
+	if (!rc) {
+		m.mail.n_to = list_role(&m, "to", &m.mail.to);
+		write_text(&m);
+		str_add(out, m.text.buf);
+	}
+	lang_set(spoken);
+	record_free(&m.document);
+	str_release(&m.text);
 	return rc;
 }

@@ -12,5 +12,7 @@ struct composed {
  * it with the reason. ERR_INPUT: it can not be made up, in a sentence for who looks after it (nobody left to send it to
  * included). out->bytes is the caller's, str_release(). */
 int compose(struct outbox *o, struct outbox_draft *d, struct arena *a, struct composed *out, struct err *e);
+/* Appends its plain text alone, as it would be now; what hinders its sending hinders nothing here. */
+int compose_words(struct outbox *o, struct outbox_draft *d, struct arena *a, struct str *out, struct err *e);
 
 #endif

@@ -13,7 +13,8 @@
 bool mailtext_can(const struct session *s, const struct record *r)
 {
 	(void)s;
-	return text_equal(r->entity->name, "message") && record_get(r, "frozen_at")[0];
+	return text_equal(r->entity->name, "message") &&
+	       (record_get(r, "frozen_at")[0] || !r->entity->frozen(r));
 }
 
 /* ---- the document that goes along ---- */
@@ -88,20 +89,30 @@ static void pdf_save(struct session *s, const struct record *message)
 
 /* ---- its words ---- */
 
+/* Who reviews what is held reads it before he releases it. */
+static int words_read(struct session *s, const struct record *message, struct str *out, struct err *e)
+{
+	return record_get(message, "frozen_at")[0] ? mail_words(s, message->id, out, e)
+						   : mail_foresee(s, message->id, out, e);
+}
+
 static void words_show(struct session *s, const struct record *message, const char *words)
 {
 	enum { DOCUMENT, PDF, CLOSE };
 	const char *const labels[] = {_("Its document"), _("Save its PDF"), _("Close")};
+	const char *const unmade[] = {_("Its document"), _("Close")};
 	const char *title = record_get(message, "title");
+	bool made = record_get(message, "frozen_at")[0] != '\0';
 	int chosen;
 
 	if (!may_see_document(s, message)) {
 		dlg_text(title, words);
 		return;
 	}
-	while ((chosen = dlg_text_choice(title, words, labels, LENGTH(labels), CLOSE)) == DOCUMENT)
+	while ((chosen = made ? dlg_text_choice(title, words, labels, LENGTH(labels), CLOSE)
+			      : dlg_text_choice(title, words, unmade, LENGTH(unmade), 1)) == DOCUMENT)
 		document_show(s, message);
-	if (chosen == PDF)
+	if (made && chosen == PDF)
 		pdf_save(s, message);
 }
 
@@ -112,7 +123,7 @@ unsigned mailtext_read(struct session *s, const struct record *r)
 	struct err e = ERR_INIT;
 
 	if (door_load((struct scope){s, NULL, 0}, r->entity, r->id, &message, &e) ||
-		mail_words(s, r->id, &words, &e)) {
+		words_read(s, message, &words, &e)) {
 		dlg_error(&e);
 	} else {
 		text_safe(&safe, words.buf, words.len, true);

@@ -598,6 +598,56 @@ rrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== waiting 80x24 cursor hidden
+ Correo › Factura F-3                   DEMO  correo: 2 · ficha · oscar · 06:00
+ [1 Datos] 2 Destinatarios  3 Documento  4 Intentos  5 Historial
+ Fecha           21/11/2026 06:00            Estado  En cola
+ Asunto          Factura F-3
+ Destinatarios   ventas@nires.example
+┌─ Factura F-3 ────────────────────────────────────────────────────────────────┐
+│ Aún no está compuesto: así saldría ahora.                                    │
+│                                                                              │
+│ Para: ventas@nires.example                                                   │
+│ Asunto: Factura F-3                                                          │
+│                                                                              │
+│ ventas@nires.example:                                                        │
+│                                                                              │
+│ Gracias por su compra.                                                       │
+│                                                                              │
+│ --                                                                           │
+│ Mi empresa                                                                   │
+│                                                                              │
+└──────────────────────────────────────────────────────────────────────────────┘
+
+________________________________________________________________________________
+
+ F2 Retener · e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+  bbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === cancel 80x24 cursor 13,41
  Correo                                 DEMO  correo: 2 · ficha · oscar · 06:00
   1 Clientes 2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas[7 Correo]
@@ -732,6 +782,106 @@ bbb  bbbbbbbbbbbbb                                                           bbb
  bb  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr  bbb
 rrr
                                                                       ddddd
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== unmade-menu 80x24 cursor 4,13
+ Correo › Factura F-2                   DEMO  correo: 2 · ficha · oscar · 06:00
+ [1 Datos] 2 Destinatarios  3 Documento  4 Intentos  5 Historial
+ Fecha           21/11/2026 06:00            Estado  Retenido
+ As┌─ Factura F-2 ──────────────────────────────────────────────────────────┐
+ De│ Buscar:                                                                │
+ Cl│ ►Liberar                                                               │
+ Po│  Escribir otro en su lugar                                             │
+ Te│  Documento                                                     ventana │
+ Si│  Intentos                                                      ventana │
+   │  Cancelar el mensaje                                                   │
+   │  Archivar                                                              │
+   │  Leer el mensaje                                                       │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   └────────────────────────────────────────────────────────────────────────┘
+________________________________________________________________________________
+
+ F2 Liberar · e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+     bbbbbbbbbbbbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+                                                                    ddddddd
+                                                                    ddddddd
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== unmade 80x24 cursor hidden
+ Correo › Factura F-2                   DEMO  correo: 2 · ficha · oscar · 06:00
+ [1 Datos] 2 Destinatarios  3 Documento  4 Intentos  5 Historial
+ Fecha           21/11/2026 06:00            Estado  Retenido
+ Asunto          Factura F-2
+ Destinatarios
+ Cliente         Comercial Los Ñires SpA
+┌─ Factura F-2 ────────────────────────────────────────────────────────────────┐
+│ Aún no está compuesto: así saldría ahora.                                    │
+│                                                                              │
+│ Asunto: Factura F-2                                                          │
+│                                                                              │
+│ Gracias por su compra.                                                       │
+│                                                                              │
+│ --                                                                           │
+│ Mi empresa                                                                   │
+│                                                                              │
+└──────────────────────────────────────────────────────────────────────────────┘
+
+
+
+________________________________________________________________________________
+
+ F2 Liberar · e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+  bbbbbbbbbbbbb
+
 
 
 
