@@ -9,13 +9,14 @@ static const char *const types[] = {"xterm", "xterm-256color", "linux", "putty",
 	"screen", "screen-256color", "tmux-256color", "rxvt", "rxvt-unicode", "xterm-mono", "dumb",
 	"no-such-terminal", ""};
 
-/* The list, a card, a form and the help: what is typed, and what then stands on the screen. */
+/* The list, a card, a form (of a new record: who has one open is told of the others who have) and the help:
+ * what is typed, and what then stands on the screen. */
 static const struct {
 	const char *keys, *text;
 } steps[] = {
 	{"", "Row 1/34"},
 	{"\r", "Tax regime"},
-	{"\033[14~", "[Comercial"},
+	{"qn", "New: Client"},
 	{"\033[11~", "One character left"},
 };
 
