@@ -5,7 +5,7 @@
 
 #include "store/db.h"
 
-#define SCHEMA_VERSION 3
+#define SCHEMA_VERSION 4
 #define SCHEMA_APPLICATION_ID 0x46696368 /* "Fich" */
 
 #define AS_TEXT(x) #x

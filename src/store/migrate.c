@@ -10,10 +10,13 @@
 #include "step_2.sql.h"
 #include "step_3.pg.sql.h"
 #include "step_3.sql.h"
+#include "step_4.pg.sql.h"
+#include "step_4.sql.h"
 
 const struct schema_step schema_steps[] = {
 	{2, sql_step_2, sql_step_2_pg},
 	{3, sql_step_3, sql_step_3_pg},
+	{4, sql_step_4, sql_step_4_pg},
 };
 const int schema_steps_n = LENGTH(schema_steps);
 

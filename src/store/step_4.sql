@@ -1,0 +1,2 @@
+-- From version 3 to 4, in SQLite's words like schema.sql. What is added stands there as it stands here; a column is
+-- the last of its table there, since that is where ALTER TABLE puts it.
