@@ -34,6 +34,10 @@ struct session *outbox_session(struct outbox *o);
 
 /* Deliveries of mailers that are gone: theirs again to be claimed, or uncertain. *n is how many, and may be NULL. */
 int outbox_recover(struct outbox *o, int *n, struct err *e);
+/* Dates further ahead than any rule waits: the clock was set back since. Mail that waits for one is due now (uncertain: after
+ * its time to be looked at), a lease and the pause of the server end as if they began now. *n is how many mails, each
+ * in the history of its message. */
+int outbox_clock(struct outbox *o, int *n, struct err *e);
 /* This mailer is there (for who looks whether one is). */
 int outbox_beat(struct outbox *o, struct err *e);
 /* When something becomes due next, or a lease ends: a moment; 0: nothing waits. */

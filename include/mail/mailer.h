@@ -8,6 +8,7 @@
 struct mailer_report {
 	int issued, left, failing; /* dates of schedules, the worker's other duty: left are those held or skipped */
 	int recovered; /* deliveries of mailers that are gone */
+	int strayed;   /* that waited for a date of another clock, and are due now */
 	int made;      /* messages that got their bytes */
 	int put_aside; /* that can not be made up: they wait for a person */
 	int sent, retry, failed, uncertain; /* deliveries that were tried */

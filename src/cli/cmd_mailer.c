@@ -19,6 +19,7 @@ static void report_text(const struct mailer_report *r, struct str *out)
 		{_("uncertain"), r->uncertain},
 		{_("mails put aside"), r->put_aside},
 		{_("taken over"), r->recovered},
+		{_("brought forward, because the clock was set back"), r->strayed},
 	};
 
 	for (int i = 0; i < LENGTH(counts); i++)

@@ -9,10 +9,11 @@
 
 int64_t mail_backoff(int in_vain, uint32_t dice)
 {
-	static const int step[] = {1 * MINUTE, 5 * MINUTE, 15 * MINUTE, 1 * HOUR, 4 * HOUR, 12 * HOUR};
-	int64_t seconds = step[in_vain < LENGTH(step) ? in_vain : LENGTH(step) - 1];
+	static const int step[MAIL_WAITS + 1] = {
+		1 * MINUTE, 5 * MINUTE, 15 * MINUTE, 1 * HOUR, 4 * HOUR, 12 * HOUR};
+	int64_t seconds = step[in_vain < MAIL_WAITS ? in_vain : MAIL_WAITS];
 
-	return seconds * (800 + dice % 401) / 1000;
+	return seconds * (800 + dice % (MAIL_DICE_WORST + 1)) / 1000;
 }
 
 /* A person decides, unless the message says to send it once more and that was not done yet. */

@@ -17,8 +17,11 @@ struct mail_next {
 };
 
 /* Seconds after so many attempts in vain (0: the first one): 1, 5, 15, 60 minutes, 4 hours, 12 hours
- * and so on, 20 per cent more or less by the dice (0..UINT32_MAX). */
+ * and so on, 20 per cent more or less by the dice (0..UINT32_MAX). From MAIL_WAITS on it grows no more, and
+ * MAIL_DICE_WORST is the longest. */
 int64_t mail_backoff(int in_vain, uint32_t dice);
+#define MAIL_WAITS 5
+#define MAIL_DICE_WORST 400
 /* After five days of trying no more. */
 #define MAIL_DAYS 5
 /* What is uncertain is looked at by people and servers for so long before it goes once more. */

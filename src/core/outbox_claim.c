@@ -78,6 +78,9 @@ static int sent_lately(struct change *c, const char *address, int64_t *n, struct
 	sql_text(&q, address);
 	sql_add(&q, " AND sent_at > ");
 	sql_text(&q, stored_moment(c->arena, now() - 86400));
+	/* not those of a clock that was set back since */
+	sql_add(&q, " AND sent_at <= ");
+	sql_text(&q, c->at);
 	rc = db_i64(c->db, &q, n, e);
 	sql_release(&q);
 	return rc;

@@ -307,7 +307,8 @@ static int send_due(struct mailer *m, bool (*stop)(void), struct mailer_report *
 int mailer_pass(struct mailer *m, bool (*stop)(void), struct mailer_report *out, struct err *e)
 {
 	*out = (struct mailer_report){0};
-	if (outbox_beat(m->outbox, e) || outbox_recover(m->outbox, &out->recovered, e))
+	if (outbox_beat(m->outbox, e) || outbox_clock(m->outbox, &out->strayed, e) ||
+		outbox_recover(m->outbox, &out->recovered, e))
 		return e->code;
 	if (!mailer_sends(m))
 		return 0;

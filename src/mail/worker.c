@@ -155,6 +155,7 @@ static void report_add(struct mailer_report *sum, const struct mailer_report *pa
 	sum->left += before.left;
 	sum->failing += before.failing;
 	sum->recovered += before.recovered;
+	sum->strayed += before.strayed;
 	sum->made += before.made;
 	sum->put_aside += before.put_aside;
 	sum->sent += before.sent;
@@ -179,7 +180,7 @@ static int pass(const struct worker *w, struct mailer *m, struct mailer_report *
 
 static bool did_something(const struct mailer_report *p)
 {
-	return p->issued || p->left || p->recovered || p->made || p->put_aside || p->sent ||
+	return p->issued || p->left || p->recovered || p->strayed || p->made || p->put_aside || p->sent ||
 	       p->retry || p->failed || p->uncertain;
 }
 

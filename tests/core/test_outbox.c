@@ -338,6 +338,55 @@ static void mailers_that_are_gone(void **state)
 	out_mailer;
 }
 
+/* It was 40 days later when the queue was written. */
+static void the_clock_is_set_back(void **state)
+{
+	in_mailer;
+	int64_t first, second, third, next;
+	struct outbox_relay relay;
+	int n = -1;
+
+	now_set(NOON + 40 * DAY);
+	for (int i = 0; i < 3; i++)
+		queued(w, i ? i == 1 ? "doubted" : "taken" : "waits");
+	make_up(w, o, &a);
+	assert_int_equal(outbox_claim(o, &a, &c, &w->e), 1);
+	first = c.message;
+	say(w, o, &c, OUTBOX_RETRY, 450, "450 greylisted");
+	assert_int_equal(outbox_claim(o, &a, &c, &w->e), 1);
+	second = c.message;
+	must(outbox_data(o, &c, &w->e));
+	say(w, o, &c, OUTBOX_UNCERTAIN, 0, "dropped after the dot");
+	assert_int_equal(outbox_claim(o, &a, &c, &w->e), 1);
+	third = c.message;
+	must(outbox_pause(o, "no way", false, &w->e));
+	must(outbox_clock(o, &n, &w->e));
+	assert_int_equal(n, 0);
+
+	now_set(NOON);
+	must(outbox_clock(o, &n, &w->e));
+	assert_int_equal(n, 2);
+	must(outbox_relay(w->db, &a, &relay, &w->e));
+	assert_int_equal(relay.paused_until, 0);
+	assert_int_equal(number("SELECT count(*) FROM history WHERE path LIKE 'delivery[%].next_at' "
+				"AND entity = 'message' AND record_id = ", first), 1);
+	must(outbox_next(o, &next, &w->e));
+	assert_int_equal(next, NOON);
+	assert_int_equal(outbox_claim(o, &a, &c, &w->e), 1);
+	assert_int_equal(c.message, first);
+	say(w, o, &c, OUTBOX_SENT, 250, "ok");
+	/* nobody knows of the second: it has its half an hour; the third one's mailer has as long as any */
+	assert_int_equal(outbox_claim(o, &a, &c, &w->e), 0);
+	now_set(NOON + 30 * 60);
+	assert_int_equal(outbox_claim(o, &a, &c, &w->e), 1);
+	assert_int_equal(c.message, second);
+	must(outbox_recover(o, &n, &w->e));
+	assert_int_equal(n, 1);
+	is("message", third, "state", "queued");
+	now_set(NOON);
+	out_mailer;
+}
+
 static void behind_the_back(struct world *w, const char *text)
 {
 	sqlite3 *raw;
@@ -606,6 +655,7 @@ int main(void)
 		in_world(tried_again_until_given_up),
 		in_world(of_whom_nobody_knows),
 		in_world(mailers_that_are_gone),
+		in_world(the_clock_is_set_back),
 		in_world(bytes_that_were_changed_do_not_leave),
 		in_world(the_brake),
 		in_world(the_relay_waits),

@@ -317,6 +317,24 @@ static void nothing_leaves_without_a_way(void **state)
 	is("message", id, "state", "queued");
 }
 
+static void a_clock_that_was_set_back(void **state)
+{
+	struct world *w = *state;
+	struct message_recipient to = {"to", w->oscar->user, 0, NULL};
+	struct mailer_report r;
+	int64_t document;
+
+	configure(w, "transport = directory\n");
+	document = an_invoice(w);
+	now_set(NOON + 40 * 86400);
+	queue(w, document, "issued", &to, 1);
+	now_set(NOON);
+	r = pass(w);
+	assert_int_equal(r.strayed, 1);
+	assert_int_equal(r.sent, 1);
+	assert_int_equal(pass(w).strayed, 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -324,6 +342,7 @@ int main(void)
 		in_world(one_of_three_is_bad),
 		in_world(senders_of_their_own),
 		in_world(a_sender_is_tested),
+		in_world(a_clock_that_was_set_back),
 		in_world(cancelled_in_between),
 		in_world(without_a_sender),
 		in_world(a_secret_that_others_read),
