@@ -1,5 +1,6 @@
 #include "store/sqlite.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include "base/lang.h"
@@ -36,9 +37,21 @@ static const struct {
 	{0, 0, ERR_DB, N_("The database refuses the request.")},
 };
 
+/* SQLite calls a disk full when it is the database or its log that finds no room; the index of the log, which every first
+ * one to open makes, fails as a disk that is broken. */
+static int what_failed(sqlite3 *conn)
+{
+	int code = sqlite3_extended_errcode(conn), system = sqlite3_system_errno(conn);
+
+	if ((code & 0xff) != SQLITE_IOERR && (code & 0xff) != SQLITE_CANTOPEN)
+		return code;
+	return system == ENOSPC || system == EDQUOT ? SQLITE_FULL : code;
+}
+
 int sqlite_fail(sqlite3 *conn, const char *sql, bool *again, struct err *e)
 {
-	int code = sqlite3_extended_errcode(conn), i = 0;
+	int code = what_failed(conn), i = 0;
+	const char *said = code == SQLITE_FULL ? sqlite3_errstr(code) : sqlite3_errmsg(conn);
 
 	if ((code & 0xff) == SQLITE_NOMEM)
 		mem_exhausted();
@@ -50,12 +63,10 @@ int sqlite_fail(sqlite3 *conn, const char *sql, bool *again, struct err *e)
 		return err_set(e, ERR_CANCEL, "%s", _(failures[i].sentence));
 #ifndef FICHA_RELEASE
 	if (sql)
-		return err_set(e, failures[i].err, "%s (%s) [%s]", _(failures[i].sentence),
-			sqlite3_errmsg(conn), sql);
+		return err_set(e, failures[i].err, "%s (%s) [%s]", _(failures[i].sentence), said, sql);
 #endif
 	(void)sql;
-	return err_set(
-		e, failures[i].err, "%s (%s)", _(failures[i].sentence), sqlite3_errmsg(conn));
+	return err_set(e, failures[i].err, "%s (%s)", _(failures[i].sentence), said);
 }
 
 int sqlite_run(struct sqlite_db *db, const char *sql, struct err *e)

@@ -125,24 +125,54 @@ static void full_disk_body(struct db *db)
 	db_close(&other);
 }
 
+static void mount_disk(void)
+{
+	assert_int_equal(mkdir(file("disk"), 0700), 0);
+	if (!mount("ficha-test", file("disk"), "tmpfs", 0, "size=4m"))
+		return;
+	rmdir(file("disk"));
+	skip();
+}
+
+static void unmount_disk(void)
+{
+	assert_int_equal(umount(file("disk")), 0);
+	rmdir(file("disk"));
+}
+
 static void a_full_disk_loses_nothing(void **state)
 {
 	struct db *db;
 
 	(void)state;
-	assert_int_equal(mkdir(file("disk"), 0700), 0);
-	if (mount("ficha-test", file("disk"), "tmpfs", 0, "size=4m")) {
-		rmdir(file("disk"));
-		skip();
-	}
+	mount_disk();
 	new_database("disk/f.db");
 	ok(ballast_make(file("disk/f.db"), 1 << 20, &err));
 	ok(db_open(&db, file("disk/f.db"), 0, &err));
 	full_disk_body(db);
 	db_close(&db);
 	raw(file("disk/f.db"), "PRAGMA integrity_check", SQLITE_OK);
-	assert_int_equal(umount(file("disk")), 0);
-	rmdir(file("disk"));
+	unmount_disk();
+}
+
+/* The first one to open makes the index of the log, and has no room for it. */
+static void a_full_disk_is_not_a_broken_one(void **state)
+{
+	struct db *db;
+
+	(void)state;
+	mount_disk();
+	new_database("disk/f.db");
+	ok(db_open(&db, file("disk/f.db"), 0, &err));
+	db_close(&db);
+	fill("disk/much");
+	assert_int_equal(db_open(&db, file("disk/f.db"), 0, &err), ERR_FULL);
+	assert_non_null(strstr(err.text, "disk is full"));
+	assert_int_equal(unlink(file("disk/much")), 0);
+	ok(db_open(&db, file("disk/f.db"), 0, &err));
+	ok(db_write(db, count_one, NULL, &err));
+	db_close(&db);
+	unmount_disk();
 }
 
 int main(void)
@@ -151,6 +181,7 @@ int main(void)
 		cmocka_unit_test(writes_keep_off_the_reserve),
 		cmocka_unit_test(the_ballast_takes_room),
 		cmocka_unit_test(a_full_disk_loses_nothing),
+		cmocka_unit_test(a_full_disk_is_not_a_broken_one),
 	};
 
 	return cmocka_run_group_tests(tests, directory_make, directory_drop);
