@@ -184,7 +184,6 @@ void dictionary_init(struct entity *const *entities, int n);
 const struct entity *entity_find(const char *name); /* NULL: none of that name */
 int entity_count(void);
 const struct entity *entity_at(int i);
-const struct entity *entity_searched(int search); /* by its number in the index */
 
 const struct field *entity_field(const struct entity *e, const char *name); /* NULL: none */
 const struct child *entity_child(const struct entity *e, const char *name, int *index);

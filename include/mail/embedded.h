@@ -18,10 +18,8 @@ struct embedded {
 		.line = -1 \
 	}
 
-/* Would one started here send anything? Not without a way for mail, without the right to read its secret, or for a database on
- * a server, whose address may hold a password that everybody would see among the processes. */
-bool embedded_wanted(struct db *db, const struct config *config, bool demo);
-/* Starts one unless some mailer is at work, or one was started within a minute; call it every few seconds. Faults are silent: the
+/* Starts one where it would send anything (there is a way for mail, its secret can be read, the database is a file), unless
+ * some mailer is at work, or one was started within a minute; call it every few seconds. Faults are silent: the
  * doctor and the queue tell when mail does not leave. */
 void embedded_look(struct embedded *m);
 void embedded_end(struct embedded *m);

@@ -16,7 +16,5 @@ int contact_merging(struct change *c, const struct record *source, const struct 
 	struct err *e);
 int client_derive(struct change *c, const struct record *r, struct err *e);
 int contact_derive(struct change *c, const struct record *r, struct err *e);
-/* Cards and search documents that show the person. */
-int person_derive(struct change *c, const struct record *r, struct err *e);
 
 #endif

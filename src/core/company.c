@@ -172,7 +172,8 @@ static void company_changed(const struct session *s, struct record *r, const str
 
 /* ---- the next numbers ---- */
 
-int series_next(struct db *db, const struct record *series, int64_t *next, struct err *e)
+/* The number that the next document of a series gets. */
+static int series_next(struct db *db, const struct record *series, int64_t *next, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	struct str counter = STR_INIT;

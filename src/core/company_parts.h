@@ -11,7 +11,5 @@ int company_check_move(struct session *s, const struct record *r, const struct r
 	struct issues *out, struct err *e);
 /* Its currency, as long as there are no amounts, and its taxes. */
 int company_move(struct change *c, struct record *r, const struct record *old, struct err *e);
-/* The number that the next document of a series gets. */
-int series_next(struct db *db, const struct record *series, int64_t *next, struct err *e);
 
 #endif

@@ -19,14 +19,9 @@ struct outbox {
 const char *stored_moment(struct arena *a, int64_t moment);
 /* In a write of its own, in the history as "mail". */
 int outbox_write(struct outbox *o, door_batch_fn *fn, void *ctx, struct err *e);
-/* What the attempts of a delivery since it was last said to send it come to. */
-int mail_past_read(struct change *c, int64_t delivery, struct mail_past *out, struct err *e);
 /* What became of an attempt, for the delivery too if it is still this mailer's; inside a change. */
 int result_put(struct change *c, struct outbox *o, const struct outbox_claim *claim,
 	const struct outbox_result *r, struct err *e);
-/* Ends an attempt. */
-int attempt_end(struct change *c, int64_t delivery, int64_t n, const char *result, int code,
-	const char *text, struct err *e);
 /* The relay had a fault, or had none. */
 int relay_fault(struct change *c, const char *reason, bool alarm, struct err *e);
 int relay_well(struct change *c, struct err *e);

@@ -8,7 +8,8 @@
 
 /* ---- attempts ---- */
 
-int mail_past_read(struct change *c, int64_t delivery, struct mail_past *out, struct err *e)
+/* What the attempts of a delivery since it was last said to send it come to. */
+static int mail_past_read(struct change *c, int64_t delivery, struct mail_past *out, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	struct rows *r = NULL;
@@ -35,7 +36,7 @@ int mail_past_read(struct change *c, int64_t delivery, struct mail_past *out, st
 }
 
 /* That it was doubted stays, whatever its mailer says when it comes back: the doubt was acted upon. */
-int attempt_end(struct change *c, int64_t delivery, int64_t n, const char *result, int code,
+static int attempt_end(struct change *c, int64_t delivery, int64_t n, const char *result, int code,
 	const char *text, struct err *e)
 {
 	struct sql q = SQL_INIT;

@@ -157,7 +157,8 @@ static int person_cards(struct change *c, const struct record *r, struct err *e)
 	return rc;
 }
 
-int person_derive(struct change *c, const struct record *r, struct err *e)
+/* Cards and search documents that show the person. */
+static int person_derive(struct change *c, const struct record *r, struct err *e)
 {
 	struct person_link *v;
 	int n, rc = links_of(c, r->id, &v, &n, e);

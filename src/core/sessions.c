@@ -190,7 +190,7 @@ static int read_user(struct session *s, struct err *e)
 	return rc;
 }
 
-int session_read(struct session *s, struct err *e)
+static int session_read(struct session *s, struct err *e)
 {
 	choices_forget(s);
 	arena_reset(&s->arena);

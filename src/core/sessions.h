@@ -6,10 +6,8 @@
 
 /* The system's own: no user, every right. For filling databases; end it with session_end(). */
 void session_system(struct session *s, struct db *db);
-/* The company's language, currency and so on; done by session_read(), too. */
+/* The company's language, currency and so on; a session reads it again when the history has moved on. */
 int session_read_company(struct session *s, struct err *e);
-/* Reads user, role, rights and company of s->user. ERR_DENIED: he may not work with the program. */
-int session_read(struct session *s, struct err *e);
 /* Keeps what the session is opened with: from now on session_still() looks whether that still holds. */
 int session_remember(struct session *s, struct err *e);
 void session_end(struct session *s); /* what it holds, not itself */

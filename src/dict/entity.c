@@ -27,14 +27,6 @@ const struct entity *entity_at(int i)
 	return dictionary.v[i];
 }
 
-const struct entity *entity_searched(int search)
-{
-	for (int i = 0; i < dictionary.n; i++)
-		if (dictionary.v[i]->search == search)
-			return dictionary.v[i];
-	return NULL;
-}
-
 const struct field *entity_field(const struct entity *e, const char *name)
 {
 	for (int i = 0; i < e->n_fields; i++)

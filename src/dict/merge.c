@@ -93,7 +93,7 @@ static void row_copy(struct record *target, int child, const struct record *from
 		row->entity->joining(target, row);
 }
 
-void merge_children(struct record *target, const struct record *source)
+static void merge_children(struct record *target, const struct record *source)
 {
 	for (int c = 0; c < target->entity->n_children; c++) {
 		const struct record_list *rows = &source->child[c];

@@ -21,8 +21,6 @@ struct merge_ctx {
 /* What is proposed when source becomes target (merge_look.c); m has both records. trusted: for the
  * program itself, with no look at rights, questions and numbers. */
 int merge_propose(struct merge *m, struct db *db, bool trusted, struct err *e);
-/* The rows of the source's children, brought onto a copy of the target (merge.c). */
-void merge_children(struct record *target, const struct record *source);
 /* Is `row` there already? Gives the row of the root, or NULL. */
 struct record *merge_twin(const struct child *child, const struct record_list *among,
 	const struct record *row);

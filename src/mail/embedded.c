@@ -12,7 +12,8 @@
 
 #define PAUSE_MS (60 * 1000)
 
-bool embedded_wanted(struct db *db, const struct config *config, bool demo)
+/* A server's address may hold a password that everybody would see among the processes. */
+static bool embedded_wanted(struct db *db, const struct config *config, bool demo)
 {
 	struct arena a = ARENA_INIT;
 	struct mail_config mail;

@@ -26,7 +26,7 @@ int paper_head(struct page_doc *d, const struct session *s, const char *title, c
 	return rc;
 }
 
-const char *paper_heading(const struct session *s, const struct field *f)
+static const char *paper_heading(const struct session *s, const struct field *f)
 {
 	return f->kind == FIELD_TAX_ID ? taxid_label(s->country) : _(f->label);
 }

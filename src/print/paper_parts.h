@@ -9,7 +9,6 @@ int paper_head(struct page_doc *d, const struct session *s, const char *title, c
 	struct err *e);
 /* A table of the rows' columns. */
 void paper_table(struct page_doc *d, struct paper_rows *rows);
-const char *paper_heading(const struct session *s, const struct field *f);
 
 /* The fields that say something, as labels and values; seen NULL: rows of a child. */
 void paper_fields(struct page_doc *d, const struct session *s, const struct record *r,

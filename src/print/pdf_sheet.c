@@ -169,7 +169,7 @@ void sheet_line(struct sheet *s, int page, int y, const struct sheet_cell *cell)
 
 /* ---- from the top down ---- */
 
-void sheet_turn(struct sheet *s)
+static void sheet_turn(struct sheet *s)
 {
 	s->page++;
 	s->y = s->top = MARGIN;
@@ -222,12 +222,6 @@ void sheet_cells(struct sheet *s, const struct sheet_cell *cell, int n, int tail
 }
 
 /* ---- drawing ---- */
-
-int sheet_left(const struct sheet *s)
-{
-	(void)s;
-	return MARGIN;
-}
 
 int sheet_room(const struct sheet *s)
 {

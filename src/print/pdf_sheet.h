@@ -44,12 +44,10 @@ void sheet_cells(struct sheet *s, const struct sheet_cell *cell, int n, int tail
 int sheet_cells_height(struct sheet *s, const struct sheet_cell *cell, int n);
 /* Room for that height, or a new page. */
 void sheet_need(struct sheet *s, int height);
-void sheet_turn(struct sheet *s);
 void sheet_gap(struct sheet *s, int height); /* nothing at the top of a page */
 void sheet_rule(struct sheet *s, int x, int width, bool strong);
 /* One line of text at that place, of any page. */
 void sheet_line(struct sheet *s, int page, int y, const struct sheet_cell *cell);
-int sheet_left(const struct sheet *s);
 int sheet_room(const struct sheet *s); /* between the margins */
 /* Draws what is on that page. */
 void sheet_draw(const struct sheet *s, cairo_t *cr, int page);

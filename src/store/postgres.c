@@ -67,7 +67,8 @@ static int words_length(const char *words)
 	return (int)len;
 }
 
-int pg_fail(struct pg_db *db, const PGresult *answer, const char *sql, struct err *e)
+/* Fills e from the answer, or from the connection when there was none. sql may be NULL. */
+static int pg_fail(struct pg_db *db, const PGresult *answer, const char *sql, struct err *e)
 {
 	const char *state = PQresultErrorField(answer, PG_DIAG_SQLSTATE);
 	const char *words = PQresultErrorField(answer, PG_DIAG_MESSAGE_PRIMARY);

@@ -25,8 +25,6 @@ static inline struct pg_db *pg_db(const struct db *base)
 	return (struct pg_db *)base;
 }
 
-/* Fills e from the answer, or from the connection when there was none. sql may be NULL. */
-int pg_fail(struct pg_db *db, const PGresult *answer, const char *sql, struct err *e);
 /* Several statements at once, without parameters. */
 int pg_run(struct pg_db *db, const char *sql, struct err *e);
 /* First column of the first row, "" without one. */

@@ -52,7 +52,8 @@ static void row_items(struct form *f, int row)
 			item_add(f, f->lines.col[i], false)->row = row;
 }
 
-void lines_make(struct form *f)
+/* The cells anew, after rows came, went or moved. */
+static void lines_make(struct form *f)
 {
 	if (f->lines.child < 0)
 		return;

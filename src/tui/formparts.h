@@ -66,7 +66,6 @@ void items_make(struct form *f);
 void items_free(struct form *f);
 /* The row that the fields belong to: the draft itself or a row of its child. */
 struct record *form_row(const struct form *f);
-const struct record *form_saved_row(const struct form *f); /* NULL: a new row */
 struct record *item_row(const struct form *f, const struct item *item);
 void item_path(const struct form *f, const struct item *item, struct str *out);
 struct item *item_add(struct form *f, const struct field *field, bool locked);
@@ -84,7 +83,6 @@ const char *item_lock_reason(const struct form *f, const struct item *item);
 bool form_changed(const struct form *f);
 
 /* ---- formlines.c ---- */
-void lines_make(struct form *f); /* the cells anew, after rows came, went or moved */
 /* An empty row to begin with, where there is none. */
 void lines_begin(struct form *f);
 /* New rows in which nothing stands go, but for so many. */

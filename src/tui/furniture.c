@@ -286,7 +286,8 @@ static const char *footer_label(int key, const enum context *where, struct scree
 	return _(action_info(a)->label);
 }
 
-void footer_draw(int y, int columns, const enum context *where, struct screen *s)
+/* At most as many cells as fit, empty ones left out first. */
+static void footer_draw(int y, int columns, const enum context *where, struct screen *s)
 {
 	struct str number = STR_INIT;
 	bool all = columns >= 10 * CELL_COLUMNS;

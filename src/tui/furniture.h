@@ -12,8 +12,5 @@ struct furniture {
 };
 void furniture_draw(struct screen *s, const struct layout *l, const struct furniture *f);
 void furniture_filter(struct screen *s, const struct layout *l); /* that line alone, if it has one */
-/* The footer alone: cells "1Help  2Save ..." for F1 to F10, at most as many as fit, empty ones left
- * out first. */
-void footer_draw(int y, int columns, const enum context *where, struct screen *s);
 
 #endif

@@ -24,7 +24,8 @@ struct record *form_row(const struct form *f)
 	return row;
 }
 
-const struct record *form_saved_row(const struct form *f)
+/* NULL: it is new. */
+static const struct record *form_saved_row(const struct form *f)
 {
 	const struct record *row = form_row(f);
 
