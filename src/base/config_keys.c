@@ -40,7 +40,7 @@ const struct config_key config_keys[] = {
 	{"mail", "url", CONFIG_TEXT, "", 0, 0, NULL,
 		N_("The server: smtps://host:465, or smtp://host:587, which then has to offer STARTTLS.")},
 	{"mail", "encryption", CONFIG_WORD, "required", 0, 0, "required none",
-		N_("Whether mail leaves encrypted alone. none: for a server on this very machine, without a "
+		N_("Whether mail leaves only encrypted. none: for a server on this very machine, without a "
 		   "user.")},
 	{"mail", "patience_seconds", CONFIG_INT, "800", 1, 840, NULL,
 		N_("How long the server may take for one mail.")},

@@ -6,6 +6,7 @@
 #include "base/mem.h"
 #include "base/moment.h"
 #include "base/text.h"
+#include "core/action_label.h"
 #include "core/anchor.h"
 #include "core/doctor.h"
 #include "dict/history.h"
@@ -51,47 +52,6 @@ static int tell_json(void *ctx, const struct history_row *row, struct err *e)
 	json_member(j, "new", row->new_value);
 	json_object_end(j);
 	return put_out(&t->out, e);
-}
-
-/* What people read for the actions that the history names. */
-static const struct {
-	const char *action, *label;
-} actions[] = {
-	{"create", N_("added")},
-	{"edit", N_("changed")},
-	{"archive", N_("archived")},
-	{"restore", N_("restored")},
-	{"purge", N_("removed")},
-	{"convert", N_("converted to customer")},
-	{"merge", N_("merged")},
-	{"replace", N_("value replaced")},
-	{"issue", N_("issued")},
-	{"mail", N_("mailed")},
-	{"hold", N_("held")},
-	{"release", N_("released")},
-	{"retry", N_("tried again")},
-	{"arrived", N_("settled as arrived")},
-	{"resend", N_("sent again")},
-	{"rewrite", N_("written anew")},
-	{"cancel", N_("cancelled")},
-	{"pause", N_("paused")},
-	{"resume", N_("resumed")},
-	{"catch-up", N_("resumed")},
-	{"stop", N_("stopped")},
-	{"skip", N_("skipped")},
-	{"import", N_("imported")},
-	{"undo", N_("taken back")},
-	{"password", N_("password set")},
-	{"lock", N_("locked after failed log-ins")},
-	{"init", N_("database made")},
-};
-
-static const char *action_label(const char *action)
-{
-	for (int i = 0; i < LENGTH(actions); i++)
-		if (!strcmp(actions[i].action, action))
-			return _(actions[i].label);
-	return action;
 }
 
 static void heading_text(struct teller *t, const struct history_row *row)

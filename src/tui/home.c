@@ -5,6 +5,7 @@
 #include "base/lang.h"
 #include "base/moment.h"
 #include "base/text.h"
+#include "core/action_label.h"
 #include "core/checklist.h"
 #include "core/waiting.h"
 #include "dict/door.h"
@@ -197,43 +198,6 @@ static void opened_read(struct home *h)
 		h->n = heading;
 }
 
-static const struct {
-	const char *action, *word;
-} words[] = {
-	{"create", N_("made")},
-	{"edit", N_("changed")},
-	{"archive", N_("archived")},
-	{"merge", N_("merged")},
-	{"replace", N_("value replaced")},
-	{"restore", N_("brought back")},
-	{"purge", N_("deleted")},
-	{"convert", N_("converted")},
-	{"issue", N_("issued")},
-	{"cancel", N_("cancelled")},
-	{"pause", N_("paused")},
-	{"resume", N_("resumed")},
-	{"catch-up", N_("resumed")},
-	{"stop", N_("stopped")},
-	{"release", N_("released")},
-	{"skip", N_("skipped")},
-	{"import", N_("imported")},
-	{"mail", N_("mailed")},
-	{"hold", N_("held")},
-	{"retry", N_("tried again")},
-	{"arrived", N_("settled as arrived")},
-	{"resend", N_("sent again")},
-	{"rewrite", N_("written anew")},
-	{"password", N_("password")},
-};
-
-static const char *word_of(const char *action)
-{
-	for (int i = 0; i < LENGTH(words); i++)
-		if (text_equal(words[i].action, action))
-			return _(words[i].word);
-	return action;
-}
-
 static const char *when_text(struct home *h, const char *at)
 {
 	int64_t moment;
@@ -264,7 +228,7 @@ static int changes_read(struct home *h, struct err *e)
 		record_line(h, LINE_CHANGE, name ? c[i].entity : NULL, c[i].record_id,
 			arena_printf(
 				&h->arena, "%s  %s", when_text(h, c[i].at), name ? name : kind),
-			word_of(c[i].action));
+			action_label(c[i].action));
 		h->line[h->n - 1].change = c[i].id;
 	}
 	return 0;

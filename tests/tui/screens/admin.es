@@ -203,7 +203,7 @@ rrrrrrrrrr
  [1 Datos] 2 Series  3 Historial
  Nombre          Mi empresa
  País            México                  Moneda         MXN
- Huso horario    America/Mexico_City     Idioma         Español
+ Zona horaria    America/Mexico_City     Idioma         Español
  Signo decimal   .                       RFC            EKU9003173C9
  Régimen fiscal                          Giro
  Calle           Av. Reforma             Núm. ext.      222

@@ -218,7 +218,7 @@ rrrrrrrrr
    Mis clientes archivados                                                  0
  Lo último que hice
    21/11 06:00  000027 Firma Cerrada                               se archivó
-   21/11 06:00  000027 Firma Cerrada                                  se creó  ↓
+   21/11 06:00  000027 Firma Cerrada                                se agregó  ↓
 ________________________________________________________________________________
 
  Enter abre · : ir a · q a las listas
@@ -268,7 +268,7 @@ rrrrrrrrrr
    Mis clientes archivados                                                  0
  Lo último que hice
    21/11 06:00  000027 Firma Cerrada                               se archivó
-   21/11 06:00  000027 Firma Cerrada                                  se creó  ↓
+   21/11 06:00  000027 Firma Cerrada                                se agregó  ↓
 ________________________________________________________________________________
  Lo que toca hasta entonces se emite y se envía por correo. Hoy es 01/12/2026
  Enter abre · : ir a · q a las listas

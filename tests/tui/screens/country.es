@@ -2,7 +2,7 @@
  [modificado] Empresa › Mi empresa                    DEMO  ficha · ana · 06:00
 * Nombre         [Mi empresa                                                  ]
 * País           [Chile               ▼]  Moneda         MXN
-* Huso horario   [America/Santiago     ]* Idioma        [Español             ▼]
+* Zona horaria   [America/Santiago     ]* Idioma        [Español             ▼]
 * Signo decimal  [,  ]                    RUT           [EKU9003173C9  ]
   Régimen fiscal [                    ▼]  Giro          [                     ]
   Calle          [Av. Reforma          ]  Núm. ext.     [222     ]
@@ -52,7 +52,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
  [modificado] Empresa › Mi empresa                    DEMO  ficha · ana · 06:00
 * Nombre         [Mi empresa                                                  ]
 * País           [Chile               ▼]  Moneda         MXN
-* Huso horario   [America/Santiago     ]* Idioma        [Español             ▼]
+* Zona horaria   [America/Santiago     ]* Idioma        [Español             ▼]
 * Signo decimal  [,  ]                    RUT           [EKU9003173C9  ]
   Régimen fiscal [                    ▼]  Giro          [                     ]
   Calle          [Av. Reforma          ]  Núm. ext.     [222     ]
@@ -70,7 +70,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 
 
 ________________________________________________________________________________
- ! "EKU9003173C9" no es una identificación fiscal de este país.
+ ! «EKU9003173C9» no es una identificación fiscal de este país.
  Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
 1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
 ---
@@ -102,7 +102,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
  [modificado] Empresa › Mi empresa                    DEMO  ficha · ana · 06:00
 * Nombre         [Mi empresa                                                  ]
 * País           [Chile               ▼]  Moneda         MXN
-* Huso horario   [America/Santiago     ]* Idioma        [Español             ▼]
+* Zona horaria   [America/Santiago     ]* Idioma        [Español             ▼]
 * Signo decimal  [,  ]                    RUT           [              ]
   Régimen fiscal [                    ▼]  Giro          [                     ]
   Calle          [Av. Reforma          ]  Núm. ext.     [222     ]
@@ -153,7 +153,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
  [1 Datos] 2 Series  3 Historial
  Nombre          Mi empresa
  País            Chile                   Moneda         CLP
- Huso horario    America/Santiago        Idioma         Español
+ Zona horaria    America/Santiago        Idioma         Español
  Signo decimal   ,                       RUT
  Régimen fiscal                          Giro
  Calle           Av. Reforma             Núm. ext.      222

@@ -3,7 +3,7 @@
  [1 Datos] 2 Series  3 Historial
  Nombre          Mi empresa
  País            México                  Moneda         MXN
- Huso horario    America/Mexico_City     Idioma         Español
+ Zona horaria    America/Mexico_City     Idioma         Español
  Signo decimal   .                       RFC            EKU9003173C9
  Régimen fiscal                          Giro
  Calle           Av. Reforma             Núm. ext.      222
@@ -53,7 +53,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
  [1 Datos] 2 Series  3 Historial
  Nombre          Mi empresa
  Pa┌─ Logotipo, un PNG: boxes/1/inbox ──────────────────────────────────────┐
- Hu│ Buscar:                                                                │
+ Zo│ Buscar:                                                                │
  Si│ ►Otro archivo, por su ruta                                             │
  Ré│                                                                        │
  Ca│                                                                        │
@@ -103,7 +103,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
  [1 Datos] 2 Series  3 Historial
  Nombre          Mi empresa
  País            México                  Moneda         MXN
- Huso horario    America/Mexico_City     Idioma         Español
+ Zona horaria    America/Mexico_City     Idioma         Español
  Signo decimal   .                       RFC            EKU9003173C9
  Régimen fiscal                          Giro
  Calle           Av. Reforma             Núm. ext.      222

@@ -850,7 +850,7 @@ rrrrrrrrr
 
 === company 80x24 cursor hidden
 ┌─ Ayuda: Empresa ─────────────────────────────────────────────────────────────┐
-│ La empresa que usa este programa: su nombre, moneda, huso horario y signos   │
+│ La empresa que usa este programa: su nombre, moneda, zona horaria y signos   │
 │ de los números.                                                              │
 │ Registros, uno por renglón. Lo que escriba tras / encuentra algunos, Enter   │
 │ abre uno, y con marcas se cambian muchos a la vez.                           │

@@ -258,7 +258,7 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  waiting                       En espera                Waiting
  done                          Terminada                Done
  delivered ┌───────────────────────────────────────────────────────┐
- cancelled │ ¿Reemplazar "Asignada" por "Recibida" en 1 registros? │
+ cancelled │ ¿Reemplazar «Asignada» por «Recibida» en 1 registros? │
            │ Después el valor sale de la lista. Ctrl-Z lo deshace  │
            │ todo.                                                 │
            │                                                       │

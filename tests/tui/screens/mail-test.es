@@ -2,7 +2,7 @@
  Empresa › Mi empresa                                 DEMO  ficha · ana · 06:00
 * Nombre         [Mi empresa                                                  ]
 * País           [México              ▼]  Moneda         MXN
-* Huso horario   [America/Mexico_City  ]* Idioma        [Español             ▼]
+* Zona horaria   [America/Mexico_City  ]* Idioma        [Español             ▼]
 * Signo decimal  [.  ]                    RFC           [EKU9003173C9  ]
   Régimen fiscal [                    ▼]  Giro          [                     ]
   Calle          [Av. Reforma          ]  Núm. ext.     [222     ]
@@ -53,7 +53,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
  [1 Datos] 2 Series  3 Historial
  Nombre          Mi empresa
  País            México                  Moneda         MXN
- Huso horario    America/Mexico_City     Idioma         Español
+ Zona horaria    America/Mexico_City     Idioma         Español
  Signo decimal   .                       RFC            EKU9003173C9
  Régimen fiscal                          Giro
  Calle           Av. Reforma             Núm. ext.      222
@@ -103,7 +103,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
  [1 Datos] 2 Series  3 Historial
  Nombre          Mi empresa
  País            México                  Moneda         MXN
- Huso horario    America/Mexico_City     Idioma         Español
+ Zona horaria    America/Mexico_City     Idioma         Español
  Signo decimal   .                       RFC            EKU9003173C9
  Régimen fiscal                          Giro
  Calle           Av. Reforma             Núm. ext.      222

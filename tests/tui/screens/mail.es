@@ -307,7 +307,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  Cliente         Comercial Los Ñires SpA
  Por qué         550 5.1.1 No such user here
  Texto propio┌───────────────────────────────────────────────────┐
- Si es incier│ ¿Intentar de nuevo el mensaje "Factura F-1"?      │
+ Si es incier│ ¿Intentar de nuevo el mensaje «Factura F-1»?      │
              │ Va a quienes no consta que lo hayan recibido, sin │
              │ cambiar nada en él.                               │
              │ Destinatarios: nadie@nires.example                │
@@ -408,7 +408,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  Texto propio    Gracias por su compra.
  Si es incierto  Reenviar una vez            Autor   ana
                     ┌──────────────────────────────────────┐
-                    │ ¿Retener el mensaje "Factura F-1"?   │
+                    │ ¿Retener el mensaje «Factura F-1»?   │
                     │ No sale hasta que alguien lo libere. │
                     │ Destinatarios: nadie@nires.example   │
                     │                                      │
@@ -658,7 +658,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  21/11/2026 06:00 Retenido  Factura F-1                       Comercial Los Ñir>
 
                    ┌───────────────────────────────────────┐
-                   │ ¿Cancelar el mensaje "Factura F-3"?   │
+                   │ ¿Cancelar el mensaje «Factura F-3»?   │
                    │ Lo que no ha salido de él ya no sale. │
                    │ Destinatarios: ventas@nires.example   │
                    │                                       │

@@ -18,7 +18,7 @@
    Mis clientes archivados                                                  0
  Lo último que hice
    21/11 06:00  000027 Firma Cerrada                               se archivó
-   21/11 06:00  000027 Firma Cerrada                                  se creó  ↓
+   21/11 06:00  000027 Firma Cerrada                                se agregó  ↓
 ________________________________________________________________________________
 
  Enter abre · : ir a · q a las listas
@@ -203,7 +203,7 @@ rrr                                                                          rrr
  [1 Datos] 2 Series  3 Historial
  Nombre          Mi empresa
  País            México                  Moneda         MXN
- Huso horario    America/Mexico_City     Idioma         Español
+ Zona horaria    America/Mexico_City     Idioma         Español
  Signo decimal   .                       RFC            EKU9003173C9
  Régimen fiscal                          Giro
  Calle           Av. Reforma             Núm. ext.      222
@@ -368,7 +368,7 @@ rrrrrrrrrr
    Mi empresa                                                         Empresa
  Lo último que hice
    21/11 06:00  000027 Firma Cerrada                               se archivó
-   21/11 06:00  000027 Firma Cerrada                                  se creó  ↓
+   21/11 06:00  000027 Firma Cerrada                                se agregó  ↓
 ________________________________________________________________________________
  La lista queda guardada; = la abre y d la trae de vuelta.
  Enter abre · : ir a · q a las listas

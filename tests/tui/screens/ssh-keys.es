@@ -170,7 +170,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 
 
 ________________________________________________________________________________
- ! Hay algo delante de la llave, quizá opciones. Péguela desde "ssh-ed25519".
+ ! Hay algo delante de la llave, quizá opciones. Péguela desde «ssh-ed25519».
  El único renglón del archivo que termina en .pub, nunca la llave privada.
 1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
 ---
