@@ -2,6 +2,7 @@
 #include <inttypes.h>
 #include <string.h>
 #include "base/lang.h"
+#include "base/text.h"
 #include "core/document.h"
 #include "core/entities.h"
 #include "core/hour.h"
@@ -51,16 +52,48 @@ static void check_limit(const struct record *r, struct issues *out)
 			record_int(r, "issued"));
 }
 
-static void check_text(const struct record *r, struct issues *out)
+static void check_braces(const char *text, enum severity severity, const char *path, struct issues *out)
 {
 	const char *at;
-	size_t n = schedule_text_unknown(record_get(r, "text"), &at);
+	size_t n = schedule_text_unknown(text, &at), fits = n ? text_fit(at, 40) : 0;
+	int shown = (int)(n < fits ? n : fits);
 
-	if (n)
-		issues_add(out, ISSUE_ERROR, "text", "schedule.text", 0,
+	if (n && *at == '{' && at[n - 1] == '}')
+		issues_add(out, severity, path, "schedule.text", 0,
 			_("%.*s stands for nothing; there are {month} {year} {previous_month} and {mes} "
 			  "{año} {mes_anterior}."),
-			n > 40 ? 40 : (int)n, at);
+			shown, at);
+	else if (n)
+		issues_add(out, severity, path, "schedule.text", 0,
+			_("%.*s lacks one of its two braces; there are {month} {year} {previous_month} "
+			  "and {mes} {año} {mes_anterior}."),
+			shown, at);
+}
+
+static bool was_there(const struct record *old, const char *description)
+{
+	const struct record_list *lines = &old->child[SCHEDULE_LINE];
+
+	for (int i = 0; i < lines->n; i++)
+		if (text_equal(record_get(lines->v[i], "description"), description))
+			return true;
+	return false;
+}
+
+/* What is sold may have braces in its name: that is asked once. */
+static void check_text(const struct record *r, const struct record *old, struct issues *out)
+{
+	const struct record_list *lines = &r->child[SCHEDULE_LINE];
+	char path[LINE_PATH];
+
+	check_braces(record_get(r, "text"), ISSUE_ERROR, "text", out);
+	for (int i = 0; i < lines->n; i++) {
+		const char *description = record_get(lines->v[i], "description");
+
+		if (!old || !was_there(old, description))
+			check_braces(description, ISSUE_ASK,
+				document_line_path(r, i, "description", path), out);
+	}
 }
 
 /* ---- recipients ---- */
@@ -136,7 +169,7 @@ int schedule_check(struct session *s, const struct record *r, const struct recor
 	check_rule(s, r, old, out);
 	check_limit(r, out);
 	hour_check(r, "time", out);
-	check_text(r, out);
+	check_text(r, old, out);
 	if (!r->child[SCHEDULE_LINE].n)
 		issues_add(out, ISSUE_WARN, "line", "schedule.lines", 0,
 			_("It has no lines yet."));

@@ -64,13 +64,29 @@ void schedule_text_fill(struct str *out, const char *text, struct date d)
 	}
 }
 
+/* From the brace that opens to the one that closes, else to the end of the word that it stands at. */
+static size_t braced(const char *text, const char *brace, const char **at)
+{
+	size_t n = 1 + strcspn(brace + 1, "{}\n");
+
+	*at = brace;
+	if (*brace == '{')
+		return brace[n] == '}' ? n + 1 : 1 + strcspn(brace + 1, " {}\n");
+	while (*at > text && !strchr(" {}\n", (*at)[-1]))
+		(*at)--;
+	return (size_t)(brace - *at) + 1;
+}
+
 size_t schedule_text_unknown(const char *text, const char **at)
 {
-	for (*at = text; (*at = strchr(*at, '{')); (*at)++) {
-		size_t n = strcspn(*at, "}");
+	const char *brace = text;
 
-		if ((*at)[n] && !placeholder_at(*at))
-			return n + 1;
+	while ((brace = strpbrk(brace, "{}"))) {
+		const struct placeholder *known = placeholder_at(brace);
+
+		if (!known)
+			return braced(text, brace, at);
+		brace += strlen(known->word);
 	}
 	return 0;
 }

@@ -6,7 +6,7 @@
 #include "core/doctor.h"
 #include "core/entities.h"
 #include "core/runner.h"
-#include "core/schedule.h"
+#include "core/schedule_parts.h"
 #include "dict/bulk.h"
 #include "dict/merge.h"
 #include "dict/undo.h"
@@ -103,7 +103,9 @@ static void what_is_no_schedule_is_refused(void **state)
 		{"cycle=0", "cycle"}, {"cycle=1201", "cycle"}, {"cycle=-1", "cycle"},
 		{"cycle=4", "cycle"}, {"cycle=5", "cycle"}, {"cycle=24", "cycle"},
 		{"limit=0", "limit"}, {"kind=credit", "kind"}, {"time=25:00", "time"},
-		{"text=Hola {nombre}", "text"}, {"start=", "start"}};
+		{"text=Hola {nombre}", "text"}, {"text=Renta de {mes", "text"},
+		{"text=Renta de mes}", "text"}, {"text={mes} {año", "text"}, {"text={Mes}", "text"},
+		{"text={", "text"}, {"start=", "start"}};
 
 	a_client(w);
 	for (int i = 0; i < LENGTH(bad); i++) {
@@ -114,6 +116,51 @@ static void what_is_no_schedule_is_refused(void **state)
 			fail_msg("%s: %d %s: %s", bad[i].text, rc, w->e.path, w->e.text);
 	}
 	assert_int_equal(number("SELECT count(*) FROM schedule WHERE id > ", 0), 0);
+}
+
+static const char *at_fault(const char *text, char out[40])
+{
+	const char *at = "";
+	size_t n = schedule_text_unknown(text, &at);
+
+	snprintf(out, 40, "%.*s", (int)n, at);
+	return out;
+}
+
+static void braces_are_found(void **state)
+{
+	static const struct {
+		const char *text, *fault;
+	} cases[] = {
+		{"", ""}, {"Renta", ""}, {"{mes}{año} y {previous_month}.", ""},
+		{"{mes} {x}", "{x}"}, {"Renta de {mes", "{mes"}, {"{mes de {año}", "{mes"},
+		{"{a b}", "{a b}"}, {"{a\nb}", "{a"}, {"de mes} {año}", "mes}"}, {"{mes}}", "}"},
+		{"{{mes}", "{"}, {"{", "{"}, {"}", "}"}, {"{}", "{}"},
+	};
+	char found[40];
+
+	(void)state;
+	for (int i = 0; i < LENGTH(cases); i++)
+		assert_string_equal(at_fault(cases[i].text, found), cases[i].fault);
+}
+
+/* In a line's words they are asked about, once: a product may be called so. */
+static void braces_of_a_line_are_asked_about(void **state)
+{
+	struct world *w = *state;
+	int64_t id;
+
+	a_client(w);
+	assert_int_equal(try_add(w, w->ana, "schedule", false, &id,
+				 TEXTS("client=000001", "kind=invoice", "cycle=1", "day=last",
+					 "start=2026-11-22", "line[+0].description=Renta de {mes",
+					 "line[+0].quantity=1", "line[+0].price=100")),
+		ERR_CONFIRM);
+	assert_non_null(strstr(w->e.text, "{mes lacks"));
+	must(try_add(w, w->ana, "schedule", true, &id,
+		TEXTS("client=000001", "kind=invoice", "cycle=1", "day=last", "start=2026-11-22",
+			"line[+0].description=Cable {A}", "line[+0].quantity=1", "line[+0].price=100")));
+	must(try_edit(w, w->ana, "schedule", false, id, TEXTS("notes=Gracias.")));
 }
 
 static void it_proposes_its_recipients_and_knows_its_dates(void **state)
@@ -842,6 +889,8 @@ int main(int argc, char **argv)
 {
 	const struct CMUnitTest tests[] = {
 		in_world(what_is_no_schedule_is_refused),
+		cmocka_unit_test(braces_are_found),
+		in_world(braces_of_a_line_are_asked_about),
 		in_world(it_proposes_its_recipients_and_knows_its_dates),
 		in_world(a_date_comes_once),
 		in_world(a_date_that_came_does_not_come_again),
