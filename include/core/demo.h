@@ -13,10 +13,11 @@ int demo_fill(struct db *db, int clients, int password_cost, reindex_progress_fn
 	struct err *e);
 /* Is this database marked as a demo? Its clock ("" for none) is honoured in every build. */
 int demo_read(struct db *db, bool *is_demo, struct str *now, struct err *e);
-/* 0 when demo_set_now() would take this text. */
-int demo_check_now(const char *moment, struct err *e);
-/* A date (noon, UTC) or a moment as text; "": the real clock. ERR_INPUT: neither, or no demo. */
-int demo_set_now(struct db *db, const char *moment, struct err *e);
+/* A date (noon, UTC) or a moment as text; "", 0: the real clock. ERR_INPUT: neither. */
+int demo_check_now(const char *text, int64_t *moment, struct err *e);
+/* The clock stands at this text from now on, which the company's history tells. ERR_INPUT: it is none, or this is no demo.
+ * ERR_CONFIRM: what is recorded already would lie in the future, and `back` does not say that it may. */
+int demo_set_now(struct db *db, const char *text, bool back, struct err *e);
 /* Its administrators move the clock from the screen. */
 bool demo_clock_can(const struct session *s);
 /* To noon of that day in the firm's time zone. Forward only, and by ten years at most: ERR_INPUT. */

@@ -111,6 +111,9 @@ struct entity {
 	int n_links;
 	const char *counter; /* counter that proposes the key ("client.code"); NULL: none */
 	int counter_digits;  /* of such a key, at least; 0: six */
+	const struct field *events; /* what its history tells and no column holds ("password"): name, label and
+				       kind of the values, if it has some; NULL: nothing */
+	int n_events;
 	const char *newest;  /* field that lists begin sorted by, from the end; NULL: the title */
 
 	/* Hooks; any may be NULL. Pure: they look at their arguments only. */

@@ -22,7 +22,7 @@ static void say_others(const struct issues *is, const struct err *e)
 			say_issue(&is->v[i]);
 }
 
-static int deed_unconfirmed(struct err *e)
+int deed_unconfirmed(struct err *e)
 {
 	struct err question = *e;
 

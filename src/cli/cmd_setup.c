@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 #include "base/lang.h"
+#include "base/moment.h"
 #include "core/access.h"
 #include "core/demo.h"
 #include "core/upgrade.h"
@@ -185,14 +186,34 @@ static int demo_is_one(struct cli *c, struct err *e)
 	return err_set(e, ERR_INPUT, _("%s is no demo; it was not touched."), c->uri.buf);
 }
 
+/* Going back is asked about: what is recorded would lie in the future. */
+static int demo_clock(struct cli *c, struct err *e)
+{
+	struct str text = STR_INIT;
+	int rc = demo_set_now(c->db, c->option[OPT_NOW], option_given(c, OPT_YES), e);
+
+	if (rc == ERR_CONFIRM && can_ask()) {
+		str_addf(&text, "%s %s", e->text, _("Go on all the same?"));
+		rc = ask_yes(text.buf) ? demo_set_now(c->db, c->option[OPT_NOW], true, e)
+				       : err_set(e, ERR_CANCEL, _("Nothing was changed."));
+		str_release(&text);
+	} else if (rc == ERR_CONFIRM) {
+		rc = deed_unconfirmed(e);
+	}
+	return rc;
+}
+
 int cmd_demo(struct cli *c, struct err *e)
 {
 	bool exists, clock = option_given(c, OPT_NOW);
+	int64_t moment = 0;
 
-	if (clock && demo_check_now(c->option[OPT_NOW], e))
+	if (clock && demo_check_now(c->option[OPT_NOW], &moment, e))
 		return e->code;
 	if (demo_uri(c, e) || demo_exists(c, &exists, e))
 		return e->code;
+	if (!exists && moment)
+		now_set(moment); /* its samples are from the time before that */
 	if (!exists && demo_make(c, e))
 		return e->code;
 	if (exists && demo_is_one(c, e))
@@ -201,7 +222,7 @@ int cmd_demo(struct cli *c, struct err *e)
 		return err_set(e, ERR_READONLY,
 			_("%s is there already. Open it with: ficha --db %s   Or remove it first."),
 			c->uri.buf, c->uri.buf);
-	return clock ? demo_set_now(c->db, c->option[OPT_NOW], e) : 0;
+	return clock ? demo_clock(c, e) : 0;
 }
 
 int cmd_migrate(struct cli *c, struct err *e)

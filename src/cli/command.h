@@ -219,6 +219,7 @@ struct deed {
 	int64_t change; /* of a merge: what to take back */
 };
 int deed_do(struct cli *c, struct deed *d, struct err *e);
+int deed_unconfirmed(struct err *e); /* adds to a question that --yes answers it; returns its code */
 int cmd_merge(struct cli *c, struct err *e);
 int cmd_list_value(struct cli *c, struct err *e);
 int cmd_duplicates(struct cli *c, struct err *e);

@@ -36,6 +36,7 @@ static const struct {
 	{"password", N_("password set")},
 	{"lock", N_("locked after failed log-ins")},
 	{"repair", N_("repaired")},
+	{"clock", N_("clock moved")},
 	{"init", N_("database made")},
 };
 

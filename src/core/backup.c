@@ -48,8 +48,10 @@ static int restored_attempt(struct change *c, void *ctx, struct err *e)
 	sql_add(&q, "SELECT min(id) FROM company");
 	rc = db_i64(c->db, &q, &company, e);
 	sql_release(&q);
-	if (!rc)
-		change_log(c, &company_entity, company, "copy", b->aside, b->copy);
+	if (rc)
+		return rc;
+	change_card(c, &company_entity, company);
+	change_log(c, &company_entity, company, "copy", b->aside, b->copy);
 	return rc;
 }
 

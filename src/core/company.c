@@ -208,6 +208,11 @@ static int company_compute(const struct query *q, struct page *page, struct err 
 	return 0;
 }
 
+static const struct field events[] = {
+	{.name = "clock", .label = N_("Clock of the demo"), .kind = FIELD_MOMENT},
+	{.name = "copy", .label = N_("Restored from a copy"), .kind = FIELD_TEXT},
+};
+
 struct entity company_entity = {
 	.name = "company",
 	.table = "company",
@@ -220,6 +225,8 @@ struct entity company_entity = {
 	.children = children,
 	.n_children = LENGTH(children),
 	.title = "name",
+	.events = events,
+	.n_events = LENGTH(events),
 	.changed = company_changed,
 	.check = company_check,
 	.saving = company_move,

@@ -1,5 +1,6 @@
 /* The demo database: users, clients in batches spread over the last months, the search index at the
  * end. */
+#include <stdio.h>
 #include <string.h>
 #include "base/crypt.h"
 #include "base/lang.h"
@@ -204,43 +205,103 @@ int demo_read(struct db *db, bool *is_demo, struct str *clock, struct err *e)
 	return rc ? rc : fact_read(db, "demo_now", clock, e);
 }
 
+/* ---- the clock ------------------------------------------------------------------------------- */
+
 /* "2026-11-21" is that day at noon. */
-static int clock_parse(const char *text, char out[MOMENT_TEXT], struct err *e)
+int demo_check_now(const char *text, int64_t *moment, struct err *e)
 {
 	struct date day;
-	int64_t moment;
 
-	if (date_parse_iso(text, &day) == 0)
-		moment = date_days(day) * 86400 + 43200;
-	else if (moment_parse(text, &moment, e))
-		return e->code;
-	moment_format(moment, out);
+	*moment = 0;
+	if (!text[0])
+		return 0;
+	if (date_parse_iso(text, &day))
+		return moment_parse(text, moment, e);
+	*moment = date_days(day) * 86400 + NOON;
 	return 0;
 }
 
-int demo_check_now(const char *moment, struct err *e)
+/* The first that happens at the new time is that it is this time. */
+static int clock_attempt(struct change *c, void *ctx, struct err *e)
 {
-	char text[MOMENT_TEXT];
+	struct fact f = {"demo_now", ctx};
+	struct str was = STR_INIT;
+	int rc = fact_read(c->db, f.key, &was, e) || fact_attempt(c->tx, &f, e) ? e->code : 0;
 
-	return moment[0] ? clock_parse(moment, text, e) : 0;
+	if (f.value[0])
+		snprintf(c->at, sizeof c->at, "%s", f.value);
+	change_card(c, &company_entity, 1);
+	if (!rc && !text_equal(was.buf, f.value))
+		change_log(c, &company_entity, 1, "clock", arena_strdup(c->arena, was.buf), f.value);
+	str_release(&was);
+	return rc;
 }
 
-int demo_set_now(struct db *db, const char *moment, struct err *e)
+static int clock_write(struct session *s, const char *text, struct err *e)
 {
+	char moment[MOMENT_TEXT];
+
+	snprintf(moment, sizeof moment, "%s", text);
+	return door_batch(s, "clock", "", clock_attempt, moment, e);
+}
+
+static int count_later(struct db *db, const char *at, int64_t *documents, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	sql_add(&q, "SELECT count(*) FROM document WHERE state = 'issued' AND date > substr(");
+	sql_text(&q, at);
+	sql_add(&q, ", 1, 10)");
+	rc = db_i64(db, &q, documents, e);
+	sql_release(&q);
+	return rc;
+}
+
+static int look_later(struct db *db, int64_t moment, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	struct str last = STR_INIT;
+	char at[MOMENT_TEXT];
+	int64_t documents = 0;
+	int rc;
+
+	moment_format(moment, at);
+	sql_add(&q, "SELECT COALESCE(MAX(at), '') FROM change WHERE action <> 'clock' AND at > ");
+	sql_text(&q, at);
+	rc = db_text(db, &q, &last, e) || count_later(db, at, &documents, e) ? e->code : 0;
+	if (!rc && last.len)
+		rc = err_set(e, ERR_CONFIRM,
+			_("What was done up to %s, and %lld issued documents, would lie in the future of a "
+			  "clock that says %s: their numbers and dates would be out of step with new ones."),
+			last.buf, (long long)documents, at);
+	sql_release(&q);
+	str_release(&last);
+	return rc;
+}
+
+int demo_set_now(struct db *db, const char *text, bool back, struct err *e)
+{
+	struct session program;
 	struct str clock = STR_INIT;
-	char text[MOMENT_TEXT] = "";
+	char at[MOMENT_TEXT] = "";
+	int64_t moment;
 	bool is_demo;
 	int rc = demo_read(db, &is_demo, &clock, e);
 
 	str_release(&clock);
-	if (rc)
-		return rc;
-	if (!is_demo)
-		return err_set(e, ERR_INPUT,
+	if (!rc && !is_demo)
+		rc = err_set(e, ERR_INPUT,
 			_("Only a demo has a clock of its own; this database is none."));
-	if (moment[0] && clock_parse(moment, text, e))
+	if (rc || demo_check_now(text, &moment, e) ||
+		(!back && look_later(db, moment ? moment : now(), e)))
 		return e->code;
-	return fact_write(db, "demo_now", text, e);
+	if (moment)
+		moment_format(moment, at);
+	session_system(&program, db);
+	rc = clock_write(&program, at, e);
+	session_end(&program);
+	return rc;
 }
 
 bool demo_clock_can(const struct session *s)
@@ -262,7 +323,7 @@ int demo_move_on(struct session *s, struct date to, struct err *e)
 		return err_set(e, ERR_INPUT, _("It is %s: the clock goes %d years forward at most."), day,
 			YEARS_AT_ONCE);
 	moment_format(moment_of_day(to, s->time_zone) + NOON, text);
-	return demo_set_now(s->db, text, e);
+	return clock_write(s, text, e);
 }
 
 /* ---- the whole ------------------------------------------------------------------------------- */

@@ -192,6 +192,11 @@ static const struct relation relations[] = {
 		.match = of_this_user},
 };
 
+static const struct field events[] = {
+	{.name = "password", .label = N_("Password set"), .kind = FIELD_TEXT},
+	{.name = "locked", .label = N_("Locked after failed log-ins"), .kind = FIELD_BOOL},
+};
+
 struct entity user_entity = {
 	.name = "user",
 	.table = "app_user",
@@ -203,6 +208,8 @@ struct entity user_entity = {
 	.fields = fields,
 	.n_fields = LENGTH(fields),
 	.title = "name",
+	.events = events,
+	.n_events = LENGTH(events),
 	.key = "name",
 	.relations = relations,
 	.n_relations = LENGTH(relations),

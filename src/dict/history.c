@@ -212,6 +212,15 @@ static const struct field *path_field(const struct entity *e, const char *path)
 	return c ? entity_field(c->of, dot + 1) : NULL;
 }
 
+/* What happened to a record, and is no value of it. */
+static const struct field *path_event(const struct entity *e, const char *path)
+{
+	for (int i = 0; i < e->n_events; i++)
+		if (!strcmp(e->events[i].name, path))
+			return &e->events[i];
+	return NULL;
+}
+
 static void value_sentence(
 	struct session *s, const struct field *f, const char *text, struct str *out)
 {
@@ -296,6 +305,8 @@ void history_sentence(struct session *s, const struct history_row *row, struct s
 {
 	const struct field *f = row->entity ? path_field(row->entity, row->path) : NULL;
 
+	if (row->entity && !f)
+		f = path_event(row->entity, row->path);
 	if (!row->entity) {
 		str_addf(out, "%s: %s -> %s", row->path, row->old_value ? row->old_value : "",
 			row->new_value ? row->new_value : "");
@@ -314,6 +325,8 @@ void history_sentence(struct session *s, const struct history_row *row, struct s
 		if (c)
 			snapshot_title(s, c->of, row, out);
 		str_addf(out, ": %s", row_verb(row));
+	} else if (!row->old_value && !row->new_value) {
+		str_add(out, _(f->label));
 	} else {
 		str_addf(out, "%s: ", _(f->label));
 		value_quote(s, f, row->old_value, out);

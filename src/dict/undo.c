@@ -25,7 +25,7 @@ int undo_last(struct session *s, int64_t *change_id, struct err *e)
 	int rc;
 
 	sql_add(&q, "SELECT COALESCE(part_of, id) FROM change WHERE undone_by IS NULL AND action "
-		    "NOT IN ('undo', 'repair') AND user_id = ");
+		    "NOT IN ('undo', 'repair', 'clock', 'password') AND user_id = ");
 	sql_i64(&q, s->user);
 	sql_add(&q, " ORDER BY id DESC LIMIT 1");
 	rc = db_i64(s->db, &q, change_id, e);
@@ -45,8 +45,8 @@ int undo_list(struct session *s, int most, struct arena *a, struct own_change **
 	*n = 0;
 	sql_add(&q, "SELECT c.id, c.at, c.action, h.entity, h.record_id FROM change c JOIN history h "
 		    "ON h.seq = (SELECT min(seq) FROM history WHERE change_id = c.id) "
-		    "WHERE c.undone_by IS NULL AND c.part_of IS NULL AND c.action <> 'undo' AND "
-		    "c.user_id = ");
+		    "WHERE c.undone_by IS NULL AND c.part_of IS NULL AND "
+		    "c.action NOT IN ('undo', 'clock', 'password') AND c.user_id = ");
 	sql_i64(&q, s->user);
 	sql_add(&q, " ORDER BY c.id DESC LIMIT ");
 	sql_i64(&q, most);

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include "base/taxid.h"
 #include "core/demo.h"
+#include "dict/undo.h"
 
 static int64_t fill(struct world *w, int clients)
 {
@@ -92,14 +93,35 @@ static void has_a_clock(void **state)
 	struct str clock = STR_INIT;
 	bool demo;
 
-	assert_int_equal(demo_set_now(w->db, "2026-03-01", &w->e), ERR_INPUT); /* no demo yet */
+	assert_int_equal(demo_set_now(w->db, "2027-03-01", false, &w->e), ERR_INPUT); /* no demo yet */
 	fill(w, 3);
 	assert_int_equal(count(w, "client"), 3);
-	must(demo_set_now(w->db, "2026-03-01", &w->e));
+	must(demo_set_now(w->db, "2027-03-01", false, &w->e));
 	must(demo_read(w->db, &demo, &clock, &w->e));
-	assert_string_equal(clock.buf, "2026-03-01T12:00:00Z");
-	assert_int_equal(demo_set_now(w->db, "mañana", &w->e), ERR_INPUT);
-	must(demo_set_now(w->db, "", &w->e));
+	assert_string_equal(clock.buf, "2027-03-01T12:00:00Z");
+	assert_int_equal(demo_set_now(w->db, "mañana", false, &w->e), ERR_INPUT);
+	must(demo_set_now(w->db, "", false, &w->e)); /* nothing was done in between */
+	str_release(&clock);
+}
+
+/* What is recorded would lie in the future. */
+static void does_not_go_back_unasked(void **state)
+{
+	struct world *w = *state;
+	struct str clock = STR_INIT;
+	int64_t rows;
+	bool demo;
+
+	fill(w, 3);
+	assert_int_equal(demo_set_now(w->db, "2026-03-01", false, &w->e), ERR_CONFIRM);
+	assert_non_null(strstr(w->e.text, "2026-03-01T12:00:00Z"));
+	must(demo_read(w->db, &demo, &clock, &w->e));
+	assert_string_equal(clock.buf, "");
+	must(demo_set_now(w->db, "2026-03-01", true, &w->e));
+	now_set(NOON);
+	assert_int_equal(number("SELECT count(*) FROM history WHERE path = 'clock' AND entity = 'company' "
+				"AND new_value = '2026-03-01T12:00:00Z' AND record_id = ", 1), 1);
+	must(history_verify(w->db, &rows, &w->e));
 	str_release(&clock);
 }
 
@@ -109,6 +131,7 @@ static void its_administrators_move_the_clock_on(void **state)
 	struct session *ana = NULL, *oscar = NULL;
 	struct str clock = STR_INIT;
 	struct date to = {2026, 11, 30};
+	int64_t last;
 	bool demo;
 
 	fill(w, 3);
@@ -116,6 +139,10 @@ static void its_administrators_move_the_clock_on(void **state)
 	must(session_open(&oscar, w->db, "oscar", &w->e));
 	assert_int_equal(demo_move_on(oscar, to, &w->e), ERR_DENIED);
 	must(demo_move_on(ana, to, &w->e));
+	assert_int_equal(number("SELECT count(*) FROM history h JOIN change c ON c.id = h.change_id AND "
+				"c.user_name = 'ana' AND c.action = 'clock' WHERE h.record_id = ", 1), 1);
+	assert_int_equal(undo_last(ana, &last, &w->e), 0);
+	assert_int_equal(number("SELECT count(*) FROM change WHERE action = 'clock' AND id = ", last), 0);
 	must(demo_read(w->db, &demo, &clock, &w->e));
 	assert_string_equal(clock.buf, "2026-11-30T18:00:00Z"); /* noon in Mexico */
 	assert_int_equal(demo_move_on(ana, (struct date){2026, 11, 21}, &w->e), ERR_INPUT);
@@ -131,6 +158,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(is_whole, fresh_open, world_close),
 		cmocka_unit_test_setup_teardown(has_a_clock, fresh_open, world_close),
+		cmocka_unit_test_setup_teardown(does_not_go_back_unasked, fresh_open, world_close),
 		cmocka_unit_test_setup_teardown(its_administrators_move_the_clock_on, fresh_open, world_close),
 	};
 

@@ -22,7 +22,7 @@ new_database
 f() { run --db "$db" --as ana "$@"; }
 # A database of samples has a clock of its own, in a release too.
 sqlite3 "$db" "INSERT INTO meta (key, value) VALUES ('demo', '1')"
-today() { run --db "$db" demo --now "$1"; }
+today() { run --db "$db" --yes demo --now "$1"; }
 today 2026-11-21
 f add client legal_name='Ferretería Núñez' country=MX contact_email=ines@nunez.example contact_name='Inés Peña'
 f add schedule client=000001 kind=invoice cycle=1 day=last start=2026-11-21

@@ -152,8 +152,13 @@ run --db "$T/demo.db" list user --json
 json 'demo users' '[.[].name] | sort | join(" ")' 'ana oscar sara tito'
 run --db "$T/demo.db" demo
 code 'a second demo' 73
-run --db "$T/demo.db" demo --now 2026-11-21T12:00:00Z
+run --db "$T/demo.db" demo --now 2025-06-01
+code 'back unasked' 65
+like 'what would be wrong' 'future.*--yes' "$err"
+run --db "$T/demo.db" demo --yes --now 2026-11-21T12:00:00Z
 code "the demo's clock" 0
+run --db "$T/demo.db" --as ana history company 1
+like 'its history tells' 'Clock of the demo: "" -> "21/11/2026' "$out"
 run --db "$T/demo.db" --as ana add client legal_name='Reloj SA'
 key=$out
 run --db "$T/demo.db" show client "$key" --json
