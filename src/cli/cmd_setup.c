@@ -9,6 +9,7 @@
 #include "core/access.h"
 #include "core/demo.h"
 #include "core/upgrade.h"
+#include "store/beside.h"
 #include "store/disk.h"
 #include "store/migrate.h"
 
@@ -18,14 +19,13 @@
 /* A database that was not filled would be in the way of the next try. */
 static void remove_half_made(struct cli *c)
 {
-	static const char *const tails[] = {"", "-wal", "-shm", ".gate", ".login", ".ballast"};
 	const char *path = uri_path(c->uri.buf);
 	struct str name = STR_INIT;
 
 	db_close(&c->db);
-	for (int i = 0; path && i < LENGTH(tails); i++) {
+	for (int i = 0; path && beside_tails[i]; i++) {
 		str_reset(&name);
-		str_addf(&name, "%s%s", path, tails[i]);
+		str_addf(&name, "%s%s", path, beside_tails[i]);
 		unlink(name.buf);
 	}
 	str_release(&name);

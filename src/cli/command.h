@@ -65,6 +65,7 @@ enum cli_option {
 	OPT_COUNT,
 };
 #define OPT_BIT(o) (UINT64_C(1) << (o))
+_Static_assert(OPT_COUNT <= 64, "a set of options is a word of 64 bits");
 #define OPT_COMMON (OPT_BIT(OPT_VERSION + 1) - 1) /* those that stand before or after any command */
 
 /* Those that name a file, say who acts, or tell where things are. */

@@ -175,12 +175,13 @@ static int not_over_ssh(const char *name, struct err *e)
 	return err_set(e, ERR_DENIED, _("\"%s\" can not be called over SSH. Try: help"), name);
 }
 
-/* To other commands than print, "lp" and "terminal" are names of files. */
+/* To commands that do not print, "lp" and "terminal" are names of files. */
 static bool is_file(const struct command *cmd, const char *to)
 {
 	bool printer = !strcmp(to, "lp") || !strcmp(to, "terminal");
+	bool prints = cmd->run == cmd_print || cmd->run == cmd_pdf;
 
-	return strcmp(to, "-") != 0 && !(printer && cmd->run == cmd_print);
+	return strcmp(to, "-") != 0 && !(printer && prints);
 }
 
 /* Standard input and output are all the files there are. */

@@ -2,7 +2,9 @@
  * would drop that connection's locks. */
 #include <dirent.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -10,6 +12,7 @@
 #include "base/lang.h"
 #include "core/doctor_parts.h"
 #include "core/ssh.h"
+#include "store/beside.h"
 #include "store/disk.h"
 
 #define MEGABYTE (INT64_C(1) << 20)
@@ -84,15 +87,23 @@ int repair_log(const struct doctor *d, struct session *s, struct err *e)
 	return db_checkpoint(d->db, e);
 }
 
-static const char *const tails[] = {"", "-wal", "-shm", ".gate", ".login", ".ballast"};
-
 struct file_state {
 	struct str path;
 	struct stat st;
-	bool open_to_others, strange_owner;
+	bool planted, open_to_others, strange_owner;
 };
 
-/* The owner is the database file's own. */
+static bool is_planted(const struct stat *st)
+{
+	return !S_ISREG(st->st_mode) || st->st_nlink > 1;
+}
+
+/* Another account makes such files, too, where its group may do all that the owner may: the mailer's. */
+static bool is_shared(const struct stat *st, const struct stat *base)
+{
+	return st->st_gid == base->st_gid && (st->st_mode & 060) == 060;
+}
+
 static bool file_state(const struct doctor *d, const char *tail, struct file_state *out)
 {
 	struct stat base;
@@ -101,8 +112,9 @@ static bool file_state(const struct doctor *d, const char *tail, struct file_sta
 	str_addf(&out->path, "%s%s", d->path, tail);
 	if (stat(d->path, &base) || lstat(out->path.buf, &out->st))
 		return false;
-	out->open_to_others = out->st.st_mode & 07;
-	out->strange_owner = out->st.st_uid != base.st_uid;
+	out->planted = is_planted(&out->st);
+	out->open_to_others = !out->planted && out->st.st_mode & 07;
+	out->strange_owner = !out->planted && out->st.st_uid != base.st_uid && !is_shared(&out->st, &base);
 	return true;
 }
 
@@ -111,10 +123,14 @@ int look_files(const struct doctor *d, struct doctor_finding *out, struct err *e
 	struct file_state f = {.path = STR_INIT};
 
 	(void)e;
-	for (int i = 0; i < LENGTH(tails); i++) {
-		if (!file_state(d, tails[i], &f))
+	for (int i = 0; beside_tails[i]; i++) {
+		if (!file_state(d, beside_tails[i], &f))
 			continue;
-		if (f.open_to_others)
+		if (f.planted)
+			finding_set(out, DOCTOR_FAULT,
+				_("%s%s is a link or no plain file: somebody put it there."),
+				out->text.len ? " " : "", f.path.buf);
+		else if (f.open_to_others)
 			finding_set(out, f.st.st_mode & 02 ? DOCTOR_FAULT : DOCTOR_WARNING,
 				_("%s%s is open to everybody (mode %03o)."),
 				out->text.len ? " " : "", f.path.buf, f.st.st_mode & 0777);
@@ -127,18 +143,32 @@ int look_files(const struct doctor *d, struct doctor_finding *out, struct err *e
 	return out->text.len ? 0 : finding_set(out, DOCTOR_OK, _("Open to nobody else."));
 }
 
+/* Of the very file that was judged: where others may write the directory, its name could lead elsewhere by now. O_PATH,
+ * since to close a file that was really opened drops all locks that this process has on it. */
 static int file_mend(const struct doctor *d, const struct file_state *f, struct err *e)
 {
-	struct stat base;
+	struct stat base, st;
+	char name[32];
+	int fd, rc = 0;
 
-	if (f->open_to_others && chmod(f->path.buf, f->st.st_mode & 0770))
-		return err_set(e, ERR_IO, _("%s can not be closed to others: %s."), f->path.buf,
+	if (f->planted)
+		return err_set(e, ERR_IO,
+			_("%s is a link or no plain file. See who put it there, and remove it."), f->path.buf);
+	if (!f->open_to_others && !f->strange_owner)
+		return 0;
+	fd = open(f->path.buf, O_PATH | O_NOFOLLOW | O_CLOEXEC);
+	snprintf(name, sizeof name, "/proc/self/fd/%d", fd);
+	if (fd < 0 || fstat(fd, &st) || is_planted(&st))
+		rc = err_set(e, ERR_IO, _("%s has just been replaced. Try again."), f->path.buf);
+	else if (f->open_to_others && chmod(name, st.st_mode & 0770))
+		rc = err_set(e, ERR_IO, _("%s can not be closed to others: %s."), f->path.buf, strerror(errno));
+	else if (f->strange_owner && !stat(d->path, &base) &&
+		 fchownat(fd, "", base.st_uid, base.st_gid, AT_EMPTY_PATH))
+		rc = err_set(e, ERR_IO, _("%s can not be given to its owner: %s."), f->path.buf,
 			strerror(errno));
-	if (f->strange_owner && !stat(d->path, &base) &&
-		lchown(f->path.buf, base.st_uid, base.st_gid))
-		return err_set(e, ERR_IO, _("%s can not be given to its owner: %s."), f->path.buf,
-			strerror(errno));
-	return 0;
+	if (fd >= 0)
+		close(fd);
+	return rc;
 }
 
 int repair_files(const struct doctor *d, struct session *s, struct err *e)
@@ -147,8 +177,8 @@ int repair_files(const struct doctor *d, struct session *s, struct err *e)
 	int rc = 0;
 
 	(void)s;
-	for (int i = 0; i < LENGTH(tails) && !rc; i++)
-		if (file_state(d, tails[i], &f))
+	for (int i = 0; beside_tails[i] && !rc; i++)
+		if (file_state(d, beside_tails[i], &f))
 			rc = file_mend(d, &f, e);
 	str_release(&f.path);
 	return rc;

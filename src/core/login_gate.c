@@ -2,36 +2,10 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
-#include "base/str.h"
+#include "store/beside.h"
 
 #define SLOTS 2
-
-static const char *database_path(const struct db *db)
-{
-	const char *uri = db_uri(db);
-
-	if (strcmp(db_engine_name(db), "sqlite") != 0)
-		return NULL;
-	return strncmp(uri, "sqlite:", 7) == 0 ? uri + 7 : uri;
-}
-
-/* The lock's file has the database's mode, since the same people open both. */
-static int open_beside(const char *path)
-{
-	struct str name = STR_INIT;
-	struct stat database;
-	int fd;
-
-	str_addf(&name, "%s.login", path);
-	fd = open(name.buf, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600);
-	if (fd >= 0 && stat(path, &database) == 0)
-		(void)!fchmod(fd, database.st_mode & 0666);
-	str_release(&name);
-	return fd;
-}
 
 static bool lock_slot(int fd, int slot, int command)
 {
@@ -46,8 +20,7 @@ static bool lock_slot(int fd, int slot, int command)
 
 int login_gate_enter(const struct db *db)
 {
-	const char *path = database_path(db);
-	int fd = path ? open_beside(path) : -1;
+	int fd = db_path(db) ? lockfile_open(db_path(db), ".login", NULL, NULL) : -1;
 
 	if (fd < 0)
 		return -1;

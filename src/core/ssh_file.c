@@ -174,7 +174,7 @@ int ssh_keys_look(struct db *db, bool *same, bool *open, struct err *e)
 		str_addn(&stored, block, n);
 	if (f)
 		fclose(f);
-	*open = f && st.st_mode & (S_IRGRP | S_IROTH);
+	*open = st.st_mode & (S_IRGRP | S_IROTH);
 	*same = !path.len || (stored.len == text.len && !memcmp(stored.buf, text.buf, text.len));
 	str_release(&text);
 	str_release(&path);

@@ -14,6 +14,7 @@
 #include "core/schedule.h"
 #include "dict/history.h"
 #include "mail/notify.h"
+#include "store/beside.h"
 
 #define TICK_MS 1000
 #define LOCK_MS 5000
@@ -26,15 +27,7 @@
 /* A lock beside the database. Correctness does not hang on it: two mailers would only ask one another's server twice. */
 static int lock_open(struct db *db, struct err *e)
 {
-	struct str path = STR_INIT;
-	int fd;
-
-	str_addf(&path, "%s.mailer", db_path(db));
-	fd = open(path.buf, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0660);
-	if (fd < 0)
-		err_set(e, ERR_IO, _("%s cannot be opened: %s."), path.buf, strerror(errno));
-	str_release(&path);
-	return fd;
+	return lockfile_open(db_path(db), ".mailer", NULL, e);
 }
 
 /* *fd is -1 where there is no file to lock. */

@@ -13,6 +13,7 @@
 #include "base/moment.h"
 #include "base/str.h"
 #include "store/holders.h"
+#include "store/beside.h"
 
 enum gate_byte { BYTE_WRITER, BYTE_OPEN, BYTE_LEAVE, BYTE_WAITS };
 
@@ -253,40 +254,16 @@ bool gate_asked_to_leave(const struct gate *g)
 	return gate_taken(g, BYTE_LEAVE);
 }
 
-static int file_make(const char *path, const struct stat *like)
-{
-	mode_t mode = like->st_mode & 0666;
-	int fd = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode);
-
-	if (fd < 0)
-		return fd;
-	/* Only root can give it to another owner, and only root has to. */
-	if (fchmod(fd, mode) || (fchown(fd, like->st_uid, like->st_gid) && errno != EPERM)) {
-		close(fd);
-		return -1;
-	}
-	return fd;
-}
-
-static int file_open(const char *path, const struct stat *like)
-{
-	int fd = file_make(path, like);
-
-	if (fd < 0 && errno == EEXIST)
-		fd = open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW);
-	/* Who may only read can still say that he has the database open. */
-	if (fd < 0)
-		fd = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
-	return fd;
-}
-
 int gate_open(struct gate **out, const char *database, const struct stat *like, struct err *e)
 {
 	struct str path = STR_INIT;
 	int fd;
 
 	str_addf(&path, "%s.gate", database);
-	fd = file_open(path.buf, like);
+	fd = lockfile_open(database, ".gate", like, NULL);
+	/* Who may only read can still say that he has the database open. */
+	if (fd < 0)
+		fd = open(path.buf, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
 	if (fd < 0) {
 		err_set(e, ERR_IO, _("The lock file %s can not be opened: %s."), path.buf,
 			strerror(errno));

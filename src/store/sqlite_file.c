@@ -50,20 +50,42 @@ static int file_failed(const char *path, int cause, struct err *e)
 	return err_set(e, ERR_IO, _("%s can not be made: %s."), path, strerror(cause));
 }
 
+static void directory_of(const char *path, struct str *out)
+{
+	const char *slash = strrchr(path, '/');
+
+	str_addn(out, slash ? path : ".", slash ? (size_t)(slash - path) + 1 : 1);
+}
+
+/* What is made in a directory that a group works in, such as that of the service, is the group's, too: the mailer is
+ * another account, and the umask of whoever begins would keep it out. */
+static bool is_shared_directory(const char *path)
+{
+	struct str dir = STR_INIT;
+	struct stat st;
+	bool shared;
+
+	directory_of(path, &dir);
+	shared = !stat(dir.buf, &st) && st.st_mode & S_ISGID && st.st_mode & S_IWGRP;
+	str_release(&dir);
+	return shared;
+}
+
 int draft_create(const char *path, mode_t mode, struct str *draft, struct err *e)
 {
-	int fd;
+	int fd, err = 0;
 
 	str_addf(draft, "%s.new-%ld", path, (long)getpid());
 	fd = open(draft->buf, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode);
-	if (fd < 0) {
-		int err = file_failed(draft->buf, errno, e);
-
+	if (fd < 0 || (is_shared_directory(path) && fchmod(fd, mode))) {
+		err = file_failed(draft->buf, errno, e);
+		if (fd >= 0)
+			unlink(draft->buf);
 		str_reset(draft);
-		return err;
 	}
-	close(fd);
-	return 0;
+	if (fd >= 0)
+		close(fd);
+	return err;
 }
 
 int draft_make(const char *path, mode_t mode, struct str *draft, struct err *e)
@@ -73,6 +95,20 @@ int draft_make(const char *path, mode_t mode, struct str *draft, struct err *e)
 	if (!lstat(path, &st))
 		return file_failed(path, EEXIST, e);
 	return draft_create(path, mode, draft, e);
+}
+
+/* By its descriptor: where others may write the directory, the name could lead elsewhere by now. */
+int draft_give(const char *draft, const struct stat *like, struct err *e)
+{
+	int fd = open(draft, O_RDWR | O_CLOEXEC | O_NOFOLLOW), err = 0;
+
+	if (fd < 0 || fchmod(fd, like->st_mode & 0660) ||
+		(fchown(fd, like->st_uid, like->st_gid) && errno != EPERM) || fsync(fd))
+		err = err_set(e, ERR_IO, _("%s can not be given its owner and mode: %s."), draft,
+			strerror(errno));
+	if (fd >= 0)
+		close(fd);
+	return err;
 }
 
 static int path_sync(const char *path, int flags, struct err *e)
@@ -89,16 +125,15 @@ static int path_sync(const char *path, int flags, struct err *e)
 
 int file_sync(const char *path, struct err *e)
 {
-	return path_sync(path, O_RDWR, e);
+	return path_sync(path, O_RDWR | O_NOFOLLOW, e);
 }
 
 int directory_sync(const char *path, struct err *e)
 {
 	struct str dir = STR_INIT;
-	const char *slash = strrchr(path, '/');
 	int err;
 
-	str_addn(&dir, slash ? path : ".", slash ? (size_t)(slash - path) + 1 : 1);
+	directory_of(path, &dir);
 	err = path_sync(dir.buf, O_RDONLY | O_DIRECTORY, e);
 	str_release(&dir);
 	return err;

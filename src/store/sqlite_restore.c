@@ -1,6 +1,6 @@
 /* The way back from a copy. A database that lost its -wal has lost its latest commits, and a -wal
- *beside another database destroys that one; so the three files of the old one go together and in
- *this order:
+ * beside another database destroys that one; so the three files of the old one go together and in
+ * this order:
  *
  *	crm.db.new-4711            a copy is being made
  *	crm.db.restoring-STAMP     it is whole, and everybody has left
@@ -10,7 +10,7 @@
  *	crm.db.restoring-STAMP -> crm.db
  *
  * Where crm.db is missing, and both crm.db.before-STAMP and crm.db.restoring-STAMP are there, the
- *way was broken off: whoever opens the database next goes the rest of it. */
+ * way was broken off: whoever opens the database next goes the rest of it. */
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -256,11 +256,7 @@ static int draft_ready(const struct restore *r, const char *copy, const char *dr
 
 	if (!err)
 		err = copy_check(draft, look, &version, e);
-	if (!err && (chmod(draft, r->like.st_mode & 0660) ||
-			    (chown(draft, r->like.st_uid, r->like.st_gid) && errno != EPERM)))
-		err = err_set(e, ERR_IO, _("%s can not be given its owner and mode: %s."), draft,
-			strerror(errno));
-	return err ? err : file_sync(draft, e);
+	return err ? err : draft_give(draft, &r->like, e);
 }
 
 static int restore_alone(struct restore *r, const char *draft, int patience, struct err *e)

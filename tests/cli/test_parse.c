@@ -168,7 +168,7 @@ static int parse_ssh(struct cli *c, const char *line, struct err *e)
 static void test_ssh_opens_no_files(void **state)
 {
 	static const char *const good[] = {"list client --search 'a b' --json", "import client -",
-		"export client --to -", "print contacts service_order 1042 --to lp", "help list",
+		"export client --to -", "print contacts service_order 1042 --to lp", "pdf F-1 --to lp", "help list",
 		"restore client 12", "import --undo 3"};
 	static const char *const bad[] = {"", "--as ana list client", "list client --as ana",
 		"list client --db x.db", "list client --config x", "list client -v", "import client a.csv",

@@ -410,6 +410,56 @@ static void files_are_closed_to_others(void **state)
 	is_repaired(w, "files", DOCTOR_WARNING);
 }
 
+/* Root repairs as well, and a link is not the file that it leads to. */
+static void a_planted_link_is_said_and_left(void **state)
+{
+	struct world *w = *state;
+	struct doctor d = doctor_of(w);
+	struct str backup = STR_INIT;
+	char victim[200], link_path[200];
+	struct stat st;
+
+	snprintf(victim, sizeof victim, "%s.victim", w->path);
+	snprintf(link_path, sizeof link_path, "%s.ballast", w->path);
+	fclose(fopen(victim, "we"));
+	assert_int_equal(chmod(victim, 0604), 0);
+	for (int hard = 0; hard < 2; hard++) {
+		assert_int_equal(hard ? link(victim, link_path) : symlink(victim, link_path), 0);
+		assert_int_equal(verdict(w, "files"), DOCTOR_FAULT);
+		assert_int_equal(doctor_repair(&d, doctor_find("files"), w->ana, &backup, &w->e), ERR_IO);
+		assert_non_null(strstr(w->e.text, link_path));
+		w->e = (struct err)ERR_INIT;
+		assert_int_equal(stat(victim, &st), 0);
+		assert_int_equal(st.st_mode & 0777, 0604);
+		unlink(link_path);
+	}
+	unlink(victim);
+	str_release(&backup);
+	assert_int_equal(verdict(w, "files"), DOCTOR_OK);
+}
+
+/* The mailer of the service is another account of the same group; one of no group is a stranger. */
+static void a_file_of_the_group_is_no_strangers(void **state)
+{
+	struct world *w = *state;
+	char path[200];
+	struct stat st;
+
+	if (geteuid())
+		skip();
+	snprintf(path, sizeof path, "%s.ballast", w->path);
+	fclose(fopen(path, "we"));
+	assert_int_equal(stat(w->path, &st), 0);
+	assert_int_equal(chmod(path, 0660), 0);
+	assert_int_equal(chown(path, 12345, st.st_gid), 0);
+	assert_int_equal(verdict(w, "files"), DOCTOR_OK);
+	assert_int_equal(chown(path, 12345, 12345), 0);
+	is_repaired(w, "files", DOCTOR_FAULT);
+	assert_int_equal(stat(path, &st), 0);
+	assert_int_equal(st.st_uid, 0);
+	unlink(path);
+}
+
 #define PUBLIC_KEY                                                                                           \
 	"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJqfB0yW0jSGQ1vNpUG6ygq3gHPmC5xTgpD2pQ3KRN1K oscar@laptop"
 
@@ -634,6 +684,8 @@ int main(void)
 		in_world(damage_is_found_and_not_repaired),
 		in_world(only_administrators_repair),
 		in_world(files_are_closed_to_others),
+		in_world(a_planted_link_is_said_and_left),
+		in_world(a_file_of_the_group_is_no_strangers),
 		in_world(the_key_file_is_written_again),
 		in_world(leftovers_and_ballast),
 		in_world(a_full_disk_keeps_nobody_out),

@@ -8,6 +8,7 @@
 #include <unistd.h>
 #include "base/moment.h"
 #include "store/backup.h"
+#include "store/beside.h"
 #include "store/gate.h"
 #include "store/migrate.h"
 #include "store/sqlite.h"
@@ -197,6 +198,46 @@ static void a_new_database_replaces_nothing(void **state)
 	assert_int_equal(st.st_mode & 0777, 0640);
 	assert_int_equal(stat(file("mode.db.gate"), &st), 0);
 	assert_int_equal(st.st_mode & 0777, 0640);
+}
+
+static unsigned mode_of(const char *name)
+{
+	struct stat st;
+
+	assert_int_equal(stat(file(name), &st), 0);
+	return st.st_mode & 0777;
+}
+
+/* The mailer of the service is another account of the same group. */
+static void a_group_that_shares_a_directory_may_write(void **state)
+{
+	mode_t mask = umask(027);
+
+	(void)state;
+	assert_int_equal(mkdir(file("shared"), 0770), 0);
+	assert_int_equal(chmod(file("shared"), 02770), 0);
+	new_database("shared/group.db");
+	umask(mask);
+	assert_int_equal(mode_of("shared/group.db"), 0660);
+	assert_int_equal(mode_of("shared/group.db.gate"), 0660);
+	unlink(file("shared/group.db"));
+	unlink(file("shared/group.db.gate"));
+	assert_int_equal(rmdir(file("shared")), 0);
+}
+
+/* Whoever may write the directory leads nobody to a file of another place, nor lets him wait. */
+static void no_link_and_no_pipe_is_a_lock(void **state)
+{
+	(void)state;
+	new_database("planted.db");
+	assert_int_equal(unlink(file("planted.db.gate")), 0);
+	file_write("victim", "mine", 4);
+	assert_int_equal(chmod(file("victim"), 0600), 0);
+	assert_int_equal(symlink(file("victim"), file("planted.db.gate")), 0);
+	assert_refused("planted.db", 0, ERR_IO, "planted.db.gate");
+	assert_int_equal(mode_of("victim"), 0600);
+	assert_int_equal(unlink(file("planted.db.gate")), 0);
+	assert_int_equal(lockfile_open(file("nowhere.db"), ".gate", NULL, &err), -1);
 }
 
 /* ---- guards ---- */
@@ -496,6 +537,8 @@ int main(void)
 		cmocka_unit_test(a_damaged_file_is_said),
 		cmocka_unit_test(second_names_and_networks_are_refused),
 		cmocka_unit_test(a_new_database_replaces_nothing),
+		cmocka_unit_test(a_group_that_shares_a_directory_may_write),
+		cmocka_unit_test(no_link_and_no_pipe_is_a_lock),
 		cmocka_unit_test(a_strangers_connection_can_not_forge),
 		cmocka_unit_test(the_second_look_refuses),
 		cmocka_unit_test(blobs_come_back),
