@@ -115,7 +115,7 @@ code 'all is repaired' 0
 run --db "$db" list client --search antes --json
 json 'it is found again' '.[0].contact_count' 1
 run --db "$db" history client 000001
-like 'the history says so' 'ana  repair \(derived\)' "$out"
+like 'the history says so' 'ana  repaired \(derived\)' "$out"
 run --db "$db" doctor --repair nonsense
 code 'no such check' 64
 run --db "$db" doctor --repair engine
