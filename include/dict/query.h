@@ -42,6 +42,7 @@ struct query {
 	struct condition where[CONDITIONS_MAX];
 	int n_where;
 	const struct field *sort; /* NULL: by title */
+	const struct field *why;  /* says why a row is among these: shown beside the title. NULL: none does */
 	bool descending;
 	enum archived_rows archived;
 	bool resting;  /* among ROWS_ARCHIVED what only belongs to an archived record, too */

@@ -62,6 +62,7 @@ static struct field fields[] = {
 	{.name = "total", .label = N_("Total"), .kind = FIELD_MONEY,
 		.flags = FIELD_DERIVED | FIELD_GRID},
 	{.name = "fault", .label = N_("Last fault"), .kind = FIELD_TEXT, .max = 500,
+		.width = 30,
 		.flags = FIELD_AUTO | FIELD_WIDE},
 	{.name = "fault_at", .label = N_("Failed on"), .kind = FIELD_MOMENT,
 		.flags = FIELD_AUTO | FIELD_SORTED},

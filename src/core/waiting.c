@@ -3,6 +3,7 @@
 #include "base/lang.h"
 #include "base/mem.h"
 #include "base/moment.h"
+#include "base/text.h"
 
 /* What a condition compares with. */
 enum what {
@@ -70,6 +71,22 @@ static const struct waiting {
 	{N_("My archived clients"), "client", {{"owner", IS, ME, NULL, 0}}, ROWS_ARCHIVED, 0},
 };
 
+/* What such a list says of each row that somebody has to see to. */
+static const struct {
+	const char *entity, *field;
+} whys[] = {
+	{"message", "reason"},
+	{"schedule", "fault"},
+};
+
+static const struct field *why_of(const struct waiting *w, const struct entity *e)
+{
+	for (int i = 0; i < LENGTH(whys) && w->flags & (URGENT | RARE); i++)
+		if (text_equal(whys[i].entity, w->entity))
+			return entity_field(e, whys[i].field);
+	return NULL;
+}
+
 int waiting_n(void)
 {
 	return LENGTH(all);
@@ -136,6 +153,7 @@ bool waiting_query(int i, struct session *s, struct arena *a, struct query *q)
 	query_init(q, (struct scope){s, NULL, 0}, e);
 	session_fields(s, e, &seen);
 	q->archived = w->archived;
+	q->why = why_of(w, e);
 	for (const struct term *t = w->term; t < w->term + TERMS_MAX && t->what != NOTHING; t++) {
 		const struct field *f = entity_field(e, t->field);
 

@@ -43,7 +43,7 @@ static int wanted_width(const struct query *q, const struct field *f)
 /* What may be cut rather than left out. */
 static bool may_shrink(const struct query *q, const struct field *f)
 {
-	return f == title_of(q) || f->kind == FIELD_NOTE;
+	return f == title_of(q) || f == q->why || f->kind == FIELD_NOTE;
 }
 
 struct room {
@@ -83,10 +83,12 @@ static void wish(struct column_choice *wishes, const struct field *f)
 		wishes->field[wishes->n++] = f;
 }
 
-/* Whose it is stands beside the title; so does the contact that was found, while something is
- * searched for. */
+/* Whose it is stands beside the title; so does why it is listed, and the contact that was found, while something
+ * is searched for. */
 static bool comes_early(const struct query *q, const struct field *f)
 {
+	if (f == q->why)
+		return true;
 	if (q->entity->parent && text_equal(f->name, q->entity->parent))
 		return true;
 	return f->flags & FIELD_PAGE && q->search && q->search[0];
@@ -94,6 +96,8 @@ static bool comes_early(const struct query *q, const struct field *f)
 
 static bool is_found(const struct query *q, const struct field *f)
 {
+	if (f == q->why)
+		return true;
 	return f->flags & FIELD_PAGE && comes_early(q, f);
 }
 
@@ -166,12 +170,14 @@ static int columns_lack(
 	return wanted > width ? wanted - width : 0;
 }
 
-/* What names the record gets the room that is left; of a mere number, what it belongs to. */
+/* Why it is listed gets the room that is left, else what names the record; of a mere number, what it belongs to. */
 static const struct field *grower(const struct query *q)
 {
 	const struct entity *e = q->entity;
 	const struct field *title = title_of(q);
 
+	if (q->why)
+		return q->why;
 	return title && title == entity_key(e) && e->parent ? entity_field(e, e->parent) : title;
 }
 

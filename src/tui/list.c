@@ -49,6 +49,9 @@ void list_take(struct list *l, const struct query *q)
 		l->query.search = editor_text(&l->search);
 	}
 	l->query.archived = q->archived;
+	l->query.why = q->why;
+	if (q->why)
+		fieldset_add(&l->usual, q->why);
 	l->query.n_where = q->n_where;
 	for (int i = 0; i < q->n_where; i++)
 		l->query.where[i] = (struct condition){q->where[i].field, q->where[i].op,

@@ -2,6 +2,7 @@
 #include "tui/session.h"
 
 #include <sys/stat.h>
+#include "core/schedule.h"
 #include "store/disk.h"
 #include "tui/run.h"
 #include "tui/status.h"
@@ -39,6 +40,28 @@ static void the_configuration_begins_there(void **state)
 	session_start_as(&v, w, 24, 80, "xterm-256color", "home=yes\n", NULL);
 	assert_true(vt_wait(&v, "Clients assigned to me") >= 0);
 	press(&v, "q", "Distribuidora 01");
+	quit(&v, "q");
+}
+
+/* Two schedules that came to their date without a line. */
+static void what_failed_says_why(void **state)
+{
+	struct world *w = *state;
+	struct schedule_report report = SCHEDULE_REPORT_INIT;
+	struct vt v;
+
+	firm_make(w);
+	for (int i = 0; i < 2; i++)
+		add("schedule", "client=000001", "kind=invoice", "cycle=1", "day=last", "start=2026-11-22");
+	now_set(NOON + 20 * 86400);
+	must(schedule_issue_due(w->db, (struct date){2026, 12, 1}, &report, &w->e));
+	schedule_report_release(&report);
+	now_set(NOON);
+	session_start_as(&v, w, 24, 80, "xterm-256color", "home=yes\n", NULL);
+	assert_true(vt_wait(&v, "Periodic documents that failed") >= 0);
+	press(&v, "\r", "Last fault");
+	assert_true(vt_find(&v, "has no lines") >= 0);
+	vt_send(&v, "qq");
 	quit(&v, "q");
 }
 
@@ -124,6 +147,7 @@ int main(int argc, char **argv)
 	static const struct CMUnitTest tests[] = {
 		in_world(what_was_opened_is_there_the_next_day),
 		in_world(the_configuration_begins_there),
+		in_world(what_failed_says_why),
 		in_world(who_looks_after_it_is_told_of_backup_and_ballast),
 	};
 
