@@ -15,6 +15,7 @@ struct change {
 	struct arena *arena; /* of this attempt */
 	const char *action;  /* "create", "edit", ... */
 	struct str detail;   /* accepted questions and so on */
+	size_t detail_own;   /* bytes of it that each part of an operation begins with */
 	struct issues *issues;
 	const struct accepted *accepted;
 	struct change_row *rows, *last_row; /* history to be written at the end */
@@ -22,6 +23,7 @@ struct change {
 	struct change_card *cards;  /* of the save under way, and of those around it */
 	struct change_index *index; /* search documents to be made again at the end */
 	int n_index;
+	struct arena listed; /* holds them, over several parts of an operation */
 	char at[32];       /* moment of the change */
 	int64_t operation; /* first change of the long operation that this is a part of; 0: none */
 	int64_t id;        /* of the change set, once it is written */

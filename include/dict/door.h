@@ -63,7 +63,7 @@ int door_batch(struct session *s, const char *action, const char *detail, door_b
 	void *ctx, struct err *e);
 /* One part of a long operation: *operation is 0 for the first part and gets its number; the others
  * refer to it, so that all of them are taken back as one (dict/undo.h). Parts that change nothing
- * leave it as it is. */
+ * leave it as it is. fn may end parts in between itself: change_next(). */
 int door_part(struct session *s, const char *action, const char *detail, int64_t *operation,
 	door_batch_fn *fn, void *ctx, struct err *e);
 

@@ -142,8 +142,9 @@ struct import_options {
  * be read, the kind of record is not imported, or the file is about something else; ERR_CONFIRM
  * when it seems to be; ERR_MISSING: no mapping of that name; ERR_CANCEL: broken off. Rows that are
  * refused are no failure: they are in the report, which the caller releases after a failure as
- * well, and which then tells what was done before it. In batches of up to 1000 rows (250 when others wait
- * to write), each a transaction and a part of one operation: taken back as one (dict/undo.h). After a crash, or broken off, whole
+ * well, and which then tells what was done before it. In batches, each a transaction: at first of 1000 rows,
+ * of more while nobody waits to write and a second is enough for them, of 250 when somebody does. 250 rows are a
+ * part of the operation, which is taken back as one (dict/undo.h). After a crash, or broken off, whole
  * batches are there; when the same user imports the same content again, it finds them and goes on
  * under their number. */
 #define IMPORT_REPORT_INIT \

@@ -6,8 +6,8 @@
 
 #include "dict/door.h"
 
-/* Undoes one change set, or all parts of a long operation (import, bulk), each in a transaction of
- * its own and the newest first: an operation that was broken off half-way is taken back by asking
+/* Undoes one change set, or all parts of a long operation (import, bulk), the newest first, in
+ * transactions of several parts, of one when others wait to write: an operation that was broken off half-way is taken back by asking
  * again. Edits get their old values back, records made are archived and purged, records purged come
  * back under their ids, archived ones are restored. The change is marked with the number of the one
  * that undid it; that one can be undone in turn, unless it took an import back. ERR_INPUT: undone

@@ -107,6 +107,8 @@ int db_data_version(struct db *db, int64_t *out, struct err *e);
 bool db_others_wait(struct db *db);
 /* Between long writes: one of those who wait goes first. */
 void db_yield(struct db *db);
+/* Pages that this connection wrote into the log so far; 0 where the engine has none of its own. */
+int64_t db_pages_written(struct db *db);
 /* Asks everybody to leave (restore, migrate); seen by db_asked_to_leave(), which screens poll. */
 bool db_asked_to_leave(struct db *db);
 

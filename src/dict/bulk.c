@@ -128,6 +128,7 @@ int door_bulk(struct session *s, const struct bulk *b, struct bulk_report *out, 
 			.listed = b->refusals ? b->refusals->len : 0};
 		int64_t operation = out->operation;
 
+		db_yield(s->db);
 		rc = door_part(
 			s, b->action ? b->action : "edit", "", &operation, part_attempt, &p, e);
 		if (rc)

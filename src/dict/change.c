@@ -22,6 +22,7 @@ void change_begin(struct change *c, struct session *s, struct tx *tx, const char
 void change_release(struct change *c)
 {
 	str_release(&c->detail);
+	arena_release(&c->listed);
 }
 
 void change_card_told(struct change *c, const struct entity *e, int64_t id, const char *told)
@@ -67,7 +68,7 @@ void change_reindex(struct change *c, const struct entity *e, int64_t id)
 
 	if (!e->search || c->bulk)
 		return;
-	i = arena_new(c->arena, struct change_index);
+	i = arena_new(&c->listed, struct change_index);
 	*i = (struct change_index){e, id, c->index};
 	c->index = i;
 	c->n_index++;
@@ -368,9 +369,37 @@ static int history_write(struct change *c, struct err *e)
 	return head_move(c, seq, hash, e);
 }
 
+static int documents_write(struct change *c, struct err *e)
+{
+	return c->index ? index_records(c->tx, c->index, c->n_index, e) : 0;
+}
+
 int change_end(struct change *c, struct err *e)
 {
-	if (c->index && index_records(c->tx, c->index, c->n_index, e))
+	if (documents_write(c, e))
 		return e->code;
 	return c->n_rows ? history_write(c, e) : 0;
+}
+
+int change_next(struct change *c, struct err *e)
+{
+	if (c->n_rows && history_write(c, e))
+		return e->code;
+	if (!c->operation)
+		c->operation = c->id;
+	c->rows = c->last_row = NULL;
+	c->n_rows = 0;
+	str_cut(&c->detail, c->detail_own);
+	arena_reset(c->arena);
+	return 0;
+}
+
+int change_settle(struct change *c, struct err *e)
+{
+	if (documents_write(c, e))
+		return e->code;
+	c->index = NULL;
+	c->n_index = 0;
+	arena_reset(&c->listed);
+	return 0;
 }

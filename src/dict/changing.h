@@ -31,6 +31,11 @@ struct change_index {
 /* All of it happens inside one transaction; change_release() even after a failure. */
 void change_begin(struct change *c, struct session *s, struct tx *tx, const char *action);
 int change_end(struct change *c, struct err *e);
+/* What was logged so far becomes a change set, and the next one begins in the same transaction: another
+ * part of its operation. All memory of the arena is given back. The search documents are made by
+ * change_settle(), any time, or change_end(): those of many records cost less together. */
+int change_next(struct change *c, struct err *e);
+int change_settle(struct change *c, struct err *e);
 void change_release(struct change *c);
 
 /* A mark (dict/change.h) without the tables: what was logged after it is forgotten, if nothing was

@@ -299,12 +299,13 @@ static int batch_attempt(struct tx *tx, void *ctx, struct err *e)
 	c.issues = &batch->issues;
 	c.operation = batch->operation;
 	str_add(&c.detail, batch->detail);
+	c.detail_own = c.detail.len;
 	rc = session_still(batch->session, e);
 	if (!rc)
 		rc = batch->fn(&c, batch->ctx, e);
 	if (!rc)
 		rc = change_end(&c, e);
-	batch->id = c.id;
+	batch->id = c.operation ? c.operation : c.id;
 	change_release(&c);
 	return rc;
 }

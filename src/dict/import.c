@@ -98,8 +98,8 @@ static int publish(struct import *im, struct err *e)
 	const struct import_options *o = im->job.options;
 	int rc = 0;
 
-	for (int i = 0; i < im->done; i++) {
-		struct import_line *line = &im->line[i];
+	for (; im->told < im->done; im->told++) {
+		struct import_line *line = &im->line[im->told];
 
 		if (o->dry_run && !im->copy && line->verdict == IMPORT_CREATED)
 			line->id = 0;
@@ -111,7 +111,7 @@ static int publish(struct import *im, struct err *e)
 			keep_line(im->report, line);
 		if (!rc && o->rejects &&
 			(line->verdict == IMPORT_INVALID || line->verdict == IMPORT_SKIPPED))
-			rc = reject_row(im, i, e);
+			rc = reject_row(im, im->told, e);
 	}
 	if (!rc && o->progress && !o->progress(o->ctx, im->report))
 		rc = err_set(e, ERR_CANCEL, "%s", _("Broken off. What was imported before stays."));
@@ -161,32 +161,62 @@ static void take_row(struct import *im, struct csv_row *csv)
 	im->row[im->n++].policy = policy;
 }
 
+static size_t row_bytes(const struct csv_row *row)
+{
+	size_t n = 0;
+
+	for (int i = 0; i < row->n; i++)
+		n += strlen(row->cell[i]);
+	return n;
+}
+
 static int read_batch(struct import *im, struct err *e)
 {
 	struct csv_row csv;
+	size_t text = 0;
 	int rc = 1;
 
 	arena_reset(&im->arena);
-	im->n = im->done = 0;
-	while (im->n < IMPORT_BATCH && (rc = csv_next(im->csv, &csv, e)) == 1) {
+	im->n = im->done = im->told = 0;
+	while (im->n < im->stride.reach && text < IMPORT_TEXT &&
+		(rc = csv_next(im->csv, &csv, e)) == 1) {
 		if (row_blank(&csv) || row_heading(&im->map, &csv))
 			continue;
+		text += row_bytes(&csv);
 		take_row(im, &csv);
 	}
 	im->ended = rc == 0;
 	return rc < 0 ? rc : 0;
 }
 
-/* A dry run in a transaction of its own has nobody whom it could let go first. */
-static bool is_long_enough(const struct import *im, int rows)
+static int take_piece(struct import *im, struct change *c, struct err *e)
 {
-	return rows >= IMPORT_LEAST && !im->attempted && db_others_wait(im->job.session->db);
+	for (int i = 0; i < IMPORT_PIECE && im->part < im->n; i++, im->part++)
+		if (import_take_row(&im->job, c, &im->row[im->part], &im->line[im->part], &im->late,
+			    e))
+			return e->code;
+	return 0;
+}
+
+/* Another piece follows in the same transaction. A dry run in one of its own has no history to keep, and
+ * nobody whom it could let go first. */
+static int end_piece(struct import *im, struct change *c, bool *over, struct err *e)
+{
+	int rows = im->part - im->done;
+
+	*over = im->part == im->n || (!im->attempted && stride_is_over(&im->stride, rows));
+	if (*over || im->attempted)
+		return 0;
+	if (rows % IMPORT_INDEXED == 0 && change_settle(c, e))
+		return e->code;
+	return change_next(c, e);
 }
 
 /* An attempt may be repeated: it only ever writes the batch's own lines. */
 static int batch_attempt(struct change *c, void *ctx, struct err *e)
 {
 	struct import *im = ctx;
+	bool over = im->done == im->n;
 
 	c->exact = im->job.exact;
 	if (!im->job.options->dry_run) {
@@ -194,14 +224,10 @@ static int batch_attempt(struct change *c, void *ctx, struct err *e)
 		c->numbered_ctx = im;
 	}
 	im->late = false;
-	for (im->part = im->done; im->part < im->n; im->part++) {
-		struct import_line *line = &im->line[im->part];
-
-		if (is_long_enough(im, im->part - im->done))
-			break;
-		if (import_take_row(&im->job, c, &im->row[im->part], line, &im->late, e))
+	im->part = im->done;
+	while (!over)
+		if (take_piece(im, c, e) || end_piece(im, c, &over, e))
 			return e->code;
-	}
 	return 0;
 }
 
@@ -211,6 +237,7 @@ static void forget_history(struct change *c)
 	arena_reset(c->arena);
 	c->rows = c->last_row = NULL;
 	c->n_rows = 0;
+	arena_reset(&c->listed);
 	c->index = NULL;
 	c->n_index = 0;
 }
@@ -240,8 +267,10 @@ static int dry_attempt(struct change *c, void *ctx, struct err *e)
 
 static int run_taken_back(struct import *im, struct err *e)
 {
-	int rc = door_batch(im->job.session, "import", "", dry_attempt, im, e);
+	int rc;
 
+	stride_init(&im->stride, im->job.session->db, IMPORT_INDEXED, IMPORT_INDEXED);
+	rc = door_batch(im->job.session, "import", "", dry_attempt, im, e);
 	return rc == ERR_CANCEL && im->ended ? 0 : rc;
 }
 
@@ -263,17 +292,15 @@ static int run_part(struct import *im, struct err *e)
 
 static int run_batch(struct import *im, struct err *e)
 {
-	struct err ignored = ERR_INIT;
-	int rc = 0;
+	int from, rc = 0;
 
 	while (!rc && im->done < im->n) {
-		db_yield(im->job.session->db);
+		from = im->done;
+		stride_begin(&im->stride);
 		rc = run_part(im, e);
+		stride_end(&im->stride, im->done - from);
+		rc = rc ? rc : publish(im, e);
 	}
-	if (!rc)
-		return publish(im, e);
-	if (im->done)
-		publish(im, &ignored);
 	return rc;
 }
 
@@ -283,6 +310,7 @@ static int run_batches(struct import *im, struct err *e)
 	int rc = 0;
 
 	db_load_begin(db);
+	stride_init(&im->stride, db, IMPORT_INDEXED, IMPORT_BATCH);
 	while (!rc && !im->ended) {
 		rc = read_batch(im, e);
 		if (!rc && im->n)

@@ -4,6 +4,7 @@
 
 #include "dict/changing.h"
 #include "dict/import.h"
+#include "dict/stride.h"
 
 /* ---- columns: what their values say (import_column.c) ---- */
 
@@ -144,8 +145,10 @@ int import_take_row(const struct import_job *job, struct change *c, const struct
 
 /* ---- a file that is being imported (import.c) ---- */
 
-#define IMPORT_BATCH 1000 /* rows of a transaction, the fewer pages are written twice... */
-#define IMPORT_LEAST 250  /* ...and those of one that somebody else waits for */
+#define IMPORT_PIECE 250    /* rows of a change set: what somebody else who saves may wait for */
+#define IMPORT_INDEXED 1000 /* rows that go into the search index together */
+#define IMPORT_BATCH 10000  /* rows that are read ahead, and of a transaction, at most... */
+#define IMPORT_TEXT 8000000 /* ...and bytes of their cells */
 struct import {
 	struct import_job job;
 	struct import_report *report;
@@ -160,6 +163,8 @@ struct import {
 	struct import_line line[IMPORT_BATCH];
 	int n;
 	int done, part; /* rows that are saved, and those with them that were taken in this transaction */
+	int told;       /* of those that are saved */
+	struct stride stride;
 	bool ended;
 	char sum[SHA256_HEX]; /* of the file */
 	bool late; /* see import_take_row() */

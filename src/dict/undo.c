@@ -8,15 +8,6 @@
 #include "base/lang.h"
 #include "dict/undoing.h"
 
-struct undo {
-	struct session *session;
-	int64_t change;    /* the part that is taken back */
-	int64_t operation; /* all of whose parts go; the change itself when it stands alone */
-	struct undo_row *row;
-	int n;
-	bool exact; /* values go back as they were: hooks have nothing to say (undo_exact.c) */
-};
-
 /* ---- what is to be taken back ---- */
 
 int undo_last(struct session *s, int64_t *change_id, struct err *e)
@@ -449,7 +440,7 @@ static int require_right(struct change *c, const struct undo_row *row, bool gone
 }
 
 /* Nothing of it is touched when a right is missing or something newer is in the way. */
-static int look(struct change *c, struct undo *u, struct err *e)
+int undo_look(struct change *c, struct undo *u, struct err *e)
 {
 	int rc = require_open(c, u->change, e);
 
@@ -464,15 +455,12 @@ static int look(struct change *c, struct undo *u, struct err *e)
 	return rc;
 }
 
-static int undo_attempt(struct change *c, void *ctx, struct err *e)
+int undo_change(struct change *c, struct undo *u, struct err *e)
 {
-	static const struct accepted all = {.all = true};
-	struct undo *u = ctx;
 	int left, rc;
 
-	c->accepted = &all;
 	c->undoes = u->change;
-	rc = look(c, u, e);
+	rc = undo_look(c, u, e);
 	c->whole = u->exact;
 	left = u->n;
 	while (!rc && left) {
@@ -483,128 +471,4 @@ static int undo_attempt(struct change *c, void *ctx, struct err *e)
 			rc = 0;
 	}
 	return rc || !u->exact ? rc : change_rederive(c, e);
-}
-
-/* ---- operations of many parts ---- */
-
-struct parts {
-	int64_t *id; /* newest first */
-	int64_t n;
-};
-
-static int count_parts(struct session *s, int64_t operation, int64_t *n, struct err *e)
-{
-	struct sql q = SQL_INIT;
-	int rc;
-
-	sql_add(&q, "SELECT count(*) FROM change WHERE part_of = ");
-	sql_i64(&q, operation);
-	rc = db_i64(s->db, &q, n, e);
-	sql_release(&q);
-	return rc;
-}
-
-/* The parts that are still to be taken back. A change that stands alone is its own and only part,
- * also when it was undone already: taking it back says so. */
-static int read_parts(
-	struct session *s, int64_t operation, struct arena *a, struct parts *out, struct err *e)
-{
-	struct sql q = SQL_INIT;
-	struct rows *rows = NULL;
-	int64_t n = 0;
-	int rc = count_parts(s, operation, &n, e);
-
-	out->id = arena_array(a, int64_t, n + 1);
-	sql_add(&q, "SELECT id FROM change WHERE undone_by IS NULL AND part_of = ");
-	sql_i64(&q, operation);
-	sql_add(&q, " ORDER BY id DESC");
-	if (!rc)
-		rc = db_query(s->db, &q, &rows, e);
-	for (out->n = 0; !rc && out->n < n && (rc = rows_next(rows, e)) == 1; rc = 0)
-		out->id[out->n++] = rows_i64(rows, 0);
-	rows_end(&rows);
-	sql_release(&q);
-	out->id[out->n++] = operation;
-	return rc < 0 ? rc : 0;
-}
-
-static int operation_of(struct session *s, int64_t change, int64_t *out, struct err *e)
-{
-	struct sql q = SQL_INIT;
-	int rc;
-
-	sql_add(&q, "SELECT COALESCE(part_of, id) FROM change WHERE id = ");
-	sql_i64(&q, change);
-	rc = db_i64(s->db, &q, out, e);
-	sql_release(&q);
-	return rc == ERR_MISSING ? err_set(e, rc, _("Change %" PRId64 ": there is none."), change)
-				 : rc;
-}
-
-/* All parts are looked at before the first of them goes. */
-static int look_ahead(
-	struct session *s, const struct parts *parts, int64_t operation, struct err *e)
-{
-	int rc = 0;
-
-	for (int64_t i = 0; !rc && i < parts->n; i++) {
-		struct arena a = ARENA_INIT;
-		struct change c = {.session = s, .db = s->db, .arena = &a};
-		struct undo u = {.session = s, .change = parts->id[i], .operation = operation};
-
-		rc = look(&c, &u, e);
-		arena_release(&a);
-	}
-	return rc;
-}
-
-static int undo_part(struct undo *u, const char *detail, int64_t *undo, struct err *e)
-{
-	int rc = door_part(u->session, "undo", detail, undo, undo_attempt, u, e);
-
-	if (rc == ERR_REFERENCE)
-		return err_set(e, ERR_INPUT,
-			_("Change %" PRId64 " can not be taken back: other records still refer to what it "
-			  "made. Take back the changes that made those first."),
-			u->change);
-	return rc;
-}
-
-static int undo_parts(struct session *s, const struct parts *parts, int64_t operation,
-	undo_progress_fn *progress, void *ctx, struct err *e)
-{
-	struct str detail = STR_INIT;
-	int64_t undo = 0;
-	int rc = 0;
-
-	str_addf(&detail, "%" PRId64, operation);
-	for (int64_t i = 0; !rc && i < parts->n; i++) {
-		struct undo u = {.session = s, .change = parts->id[i], .operation = operation};
-
-		if (progress && !progress(ctx, i, parts->n))
-			rc = err_set(e, ERR_CANCEL, "%s",
-				_("Broken off; ask again to take the rest back."));
-		else
-			rc = undo_part(&u, detail.buf, &undo, e);
-	}
-	str_release(&detail);
-	return rc;
-}
-
-int door_undo(
-	struct session *s, int64_t change_id, undo_progress_fn *progress, void *ctx, struct err *e)
-{
-	struct arena a = ARENA_INIT;
-	struct parts parts = {0};
-	int64_t operation;
-	int rc = operation_of(s, change_id, &operation, e);
-
-	if (!rc && !(rc = import_undo_check(s, operation, e)))
-		rc = read_parts(s, operation, &a, &parts, e);
-	if (!rc && parts.n > 1)
-		rc = look_ahead(s, &parts, operation, e);
-	if (!rc)
-		rc = undo_parts(s, &parts, operation, progress, ctx, e);
-	arena_release(&a);
-	return rc;
 }

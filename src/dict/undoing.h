@@ -12,6 +12,18 @@ struct undo_row {
 	const char *path, *old_value, *new_value;
 	bool done;
 };
+struct undo {
+	struct session *session;
+	int64_t change;    /* the part that is taken back */
+	int64_t operation; /* all of whose parts go; the change itself when it stands alone */
+	struct undo_row *row;
+	int n;
+	bool exact; /* values go back as they were: hooks have nothing to say (undo_exact.c) */
+};
+/* Are all rights there, and is nothing newer in the way? Reads its rows. */
+int undo_look(struct change *c, struct undo *u, struct err *e);
+/* Looks, and takes all of it back. */
+int undo_change(struct change *c, struct undo *u, struct err *e);
 /* Takes back that a row of a child came or went. */
 int undo_child(struct change *c, struct record *r, const struct undo_row *row, struct err *e);
 bool is_child_row(const char *path);

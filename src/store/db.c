@@ -197,6 +197,11 @@ void db_yield(struct db *db)
 		db->engine->yield(db);
 }
 
+int64_t db_pages_written(struct db *db)
+{
+	return db->engine->pages_written ? db->engine->pages_written(db) : 0;
+}
+
 /* ---- statements ---- */
 
 /* Eight bytes at a time: a statement has a thousand, and is looked for each time it runs. */

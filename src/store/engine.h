@@ -88,6 +88,7 @@ struct engine {
 	bool (*asked_to_leave)(struct db *db);
 	bool (*others_wait)(struct db *db); /* NULL: nobody knows */
 	void (*yield)(struct db *db); /* see db_yield(); NULL: whoever waits is next */
+	int64_t (*pages_written)(struct db *db); /* NULL: 0 */
 
 	const char *(*path)(const struct db *db); /* of its file; may be NULL, as the next two */
 	int (*checkpoint)(struct db *db, struct err *e);

@@ -324,6 +324,14 @@ static void sqlite_yield(struct db *db)
 		gate_yield(sqlite_db(db)->gate);
 }
 
+static int64_t sqlite_pages_written(struct db *db)
+{
+	int now = 0, most;
+
+	sqlite3_db_status(sqlite_db(db)->conn, SQLITE_DBSTATUS_CACHE_WRITE, &now, &most, 0);
+	return now;
+}
+
 static int sqlite_schema_version(struct db *db, int *out, struct err *e)
 {
 	struct str text = STR_INIT;
@@ -352,17 +360,33 @@ static int sqlite_checkpoint(struct db *base, struct err *e)
 	return rc ? sqlite_fail(db->conn, NULL, NULL, e) : 0;
 }
 
+/* Who waits at the gate does not wait for the log to be taken over as well, unless that grows too long. */
+static int load_committed(void *ctx, sqlite3 *conn, const char *name, int pages)
+{
+	struct sqlite_db *db = ctx;
+
+	if (pages < LOAD_LOG || (pages < LOAD_LOG_MOST && sqlite_others_wait(&db->base)))
+		return SQLITE_OK;
+	sqlite3_wal_checkpoint_v2(conn, name, SQLITE_CHECKPOINT_PASSIVE, NULL, NULL);
+	return SQLITE_OK;
+}
+
 /* An import of 500 firms touches more pages than an ordinary cache holds: what is pushed out is
  * written and read again several times over. And a log that is cut short each time it was taken over
  * has to be given its room again. */
-static void sqlite_load(struct db *db, bool on)
+static void sqlite_load(struct db *base, bool on)
 {
-	sqlite_run(sqlite_db(db),
+	struct sqlite_db *db = sqlite_db(base);
+
+	sqlite_run(db,
 		on ? "PRAGMA cache_size=" NUMBER_TEXT(LOAD_CACHE) "; PRAGMA journal_size_limit=-1"
 		   : "PRAGMA cache_size=" NUMBER_TEXT(CACHE)
 			"; PRAGMA journal_size_limit=" NUMBER_TEXT(LOG_BYTES),
 		NULL);
-	sqlite3_wal_autocheckpoint(sqlite_db(db)->conn, on ? LOAD_LOG : LOG);
+	if (on)
+		sqlite3_wal_hook(db->conn, load_committed, db);
+	else
+		sqlite3_wal_autocheckpoint(db->conn, LOG);
 }
 
 /* ---- migration ---- */
@@ -447,6 +471,7 @@ const struct engine engine_sqlite = {
 	.asked_to_leave = sqlite_asked_to_leave,
 	.others_wait = sqlite_others_wait,
 	.yield = sqlite_yield,
+	.pages_written = sqlite_pages_written,
 	.path = sqlite_path,
 	.checkpoint = sqlite_checkpoint,
 	.load = sqlite_load,

@@ -13,7 +13,8 @@
 #define LOG 1000
 #define LOG_BYTES 16777216 /* of the file, between times */
 #define LOAD_CACHE -64000
-#define LOAD_LOG 8000
+#define LOAD_LOG 32000
+#define LOAD_LOG_MOST 64000
 
 struct sqlite_db {
 	struct db base;

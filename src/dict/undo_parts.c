@@ -1,0 +1,175 @@
+/* An operation of many parts is taken back part by part, several in a transaction while nobody waits. */
+#include <inttypes.h>
+#include <string.h>
+#include "base/lang.h"
+#include "dict/stride.h"
+#include "dict/undo.h"
+#include "dict/undoing.h"
+
+#define PARTS_MOST 64 /* that are taken back in one transaction */
+
+struct parts {
+	int64_t *id; /* newest first */
+	int64_t n;
+};
+/* Parts on their way; those before `done` are taken back for good. */
+struct undoing {
+	struct session *session;
+	const struct parts *parts;
+	int64_t operation;
+	int64_t done, at; /* at: the part at hand, in a transaction that began with part `done` */
+	int most;         /* parts of the next transaction */
+	struct stride stride;
+};
+
+static int count_parts(struct session *s, int64_t operation, int64_t *n, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	sql_add(&q, "SELECT count(*) FROM change WHERE part_of = ");
+	sql_i64(&q, operation);
+	rc = db_i64(s->db, &q, n, e);
+	sql_release(&q);
+	return rc;
+}
+
+/* The parts that are still to be taken back. A change that stands alone is its own and only part,
+ * also when it was undone already: taking it back says so. */
+static int read_parts(
+	struct session *s, int64_t operation, struct arena *a, struct parts *out, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	struct rows *rows = NULL;
+	int64_t n = 0;
+	int rc = count_parts(s, operation, &n, e);
+
+	out->id = arena_array(a, int64_t, n + 1);
+	sql_add(&q, "SELECT id FROM change WHERE undone_by IS NULL AND part_of = ");
+	sql_i64(&q, operation);
+	sql_add(&q, " ORDER BY id DESC");
+	if (!rc)
+		rc = db_query(s->db, &q, &rows, e);
+	for (out->n = 0; !rc && out->n < n && (rc = rows_next(rows, e)) == 1; rc = 0)
+		out->id[out->n++] = rows_i64(rows, 0);
+	rows_end(&rows);
+	sql_release(&q);
+	out->id[out->n++] = operation;
+	return rc < 0 ? rc : 0;
+}
+
+static int operation_of(struct session *s, int64_t change, int64_t *out, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	sql_add(&q, "SELECT COALESCE(part_of, id) FROM change WHERE id = ");
+	sql_i64(&q, change);
+	rc = db_i64(s->db, &q, out, e);
+	sql_release(&q);
+	return rc == ERR_MISSING ? err_set(e, rc, _("Change %" PRId64 ": there is none."), change)
+				 : rc;
+}
+
+/* All parts are looked at before the first of them goes. */
+static int look_ahead(
+	struct session *s, const struct parts *parts, int64_t operation, struct err *e)
+{
+	int rc = 0;
+
+	for (int64_t i = 0; !rc && i < parts->n; i++) {
+		struct arena a = ARENA_INIT;
+		struct change c = {.session = s, .db = s->db, .arena = &a};
+		struct undo u = {.session = s, .change = parts->id[i], .operation = operation};
+
+		rc = undo_look(&c, &u, e);
+		arena_release(&a);
+	}
+	return rc;
+}
+
+static int undo_attempt(struct change *c, void *ctx, struct err *e)
+{
+	static const struct accepted all = {.all = true};
+	struct undoing *run = ctx;
+
+	c->accepted = &all;
+	for (run->at = run->done;;) {
+		struct undo u = {.session = run->session, .change = run->parts->id[run->at],
+			.operation = run->operation};
+		int taken;
+
+		if (undo_change(c, &u, e))
+			return e->code;
+		taken = (int)(++run->at - run->done);
+		if (run->at == run->parts->n || taken == run->most ||
+			stride_is_over(&run->stride, taken))
+			return 0;
+		if (change_settle(c, e) || change_next(c, e))
+			return e->code;
+	}
+}
+
+/* Several parts in a transaction; when one of them can not be taken back, those before it are, without
+ * it. */
+static int undo_stride(struct undoing *run, const char *detail, int64_t *undo, struct err *e)
+{
+	int64_t from = run->done;
+	int rc;
+
+	stride_begin(&run->stride);
+	rc = door_part(run->session, "undo", detail, undo, undo_attempt, run, e);
+	if (rc && run->at > from) {
+		*e = (struct err)ERR_INIT;
+		run->most = (int)(run->at - from);
+		return undo_stride(run, detail, undo, e);
+	}
+	if (rc == ERR_REFERENCE)
+		return err_set(e, ERR_INPUT,
+			_("Change %" PRId64 " can not be taken back: other records still refer to what it "
+			  "made. Take back the changes that made those first."),
+			run->parts->id[run->at]);
+	run->done = rc ? from : run->at;
+	stride_end(&run->stride, (int)(run->done - from));
+	return rc;
+}
+
+static int undo_parts(struct undoing *run, undo_progress_fn *progress, void *ctx, struct err *e)
+{
+	struct str detail = STR_INIT;
+	int64_t undo = 0;
+	int rc = 0;
+
+	str_addf(&detail, "%" PRId64, run->operation);
+	stride_init(&run->stride, run->session->db, 1, PARTS_MOST);
+	while (!rc && run->done < run->parts->n) {
+		if (progress && !progress(ctx, run->done, run->parts->n))
+			rc = err_set(e, ERR_CANCEL, "%s",
+				_("Broken off; ask again to take the rest back."));
+		else
+			rc = undo_stride(run, detail.buf, &undo, e);
+	}
+	str_release(&detail);
+	return rc;
+}
+
+int door_undo(
+	struct session *s, int64_t change_id, undo_progress_fn *progress, void *ctx, struct err *e)
+{
+	struct arena a = ARENA_INIT;
+	struct parts parts = {0};
+	int64_t operation;
+	int rc = operation_of(s, change_id, &operation, e);
+
+	if (!rc && !(rc = import_undo_check(s, operation, e)))
+		rc = read_parts(s, operation, &a, &parts, e);
+	if (!rc && parts.n > 1)
+		rc = look_ahead(s, &parts, operation, e);
+	if (!rc) {
+		struct undoing run = {.session = s, .parts = &parts, .operation = operation};
+
+		rc = undo_parts(&run, progress, ctx, e);
+	}
+	arena_release(&a);
+	return rc;
+}
