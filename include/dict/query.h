@@ -60,10 +60,11 @@ struct page {
 	struct place *place; /* one a row */
 	int n;
 	bool more; /* rows beyond, in the direction asked for */
+	bool cut;  /* by query_look(): there may be more */
 };
 #define PAGE_INIT \
 	{ \
-		ARENA_INIT, NULL, NULL, 0, false \
+		ARENA_INIT, NULL, NULL, 0, false, false \
 	}
 void page_release(struct page *p);
 
@@ -76,6 +77,18 @@ int query_page(const struct query *q, const struct place *from, bool forward, in
 	struct page *out, struct err *e);
 /* From the place itself on, inclusive. */
 int query_page_at(const struct query *q, const struct place *from, int limit, struct page *out,
+	struct err *e);
+/* What is shown for each key of a search: the first page, and how many rows there are. */
+struct query_look {
+	int limit;            /* rows of the page */
+	int64_t cap;          /* counts no further; more than limit */
+	db_cancel_fn *enough; /* asked now and then; from the first true on what was found has to do. NULL: never */
+	void *ctx;
+};
+/* As query_page() and query_count() in turn, for less. Ended by `enough`, *n is -1, and the page's rows are the
+ * first ones of all the same; page->cut when it is for want of time that there are not more of them. On a
+ * server rows come all at once, so then there are none. */
+int query_look(const struct query *q, const struct query_look *look, struct page *out, int64_t *n,
 	struct err *e);
 /* Counts no further than cap (0: to the end). */
 int query_count(const struct query *q, int64_t cap, int64_t *n, struct err *e);

@@ -60,6 +60,10 @@ void db_on_hang_up(bool (*hung_up)(void));
 /* Called now and then during a long read; true breaks it off (ERR_CANCEL). NULL: never. */
 typedef bool db_cancel_fn(void *ctx);
 void db_set_cancel(struct db *db, db_cancel_fn *fn, void *ctx);
+/* The same beside it, for reads that are to end with what they have by then: until fn is NULL again.
+ * Whether it was fn that broke a read off (since it was set) says db_had_enough(). */
+void db_set_enough(struct db *db, db_cancel_fn *fn, void *ctx);
+bool db_had_enough(const struct db *db);
 
 /* Rows borrow their texts until the next rows_next(). Columns count from 0. The caller ends *out,
  * which is set on success only; q may be released before that. */

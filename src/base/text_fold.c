@@ -69,14 +69,36 @@ static void fold_char(struct str *out, int32_t c)
 		fold_put(out, part[i]);
 }
 
+/* As far as there are plain characters only; returns how many bytes that were. */
+static size_t fold_plain(struct str *out, const char *s, size_t len)
+{
+	size_t n = 0;
+	char *to;
+
+	while (n < len && !(s[n] & 0x80))
+		n++;
+	str_addn(out, s, n);
+	to = out->buf + out->len - n;
+	for (size_t i = 0; i < n; i++)
+		if (to[i] >= 'A' && to[i] <= 'Z')
+			to[i] = (char)(to[i] + 'a' - 'A');
+	return n;
+}
+
 void text_fold(struct str *out, const char *s)
 {
-	size_t len = strlen(s);
+	size_t len = strlen(s), plain;
 	int32_t c;
 	int n;
 
 	str_grow(out, len);
-	while ((n = decode(s, len, &c)) != 0) {
+	for (;;) {
+		plain = fold_plain(out, s, len);
+		s += plain;
+		len -= plain;
+		n = utf8_decode(s, len, &c);
+		if (!n)
+			return;
 		fold_char(out, n < 0 ? 0xfffd : c);
 		n = n < 0 ? 1 : n;
 		s += n;
@@ -151,22 +173,25 @@ void text_number_key(struct str *out, const char *s)
 static void add_words(struct str *out, const char *s, bool blank)
 {
 	struct str fold = STR_INIT;
-	size_t at = 0;
+	size_t at = 0, from = 0; /* of the word that it is inside of */
 	bool inside = false;
 	int32_t c;
 	int n;
 
 	text_fold(&fold, s);
-	while ((n = decode(fold.buf + at, fold.len - at, &c)) > 0) {
+	for (; (n = decode(fold.buf + at, fold.len - at, &c)) > 0; at += (size_t)n) {
 		bool word = char_word(c);
 
 		if (word && !inside && blank)
 			str_addc(out, ' ');
-		if (word)
-			str_addn(out, fold.buf + at, (size_t)n);
+		if (word && !inside)
+			from = at;
+		if (!word && inside)
+			str_addn(out, fold.buf + from, at - from);
 		inside = word;
-		at += (size_t)n;
 	}
+	if (inside)
+		str_addn(out, fold.buf + from, at - from);
 	str_release(&fold);
 }
 

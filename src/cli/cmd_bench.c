@@ -24,12 +24,9 @@ static int search_once(struct searcher *s, int64_t *ticks, struct err *e)
 {
 	int64_t from = ticks_us();
 	struct page page;
-	int rc = query_page(&s->q, NULL, true, ROWS, &page, e);
+	int rc = query_look(&s->q, &(struct query_look){.limit = ROWS, .cap = CAP}, &page, &s->rows, e);
 
-	if (!rc) {
-		page_release(&page);
-		rc = query_count(&s->q, CAP, &s->rows, e);
-	}
+	page_release(&page);
 	*ticks = ticks_us() - from;
 	return rc;
 }

@@ -70,30 +70,6 @@ int client_search_names(struct db *db, const struct search_page *page, struct er
 
 /* ---- the main contact of each row ------------------------------------------------------------ */
 
-static bool name_begins(const char *name, const char *term)
-{
-	struct str words = STR_INIT, word = STR_INIT;
-	bool begins;
-
-	text_words(&words, name);
-	str_addf(&word, " %s", term);
-	begins = strstr(words.buf, word.buf) != NULL;
-	str_release(&words);
-	str_release(&word);
-	return begins;
-}
-
-static bool phone_holds(const char *phone, const char *term)
-{
-	struct str bare = STR_INIT;
-	bool holds;
-
-	text_bare(&bare, phone);
-	holds = strstr(bare.buf, term) != NULL;
-	str_release(&bare);
-	return holds;
-}
-
 struct shown_contact {
 	bool primary;
 	const char *name, *phone, *mobile;
@@ -121,26 +97,55 @@ static struct shown_contact contact_cut(char **lines)
 	return c;
 }
 
-/* Does what was typed mean this contact? */
-static bool contact_meant(const struct search_terms *terms, const struct shown_contact *c)
+static bool any_digit(const struct search_terms *terms)
 {
 	for (int i = 0; i < terms->n; i++)
-		if (name_begins(c->name, terms->word[i]) || phone_holds(c->phone, terms->word[i]) ||
-			phone_holds(c->mobile, terms->word[i]))
+		if (terms->word[i][strcspn(terms->word[i], "0123456789")])
 			return true;
 	return false;
+}
+
+/* Words never stand in a telephone that is a plain number. */
+static void phone_add(struct str *out, const char *phone, bool digits)
+{
+	if (digits || phone[strspn(phone, "+0123456789 ()-./")])
+		text_bare(out, phone);
+	str_addc(out, ' ');
+}
+
+/* Does what was typed mean this contact? */
+static bool contact_meant(const struct search_terms *terms, bool digits, const struct shown_contact *c)
+{
+	struct str words = STR_INIT, phones = STR_INIT, begun = STR_INIT;
+	bool meant = false;
+
+	text_words(&words, c->name);
+	phone_add(&phones, c->phone, digits);
+	phone_add(&phones, c->mobile, digits);
+	for (int i = 0; i < terms->n && !meant; i++) {
+		str_reset(&begun);
+		str_addc(&begun, ' ');
+		str_add(&begun, terms->word[i]);
+		meant = strstr(words.buf, begun.buf) || strstr(phones.buf, terms->word[i]);
+	}
+	str_release(&words);
+	str_release(&phones);
+	str_release(&begun);
+	return meant;
 }
 
 /* The primary contact, or rather the one that was searched for. */
 void client_show(struct record *r, const char *shown, const struct search_terms *terms)
 {
 	char *lines = arena_strdup(r->arena, shown);
+	bool digits = any_digit(terms);
 	const char *name = "";
 	int most = -1; /* how much the one that is shown so far has for it */
 
 	while (*lines) {
 		struct shown_contact c = contact_cut(&lines);
-		int has = c.primary + 2 * contact_meant(terms, &c);
+		bool alone = most < 0 && !*lines;
+		int has = c.primary + 2 * (!alone && contact_meant(terms, digits, &c));
 
 		if (has > most)
 			name = c.name;

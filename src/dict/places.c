@@ -57,6 +57,22 @@ int count_stretch(const struct select *s, const struct place *after, const struc
 	return rc || count_part(s, &past, n, e) || count_part(s, &last, n, e) ? e->code : 0;
 }
 
+int count_behind(const struct select *s, const struct place *after, int64_t cap, int64_t *n,
+	struct err *e)
+{
+	struct stretch part = {after, NULL, PART_WHOLE, PART_WHOLE, cap};
+	int rc;
+
+	*n = 0;
+	part.part_after = s->tied ? PART_TIES : PART_WHOLE;
+	rc = count_part(s, &part, n, e);
+	if (rc || !s->tied || *n >= cap)
+		return rc;
+	part.part_after = PART_PAST;
+	part.cap = cap - *n;
+	return count_part(s, &part, n, e);
+}
+
 int query_count(const struct query *q, int64_t cap, int64_t *n, struct err *e)
 {
 	struct select s;

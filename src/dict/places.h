@@ -7,6 +7,9 @@
 #include "dict/select.h"
 
 /* ---- places.c ---- */
+/* Rows behind a place, no more than cap. */
+int count_behind(const struct select *s, const struct place *after, int64_t cap, int64_t *n,
+	struct err *e);
 /* Rows behind one place (NULL: from the first), up to and with the other one. */
 int count_stretch(const struct select *s, const struct place *after, const struct place *upto,
 	int64_t *n, struct err *e);

@@ -5,6 +5,7 @@
 #include "base/lang.h"
 #include "base/text.h"
 #include "dict/kind.h"
+#include "dict/places.h"
 #include "dict/select.h"
 
 void query_init(struct query *q, struct scope scope, const struct entity *e)
@@ -85,6 +86,11 @@ static int page_fill(
 			(struct place){true, rows_value(rows, column, &out->arena), r->id};
 	}
 	rows_end(&rows);
+	if (rc == ERR_CANCEL && db_had_enough(s->q->scope.session->db)) {
+		out->cut = out->more = true;
+		*e = (struct err)ERR_INIT;
+		return 0;
+	}
 	return rc;
 }
 
@@ -168,6 +174,8 @@ static int page_read(const struct query *q, const struct place *from, bool forwa
 	*out = (struct page)PAGE_INIT;
 	if (!rc)
 		rc = page_rows(&s, from, forward, inclusive, limit, out, e);
+	/* What belongs to rows that were found is read whole. */
+	db_set_enough(q->scope.session->db, NULL, NULL);
 	if (!rc && !forward)
 		page_reverse(out);
 	if (!rc && q->entity->compute && (wants_computed(q) || s.terms.n))
@@ -190,6 +198,44 @@ int query_page_at(
 	const struct query *q, const struct place *from, int limit, struct page *out, struct err *e)
 {
 	return page_read(q, from, true, true, limit, out, e);
+}
+
+/* Whoever sees all of them on the page has counted them, and else they are counted from there on. */
+static int count_on(const struct query *q, const struct query_look *look, const struct page *page,
+	int64_t *n, struct err *e)
+{
+	struct db *db = q->scope.session->db;
+	struct select s;
+	int rc = select_list(&s, q, e);
+
+	select_nothing(&s);
+	db_set_enough(db, look->enough, look->ctx);
+	if (!rc)
+		rc = count_behind(&s, &page->place[page->n - 1], look->cap - page->n, n, e);
+	*n += page->n;
+	if (rc == ERR_CANCEL && db_had_enough(db)) {
+		*n = -1;
+		*e = (struct err)ERR_INIT;
+		rc = 0;
+	}
+	db_set_enough(db, NULL, NULL);
+	select_end(&s);
+	return rc;
+}
+
+int query_look(const struct query *q, const struct query_look *look, struct page *out, int64_t *n,
+	struct err *e)
+{
+	int rc;
+
+	db_set_enough(q->scope.session->db, look->enough, look->ctx);
+	rc = query_page(q, NULL, true, look->limit, out, e);
+	*n = out->cut ? -1 : out->n;
+	if (!rc && out->more && !out->cut)
+		rc = count_on(q, look, out, n, e);
+	if (rc)
+		page_release(out);
+	return rc;
 }
 
 int query_child_most(const struct query *q, int child, int64_t *n, struct err *e)

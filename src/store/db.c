@@ -176,6 +176,28 @@ void db_set_cancel(struct db *db, db_cancel_fn *fn, void *ctx)
 	db->cancel_ctx = ctx;
 }
 
+void db_set_enough(struct db *db, db_cancel_fn *fn, void *ctx)
+{
+	db->enough = fn;
+	db->enough_ctx = ctx;
+	db->had_enough = false;
+}
+
+bool db_had_enough(const struct db *db)
+{
+	return db->had_enough;
+}
+
+bool db_break_asked(struct db *db)
+{
+	if (db->writing)
+		return false;
+	if (db->cancel && db->cancel(db->cancel_ctx))
+		return true;
+	db->had_enough = db->had_enough || (db->enough && db->enough(db->enough_ctx));
+	return db->had_enough;
+}
+
 int db_data_version(struct db *db, int64_t *out, struct err *e)
 {
 	return db->engine->data_version(db, out, e);

@@ -45,6 +45,9 @@ struct db {
 	int64_t room_at;       /* ticks_ms(); 0: not looked at yet */
 	db_cancel_fn *cancel;
 	void *cancel_ctx;
+	db_cancel_fn *enough;
+	void *enough_ctx;
+	bool had_enough;
 	struct rows *kept[STATEMENTS_KEPT];
 	uint64_t tick;
 	int readers; /* depth of db_read_begin() */
@@ -128,6 +131,8 @@ extern const struct engine engine_sqlite;
 extern const struct engine engine_postgres;
 #endif
 
+/* For the engines, now and then while they read: is it to be broken off? */
+bool db_break_asked(struct db *db);
 /* For the engines' open: fills what is common. */
 void db_init(struct db *db, const struct engine *engine, unsigned flags);
 /* ERR_FULL when less is free than the reserve (disk.c). */

@@ -209,11 +209,6 @@ static void parameters_make(struct parameters *p, const struct sql *q)
 	}
 }
 
-static bool cancel_asked(const struct db *db)
-{
-	return !db->writing && db->cancel && db->cancel(db->cancel_ctx);
-}
-
 static void cancel_send(PGconn *conn)
 {
 	PGcancel *cancel = PQgetCancel(conn);
@@ -231,7 +226,7 @@ static void answer_wait(struct pg_db *db)
 		struct pollfd fd = {.fd = PQsocket(db->conn), .events = POLLIN};
 		int ready = poll(&fd, 1, LOOK_MS);
 
-		if (!cancelled && cancel_asked(&db->base)) {
+		if (!cancelled && db_break_asked(&db->base)) {
 			cancel_send(db->conn);
 			cancelled = true;
 		}

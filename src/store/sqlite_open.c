@@ -204,9 +204,7 @@ static int connection_harden(struct sqlite_db *db, struct err *e)
 
 static int cancel_asked(void *ctx)
 {
-	struct db *db = ctx;
-
-	return !db->writing && db->cancel && db->cancel(db->cancel_ctx);
+	return db_break_asked(ctx);
 }
 
 int sqlite_connect_scratch(struct sqlite_db *db, struct err *e)

@@ -11,7 +11,9 @@
  *	+		every document
  *
  * A typed word is one of those tokens, or (with a digit in it, and longer than four characters) the
- * fours that it is made of, looked at once more in search_doc.
+ * fours that it is made of, looked at once more in search_doc. Of many words the longest are asked
+ * for in that way, and only the documents that have these are looked at for the others: FTS5 walks
+ * the lists of all its words side by side and can not be stopped before they meet.
  *
  * FTS5 keeps no text here: to take a document out, the same tokens are given again. They are derived
  * from search_doc by the SQL function search_tokens(), so this derivation may only change together
@@ -29,6 +31,7 @@
 #define GRAM 4       /* characters of the parts of an identifier */
 #define PARTS_MOST 4 /* of a typed word that are looked for */
 #define PARTS_TO 16  /* bytes of it that they are taken from */
+#define MATCHED_MOST 4 /* typed words that the index is asked for */
 #define IDENT_TO 80  /* bytes of an identifier that are cut to parts: 64, and where those lead to */
 #define BULK_HASH (64 << 20) /* bytes that a big load gathers before they are written */
 #define USUAL_HASH (1 << 20)
@@ -175,11 +178,42 @@ static void tokens_function(sqlite3_context *context, int n, sqlite3_value **v)
 	sqlite3_result_text64(context, str_detach(&out), len, free, SQLITE_UTF8);
 }
 
+/* Does the document have that word, with its blank before it? */
+static bool doc_has(const char *words, const char *ids, const char *word)
+{
+	const char *part = longer(word + 1, strlen(word + 1), HEAD_MOST) ? word + 1 : word;
+
+	return strstr(words, word) || strstr(ids, part);
+}
+
+/* search_has(words, ids, typed): typed words, each with a blank before it. */
+static void has_function(sqlite3_context *context, int n, sqlite3_value **v)
+{
+	const char *words = argument(v[0]), *ids = argument(v[1]), *typed = argument(v[2]);
+	struct str word = STR_INIT;
+	bool has = true;
+
+	(void)n;
+	while (has && *typed) {
+		size_t len = 1 + strcspn(typed + 1, " ");
+
+		str_reset(&word);
+		str_addn(&word, typed, len);
+		has = doc_has(words, ids, word.buf);
+		typed += len;
+	}
+	str_release(&word);
+	sqlite3_result_int(context, has);
+}
+
 int sqlite_search_init(sqlite3 *conn, struct err *e)
 {
-	if (!sqlite3_create_function(conn, "search_tokens", 3,
-		    SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, NULL, tokens_function,
-		    NULL, NULL))
+	enum { FLAGS = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY };
+
+	if (!sqlite3_create_function(
+		    conn, "search_tokens", 3, FLAGS, NULL, tokens_function, NULL, NULL) &&
+		!sqlite3_create_function(
+			conn, "search_has", 3, FLAGS, NULL, has_function, NULL, NULL))
 		return 0;
 	return sqlite_fail(conn, NULL, NULL, e);
 }
@@ -412,10 +446,33 @@ static void word_match(struct str *out, const char *mark, const char *word)
 	str_add(out, "))");
 }
 
-static void expression_make(struct str *out, const struct search_terms *terms, const char *mark)
+/* The longest are the rarest; a word may be longer than what tells it apart in the index. */
+static int word_weight(const char *word)
+{
+	return (int)chars(word, strlen(word), WORD_MOST);
+}
+
+/* Which words the index is asked for. */
+static void words_choose(const struct search_terms *terms, bool matched[SEARCH_WORDS_MAX])
+{
+	for (int n = 0; n < terms->n && n < MATCHED_MOST; n++) {
+		int best = -1;
+
+		for (int i = 0; i < terms->n; i++)
+			if (!matched[i] && (best < 0 || word_weight(terms->word[i]) >
+								word_weight(terms->word[best])))
+				best = i;
+		matched[best] = true;
+	}
+}
+
+static void expression_make(struct str *out, const struct search_terms *terms,
+	const bool matched[SEARCH_WORDS_MAX], const char *mark)
 {
 	for (int i = 0; i < terms->n; i++) {
-		if (i)
+		if (!matched[i])
+			continue;
+		if (out->len)
 			str_add(out, " AND ");
 		word_match(out, mark, terms->word[i]);
 	}
@@ -423,47 +480,58 @@ static void expression_make(struct str *out, const struct search_terms *terms, c
 		token_match(out, NULL, mark ? mark : "+", mark ? strlen(mark) : 1);
 }
 
-static void word_recheck(struct sql *q, const char *word)
+/* The words that documents are looked at for, each with a blank before it. */
+static void rechecked_words(const struct search_terms *terms,
+	const bool matched[SEARCH_WORDS_MAX], struct str *out)
 {
-	sql_add(q, " AND (instr(s.words, ' ' || ");
-	sql_text(q, word);
-	sql_add(q, ") > 0 OR instr(s.ids, ");
-	sql_text(q, word);
-	sql_add(q, ") > 0)");
+	for (int i = 0; i < terms->n; i++)
+		if (!matched[i] || needs_recheck(terms->word[i]))
+			str_addf(out, " %s", terms->word[i]);
 }
 
 void sqlite_match(struct sql *q, struct arena *a, int kind, const struct search_terms *terms,
 	const char *mark, const char *without)
 {
-	struct str expression = STR_INIT;
+	struct str expression = STR_INIT, recheck = STR_INIT;
+	bool matched[SEARCH_WORDS_MAX] = {false};
 
-	expression_make(&expression, terms, mark);
+	words_choose(terms, matched);
+	expression_make(&expression, terms, matched, mark);
 	if (without) {
 		str_add(&expression, " NOT ");
 		token_match(&expression, NULL, without, strlen(without));
 	}
 	sql_add(q, "f.search_index MATCH ");
 	sql_text(q, arena_strdup(a, expression.buf));
-	str_release(&expression);
 	/* BETWEEN and not two comparisons: FTS5 takes the first bound it meets, and these come
 	 * after those of a keyset page, wherever it stands. */
 	sql_add(q, " AND f.rowid BETWEEN ");
 	sql_i64(q, rank_least(kind));
 	sql_add(q, " AND ");
 	sql_i64(q, rank_most(kind));
+	rechecked_words(terms, matched, &recheck);
+	if (recheck.len) {
+		sql_add(q, " AND search_has(s.words, s.ids, ");
+		sql_text(q, arena_strdup(a, recheck.buf));
+		sql_add(q, ")");
+	}
+	str_release(&expression);
+	str_release(&recheck);
+}
+
+static bool needs_documents(const struct search_terms *terms)
+{
 	for (int i = 0; i < terms->n; i++)
 		if (needs_recheck(terms->word[i]))
-			word_recheck(q, terms->word[i]);
+			return true;
+	return terms->n > MATCHED_MOST;
 }
 
 void sqlite_from(struct sql *q, const struct search_terms *terms)
 {
 	sql_add(q, " FROM search_index f");
-	for (int i = 0; i < terms->n; i++)
-		if (needs_recheck(terms->word[i])) {
-			sql_add(q, " JOIN search_doc s ON s.rk = +f.rowid");
-			return;
-		}
+	if (needs_documents(terms))
+		sql_add(q, " JOIN search_doc s ON s.rk = +f.rowid");
 }
 
 static int index_merge(struct tx *tx, void *ctx, struct err *e)

@@ -226,8 +226,8 @@ void filter_words(const struct list *l, struct str *out)
 		str_addf(out, "[%s] %s ", name, dot);
 	else
 		filter_shown(l, out);
-	count_text(l->query.scope.session, l->count, out);
-	if (l->count >= 0)
+	list_count_text(l, out);
+	if (l->count >= 0 || list_looking(l))
 		str_addf(out, " %s ", dot);
 	str_addf(out, "%s %s", _(l->query.sort->label),
 		mark_text(l->query.descending ? MARK_DOWN : MARK_UP));

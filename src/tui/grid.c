@@ -74,7 +74,11 @@ static void grid_free(struct screen *s)
 
 static int grid_load(struct screen *s, struct err *e)
 {
-	return list_load(open_list(grid_of(s)), s->body.h, e);
+	struct list *l = open_list(grid_of(s));
+	int rc = list_load(l, s->body.h, e);
+
+	s->stale = !rc && list_looking(l);
+	return rc;
 }
 
 static void grid_draw(struct screen *s)

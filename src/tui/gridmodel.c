@@ -139,6 +139,11 @@ void grid_reload(struct gridmodel *g)
 	grid_select(g, g->id[g->at]);
 }
 
+void grid_look(struct gridmodel *g)
+{
+	g->want = (struct grid_want){.from = GRID_FIRST, .follow = grid_id(g), .fallback = g->at};
+}
+
 void grid_restart(struct gridmodel *g, bool keep)
 {
 	if (keep && g->n)

@@ -57,6 +57,7 @@ bool grid_goto(struct gridmodel *g, int64_t row);
 void grid_select(struct gridmodel *g, int64_t id); /* shows that record, wherever it is */
 /* The list changed under us (other people's commits): same page, same record. */
 void grid_reload(struct gridmodel *g);
+void grid_look(struct gridmodel *g); /* more of the first page may have been found, same record */
 /* Other rows altogether (another search or order): the first page, its first row. `keep`: the
  * selected record, if it is still among them. */
 void grid_restart(struct gridmodel *g, bool keep);

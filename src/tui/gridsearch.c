@@ -99,6 +99,10 @@ unsigned grid_open_selected(struct grid *g)
 	const struct record *r = list_selected(l);
 	struct err e = ERR_INIT;
 
+	if (!r && list_looking(l)) {
+		ui_message(_("It is still being searched for."));
+		return SCREEN_USED;
+	}
 	if (!r)
 		return open_typed(g);
 	if (g->asks && g->searching && other_number(g, r))

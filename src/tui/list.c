@@ -75,251 +75,6 @@ void list_free(struct list **l)
 	*l = NULL;
 }
 
-/* ---- loading -----------------------------------------------------------------------------------
- */
-
-/* Two pages that follow each other, and whether there is more on either side. */
-struct reading {
-	struct page before, from;
-	bool more_before, more_after;
-};
-
-static int read_first(struct list *l, struct reading *r, struct err *e)
-{
-	const struct place none = {0};
-	int rc = query_page(&l->query, &none, true, l->model.page, &r->from, e);
-
-	r->more_after = r->from.more;
-	return rc;
-}
-
-static int read_last(struct list *l, struct reading *r, struct err *e)
-{
-	const struct place none = {0};
-	int rc = query_page(&l->query, &none, false, l->model.page, &r->from, e);
-
-	r->more_before = r->from.more;
-	return rc;
-}
-
-static int read_before(
-	struct list *l, const struct place *at, int lines, struct reading *r, struct err *e)
-{
-	int rc;
-
-	page_release(&r->before);
-	rc = query_page(&l->query, at, false, lines ? lines : 1, &r->before, e);
-	r->more_before = lines ? r->before.more : r->before.n > 0;
-	if (!rc && !lines)
-		page_release(&r->before);
-	return rc;
-}
-
-/* The page right after `at`, or the one right before it; over an end of the list the last or first
- * one. */
-static int read_beside(
-	struct list *l, const struct place *at, bool after, struct reading *r, struct err *e)
-{
-	int rc = query_page(&l->query, at, after, l->model.page, &r->from, e);
-
-	if (rc || r->from.n == l->model.page) {
-		r->more_before = !after ? r->from.more : true;
-		r->more_after = after ? r->from.more : true;
-		return rc;
-	}
-	page_release(&r->from);
-	return after ? read_last(l, r, e) : read_first(l, r, e);
-}
-
-/* The page on which `at` stands in this line. fill: a page that would end early begins earlier. */
-static int read_around(struct list *l, const struct place *at, int line, bool fill,
-	struct reading *r, struct err *e)
-{
-	int lines = l->model.page;
-
-	if (line < 0 || line >= lines)
-		return read_beside(l, at, line < 0, r, e);
-	if (read_before(l, at, line, r, e) ||
-		query_page_at(&l->query, at, lines - r->before.n, &r->from, e))
-		return e->code;
-	r->more_after = r->from.more;
-	if (fill && r->more_before && r->before.n + r->from.n < lines)
-		return read_before(l, at, lines - r->from.n, r, e);
-	return 0;
-}
-
-/* Where a record stands, or where it stood when it is gone. */
-static int find_place(struct list *l, int64_t id, struct arena *a, struct place *out, struct err *e)
-{
-	int rc = query_place(&l->query, id, a, out, e);
-
-	for (int i = 0; rc == ERR_MISSING && i < l->model.n; i++) {
-		if (l->model.id[i] != id)
-			continue;
-		*out = l->place[i];
-		rc = 0;
-	}
-	return rc;
-}
-
-static int read_wanted(struct list *l, struct reading *r, struct err *e)
-{
-	const struct grid_want *w = &l->model.want;
-	struct arena a = ARENA_INIT;
-	struct place at;
-	int rc = 0;
-
-	switch (w->from) {
-	case GRID_LAST:
-		return read_last(l, r, e);
-	case GRID_ANCHOR:
-		rc = find_place(l, w->id, &a, &at, e);
-		if (!rc)
-			rc = read_around(l, &at, w->line, true, r, e);
-		break;
-	case GRID_ROW:
-		rc = query_nth(&l->query, w->row, &a, &at, e);
-		if (rc == ERR_MISSING)
-			l->model.want =
-				(struct grid_want){.from = GRID_LAST, .fallback = GRID_PAGE_MAX};
-		rc = rc == ERR_MISSING ? read_last(l, r, e)
-		     : rc              ? rc
-				       : read_around(l, &at, 0, false, r, e);
-		break;
-	case GRID_NOTHING:
-	case GRID_FIRST:
-		return read_first(l, r, e);
-	}
-	arena_release(&a);
-	return rc == ERR_MISSING ? read_first(l, r, e) : rc;
-}
-
-static int take_page(struct list *l, const struct page *p, int at)
-{
-	for (int i = 0; i < p->n && at < GRID_PAGE_MAX; i++, at++) {
-		l->row[at] = p->row[i];
-		l->place[at] = p->place[i];
-	}
-	return at;
-}
-
-static void take_reading(struct list *l, const struct reading *r)
-{
-	int64_t id[GRID_PAGE_MAX];
-	int n;
-
-	page_release(&l->page[0]);
-	page_release(&l->page[1]);
-	l->page[0] = r->before;
-	l->page[1] = r->from;
-	n = take_page(l, &r->from, take_page(l, &r->before, 0));
-	for (int i = 0; i < n; i++)
-		id[i] = l->row[i]->id;
-	grid_loaded(&l->model, id, n, r->more_before, r->more_after);
-}
-
-void list_columns(const struct list *l, int width, struct columns *c)
-{
-	struct query q = l->query;
-
-	q.fields = l->usual;
-	columns_layout_chosen(c, &q, &l->chosen, width);
-}
-
-/* Nothing is read that is not shown. */
-static void want_columns(struct list *l)
-{
-	struct columns c;
-
-	list_columns(l, term_columns(), &c);
-	l->query.fields = (struct fieldset){0};
-	for (int i = 0; i < c.n; i++)
-		fieldset_add(&l->query.fields, c.v[i].field);
-}
-
-static int list_lines(int height)
-{
-	return height - 1;
-}
-
-#define PRUNE_OFTEN 500 /* marks that are looked at whenever the list is read again */
-
-/* Moving about changes nothing; other people's commits and our own acts do. */
-static int prune(struct list *l, struct err *e)
-{
-	bool again = l->model.want.from == GRID_NOTHING && l->marks.n <= PRUNE_OFTEN;
-
-	if (!l->marks.n || !(l->prune || again))
-		return 0;
-	l->prune = false;
-	return marks_prune(l, e);
-}
-
-static void know_count(struct list *l)
-{
-	l->model.count = l->count < COUNT_CAP ? l->count : -1;
-}
-
-static int list_read(struct list *l, int height, struct err *e)
-{
-	struct reading r = {.before = PAGE_INIT, .from = PAGE_INIT};
-
-	if (prune(l, e))
-		return e->code;
-	grid_set_page(&l->model, list_lines(height));
-	if (l->select)
-		grid_select(&l->model, l->select);
-	else if (l->model.want.from == GRID_NOTHING)
-		grid_reload(&l->model);
-	l->select = 0;
-	want_columns(l);
-	if (read_wanted(l, &r, e) || query_count(&l->query, COUNT_CAP, &l->count, e)) {
-		page_release(&r.before);
-		page_release(&r.from);
-		return e->code;
-	}
-	know_count(l);
-	take_reading(l, &r);
-	l->sorted = l->query.sort;
-	l->sorted_down = l->query.descending;
-	l->other = l->broken = false;
-	return 0;
-}
-
-static bool order_back(struct list *l)
-{
-	if (l->other || (l->query.sort == l->sorted && l->query.descending == l->sorted_down))
-		return false;
-	l->query.sort = l->sorted;
-	l->query.descending = l->sorted_down;
-	l->order_changed = true;
-	arrangement_keep(l);
-	return true;
-}
-
-/* Rows never stand below the words of another question. */
-static void broken_off(struct list *l, struct err *e)
-{
-	bool reordered = order_back(l);
-
-	grid_unread(&l->model, !l->other);
-	l->broken = l->other;
-	if (l->other)
-		l->count = -1;
-	know_count(l);
-	if (reordered)
-		err_set(e, ERR_CANCEL, "%s", _("Broken off; the order is as it was."));
-}
-
-int list_load(struct list *l, int height, struct err *e)
-{
-	int rc = list_read(l, height, e);
-
-	if (rc == ERR_CANCEL && !screen_outrun())
-		broken_off(l, e);
-	return rc;
-}
-
 /* ---- painting ----------------------------------------------------------------------------------
  */
 
@@ -331,6 +86,10 @@ static void nothing_there(const struct list *l, struct str *out)
 
 	if (l->broken) {
 		str_add(out, _("It was broken off before anything was found. F5 tries again."));
+		return;
+	}
+	if (list_looking(l)) {
+		str_add(out, _("Searching. Nothing so far."));
 		return;
 	}
 	if (l->query.search && l->query.search[0]) {
@@ -501,6 +260,19 @@ void count_text(const struct session *s, int64_t n, struct str *out)
 		number_format(out, n < COUNT_CAP ? n : COUNT_CAP - 1, 0, &s->numbers);
 	if (n >= COUNT_CAP)
 		str_addc(out, '+');
+}
+
+void list_count_text(const struct list *l, struct str *out)
+{
+	struct str found = STR_INIT;
+
+	if (!list_looking(l)) {
+		count_text(l->query.scope.session, l->count, out);
+		return;
+	}
+	number_format(&found, l->model.n, 0, &l->query.scope.session->numbers);
+	str_addf(out, _("%s+, searching"), found.buf);
+	str_release(&found);
 }
 
 void records_text(const struct query *q, int64_t n, struct str *out)

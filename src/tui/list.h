@@ -32,6 +32,7 @@ struct list {
 	bool sorted_down;
 	bool other;  /* other rows are asked for than those that are there */
 	bool broken; /* what is asked for was broken off, so no rows are there */
+	int looked_ms; /* so long it was looked for without an end: there may be more; 0: it has ended */
 	bool prune;         /* marked rows may have left the list: look at the next load */
 	int64_t range;      /* id of the row where a range of marks begins; 0: none */
 	int64_t stretch; /* id of the row where the range made with Shift ends now; 0: none */
@@ -48,6 +49,9 @@ void list_free(struct list **l);
  * when it was asked for other ones. */
 int list_load(struct list *l, int height, struct err *e);
 void list_draw(const struct list *l, struct rect r);
+/* What takes long is looked for in looks, each longer than the last: after the first one there are the
+ * first rows, and until nothing is left to find list_load() is to be called again, which any key cuts short. */
+bool list_looking(const struct list *l);
 /* The columns as they would be in so much room. */
 void list_columns(const struct list *l, int width, struct columns *c);
 
@@ -68,6 +72,8 @@ void list_position(struct list *l, struct str *out);
 
 /* A count as the session writes numbers: "12", and "1,000+" from COUNT_CAP on; "" below 0. */
 void count_text(const struct session *s, int64_t n, struct str *out);
+/* How many rows there are, or so far: "22+, searching". */
+void list_count_text(const struct list *l, struct str *out);
 /* "12,345 records (Clients)" */
 void records_text(const struct query *q, int64_t n, struct str *out);
 /* "Row 3/120"; nothing when there is no row. */

@@ -9,5 +9,8 @@
 
 /* For db_set_cancel(); ctx is not looked at. True also when the session ends. */
 bool patience_look(void *ctx);
+/* While something is looked for that need not be found in one go: nothing is shown, and nothing is broken off
+ * but for more typing. */
+void patience_silent(bool on);
 
 #endif

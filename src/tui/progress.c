@@ -20,6 +20,7 @@ struct progress_box {
 	const struct progress *p;
 };
 
+static bool silent; /* see patience_silent() */
 static struct progress *innermost; /* between its begin and end; NULL: nothing is counted */
 
 /* ---- painting ---- */
@@ -149,6 +150,11 @@ static bool typed_on(int64_t began, int64_t t)
 	return false;
 }
 
+void patience_silent(bool on)
+{
+	silent = on;
+}
+
 bool patience_look(void *ctx)
 {
 	static int64_t began, looked, painted;
@@ -166,7 +172,7 @@ bool patience_look(void *ctx)
 		return true;
 	if (typed_on(began, t))
 		return true;
-	if (t - began < AFTER_MS || t - painted < EVERY_MS)
+	if (silent || t - began < AFTER_MS || t - painted < EVERY_MS)
 		return false;
 	painted = t;
 	if (input_find(keys_give_up)) {

@@ -316,11 +316,17 @@ void ui_paint_over(struct layer *l)
 	ui.painted_at = ticks_ms();
 }
 
+/* Is the top screen to be seen, so that it may be loaded? */
+static bool loads(void)
+{
+	return !ui.layers && !too_small();
+}
+
 static void refresh(void)
 {
 	bool typing = screen_typing() && input_waiting() && input_typing_waits();
 
-	if (!ui.layers && !typing && !too_small()) {
+	if (loads() && !typing) {
 		if (ui.load && screen_is_stale())
 			ui.load(ui.load_ctx);
 		if (ui_leaving())
@@ -351,6 +357,8 @@ static int64_t sleep_ms(void)
 {
 	int64_t at = input_deadline(), t = ticks_ms();
 
+	if (loads() && screen_is_stale())
+		return 0;
 	for (int i = 0; i < ui.hooks_n; i++)
 		at = sooner(at, ui.hooks[i].due);
 	if (!ui_at_rest())

@@ -81,8 +81,7 @@ static void ask(struct session *s, const char *typed)
 
 	query_init(&q, (struct scope){s, NULL, 0}, entity_find("client"));
 	q.search = typed;
-	must(query_page(&q, NULL, true, ROWS, &page, &e), &e);
-	must(query_count(&q, CAP, &n, &e), &e);
+	must(query_look(&q, &(struct query_look){.limit = ROWS, .cap = CAP}, &page, &n, &e), &e);
 	page_release(&page);
 }
 

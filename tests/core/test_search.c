@@ -187,6 +187,25 @@ static void paged_list(struct world *w, const struct query *q, bool forward, str
 	arena_release(&kept);
 }
 
+/* The first rows, and all counted up to a cap. */
+static void compare_look(struct world *w, const struct query *q, const char *expected, int n)
+{
+	struct query_look look = {.limit = below(PAGE) + 1};
+	struct str got = STR_INIT;
+	struct page page;
+	int64_t counted;
+
+	look.cap = look.limit + 1 + below(FIRMS);
+	must(query_look(q, &look, &page, &counted, &w->e));
+	assert_int_equal(counted, n < look.cap ? n : look.cap);
+	assert_int_equal(page.n, n < look.limit ? n : look.limit);
+	for (int i = 0; i < page.n; i++)
+		str_addf(&got, "%lld ", (long long)page.row[i]->id);
+	assert_memory_equal(got.buf, expected, got.len);
+	page_release(&page);
+	str_release(&got);
+}
+
 static void compare_once(struct world *w, struct session *s, struct firm *firms, const char *typed)
 {
 	struct str expected = STR_INIT, got = STR_INIT;
@@ -205,6 +224,7 @@ static void compare_once(struct world *w, struct session *s, struct firm *firms,
 	}
 	must(query_count(&q, 0, &counted, &w->e));
 	assert_int_equal(counted, n);
+	compare_look(w, &q, expected.buf, n);
 	str_release(&expected);
 	str_release(&got);
 }

@@ -342,6 +342,84 @@ static void a_broken_off_search_leaves_no_rows(void **state)
 	list_free(&l);
 }
 
+/* ---- a list that is looked for in looks ---- */
+
+/* Stands in for a clock that says so at the first opportunity. */
+static bool enough_soon(void *ctx)
+{
+	db_set_enough(ctx, at_once, NULL);
+	return false;
+}
+
+static void look_shortly(struct world *w, struct list *l, int height)
+{
+	db_set_cancel(w->db, enough_soon, w->db);
+	must(list_load(l, height, &w->e));
+	db_set_cancel(w->db, NULL, NULL);
+}
+
+static void type_firma(struct list *l)
+{
+	editor_set(&l->search, "firma");
+	l->search.changed = true;
+	list_search(l);
+}
+
+static void assert_counted(const struct list *l, const char *expected)
+{
+	struct str text = STR_INIT;
+
+	list_count_text(l, &text);
+	assert_string_equal(text.buf, expected);
+	str_release(&text);
+}
+
+static void a_look_has_the_first_rows(void **state)
+{
+	struct world *w = *state;
+	struct list *l = long_list(w);
+	char expected[40];
+	int64_t id;
+	int n;
+
+	type_firma(l);
+	look_shortly(w, l, 300);
+	n = l->model.n;
+	assert_in_range(n, 1, 119);
+	assert_true(list_looking(l));
+	assert_int_equal(l->count, -1);
+	snprintf(expected, sizeof expected, "%d+, searching", n);
+	assert_counted(l, expected);
+	assert_string_equal(record_get(list_selected(l), "legal_name"), "Firma 000");
+	list_move(l, ACT_DOWN);
+	id = list_selected(l)->id;
+	look_shortly(w, l, 300);
+	assert_int_equal(l->model.n, n);
+	must(list_load(l, 300, &w->e));
+	assert_false(list_looking(l));
+	assert_int_equal(l->model.n, 120);
+	assert_counted(l, "120");
+	assert_int_equal(list_selected(l)->id, id);
+	assert_string_equal(record_get(list_selected(l), "legal_name"), "Firma 001");
+	list_free(&l);
+}
+
+static void a_look_that_found_nothing_says_so(void **state)
+{
+	struct world *w = *state;
+	struct list *l = long_list(w);
+
+	l->query.sort = entity_field(kind("client"), "website");
+	type_firma(l);
+	look_shortly(w, l, 11);
+	assert_int_equal(l->model.n, 0);
+	assert_counted(l, "0+, searching");
+	must(list_load(l, 11, &w->e));
+	assert_int_equal(l->model.n, 10);
+	assert_counted(l, "120");
+	list_free(&l);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -352,6 +430,8 @@ int main(void)
 		in_world(what_is_typed_is_seen_and_more_of_it_begins_anew),
 		in_world(a_broken_off_order_is_the_former_one),
 		in_world(a_broken_off_search_leaves_no_rows),
+		in_world(a_look_has_the_first_rows),
+		in_world(a_look_that_found_nothing_says_so),
 		in_world(progress_says_rate_and_time_left),
 	};
 	int failed;
