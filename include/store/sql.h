@@ -6,7 +6,7 @@
  *	sql_i64(&q, id);
  *
  * Text given to sql_text() is borrowed until the statement has run. The same SQL runs on every
- *engine: no `::`, no double quotes, booleans as 0 and 1. */
+ * engine: no `::`, no double quotes, booleans as 0 and 1. */
 #ifndef FICHA_STORE_SQL_H
 #define FICHA_STORE_SQL_H
 

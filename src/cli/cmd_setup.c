@@ -70,6 +70,15 @@ static void put_ballast(const struct cli *c)
 		say_note(c, "%s", e.text);
 }
 
+static void say_made(const struct cli *c, const char *admin)
+{
+	struct str shown = STR_INIT;
+
+	uri_show(c->uri.buf, &shown);
+	say_note(c, _("%s is made, with %s as its administrator."), shown.buf, admin);
+	str_release(&shown);
+}
+
 int cmd_init(struct cli *c, struct err *e)
 {
 	const char *admin = c->option[OPT_ADMIN];
@@ -88,7 +97,7 @@ int cmd_init(struct cli *c, struct err *e)
 	if (!rc)
 		put_ballast(c);
 	if (!rc)
-		say_note(c, _("%s is made, with %s as its administrator."), c->uri.buf, admin);
+		say_made(c, admin);
 	clear_password(&password);
 	return rc;
 }

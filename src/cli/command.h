@@ -143,6 +143,8 @@ void place_database(const char *file, struct str *path);
 int place_make_directory(const char *path, struct err *e); /* the one that path lies in */
 /* The path of a database in a file; NULL for a server. */
 const char *uri_path(const char *uri);
+/* Appends the address without the password that that of a server may hold: for people. */
+void uri_show(const char *uri, struct str *out);
 /* ERR_DENIED unless the caller is root or the owner of the database's file. A file that is not there is let
  * pass: opening it says so. */
 int caller_is_owner(const char *uri, struct err *e);

@@ -26,6 +26,15 @@ int cli_open_config(struct cli *c, struct err *e)
 	return rc;
 }
 
+static void uri_note(const struct cli *c)
+{
+	struct str shown = STR_INIT;
+
+	uri_show(c->uri.buf, &shown);
+	say_note(c, _("database: %s"), shown.buf);
+	str_release(&shown);
+}
+
 int cli_find_uri(struct cli *c, struct err *e)
 {
 	const char *configured = config_text(c->config, "database.uri");
@@ -42,7 +51,7 @@ int cli_find_uri(struct cli *c, struct err *e)
 	if (!c->uri.len)
 		return err_set(e, ERR_USAGE, _("Say which database: --db FILE."));
 	if (option_given(c, OPT_VERBOSE))
-		say_note(c, _("database: %s"), c->uri.buf);
+		uri_note(c);
 	return 0;
 }
 

@@ -81,6 +81,31 @@ const char *uri_path(const char *uri)
 	return strncmp(uri, "sqlite:", 7) ? uri : uri + 7;
 }
 
+/* postgresql://user:PASSWORD@host/name?password=PASSWORD; the user ends where the last @ before the path is. */
+void uri_show(const char *uri, struct str *out)
+{
+	static const char parameter[] = "password=";
+	const char *at = strstr(uri, "://"), *host, *colon;
+
+	if (uri_path(uri) || !at) {
+		str_add(out, uri);
+		return;
+	}
+	at += 3;
+	str_addn(out, uri, (size_t)(at - uri));
+	host = memrchr(at, '@', strcspn(at, "/?"));
+	colon = host ? memchr(at, ':', (size_t)(host - at)) : NULL;
+	if (colon) {
+		str_addn(out, at, (size_t)(colon - at));
+		at = host;
+	}
+	while ((host = strstr(at, parameter))) {
+		str_addn(out, at, (size_t)(host - at) + strlen(parameter));
+		at = host + strlen(parameter) + strcspn(host + strlen(parameter), "&");
+	}
+	str_add(out, at);
+}
+
 /* A server asks for its own credentials: whoever has those may do anything there anyway. */
 int caller_is_owner(const char *uri, struct err *e)
 {

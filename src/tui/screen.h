@@ -1,6 +1,6 @@
 /* A screen: a const table of functions over its own state. A key becomes an action through the key
- *table, the handler returns what changed, and never draws. Screens form a stack; the top one is
- *seen.
+ * table, the handler returns what changed, and never draws. Screens form a stack; the top one is
+ * seen.
  *
  *	struct clients {
  *		struct screen screen; // first

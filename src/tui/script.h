@@ -1,6 +1,6 @@
 /* Key scripts, for tests and demonstrations; not in release builds. FICHA_KEYS names the script,
- *FICHA_SCREEN the file that gets the screens it asks for. One command a line; # begins a comment
- *line:
+ * FICHA_SCREEN the file that gets the screens it asks for. One command a line; # begins a comment
+ * line:
  *
  *	type peña		characters, to the end of the line
  *	key F4			one key by its name (keys.h); "key Down 3" three times
@@ -13,7 +13,7 @@
  *	hangup			the line is gone
  *
  * A step is taken when the screen has been loaded and painted, so scripts need no pauses. After the
- *last line the line is gone. A screen is written as
+ * last line the line is gone. A screen is written as
  *
  *	=== NAME 80x24 cursor 5,12		(row,column from 0; or "hidden")
  *	(the text, a line a row)

@@ -6,6 +6,7 @@
 #include <string.h>
 #include "base/config.h"
 #include "cli/command.h"
+#include "core/core.h"
 
 static const char *const command_pages[] = {"man/ficha.1", "man/es/ficha.1"};
 static const struct {
@@ -244,12 +245,32 @@ static void both_languages_alike(void **state)
 	same_order(config_pages[0].path, config_pages[1].path);
 }
 
+static void every_kind_of_record(void **state)
+{
+	(void)state;
+	core_init();
+	for (int i = 0; i < LENGTH(command_pages); i++) {
+		struct str page = STR_INIT;
+		const char *from;
+
+		file_read(command_pages[i], &page);
+		from = strstr(page.buf, "\n.Cm client , contact ,");
+		assert_non_null(from);
+		for (int k = 0; k < entity_count(); k++)
+			if (!(entity_at(k)->flags & ENTITY_CHILD) &&
+				!has_word(from, (size_t)(strstr(from, "\n.Ar ") - from), " ", entity_at(k)->name))
+				fail_msg("%s: %s is no kind of record", command_pages[i], entity_at(k)->name);
+		str_release(&page);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_command_and_option),
 		cmocka_unit_test(no_other_options),
 		cmocka_unit_test(what_ssh_may_call),
+		cmocka_unit_test(every_kind_of_record),
 		cmocka_unit_test(every_key_of_the_configuration),
 		cmocka_unit_test(both_languages_alike),
 	};

@@ -196,6 +196,28 @@ static void test_ssh_opens_no_files(void **state)
 	assert_string_equal(c.option[OPT_SEARCH], "a b");
 }
 
+static void test_no_password_is_shown(void **state)
+{
+	static const char *const rows[][2] = {
+		{"/a/b.db", "/a/b.db"},
+		{"/a/password=b@c.db", "/a/password=b@c.db"},
+		{"postgresql://host/name", "postgresql://host/name"},
+		{"postgresql://ana@host/name", "postgresql://ana@host/name"},
+		{"postgresql://ana:se@cr:et@host:5432/name", "postgresql://ana@host:5432/name"},
+		{"postgres:///name?user=ana&password=secret&host=/run", "postgres:///name?user=ana&password=&host=/run"},
+		{"postgres://ana:secret@", "postgres://ana@"},
+	};
+
+	(void)state;
+	for (int i = 0; i < LENGTH(rows); i++) {
+		struct str shown = STR_INIT;
+
+		uri_show(rows[i][0], &shown);
+		assert_string_equal(shown.buf, rows[i][1]);
+		str_release(&shown);
+	}
+}
+
 static void test_uri_path(void **state)
 {
 	(void)state;
@@ -218,6 +240,7 @@ int main(void)
 		cmocka_unit_test(test_tables_agree),
 		cmocka_unit_test(test_ssh_opens_no_files),
 		cmocka_unit_test(test_uri_path),
+		cmocka_unit_test(test_no_password_is_shown),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
