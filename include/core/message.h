@@ -47,6 +47,10 @@ int message_address(struct db *db, const struct message_recipient *r, struct are
  * it leaves as what this session's user writes. Needs the right to change messages, and users where it is another one's.
  * ERR_INPUT, and nothing is queued: the company has no address to send from. */
 int message_test(struct session *s, const char *address, int64_t sender, int64_t *id, struct err *e);
+/* Is it one of these? */
+bool message_is_test(const struct record *r);
+/* Archives tests that came to an end, whatever it was: those of more than a day ago. A new test does so with all. */
+int message_tests_tidy(struct session *s, struct err *e);
 /* Its bytes, for who may see it; in a. ERR_INPUT: they are not made yet. */
 int message_bytes(struct session *s, int64_t id, struct arena *a, const char **bytes, size_t *n,
 	struct err *e);

@@ -10,6 +10,7 @@
 #include "base/moment.h"
 #include "core/anchor.h"
 #include "core/company.h"
+#include "core/message.h"
 #include "core/outbox.h"
 #include "mail/address.h"
 #include "mail/compose.h"
@@ -309,6 +310,8 @@ int mailer_pass(struct mailer *m, bool (*stop)(void), struct mailer_report *out,
 	*out = (struct mailer_report){0};
 	if (outbox_beat(m->outbox, e) || outbox_clock(m->outbox, &out->strayed, e) ||
 		outbox_recover(m->outbox, &out->recovered, e))
+		return e->code;
+	if (message_tests_tidy(outbox_session(m->outbox), e))
 		return e->code;
 	if (!mailer_sends(m))
 		return 0;

@@ -7,6 +7,7 @@
 #include "core/entities.h"
 #include "core/message.h"
 #include "core/outbox.h"
+#include "core/waiting.h"
 #include "mail/mailer.h"
 
 static struct config *config;
@@ -317,6 +318,60 @@ static void nothing_leaves_without_a_way(void **state)
 	is("message", id, "state", "queued");
 }
 
+/* As a mailer leaves it whose server refused. */
+static void refuse(struct world *w, int64_t message)
+{
+	struct outbox_rules rules = OUTBOX_RULES_INIT;
+	struct outbox_result refused = {OUTBOX_FAILED, 550, false, "550 5.1.1 No such user here"};
+	struct arena a = ARENA_INIT;
+	struct outbox *o = NULL;
+	struct outbox_draft d;
+	struct outbox_claim claim;
+
+	must(outbox_open(&o, w->db, "host:1:1", &rules, &w->e));
+	assert_int_equal(outbox_draft(o, &a, &d, &w->e), 1);
+	must(outbox_freeze(o, &d, "t.1@firma.example", "x\r\n", 3, &w->e));
+	assert_int_equal(outbox_claim(o, &a, &claim, &w->e), 1);
+	must(outbox_result(o, &claim, &refused, &w->e));
+	outbox_close(&o);
+	arena_release(&a);
+	is("message", message, "state", "failed");
+}
+
+static int64_t listed(struct world *w)
+{
+	return number("SELECT count(*) FROM message WHERE archived_at = '' AND id > ", 0);
+}
+
+/* Their answer was read: the next one, or a day, puts them away. */
+static void tests_that_failed_go_away(void **state)
+{
+	struct world *w = *state;
+	int64_t waiting = -1, first, second, kept;
+
+	configure(w, "");
+	kept = queue(w, an_invoice(w), "issued", NULL, 0);
+	must(message_test(w->ana, "x@example.com", 0, &first, &w->e));
+	assert_int_equal(try_act(w, w->ana, "archive", "message", true, first), ERR_INPUT);
+	refuse(w, first);
+	must(waiting_urgent(w->ana, &waiting, &w->e));
+	assert_int_equal(waiting, 2);
+	must(message_test(w->ana, "x@example.com", 0, &second, &w->e));
+	assert_int_equal(listed(w), 2); /* it, and the invoice's mail that is held */
+	refuse(w, second);
+	now_set(NOON + 86399);
+	pass(w);
+	assert_int_equal(listed(w), 2);
+	now_set(NOON + 86400);
+	pass(w);
+	assert_int_equal(listed(w), 1);
+	must(waiting_urgent(w->ana, &waiting, &w->e));
+	assert_int_equal(waiting, 1);
+	is("message", kept, "state", "held");
+	assert_int_equal(try_act(w, w->ana, "archive", "message", true, kept), ERR_INPUT);
+	now_set(NOON);
+}
+
 static void a_clock_that_was_set_back(void **state)
 {
 	struct world *w = *state;
@@ -342,6 +397,7 @@ int main(void)
 		in_world(one_of_three_is_bad),
 		in_world(senders_of_their_own),
 		in_world(a_sender_is_tested),
+		in_world(tests_that_failed_go_away),
 		in_world(a_clock_that_was_set_back),
 		in_world(cancelled_in_between),
 		in_world(without_a_sender),
