@@ -88,7 +88,7 @@ install: all ## into DESTDIR and PREFIX (/usr/local)
 	install -d $(DESTDIR)/etc/ssh/sshd_config.d $(DESTDIR)/etc/ficha
 	sed 's|@PREFIX@|$(PREFIX)|' packaging/ficha-sshd.conf > $(DESTDIR)/etc/ssh/sshd_config.d/ficha.conf
 	[ -e $(DESTDIR)/etc/ficha/ficha.ini ] || install -m 644 packaging/ficha.ini $(DESTDIR)/etc/ficha/ficha.ini
-	install -D -m 644 -t $(DESTDIR)$(DOC) README.md CHANGELOG.md LICENSE config/ficha.ini.sample
+	install -D -m 644 -t $(DESTDIR)$(DOC) README.md docs/ADMINISTRATION.md CHANGELOG.md LICENSE config/ficha.ini.sample
 	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
 		$(DESTDIR)$(PREFIX)/share/zsh/vendor-completions
 	$(OUT)/ficha completion bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/ficha
