@@ -75,7 +75,8 @@ static int form_begin(struct form *f, const char *path, struct err *err)
 	return 0;
 }
 
-int form_open_new(struct scope scope, const struct entity *e, int64_t *made, struct err *err)
+static int open_new(
+	struct scope scope, const struct entity *e, int64_t *made, bool needed, struct err *err)
 {
 	struct record *draft;
 	struct form *f;
@@ -89,7 +90,18 @@ int form_open_new(struct scope scope, const struct entity *e, int64_t *made, str
 	}
 	f = form_new(scope, draft, -1);
 	f->made = made;
+	f->needed = needed;
 	return form_begin(f, "", err);
+}
+
+int form_open_new(struct scope scope, const struct entity *e, int64_t *made, struct err *err)
+{
+	return open_new(scope, e, made, false, err);
+}
+
+int form_open_needed(struct scope scope, const struct entity *e, int64_t *made, struct err *err)
+{
+	return open_new(scope, e, made, true, err);
 }
 
 static int may_edit(struct scope scope, const struct entity *e, struct err *err)
@@ -511,6 +523,7 @@ static int form_load(struct screen *s, struct err *e)
 	struct form *f = form_of(s);
 	struct record *now;
 
+	form_take_first(f);
 	if (!f->saved->id)
 		return 0;
 	if (door_load(f->scope, f->draft->entity, f->saved->id, &now, e))

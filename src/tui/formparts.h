@@ -52,6 +52,8 @@ struct form {
 	int fields; /* so many of the items, the first ones, are fields of the form */
 	struct lines lines;
 	int64_t *made;
+	bool needed;	  /* by the form below */
+	int64_t first;	  /* made for the field under the cursor, in a form above this one; 0: none */
 	struct editing editing; /* of a stored record: who else has it open */
 	struct keeping keeping;
 	bool filled; /* the references of a new record brought what they lend */
@@ -110,6 +112,7 @@ int lines_height(const struct form *f); /* that all rows take, with heading and 
 /* Actions and keys that change the value under the cursor; return enum screen_flag, 0 for others. */
 unsigned form_value_act(struct form *f, enum action a, const struct event *ev);
 unsigned form_value_type(struct form *f, const struct event *ev);
+void form_take_first(struct form *f); /* what was made in the form above is chosen in its field */
 bool form_can_copy(const struct form *f); /* is there a record, or a row, to copy from? */
 
 /* ---- formview.c ---- */

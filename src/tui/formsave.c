@@ -148,7 +148,7 @@ static unsigned saved(struct form *f, const struct issues *issues)
 {
 	struct scope scope = f->scope;
 	const struct entity *e = f->draft->entity;
-	bool fresh = !f->saved->id;
+	bool card = !f->saved->id && !f->needed && has_card(e);
 	int64_t id = f->draft->id;
 	struct str name = STR_INIT, done = STR_INIT;
 	struct err err = ERR_INIT;
@@ -162,7 +162,7 @@ static unsigned saved(struct form *f, const struct issues *issues)
 	if (e->flags & ENTITY_SINGLE)
 		(void)!session_recheck(f->session, &err); /* its marks of numbers are the session's */
 	screen_close(&f->screen);
-	if (fresh && has_card(e))
+	if (card)
 		card_open_fresh(scope, e, id, &err);
 	settle_say(scope.session, done.buf, issues);
 	str_release(&name);

@@ -30,11 +30,27 @@ static unsigned make_first(struct form *f, const struct field *field)
 		ui_warning(text.buf);
 	} else {
 		str_addf(&text, "\n%s", _("Make the first one now? This form stays as it is."));
-		if (dlg_confirm(text.buf, false) && form_open_new(scope, of, NULL, &e))
+		if (dlg_confirm(text.buf, false) && form_open_needed(scope, of, &f->first, &e))
 			dlg_error(&e);
 	}
 	str_release(&text);
 	return SCREEN_USED;
+}
+
+void form_take_first(struct form *f)
+{
+	struct item *item = &f->item[f->at];
+	struct value made = value_int(f->first);
+	struct str plain = STR_INIT;
+
+	if (!f->first)
+		return;
+	f->first = 0;
+	field_plain(f->session, item->field, &made, &plain);
+	item_set(f, item, plain.buf);
+	if (item->fault)
+		ui_error(item->fault);
+	str_release(&plain);
 }
 
 static unsigned pick(struct form *f, const char *typed)

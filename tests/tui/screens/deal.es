@@ -498,57 +498,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== product-saved 80x24 cursor hidden
- Productos › 000001 Etiqueta térmica                  DEMO  ficha · ana · 06:00
- [1 Datos] 2 Precios  3 Historial
- Clave             000001
- Nombre            Etiqueta térmica
- Tipo              Producto              Unidad
- Precio            250                   Impuesto         IVA 16 %
- Segundo impuesto                        Tercer impuesto
- Clave SAT
- Descripción
-
-
-
-
-
-
-
-
-
-
-
-________________________________________________________________________________
- Se guardó: 000001 Etiqueta térmica
- e editar · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
----
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
- bbbbbbbbb
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
- ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
- rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== back 80x24 cursor 10,4
+=== product-taken 80x24 cursor 10,4
  [modificado] Documentos › Alta: Documento            DEMO  ficha · ana · 06:00
 * Tipo                [Remisión        ▼]* Fecha            [21/11/2026 ]
 * Cliente             [Papelería La Niña SA de CV                            ▼]
@@ -559,18 +509,18 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
   Notas               [                                                       ]
 
     Producto   Descripción   Cantidad     Precio Desc. %      Importe Impuesto
-  1          ▼                                                   0.00
+  1 000001   ▼ Etiqueta tér>        1        250               250.00 IVA16
 
 
 
-                                                                          Total
-                                                                           0.00
+                                       Subtotal       Impuestos           Total
+                                         250.00           40.00          290.00
 
 
 
 
 ________________________________________________________________________________
-
+ Se guardó: 000001 Etiqueta térmica
  Letra: clave o nombre · F6 más columnas · F7 nuevo · F8 quita · F2 guarda
 1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6Más    7Nuevo  8Borrar 9Menú   10Salir
 ---
