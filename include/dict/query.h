@@ -20,13 +20,17 @@ struct place {
 };
 enum archived_rows { ROWS_ACTIVE, ROWS_ARCHIVED, ROWS_BOTH };
 
-/* Every so-manieth place of a long list, by which numbers of rows are found without counting all that
- * stand before. It belongs to a list that is looked at for a while, and to the query as it was asked
- * last: another one, or a commit that may have moved rows, begins it anew. So a number is exact, and
- * the first one after that is counted. */
+/* Places of a long list and their numbers, by which the numbers of rows between them are found without
+ * counting all that stand before. It belongs to a list that is looked at for a while, and to the query
+ * as it was asked last. A commit that moved few rows has it mended, from the history; after any other
+ * one, or another query, it begins anew. So a number is always exact, and now and then one is counted. */
+struct rung {
+	struct place at;
+	int64_t number; /* of rows up to and with it; the row itself may have gone since */
+};
 struct ladder {
 	struct arena arena;
-	struct place *rung;
+	struct rung *rung;
 	int n, cap;
 	int64_t seq; /* of the history, at which it was right */
 	char *of;    /* the statement and its values */

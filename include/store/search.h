@@ -69,7 +69,7 @@ void search_rank(struct sql *q, struct db *db);
 void search_beside(struct sql *q, int kind);
 void search_shown(struct sql *q);
 
-/* The rank of a record, or of the first in name order that is not before sort_key (NULL when there is none), to
+/* The rank of a record, or of the first in name order that is not before sort_key (behind all where there is none), to
  * compare search_rank() with. */
 void search_rank_of(struct sql *q, int kind, int64_t id);
 void search_rank_from(struct sql *q, int kind, const char *sort_key);

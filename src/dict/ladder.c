@@ -7,8 +7,10 @@
 #include "dict/history.h"
 #include "dict/kind.h"
 
-#define STEP 128     /* rows from rung to rung: what is counted for each number, at most */
-#define NEWS_MOST 1000 /* rows of history that are looked through for one that matters */
+#define STEP 128       /* rows from rung to rung: what is counted for each number, at most */
+#define SPARSE 1024    /* so many, since rows came in between, and the rungs behind are made anew */
+#define NEWS_MOST 1000 /* rows of history that are looked through for those that matter */
+#define MOVES_MOST 200 /* of them, that a ladder is mended for */
 
 void ladder_release(struct ladder *l)
 {
@@ -28,7 +30,8 @@ struct ladder *ladder_of(const struct select *s)
 {
 	bool walks = s->sort == entity_title(s->q->entity) || s->sort->flags & FIELD_INDEXED;
 
-	return walks && !s->by_rank && !s->terms.n && !s->sort->via ? s->q->ladder : NULL;
+	return s->by_rank || (walks && !s->indexed && !s->terms.n && !s->sort->via) ? s->q->ladder
+										     : NULL;
 }
 
 /* What is asked, values and all. */
@@ -47,9 +50,53 @@ static int asked(const struct select *s, struct str *out, struct err *e)
 	return rc;
 }
 
+static bool stands_behind(const struct select *s, const struct place *one, const struct place *other)
+{
+	int order;
+
+	if (one->sort.kind == VALUE_TEXT)
+		order = strcmp(one->sort.s, other->sort.s);
+	else
+		order = (one->sort.i > other->sort.i) - (one->sort.i < other->sort.i);
+	if (!order && !s->by_rank)
+		order = (one->id > other->id) - (one->id < other->id);
+	return s->q->descending ? order < 0 : order > 0;
+}
+
+/* The first rung that is not before the place; l->n when there is none. */
+static int rung_at(const struct select *s, const struct ladder *l, const struct place *p)
+{
+	int low = 0, high = l->n;
+
+	while (low < high) {
+		int mid = (low + high) / 2;
+
+		if (stands_behind(s, p, &l->rung[mid].at))
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low;
+}
+
+/* ---- mending: what others did since ---- */
+
 static bool stands_alone(const struct field *f)
 {
 	return !f->via && f->kind != FIELD_REF && !(f->flags & FIELD_DERIVED);
+}
+
+/* Are some rows hidden from this user? */
+static bool rows_filtered(const struct select *s)
+{
+	struct sql filter = SQL_INIT;
+	struct err ignored = ERR_INIT;
+	bool any = false;
+
+	if (s->filtered && s->q->entity->filter)
+		any = s->q->entity->filter(s->q->scope.session, &filter, &ignored) || filter.text.len;
+	sql_release(&filter);
+	return any;
 }
 
 /* Does a commit in other fields or of other kinds leave the rows where they are? */
@@ -60,79 +107,192 @@ static bool rows_stand_alone(const struct select *s)
 	for (int i = 0; i < q->n_where; i++)
 		if (!stands_alone(q->where[i].field))
 			return false;
-	return stands_alone(s->sort) && !(s->filtered && q->entity->filter) && !q->scope.relation &&
-	       !parent_of(q->entity);
+	return !s->indexed && stands_alone(s->sort) && !q->scope.relation &&
+	       !parent_of(q->entity) && !rows_filtered(s);
 }
 
-/* Has a row come, gone or moved since? */
-static int rows_moved(const struct select *s, int64_t since, int64_t now, bool *moved, struct err *e)
+/* A record of which something changed that the list goes by, and the text of its old sort value. */
+struct news {
+	int64_t id;
+	const char *old; /* NULL: that one was not changed */
+	bool gone;
+};
+
+static void news_sql(const struct select *s, int64_t since, struct sql *sql)
 {
 	const struct query *q = s->q;
+
+	sql_add(sql, "SELECT record_id, path, old_value FROM history WHERE seq > ");
+	sql_i64(sql, since);
+	sql_add(sql, " AND entity = ");
+	sql_text(sql, q->entity->name);
+	sql_add(sql, " AND path IN ('', 'archived_at', ");
+	sql_text(sql, s->sort->name);
+	for (int i = 0; i < q->n_where; i++) {
+		sql_add(sql, ", ");
+		sql_text(sql, q->where[i].field->name);
+	}
+	sql_add(sql, ") LIMIT ");
+	sql_i64(sql, MOVES_MOST + 1);
+}
+
+static int news_read(const struct select *s, int64_t since, struct arena *a, struct news *news,
+	int *n, struct err *e)
+{
 	struct sql sql = SQL_INIT;
-	int64_t n = 1;
+	struct rows *rows = NULL;
+	int rc;
+
+	news_sql(s, since, &sql);
+	rc = db_query(s->q->scope.session->db, &sql, &rows, e);
+	while (!rc && (rc = rows_next(rows, e)) == 1) {
+		const char *path = rows_text(rows, 1);
+		bool sorted = text_equal(path, s->sort->name), had = !rows_null(rows, 2);
+
+		news[(*n)++] = (struct news){rows_i64(rows, 0),
+			sorted ? arena_strdup(a, had ? rows_text(rows, 2) : "") : NULL,
+			!path[0] && had};
+		rc = 0;
+	}
+	rows_end(&rows);
+	sql_release(&sql);
+	return rc;
+}
+
+static int place_then(
+	const struct select *s, const struct news *news, struct arena *a, struct place *out)
+{
+	struct record *r = record_in(a, s->q->entity);
+	struct err ignored = ERR_INIT;
+	struct value v;
+	struct str key = STR_INIT;
+
+	if (record_set_path(s->q->scope.session, r, s->sort->name, news->old, &ignored))
+		return ERR_MISSING;
+	v = *record_value(r, s->sort->name);
+	if (s->sort->flags & FIELD_KEYED && s->sort->kind == FIELD_TEXT) {
+		field_key(s->sort, &v, &key);
+		v = value_text(arena_strndup(a, key.buf, key.len));
+		str_release(&key);
+	}
+	*out = (struct place){true, v, news->id};
+	return 0;
+}
+
+/* Counts the stretch again in which a row may have come or gone; all behind it moves along. */
+static int mend_at(const struct select *s, struct ladder *l, const struct place *p, struct err *e)
+{
+	int at = rung_at(s, l, p);
+	int64_t below, n, by;
+
+	if (at == l->n)
+		return 0;
+	below = at ? l->rung[at - 1].number : 0;
+	if (count_stretch(s, at ? &l->rung[at - 1].at : NULL, &l->rung[at].at, &n, e))
+		return e->code;
+	by = below + n - l->rung[at].number;
+	for (int i = at; i < l->n; i++)
+		l->rung[i].number += by;
+	if (n > SPARSE)
+		l->n = at;
+	return 0;
+}
+
+/* Where it stood, and where it stands; ERR_MISSING when that can not be said. */
+static int mend_record(const struct select *s, struct ladder *l, const struct news *news,
+	struct arena *a, struct err *e)
+{
+	struct place p;
 	int rc = 0;
 
-	if (now - since <= NEWS_MOST && now >= since && rows_stand_alone(s)) {
-		sql_add(&sql, "SELECT count(*) FROM history WHERE seq > ");
-		sql_i64(&sql, since);
-		sql_add(&sql, " AND entity = ");
-		sql_text(&sql, q->entity->name);
-		sql_add(&sql, " AND path IN ('', 'archived_at', ");
-		sql_text(&sql, s->sort->name);
-		for (int i = 0; i < q->n_where; i++) {
-			sql_add(&sql, ", ");
-			sql_text(&sql, q->where[i].field->name);
+	if (news->old)
+		rc = place_then(s, news, a, &p);
+	if (news->old && !rc)
+		rc = mend_at(s, l, &p, e);
+	rc = rc ? rc : place_now(s, news->id, a, &p, e);
+	return rc ? rc : mend_at(s, l, &p, e);
+}
+
+static int mend_all(const struct select *s, struct ladder *l, struct err *e)
+{
+	struct news news[MOVES_MOST + 1];
+	struct arena a = ARENA_INIT;
+	int n = 0, rc = news_read(s, l->seq, &a, news, &n, e);
+
+	if (!rc && n > MOVES_MOST)
+		ladder_forget(l);
+	for (int i = 0; i < n && !rc && l->n; i++) {
+		rc = news[i].gone ? ERR_MISSING : mend_record(s, l, &news[i], &a, e);
+		if (rc == ERR_MISSING) {
+			ladder_forget(l);
+			rc = 0;
 		}
-		sql_add(&sql, ")");
-		rc = db_i64(q->scope.session->db, &sql, &n, e);
 	}
-	*moved = n > 0;
+	arena_release(&a);
+	return rc;
+}
+
+/* Makes it right for this end of the history: most commits move few rows. */
+static int mend(const struct select *s, struct ladder *l, int64_t now, struct err *e)
+{
 #ifdef GUARD_OFF_ladder_news
-	*moved = false;
+	return 0;
+#endif
+	if (now >= l->seq && now - l->seq <= NEWS_MOST && rows_stand_alone(s))
+		return mend_all(s, l, e);
+	ladder_forget(l);
+	return 0;
+}
+
+/* ---- is it right, and does it reach far enough ---- */
+
+/* Ranks are given anew without a line in the history where the index is made again. */
+static int ranks_given_anew(const struct select *s, struct ladder *l, struct err *e)
+{
+	struct sql sql = SQL_INIT;
+	int64_t rank = 0;
+	int rc;
+
+	sql_add(&sql, "SELECT ");
+	search_rank_of(&sql, s->q->entity->search, l->rung[l->n - 1].at.id);
+	rc = db_i64(s->q->scope.session->db, &sql, &rank, e);
+#ifndef GUARD_OFF_ladder_ranks
+	if (!rc && rank != l->rung[l->n - 1].at.sort.i)
+		ladder_forget(l);
 #endif
 	sql_release(&sql);
 	return rc;
 }
 
-/* Forgets what is not right any more. */
+/* Mends or forgets what is not right any more. */
 static int ladder_set(const struct select *s, struct ladder *l, struct err *e)
 {
 	struct str of = STR_INIT;
 	int64_t seq;
-	bool moved = false;
 	int rc = asked(s, &of, e);
 
-	rc = rc ? rc : history_head(s->q->scope.session->db, &seq, e);
-	if (!rc && l->n && seq != l->seq)
-		rc = rows_moved(s, l->seq, seq, &moved, e);
-	if (!rc && (moved || !text_equal(l->of, of.buf))) {
+	if (!rc && !text_equal(l->of, of.buf)) {
 		ladder_forget(l);
 		free(l->of);
 		l->of = str_detach(&of);
 	}
-	if (!rc)
+	rc = rc ? rc : history_head(s->q->scope.session->db, &seq, e);
+	if (!rc && l->n && seq != l->seq)
+		rc = mend(s, l, seq, e);
+	if (!rc && l->n && s->by_rank)
+		rc = ranks_given_anew(s, l, e);
+	if (rc)
+		ladder_forget(l); /* some of it may have been mended */
+	else
 		l->seq = seq;
 	str_release(&of);
 	return rc;
 }
 
-static bool stands_behind(const struct select *s, const struct place *one, const struct place *other)
-{
-	int order;
-
-	if (one->sort.kind == VALUE_TEXT)
-		order = strcmp(one->sort.s, other->sort.s);
-	else
-		order = (one->sort.i > other->sort.i) - (one->sort.i < other->sort.i);
-	if (!order)
-		order = (one->id > other->id) - (one->id < other->id);
-	return s->q->descending ? order < 0 : order > 0;
-}
-
-/* How far up: to that many rungs, or to the first one behind the place. */
+/* How far up: to that row, or to the first rung behind the place. */
 struct climb {
 	struct ladder *ladder;
-	int rungs;
+	int64_t number;
 	const struct place *to;
 };
 
@@ -140,13 +300,18 @@ static bool climbed(const struct select *s, const struct climb *c)
 {
 	const struct ladder *l = c->ladder;
 
-	return c->to ? l->n && stands_behind(s, &l->rung[l->n - 1], c->to) : l->n >= c->rungs;
+	if (!l->n)
+		return false;
+	return c->to ? stands_behind(s, &l->rung[l->n - 1].at, c->to)
+		     : l->rung[l->n - 1].number >= c->number;
 }
 
 static void rung_add(struct ladder *l, const struct rows *rows)
 {
+	int64_t below = l->n ? l->rung[l->n - 1].number : 0;
+
 	l->rung = xgrow(l->rung, &l->cap, l->n + 1, sizeof *l->rung);
-	l->rung[l->n++] = place_taken(rows, &l->arena);
+	l->rung[l->n++] = (struct rung){place_taken(rows, &l->arena), below + STEP};
 }
 
 /* Rows behind the last rung; *rest are those behind the last one that was added. */
@@ -154,7 +319,7 @@ static int climb_part(
 	const struct select *s, struct climb *c, enum part part, int64_t *rest, struct err *e)
 {
 	struct ladder *l = c->ladder;
-	struct place last = l->n ? l->rung[l->n - 1] : (struct place){0};
+	struct place last = l->n ? l->rung[l->n - 1].at : (struct place){0};
 	struct sql sql = SQL_INIT;
 	struct rows *rows = NULL;
 	int rc = places_behind(s, &last, part, &sql, e);
@@ -170,13 +335,11 @@ static int climb_part(
 	return rc;
 }
 
-static int climb(const struct select *s, struct climb *c, struct err *e)
+static int climb_rows(const struct select *s, struct climb *c, struct err *e)
 {
 	int64_t rest = 0;
 	int rc;
 
-	if (climbed(s, c))
-		return 0;
 	if (!s->tied || !c->ladder->n)
 		return climb_part(s, c, PART_WHOLE, &rest, e);
 	/* The rungs that are added belong behind what both look from. */
@@ -184,46 +347,63 @@ static int climb(const struct select *s, struct climb *c, struct err *e)
 	return rc || climbed(s, c) ? rc : climb_part(s, c, PART_PAST, &rest, e);
 }
 
-/* The last rung that is not behind the place: its number, 0 for none. */
-static int rung_below(const struct select *s, const struct ladder *l, const struct place *p)
+static int climb(const struct select *s, struct climb *c, struct err *e)
 {
-	int low = 0, high = l->n;
+	struct ladder *l = c->ladder;
+	int had = l->n, rc;
 
-	while (low < high) {
-		int mid = (low + high) / 2;
-
-		if (stands_behind(s, &l->rung[mid], p))
-			high = mid;
-		else
-			low = mid + 1;
-	}
-	return low;
+	if (climbed(s, c))
+		return 0;
+	rc = climb_rows(s, c, e);
+	if (!rc && s->by_rank && l->n > had)
+		rc = place_ranked(s, &l->rung[l->n - 1].at, e);
+	if (rc)
+		l->n = had;
+	return rc;
 }
 
 int ladder_number(const struct select *s, struct ladder *l, const struct place *p, int64_t *number,
 	struct err *e)
 {
 	struct climb c = {.ladder = l, .to = p};
-	int below;
+	const struct rung *below;
+	int at;
 
 	if (ladder_set(s, l, e) || climb(s, &c, e))
 		return e->code;
-	below = rung_below(s, l, p);
-	if (count_stretch(s, below ? &l->rung[below - 1] : NULL, p, number, e))
+	at = rung_at(s, l, p);
+	below = at ? &l->rung[at - 1] : NULL;
+	if (count_stretch(s, below ? &below->at : NULL, p, number, e))
 		return e->code;
-	*number += (int64_t)below * STEP;
+	*number += below ? below->number : 0;
 	return 0;
+}
+
+/* The last rung that is before the row of that number. */
+static const struct rung *rung_below(const struct ladder *l, int64_t number)
+{
+	int low = 0, high = l->n;
+
+	while (low < high) {
+		int mid = (low + high) / 2;
+
+		if (l->rung[mid].number < number)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low ? &l->rung[low - 1] : NULL;
 }
 
 int ladder_nth(const struct select *s, struct ladder *l, int64_t number, struct arena *a,
 	struct place *out, struct err *e)
 {
-	int64_t rung = (number - 1) / STEP;
-	struct climb c = {.ladder = l, .rungs = rung < INT32_MAX ? (int)rung : INT32_MAX};
-	int64_t n;
+	struct climb c = {.ladder = l, .number = number};
+	const struct rung *below;
 
 	if (ladder_set(s, l, e) || climb(s, &c, e))
 		return e->code;
-	n = rung < l->n ? rung : l->n;
-	return place_nth(s, n ? &l->rung[n - 1] : NULL, number - n * STEP, a, out, e);
+	below = rung_below(l, number);
+	return place_nth(s, below ? &below->at : NULL, number - (below ? below->number : 0), a, out,
+		e);
 }

@@ -99,42 +99,57 @@ struct place_wanted {
 };
 
 /* In the index a record's rank is looked up, not waited for. */
-static void place_by_rank(
-	const struct select *s, const struct place_wanted *w, struct str *key, struct sql *sql)
+static void place_of_record(const struct select *s, int64_t id, struct sql *sql)
 {
-	int kind = s->q->entity->search;
-
+	sql_add(sql, " AND t.id = ");
+	sql_i64(sql, id);
+	if (!s->indexed)
+		return;
 	sql_add(sql, " AND ");
 	search_rank(sql, s->q->scope.session->db);
-	if (w->id) {
-		sql_add(sql, " = ");
-		search_rank_of(sql, kind, w->id);
+	sql_add(sql, " = ");
+	search_rank_of(sql, s->q->entity->search, id);
+}
+
+/* From the end on, its names begin before this key. An ñ stands behind the n as n~. */
+static void beyond_letter(struct str *key)
+{
+	if (key->len && key->buf[key->len - 1] == 'n')
+		str_addc(key, '~');
+	else
+		str_add(key, "\U0010FFFF");
+}
+
+static void place_of_letter(
+	const struct select *s, const struct place_wanted *w, struct str *key, struct sql *sql)
+{
+	bool down = s->q->descending;
+	struct place from = {true, VALUE_NOTHING, 0};
+
+	title_key(s->q->entity, w->letter, key);
+	if (down)
+		beyond_letter(key);
+	from.sort = value_text(key->buf);
+	if (!s->by_rank) {
+		select_part(s, sql, PART_WHOLE, &from, true, true);
 		return;
 	}
-	if (s->q->descending)
-		sql_add(sql, " <= ");
+	sql_add(sql, " AND ");
+	search_rank(sql, s->q->scope.session->db);
+	if (down)
+		sql_add(sql, " < ");
 	else
 		sql_add(sql, " >= ");
-	title_key(s->q->entity, w->letter, key);
-	search_rank_from(sql, kind, key->buf);
+	search_rank_from(sql, s->q->entity->search, key->buf);
 }
 
 static void place_sql(
 	const struct select *s, const struct place_wanted *w, struct str *key, struct sql *sql)
 {
-	struct place from = {true, VALUE_NOTHING, 0};
-
-	if (s->by_rank && (w->id || w->letter)) {
-		place_by_rank(s, w, key, sql);
-	} else if (w->id) {
-		sql_add(sql, " AND t.id = ");
-		sql_i64(sql, w->id);
-	} else if (w->letter) {
-		title_key(s->q->entity, w->letter, key);
-		from.sort = value_text(key->buf);
-		from.id = s->q->descending ? INT64_MAX : 0;
-		select_part(s, sql, PART_WHOLE, &from, true, true);
-	}
+	if (w->id)
+		place_of_record(s, w->id, sql);
+	else if (w->letter)
+		place_of_letter(s, w, key, sql);
 	select_part(s, sql, w->part, w->after, true, w->inclusive);
 	select_order(s, sql, !w->last);
 }
@@ -154,11 +169,16 @@ static int place_select(
 int places_behind(const struct select *s, const struct place *after, enum part part,
 	struct sql *sql, struct err *e)
 {
-	struct str key = STR_INIT;
-	int rc = place_select(s, &(struct place_wanted){.after = after, .part = part}, &key, sql, e);
-
-	str_release(&key);
-	return rc;
+	if (s->by_rank)
+		sql_add(sql, "SELECT 0, ");
+	else
+		sql_add(sql, "SELECT t.id, ");
+	select_sort_value(s, sql);
+	if (select_counted(s, sql, e))
+		return e->code;
+	select_part(s, sql, part, after, true, false);
+	select_order(s, sql, true);
+	return 0;
 }
 
 struct place place_taken(const struct rows *rows, struct arena *a)
@@ -196,6 +216,29 @@ static int place_read(const struct select *s, const struct place_wanted *w, stru
 	return rc;
 }
 
+int place_now(const struct select *s, int64_t id, struct arena *a, struct place *out, struct err *e)
+{
+	struct sql sql = SQL_INIT;
+	struct rows *rows = NULL;
+	int rc;
+
+	sql_add(&sql, "SELECT t.id, ");
+	select_sort_value(s, &sql);
+	select_from(s, &sql);
+	sql_add(&sql, " WHERE t.id = ");
+	sql_i64(&sql, id);
+	rc = db_query(s->q->scope.session->db, &sql, &rows, e);
+	if (!rc && (rc = rows_next(rows, e)) == 1) {
+		*out = place_taken(rows, a);
+		rc = 0;
+	} else if (!rc) {
+		rc = ERR_MISSING;
+	}
+	rows_end(&rows);
+	sql_release(&sql);
+	return rc;
+}
+
 static int place_ask(const struct query *q, const struct place_wanted *w, struct arena *a,
 	struct place *out, struct err *e)
 {
@@ -224,12 +267,23 @@ int query_letter(
 				 : rc;
 }
 
-/* The index alone says which rank comes nth, and then who has it. */
-static int place_nth_by_rank(
-	const struct select *s, int64_t n, struct arena *a, struct place *out, struct err *e)
+static int record_at_rank(const struct select *s, int64_t rank, struct arena *a, struct place *out,
+	struct err *e)
 {
-	struct place at = {true, VALUE_NOTHING, 0};
-	struct place_wanted w = {.after = &at, .inclusive = true};
+	struct place at = {true, value_int(rank), 0};
+
+	return place_read(s, &(struct place_wanted){.after = &at, .inclusive = true}, a, out, e);
+}
+
+int place_ranked(const struct select *s, struct place *p, struct err *e)
+{
+	return record_at_rank(s, p->sort.i, NULL, p, e);
+}
+
+/* The index alone says which rank comes nth, and then who has it. */
+static int place_nth_by_rank(const struct select *s, const struct place *after, int64_t n,
+	struct arena *a, struct place *out, struct err *e)
+{
 	struct sql sql = SQL_INIT;
 	int64_t rank = 0;
 	int rc;
@@ -238,16 +292,16 @@ static int place_nth_by_rank(
 	select_sort_value(s, &sql);
 	rc = select_counted(s, &sql, e);
 	if (!rc) {
+		select_part(s, &sql, PART_WHOLE, after, true, false);
 		select_order(s, &sql, true);
 		sql_add(&sql, " LIMIT 1 OFFSET ");
 		sql_i64(&sql, n - 1);
 		rc = db_i64(s->q->scope.session->db, &sql, &rank, e);
 	}
 	sql_release(&sql);
-	if (rc && rc != ERR_MISSING)
-		return rc;
-	at.sort = value_int(rank);
-	return rc ? none_such(s, e) : place_read(s, &w, a, out, e);
+	if (rc == ERR_MISSING)
+		return none_such(s, e);
+	return rc ? rc : record_at_rank(s, rank, a, out, e);
 }
 
 int place_nth(const struct select *s, const struct place *after, int64_t n, struct arena *a,
@@ -258,7 +312,7 @@ int place_nth(const struct select *s, const struct place *after, int64_t n, stru
 	int rc;
 
 	if (s->by_rank)
-		return place_nth_by_rank(s, n, a, out, e);
+		return place_nth_by_rank(s, after, n, a, out, e);
 	if (!after || !s->tied)
 		return place_read(s, &w, a, out, e);
 	w.part = PART_TIES;

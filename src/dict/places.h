@@ -16,13 +16,17 @@ int count_stretch(const struct select *s, const struct place *after, const struc
 /* The nth row, n from 1, behind a place (NULL: from the first). ERR_MISSING beyond the last. */
 int place_nth(const struct select *s, const struct place *after, int64_t n, struct arena *a,
 	struct place *out, struct err *e);
-/* Composes the SELECT of all places behind one, in order; place_taken() reads a row of it. */
+/* Composes the SELECT of all places behind one, in order; place_taken() reads a row of it. Places in the
+ * order of ranks come without ids. */
 int places_behind(const struct select *s, const struct place *after, enum part part,
 	struct sql *sql, struct err *e);
 struct place place_taken(const struct rows *rows, struct arena *a);
+int place_ranked(const struct select *s, struct place *p, struct err *e); /* adds the id to such a place */
+/* Where a record would stand, whether it is among the rows or not, in an order that is not by rank. */
+int place_now(const struct select *s, int64_t id, struct arena *a, struct place *out, struct err *e);
 
 /* ---- ladder.c ---- */
-/* The query's, where it is of use: in an order that an index has. Another one would be sorted anew for every
+/* The query's, where it is of use: in an order that rows are found in. Any other would be sorted anew for every
  * step. NULL: there is none. */
 struct ladder *ladder_of(const struct select *s);
 /* As query_number() and query_nth(). */

@@ -399,11 +399,13 @@ void search_rank_of(struct sql *q, int kind, int64_t id)
 
 void search_rank_from(struct sql *q, int kind, const char *sort_key)
 {
-	sql_add(q, "(SELECT rk FROM search_doc WHERE rk > 0 AND kind = ");
+	sql_add(q, "coalesce((SELECT rk FROM search_doc WHERE rk > 0 AND kind = ");
 	sql_i64(q, kind);
 	sql_add(q, " AND sort_key >= ");
 	sql_text(q, sort_key);
-	sql_add(q, " ORDER BY sort_key, record_id LIMIT 1)");
+	sql_add(q, " ORDER BY sort_key, record_id LIMIT 1), ");
+	sql_i64(q, rank_most(kind));
+	sql_add(q, ")");
 }
 
 int search_idle(struct db *db, struct err *e)

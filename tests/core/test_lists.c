@@ -60,6 +60,24 @@ static void finds_letters(struct world *w, const struct query *q)
 	arena_release(&a);
 }
 
+/* From the end on, the first one that is met is the last with that letter. */
+static void finds_letters_from_the_end(struct world *w, struct query *q)
+{
+	static const struct {
+		const char *typed, *title;
+	} letters[] = {{"z", "Osorio"}, {"ñ", "Ñandú"}, {"n", "Nandú"}, {"m", "Muñoz"}, {"c", "Beltrán"},
+		{"a", "Álvarez Peña"}};
+	struct arena a = ARENA_INIT;
+	struct place at;
+
+	q->descending = true;
+	for (int i = 0; i < LENGTH(letters); i++) {
+		must(query_letter(q, letters[i].typed, &a, &at, &w->e));
+		title_at(w, q, &at, letters[i].title);
+	}
+	arena_release(&a);
+}
+
 static void looks_at_all(struct world *w, struct session *s, const char *search)
 {
 	struct query q;
@@ -68,6 +86,7 @@ static void looks_at_all(struct world *w, struct session *s, const char *search)
 	q.search = search;
 	walks(w, &q);
 	finds_letters(w, &q);
+	finds_letters_from_the_end(w, &q);
 }
 
 static void test_everybody(void **state)

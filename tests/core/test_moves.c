@@ -1,0 +1,250 @@
+/* Moves in long lists are those that a plain ORDER BY of all rows gives: pages from both ends, numbers and the
+ * way back, in every order, for who sees all and for who sees few, while others write. */
+#include "world.h"
+#include "dict/change.h"
+#include "store/sqlite.h"
+
+#define CLIENTS "600"
+#define LISTED 700 /* at most */
+
+/* Sara sees a third of them, and a few more by their contacts. */
+static const char many_sql[] =
+	"WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < " CLIENTS ")"
+	" INSERT INTO client (kind, code, legal_name, legal_name_key, trade_name, trade_name_key, tax_id, email,"
+	" balance, credit_days, created_at, archived_at, owner)"
+	" SELECT CASE WHEN n % 4 THEN 'customer' ELSE 'prospect' END, 'N' || n, 'n ' || n * 37 % 401,"
+	" 'n ' || n * 37 % 401, 't ' || n % 7, 't ' || n % 7, CASE WHEN n % 3 THEN '' ELSE 'X' || n END,"
+	" CASE WHEN n % 2 THEN '' ELSE 'a' || n * 7 % 100 || '@example.com' END,"
+	" CASE WHEN n % 5 THEN 0 ELSE n * 13 % 50 - 25 END, n * 11 % 30, '2026-01-' || (10 + n % 9) || 'T00:00:00Z',"
+	" CASE WHEN n % 11 THEN '' ELSE '2026-02-01T00:00:00Z' END,"
+	" CASE n % 3 WHEN 0 THEN (SELECT id FROM app_user WHERE name = 'sara')"
+	" WHEN 1 THEN (SELECT id FROM app_user WHERE name = 'simon') END FROM c;"
+	"INSERT INTO person (name, name_key, owner) SELECT 'p', 'p', id FROM app_user WHERE name = 'sara';"
+	"INSERT INTO contact (client, person) SELECT c.id, p.id FROM client c, person p WHERE c.id % 29 = 1";
+
+static const struct order {
+	const char *field, *by;
+} orders[] = {
+	{NULL, "legal_name_key"},
+	{"trade_name", "trade_name_key"},
+	{"code", "code"},
+	{"tax_id", "tax_id"},
+	{"email", "email"},
+	{"balance", "balance"},
+	{"created_at", "created_at"},
+	{"credit_days", "credit_days"},
+};
+
+static const struct shape {
+	enum archived_rows archived;
+	const char *where; /* NULL: none */
+	const char *sql;
+} shapes[] = {
+	{ROWS_ACTIVE, NULL, "archived_at = ''"},
+	{ROWS_BOTH, NULL, "1"},
+	{ROWS_ARCHIVED, "kind!=prospect", "archived_at <> '' AND kind <> 'prospect'"},
+	{ROWS_ACTIVE, "kind=prospect", "archived_at = '' AND kind = 'prospect'"},
+};
+
+/* A list as a screen keeps it, and what it has to be. */
+struct looked {
+	struct query q;
+	const struct order *order;
+	const struct shape *shape;
+	struct ladder ladder;
+	struct arena arena;
+	int64_t id[LISTED];
+	int n;
+};
+
+static void fill(struct world *w)
+{
+	assert_int_equal(SQLITE_OK, sqlite3_exec(sqlite_db(w->db)->conn, many_sql, NULL, NULL, NULL));
+	must(dict_reindex(w->db, NULL, NULL, NULL, &w->e));
+}
+
+static void looked_begin(struct world *w, struct looked *l, struct session *s, int order, int shape, bool down)
+{
+	*l = (struct looked){.order = &orders[order], .shape = &shapes[shape]};
+	query_init(&l->q, from(s), kind("client"));
+	l->q.sort = l->order->field ? entity_field(l->q.entity, l->order->field) : NULL;
+	l->q.descending = down;
+	l->q.archived = l->shape->archived;
+	l->q.ladder = &l->ladder;
+	if (l->shape->where)
+		must(query_where(&l->q, l->shape->where, &l->arena, &w->e));
+}
+
+static void looked_end(struct looked *l)
+{
+	ladder_release(&l->ladder);
+	arena_release(&l->arena);
+}
+
+static void plainly(struct world *w, struct looked *l)
+{
+	const char *down = l->q.descending ? "DESC" : "";
+	char *sql = sqlite3_mprintf("SELECT id FROM client t WHERE %s AND (%d OR owner = %lld OR EXISTS (SELECT 1 "
+		"FROM contact c JOIN person p ON p.id = c.person WHERE c.client = t.id AND c.archived_at = '' AND "
+		"p.owner = %lld)) ORDER BY %s %s, id %s", l->shape->sql, l->q.scope.session == w->ana,
+		(long long)w->sara->user, (long long)w->sara->user, l->order->by, down, down);
+	sqlite3_stmt *st;
+
+	assert_int_equal(SQLITE_OK, sqlite3_prepare_v2(sqlite_db(w->db)->conn, sql, -1, &st, NULL));
+	for (l->n = 0; sqlite3_step(st) == SQLITE_ROW; l->n++) {
+		assert_true(l->n < LISTED);
+		l->id[l->n] = sqlite3_column_int64(st, 0);
+	}
+	sqlite3_finalize(st);
+	sqlite3_free(sql);
+}
+
+static void same_pages(struct world *w, struct looked *l, bool forward)
+{
+	struct place at = {0};
+	struct page page = PAGE_INIT;
+	int seen = 0;
+
+	do {
+		page_release(&page);
+		must(query_page(&l->q, &at, forward, 61, &page, &w->e));
+		for (int i = 0; i < page.n; i++)
+			assert_int_equal(page.row[i]->id, l->id[forward ? seen + i : l->n - seen - page.n + i]);
+		seen += page.n;
+		if (page.n)
+			at = page.place[forward ? page.n - 1 : 0];
+		at.sort = value_copy(&l->arena, &at.sort);
+	} while (page.more);
+	assert_int_equal(seen, l->n);
+	page_release(&page);
+}
+
+static void same_numbers(struct world *w, struct looked *l)
+{
+	struct place at;
+	struct page page;
+	int64_t n;
+
+	for (int i = l->n - 1; i >= 0; i -= 1 + l->n / 5) {
+		must(query_nth(&l->q, i + 1, &l->arena, &at, &w->e));
+		assert_int_equal(at.id, l->id[i]);
+		must(query_number(&l->q, &at, &n, &w->e));
+		assert_int_equal(n, i + 1);
+		must(query_place(&l->q, l->id[i], &l->arena, &at, &w->e));
+		must(query_page_at(&l->q, &at, 3, &page, &w->e));
+		assert_int_equal(page.n, l->n - i < 3 ? l->n - i : 3);
+		for (int k = 0; k < page.n; k++)
+			assert_int_equal(page.row[k]->id, l->id[i + k]);
+		page_release(&page);
+	}
+	assert_int_equal(ERR_MISSING, query_nth(&l->q, l->n + 1, &l->arena, &at, &w->e));
+}
+
+static void same_list(struct world *w, struct looked *l)
+{
+	plainly(w, l);
+	same_numbers(w, l);
+	same_pages(w, l, true);
+	same_pages(w, l, false);
+}
+
+static void every_list(void **state)
+{
+	struct world *w = *state;
+
+	fill(w);
+	for (int i = 0; i < LENGTH(orders) * LENGTH(shapes) * 4; i++) {
+		struct looked l;
+
+		looked_begin(w, &l, i & 1 ? w->sara : w->ana, i / 4 % LENGTH(orders), i / 4 / LENGTH(orders),
+			i & 2);
+		same_list(w, &l);
+		looked_end(&l);
+	}
+}
+
+/* What people do to a client; some of it is refused, since nobody archives one twice. */
+static void something_happens(struct world *w, uint32_t *random)
+{
+	char text[80];
+	int64_t id;
+
+	*random = (*random * 1103515245 + 12345) & 0x7fffffffU;
+	id = *random / 64 % 500 + 1;
+	switch (*random / 4 % 7) {
+	case 0:
+	case 1:
+		snprintf(text, sizeof text, "legal_name=n %u", *random / 128 % 401);
+		break;
+	case 2:
+		snprintf(text, sizeof text, "email=a%u@example.com", *random / 128 % 100);
+		break;
+	case 3:
+		snprintf(text, sizeof text, "owner=%s", *random & 128 ? "sara" : "simon");
+		break;
+	case 4:
+		try_act(w, w->ana, "archive", "client", true, id);
+		return;
+	case 5:
+		try_act(w, w->ana, "restore", "client", true, id);
+		return;
+	default:
+		snprintf(text, sizeof text, "legal_name=n %u x", *random / 128 % 401);
+		add("client", text);
+		return;
+	}
+	try_edit(w, w->ana, "client", id, true, (const char *const[]){text, NULL});
+}
+
+/* Numbers of lists that stay open: mended or counted anew, they are right. */
+static void others_write_meanwhile(void **state)
+{
+	struct world *w = *state;
+	struct looked *l = xcalloc(8, sizeof *l);
+	uint32_t random = 1;
+	bool mended = false;
+
+	fill(w);
+	for (int i = 0; i < 8; i++)
+		looked_begin(w, &l[i], i & 1 ? w->sara : w->ana, i & 2 ? 4 : 0, i == 6 ? 3 : 0, i & 4);
+	for (int i = 0; i < 60; i++) {
+		for (int k = i % 7 % 3; k < 8; k += 3) {
+			plainly(w, &l[k]);
+			same_numbers(w, &l[k]);
+			mended |= l[k].ladder.n && l[k].ladder.rung[l[k].ladder.n - 1].number % 128;
+		}
+		something_happens(w, &random);
+	}
+	assert_true(mended);
+	for (int i = 0; i < 8; i++)
+		looked_end(&l[i]);
+	free(l);
+}
+
+/* The index is made again without a line of history, by a doctor in another session. */
+static void ranks_change_meanwhile(void **state)
+{
+	struct world *w = *state;
+	struct looked l;
+
+	fill(w);
+	looked_begin(w, &l, w->sara, 0, 0, false);
+	for (int i = 0; i < 40; i++)
+		add("client", "legal_name=n 1 y", "owner=simon");
+	plainly(w, &l);
+	same_numbers(w, &l);
+	must(dict_reindex(w->db, NULL, NULL, NULL, &w->e));
+	same_numbers(w, &l);
+	looked_end(&l);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		in_world(every_list),
+		in_world(others_write_meanwhile),
+		in_world(ranks_change_meanwhile),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
