@@ -65,6 +65,10 @@ void db_set_cancel(struct db *db, db_cancel_fn *fn, void *ctx);
 void db_set_enough(struct db *db, db_cancel_fn *fn, void *ctx);
 bool db_had_enough(const struct db *db);
 
+/* For the whole process: while it is quiet, whoever asks anything is a BUG, in builds that are not
+ * released (but for the lists of values, dict/choice.h). Returns what it was. */
+bool db_quiet(bool quiet);
+
 /* Rows borrow their texts until the next rows_next(). Columns count from 0. The caller ends *out,
  * which is set on success only; q may be released before that. */
 int db_query(struct db *db, const struct sql *q, struct rows **out, struct err *e);

@@ -57,9 +57,11 @@ static void add_row(struct choices *all, const struct rows *r, bool spanish)
 	str_release(&names);
 }
 
-/* What can not be read now is read the next time: half the lists would be worse than none. */
+/* What can not be read now is read the next time: half the lists would be worse than none. Whoever
+ * shows a value may be the first to need them, a painting too. */
 static void load(struct session *s)
 {
+	bool quiet = db_quiet(false);
 	struct sql q = SQL_INIT;
 	struct rows *r = NULL;
 	struct err e;
@@ -76,6 +78,7 @@ static void load(struct session *s)
 	}
 	rows_end(&r);
 	sql_release(&q);
+	db_quiet(quiet);
 	if (rc)
 		choices_forget(s);
 }

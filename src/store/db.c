@@ -325,11 +325,32 @@ static int tx_alive(const struct db *db, struct err *e)
 	return 0;
 }
 
+static bool be_quiet;
+
+bool db_quiet(bool quiet)
+{
+	bool was = be_quiet;
+
+	be_quiet = quiet;
+	return was;
+}
+
+static void look_quiet(const struct sql *q)
+{
+#ifndef FICHA_RELEASE
+	if (be_quiet)
+		BUG("asked while nothing may be: %s", q->text.buf);
+#else
+	(void)q;
+#endif
+}
+
 int db_query(struct db *db, const struct sql *q, struct rows **out, struct err *e)
 {
 	struct rows *r;
 	int err = tx_alive(db, e);
 
+	look_quiet(q);
 	if (err)
 		return err;
 	if ((err = statement_take(db, q, &r, e)))

@@ -166,6 +166,13 @@ static int card_load(struct screen *s, struct err *e)
 	return p->ops->load ? p->ops->load(p, s->body.h, e) : 0;
 }
 
+static bool card_rest(struct screen *s)
+{
+	struct pane *p = open_pane(card_of(s));
+
+	return p->ops->rest && p->ops->rest(p);
+}
+
 static void card_draw(struct screen *s)
 {
 	struct pane *p = open_pane(card_of(s));
@@ -423,12 +430,20 @@ static unsigned card_act(struct screen *s, enum action a, const struct event *ev
 	}
 }
 
+static unsigned card_type(struct screen *s, const struct event *ev)
+{
+	struct pane *p = open_pane(card_of(s));
+
+	return ev->kind == EVENT_PLACE && p->ops->place ? p->ops->place(p, ev) : 0;
+}
+
 static const struct screen_ops card_ops = {
 	.name = "card",
 	.about = N_("A card is all about one record; digits open its tabs."),
 	.about_now = card_about,
 	.parts = PART_TABS,
 	.load = card_load,
+	.rest = card_rest,
 	.draw = card_draw,
 	.title = card_title,
 	.tabs = card_tabs,
@@ -437,5 +452,6 @@ static const struct screen_ops card_ops = {
 	.contexts = card_contexts,
 	.can = card_can,
 	.act = card_act,
+	.type = card_type,
 	.free = card_free,
 };

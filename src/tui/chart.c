@@ -173,6 +173,7 @@ static int chart_load(struct screen *s, struct err *e)
 	c->n = 0;
 	c->total = 0;
 	c->cursor.page = s->body.h;
+	filter_read(c->list);
 	if (query_groups(&c->list->query, by_now(c), &c->arena, &read, &n, e))
 		return e->code;
 	if (by_month(by_now(c))) {

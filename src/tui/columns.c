@@ -10,6 +10,7 @@
 #define TITLE_MOST 54
 #define TITLE_GROWS 10 /* before other columns come */
 #define MARK_COLUMNS 1 /* left of the first column */
+#define BAR_COLUMNS 1  /* right of the last one */
 #define MARKED_PART 8  /* of the terminal's width, that stands out */
 
 /* Rows of a child may have no title. */
@@ -181,10 +182,26 @@ static const struct field *grower(const struct query *q)
 	return title && title == entity_key(e) && e->parent ? entity_field(e, e->parent) : title;
 }
 
+/* Where there is just room for them, the widest gives one to the bar: of all texts it is missed least. */
+static void columns_narrow(struct columns *c)
+{
+	int widest = 0;
+
+	for (int i = 1; i < c->n; i++)
+		if (field_numeric(c->v[widest].field) ||
+			(!field_numeric(c->v[i].field) && c->v[i].width > c->v[widest].width))
+			widest = i;
+	c->v[widest].width -= BAR_COLUMNS;
+}
+
 static void columns_stretch(struct columns *c, const struct query *q, int left)
 {
 	int x = MARK_COLUMNS;
 
+	if (left < BAR_COLUMNS && c->n)
+		columns_narrow(c);
+	else
+		left -= BAR_COLUMNS;
 	for (int i = 0; i < c->n; i++) {
 		struct column *column = &c->v[i];
 

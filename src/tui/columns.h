@@ -23,9 +23,11 @@ struct column_choice {
 	int needed; /* the title makes room for so many of them; 0: for all */
 };
 
-/* Those that were chosen, or the usual ones. The usual columns are the query's fields; where the terminal is wide, others that can be sorted
- * by follow. The record's parent, what says why it is listed, and computed columns (the contact that was found)
- * while something is searched for, follow the title, which takes what is left over, unless what says why does. */
+/* Those that were chosen, or the usual ones. The usual columns are the query's fields; where the
+ * terminal is wide, others that can be sorted by follow. The record's parent, what says why it is listed,
+ * and computed columns (the contact that was found) while something is searched for, follow the title,
+ * which takes what is left over, unless what says why does. The last cell of `width` is the bar's
+ * (list.h). */
 void columns_layout_chosen(
 	struct columns *c, const struct query *q, const struct column_choice *chosen, int width);
 /* Can it be a column of this list: there is something to show, and the session may see it? */

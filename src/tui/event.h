@@ -58,6 +58,7 @@ enum event_kind {
 	EVENT_CHAR,   /* code is the character, text its UTF-8 */
 	EVENT_PASTE,  /* text; newlines are \n, no other control character but TAB is left */
 	EVENT_MOUSE,  /* a button went down at y, x; input.c makes keys of it (mouse.h) */
+	EVENT_PLACE,  /* a click beside a list: line `y` of its bar, which has `x` of them */
 	EVENT_RESIZE, /* only between input and ui_wait(); callers of ui_wait() never see it */
 	EVENT_TICK,   /* nothing was typed, but ui_tick() was asked to wake the caller */
 	EVENT_LEAVE,  /* hang-up, SIGTERM, or the session has to end: every loop returns at once */
@@ -68,7 +69,7 @@ struct event {
 	int code;
 	const char *text; /* NUL-terminated, valid until the next event */
 	size_t len;
-	int y, x; /* EVENT_MOUSE */
+	int y, x; /* EVENT_MOUSE, EVENT_PLACE */
 	/* An F-key typed as Esc and a digit, whose Esc was taken for an Esc meanwhile: whoever left
 	 * something because of that Esc comes back first. */
 	bool late;

@@ -201,20 +201,26 @@ unsigned filter_ask(struct list *l)
 /* ---- words -------------------------------------------------------------------------------------
  */
 
-void filter_shown(const struct list *l, struct str *out)
+void filter_read(struct list *l)
 {
 	const char *dot = mark_text(MARK_DOT);
 
-	if (l->query.entity->flags & ENTITY_ARCHIVES)
-		str_addf(out, "%s %s ", _(archived_words[l->query.archived]), dot);
+	str_reset(&l->conditions);
 	for (int i = 0; i < l->query.n_where; i++) {
 		const struct condition *c = &l->query.where[i];
 
 		if (c->field->kind == FIELD_BOOL)
-			str_addf(out, "%s: ", _(c->field->label));
-		condition_words(l, c, out);
-		str_addf(out, " %s ", dot);
+			str_addf(&l->conditions, "%s: ", _(c->field->label));
+		condition_words(l, c, &l->conditions);
+		str_addf(&l->conditions, " %s ", dot);
 	}
+}
+
+void filter_shown(const struct list *l, struct str *out)
+{
+	if (l->query.entity->flags & ENTITY_ARCHIVES)
+		str_addf(out, "%s %s ", _(archived_words[l->query.archived]), mark_text(MARK_DOT));
+	str_add(out, l->conditions.buf);
 }
 
 /* A filter's name stands for what it shows. */

@@ -13,7 +13,9 @@ unsigned sort_direction(struct list *l, bool descending);
 
 /* "active · customer · order: Name" for the line above the list. */
 void filter_words(const struct list *l, struct str *out);
-/* Only what is shown: "active · customer · ". */
+/* Only what is shown: "active · customer · ". What the conditions compare with may have to be read:
+ * filter_read() does that, and both say what it found. */
 void filter_shown(const struct list *l, struct str *out);
+void filter_read(struct list *l);
 
 #endif

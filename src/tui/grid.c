@@ -81,6 +81,11 @@ static int grid_load(struct screen *s, struct err *e)
 	return rc;
 }
 
+static bool grid_rest(struct screen *s)
+{
+	return list_rest(open_list(grid_of(s)));
+}
+
 static void grid_draw(struct screen *s)
 {
 	list_draw(open_list(grid_of(s)), s->body);
@@ -198,7 +203,8 @@ static void grid_about(struct screen *s, struct str *out)
 #define GRID_OPS \
 	.about = N_("Records, one a line. What you type after / finds some, Enter opens one, and " \
 		    "marks change many at once."), \
-	.about_now = grid_about, .load = grid_load, .draw = grid_draw, .title = grid_title, .filter = grid_filter, \
+	.about_now = grid_about, .load = grid_load, \
+	.rest = grid_rest, .draw = grid_draw, .title = grid_title, .filter = grid_filter, \
 	.position = grid_position, .hint = grid_hint, .contexts = grid_contexts, .can = grid_can, \
 	.act = grid_act, .type = grid_type, .unescape = grid_unescape, .free = grid_free
 

@@ -4,7 +4,7 @@
 
 void grid_init(struct gridmodel *g)
 {
-	*g = (struct gridmodel){.page = 1, .count = -1, .want = {.from = GRID_FIRST}};
+	*g = (struct gridmodel){.page = 1, .count = -1, .about = -1, .want = {.from = GRID_FIRST}};
 }
 
 int64_t grid_id(const struct gridmodel *g)
@@ -17,11 +17,16 @@ int64_t grid_row(const struct gridmodel *g)
 	return g->n && g->first ? g->first + g->at : 0;
 }
 
-static int between(int least, int n, int most)
+static int64_t between64(int64_t least, int64_t n, int64_t most)
 {
 	if (n > most)
 		n = most;
 	return n < least ? least : n;
+}
+
+static int between(int least, int n, int most)
+{
+	return (int)between64(least, n, most);
 }
 
 static int clamp(int n, int most)
@@ -150,7 +155,7 @@ void grid_restart(struct gridmodel *g, bool keep)
 		grid_reload(g);
 	else
 		g->want = (struct grid_want){.from = GRID_FIRST};
-	g->count = -1;
+	g->count = g->about = -1;
 }
 
 static int line_of(const struct gridmodel *g, int64_t id)
@@ -208,4 +213,24 @@ void grid_unread(struct gridmodel *g, bool keep)
 		g->count = -1;
 	}
 	g->want = (struct grid_want){.from = GRID_NOTHING};
+}
+
+int grid_mark(const struct gridmodel *g, int lines)
+{
+	int64_t behind = g->about - g->n; /* number of the row before the last page */
+
+	if (!g->n || (!g->before && !g->after) || lines < 2)
+		return -1;
+	if (!g->before)
+		return 0;
+	if (!g->after)
+		return lines - 1;
+	if (!g->first || behind < 1 || lines < 3)
+		return -1;
+	return (int)between64(1, (g->first - 1) * (lines - 1) / behind, lines - 2);
+}
+
+int64_t grid_marked_row(const struct gridmodel *g, int line, int lines)
+{
+	return 1 + (g->about - 1) * line / (lines > 1 ? lines - 1 : 1);
 }

@@ -42,6 +42,7 @@ struct gridmodel {
 	bool before, after;
 	int64_t first; /* row number of line 0, from 1; 0: not known */
 	int64_t count; /* rows in all, set by the screen; -1: not known */
+	int64_t about; /* the same for grid_mark(): a place in a bar needs no newer one */
 	struct grid_want want;
 };
 
@@ -69,5 +70,10 @@ void grid_loaded(struct gridmodel *g, const int64_t *id, int n, bool before, boo
 void grid_unread(struct gridmodel *g, bool keep);
 int64_t grid_id(const struct gridmodel *g);  /* selected record, 0 when there is none */
 int64_t grid_row(const struct gridmodel *g); /* its row number from 1, 0 when not known */
+/* How far down the list the page stands, as one of so many lines of a bar beside it: 0 only on the
+ * first page, the last one only on the last page. -1: all rows are seen, or it is not known. */
+int grid_mark(const struct gridmodel *g, int lines);
+/* The row that this line of the bar stands for; `about` is known. */
+int64_t grid_marked_row(const struct gridmodel *g, int line, int lines);
 
 #endif

@@ -191,6 +191,8 @@ unsigned grid_type(struct screen *s, const struct event *ev)
 {
 	struct grid *g = grid_of(s);
 
+	if (ev->kind == EVENT_PLACE)
+		return list_place(open_list(g), ev);
 	if (!g->searching)
 		return letter(g, ev);
 	return (editor_event(&open_list(g)->search, ev) ? SCREEN_USED : 0) |

@@ -506,7 +506,7 @@ bool input_next(struct event *ev)
 	return true;
 }
 
-static bool something_waits(void)
+bool input_something_waits(void)
 {
 	if (!kept.n && !decoder.n)
 		decoder_pull();
@@ -515,14 +515,14 @@ static bool something_waits(void)
 
 bool input_waiting(void)
 {
-	return !term_headless() && something_waits();
+	return !term_headless() && input_something_waits();
 }
 
 bool input_typing_waits(void)
 {
 	const struct event *ev;
 
-	if (!something_waits() || !(kept.n || decoder.n))
+	if (!input_something_waits() || !(kept.n || decoder.n))
 		return false;
 	ev = kept.n ? &kept.event[kept.head] : &decoder.queue[decoder.head];
 	return (ev->kind == EVENT_CHAR || ev->code == K_BACKSPACE);

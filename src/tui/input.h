@@ -76,6 +76,7 @@ int64_t input_deadline(void);
 /* True when more typing has arrived already: then skip what the next key makes useless. Always
  * false for scripts, which see every step. */
 bool input_waiting(void);
+bool input_something_waits(void); /* the same for scripts, too: what was fed to them */
 /* True when a character or Backspace waits: then what the search box would load is out of date
  * already. For scripts, too. */
 bool input_typing_waits(void);

@@ -4,7 +4,9 @@
 #include "base/lang.h"
 #include "base/text.h"
 #include "tui/arrange.h"
+#include "tui/filter.h"
 #include "tui/marking.h"
+#include "tui/mouse.h"
 #include "tui/screen.h"
 #include "tui/ui.h"
 #include "base/wrap.h"
@@ -31,6 +33,7 @@ struct list *list_new(struct scope scope, const struct entity *e)
 	l->usual = l->query.fields;
 	str_init(&l->filter_name);
 	str_init(&l->filter_text);
+	str_init(&l->conditions);
 	editor_init(&l->search, 0, SEARCH_MAX);
 	grid_init(&l->model);
 	arrangement_read(l);
@@ -66,6 +69,7 @@ void list_free(struct list **l)
 	marks_clear(&(*l)->marks);
 	str_release(&(*l)->filter_name);
 	str_release(&(*l)->filter_text);
+	str_release(&(*l)->conditions);
 	page_release(&(*l)->page[0]);
 	page_release(&(*l)->page[1]);
 	ladder_release(&(*l)->ladder);
@@ -126,6 +130,18 @@ static void nothing_draw(const struct list *l, int y, struct rect r)
 	str_release(&text);
 }
 
+/* One cell beside the rows: it moves rarely, and a line that has to carry a whole bar would be busy
+ * with it. */
+static void bar_draw(const struct list *l, struct rect r)
+{
+	int lines = r.h - 1, x = r.x + r.w - 1, line = grid_mark(&l->model, lines);
+
+	if (l->model.before || l->model.after)
+		mouse_bar(r.y + 1, x, lines);
+	if (line >= 0 && !term_reader())
+		ui_put(r.y + 1 + line, x, STYLE_TEXT, mark_text(MARK_PLACE), 1);
+}
+
 void list_draw(const struct list *l, struct rect r)
 {
 	struct columns c;
@@ -147,6 +163,7 @@ void list_draw(const struct list *l, struct rect r)
 		if (on)
 			row_mark(y, r.x, columns_marked(&c));
 	}
+	bar_draw(l, r);
 }
 
 /* ---- moving ------------------------------------------------------------------------------------
@@ -202,6 +219,21 @@ unsigned list_move(struct list *l, enum action a)
 void list_goto(struct list *l, int64_t row)
 {
 	grid_goto(&l->model, row);
+}
+
+/* The ends are known without a number. */
+unsigned list_place(struct list *l, const struct event *ev)
+{
+	struct err e = ERR_INIT;
+
+	if (ev->y == 0 || ev->y >= ev->x - 1)
+		return list_move(l, ev->y ? ACT_END : ACT_HOME);
+	if (l->model.about < 0 && list_count(l, &e)) {
+		ui_err(&e);
+		return SCREEN_USED;
+	}
+	list_goto(l, grid_marked_row(&l->model, ev->y, ev->x));
+	return moved(l);
 }
 
 bool list_letter(struct list *l, const char *text)
@@ -300,22 +332,9 @@ void row_position(const struct session *s, int64_t row, int64_t n, struct str *o
 	str_release(&count);
 }
 
-/* Asked once a page, when the typist rests: the model reckons with it from then on. */
-static int64_t row_number(struct list *l)
+void list_position(const struct list *l, struct str *out)
 {
-	struct gridmodel *m = &l->model;
-	struct err e = ERR_INIT;
-	int64_t number;
-
-	if (!m->first && m->n && ui_at_rest() &&
-		!query_number(&l->query, &l->place[m->at], &number, &e))
-		m->first = number - m->at;
-	return grid_row(m);
-}
-
-void list_position(struct list *l, struct str *out)
-{
-	int64_t number = row_number(l);
+	int64_t number = grid_row(&l->model);
 
 	if (l->marks.n) {
 		str_addf(out, _("%d marked"), l->marks.n);

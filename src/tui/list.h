@@ -27,10 +27,12 @@ struct list {
 	struct column_choice chosen;
 	bool order_changed; /* since the order was read or kept; see arrange.h */
 	struct str filter_name, filter_text; /* of the filter that was applied; see saved.h */
+	struct str conditions; /* in words; see filter.h */
 	struct marks marks; /* see marking.h */
 	const struct field *sorted; /* the order of the rows that are there; NULL: none were read */
 	bool sorted_down;
 	bool other;  /* other rows are asked for than those that are there */
+	bool rested; /* nothing is left that list_rest() could look for */
 	bool broken; /* what is asked for was broken off, so no rows are there */
 	int looked_ms; /* so long it was looked for without an end: there may be more; 0: it has ended */
 	bool prune;         /* marked rows may have left the list: look at the next load */
@@ -48,10 +50,15 @@ void list_free(struct list **l);
  * list_draw(). Broken off (ERR_CANCEL), the list is as it was, its order too; but there are no rows
  * when it was asked for other ones. */
 int list_load(struct list *l, int height, struct err *e);
+/* As a screen's rest(): which row is selected, and how far down the list it stands. */
+bool list_rest(struct list *l);
+int list_count(struct list *l, struct err *e); /* model.about: all of them */
+/* The rows, and at the right end of a list that goes on a mark that says how far down it they stand. */
 void list_draw(const struct list *l, struct rect r);
 /* What takes long is looked for in looks, each longer than the last: after the first one there are the
  * first rows, and until nothing is left to find list_load() is to be called again, which any key cuts short. */
 bool list_looking(const struct list *l);
+unsigned list_place(struct list *l, const struct event *ev); /* EVENT_PLACE; enum screen_flag */
 /* The columns as they would be in so much room. */
 void list_columns(const struct list *l, int width, struct columns *c);
 
@@ -66,9 +73,8 @@ void list_goto(struct list *l, int64_t row);
 bool list_letter(struct list *l, const char *text);
 /* Takes over what is typed in the search box; SCREEN_RELOAD when it changed. */
 unsigned list_search(struct list *l);
-/* "2 marked, row 3/120"; the row is left out while its number is not known, and the database is
- * asked for it only when the typist rests. */
-void list_position(struct list *l, struct str *out);
+/* "2 marked, row 3/120"; the row is left out while its number is not known. */
+void list_position(const struct list *l, struct str *out);
 
 /* A count as the session writes numbers: "12", and "1,000+" from COUNT_CAP on; "" below 0. */
 void count_text(const struct session *s, int64_t n, struct str *out);

@@ -4,6 +4,7 @@
 #include "base/lang.h"
 #include "base/moment.h"
 #include "tui/arrange.h"
+#include "tui/filter.h"
 #include "tui/input.h"
 #include "tui/marking.h"
 #include "tui/patience.h"
@@ -228,6 +229,8 @@ static int prune(struct list *l, struct err *e)
 static void know_count(struct list *l)
 {
 	l->model.count = l->count < COUNT_CAP ? l->count : -1;
+	if (l->model.count >= 0)
+		l->model.about = l->model.count;
 }
 
 /* What was not asked for anew is read again as it stands; or it is still being looked for. */
@@ -247,6 +250,7 @@ static int list_read(struct list *l, int height, struct err *e)
 	struct reading r = {.before = PAGE_INIT, .from = PAGE_INIT, .count = NOT_COUNTED};
 	int rc;
 
+	filter_read(l);
 	if (prune(l, e))
 		return e->code;
 	grid_set_page(&l->model, list_lines(height));
@@ -268,7 +272,7 @@ static int list_read(struct list *l, int height, struct err *e)
 	take_reading(l, &r);
 	l->sorted = l->query.sort;
 	l->sorted_down = l->query.descending;
-	l->other = l->broken = false;
+	l->other = l->broken = l->rested = false;
 	return 0;
 }
 
@@ -307,3 +311,47 @@ int list_load(struct list *l, int height, struct err *e)
 	return rc;
 }
 
+/* ---- at rest ----------------------------------------------------------------------------------
+ */
+
+/* Asked once a page: the model reckons with it from then on. */
+static int know_number(struct list *l, struct err *e)
+{
+	struct gridmodel *m = &l->model;
+	int64_t number;
+	int rc = query_number(&l->query, &l->place[m->at], &number, e);
+
+	if (!rc)
+		m->first = number - m->at;
+	return rc;
+}
+
+/* All rows are counted once for a list, and only in its midst: what others add meanwhile moves no mark,
+ * and its ends are known without. */
+static bool lacks_about(const struct gridmodel *m)
+{
+	return m->about < 0 && m->before && m->after;
+}
+
+int list_count(struct list *l, struct err *e)
+{
+	int64_t n;
+	int rc = query_count(&l->query, 0, &n, e);
+
+	if (!rc)
+		l->model.about = n;
+	return rc;
+}
+
+bool list_rest(struct list *l)
+{
+	struct gridmodel *m = &l->model;
+	struct err e = ERR_INIT;
+	int rc;
+
+	if (l->rested || list_looking(l) || !m->n || (m->first && !lacks_about(m)))
+		return false;
+	rc = m->first ? list_count(l, &e) : know_number(l, &e);
+	l->rested = rc && rc != ERR_CANCEL;
+	return !rc;
+}

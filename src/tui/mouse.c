@@ -16,6 +16,10 @@ static struct spot spots[SPOTS_MAX];
 static int spots_n;
 static int selected = -1; /* line of the selected row */
 static struct spot pending = {.key = K_NONE, .then = K_NONE};
+static struct {
+	int y, x, lines; /* lines 0: there is none */
+	int clicked;     /* -1: none of them */
+} bar = {.clicked = -1};
 
 /* ---- places ---- */
 
@@ -23,6 +27,14 @@ void mouse_forget(void)
 {
 	spots_n = 0;
 	selected = -1;
+	bar.lines = 0;
+}
+
+void mouse_bar(int y, int x, int lines)
+{
+	bar.y = y;
+	bar.x = x;
+	bar.lines = lines;
 }
 
 static void spot_add(struct spot s)
@@ -118,13 +130,15 @@ void mouse_click(int button, int y, int x)
 		pending = (struct spot){.key = button == MOUSE_WHEEL_UP ? K_UP : K_DOWN,
 			.times = WHEEL_LINES,
 			.then = K_NONE};
+	else if (button == MOUSE_LEFT && x == bar.x && y >= bar.y && y < bar.y + bar.lines)
+		bar.clicked = y - bar.y;
 	else if (button == MOUSE_LEFT && s)
 		click(s);
 }
 
 bool mouse_waiting(void)
 {
-	return pending.times > 0 || pending.then != K_NONE;
+	return pending.times > 0 || pending.then != K_NONE || bar.clicked >= 0;
 }
 
 bool mouse_key(struct event *ev)
@@ -132,7 +146,11 @@ bool mouse_key(struct event *ev)
 	if (!mouse_waiting())
 		return false;
 	*ev = (struct event){.kind = EVENT_KEY, .code = pending.key, .text = ""};
-	if (pending.times > 0) {
+	if (bar.clicked >= 0) {
+		*ev = (struct event){
+			.kind = EVENT_PLACE, .text = "", .y = bar.clicked, .x = bar.lines};
+		bar.clicked = -1;
+	} else if (pending.times > 0) {
 		pending.times--;
 	} else {
 		ev->code = pending.then;

@@ -19,6 +19,9 @@ void mouse_row_selected(int y);
 /* `key` so many times, then `then`; K_NONE: not that. */
 void mouse_spot(int y, int x, int width, int key, int times, int then);
 
+/* The bar beside a list, so many lines high: a click is an EVENT_PLACE. */
+void mouse_bar(int y, int x, int lines);
+
 /* ---- for input.c ---- */
 enum mouse_button { MOUSE_LEFT, MOUSE_WHEEL_UP = 64, MOUSE_WHEEL_DOWN };
 /* What a terminal reports after ESC [ < (SGR: numbers, then M or m) or ESC [ M (three bytes). */
@@ -37,7 +40,8 @@ void mouse_begin(struct mouse_report *r, bool x10);
 enum mouse_state mouse_byte(struct mouse_report *r, int byte);
 
 void mouse_click(int button, int y, int x); /* enum mouse_button; others mean nothing */
-bool mouse_key(struct event *ev);           /* the next key of the click; false when there is none */
+/* The next key of the click, or its EVENT_PLACE; false when there is none. */
+bool mouse_key(struct event *ev);
 bool mouse_waiting(void);
 
 #endif

@@ -163,6 +163,7 @@ static const struct {
 	[MARK_CRUMB] = {"›", ">"},
 	[MARK_DOT] = {"·", "-"},
 	[MARK_MARKED] = {"√", "*"},
+	[MARK_PLACE] = {"█", "#"},
 };
 
 const char *mark_text(enum mark m)

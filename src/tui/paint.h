@@ -55,7 +55,8 @@ enum mark {
 	MARK_DOWN,
 	MARK_CRUMB,
 	MARK_DOT,
-	MARK_MARKED
+	MARK_MARKED,
+	MARK_PLACE /* beside a list: how far down */
 };
 const char *mark_text(enum mark m);
 

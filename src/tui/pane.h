@@ -20,6 +20,8 @@ struct pane_ops {
 	/* The record was loaded (again), or the pane is shown for the first time; h lines are
 	 * there. NULL: nothing to read. */
 	int (*load)(struct pane *p, int h, struct err *e);
+	bool (*rest)(struct pane *p); /* as a screen's; NULL: nothing */
+	unsigned (*place)(struct pane *p, const struct event *ev); /* EVENT_PLACE; NULL: none */
 	/* The card shows another record now; what the operator arranged here stays. load() follows. */
 	void (*follow)(struct pane *p);
 	void (*draw)(struct pane *p, struct rect r);

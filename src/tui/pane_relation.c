@@ -33,6 +33,16 @@ static int related_load(struct pane *p, int h, struct err *e)
 	return list_load(r->list, h - (r->tally.len > 0), e);
 }
 
+static bool related_rest(struct pane *p)
+{
+	return list_rest(list_of(p));
+}
+
+static unsigned related_place(struct pane *p, const struct event *ev)
+{
+	return list_place(list_of(p), ev);
+}
+
 static void related_follow(struct pane *p)
 {
 	struct list *l = list_of(p);
@@ -193,6 +203,8 @@ static const struct pane_ops related_ops = {
 	.about = N_("These are records of their own that belong to this one: n adds one, Enter opens "
 		    "its card."),
 	.load = related_load,
+	.rest = related_rest,
+	.place = related_place,
 	.follow = related_follow,
 	.draw = related_draw,
 	.position = related_position,

@@ -248,7 +248,7 @@ static void list_show(const struct list *l, const char *words, int64_t n)
 	if (l->query.scope.relation)
 		c.n = 0; /* whom to call is told whole */
 	else
-		list_columns(l, (int)config_int(run_config(), "print.columns") + 1, &c);
+		list_columns(l, (int)config_int(run_config(), "print.columns") + 2, &c);
 	for (int i = 0; i < c.n && rows.n < PAPER_COLUMNS; i++)
 		rows.column[rows.n++] = c.v[i].field;
 	progress_begin(&p.progress, &l->query.scope.session->numbers, _("Printing"), n);

@@ -155,6 +155,17 @@ void patience_silent(bool on)
 	silent = on;
 }
 
+/* Nobody waits for what is looked for at rest, so it shows nothing, and any key is worth more. */
+static bool disturbed(int64_t t)
+{
+	static int64_t looked;
+
+	if (t - looked < TYPED_MS)
+		return false;
+	looked = t;
+	return screen_disturbed();
+}
+
 bool patience_look(void *ctx)
 {
 	static int64_t began, looked, painted;
@@ -170,6 +181,8 @@ bool patience_look(void *ctx)
 		return true;
 	if (innermost && innermost->cancelled)
 		return true;
+	if (screen_resting())
+		return disturbed(t);
 	if (typed_on(began, t))
 		return true;
 	if (silent || t - began < AFTER_MS || t - painted < EVERY_MS)

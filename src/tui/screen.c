@@ -7,7 +7,8 @@
 #include "tui/ui.h"
 
 static struct screen *top;
-static bool asking; /* the top screen may be asking the database, to load or to paint */
+static bool asking; /* the top screen may be asking the database, to load */
+static bool resting; /* it may be asking while the typist rests */
 static bool echoed; /* while it did */
 static struct screen *leaving; /* closed by an Esc that may still become an F-key */
 
@@ -141,6 +142,28 @@ bool screen_refresh(void)
 	return true;
 }
 
+bool screen_rest(void)
+{
+	bool found;
+
+	if (!top || top->stale || !top->ops->rest)
+		return false;
+	resting = true;
+	found = top->ops->rest(top);
+	resting = false;
+	return found;
+}
+
+bool screen_resting(void)
+{
+	return resting;
+}
+
+bool screen_disturbed(void)
+{
+	return resting && input_something_waits();
+}
+
 bool screen_outrun(void)
 {
 	return asking && screen_typing() && input_typing_waits();
@@ -171,10 +194,8 @@ void screen_paint(const struct furniture *f)
 	if (!top)
 		return;
 	screen_layout(top, &l);
-	asking = true;
 	furniture_draw(top, &l, f);
 	top->ops->draw(top);
-	asking = false;
 	ui_cursor_selected(l.body.y, l.body.x); /* nothing is selected: where to read from */
 }
 

@@ -42,7 +42,12 @@ struct screen_ops {
 	 * people's commits, and when the size changed, never while a dialog is open. s->body is
 	 * set. A failure is shown and the old data stay. NULL: nothing to read. */
 	int (*load)(struct screen *s, struct err *e);
-	/* Paints s->body, nothing else. `ui_cursor()` for the focused item. */
+	/* Looks for what may wait until the typist rests, such as a row's number: a part of it at a
+	 * time, until there is nothing left to look for (false). Any key breaks its reads off
+	 * (ERR_CANCEL), and then it is tried again at the next rest. NULL: nothing. */
+	bool (*rest)(struct screen *s);
+	/* Paints s->body, nothing else, and asks the database nothing, as all that paints.
+	 * `ui_cursor()` for the focused item. */
 	void (*draw)(struct screen *s);
 	/* Breadcrumbs; marks a changed form too. */
 	void (*title)(struct screen *s, struct str *out);
@@ -50,7 +55,7 @@ struct screen_ops {
 	/* With PART_FILTER: the line's left side, where the cursor is when it is in the search box
 	 * (column, or -1), and its right side. */
 	void (*filter)(struct screen *s, struct str *left, int *cursor, struct str *right);
-	/* "Row 1/3"; what must be looked for first is left out until ui_at_rest(). NULL: none. */
+	/* "Row 1/3"; what must be looked for is left out until rest() has found it. NULL: none. */
 	void (*position)(struct screen *s, struct str *out);
 	void (*hint)(struct screen *s, struct str *out);   /* NULL: made from the key table */
 	const enum context *(*contexts)(struct screen *s); /* where the keyboard is now */
@@ -60,7 +65,7 @@ struct screen_ops {
 	/* Returns enum screen_flag. `ev` has kind EVENT_NONE when the action comes from a menu. */
 	unsigned (*act)(struct screen *s, enum action a, const struct event *ev);
 	/* Characters, pastes, unbound keys, EVENT_TICK. A paste never runs commands: in a list it
-	 * goes to the search box. NULL: none of them. */
+	 * goes to the search box. EVENT_PLACE. NULL: none of them. */
 	unsigned (*type)(struct screen *s, const struct event *ev);
 	/* The Esc before this event became an F-key after all: takes back what it did, if it did not
 	 * close the screen. NULL: nothing that could not stay. */
@@ -103,10 +108,15 @@ struct furniture;
 bool screen_is_stale(void); /* will screen_refresh() load? */
 /* Loads the top screen if it is stale; false when there was nothing to do. */
 bool screen_refresh(void);
+/* Lets the top screen look for what can wait; true when it found a part of it. */
+bool screen_rest(void);
+/* Is that going on, though somebody types again? */
+bool screen_disturbed(void);
+bool screen_resting(void);
 /* Is the keyboard where people type? */
 bool screen_typing(void);
 enum escape screen_escape(void);
-/* Is what the top screen is being read or painted for out of date, because more was typed into its
+/* Is what the top screen is being read for out of date, because more was typed into its
  * search box? Then the read is broken off, and begun anew with that. */
 bool screen_outrun(void);
 /* In the middle of a read, and once in each: paints the line of the search box, so that what is

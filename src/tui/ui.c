@@ -5,6 +5,7 @@
 #include "base/lang.h"
 #include "base/mem.h"
 #include "base/moment.h"
+#include "store/db.h"
 #include "tui/dialog.h"
 #include "tui/furniture.h"
 #include "tui/input.h"
@@ -292,12 +293,14 @@ static void too_small_paint(void)
 void ui_paint(void)
 {
 	ui.painting = true;
+	db_quiet(true);
 	paint_begin();
 	if (too_small())
 		too_small_paint();
 	else
 		layers_paint(ui.layers);
 	paint_end();
+	db_quiet(false);
 	ui.painting = false;
 	ui.painted_at = ticks_ms();
 }
@@ -322,6 +325,30 @@ static bool loads(void)
 	return !ui.layers && !too_small();
 }
 
+/* What can wait is looked for when the line has all that was painted, and until a key is pressed. */
+static bool settle(void)
+{
+	bool found = false;
+
+	while (loads() && ui_at_rest() && !send_behind() && !input_waiting() &&
+		!ui_leaving() && screen_rest())
+		found = true;
+	return found;
+}
+
+/* What was typed last is answered before anything is looked for; where nobody types, another's
+ * commit does not take a number away that is there again at once. */
+static void settle_and_paint(void)
+{
+	bool answered = ui.painted_at > ui.typed_at;
+
+	if (answered)
+		settle();
+	ui_paint();
+	if (!answered && settle())
+		ui_paint();
+}
+
 static void refresh(void)
 {
 	bool typing = screen_typing() && input_waiting() && input_typing_waits();
@@ -342,7 +369,7 @@ static void refresh(void)
 		}
 	}
 	if (!input_waiting() || ticks_ms() - ui.painted_at > PAINT_LEAST_MS)
-		ui_paint();
+		settle_and_paint();
 }
 
 /* ---- waiting ---- */

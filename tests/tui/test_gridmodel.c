@@ -331,6 +331,53 @@ static void a_page_that_was_not_read_is_given_up(void **state)
 	assert_int_equal(grid_id(&g), list[0]);
 }
 
+static void the_mark_is_at_an_end_there_only(void **state)
+{
+	struct gridmodel g;
+	int before = 0;
+
+	(void)state;
+	start(&g, 1000, 18);
+	assert_int_equal(grid_mark(&g, 18), 0);
+	g.about = 1000;
+	grid_goto(&g, 2);
+	for (load(&g); g.after; load(&g)) {
+		int line = grid_mark(&g, 18);
+
+		assert_in_range(line, before, 16);
+		assert_in_range(grid_marked_row(&g, line, 18), 1, 1000);
+		before = line;
+		grid_page(&g, 1);
+	}
+	assert_int_equal(before, 16);
+	assert_int_equal(grid_mark(&g, 18), 17);
+	grid_goto(&g, grid_marked_row(&g, 9, 18));
+	load(&g);
+	assert_int_equal(grid_mark(&g, 18), 9);
+}
+
+/* In the midst of a list whose rows nobody counted there is none, and beside a short list neither. */
+static void a_mark_that_is_not_known_is_none(void **state)
+{
+	struct gridmodel g;
+
+	(void)state;
+	start(&g, 1000, 18);
+	grid_goto(&g, 500);
+	load(&g);
+	assert_int_equal(grid_mark(&g, 18), -1);
+	g.about = 1000;
+	assert_int_equal(grid_mark(&g, 18), 8);
+	assert_int_equal(grid_mark(&g, 2), -1);
+	g.first = 0;
+	assert_int_equal(grid_mark(&g, 18), -1);
+	g.first = 500;
+	g.about = 30; /* it grew a lot since */
+	assert_int_equal(grid_mark(&g, 18), 16);
+	start(&g, 18, 18);
+	assert_int_equal(grid_mark(&g, 18), -1);
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -343,6 +390,8 @@ int main(void)
 		cmocka_unit_test(another_height_keeps_the_record_in_view),
 		cmocka_unit_test(one_line_is_enough),
 		cmocka_unit_test(a_page_that_was_not_read_is_given_up),
+		cmocka_unit_test(the_mark_is_at_an_end_there_only),
+		cmocka_unit_test(a_mark_that_is_not_known_is_none),
 		cmocka_unit_test(random_keys_agree_with_an_index),
 	};
 

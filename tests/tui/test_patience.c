@@ -420,6 +420,61 @@ static void a_look_that_found_nothing_says_so(void **state)
 	list_free(&l);
 }
 
+/* ---- what is looked for at rest ---- */
+
+static bool slow_rest(struct screen *s)
+{
+	struct err e = ERR_INIT;
+
+	return !slow_load(s, &e);
+}
+
+static void at_rest_any_key_is_worth_more(void **state)
+{
+	static const struct screen_ops ops = {.name = "slow", .rest = slow_rest, .draw = slow_draw,
+		.title = slow_title, .contexts = slow_contexts, .free = slow_free};
+	struct screen s = {.ops = &ops};
+	struct str text = STR_INIT;
+	struct event ev;
+
+	slow.w = *state;
+	terminal(slow.w);
+	screen_push(&s);
+	s.stale = false;
+	input_feed("x", 1);
+	assert_false(screen_rest());
+	contents(&text);
+	assert_null(strstr(text.buf, "Reading"));
+	assert_true(input_next(&ev));
+	assert_string_equal(ev.text, "x");
+	str_release(&text);
+	screen_close_all();
+	terminal_end(slow.w);
+}
+
+static void a_row_is_numbered_at_rest(void **state)
+{
+	struct world *w = *state;
+	struct list *l = long_list(w);
+	struct str text = STR_INIT;
+
+	assert_int_equal(grid_mark(&l->model, 10), 0);
+	l->query.sort = entity_field(kind("client"), "website");
+	l->select = list_selected(l)->id + 50;
+	list_restart(l, true);
+	must(list_load(l, 11, &w->e));
+	list_position(l, &text);
+	assert_string_equal(text.buf, "");
+	assert_int_equal(grid_mark(&l->model, 10), -1);
+	while (list_rest(l))
+		;
+	list_position(l, &text);
+	assert_string_equal(text.buf, "Row 51/120");
+	assert_int_equal(grid_mark(&l->model, 10), 4);
+	str_release(&text);
+	list_free(&l);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -432,6 +487,8 @@ int main(void)
 		in_world(a_broken_off_search_leaves_no_rows),
 		in_world(a_look_has_the_first_rows),
 		in_world(a_look_that_found_nothing_says_so),
+		in_world(at_rest_any_key_is_worth_more),
+		in_world(a_row_is_numbered_at_rest),
 		in_world(progress_says_rate_and_time_left),
 	};
 	int failed;

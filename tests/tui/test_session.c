@@ -222,6 +222,12 @@ static void clicks_select_rows_tabs_and_keys(void **state)
 	press(&v, "", "[1Detail]");
 	click(&v, 0, 23, vt_column(&v, 23, "10Quit"));
 	press_gone(&v, "", "Tax regime");
+	click(&v, 0, 19, 79);
+	press(&v, "", "Row 34/34");
+	click(&v, 0, 4, 79);
+	press(&v, "", "Row 1/34");
+	click(&v, 0, 11, 79);
+	press(&v, "", "Row 16/34");
 	press(&v, "\033[19~", "[ No ]");
 	click(&v, 0, vt_find(&v, "[ No ]"), vt_column(&v, vt_find(&v, "[ No ]"), "No"));
 	press_gone(&v, "", "[ No ]");

@@ -2,12 +2,12 @@
  Usuarios                                             DEMO  ficha · ana · 06:00
 < 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas [7 Usuarios] 8 Role>
  Buscar: /                                              activos · 5 · Usuario ↑
- Usuario↑     Nombre completo            Correo                   Rol
-►ana                                                              Administrador
- oscar                                                            Operador
- sara                                                             Vendedor
- simon                                                            Vendedor
- tito                                                             Técnico
+ Usuario↑     Nombre completo           Correo                   Rol
+►ana                                                             Administrador
+ oscar                                                           Operador
+ sara                                                            Vendedor
+ simon                                                           Vendedor
+ tito                                                            Técnico
 
 
 
@@ -101,8 +101,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 === rights 80x24 cursor hidden
  Roles › administrator                                DEMO  ficha · ana · 06:00
   1 Datos [2 Permisos] 3 Historial
- Tipo de registro      Solo a través de Puede
-►*                                      Todo
+ Tipo de registro     Solo a través de Puede
+►*                                     Todo
 
 
 
@@ -152,23 +152,23 @@ rrrrrrrrrr
  Listas                                               DEMO  ficha · ana · 06:00
 < 3 ODS  4 Documentos  5 Productos  6 Personas  7 Usuarios  8 Roles [9 Listas] >
  Buscar: /                                              activos · 35 · Nombre ↑
- Nombre↑                  Etiqueta (español)       Etiqueta (inglés)        Fija
-►address_kind             Clase de domicilio       Kind of address          sí
- cfdi_use                 Uso de CFDI              CFDI use                 no
- client_kind              Clase de cliente         Kind of client           sí
- client_status            Estado del cliente       Client status            no
- country                  País                     Country                  no
- dealing_kind             Clase de gestión         Kind of dealing          no
- document_kind            Clase de documento       Kind of document         sí
- document_state           Estado de documento      State of a document      sí
- equipment_owner          Dueño del equipo         Owner of the equipment   sí
- language                 Idioma                   Language                 sí
- mail_phase               Fase del envío           Phase of sending         sí
- mail_result              Resultado del envío      Result of sending        sí
- mail_role                Destinatario como        Recipient as             sí
- mail_scope               Envíos por correo        Mail scope               sí
- mail_state               Estado del correo        State of mail            sí
- mail_uncertain           Si es incierto que llegó When it is uncertain     sí
+ Nombre↑                 Etiqueta (español)       Etiqueta (inglés)        Fija
+►address_kind            Clase de domicilio       Kind of address          sí  █
+ cfdi_use                Uso de CFDI              CFDI use                 no
+ client_kind             Clase de cliente         Kind of client           sí
+ client_status           Estado del cliente       Client status            no
+ country                 País                     Country                  no
+ dealing_kind            Clase de gestión         Kind of dealing          no
+ document_kind           Clase de documento       Kind of document         sí
+ document_state          Estado de documento      State of a document      sí
+ equipment_owner         Dueño del equipo         Owner of the equipment   sí
+ language                Idioma                   Language                 sí
+ mail_phase              Fase del envío           Phase of sending         sí
+ mail_result             Resultado del envío      Result of sending        sí
+ mail_role               Destinatario como        Recipient as             sí
+ mail_scope              Envíos por correo        Mail scope               sí
+ mail_state              Estado del correo        State of mail            sí
+ mail_uncertain          Si es incierto que llegó When it is uncertain     sí
 ________________________________________________________________________________
                                                                       Fila 1/35
  / buscar · Enter abre · f mostrar solo · : ir a · q salir

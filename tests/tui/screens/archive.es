@@ -3,7 +3,7 @@
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: buho                                      activos · 1 · Razón social ↑
  Cl┌─ 000005 Zapatería El Búho ─────────────────────────────────────────────┐
-►00│ Buscar:                                                                │to
+►00│ Buscar:                                                                │o
    │ ►Convertir en cliente                                                  │
    │  Contactos                                                     ventana │
    │  Notas                                                         ventana │
@@ -52,8 +52,8 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: buho                                      activos · 1 · Razón social ↑
- Clave    Razón social↑                          Contacto principal   Tipo
-►000005   Zapatería El Búho                      Zapatería El Búho    Prospecto
+ Clave    Razón social↑                         Contacto principal   Tipo
+►000005   Zapatería El Búho                     Zapatería El Búho    Prospecto
 
 
 
@@ -102,8 +102,8 @@ rrrrrrrrr
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: buho                                      activos · 1 · Razón social ↑
- Clave    Razón social↑                          Contacto principal   Tipo
-►000005   Zapatería El Búho                      Zapatería El Búho    Prospecto
+ Clave    Razón social↑                         Contacto principal   Tipo
+►000005   Zapatería El Búho                     Zapatería El Búho    Prospecto
 
            ┌───────────────────────────────────────────────────────┐
            │ Falta RFC; los documentos de un cliente lo necesitan. │
@@ -202,8 +202,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: buho                                      activos · 1 · Razón social ↑
- Clave    Razón social↑                          Contacto principal   Tipo
-►000005   Zapatería El Búho                      Zapatería El Búho    Prospecto
+ Clave    Razón social↑                         Contacto principal   Tipo
+►000005   Zapatería El Búho                     Zapatería El Búho    Prospecto
 
 
 
@@ -252,8 +252,8 @@ rrrrrrrrr
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: buho                                      activos · 1 · Razón social ↑
- Clave    Razón social↑                          Contacto principal   Tipo
-►000005   Zapatería El Búho                      Zapatería El Búho    Prospecto
+ Clave    Razón social↑                         Contacto principal   Tipo
+►000005   Zapatería El Búho                     Zapatería El Búho    Prospecto
 
 
 
@@ -302,7 +302,7 @@ rrrrrrrrr
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: buho                                      activos · 0 · Razón social ↑
- Clave    Razón social↑                          Contacto principal   Tipo
+ Clave    Razón social↑                         Contacto principal   Tipo
  Nada coincide. Esc termina la búsqueda.
 
 
@@ -352,9 +352,9 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                 solo archivados · 2 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
-►000027   (en archivo) Firma Cerrada                   Cliente
- 000005   (en archivo) Zapatería El Búho               Prospecto
+ Clave    Razón social↑                               Tipo       RFC
+►000027   (en archivo) Firma Cerrada                  Cliente
+ 000005   (en archivo) Zapatería El Búho              Prospecto
 
 
 
@@ -378,8 +378,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrrrrr dddddddddddddddddddddddddddddddddddddddddddd dddddddddd dddddddddddddd
- dddddddd dddddddddddddddddddddddddddddddddddddddddddd dddddddddd dddddddddddddd
+rrrrrrrrr ddddddddddddddddddddddddddddddddddddddddddd dddddddddd dddddddddddddd
+ dddddddd ddddddddddddddddddddddddddddddddddddddddddd dddddddddd dddddddddddddd
 
 
 

@@ -101,8 +101,8 @@ rrrrrrrrrr                                                               dddddd
 === rows-of-one 80x24 cursor hidden
  Clientes › Asignado a: oscar                       DEMO  ficha · oscar · 06:00
  Buscar: /                                 activos · oscar · 1 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
-►000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
+ Clave    Razón social↑                               Tipo       RFC
+►000001   Comercial Los Ñires SpA                     Cliente    76.086.428-5
 
 
 
@@ -151,24 +151,24 @@ rrrrrrrrr
 === rows-of-nobody 80x24 cursor hidden
  Clientes › Asignado a: (ninguno)                   DEMO  ficha · oscar · 06:00
  Buscar: /                              activos · Asignado a: (ninguno) · 23 · >
- Clave    Razón social↑                                Tipo       RFC
-►000007   Distribuidora 01 SA                          Cliente
- 000008   Distribuidora 02 SA                          Cliente
- 000009   Distribuidora 03 SA                          Cliente
- 000010   Distribuidora 04 SA                          Cliente
- 000011   Distribuidora 05 SA                          Cliente
- 000012   Distribuidora 06 SA                          Cliente
- 000013   Distribuidora 07 SA                          Cliente
- 000014   Distribuidora 08 SA                          Cliente
- 000015   Distribuidora 09 SA                          Cliente
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
- 000022   Distribuidora 16 SA                          Cliente
- 000023   Distribuidora 17 SA                          Cliente
+ Clave    Razón social↑                               Tipo       RFC
+►000007   Distribuidora 01 SA                         Cliente                  █
+ 000008   Distribuidora 02 SA                         Cliente
+ 000009   Distribuidora 03 SA                         Cliente
+ 000010   Distribuidora 04 SA                         Cliente
+ 000011   Distribuidora 05 SA                         Cliente
+ 000012   Distribuidora 06 SA                         Cliente
+ 000013   Distribuidora 07 SA                         Cliente
+ 000014   Distribuidora 08 SA                         Cliente
+ 000015   Distribuidora 09 SA                         Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
+ 000022   Distribuidora 16 SA                         Cliente
+ 000023   Distribuidora 17 SA                         Cliente
 ________________________________________________________________________________
                                                                       Fila 1/23
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q volver
@@ -533,24 +533,24 @@ rrrrrrrrrr                                                               dddddd
 === of-none 80x24 cursor hidden
  Contactos › Servicio desde: (ninguno)              DEMO  ficha · oscar · 06:00
  Buscar: /                              activos · Servicio desde: (ninguno) · 2>
- Nombre↑                               Cliente                  Cargo
-►Distribuidora 02 SA                   Distribuidora 02 SA
- Distribuidora 03 SA                   Distribuidora 03 SA
- Distribuidora 04 SA                   Distribuidora 04 SA
- Distribuidora 05 SA                   Distribuidora 05 SA
- Distribuidora 06 SA                   Distribuidora 06 SA
- Distribuidora 07 SA                   Distribuidora 07 SA
- Distribuidora 08 SA                   Distribuidora 08 SA
- Distribuidora 09 SA                   Distribuidora 09 SA
- Distribuidora 10 SA                   Distribuidora 10 SA
- Distribuidora 11 SA                   Distribuidora 11 SA
- Distribuidora 12 SA                   Distribuidora 12 SA
- Distribuidora 13 SA                   Distribuidora 13 SA
- Distribuidora 14 SA                   Distribuidora 14 SA
- Distribuidora 15 SA                   Distribuidora 15 SA
- Distribuidora 16 SA                   Distribuidora 16 SA
- Distribuidora 17 SA                   Distribuidora 17 SA
- Distribuidora 18 SA                   Distribuidora 18 SA
+ Nombre↑                              Cliente                  Cargo
+►Distribuidora 02 SA                  Distribuidora 02 SA                      █
+ Distribuidora 03 SA                  Distribuidora 03 SA
+ Distribuidora 04 SA                  Distribuidora 04 SA
+ Distribuidora 05 SA                  Distribuidora 05 SA
+ Distribuidora 06 SA                  Distribuidora 06 SA
+ Distribuidora 07 SA                  Distribuidora 07 SA
+ Distribuidora 08 SA                  Distribuidora 08 SA
+ Distribuidora 09 SA                  Distribuidora 09 SA
+ Distribuidora 10 SA                  Distribuidora 10 SA
+ Distribuidora 11 SA                  Distribuidora 11 SA
+ Distribuidora 12 SA                  Distribuidora 12 SA
+ Distribuidora 13 SA                  Distribuidora 13 SA
+ Distribuidora 14 SA                  Distribuidora 14 SA
+ Distribuidora 15 SA                  Distribuidora 15 SA
+ Distribuidora 16 SA                  Distribuidora 16 SA
+ Distribuidora 17 SA                  Distribuidora 17 SA
+ Distribuidora 18 SA                  Distribuidora 18 SA
 ________________________________________________________________________________
                                                                       Fila 1/25
  / buscar · Enter abre · f mostrar solo · : ir a · q volver
@@ -583,8 +583,8 @@ rrrrrrrrrr
 === of-august 80x24 cursor hidden
  Contactos › Servicio desde: 2026-08                DEMO  ficha · oscar · 06:00
  Buscar: /                              activos · Servicio desde: > 31/07/2026 >
- Nombre↑                               Cliente                  Cargo
-►Comercial Los Ñires SpA               Comercial Los Ñires SpA
+ Nombre↑                              Cliente                  Cargo
+►Comercial Los Ñires SpA              Comercial Los Ñires SpA
 
 
 

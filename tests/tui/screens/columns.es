@@ -2,8 +2,8 @@
  Clientes    ┌─ Columnas ─────────────────────────────────────────┐scar · 06:00
  [1 Clientes]│ ►[x] Clave                                         │7 Correo
  Buscar: /   │  [x] Razón social                                  │zón social ↑
- Clave    Raz│  [x] Tipo                                          │FC
-►000001   Com│  [x] RFC                                           │6.086.428-5
+ Clave    Raz│  [x] Tipo                                          │C
+►000001   Com│  [x] RFC                                           │.086.428-5  █
  000007   Dis│  [ ] Nombre comercial                              │
  000008   Dis│  [ ] País                                          │
  000009   Dis│  [ ] Tipo de id. fiscal                            │
@@ -52,8 +52,8 @@ rrrrrrrrr
  Clientes    ┌─ Columnas ─────────────────────────────────────────┐scar · 06:00
  [1 Clientes]│  [x] Razón social                                  │7 Correo
  Buscar: /   │  [x] Clave                                         │zón social ↑
- Clave    Raz│  [x] Tipo                                          │FC
-►000001   Com│  [ ] RFC                                           │6.086.428-5
+ Clave    Raz│  [x] Tipo                                          │C
+►000001   Com│  [ ] RFC                                           │.086.428-5  █
  000007   Dis│  [ ] Nombre comercial                              │
  000008   Dis│  [ ] País                                          │
  000009   Dis│  [ ] Tipo de id. fiscal                            │
@@ -103,7 +103,7 @@ rrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Razón social↑   Clave    Tipo       Tipo de persona    Reemplazado por
-►Comercial Los > 000001   Cliente
+►Comercial Los > 000001   Cliente                                              █
  Distribuidora > 000007   Cliente
  Distribuidora > 000008   Cliente
  Distribuidora > 000009   Cliente
@@ -153,7 +153,7 @@ rrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                               activos · 26 · Clave ↑
  Razón social    Clave↑   Tipo       Tipo de persona    Reemplazado por
-►Comercial Los > 000001   Cliente
+►Comercial Los > 000001   Cliente                                              █
  Peña y Álvarez> 000002   Cliente
  Ñandú Ltda      000003   Cliente
  Nahuel SAS      000004   Cliente
@@ -218,7 +218,7 @@ rrrrrrrrrr
  Nahuel SAS      000004   Cliente
  Ñandú Ltda      000003   Cliente
  Peña y Álvarez> 000002   Cliente
-►Comercial Los > 000001   Cliente
+►Comercial Los > 000001   Cliente                                              █
 ________________________________________________________________________________
                                                                      Fila 26/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
@@ -268,7 +268,7 @@ rrrrrrrrrr
  Na│  Teléfono 2                                                 no visible │
  Ña│  Correo                                                     no visible │
  Pe│  Sitio web                                                  no visible │
-►Co└────────────────────────────────────────────────────────────────────────┘
+►Co└────────────────────────────────────────────────────────────────────────┘  █
 ________________________________________________________________________________
                                                                      Fila 26/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
@@ -303,7 +303,7 @@ rrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                           activos · 26 · Sitio web ↑
  Razón social    Clave    Tipo       Tipo de persona    Reemplazado por
-►Comercial Los > 000001   Cliente
+►Comercial Los > 000001   Cliente                                              █
  Peña y Álvarez> 000002   Cliente
  Ñandú Ltda      000003   Cliente
  Nahuel SAS      000004   Cliente
@@ -353,7 +353,7 @@ rrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                     activos · 26 · Reemplazado por ↑
  Razón social    Clave    Tipo       Tipo de persona    Reemplazado por↑
-►Comercial Los > 000001   Cliente
+►Comercial Los > 000001   Cliente                                              █
  Peña y Álvarez> 000002   Cliente
  Ñandú Ltda      000003   Cliente
  Nahuel SAS      000004   Cliente
@@ -403,7 +403,7 @@ rrrrrrrrrr
  [1 Clientes]│ ►[x] Clave                                         │7 Correo
  Buscar: /   │  [x] Razón social                                  │lazado por ↑
  Razón social│  [x] Tipo                                          │ por↑
-►Comercial Lo│  [x] RFC                                           │
+►Comercial Lo│  [x] RFC                                           │            █
  Peña y Álvar│  [ ] Nombre comercial                              │
  Ñandú Ltda  │  [ ] País                                          │
  Nahuel SAS  │  [ ] Tipo de id. fiscal                            │
@@ -452,23 +452,23 @@ rrrrrrrrrr
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                     activos · 26 · Reemplazado por ↑
- Clave    Razón social                                 Tipo       RFC
-►000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
- 000002   Peña y Álvarez SA de CV                      Cliente
- 000003   Ñandú Ltda                                   Cliente    77.777.777-7
- 000004   Nahuel SAS                                   Cliente
- 000005   Zapatería El Búho                            Prospecto
- 000006   Óptica Güemes                                Cliente
- 000007   Distribuidora 01 SA                          Cliente
- 000008   Distribuidora 02 SA                          Cliente
- 000009   Distribuidora 03 SA                          Cliente
- 000010   Distribuidora 04 SA                          Cliente
- 000011   Distribuidora 05 SA                          Cliente
- 000012   Distribuidora 06 SA                          Cliente
- 000013   Distribuidora 07 SA                          Cliente
- 000014   Distribuidora 08 SA                          Cliente
- 000015   Distribuidora 09 SA                          Cliente
- 000016   Distribuidora 10 SA                          Cliente
+ Clave    Razón social                                Tipo       RFC
+►000001   Comercial Los Ñires SpA                     Cliente    76.086.428-5  █
+ 000002   Peña y Álvarez SA de CV                     Cliente
+ 000003   Ñandú Ltda                                  Cliente    77.777.777-7
+ 000004   Nahuel SAS                                  Cliente
+ 000005   Zapatería El Búho                           Prospecto
+ 000006   Óptica Güemes                               Cliente
+ 000007   Distribuidora 01 SA                         Cliente
+ 000008   Distribuidora 02 SA                         Cliente
+ 000009   Distribuidora 03 SA                         Cliente
+ 000010   Distribuidora 04 SA                         Cliente
+ 000011   Distribuidora 05 SA                         Cliente
+ 000012   Distribuidora 06 SA                         Cliente
+ 000013   Distribuidora 07 SA                         Cliente
+ 000014   Distribuidora 08 SA                         Cliente
+ 000015   Distribuidora 09 SA                         Cliente
+ 000016   Distribuidora 10 SA                         Cliente
 ________________________________________________________________________________
                                                                       Fila 1/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir

@@ -15,10 +15,10 @@
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
- 00│                                                                        │7
  00│                                                                        │
  00│                                                                        │
-►00└────────────────────────────────────────────────────────────────────────┘
+ 00│                                                                        │
+►00└────────────────────────────────────────────────────────────────────────┘  █
 ________________________________________________________________________________
                                                        marcados: 2 · Fila 26/26
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
@@ -43,7 +43,7 @@ bbb  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb                                      bbb
 
 
 
-rrr                                                                          bbb
+rrr                                                                          bb
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -52,11 +52,11 @@ rrr                                                                          bbb
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
+ Clave    Razón social↑                               Tipo       RFC
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
  000020   D┌───────────────────────────────────────────────────────┐
  000021   D│ Exportar: 2 registros (Clientes)                      │
  000022   D│ Un nombre solo va a su bandeja de salida; una ruta, a │
@@ -64,11 +64,11 @@ rrr                                                                          bbb
  000024   D│                                                       │
  000025   D│ Archivo [client-2026-11-21.csv                      ] │
  000026   D└───────────────────────────────────────────────────────┘
- 000004   Nahuel SAS                                   Cliente
- 000003   Ñandú Ltda                                   Cliente    77.777.777-7
- 000006   Óptica Güemes                                Cliente
- 000002   Peña y Álvarez SA de CV                      Cliente
-►000005  √Zapatería El Búho                            Prospecto
+ 000004   Nahuel SAS                                  Cliente
+ 000003   Ñandú Ltda                                  Cliente    77.777.777-7
+ 000006   Óptica Güemes                               Cliente
+ 000002   Peña y Álvarez SA de CV                     Cliente
+►000005  √Zapatería El Búho                           Prospecto                █
 ________________________________________________________________________________
                                                        marcados: 2 · Fila 26/26
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
@@ -93,7 +93,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -102,23 +102,23 @@ rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
- 000022   Distribuidora 16 SA                          Cliente
- 000023   Distribuidora 17 SA                          Cliente
- 000024   Distribuidora 18 SA                          Cliente
- 000025   Distribuidora 19 SA                          Cliente
- 000026   Distribuidora 20 SA                          Cliente
- 000004   Nahuel SAS                                   Cliente
- 000003   Ñandú Ltda                                   Cliente    77.777.777-7
- 000006   Óptica Güemes                                Cliente
- 000002   Peña y Álvarez SA de CV                      Cliente
-►000005  √Zapatería El Búho                            Prospecto
+ Clave    Razón social↑                               Tipo       RFC
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
+ 000022   Distribuidora 16 SA                         Cliente
+ 000023   Distribuidora 17 SA                         Cliente
+ 000024   Distribuidora 18 SA                         Cliente
+ 000025   Distribuidora 19 SA                         Cliente
+ 000026   Distribuidora 20 SA                         Cliente
+ 000004   Nahuel SAS                                  Cliente
+ 000003   Ñandú Ltda                                  Cliente    77.777.777-7
+ 000006   Óptica Güemes                               Cliente
+ 000002   Peña y Álvarez SA de CV                     Cliente
+►000005  √Zapatería El Búho                           Prospecto                █
 ________________________________________________________________________________
  Escrito: client-2026-11-21.csv, en su bandeja de salida, 2 filas.
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
@@ -143,7 +143,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -152,23 +152,23 @@ rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
- 000022   Distribuidora 16 SA                          Cliente
- 000023   Distribuidora 17 SA                          Cliente
- 000024   Distribuidora 18 SA                          Cliente
- 000025   Distribuidora 19 SA                          Cliente
- 000026   Distribuidora 20 SA                          Cliente
- 000004   Nahuel SAS                                   Cliente
- 000003   Ñandú Ltda                                   Cliente    77.777.777-7
- 000006   Óptica Güemes                                Cliente
- 000002   Peña y Álvarez SA de CV                      Cliente
-►000005  √Zapatería El Búho                            Prospecto
+ Clave    Razón social↑                               Tipo       RFC
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
+ 000022   Distribuidora 16 SA                         Cliente
+ 000023   Distribuidora 17 SA                         Cliente
+ 000024   Distribuidora 18 SA                         Cliente
+ 000025   Distribuidora 19 SA                         Cliente
+ 000026   Distribuidora 20 SA                         Cliente
+ 000004   Nahuel SAS                                  Cliente
+ 000003   Ñandú Ltda                                  Cliente    77.777.777-7
+ 000006   Óptica Güemes                               Cliente
+ 000002   Peña y Álvarez SA de CV                     Cliente
+►000005  √Zapatería El Búho                           Prospecto                █
 ________________________________________________________________________________
  Escrito: client-2026-11-21-2.csv, en su bandeja de salida, 2 filas.
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
@@ -193,7 +193,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -202,23 +202,23 @@ rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
- 000022   Distribuidora 16 SA                          Cliente
- 000023   Distribuidora 17 SA                          Cliente
- 000024   Distribuidora 18 SA                          Cliente
- 000025   Distribuidora 19 SA                          Cliente
- 000026   Distribuidora 20 SA                          Cliente
- 000004   Nahuel SAS                                   Cliente
- 000003   Ñandú Ltda                                   Cliente    77.777.777-7
- 000006   Óptica Güemes                                Cliente
- 000002   Peña y Álvarez SA de CV                      Cliente
-►000005  √Zapatería El Búho                            Prospecto
+ Clave    Razón social↑                               Tipo       RFC
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
+ 000022   Distribuidora 16 SA                         Cliente
+ 000023   Distribuidora 17 SA                         Cliente
+ 000024   Distribuidora 18 SA                         Cliente
+ 000025   Distribuidora 19 SA                         Cliente
+ 000026   Distribuidora 20 SA                         Cliente
+ 000004   Nahuel SAS                                  Cliente
+ 000003   Ñandú Ltda                                  Cliente    77.777.777-7
+ 000006   Óptica Güemes                               Cliente
+ 000002   Peña y Álvarez SA de CV                     Cliente
+►000005  √Zapatería El Búho                           Prospecto                █
 ________________________________________________________________________________
  Escrito: ./whole-client-2026-11-21.csv, 2 filas.
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
@@ -243,7 +243,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -252,23 +252,23 @@ rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
+ Clave    Razón social↑                               Tipo       RFC
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
  000021   ┌─ Error ─────────────────────────────────────────────────┐
  000022   │ ./whole-client-2026-11-21.csv ya existe; no se escribió │
  000023   │ nada. Elija otro nombre.                                │
  000024   │                                                         │
  000025   │                      [ Aceptar ]                        │
  000026   └─────────────────────────────────────────────────────────┘
- 000004   Nahuel SAS                                   Cliente
- 000003   Ñandú Ltda                                   Cliente    77.777.777-7
- 000006   Óptica Güemes                                Cliente
- 000002   Peña y Álvarez SA de CV                      Cliente
-►000005  √Zapatería El Búho                            Prospecto
+ 000004   Nahuel SAS                                  Cliente
+ 000003   Ñandú Ltda                                  Cliente    77.777.777-7
+ 000006   Óptica Güemes                               Cliente
+ 000002   Peña y Álvarez SA de CV                     Cliente
+►000005  √Zapatería El Búho                           Prospecto                █
 ________________________________________________________________________________
                                                        marcados: 2 · Fila 26/26
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
@@ -293,7 +293,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -303,7 +303,7 @@ rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
   1 Clientes[2 Contactos]3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                              activos · 27 · Nombre ↑
  No┌─ Exportar: 27 registros (Contactos) ───────────────────────────────────┐
-►Co│ Buscar:                                                                │
+►Co│ Buscar:                                                                │  █
  Di│  Las columnas de la lista, para una hoja de cálculo (CSV)              │
  Di│  Todos los campos, para una hoja de cálculo (CSV)                      │
  Di│  Para importarlo de nuevo, exacto (CSV)                                │
@@ -352,23 +352,23 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  Contactos                                          DEMO  ficha · oscar · 06:00
   1 Clientes[2 Contactos]3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                              activos · 27 · Nombre ↑
- Nombre↑                               Cliente                  Cargo
-►Comercial Los Ñires SpA               Comercial Los Ñires SpA
- Distribuidora 01 SA                   Distribuidora 01 SA
- Distribuidora 02 SA                   Distribuidora 02 SA
- Distribuidora 03 SA                   Distribuidora 03 SA
- Distribuidora 04 SA                   Distribuidora 04 SA
- Distribuidora 05 SA                   Distribuidora 05 SA
- Distribuidora 06 SA                   Distribuidora 06 SA
- Distribuidora 07 SA                   Distribuidora 07 SA
- Distribuidora 08 SA                   Distribuidora 08 SA
- Distribuidora 09 SA                   Distribuidora 09 SA
- Distribuidora 10 SA                   Distribuidora 10 SA
- Distribuidora 11 SA                   Distribuidora 11 SA
- Distribuidora 12 SA                   Distribuidora 12 SA
- Distribuidora 13 SA                   Distribuidora 13 SA
- Distribuidora 14 SA                   Distribuidora 14 SA
- Distribuidora 15 SA                   Distribuidora 15 SA
+ Nombre↑                              Cliente                  Cargo
+►Comercial Los Ñires SpA              Comercial Los Ñires SpA                  █
+ Distribuidora 01 SA                  Distribuidora 01 SA
+ Distribuidora 02 SA                  Distribuidora 02 SA
+ Distribuidora 03 SA                  Distribuidora 03 SA
+ Distribuidora 04 SA                  Distribuidora 04 SA
+ Distribuidora 05 SA                  Distribuidora 05 SA
+ Distribuidora 06 SA                  Distribuidora 06 SA
+ Distribuidora 07 SA                  Distribuidora 07 SA
+ Distribuidora 08 SA                  Distribuidora 08 SA
+ Distribuidora 09 SA                  Distribuidora 09 SA
+ Distribuidora 10 SA                  Distribuidora 10 SA
+ Distribuidora 11 SA                  Distribuidora 11 SA
+ Distribuidora 12 SA                  Distribuidora 12 SA
+ Distribuidora 13 SA                  Distribuidora 13 SA
+ Distribuidora 14 SA                  Distribuidora 14 SA
+ Distribuidora 15 SA                  Distribuidora 15 SA
 ________________________________________________________________________________
  Escrito: contact-2026-11-21.vcf, en su bandeja de salida, 27 filas.
  / buscar · Enter abre · f mostrar solo · : ir a · q salir

@@ -3,7 +3,7 @@
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Filtros ──────────────────────────────────────────────────────────────┐
-►00│ Buscar:                                                                │5
+►00│ Buscar:                                                                │  █
  00│ ►Guardar lo que se ve ahora                                      nuevo │
  00│                                                                        │
  00│                                                                        │
@@ -52,8 +52,8 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: zap                            activos · Prospecto · 1 · Razón social >
- Clave    Razón social↓                          Contacto principal   Tipo
-►000005   Zapatería El Búho                      Zapatería El Búho    Prospecto
+ Clave    Razón social↓                         Contacto principal   Tipo
+►000005   Zapatería El Búho                     Zapatería El Búho    Prospecto
 
 
 
@@ -102,8 +102,8 @@ rrrrrrrrr
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: zap                                       [Búhos] · 1 · Razón social ↓
- Clave    Razón social↓                          Contacto principal   Tipo
-►000005   Zapatería El Búho                      Zapatería El Búho    Prospecto
+ Clave    Razón social↓                         Contacto principal   Tipo
+►000005   Zapatería El Búho                     Zapatería El Búho    Prospecto
 
 
 
@@ -152,23 +152,23 @@ rrrrrrrrr
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↓
- Clave    Razón social↓                                Tipo       RFC
-►000005   Zapatería El Búho                            Prospecto
- 000002   Peña y Álvarez SA de CV                      Cliente
- 000006   Óptica Güemes                                Cliente
- 000003   Ñandú Ltda                                   Cliente    77.777.777-7
- 000004   Nahuel SAS                                   Cliente
- 000026   Distribuidora 20 SA                          Cliente
- 000025   Distribuidora 19 SA                          Cliente
- 000024   Distribuidora 18 SA                          Cliente
- 000023   Distribuidora 17 SA                          Cliente
- 000022   Distribuidora 16 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000016   Distribuidora 10 SA                          Cliente
+ Clave    Razón social↓                               Tipo       RFC
+►000005   Zapatería El Búho                           Prospecto                █
+ 000002   Peña y Álvarez SA de CV                     Cliente
+ 000006   Óptica Güemes                               Cliente
+ 000003   Ñandú Ltda                                  Cliente    77.777.777-7
+ 000004   Nahuel SAS                                  Cliente
+ 000026   Distribuidora 20 SA                         Cliente
+ 000025   Distribuidora 19 SA                         Cliente
+ 000024   Distribuidora 18 SA                         Cliente
+ 000023   Distribuidora 17 SA                         Cliente
+ 000022   Distribuidora 16 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000016   Distribuidora 10 SA                         Cliente
 ________________________________________________________________________________
                                                                       Fila 1/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
@@ -203,10 +203,10 @@ rrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↓
  Cl┌─ Filtros ──────────────────────────────────────────────────────────────┐
-►00│ Buscar:                                                                │
+►00│ Buscar:                                                                │  █
  00│ ►Búhos                                                                 │
  00│  Guardar lo que se ve ahora                                      nuevo │
- 00│  Eliminar un filtro                                                    │7
+ 00│  Eliminar un filtro                                                    │
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
@@ -252,8 +252,8 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: zap                                       [Búhos] · 1 · Razón social ↓
- Clave    Razón social↓                          Contacto principal   Tipo
-►000005   Zapatería El Búho                      Zapatería El Búho    Prospecto
+ Clave    Razón social↓                         Contacto principal   Tipo
+►000005   Zapatería El Búho                     Zapatería El Búho    Prospecto
 
 
 
@@ -302,8 +302,8 @@ rrrrrrrrr
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: zap                            activos · Prospecto · 1 · Razón social >
- Clave    Razón social↑                          Contacto principal   Tipo
-►000005   Zapatería El Búho                      Zapatería El Búho    Prospecto
+ Clave    Razón social↑                         Contacto principal   Tipo
+►000005   Zapatería El Búho                     Zapatería El Búho    Prospecto
 
 
 
@@ -352,8 +352,8 @@ rrrrrrrrr
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: zap                            activos · Prospecto · 1 · Razón social >
- Clave    Razón social↑                          Contacto principal   Tipo
-►000005   Zapatería El Búho                      Zapatería El Búho    Prospecto
+ Clave    Razón social↑                         Contacto principal   Tipo
+►000005   Zapatería El Búho                     Zapatería El Búho    Prospecto
 
 
 
@@ -402,8 +402,8 @@ rrrrrrrrr
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: zap                                       [Búhos] · 1 · Razón social ↑
- Clave    Razón social↑                          Contacto principal   Tipo
-►000005   Zapatería El Búho                      Zapatería El Búho    Prospecto
+ Clave    Razón social↑                         Contacto principal   Tipo
+►000005   Zapatería El Búho                     Zapatería El Búho    Prospecto
 
 
 
@@ -453,7 +453,7 @@ rrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: zap                                       [Búhos] · 1 · Razón social ↑
  Cl┌─ ¿Qué filtro se elimina? ──────────────────────────────────────────────┐
-►00│ Buscar:                                                                │to
+►00│ Buscar:                                                                │o
    │ ►Búhos                                                                 │
    │                                                                        │
    │                                                                        │
@@ -503,7 +503,7 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: zap                            activos · Prospecto · 1 · Razón social >
  Cl┌─ Filtros ──────────────────────────────────────────────────────────────┐
-►00│ Buscar:                                                                │to
+►00│ Buscar:                                                                │o
    │ ►Guardar lo que se ve ahora                                      nuevo │
    │                                                                        │
    │                                                                        │

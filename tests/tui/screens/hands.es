@@ -302,8 +302,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: com ni                                    activos · 1 · Razón social ↑
- Clave    Razón social↑                          Contacto principal   Tipo
-►000001x  Comercial Los Ñires SpA                Comercial Los Ñires> Cliente
+ Clave    Razón social↑                         Contacto principal   Tipo
+►000001x  Comercial Los Ñires SpA               Comercial Los Ñires> Cliente
 
 
 

@@ -552,8 +552,8 @@ bbb  bbbbbb                                                                  bbb
  Clientes                                             DEMO  ficha · ana · 06:00
  [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas  7 Usua>
  Buscar: /                                        activos · 26 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
-►000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
+ Clave    Razón social↑                               Tipo       RFC
+►000001   Comercial Los Ñires SpA                     Cliente    76.086.428-5  █
 ┌─ Ayuda: Ficha ───────────────────────────────────────────────────────────────┐
 │ La primera letra de un botón lo oprime; Esc no cambia nada.                  │
 │                                                                              │
@@ -567,8 +567,8 @@ bbb  bbbbbb                                                                  bbb
 │   Mayús-Tab, Izquierda, Arriba Botón anterior                                │
 │                                                                              │
 └──────────────────────────────────────────────────────────────────────────────┘
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
 ________________________________________________________________________________
                                                                       Fila 1/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir

@@ -101,8 +101,8 @@ rrrrrrrrrr
 === found 80x24 cursor hidden
  Clientes › Clientes asignados a mí                 DEMO  ficha · oscar · 06:00
  Buscar: /                                 activos · oscar · 1 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
-►000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
+ Clave    Razón social↑                               Tipo       RFC
+►000001   Comercial Los Ñires SpA                     Cliente    76.086.428-5
 
 
 
@@ -151,24 +151,24 @@ rrrrrrrrr
 === nobody 80x24 cursor hidden
  Clientes › Clientes sin asignar                    DEMO  ficha · oscar · 06:00
  Buscar: /                              activos · Asignado a: (ninguno) · 23 · >
- Clave    Razón social↑                                Tipo       RFC
-►000007   Distribuidora 01 SA                          Cliente
- 000008   Distribuidora 02 SA                          Cliente
- 000009   Distribuidora 03 SA                          Cliente
- 000010   Distribuidora 04 SA                          Cliente
- 000011   Distribuidora 05 SA                          Cliente
- 000012   Distribuidora 06 SA                          Cliente
- 000013   Distribuidora 07 SA                          Cliente
- 000014   Distribuidora 08 SA                          Cliente
- 000015   Distribuidora 09 SA                          Cliente
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
- 000022   Distribuidora 16 SA                          Cliente
- 000023   Distribuidora 17 SA                          Cliente
+ Clave    Razón social↑                               Tipo       RFC
+►000007   Distribuidora 01 SA                         Cliente                  █
+ 000008   Distribuidora 02 SA                         Cliente
+ 000009   Distribuidora 03 SA                         Cliente
+ 000010   Distribuidora 04 SA                         Cliente
+ 000011   Distribuidora 05 SA                         Cliente
+ 000012   Distribuidora 06 SA                         Cliente
+ 000013   Distribuidora 07 SA                         Cliente
+ 000014   Distribuidora 08 SA                         Cliente
+ 000015   Distribuidora 09 SA                         Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
+ 000022   Distribuidora 16 SA                         Cliente
+ 000023   Distribuidora 17 SA                         Cliente
 ________________________________________________________________________________
                                                                       Fila 1/23
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q volver

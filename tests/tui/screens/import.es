@@ -3,7 +3,7 @@
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Importar: boxes/2/inbox ──────────────────────────────────────────────┐
-►00│ Buscar:                                                                │5
+►00│ Buscar:                                                                │  █
  00│ ►Otro archivo, por su ruta                                             │
  00│  Importaciones anteriores, para deshacerlas                            │
  00│                                                                        │
@@ -1003,7 +1003,7 @@ rrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Importaciones: Enter deshace una ─────────────────────────────────────┐
-►00│ Buscar:                                                                │5
+►00│ Buscar:                                                                │  █
  00│ ►2026-11-21 06:00  clientes.tsv  oscar                      se deshizo │
  00│                                                                        │
  00│                                                                        │

@@ -3,7 +3,7 @@
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Importar: boxes/2/inbox ──────────────────────────────────────────────┐
-►00│ Buscar: odoo.csv                                                       │5
+►00│ Buscar: odoo.csv                                                       │  █
  00│ Enter abre el archivo de esta ruta.                                    │
  00│                                                                        │
  00│                                                                        │
@@ -552,23 +552,23 @@ rrrrrrrrrr
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 29 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
-►000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
- 000007   Distribuidora 01 SA                          Cliente
- 000008   Distribuidora 02 SA                          Cliente
- 000009   Distribuidora 03 SA                          Cliente
- 000010   Distribuidora 04 SA                          Cliente
- 000011   Distribuidora 05 SA                          Cliente
- 000012   Distribuidora 06 SA                          Cliente
- 000013   Distribuidora 07 SA                          Cliente
- 000014   Distribuidora 08 SA                          Cliente
- 000015   Distribuidora 09 SA                          Cliente
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
+ Clave    Razón social↑                               Tipo       RFC
+►000001   Comercial Los Ñires SpA                     Cliente    76.086.428-5  █
+ 000007   Distribuidora 01 SA                         Cliente
+ 000008   Distribuidora 02 SA                         Cliente
+ 000009   Distribuidora 03 SA                         Cliente
+ 000010   Distribuidora 04 SA                         Cliente
+ 000011   Distribuidora 05 SA                         Cliente
+ 000012   Distribuidora 06 SA                         Cliente
+ 000013   Distribuidora 07 SA                         Cliente
+ 000014   Distribuidora 08 SA                         Cliente
+ 000015   Distribuidora 09 SA                         Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
 ________________________________________________________________________________
                                                                       Fila 1/29
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir

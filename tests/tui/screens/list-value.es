@@ -1,14 +1,14 @@
 === values 80x24 cursor hidden
  Listas › order_state                                 DEMO  ficha · ana · 06:00
   1 Datos [2 Valores] 3 Historial
- Clave                         Etiqueta (español)       Etiqueta (inglés)
-►received                      Recibida                 Received
- assigned                      Asignada                 Assigned
- in_progress                   En curso                 In progress
- waiting                       En espera                Waiting
- done                          Terminada                Done
- delivered                     Entregada                Delivered
- cancelled                     Cancelada                Cancelled
+ Clave                        Etiqueta (español)       Etiqueta (inglés)
+►received                     Recibida                 Received
+ assigned                     Asignada                 Assigned
+ in_progress                  En curso                 In progress
+ waiting                      En espera                Waiting
+ done                         Terminada                Done
+ delivered                    Entregada                Delivered
+ cancelled                    Cancelada                Cancelled
 
 
 
@@ -51,12 +51,12 @@ rrrrrrrrrr
 === needed 80x24 cursor 13,35
  Listas › order_state                                 DEMO  ficha · ana · 06:00
   1 Datos [2 Valores] 3 Historial
- Clave                         Etiqueta (español)       Etiqueta (inglés)
-►received                      Recibida                 Received
- assigned                      Asignada                 Assigned
- in_progress                   En curso                 In progress
- waiting                       En espera                Waiting
- done                          Terminada                Done
+ Clave                        Etiqueta (español)       Etiqueta (inglés)
+►received                     Recibida                 Received
+ assigned                     Asignada                 Assigned
+ in_progress                  En curso                 In progress
+ waiting                      En espera                Waiting
+ done                         Terminada                Done
  delivered  ┌─ Error ─────────────────────────────────────────────┐
  cancelled  │ «received» no se puede reemplazar: las reglas del   │
             │ programa dependen de él. Sus etiquetas sí se pueden │
@@ -101,14 +101,14 @@ rrrrrrrrrr
 === free 80x24 cursor 12,42
  Listas › order_state                                 DEMO  ficha · ana · 06:00
   1 Datos [2 Valores] 3 Historial
- Clave                         Etiqueta (español)       Etiqueta (inglés)
- received                      Recibida                 Received
- assigned                      Asignada                 Assigned
-►in_progress                   En curso                 In progress
- waiting                       En espera                Waiting
- done                          Terminada                Done
- delivered                     Entregada                Delivered
- cancelled          ┌──────────────────────────────────────┐elled
+ Clave                        Etiqueta (español)       Etiqueta (inglés)
+ received                     Recibida                 Received
+ assigned                     Asignada                 Assigned
+►in_progress                  En curso                 In progress
+ waiting                      En espera                Waiting
+ done                         Terminada                Done
+ delivered                    Entregada                Delivered
+ cancelled          ┌──────────────────────────────────────┐lled
                     │ Valor 3: ¿quitarlo de este registro? │
                     │                                      │
                     │            [ Sí ] [ No ]             │
@@ -151,7 +151,7 @@ rrrrrrrrrr
 === which 80x24 cursor 4,13
  Listas › order_state                                 DEMO  ficha · ana · 06:00
   1 Datos [2 Valores] 3 Historial
- Clave                         Etiqueta (español)       Etiqueta (inglés)
+ Clave                        Etiqueta (español)       Etiqueta (inglés)
  re┌─ Asignada · registros que lo tienen: 1 · reemplazar por ───────────────┐
 ►as│ Buscar:                                                                │
  in│ ►Recibida                                                     received │
@@ -201,7 +201,7 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 === in-use 80x24 cursor 4,13
  Listas › order_state                                 DEMO  ficha · ana · 06:00
   1 Datos [2 Valores] 3 Historial
- Clave                         Etiqueta (español)       Etiqueta (inglés)
+ Clave                        Etiqueta (español)       Etiqueta (inglés)
  re┌─ Asignada · registros que lo tienen: 1 · reemplazar por ───────────────┐
 ►as│ Buscar:                                                                │
  in│ ►Recibida                                                     received │
@@ -251,12 +251,12 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 === confirm 80x24 cursor 13,41
  Listas › order_state                                 DEMO  ficha · ana · 06:00
   1 Datos [2 Valores] 3 Historial
- Clave                         Etiqueta (español)       Etiqueta (inglés)
- received                      Recibida                 Received
-►assigned                      Asignada                 Assigned
- in_progress                   En curso                 In progress
- waiting                       En espera                Waiting
- done                          Terminada                Done
+ Clave                        Etiqueta (español)       Etiqueta (inglés)
+ received                     Recibida                 Received
+►assigned                     Asignada                 Assigned
+ in_progress                  En curso                 In progress
+ waiting                      En espera                Waiting
+ done                         Terminada                Done
  delivered ┌───────────────────────────────────────────────────────┐
  cancelled │ ¿Reemplazar «Asignada» por «Recibida» en 1 registros? │
            │ Después el valor sale de la lista. Ctrl-Z lo deshace  │
@@ -301,13 +301,13 @@ rrrrrrrrrr
 === done 80x24 cursor hidden
  Listas › order_state                                 DEMO  ficha · ana · 06:00
   1 Datos [2 Valores] 3 Historial
- Clave                         Etiqueta (español)       Etiqueta (inglés)
- received                      Recibida                 Received
-►in_progress                   En curso                 In progress
- waiting                       En espera                Waiting
- done                          Terminada                Done
- delivered                     Entregada                Delivered
- cancelled                     Cancelada                Cancelled
+ Clave                        Etiqueta (español)       Etiqueta (inglés)
+ received                     Recibida                 Received
+►in_progress                  En curso                 In progress
+ waiting                      En espera                Waiting
+ done                         Terminada                Done
+ delivered                    Entregada                Delivered
+ cancelled                    Cancelada                Cancelled
 
 
 
@@ -351,13 +351,13 @@ rrrrrrrrrr
 === take-back 80x24 cursor 13,41
  Listas › order_state                                 DEMO  ficha · ana · 06:00
   1 Datos [2 Valores] 3 Historial
- Clave                         Etiqueta (español)       Etiqueta (inglés)
- received                      Recibida                 Received
-►in_progress                   En curso                 In progress
- waiting                       En espera                Waiting
- done                          Terminada                Done
- delivered                     Entregada                Delivered
- cancelled                     Cancelada                Cancelled
+ Clave                        Etiqueta (español)       Etiqueta (inglés)
+ received                     Recibida                 Received
+►in_progress                  En curso                 In progress
+ waiting                      En espera                Waiting
+ done                         Terminada                Done
+ delivered                    Entregada                Delivered
+ cancelled                    Cancelada                Cancelled
                          ┌───────────────────────────┐
                          │ Registros reemplazados: 1 │
                          │ ¿Deshacer esto?           │
@@ -401,14 +401,14 @@ rrrrrrrrrr
 === back 80x24 cursor hidden
  Listas › order_state                                 DEMO  ficha · ana · 06:00
   1 Datos [2 Valores] 3 Historial
- Clave                         Etiqueta (español)       Etiqueta (inglés)
- received                      Recibida                 Received
-►assigned                      Asignada                 Assigned
- in_progress                   En curso                 In progress
- waiting                       En espera                Waiting
- done                          Terminada                Done
- delivered                     Entregada                Delivered
- cancelled                     Cancelada                Cancelled
+ Clave                        Etiqueta (español)       Etiqueta (inglés)
+ received                     Recibida                 Received
+►assigned                     Asignada                 Assigned
+ in_progress                  En curso                 In progress
+ waiting                      En espera                Waiting
+ done                         Terminada                Done
+ delivered                    Entregada                Delivered
+ cancelled                    Cancelada                Cancelled
 
 
 

@@ -101,8 +101,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 === recipients 80x24 cursor hidden
  Correo › Factura F-1                   DEMO  correo: 2 · ficha · oscar · 06:00
   1 Datos [2 Destinatarios] 3 Documento  4 Intentos  5 Historial
- Como     De la empresa Contacto           Correo                      Estado
-►Para                                      nadie@nires.example         Fallido
+ Como     De la empresa Contacto           Correo                     Estado
+►Para                                      nadie@nires.example        Fallido
 
 
 
@@ -151,8 +151,8 @@ rrrrrrrrr
 === attempts 80x24 cursor hidden
  Correo › Factura F-1                   DEMO  correo: 2 · ficha · oscar · 06:00
   1 Datos  2 Destinatarios  3 Documento [4 Intentos] 5 Historial
- Fecha↓           Correo                 Intento Resultado  Dijo el servidor
-►21/11/2026 06:00 nadie@nires.example          1 Rechazado  550 5.1.1 No such u>
+ Fecha↓           Correo                Intento Resultado  Dijo el servidor
+►21/11/2026 06:00 nadie@nires.example         1 Rechazado  550 5.1.1 No such u>
 
 
 
@@ -552,10 +552,10 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  Correo                                 DEMO  correo: 2 · ficha · oscar · 06:00
   1 Clientes 2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas[7 Correo]
  Buscar: /                                                activos · 3 · Fecha ↓
- Fecha↓           Estado    Asunto                            Cliente
-►21/11/2026 06:00 En cola   Factura F-3                       Comercial Los Ñir>
- 21/11/2026 06:00 Retenido  Factura F-2                       Comercial Los Ñir>
- 21/11/2026 06:00 Retenido  Factura F-1                       Comercial Los Ñir>
+ Fecha↓           Estado    Asunto                           Cliente
+►21/11/2026 06:00 En cola   Factura F-3                      Comercial Los Ñir>
+ 21/11/2026 06:00 Retenido  Factura F-2                      Comercial Los Ñir>
+ 21/11/2026 06:00 Retenido  Factura F-1                      Comercial Los Ñir>
 
 
 
@@ -652,10 +652,10 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  Correo                                 DEMO  correo: 2 · ficha · oscar · 06:00
   1 Clientes 2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas[7 Correo]
  Buscar: /                                                activos · 3 · Fecha ↓
- Fecha↓           Estado    Asunto                            Cliente
-►21/11/2026 06:00 En cola   Factura F-3                       Comercial Los Ñir>
- 21/11/2026 06:00 Retenido  Factura F-2                       Comercial Los Ñir>
- 21/11/2026 06:00 Retenido  Factura F-1                       Comercial Los Ñir>
+ Fecha↓           Estado    Asunto                           Cliente
+►21/11/2026 06:00 En cola   Factura F-3                      Comercial Los Ñir>
+ 21/11/2026 06:00 Retenido  Factura F-2                      Comercial Los Ñir>
+ 21/11/2026 06:00 Retenido  Factura F-1                      Comercial Los Ñir>
 
                    ┌───────────────────────────────────────┐
                    │ ¿Cancelar el mensaje «Factura F-3»?   │
@@ -702,10 +702,10 @@ rrrrrrrrrr
  Correo                                 DEMO  correo: 2 · ficha · oscar · 06:00
   1 Clientes 2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas[7 Correo]
  Buscar: /                                                activos · 3 · Fecha ↓
- Fecha↓           Estado    Asunto                            Cliente
-►21/11/2026 06:00 Cancelado Factura F-3                       Comercial Los Ñir>
- 21/11/2026 06:00 Retenido  Factura F-2                       Comercial Los Ñir>
- 21/11/2026 06:00 Retenido  Factura F-1                       Comercial Los Ñir>
+ Fecha↓           Estado    Asunto                           Cliente
+►21/11/2026 06:00 Cancelado Factura F-3                      Comercial Los Ñir>
+ 21/11/2026 06:00 Retenido  Factura F-2                      Comercial Los Ñir>
+ 21/11/2026 06:00 Retenido  Factura F-1                      Comercial Los Ñir>
 
 
 
@@ -753,9 +753,9 @@ rrrrrrrrrr
   1 Clientes 2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas[7 Correo]
  Buscar: /                                                activos · 3 · Fecha ↓
  Fe┌─ Factura F-2 ──────────────────────────────────────────────────────────┐
- 21│ Buscar:                                                                │ir>
- 21│ ►Archivar                                                              │ir>
-►21│  Liberar                                                               │ir>
+ 21│ Buscar:                                                                │r>
+ 21│ ►Archivar                                                              │r>
+►21│  Liberar                                                               │r>
    │  Si es incierto                                                  poner │
    │                                                                        │
    │                                                                        │
@@ -779,7 +779,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 bbb  bbbbbbbbbbbbb                                                           bbb
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
- bb  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr  bbb
+ bb  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr  bb
 rrr
                                                                       ddddd
 

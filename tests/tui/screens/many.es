@@ -3,7 +3,7 @@
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ 4 registros (Clientes) ───────────────────────────────────────────────┐
- 00│ Buscar:                                                                │5
+ 00│ Buscar:                                                                │  █
  00│ ►Archivar                                                              │
  00│  País                                                            poner │
  00│  Tipo de persona                                                 poner │
@@ -28,10 +28,10 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbb  bbbbbbbbbbbbbbbbbbbbbbbb                                                bbb
- bb          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb  bbb
- bb  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr  bbb
- bb                                                                   ddddd  bbb
- bb                                                                   ddddd  bbb
+ bb          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb  bb
+ bb  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr  bb
+ bb                                                                   ddddd  bb
+ bb                                                                   ddddd  bb
 rrr                                                                   ddddd
                                                                       ddddd
                                                                       ddddd
@@ -53,7 +53,7 @@ rrr                                                                   ddddd
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ 4 registros (Clientes) ───────────────────────────────────────────────┐
- 00│ Buscar: set                                                            │5
+ 00│ Buscar: set                                                            │  █
  00│ Nada coincide.                                                         │
  00│                                                                        │
  00│                                                                        │
@@ -78,10 +78,10 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbb  bbbbbbbbbbbbbbbbbbbbbbbb                                                bbb
- bb          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb  bbb
- bb  dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd  bbb
- bb                                                                          bbb
- bb                                                                          bbb
+ bb          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb  bb
+ bb  dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd  bb
+ bb                                                                          bb
+ bb                                                                          bb
 rrr
 
 
@@ -103,7 +103,7 @@ rrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ 4 registros (Clientes) ───────────────────────────────────────────────┐
- 00│ Buscar:                                                                │5
+ 00│ Buscar:                                                                │  █
  00│  Archivar                                                              │
  00│ ►País                                                            poner │
  00│  Tipo de persona                                                 poner │
@@ -128,10 +128,10 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbb  bbbbbbbbbbbbbbbbbbbbbbbb                                                bbb
- bb          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb  bbb
- bb                                                                          bbb
- bb  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr  bbb
- bb                                                                   ddddd  bbb
+ bb          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb  bb
+ bb                                                                          bb
+ bb  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr  bb
+ bb                                                                   ddddd  bb
 rrr                                                                   ddddd
                                                                       ddddd
                                                                       ddddd
@@ -153,7 +153,7 @@ rrr                                                                   ddddd
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Asignado a ───────────────────────────────────────────────────────────┐
- 00│ Buscar:                                                                │5
+ 00│ Buscar:                                                                │  █
  00│ ►ana                                                               ana │
  00│  oscar                                                           oscar │
  00│  sara                                                             sara │
@@ -178,10 +178,10 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbb  bbbbbbbbbbbb                                                            bbb
- bb          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb  bbb
- bb  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr  bbb
- bb                                                                   ddddd  bbb
- bb                                                                    dddd  bbb
+ bb          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb  bb
+ bb  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr  bb
+ bb                                                                   ddddd  bb
+ bb                                                                    dddd  bb
 rrr                                                                   ddddd
                                                                        dddd
 
@@ -202,23 +202,23 @@ rrr                                                                   ddddd
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
- 000001  √Comercial Los Ñires SpA                      Cliente    76.086.428-5
- 000007  √Distribuidora 01 SA                          Cliente
- 000008  √Distribuidora 02 SA                          Cliente
- 000009  √Distribuidora 03 SA                          Cliente
-►000010   Distribuidora 04 SA                          Cliente
+ Clave    Razón social↑                               Tipo       RFC
+ 000001  √Comercial Los Ñires SpA                     Cliente    76.086.428-5  █
+ 000007  √Distribuidora 01 SA                         Cliente
+ 000008  √Distribuidora 02 SA                         Cliente
+ 000009  √Distribuidora 03 SA                         Cliente
+►000010   Distribuidora 04 SA                         Cliente
  000011   Distribu┌──────────────────────────────────────────┐
  000012   Distribu│ Asignado a: sara: 4 registros (Clientes) │
  000013   Distribu│ ¿Seguir? Ctrl-Z deshace todo junto.      │
  000014   Distribu│                                          │
  000015   Distribu│              [ Sí ] [ No ]               │
  000016   Distribu└──────────────────────────────────────────┘
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
 ________________________________________________________________________________
                                                         marcados: 4 · Fila 5/26
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
@@ -228,10 +228,10 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 rrrrrrrrr
 
                     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -252,23 +252,23 @@ rrrrrrrrr
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
- 000001  √Comercial Los Ñires SpA                      Cliente    76.086.428-5
- 000007  √Distribuidora 01 SA                          Cliente
- 000008  √Distribuidora 02 SA                          Cliente
- 000009  √Distribuidora 03 SA                          Cliente
-►000010   Distribuidora 04 SA                          Cliente
- 000011   Distribuidora 05 SA                          Cliente
- 000012   Distribuidora 06 SA                          Cliente
- 000013   Distribuidora 07 SA                          Cliente
- 000014   Distribuidora 08 SA                          Cliente
- 000015   Distribuidora 09 SA                          Cliente
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
+ Clave    Razón social↑                               Tipo       RFC
+ 000001  √Comercial Los Ñires SpA                     Cliente    76.086.428-5  █
+ 000007  √Distribuidora 01 SA                         Cliente
+ 000008  √Distribuidora 02 SA                         Cliente
+ 000009  √Distribuidora 03 SA                         Cliente
+►000010   Distribuidora 04 SA                         Cliente
+ 000011   Distribuidora 05 SA                         Cliente
+ 000012   Distribuidora 06 SA                         Cliente
+ 000013   Distribuidora 07 SA                         Cliente
+ 000014   Distribuidora 08 SA                         Cliente
+ 000015   Distribuidora 09 SA                         Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
 ________________________________________________________________________________
  Asignado a: sara · hechos: 4                           marcados: 4 · Fila 5/26
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
@@ -278,10 +278,10 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 rrrrrrrrr
 
 
@@ -302,23 +302,23 @@ rrrrrrrrr
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
- 000001  √Comercial Los Ñires SpA                      Cliente    76.086.428-5
- 000007  √Distribuidora 01 SA                          Cliente
- 000008  √Distribuidora 02 SA                          Cliente
- 000009  √Distribuidora 03 SA                          Cliente
-►000010   Distribuidora 04 SA                          Cliente
- 000011   Distribuidora 05 SA                          Cliente
- 000012   Distribuidora 06 SA                          Cliente
- 000013   Distribuidora 07 SA                          Cliente
- 000014   Distribuidora 08 SA                          Cliente
- 000015   Distribuidora 09 SA                          Cliente
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
+ Clave    Razón social↑                               Tipo       RFC
+ 000001  √Comercial Los Ñires SpA                     Cliente    76.086.428-5  █
+ 000007  √Distribuidora 01 SA                         Cliente
+ 000008  √Distribuidora 02 SA                         Cliente
+ 000009  √Distribuidora 03 SA                         Cliente
+►000010   Distribuidora 04 SA                         Cliente
+ 000011   Distribuidora 05 SA                         Cliente
+ 000012   Distribuidora 06 SA                         Cliente
+ 000013   Distribuidora 07 SA                         Cliente
+ 000014   Distribuidora 08 SA                         Cliente
+ 000015   Distribuidora 09 SA                         Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
 ________________________________________________________________________________
  Asignado a: sara · hechos: 0 · sin cambio: 4
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
@@ -328,10 +328,10 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 rrrrrrrrr
 
 
@@ -352,23 +352,23 @@ rrrrrrrrr
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
- 000001  √Comercial Los Ñires SpA                      Cliente    76.086.428-5
- 000007  √Distribuidora 01 SA                          Cliente
- 000008  √Distribuidora 02 SA                          Cliente
- 000009  √Distribuidora 03 SA                          Cliente
-►000010   Distribuidora 04 SA                          Cliente
- 000011   Distribuidora 05 SA                          Cliente
- 000012   Distribuidora 06 SA                          Cliente
- 000013   Distribuidora 07 SA                          Cliente
- 000014   Distribuidora 08 SA                          Cliente
- 000015   Distribuidora 09 SA                          Cliente
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
+ Clave    Razón social↑                               Tipo       RFC
+ 000001  √Comercial Los Ñires SpA                     Cliente    76.086.428-5  █
+ 000007  √Distribuidora 01 SA                         Cliente
+ 000008  √Distribuidora 02 SA                         Cliente
+ 000009  √Distribuidora 03 SA                         Cliente
+►000010   Distribuidora 04 SA                         Cliente
+ 000011   Distribuidora 05 SA                         Cliente
+ 000012   Distribuidora 06 SA                         Cliente
+ 000013   Distribuidora 07 SA                         Cliente
+ 000014   Distribuidora 08 SA                         Cliente
+ 000015   Distribuidora 09 SA                         Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
 ________________________________________________________________________________
  Se deshizo: Asignado a: sara · hechos: 4
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
@@ -378,10 +378,10 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 rrrrrrrrr
 
 
@@ -452,23 +452,23 @@ rrrrrrrrr
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
- 000001  √Comercial Los Ñires SpA                      Cliente    76.086.428-5
- 000007  √Distribuidora 01 SA                          Cliente
- 000008  √Distribuidora 02 SA                          Cliente
- 000009  √Distribuidora 03 SA                          Cliente
-►000010  √Distribuidora 04 SA                          Cliente
- 000011  √Distribuidora 05 SA                          Cliente
- 000012  √Distribuidora 06 SA                          Cliente
- 000013  √Distribuidora 07 SA                          Cliente
- 000014  √Distribuidora 08 SA                          Cliente
- 000015  √Distribuidora 09 SA                          Cliente
- 000016  √Distribuidora 10 SA                          Cliente
- 000017  √Distribuidora 11 SA                          Cliente
- 000018  √Distribuidora 12 SA                          Cliente
- 000019  √Distribuidora 13 SA                          Cliente
- 000020  √Distribuidora 14 SA                          Cliente
- 000021  √Distribuidora 15 SA                          Cliente
+ Clave    Razón social↑                               Tipo       RFC
+ 000001  √Comercial Los Ñires SpA                     Cliente    76.086.428-5  █
+ 000007  √Distribuidora 01 SA                         Cliente
+ 000008  √Distribuidora 02 SA                         Cliente
+ 000009  √Distribuidora 03 SA                         Cliente
+►000010  √Distribuidora 04 SA                         Cliente
+ 000011  √Distribuidora 05 SA                         Cliente
+ 000012  √Distribuidora 06 SA                         Cliente
+ 000013  √Distribuidora 07 SA                         Cliente
+ 000014  √Distribuidora 08 SA                         Cliente
+ 000015  √Distribuidora 09 SA                         Cliente
+ 000016  √Distribuidora 10 SA                         Cliente
+ 000017  √Distribuidora 11 SA                         Cliente
+ 000018  √Distribuidora 12 SA                         Cliente
+ 000019  √Distribuidora 13 SA                         Cliente
+ 000020  √Distribuidora 14 SA                         Cliente
+ 000021  √Distribuidora 15 SA                         Cliente
 ________________________________________________________________________________
  Convertir en cliente · hechos: 1 · rechazados: 25
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
@@ -478,22 +478,22 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
-rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -502,23 +502,23 @@ rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
- 000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
- 000007   Distribuidora 01 SA                          Cliente
- 000008   Distribuidora 02 SA                          Cliente
- 000009   Distribuidora 03 SA                          Cliente
- 000010  √Distribuidora 04 SA                          Cliente
- 000011  √Distribuid┌─────────────────────────────────────┐nte
-►000012   Distribuid│ Archivar: 2 registros (Clientes)    │nte
- 000013   Distribuid│ ¿Seguir? Ctrl-Z deshace todo junto. │nte
- 000014   Distribuid│                                     │nte
- 000015   Distribuid│           [ Sí ] [ No ]             │nte
- 000016   Distribuid└─────────────────────────────────────┘nte
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
+ Clave    Razón social↑                               Tipo       RFC
+ 000001   Comercial Los Ñires SpA                     Cliente    76.086.428-5  █
+ 000007   Distribuidora 01 SA                         Cliente
+ 000008   Distribuidora 02 SA                         Cliente
+ 000009   Distribuidora 03 SA                         Cliente
+ 000010  √Distribuidora 04 SA                         Cliente
+ 000011  √Distribuid┌─────────────────────────────────────┐te
+►000012   Distribuid│ Archivar: 2 registros (Clientes)    │te
+ 000013   Distribuid│ ¿Seguir? Ctrl-Z deshace todo junto. │te
+ 000014   Distribuid│                                     │te
+ 000015   Distribuid│           [ Sí ] [ No ]             │te
+ 000016   Distribuid└─────────────────────────────────────┘te
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
 ________________________________________________________________________________
                                                         marcados: 2 · Fila 7/26
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
@@ -532,8 +532,8 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbb                                       bbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbb                                       bbbbb bbbbbbbbbbbbbb
 rrrrrrrrr             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
@@ -552,23 +552,23 @@ rrrrrrrrr             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 24 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
- 000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
- 000007   Distribuidora 01 SA                          Cliente
- 000008   Distribuidora 02 SA                          Cliente
- 000009   Distribuidora 03 SA                          Cliente
-►000012   Distribuidora 06 SA                          Cliente
- 000013   Distribuidora 07 SA                          Cliente
- 000014   Distribuidora 08 SA                          Cliente
- 000015   Distribuidora 09 SA                          Cliente
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
- 000022   Distribuidora 16 SA                          Cliente
- 000023   Distribuidora 17 SA                          Cliente
+ Clave    Razón social↑                               Tipo       RFC
+ 000001   Comercial Los Ñires SpA                     Cliente    76.086.428-5  █
+ 000007   Distribuidora 01 SA                         Cliente
+ 000008   Distribuidora 02 SA                         Cliente
+ 000009   Distribuidora 03 SA                         Cliente
+►000012   Distribuidora 06 SA                         Cliente
+ 000013   Distribuidora 07 SA                         Cliente
+ 000014   Distribuidora 08 SA                         Cliente
+ 000015   Distribuidora 09 SA                         Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
+ 000022   Distribuidora 16 SA                         Cliente
+ 000023   Distribuidora 17 SA                         Cliente
 ________________________________________________________________________________
  Archivar · hechos: 2                                                 Fila 5/24
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
@@ -602,23 +602,23 @@ rrrrrrrrr
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
- 000008   Distribuidora 02 SA                          Cliente
- 000009   Distribuidora 03 SA                          Cliente
- 000010   Distribuidora 04 SA                          Cliente
- 000011   Distribuidora 05 SA                          Cliente
-►000012   Distribuidora 06 SA                          Cliente
- 000013   Distribuidora 07 SA                          Cliente
- 000014   Distribuidora 08 SA                          Cliente
- 000015   Distribuidora 09 SA                          Cliente
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
- 000022   Distribuidora 16 SA                          Cliente
- 000023   Distribuidora 17 SA                          Cliente
+ Clave    Razón social↑                               Tipo       RFC
+ 000008   Distribuidora 02 SA                         Cliente
+ 000009   Distribuidora 03 SA                         Cliente
+ 000010   Distribuidora 04 SA                         Cliente
+ 000011   Distribuidora 05 SA                         Cliente                  █
+►000012   Distribuidora 06 SA                         Cliente
+ 000013   Distribuidora 07 SA                         Cliente
+ 000014   Distribuidora 08 SA                         Cliente
+ 000015   Distribuidora 09 SA                         Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
+ 000022   Distribuidora 16 SA                         Cliente
+ 000023   Distribuidora 17 SA                         Cliente
 ________________________________________________________________________________
  Se deshizo: Archivar · hechos: 2                                     Fila 7/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
@@ -656,7 +656,7 @@ rrrrrrrrr
  00│ Buscar:                                                                │
  00│ ►Archivar                                                              │
  00│  País                                                            poner │
- 00│  Tipo de persona                                                 poner │
+ 00│  Tipo de persona                                                 poner │  █
 ►00│  Régimen fiscal                                                  poner │
  00│  Uso de CFDI                                                     poner │
  00│  Condiciones de pago                                             poner │
@@ -702,23 +702,23 @@ rrr                                                                   ddddd
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
- 000008   Distribuidora 02 SA                          Cliente
- 000009   Distribuidora 03 SA                          Cliente
- 000010   Distribuidora 04 SA                          Cliente
- 000011   Distribuidora 05 SA                          Cliente
-►000012   Distribuidora 06 SA                          Cliente
- 000013   Distribuid┌──────────────────────────────────────┐te
- 000014   Distribuid│ Archivar: 000012 Distribuidora 06 SA │te
- 000015   Distribuid│ ¿Seguir? Ctrl-Z deshace todo junto.  │te
- 000016   Distribuid│                                      │te
- 000017   Distribuid│            [ Sí ] [ No ]             │te
- 000018   Distribuid└──────────────────────────────────────┘te
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
- 000022   Distribuidora 16 SA                          Cliente
- 000023   Distribuidora 17 SA                          Cliente
+ Clave    Razón social↑                               Tipo       RFC
+ 000008   Distribuidora 02 SA                         Cliente
+ 000009   Distribuidora 03 SA                         Cliente
+ 000010   Distribuidora 04 SA                         Cliente
+ 000011   Distribuidora 05 SA                         Cliente                  █
+►000012   Distribuidora 06 SA                         Cliente
+ 000013   Distribuid┌──────────────────────────────────────┐e
+ 000014   Distribuid│ Archivar: 000012 Distribuidora 06 SA │e
+ 000015   Distribuid│ ¿Seguir? Ctrl-Z deshace todo junto.  │e
+ 000016   Distribuid│                                      │e
+ 000017   Distribuid│            [ Sí ] [ No ]             │e
+ 000018   Distribuid└──────────────────────────────────────┘e
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
+ 000022   Distribuidora 16 SA                         Cliente
+ 000023   Distribuidora 17 SA                         Cliente
 ________________________________________________________________________________
                                                                       Fila 7/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir

@@ -2,23 +2,23 @@
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
- 000001  √Comercial Los Ñires SpA                      Cliente    76.086.428-5
- 000007   Distribuidora 01 SA                          Cliente
- 000008  √Distribuidora 02 SA                          Cliente
-►000009   Distribuidora 03 SA                          Cliente
- 000010   Distribuidora 04 SA                          Cliente
- 000011   Distribuidora 05 SA                          Cliente
- 000012   Distribuidora 06 SA                          Cliente
- 000013   Distribuidora 07 SA                          Cliente
- 000014   Distribuidora 08 SA                          Cliente
- 000015   Distribuidora 09 SA                          Cliente
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
+ Clave    Razón social↑                               Tipo       RFC
+ 000001  √Comercial Los Ñires SpA                     Cliente    76.086.428-5  █
+ 000007   Distribuidora 01 SA                         Cliente
+ 000008  √Distribuidora 02 SA                         Cliente
+►000009   Distribuidora 03 SA                         Cliente
+ 000010   Distribuidora 04 SA                         Cliente
+ 000011   Distribuidora 05 SA                         Cliente
+ 000012   Distribuidora 06 SA                         Cliente
+ 000013   Distribuidora 07 SA                         Cliente
+ 000014   Distribuidora 08 SA                         Cliente
+ 000015   Distribuidora 09 SA                         Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
 ________________________________________________________________________________
                                                         marcados: 2 · Fila 4/26
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
@@ -28,9 +28,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 rrrrrrrrr
 
 
@@ -52,23 +52,23 @@ rrrrrrrrr
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
- 000001  √Comercial Los Ñires SpA                      Cliente    76.086.428-5
- 000007   Distribuidora 01 SA                          Cliente
- 000008  √Distribuidora 02 SA                          Cliente
-►000009  √Distribuidora 03 SA                          Cliente
- 000010   Distribuidora 04 SA                          Cliente
- 000011   Distribuidora 05 SA                          Cliente
- 000012   Distribuidora 06 SA                          Cliente
- 000013   Distribuidora 07 SA                          Cliente
- 000014   Distribuidora 08 SA                          Cliente
- 000015   Distribuidora 09 SA                          Cliente
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
+ Clave    Razón social↑                               Tipo       RFC
+ 000001  √Comercial Los Ñires SpA                     Cliente    76.086.428-5  █
+ 000007   Distribuidora 01 SA                         Cliente
+ 000008  √Distribuidora 02 SA                         Cliente
+►000009  √Distribuidora 03 SA                         Cliente
+ 000010   Distribuidora 04 SA                         Cliente
+ 000011   Distribuidora 05 SA                         Cliente
+ 000012   Distribuidora 06 SA                         Cliente
+ 000013   Distribuidora 07 SA                         Cliente
+ 000014   Distribuidora 08 SA                         Cliente
+ 000015   Distribuidora 09 SA                         Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
 ________________________________________________________________________________
  El rango empieza aquí: vaya al otro extremo y otra vez v.
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
@@ -78,10 +78,10 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
-rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
 
 
@@ -102,23 +102,23 @@ rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
- 000001  √Comercial Los Ñires SpA                      Cliente    76.086.428-5
- 000007   Distribuidora 01 SA                          Cliente
- 000008  √Distribuidora 02 SA                          Cliente
- 000009  √Distribuidora 03 SA                          Cliente
- 000010  √Distribuidora 04 SA                          Cliente
- 000011  √Distribuidora 05 SA                          Cliente
- 000012  √Distribuidora 06 SA                          Cliente
-►000013  √Distribuidora 07 SA                          Cliente
- 000014   Distribuidora 08 SA                          Cliente
- 000015   Distribuidora 09 SA                          Cliente
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
+ Clave    Razón social↑                               Tipo       RFC
+ 000001  √Comercial Los Ñires SpA                     Cliente    76.086.428-5  █
+ 000007   Distribuidora 01 SA                         Cliente
+ 000008  √Distribuidora 02 SA                         Cliente
+ 000009  √Distribuidora 03 SA                         Cliente
+ 000010  √Distribuidora 04 SA                         Cliente
+ 000011  √Distribuidora 05 SA                         Cliente
+ 000012  √Distribuidora 06 SA                         Cliente
+►000013  √Distribuidora 07 SA                         Cliente
+ 000014   Distribuidora 08 SA                         Cliente
+ 000015   Distribuidora 09 SA                         Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
 ________________________________________________________________________________
                                                         marcados: 7 · Fila 8/26
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
@@ -128,14 +128,14 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
-rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
 
 
@@ -152,8 +152,8 @@ rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: zap                                       activos · 1 · Razón social ↑
- Clave    Razón social↑                          Contacto principal   Tipo
-►000005   Zapatería El Búho                      Zapatería El Búho    Prospecto
+ Clave    Razón social↑                         Contacto principal   Tipo
+►000005   Zapatería El Búho                     Zapatería El Búho    Prospecto
 
 
 
@@ -202,23 +202,23 @@ rrrrrrrrr
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 26 · Tipo ↑
- Clave    Razón social                                 Tipo↑      RFC
- 000012  √Distribuidora 06 SA                          Cliente
- 000013  √Distribuidora 07 SA                          Cliente
- 000014   Distribuidora 08 SA                          Cliente
- 000015   Distribuidora 09 SA                          Cliente
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
- 000022   Distribuidora 16 SA                          Cliente
- 000023   Distribuidora 17 SA                          Cliente
- 000024   Distribuidora 18 SA                          Cliente
- 000025   Distribuidora 19 SA                          Cliente
- 000026   Distribuidora 20 SA                          Cliente
-►000005  √Zapatería El Búho                            Prospecto
+ Clave    Razón social                                Tipo↑      RFC
+ 000012  √Distribuidora 06 SA                         Cliente
+ 000013  √Distribuidora 07 SA                         Cliente
+ 000014   Distribuidora 08 SA                         Cliente
+ 000015   Distribuidora 09 SA                         Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
+ 000022   Distribuidora 16 SA                         Cliente
+ 000023   Distribuidora 17 SA                         Cliente
+ 000024   Distribuidora 18 SA                         Cliente
+ 000025   Distribuidora 19 SA                         Cliente
+ 000026   Distribuidora 20 SA                         Cliente
+►000005  √Zapatería El Búho                           Prospecto                █
 ________________________________________________________________________________
                                                        marcados: 8 · Fila 26/26
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
@@ -228,8 +228,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
 
 
@@ -243,7 +243,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -252,23 +252,23 @@ rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 26 · Tipo ↑
- Clave    Razón social                                 Tipo↑      RFC
- 000001  √Comercial Los Ñires SpA                      Cliente    76.086.428-5
-►000002   Peña y Álvarez SA de CV                      Cliente
- 000003   Ñandú Ltda                                   Cliente    77.777.777-7
- 000004   Nahuel SAS                                   Cliente
- 000006   Óptica Güemes                                Cliente
+ Clave    Razón social                                Tipo↑      RFC
+ 000001  √Comercial Los Ñires SpA                     Cliente    76.086.428-5  █
+►000002   Peña y Álvarez SA de CV                     Cliente
+ 000003   Ñandú Ltda                                  Cliente    77.777.777-7
+ 000004   Nahuel SAS                                  Cliente
+ 000006   Óptica Güemes                               Cliente
  000007   Distribu┌──────────────────────────────────────────┐
  000008   Distribu│ Archivar: 000001 Comercial Los Ñires SpA │
  000009   Distribu│ ¿Seguir? Ctrl-Z deshace todo junto.      │
  000010   Distribu│                                          │
  000011   Distribu│              [ Sí ] [ No ]               │
  000012   Distribu└──────────────────────────────────────────┘
- 000013   Distribuidora 07 SA                          Cliente
- 000014   Distribuidora 08 SA                          Cliente
- 000015   Distribuidora 09 SA                          Cliente
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
+ 000013   Distribuidora 07 SA                         Cliente
+ 000014   Distribuidora 08 SA                         Cliente
+ 000015   Distribuidora 09 SA                         Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
 ________________________________________________________________________________
                                                         marcados: 1 · Fila 2/26
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
@@ -278,7 +278,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 rrrrrrrrr
 
 
@@ -302,23 +302,23 @@ rrrrrrrrr
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 25 · Tipo ↑
- Clave    Razón social                                 Tipo↑      RFC
-►000002   Peña y Álvarez SA de CV                      Cliente
- 000003   Ñandú Ltda                                   Cliente    77.777.777-7
- 000004   Nahuel SAS                                   Cliente
- 000006   Óptica Güemes                                Cliente
- 000007   Distribuidora 01 SA                          Cliente
- 000008   Distribuidora 02 SA                          Cliente
- 000009   Distribuidora 03 SA                          Cliente
- 000010   Distribuidora 04 SA                          Cliente
- 000011   Distribuidora 05 SA                          Cliente
- 000012   Distribuidora 06 SA                          Cliente
- 000013   Distribuidora 07 SA                          Cliente
- 000014   Distribuidora 08 SA                          Cliente
- 000015   Distribuidora 09 SA                          Cliente
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
+ Clave    Razón social                                Tipo↑      RFC
+►000002   Peña y Álvarez SA de CV                     Cliente                  █
+ 000003   Ñandú Ltda                                  Cliente    77.777.777-7
+ 000004   Nahuel SAS                                  Cliente
+ 000006   Óptica Güemes                               Cliente
+ 000007   Distribuidora 01 SA                         Cliente
+ 000008   Distribuidora 02 SA                         Cliente
+ 000009   Distribuidora 03 SA                         Cliente
+ 000010   Distribuidora 04 SA                         Cliente
+ 000011   Distribuidora 05 SA                         Cliente
+ 000012   Distribuidora 06 SA                         Cliente
+ 000013   Distribuidora 07 SA                         Cliente
+ 000014   Distribuidora 08 SA                         Cliente
+ 000015   Distribuidora 09 SA                         Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
 ________________________________________________________________________________
  Archivar · hechos: 1                                                 Fila 1/25
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
@@ -352,9 +352,9 @@ rrrrrrrrr
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                         solo archivados · 2 · Tipo ↑
- Clave    Razón social                                 Tipo↑      RFC
-►000001   (en archivo) Comercial Los Ñires SpA         Cliente    76.086.428-5
- 000027   (en archivo) Firma Cerrada                   Cliente
+ Clave    Razón social                                Tipo↑      RFC
+►000001   (en archivo) Comercial Los Ñires SpA        Cliente    76.086.428-5
+ 000027   (en archivo) Firma Cerrada                  Cliente
 
 
 
@@ -378,8 +378,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrrrrr dddddddddddddddddddddddddddddddddddddddddddd dddddddddd dddddddddddddd
- dddddddd dddddddddddddddddddddddddddddddddddddddddddd dddddddddd dddddddddddddd
+rrrrrrrrr ddddddddddddddddddddddddddddddddddddddddddd dddddddddd dddddddddddddd
+ dddddddd ddddddddddddddddddddddddddddddddddddddddddd dddddddddd dddddddddddddd
 
 
 
@@ -402,23 +402,23 @@ rrrrrrrrr dddddddddddddddddddddddddddddddddddddddddddd dddddddddd dddddddddddddd
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 25 · Tipo ↑
- Clave    Razón social                                 Tipo↑      RFC
-►000002   Peña y Álvarez SA de CV                      Cliente
- 000003   Ñandú Ltda                                   Cliente    77.777.777-7
- 000004   Nahuel SAS                                   Cliente
- 000006   Óptica Güemes                                Cliente
- 000007   Distribuidora 01 SA                          Cliente
- 000008   Distribuidora 02 SA                          Cliente
- 000009   Distribuidora 03 SA                          Cliente
- 000010   Distribuidora 04 SA                          Cliente
- 000011   Distribuidora 05 SA                          Cliente
- 000012   Distribuidora 06 SA                          Cliente
- 000013   Distribuidora 07 SA                          Cliente
- 000014   Distribuidora 08 SA                          Cliente
- 000015   Distribuidora 09 SA                          Cliente
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
+ Clave    Razón social                                Tipo↑      RFC
+►000002   Peña y Álvarez SA de CV                     Cliente                  █
+ 000003   Ñandú Ltda                                  Cliente    77.777.777-7
+ 000004   Nahuel SAS                                  Cliente
+ 000006   Óptica Güemes                               Cliente
+ 000007   Distribuidora 01 SA                         Cliente
+ 000008   Distribuidora 02 SA                         Cliente
+ 000009   Distribuidora 03 SA                         Cliente
+ 000010   Distribuidora 04 SA                         Cliente
+ 000011   Distribuidora 05 SA                         Cliente
+ 000012   Distribuidora 06 SA                         Cliente
+ 000013   Distribuidora 07 SA                         Cliente
+ 000014   Distribuidora 08 SA                         Cliente
+ 000015   Distribuidora 09 SA                         Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
 ________________________________________________________________________________
                                                                       Fila 1/25
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
@@ -452,23 +452,23 @@ rrrrrrrrr
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 25 · Tipo ↑
- Clave    Razón social                                 Tipo↑      RFC
-►000002   Peña y Álvarez SA de CV                      Cliente
- 000003   Ñandú Ltda                                   Cliente    77.777.777-7
- 000004   Nahuel SAS                                   Cliente
- 000006   Óptica Güemes                                Cliente
- 000007   Distribuidora 01 SA                          Cliente
- 000008   Distribuidora 02 SA                          Cliente
- 000009   Distribuidora 03 SA                          Cliente
- 000010   Distribuidora 04 SA                          Cliente
- 000011   Distribuidora 05 SA                          Cliente
- 000012   Distribuidora 06 SA                          Cliente
- 000013   Distribuidora 07 SA                          Cliente
- 000014   Distribuidora 08 SA                          Cliente
- 000015   Distribuidora 09 SA                          Cliente
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
+ Clave    Razón social                                Tipo↑      RFC
+►000002   Peña y Álvarez SA de CV                     Cliente                  █
+ 000003   Ñandú Ltda                                  Cliente    77.777.777-7
+ 000004   Nahuel SAS                                  Cliente
+ 000006   Óptica Güemes                               Cliente
+ 000007   Distribuidora 01 SA                         Cliente
+ 000008   Distribuidora 02 SA                         Cliente
+ 000009   Distribuidora 03 SA                         Cliente
+ 000010   Distribuidora 04 SA                         Cliente
+ 000011   Distribuidora 05 SA                         Cliente
+ 000012   Distribuidora 06 SA                         Cliente
+ 000013   Distribuidora 07 SA                         Cliente
+ 000014   Distribuidora 08 SA                         Cliente
+ 000015   Distribuidora 09 SA                         Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
 ________________________________________________________________________________
                                                                       Fila 1/25
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
@@ -502,23 +502,23 @@ rrrrrrrrr
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 25 · Tipo ↑
- Clave    Razón social                                 Tipo↑      RFC
-►000002  √Peña y Álvarez SA de CV                      Cliente
- 000003  √Ñandú Ltda                                   Cliente    77.777.777-7
- 000004  √Nahuel SAS                                   Cliente
- 000006  √Óptica Güemes                                Cliente
- 000007  √Distribuidora 01 SA                          Cliente
- 000008  √Distribuidora 02 SA                          Cliente
- 000009  √Distribuidora 03 SA                          Cliente
- 000010  √Distribuidora 04 SA                          Cliente
- 000011  √Distribuidora 05 SA                          Cliente
- 000012  √Distribuidora 06 SA                          Cliente
- 000013  √Distribuidora 07 SA                          Cliente
- 000014  √Distribuidora 08 SA                          Cliente
- 000015  √Distribuidora 09 SA                          Cliente
- 000016  √Distribuidora 10 SA                          Cliente
- 000017  √Distribuidora 11 SA                          Cliente
- 000018  √Distribuidora 12 SA                          Cliente
+ Clave    Razón social                                Tipo↑      RFC
+►000002  √Peña y Álvarez SA de CV                     Cliente                  █
+ 000003  √Ñandú Ltda                                  Cliente    77.777.777-7
+ 000004  √Nahuel SAS                                  Cliente
+ 000006  √Óptica Güemes                               Cliente
+ 000007  √Distribuidora 01 SA                         Cliente
+ 000008  √Distribuidora 02 SA                         Cliente
+ 000009  √Distribuidora 03 SA                         Cliente
+ 000010  √Distribuidora 04 SA                         Cliente
+ 000011  √Distribuidora 05 SA                         Cliente
+ 000012  √Distribuidora 06 SA                         Cliente
+ 000013  √Distribuidora 07 SA                         Cliente
+ 000014  √Distribuidora 08 SA                         Cliente
+ 000015  √Distribuidora 09 SA                         Cliente
+ 000016  √Distribuidora 10 SA                         Cliente
+ 000017  √Distribuidora 11 SA                         Cliente
+ 000018  √Distribuidora 12 SA                         Cliente
 ________________________________________________________________________________
                                                        marcados: 25 · Fila 1/25
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
@@ -528,22 +528,22 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -552,23 +552,23 @@ rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 25 · Tipo ↑
- Clave    Razón social                                 Tipo↑      RFC
-►000002  √Peña y Álvarez SA de CV                      Cliente
- 000003  √Ñandú Ltda                                   Cliente    77.777.777-7
- 000004  √Nahuel SAS                                   Cliente
- 000006  √Óptica Güemes                                Cliente
- 000007  √Distribuidora 01 SA                          Cliente
- 000008  √Distribuidora 02 SA                          Cliente
- 000009  √Distribuidora 03 SA                          Cliente
- 000010  √Distribuidora 04 SA                          Cliente
- 000011  √Distribuidora 05 SA                          Cliente
- 000012  √Distribuidora 06 SA                          Cliente
- 000013  √Distribuidora 07 SA                          Cliente
- 000014  √Distribuidora 08 SA                          Cliente
- 000015  √Distribuidora 09 SA                          Cliente
- 000016  √Distribuidora 10 SA                          Cliente
- 000017  √Distribuidora 11 SA                          Cliente
- 000018  √Distribuidora 12 SA                          Cliente
+ Clave    Razón social                                Tipo↑      RFC
+►000002  √Peña y Álvarez SA de CV                     Cliente                  █
+ 000003  √Ñandú Ltda                                  Cliente    77.777.777-7
+ 000004  √Nahuel SAS                                  Cliente
+ 000006  √Óptica Güemes                               Cliente
+ 000007  √Distribuidora 01 SA                         Cliente
+ 000008  √Distribuidora 02 SA                         Cliente
+ 000009  √Distribuidora 03 SA                         Cliente
+ 000010  √Distribuidora 04 SA                         Cliente
+ 000011  √Distribuidora 05 SA                         Cliente
+ 000012  √Distribuidora 06 SA                         Cliente
+ 000013  √Distribuidora 07 SA                         Cliente
+ 000014  √Distribuidora 08 SA                         Cliente
+ 000015  √Distribuidora 09 SA                         Cliente
+ 000016  √Distribuidora 10 SA                         Cliente
+ 000017  √Distribuidora 11 SA                         Cliente
+ 000018  √Distribuidora 12 SA                         Cliente
 ________________________________________________________________________________
                                                        marcados: 25 · Fila 1/25
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
@@ -578,22 +578,22 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -602,7 +602,7 @@ rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
  Clientes      DEMO  ficha · oscar · 06>
  Buscar: /          activos · 25 · Tipo>
  Clave    Razón social
-►000002  √Peña y Álvarez SA de CV
+►000002  √Peña y Álvarez SA de CV      █
  000003  √Ñandú Ltda
  000004  √Nahuel SAS
  000006  √Óptica Güemes
@@ -613,34 +613,34 @@ rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 rrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrr
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr
 === shift-down 80x24 cursor hidden
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 25 · Tipo ↑
- Clave    Razón social                                 Tipo↑      RFC
- 000002  √Peña y Álvarez SA de CV                      Cliente
- 000003  √Ñandú Ltda                                   Cliente    77.777.777-7
- 000004  √Nahuel SAS                                   Cliente
-►000006  √Óptica Güemes                                Cliente
- 000007   Distribuidora 01 SA                          Cliente
- 000008   Distribuidora 02 SA                          Cliente
- 000009   Distribuidora 03 SA                          Cliente
- 000010   Distribuidora 04 SA                          Cliente
- 000011   Distribuidora 05 SA                          Cliente
- 000012   Distribuidora 06 SA                          Cliente
- 000013   Distribuidora 07 SA                          Cliente
- 000014   Distribuidora 08 SA                          Cliente
- 000015   Distribuidora 09 SA                          Cliente
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
+ Clave    Razón social                                Tipo↑      RFC
+ 000002  √Peña y Álvarez SA de CV                     Cliente                  █
+ 000003  √Ñandú Ltda                                  Cliente    77.777.777-7
+ 000004  √Nahuel SAS                                  Cliente
+►000006  √Óptica Güemes                               Cliente
+ 000007   Distribuidora 01 SA                         Cliente
+ 000008   Distribuidora 02 SA                         Cliente
+ 000009   Distribuidora 03 SA                         Cliente
+ 000010   Distribuidora 04 SA                         Cliente
+ 000011   Distribuidora 05 SA                         Cliente
+ 000012   Distribuidora 06 SA                         Cliente
+ 000013   Distribuidora 07 SA                         Cliente
+ 000014   Distribuidora 08 SA                         Cliente
+ 000015   Distribuidora 09 SA                         Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
 ________________________________________________________________________________
                                                         marcados: 4 · Fila 4/25
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
@@ -650,10 +650,10 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
-rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
 
 
@@ -674,23 +674,23 @@ rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 25 · Tipo ↑
- Clave    Razón social                                 Tipo↑      RFC
- 000002  √Peña y Álvarez SA de CV                      Cliente
-►000003  √Ñandú Ltda                                   Cliente    77.777.777-7
- 000004   Nahuel SAS                                   Cliente
- 000006   Óptica Güemes                                Cliente
- 000007   Distribuidora 01 SA                          Cliente
- 000008   Distribuidora 02 SA                          Cliente
- 000009   Distribuidora 03 SA                          Cliente
- 000010   Distribuidora 04 SA                          Cliente
- 000011   Distribuidora 05 SA                          Cliente
- 000012   Distribuidora 06 SA                          Cliente
- 000013   Distribuidora 07 SA                          Cliente
- 000014   Distribuidora 08 SA                          Cliente
- 000015   Distribuidora 09 SA                          Cliente
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
+ Clave    Razón social                                Tipo↑      RFC
+ 000002  √Peña y Álvarez SA de CV                     Cliente                  █
+►000003  √Ñandú Ltda                                  Cliente    77.777.777-7
+ 000004   Nahuel SAS                                  Cliente
+ 000006   Óptica Güemes                               Cliente
+ 000007   Distribuidora 01 SA                         Cliente
+ 000008   Distribuidora 02 SA                         Cliente
+ 000009   Distribuidora 03 SA                         Cliente
+ 000010   Distribuidora 04 SA                         Cliente
+ 000011   Distribuidora 05 SA                         Cliente
+ 000012   Distribuidora 06 SA                         Cliente
+ 000013   Distribuidora 07 SA                         Cliente
+ 000014   Distribuidora 08 SA                         Cliente
+ 000015   Distribuidora 09 SA                         Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
 ________________________________________________________________________________
                                                         marcados: 2 · Fila 2/25
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
@@ -700,8 +700,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
-rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
 
 
@@ -724,23 +724,23 @@ rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 25 · Tipo ↑
- Clave    Razón social                                 Tipo↑      RFC
-►000002  √Peña y Álvarez SA de CV                      Cliente
- 000003   Ñandú Ltda                                   Cliente    77.777.777-7
- 000004   Nahuel SAS                                   Cliente
- 000006   Óptica Güemes                                Cliente
- 000007   Distribuidora 01 SA                          Cliente
- 000008   Distribuidora 02 SA                          Cliente
- 000009   Distribuidora 03 SA                          Cliente
- 000010   Distribuidora 04 SA                          Cliente
- 000011   Distribuidora 05 SA                          Cliente
- 000012   Distribuidora 06 SA                          Cliente
- 000013   Distribuidora 07 SA                          Cliente
- 000014   Distribuidora 08 SA                          Cliente
- 000015   Distribuidora 09 SA                          Cliente
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
+ Clave    Razón social                                Tipo↑      RFC
+►000002  √Peña y Álvarez SA de CV                     Cliente                  █
+ 000003   Ñandú Ltda                                  Cliente    77.777.777-7
+ 000004   Nahuel SAS                                  Cliente
+ 000006   Óptica Güemes                               Cliente
+ 000007   Distribuidora 01 SA                         Cliente
+ 000008   Distribuidora 02 SA                         Cliente
+ 000009   Distribuidora 03 SA                         Cliente
+ 000010   Distribuidora 04 SA                         Cliente
+ 000011   Distribuidora 05 SA                         Cliente
+ 000012   Distribuidora 06 SA                         Cliente
+ 000013   Distribuidora 07 SA                         Cliente
+ 000014   Distribuidora 08 SA                         Cliente
+ 000015   Distribuidora 09 SA                         Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
 ________________________________________________________________________________
                                                         marcados: 1 · Fila 1/25
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
@@ -750,7 +750,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
 
 
@@ -774,23 +774,23 @@ rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 25 · Tipo ↑
- Clave    Razón social                                 Tipo↑      RFC
- 000012  √Distribuidora 06 SA                          Cliente
- 000013  √Distribuidora 07 SA                          Cliente
- 000014  √Distribuidora 08 SA                          Cliente
- 000015  √Distribuidora 09 SA                          Cliente
- 000016  √Distribuidora 10 SA                          Cliente
- 000017  √Distribuidora 11 SA                          Cliente
- 000018  √Distribuidora 12 SA                          Cliente
-►000019  √Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
- 000022   Distribuidora 16 SA                          Cliente
- 000023   Distribuidora 17 SA                          Cliente
- 000024   Distribuidora 18 SA                          Cliente
- 000025   Distribuidora 19 SA                          Cliente
- 000026   Distribuidora 20 SA                          Cliente
- 000005   Zapatería El Búho                            Prospecto
+ Clave    Razón social                                Tipo↑      RFC
+ 000012  √Distribuidora 06 SA                         Cliente
+ 000013  √Distribuidora 07 SA                         Cliente
+ 000014  √Distribuidora 08 SA                         Cliente
+ 000015  √Distribuidora 09 SA                         Cliente
+ 000016  √Distribuidora 10 SA                         Cliente
+ 000017  √Distribuidora 11 SA                         Cliente
+ 000018  √Distribuidora 12 SA                         Cliente
+►000019  √Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
+ 000022   Distribuidora 16 SA                         Cliente
+ 000023   Distribuidora 17 SA                         Cliente
+ 000024   Distribuidora 18 SA                         Cliente
+ 000025   Distribuidora 19 SA                         Cliente
+ 000026   Distribuidora 20 SA                         Cliente
+ 000005   Zapatería El Búho                           Prospecto                █
 ________________________________________________________________________________
                                                       marcados: 17 · Fila 17/25
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
@@ -800,14 +800,14 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
-rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
 
 
@@ -824,23 +824,23 @@ rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 25 · Tipo ↑
- Clave    Razón social                                 Tipo↑      RFC
-►000002  √Peña y Álvarez SA de CV                      Cliente
- 000003   Ñandú Ltda                                   Cliente    77.777.777-7
- 000004   Nahuel SAS                                   Cliente
- 000006   Óptica Güemes                                Cliente
- 000007   Distribuidora 01 SA                          Cliente
- 000008   Distribuidora 02 SA                          Cliente
- 000009   Distribuidora 03 SA                          Cliente
- 000010   Distribuidora 04 SA                          Cliente
- 000011   Distribuidora 05 SA                          Cliente
- 000012   Distribuidora 06 SA                          Cliente
- 000013   Distribuidora 07 SA                          Cliente
- 000014   Distribuidora 08 SA                          Cliente
- 000015   Distribuidora 09 SA                          Cliente
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
+ Clave    Razón social                                Tipo↑      RFC
+►000002  √Peña y Álvarez SA de CV                     Cliente                  █
+ 000003   Ñandú Ltda                                  Cliente    77.777.777-7
+ 000004   Nahuel SAS                                  Cliente
+ 000006   Óptica Güemes                               Cliente
+ 000007   Distribuidora 01 SA                         Cliente
+ 000008   Distribuidora 02 SA                         Cliente
+ 000009   Distribuidora 03 SA                         Cliente
+ 000010   Distribuidora 04 SA                         Cliente
+ 000011   Distribuidora 05 SA                         Cliente
+ 000012   Distribuidora 06 SA                         Cliente
+ 000013   Distribuidora 07 SA                         Cliente
+ 000014   Distribuidora 08 SA                         Cliente
+ 000015   Distribuidora 09 SA                         Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
 ________________________________________________________________________________
                                                         marcados: 1 · Fila 1/25
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
@@ -850,7 +850,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
 
 
@@ -874,23 +874,23 @@ rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 25 · Tipo ↑
- Clave    Razón social                                 Tipo↑      RFC
- 000002  √Peña y Álvarez SA de CV                      Cliente
- 000003  √Ñandú Ltda                                   Cliente    77.777.777-7
-►000004  √Nahuel SAS                                   Cliente
- 000006   Óptica Güemes                                Cliente
- 000007   Distribuidora 01 SA                          Cliente
- 000008   Distribuidora 02 SA                          Cliente
- 000009   Distribuidora 03 SA                          Cliente
- 000010   Distribuidora 04 SA                          Cliente
- 000011   Distribuidora 05 SA                          Cliente
- 000012   Distribuidora 06 SA                          Cliente
- 000013   Distribuidora 07 SA                          Cliente
- 000014   Distribuidora 08 SA                          Cliente
- 000015   Distribuidora 09 SA                          Cliente
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
+ Clave    Razón social                                Tipo↑      RFC
+ 000002  √Peña y Álvarez SA de CV                     Cliente                  █
+ 000003  √Ñandú Ltda                                  Cliente    77.777.777-7
+►000004  √Nahuel SAS                                  Cliente
+ 000006   Óptica Güemes                               Cliente
+ 000007   Distribuidora 01 SA                         Cliente
+ 000008   Distribuidora 02 SA                         Cliente
+ 000009   Distribuidora 03 SA                         Cliente
+ 000010   Distribuidora 04 SA                         Cliente
+ 000011   Distribuidora 05 SA                         Cliente
+ 000012   Distribuidora 06 SA                         Cliente
+ 000013   Distribuidora 07 SA                         Cliente
+ 000014   Distribuidora 08 SA                         Cliente
+ 000015   Distribuidora 09 SA                         Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
 ________________________________________________________________________________
                                                         marcados: 3 · Fila 3/25
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
@@ -900,9 +900,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
-rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
 
 

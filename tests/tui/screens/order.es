@@ -51,7 +51,7 @@ rrrrrrrrrr
 === contacts 80x24 cursor hidden
  Clientes › 000023 Distribuidora 17 SA              DEMO  ficha · oscar · 06:00
   1Datos 2Domicilios[3Contactos]4Banco 5Notas 6ODS 7Ventas 8Factura> 9Historial
- Nombre↑                        Cargo            Departamento   Teléfono
+ Nombre↑                       Cargo            Departamento   Teléfono
 ►Distribuidora 17 SA
 
 
@@ -202,23 +202,23 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: dist                                     activos · 20 · Razón social ↓
- Clave    Razón social↓                          Contacto principal   Tipo
-►000026   Distribuidora 20 SA                    Distribuidora 20 SA  Cliente
- 000025   Distribuidora 19 SA                    Distribuidora 19 SA  Cliente
- 000024   Distribuidora 18 SA                    Distribuidora 18 SA  Cliente
- 000023   Distribuidora 17 SA                    Distribuidora 17 SA  Cliente
- 000022   Distribuidora 16 SA                    Distribuidora 16 SA  Cliente
- 000021   Distribuidora 15 SA                    Distribuidora 15 SA  Cliente
- 000020   Distribuidora 14 SA                    Distribuidora 14 SA  Cliente
- 000019   Distribuidora 13 SA                    Distribuidora 13 SA  Cliente
- 000018   Distribuidora 12 SA                    Distribuidora 12 SA  Cliente
- 000017   Distribuidora 11 SA                    Distribuidora 11 SA  Cliente
- 000016   Distribuidora 10 SA                    Distribuidora 10 SA  Cliente
- 000015   Distribuidora 09 SA                    Distribuidora 09 SA  Cliente
- 000014   Distribuidora 08 SA                    Distribuidora 08 SA  Cliente
- 000013   Distribuidora 07 SA                    Distribuidora 07 SA  Cliente
- 000012   Distribuidora 06 SA                    Distribuidora 06 SA  Cliente
- 000011   Distribuidora 05 SA                    Distribuidora 05 SA  Cliente
+ Clave    Razón social↓                         Contacto principal   Tipo
+►000026   Distribuidora 20 SA                   Distribuidora 20 SA  Cliente   █
+ 000025   Distribuidora 19 SA                   Distribuidora 19 SA  Cliente
+ 000024   Distribuidora 18 SA                   Distribuidora 18 SA  Cliente
+ 000023   Distribuidora 17 SA                   Distribuidora 17 SA  Cliente
+ 000022   Distribuidora 16 SA                   Distribuidora 16 SA  Cliente
+ 000021   Distribuidora 15 SA                   Distribuidora 15 SA  Cliente
+ 000020   Distribuidora 14 SA                   Distribuidora 14 SA  Cliente
+ 000019   Distribuidora 13 SA                   Distribuidora 13 SA  Cliente
+ 000018   Distribuidora 12 SA                   Distribuidora 12 SA  Cliente
+ 000017   Distribuidora 11 SA                   Distribuidora 11 SA  Cliente
+ 000016   Distribuidora 10 SA                   Distribuidora 10 SA  Cliente
+ 000015   Distribuidora 09 SA                   Distribuidora 09 SA  Cliente
+ 000014   Distribuidora 08 SA                   Distribuidora 08 SA  Cliente
+ 000013   Distribuidora 07 SA                   Distribuidora 07 SA  Cliente
+ 000012   Distribuidora 06 SA                   Distribuidora 06 SA  Cliente
+ 000011   Distribuidora 05 SA                   Distribuidora 05 SA  Cliente
 ________________________________________________________________________________
                                                                       Fila 1/20
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir

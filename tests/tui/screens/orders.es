@@ -2,9 +2,9 @@
  ODS                                                DEMO  ficha · oscar · 06:00
   1 Clientes 2 Contactos[3 ODS]4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 2 · Fecha ↓
- Número       Cliente                         Fecha↓     Estado       Técnico
-►1002         Peña y Álvarez SA de CV         21/11/2026 Asignada
- 1001         Comercial Los Ñires SpA         21/11/2026 Recibida     tito
+ Número       Cliente                        Fecha↓     Estado       Técnico
+►1002         Peña y Álvarez SA de CV        21/11/2026 Asignada
+ 1001         Comercial Los Ñires SpA        21/11/2026 Recibida     tito
 
 
 
@@ -201,9 +201,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 === contacts 80x24 cursor hidden
  Contactos › Orden 1003 Comercial Los Ñires SpA     DEMO  ficha · oscar · 06:00
  Buscar: /                                               activos · 2 · Nombre ↑
- Nombre↑                        Cargo            Departamento   Teléfono
-►Comercial Los Ñires SpA                                        +56 63 221 2345
- José Muñoz                     Gerente                         +56 9 8765 4321
+ Nombre↑                       Cargo            Departamento   Teléfono
+►Comercial Los Ñires SpA                                       +56 63 221 2345
+ José Muñoz                    Gerente                         +56 9 8765 4321
 
 
 
@@ -301,9 +301,9 @@ rrrrrrrrrr
 === contacts-from-dealings 80x24 cursor hidden
  Contactos › Orden 1003 Comercial Los Ñires SpA     DEMO  ficha · oscar · 06:00
  Buscar: /                                               activos · 2 · Nombre ↑
- Nombre↑                        Cargo            Departamento   Teléfono
-►Comercial Los Ñires SpA                                        +56 63 221 2345
- José Muñoz                     Gerente                         +56 9 8765 4321
+ Nombre↑                       Cargo            Departamento   Teléfono
+►Comercial Los Ñires SpA                                       +56 63 221 2345
+ José Muñoz                    Gerente                         +56 9 8765 4321
 
 
 
@@ -352,10 +352,10 @@ rrrrrrrrrr
  ODS                                                DEMO  ficha · oscar · 06:00
   1 Clientes 2 Contactos[3 ODS]4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 3 · Fecha ↓
- Número       Cliente                         Fecha↓     Estado       Técnico
-►1003         Comercial Los Ñires SpA         21/11/2026 Recibida
- 1002         Peña y Álvarez SA de CV         21/11/2026 Asignada
- 1001         Comercial Los Ñires SpA         21/11/2026 Recibida     tito
+ Número       Cliente                        Fecha↓     Estado       Técnico
+►1003         Comercial Los Ñires SpA        21/11/2026 Recibida
+ 1002         Peña y Álvarez SA de CV        21/11/2026 Asignada
+ 1001         Comercial Los Ñires SpA        21/11/2026 Recibida     tito
 
 
                   ┌──────────────────────────────────────────┐
@@ -452,10 +452,10 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  ODS                                                DEMO  ficha · oscar · 06:00
   1 Clientes 2 Contactos[3 ODS]4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 3 · Fecha ↓
- Número       Cliente                         Fecha↓     Estado       Técnico
-►1003         Comercial Los Ñires SpA         21/11/2026 Recibida
- 1002         Peña y Álvarez SA de CV         21/11/2026 Asignada
- 1001         Comercial Los Ñires SpA         21/11/2026 Recibida     tito
+ Número       Cliente                        Fecha↓     Estado       Técnico
+►1003         Comercial Los Ñires SpA        21/11/2026 Recibida
+ 1002         Peña y Álvarez SA de CV        21/11/2026 Asignada
+ 1001         Comercial Los Ñires SpA        21/11/2026 Recibida     tito
 
 
                             ┌─ Error ──────────────┐

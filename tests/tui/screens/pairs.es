@@ -665,10 +665,10 @@ rrrrrrrrrrrrrrrrrrrr   dddddddddddddddddddddddddd   bbbbbbbbbbbbbbbbbbbbbbbbbb
  00│  Distribuidora 07 SA                                            000013 │
  00│  Distribuidora 08 SA                                            000014 │
  00│  Distribuidora 09 SA                                            000015 │
- 00│  Distribuidora 10 SA                                            000016 │7
+ 00│  Distribuidora 10 SA                                            000016 │
  00│  Distribuidora 11 SA                                            000017 │
  00│  Distribuidora 12 SA                                            000018 │
-►00└────────────────────────────────────────────────────────────────────────┘
+►00└────────────────────────────────────────────────────────────────────────┘  █
 ________________________________________________________________________________
                                                                      Fila 27/27
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
@@ -752,23 +752,23 @@ rrrrrrrrrrrrrrrrrrrr   bbbbbbbbbbbbbbbbbbbbbbbbbb   dddddddddddddddddddddddddd
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
- 000015   Distribuidora 09 SA                          Cliente
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
- 000022   Distribuidora 16 SA                          Cliente
- 000023   Distribuidora 17 SA                          Cliente
- 000024   Distribuidora 18 SA                          Cliente
- 000025   Distribuidora 19 SA                          Cliente
- 000026   Distribuidora 20 SA                          Cliente
- 000004   Nahuel SAS                                   Cliente
- 000003   Ñandú Ltda                                   Cliente    77.777.777-7
- 000006   Óptica Güemes                                Cliente
-►000002   Peña y Álvarez SA de CV                      Cliente
+ Clave    Razón social↑                               Tipo       RFC
+ 000015   Distribuidora 09 SA                         Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
+ 000022   Distribuidora 16 SA                         Cliente
+ 000023   Distribuidora 17 SA                         Cliente
+ 000024   Distribuidora 18 SA                         Cliente
+ 000025   Distribuidora 19 SA                         Cliente
+ 000026   Distribuidora 20 SA                         Cliente
+ 000004   Nahuel SAS                                  Cliente
+ 000003   Ñandú Ltda                                  Cliente    77.777.777-7
+ 000006   Óptica Güemes                               Cliente
+►000002   Peña y Álvarez SA de CV                     Cliente                  █
 ________________________________________________________________________________
  Fusionado en 000004 Nahuel SAS · Ctrl-Z lo deshace
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir

@@ -3,7 +3,7 @@
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
-►00│ Buscar:                                                                │5
+►00│ Buscar:                                                                │  █
  00│ ►Clientes                                                     pantalla │
  00│  Contactos                                                    pantalla │
  00│  ODS                                                          pantalla │
@@ -53,7 +53,7 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
-►00│ Buscar: 12                                                             │5
+►00│ Buscar: 12                                                             │  █
  00│ ►Ir a la fila 12                                                  fila │
  00│  000012 Distribuidora 06 SA                                    Cliente │
  00│  000018 Distribuidora 12 SA                                    Cliente │
@@ -102,23 +102,23 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
- 000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
- 000007   Distribuidora 01 SA                          Cliente
- 000008   Distribuidora 02 SA                          Cliente
- 000009   Distribuidora 03 SA                          Cliente
- 000010   Distribuidora 04 SA                          Cliente
- 000011   Distribuidora 05 SA                          Cliente
- 000012   Distribuidora 06 SA                          Cliente
- 000013   Distribuidora 07 SA                          Cliente
- 000014   Distribuidora 08 SA                          Cliente
- 000015   Distribuidora 09 SA                          Cliente
- 000016   Distribuidora 10 SA                          Cliente
-►000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
+ Clave    Razón social↑                               Tipo       RFC
+ 000001   Comercial Los Ñires SpA                     Cliente    76.086.428-5  █
+ 000007   Distribuidora 01 SA                         Cliente
+ 000008   Distribuidora 02 SA                         Cliente
+ 000009   Distribuidora 03 SA                         Cliente
+ 000010   Distribuidora 04 SA                         Cliente
+ 000011   Distribuidora 05 SA                         Cliente
+ 000012   Distribuidora 06 SA                         Cliente
+ 000013   Distribuidora 07 SA                         Cliente
+ 000014   Distribuidora 08 SA                         Cliente
+ 000015   Distribuidora 09 SA                         Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+►000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
 ________________________________________________________________________________
                                                                      Fila 12/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
@@ -153,7 +153,7 @@ rrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
- 00│ Buscar: 000001                                                         │5
+ 00│ Buscar: 000001                                                         │  █
  00│ ►000001 Comercial Los Ñires SpA                                Cliente │
  00│  1001 Comercial Los Ñires SpA          Orden · Comercial Los Ñires SpA │
  00│                                                                        │
@@ -253,7 +253,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
- 00│ Buscar: cont                                                           │5
+ 00│ Buscar: cont                                                           │  █
  00│ ►Contactos                                                    pantalla │
  00│  Ventana de los contactos, o de lo primero que tenga         w, Ctrl-W │
  00│  Cambiar una contraseña: la propia o la del usuario elegido  z, Ctrl-_ │
@@ -303,7 +303,7 @@ rrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
- 00│ Buscar: chart                                                          │5
+ 00│ Buscar: chart                                                          │  █
  00│ ►Abrir la ficha del registro                            Enter, Derecha │
  00│  Archivar este registro; antes pregunta                    F8, d, Supr │
  00│  Importar un archivo, o deshacer una importación                i, F13 │
@@ -353,7 +353,7 @@ rrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
- 00│ Buscar: nires                                                          │5
+ 00│ Buscar: nires                                                          │  █
  00│ ►000001 Comercial Los Ñires SpA                                Cliente │
  00│  Comercial Los Ñires SpA            Contacto · Comercial Los Ñires SpA │
  00│  José Muñoz                         Contacto · Comercial Los Ñires SpA │
@@ -453,7 +453,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
- 00│ Buscar: 76.086.428-5                                                   │5
+ 00│ Buscar: 76.086.428-5                                                   │  █
  00│ ►000001 Comercial Los Ñires SpA                                Cliente │
  00│  1001 Comercial Los Ñires SpA          Orden · Comercial Los Ñires SpA │
  00│                                                                        │
@@ -503,7 +503,7 @@ rrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
- 00│ Buscar: muñoz                                                          │5
+ 00│ Buscar: muñoz                                                          │  █
  00│  José Muñoz                         Contacto · Comercial Los Ñires SpA │
  00│ ►José Muñoz                                                    Persona │
  00│                                                                        │
@@ -603,7 +603,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
- 00│ Buscar: 0                                                              │5
+ 00│ Buscar: 0                                                              │  █
  00│ ►No hay fila 0: la lista tiene las filas 1 a 26                   fila │
  00│  000001 Comercial Los Ñires SpA                                Cliente │
  00│  000007 Distribuidora 01 SA                                    Cliente │
@@ -652,23 +652,23 @@ rrr                                                                 ddddddd
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
- 000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
- 000007   Distribuidora 01 SA                          Cliente
- 000008   Distribuidora 02 SA                          Cliente
- 000009   Distribuidora 03 SA                          Cliente
- 000010   Distribuidora 04 SA                          Cliente
- 000011   Distribuidora 05 SA                          Cliente
- 000012   Distribuidora 06 SA                          Cliente
- 000013   Distribuidora 07 SA                          Cliente
- 000014   Distribuidora 08 SA                          Cliente
- 000015   Distribuidora 09 SA                          Cliente
- 000016   Distribuidora 10 SA                          Cliente
-►000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
+ Clave    Razón social↑                               Tipo       RFC
+ 000001   Comercial Los Ñires SpA                     Cliente    76.086.428-5  █
+ 000007   Distribuidora 01 SA                         Cliente
+ 000008   Distribuidora 02 SA                         Cliente
+ 000009   Distribuidora 03 SA                         Cliente
+ 000010   Distribuidora 04 SA                         Cliente
+ 000011   Distribuidora 05 SA                         Cliente
+ 000012   Distribuidora 06 SA                         Cliente
+ 000013   Distribuidora 07 SA                         Cliente
+ 000014   Distribuidora 08 SA                         Cliente
+ 000015   Distribuidora 09 SA                         Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+►000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
 ________________________________________________________________________________
  No hay fila 0: la lista tiene las filas 1 a 26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
@@ -702,23 +702,23 @@ rrrrrrrrr
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
- 000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
- 000007   Distribuidora 01 SA                          Cliente
- 000008   Distribuidora 02 SA                          Cliente
- 000009   Distribuidora 03 SA                          Cliente
- 000010   Distribuidora 04 SA                          Cliente
- 000011   Distribuidora 05 SA                          Cliente
- 000012   Distribuidora 06 SA                          Cliente
- 000013   Distribuidora 07 SA                          Cliente
- 000014   Distribuidora 08 SA                          Cliente
- 000015   Distribuidora 09 SA                          Cliente
- 000016   Distribuidora 10 SA                          Cliente
-►000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
+ Clave    Razón social↑                               Tipo       RFC
+ 000001   Comercial Los Ñires SpA                     Cliente    76.086.428-5  █
+ 000007   Distribuidora 01 SA                         Cliente
+ 000008   Distribuidora 02 SA                         Cliente
+ 000009   Distribuidora 03 SA                         Cliente
+ 000010   Distribuidora 04 SA                         Cliente
+ 000011   Distribuidora 05 SA                         Cliente
+ 000012   Distribuidora 06 SA                         Cliente
+ 000013   Distribuidora 07 SA                         Cliente
+ 000014   Distribuidora 08 SA                         Cliente
+ 000015   Distribuidora 09 SA                         Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+►000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
 ________________________________________________________________________________
  No hay fila -5: la lista tiene las filas 1 a 26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
@@ -752,23 +752,23 @@ rrrrrrrrr
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
- 000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
- 000007   Distribuidora 01 SA                          Cliente
- 000008   Distribuidora 02 SA                          Cliente
- 000009   Distribuidora 03 SA                          Cliente
- 000010   Distribuidora 04 SA                          Cliente
- 000011   Distribuidora 05 SA                          Cliente
- 000012   Distribuidora 06 SA                          Cliente
- 000013   Distribuidora 07 SA                          Cliente
- 000014   Distribuidora 08 SA                          Cliente
- 000015   Distribuidora 09 SA                          Cliente
- 000016   Distribuidora 10 SA                          Cliente
-►000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
+ Clave    Razón social↑                               Tipo       RFC
+ 000001   Comercial Los Ñires SpA                     Cliente    76.086.428-5  █
+ 000007   Distribuidora 01 SA                         Cliente
+ 000008   Distribuidora 02 SA                         Cliente
+ 000009   Distribuidora 03 SA                         Cliente
+ 000010   Distribuidora 04 SA                         Cliente
+ 000011   Distribuidora 05 SA                         Cliente
+ 000012   Distribuidora 06 SA                         Cliente
+ 000013   Distribuidora 07 SA                         Cliente
+ 000014   Distribuidora 08 SA                         Cliente
+ 000015   Distribuidora 09 SA                         Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+►000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
 ________________________________________________________________________________
  No hay fila 9,000: la lista tiene las filas 1 a 26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
@@ -803,7 +803,7 @@ rrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
- 00│ Buscar: vent                                                           │5
+ 00│ Buscar: vent                                                           │  █
  00│ ►Ventana de los contactos, o de lo primero que tenga         w, Ctrl-W │
  00│  Archivar este registro; antes pregunta                    F8, d, Supr │
  00│  Importar un archivo, o deshacer una importación                i, F13 │
@@ -853,7 +853,7 @@ rrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
- 00│ Buscar: xyzzy                                                          │5
+ 00│ Buscar: xyzzy                                                          │  █
  00│ Nada coincide.                                                         │
  00│                                                                        │
  00│                                                                        │
@@ -1003,7 +1003,7 @@ rrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Menú ─────────────────────────────────────────────────────────────────┐
- 00│ Buscar:                                                                │5
+ 00│ Buscar:                                                                │  █
  00│ ►Ayuda sobre esta pantalla y sus teclas                          F1, ? │
  00│  Volver, y al final salir del programa                      F10, q, F3 │
  00│  Ir a una pantalla, registro, renglón (:123) o acción        :, Ctrl-O │

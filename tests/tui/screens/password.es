@@ -2,23 +2,23 @@
  Clientes                                             DEMO  ficha · ana · 06:00
  [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas  7 Usua>
  Buscar: /                                        activos · 26 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
-►000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
- 000007   Distribuidora 01 SA                          Cliente
- 000008   Distribuidora 02 SA                          Cliente
- 000009   Distribuidora 03 SA                          Cliente
- 000010   Distribuidora 04 SA                          Cliente
+ Clave    Razón social↑                               Tipo       RFC
+►000001   Comercial Los Ñires SpA                     Cliente    76.086.428-5  █
+ 000007   Distribuidora 01 SA                         Cliente
+ 000008   Distribuidora 02 SA                         Cliente
+ 000009   Distribuidora 03 SA                         Cliente
+ 000010   Distribuidora 04 SA                         Cliente
  000011   Distribu┌──────────────────────────────────────────┐
  000012   Distribu│ Contraseña de ana                        │
  000013   Distribu│                                          │
  000014   Distribu│ Actual [                               ] │
  000015   Distribu└──────────────────────────────────────────┘
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
 ________________________________________________________________________________
                                                                       Fila 1/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
@@ -52,23 +52,23 @@ rrrrrrrrr
  Clientes                                             DEMO  ficha · ana · 06:00
  [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas  7 Usua>
  Buscar: /                                        activos · 26 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
-►000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
- 000007   Distribuidora 01 SA                          Cliente
- 000008   Distribuidora 02 SA                          Cliente
- 000009   Distribuidora 03 SA                          Cliente
- 000010   Distribuidora 04 SA                          Cliente
+ Clave    Razón social↑                               Tipo       RFC
+►000001   Comercial Los Ñires SpA                     Cliente    76.086.428-5  █
+ 000007   Distribuidora 01 SA                         Cliente
+ 000008   Distribuidora 02 SA                         Cliente
+ 000009   Distribuidora 03 SA                         Cliente
+ 000010   Distribuidora 04 SA                         Cliente
  000011   Distri┌─ Error ──────────────────────────────────────┐
  000012   Distri│ El usuario o la contraseña no son correctos. │
  000013   Distri│                                              │
  000014   Distri│                 [ Aceptar ]                  │
  000015   Distri└──────────────────────────────────────────────┘
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
 ________________________________________________________________________________
                                                                       Fila 1/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
@@ -102,8 +102,8 @@ rrrrrrrrr
  Usuarios                                             DEMO  ficha · ana · 06:00
 < 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas [7 Usuarios] 8 Role>
  Buscar: tito                                           activos · 1 · Usuario ↑
- Usuario↑     Nombre completo            Correo                   Rol
-►tito                                                             Técnico
+ Usuario↑     Nombre completo           Correo                   Rol
+►tito                                                            Técnico
 
 
 
@@ -152,8 +152,8 @@ rrrrrrrrrr
  Usuarios                                             DEMO  ficha · ana · 06:00
 < 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas [7 Usuarios] 8 Role>
  Buscar: tito                                           activos · 1 · Usuario ↑
- Usuario↑     Nombre completo            Correo                   Rol
-►tito                                                             Técnico
+ Usuario↑     Nombre completo           Correo                   Rol
+►tito                                                            Técnico
 
 
 
@@ -202,8 +202,8 @@ rrrrrrrrrr
  Usuarios                                             DEMO  ficha · ana · 06:00
 < 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas [7 Usuarios] 8 Role>
  Buscar: tito                                           activos · 1 · Usuario ↑
- Usuario↑     Nombre completo            Correo                   Rol
-►tito                                                             Técnico
+ Usuario↑     Nombre completo           Correo                   Rol
+►tito                                                            Técnico
 
 
 
@@ -252,8 +252,8 @@ rrrrrrrrrr
  Usuarios                                             DEMO  ficha · ana · 06:00
 < 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas [7 Usuarios] 8 Role>
  Buscar: tito                                           activos · 1 · Usuario ↑
- Usuario↑     Nombre completo            Correo                   Rol
-►tito                                                             Técnico
+ Usuario↑     Nombre completo           Correo                   Rol
+►tito                                                            Técnico
 
 
 

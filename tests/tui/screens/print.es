@@ -2,7 +2,7 @@
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
+ Clave    Razón social↑                               Tipo       RFC
 ┌─ Imprimir ───────────────────────────────────────────────────────────────────┐
 │ Mi empresa                                                        21/11/2026 │
 │ Clientes                                                       Página 1 de 1 │
@@ -18,7 +18,7 @@
 │                                                                              │
 │                      [ Guardar en archivo ] [ Cerrar ]                       │
 └──────────────────────────────────────────────────────────────────────────────┘
-►000005  √Zapatería El Búho                            Prospecto
+►000005  √Zapatería El Búho                           Prospecto                █
 ________________________________________________________________________________
                                                        marcados: 2 · Fila 26/26
  Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
@@ -43,7 +43,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
                        BBBBBBBBBBBBBBBBBBBBBB
 
-rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -102,11 +102,11 @@ rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
+ Clave    Razón social↑                               Tipo       RFC
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
  000020   D┌───────────────────────────────────────────────────────┐
  000021   D│ Guardar: 26 registros (Clientes)                      │
  000022   D│ Un nombre solo va a su bandeja de salida; una ruta, a │
@@ -114,11 +114,11 @@ rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
  000024   D│                                                       │
  000025   D│ Archivo [client-2026-11-21.txt                      ] │
  000026   D└───────────────────────────────────────────────────────┘
- 000004   Nahuel SAS                                   Cliente
- 000003   Ñandú Ltda                                   Cliente    77.777.777-7
- 000006   Óptica Güemes                                Cliente
- 000002   Peña y Álvarez SA de CV                      Cliente
-►000005   Zapatería El Búho                            Prospecto
+ 000004   Nahuel SAS                                  Cliente
+ 000003   Ñandú Ltda                                  Cliente    77.777.777-7
+ 000006   Óptica Güemes                               Cliente
+ 000002   Peña y Álvarez SA de CV                     Cliente
+►000005   Zapatería El Búho                           Prospecto                █
 ________________________________________________________________________________
                                                                      Fila 26/26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
@@ -152,23 +152,23 @@ rrrrrrrrr
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
- 000022   Distribuidora 16 SA                          Cliente
- 000023   Distribuidora 17 SA                          Cliente
- 000024   Distribuidora 18 SA                          Cliente
- 000025   Distribuidora 19 SA                          Cliente
- 000026   Distribuidora 20 SA                          Cliente
- 000004   Nahuel SAS                                   Cliente
- 000003   Ñandú Ltda                                   Cliente    77.777.777-7
- 000006   Óptica Güemes                                Cliente
- 000002   Peña y Álvarez SA de CV                      Cliente
-►000005   Zapatería El Búho                            Prospecto
+ Clave    Razón social↑                               Tipo       RFC
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
+ 000022   Distribuidora 16 SA                         Cliente
+ 000023   Distribuidora 17 SA                         Cliente
+ 000024   Distribuidora 18 SA                         Cliente
+ 000025   Distribuidora 19 SA                         Cliente
+ 000026   Distribuidora 20 SA                         Cliente
+ 000004   Nahuel SAS                                  Cliente
+ 000003   Ñandú Ltda                                  Cliente    77.777.777-7
+ 000006   Óptica Güemes                               Cliente
+ 000002   Peña y Álvarez SA de CV                     Cliente
+►000005   Zapatería El Búho                           Prospecto                █
 ________________________________________________________________________________
  Guardado: client-2026-11-21.txt, en su bandeja de salida, páginas: 1
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
@@ -251,7 +251,7 @@ rrrrrrrrr
 === addresses 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
   1Datos[2Domicilios]3Contactos 4Banco 5Notas 6ODS 7Ventas 8Factura> 9Historial
- Tipo       Sucursal             Calle                      Ciudad
+ Tipo       Sucursal             Calle                     Ciudad
 ►Fiscal                          Calle Ñuble 5
 
 
@@ -351,9 +351,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 === contacts-saved 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
   1Datos 2Domicilios[3Contactos]4Banco 5Notas 6ODS 7Ventas 8Factura> 9Historial
- Nombre↑                        Cargo            Departamento   Teléfono
-►Comercial Los Ñires SpA                                        +56 63 221 2345
- José Muñoz                     Gerente                         +56 9 8765 4321
+ Nombre↑                       Cargo            Departamento   Teléfono
+►Comercial Los Ñires SpA                                       +56 63 221 2345
+ José Muñoz                    Gerente                         +56 9 8765 4321
 
 
 

@@ -2,9 +2,9 @@
  ODS                                                  DEMO  ficha - ana - 06:00
   1 Clientes  2 Contactos [3 ODS] 4 Documentos  5 Productos  6 Personas  7 Usua>
  Buscar: /                                                activos - 2 - Fecha v
- Número       Cliente                         Fechav     Estado       Técnico
->1002         Peña y Álvarez SA de CV         21/11/2026 Asignada
- 1001         Comercial Los Ñires SpA         21/11/2026 Recibida     tito
+ Número       Cliente                        Fechav     Estado       Técnico
+>1002         Peña y Álvarez SA de CV        21/11/2026 Asignada
+ 1001         Comercial Los Ñires SpA        21/11/2026 Recibida     tito
 
 
 
@@ -353,7 +353,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas  7 Usua>
  Buscar: /                                        activos - 26 - Razón social ^
  Cl   Importar: boxes/1/inbox
- 00  Buscar:                                                                 5
+ 00  Buscar:
  00  >Otro archivo, por su ruta
  00   Importaciones anteriores, para deshacerlas
 >00
@@ -702,23 +702,23 @@ rrrrrrrrrr
  Clientes                                             DEMO  ficha - ana - 06:00
  [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas  7 Usua>
  Buscar: /                                        activos - 26 - Razón social ^
- Clave    Razón social^                                Tipo       RFC
- 000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
- 000007   Distribuidora 01 SA                          Cliente
- 000008   Distribuidora 02 SA                          Cliente
->000009   Distribuidora 03 SA                          Cliente
- 000010   Distribuidora 04 SA                          Cliente
+ Clave    Razón social^                               Tipo       RFC
+ 000001   Comercial Los Ñires SpA                     Cliente    76.086.428-5
+ 000007   Distribuidora 01 SA                         Cliente
+ 000008   Distribuidora 02 SA                         Cliente
+>000009   Distribuidora 03 SA                         Cliente
+ 000010   Distribuidora 04 SA                         Cliente
  000011   Distribu
  000012   Distribu  ¿Número de orden?
  000013   Distribu  Enter solo muestra todas las órdenes.
  000014   Distribu
  000015   Distribu  Número [                               ]
  000016   Distribu
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
 
                                                                       Fila 4/26
  / buscar - Enter abre - f mostrar solo - : ir a - w Contactos - q salir
@@ -753,7 +753,7 @@ rrrrrrrrr
  [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Productos  6 Personas  7 Usua>
  Buscar: /                                        activos - 26 - Razón social ^
  Cl   000009 Distribuidora 03 SA
- 00  Buscar:                                                                 5
+ 00  Buscar:
  00  >Archivar
  00   País                                                            poner
 >00   Tipo de persona                                                 poner

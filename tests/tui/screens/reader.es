@@ -2,23 +2,23 @@
  Clientes                                           DEMO  ficha - oscar - 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos - 26 - Razón social ^
- Clave    Razón social^                                Tipo       RFC
->000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
- 000007   Distribuidora 01 SA                          Cliente
- 000008   Distribuidora 02 SA                          Cliente
- 000009   Distribuidora 03 SA                          Cliente
- 000010   Distribuidora 04 SA                          Cliente
- 000011   Distribuidora 05 SA                          Cliente
- 000012   Distribuidora 06 SA                          Cliente
- 000013   Distribuidora 07 SA                          Cliente
- 000014   Distribuidora 08 SA                          Cliente
- 000015   Distribuidora 09 SA                          Cliente
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
+ Clave    Razón social^                               Tipo       RFC
+>000001   Comercial Los Ñires SpA                     Cliente    76.086.428-5
+ 000007   Distribuidora 01 SA                         Cliente
+ 000008   Distribuidora 02 SA                         Cliente
+ 000009   Distribuidora 03 SA                         Cliente
+ 000010   Distribuidora 04 SA                         Cliente
+ 000011   Distribuidora 05 SA                         Cliente
+ 000012   Distribuidora 06 SA                         Cliente
+ 000013   Distribuidora 07 SA                         Cliente
+ 000014   Distribuidora 08 SA                         Cliente
+ 000015   Distribuidora 09 SA                         Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
 
                                                                       Fila 1/26
  / buscar - Enter abre - f mostrar solo - : ir a - w Contactos - q salir
@@ -52,23 +52,23 @@ rrrrrrrrr
  Clientes                                           DEMO  ficha - oscar - 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos - 26 - Razón social ^
- Clave    Razón social^                                Tipo       RFC
- 000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
->000007   Distribuidora 01 SA                          Cliente
- 000008   Distribuidora 02 SA                          Cliente
- 000009   Distribuidora 03 SA                          Cliente
- 000010   Distribuidora 04 SA                          Cliente
- 000011   Distribuidora 05 SA                          Cliente
- 000012   Distribuidora 06 SA                          Cliente
- 000013   Distribuidora 07 SA                          Cliente
- 000014   Distribuidora 08 SA                          Cliente
- 000015   Distribuidora 09 SA                          Cliente
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
+ Clave    Razón social^                               Tipo       RFC
+ 000001   Comercial Los Ñires SpA                     Cliente    76.086.428-5
+>000007   Distribuidora 01 SA                         Cliente
+ 000008   Distribuidora 02 SA                         Cliente
+ 000009   Distribuidora 03 SA                         Cliente
+ 000010   Distribuidora 04 SA                         Cliente
+ 000011   Distribuidora 05 SA                         Cliente
+ 000012   Distribuidora 06 SA                         Cliente
+ 000013   Distribuidora 07 SA                         Cliente
+ 000014   Distribuidora 08 SA                         Cliente
+ 000015   Distribuidora 09 SA                         Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
 
                                                                       Fila 2/26
  / buscar - Enter abre - f mostrar solo - : ir a - w Contactos - q salir
@@ -102,23 +102,23 @@ rrrrrrrrr
  Clientes                                           DEMO  ficha - oscar - 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos - 26 - Razón social ^
- Clave    Razón social^                                Tipo       RFC
- 000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
- 000007  *Distribuidora 01 SA                          Cliente
->000008   Distribuidora 02 SA                          Cliente
- 000009   Distribuidora 03 SA                          Cliente
- 000010   Distribuidora 04 SA                          Cliente
- 000011   Distribuidora 05 SA                          Cliente
- 000012   Distribuidora 06 SA                          Cliente
- 000013   Distribuidora 07 SA                          Cliente
- 000014   Distribuidora 08 SA                          Cliente
- 000015   Distribuidora 09 SA                          Cliente
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
+ Clave    Razón social^                               Tipo       RFC
+ 000001   Comercial Los Ñires SpA                     Cliente    76.086.428-5
+ 000007  *Distribuidora 01 SA                         Cliente
+>000008   Distribuidora 02 SA                         Cliente
+ 000009   Distribuidora 03 SA                         Cliente
+ 000010   Distribuidora 04 SA                         Cliente
+ 000011   Distribuidora 05 SA                         Cliente
+ 000012   Distribuidora 06 SA                         Cliente
+ 000013   Distribuidora 07 SA                         Cliente
+ 000014   Distribuidora 08 SA                         Cliente
+ 000015   Distribuidora 09 SA                         Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
 
                                                         marcados: 1 - Fila 3/26
  Espacio marca - v rango - * todas - u ninguna - a actúa sobre lo marcado
@@ -129,7 +129,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
- bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 rrrrrrrrr
 
 
@@ -152,8 +152,8 @@ rrrrrrrrr
  Clientes                                           DEMO  ficha - oscar - 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: com ni                                    activos - 1 - Razón social ^
- Clave    Razón social^                          Contacto principal   Tipo
->000001   Comercial Los Ñires SpA                Comercial Los Ñires> Cliente
+ Clave    Razón social^                         Contacto principal   Tipo
+>000001   Comercial Los Ñires SpA               Comercial Los Ñires> Cliente
 
 
 
@@ -251,7 +251,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 === rows 80x24 cursor 3,1
  Clientes > 000001 Comercial Los Ñires SpA          DEMO  ficha - oscar - 06:00
   1Datos[2Domicilios]3Contactos 4Banco 5Notas 6ODS 7Ventas 8Factura> 9Historial
- Tipo       Sucursal             Calle                      Ciudad
+ Tipo       Sucursal             Calle                     Ciudad
 >Fiscal                          Calle Ñuble 5
 
 
@@ -301,9 +301,9 @@ rrrrrrrrrr
 === contacts 80x24 cursor 4,1
  Clientes > 000001 Comercial Los Ñires SpA          DEMO  ficha - oscar - 06:00
   1Datos 2Domicilios[3Contactos]4Banco 5Notas 6ODS 7Ventas 8Factura> 9Historial
- Nombre^                        Cargo            Departamento   Teléfono
- Comercial Los Ñires SpA                                        +56 63 221 2345
->José Muñoz                     Gerente                         +56 9 8765 4321
+ Nombre^                       Cargo            Departamento   Teléfono
+ Comercial Los Ñires SpA                                       +56 63 221 2345
+>José Muñoz                    Gerente                         +56 9 8765 4321
 
 
 
@@ -903,7 +903,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos - 26 - Razón social ^
  Cl   Ir a
->00  Buscar: ch                                                              5
+>00  Buscar: ch
  00  >Abrir la ficha del registro                            Enter, Derecha
  00   Ordenar por la columna de la derecha                  >, Ctrl-Derecha
  00   Mostrar solo algunos: tipo, estatus, asignado, archivados   f, Ctrl-T
@@ -953,7 +953,7 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos - 26 - Razón social ^
  Cl   Mostrar solo
->00  Buscar:                                                                 5
+>00  Buscar:
  00   Mostrar todo de nuevo
  00  >Archivados                                                    activos
  00   Tipo                                                     (cualquiera)
@@ -1003,7 +1003,7 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos - 26 - Razón social ^
  Cl   Filtros
->00  Buscar:                                                                 5
+>00  Buscar:
  00  >Guardar lo que se ve ahora                                      nuevo
  00
  00
@@ -1052,8 +1052,8 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  Clientes       Columnas                                           scar - 06:00
  [1 Clientes]  >[x] Clave                                          7 Correo
  Buscar: /      [x] Razón social                                   zón social ^
- Clave    Raz   [x] Tipo                                           FC
->000001   Com   [x] RFC                                            6.086.428-5
+ Clave    Raz   [x] Tipo                                           C
+>000001   Com   [x] RFC                                            .086.428-5
  000007   Dis   [ ] Nombre comercial
  000008   Dis   [ ] País
  000009   Dis   [ ] Tipo de id. fiscal
@@ -1302,23 +1302,23 @@ rrrrrrrrrr
  Clientes                                           DEMO  ficha - oscar - 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos - 26 - Razón social ^
- Clave    Razón social^                                Tipo       RFC
->000001   Comercial Los Ñires SpA                      Cliente    76.086.428-5
- 000007   Distribuidora 01 SA                          Cliente
- 000008   Distribuidora 02 SA                          Cliente
- 000009   Distribuidora 03 SA                          Cliente
- 000010   Distribuidora 04 SA                          Cliente
+ Clave    Razón social^                               Tipo       RFC
+>000001   Comercial Los Ñires SpA                     Cliente    76.086.428-5
+ 000007   Distribuidora 01 SA                         Cliente
+ 000008   Distribuidora 02 SA                         Cliente
+ 000009   Distribuidora 03 SA                         Cliente
+ 000010   Distribuidora 04 SA                         Cliente
  000011   Distribu
  000012   Distribu  Contraseña de oscar
  000013   Distribu
  000014   Distribu  Actual [                               ]
  000015   Distribu
- 000016   Distribuidora 10 SA                          Cliente
- 000017   Distribuidora 11 SA                          Cliente
- 000018   Distribuidora 12 SA                          Cliente
- 000019   Distribuidora 13 SA                          Cliente
- 000020   Distribuidora 14 SA                          Cliente
- 000021   Distribuidora 15 SA                          Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
 
                                                                       Fila 1/26
  / buscar - Enter abre - f mostrar solo - : ir a - w Contactos - q salir
@@ -1353,7 +1353,7 @@ rrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos - 26 - Razón social ^
  Cl   Exportar: 26 registros (Clientes)
->00  Buscar:                                                                 5
+>00  Buscar:
  00  >Las columnas de la lista, para una hoja de cálculo (CSV)
  00   Todos los campos, para una hoja de cálculo (CSV)
  00   Para importarlo de nuevo, exacto (CSV)

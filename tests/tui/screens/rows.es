@@ -1,7 +1,7 @@
 === addresses 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
   1Datos[2Domicilios]3Contactos 4Banco 5Notas 6ODS 7Ventas 8Factura> 9Historial
- Tipo       Sucursal             Calle                      Ciudad
+ Tipo       Sucursal             Calle                     Ciudad
 ►Fiscal                          Calle Ñuble 5
 
 
@@ -51,7 +51,7 @@ rrrrrrrrrr
 === second 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
   1Datos[2Domicilios]3Contactos 4Banco 5Notas 6ODS 7Ventas 8Factura> 9Historial
- Tipo       Sucursal             Calle                      Ciudad
+ Tipo       Sucursal             Calle                     Ciudad
 ►Fiscal                          Calle Ñuble 5
  Sucursal   Puerto               Muelle 1
 
@@ -151,7 +151,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 === edited 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
   1Datos[2Domicilios]3Contactos 4Banco 5Notas 6ODS 7Ventas 8Factura> 9Historial
- Tipo       Sucursal             Calle                      Ciudad
+ Tipo       Sucursal             Calle                     Ciudad
 ►Fiscal     Sur                  Calle Ñuble 5
  Sucursal   Puerto               Muelle 1
 
@@ -201,7 +201,7 @@ rrrrrrrrrr
 === delete 80x24 cursor 12,42
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
   1Datos[2Domicilios]3Contactos 4Banco 5Notas 6ODS 7Ventas 8Factura> 9Historial
- Tipo       Sucursal             Calle                      Ciudad
+ Tipo       Sucursal             Calle                     Ciudad
 ►Fiscal     Sur                  Calle Ñuble 5
  Sucursal   Puerto               Muelle 1
 
@@ -251,7 +251,7 @@ rrrrrrrrrr
 === deleted 80x24 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
   1Datos[2Domicilios]3Contactos 4Banco 5Notas 6ODS 7Ventas 8Factura> 9Historial
- Tipo       Sucursal             Calle                      Ciudad
+ Tipo       Sucursal             Calle                     Ciudad
 ►Sucursal   Puerto               Muelle 1
 
 

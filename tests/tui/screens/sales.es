@@ -102,7 +102,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Documentos                                         DEMO  ficha · oscar · 06:00
   1 Clientes 2 Contactos 3 ODS[4 Documentos]5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 0 · Fecha ↓
- Número       Cliente             Tipo       Fecha↓     Estado             Total
+ Número       Cliente            Tipo       Fecha↓     Estado             Total
  Aún no hay nada aquí. F7 agrega el primero.
 
 
@@ -851,10 +851,10 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 === lines-issued 80x24 cursor hidden
  Documentos › R-1 Comercial Los Ñires SpA           DEMO  ficha · oscar · 06:00
   1 Datos [2 Partidas] 3 Hechos de él  4 Correo  5 Historial
- Producto   Descripción        Cantidad     Precio Desc. %      Importe Impuesto
-►Balanza Ñ> Balanza Ñandú B-30        3    1,500.5       0     4,501.50 IVA 16 %
-            Embalaje                2.5         20       0        50.00
-            Flete a Valdivia          1        800      10       800.00
+ Producto   Descripción       Cantidad     Precio Desc. %      Importe Impuesto
+►Balanza Ñ> Balanza Ñandú B->        3    1,500.5       0     4,501.50 IVA 16 %
+            Embalaje               2.5         20       0        50.00
+            Flete a Valdivia         1        800      10       800.00
 
 
 
@@ -1102,9 +1102,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Documentos                                         DEMO  ficha · oscar · 06:00
   1 Clientes 2 Contactos 3 ODS[4 Documentos]5 Productos 6 Personas 7 Correo
  Buscar: /                                                activos · 2 · Fecha ↓
- Número       Cliente             Tipo       Fecha↓     Estado             Total
- F-1          Comercial Los Ñire> Factura    21/11/2026 Emitido         5,991.74
-►R-1          Comercial Los Ñire> Remisión   21/11/2026 Emitido         5,991.74
+ Número       Cliente            Tipo       Fecha↓     Estado             Total
+ F-1          Comercial Los Ñir> Factura    21/11/2026 Emitido         5,991.74
+►R-1          Comercial Los Ñir> Remisión   21/11/2026 Emitido         5,991.74
 
 
 
@@ -1152,8 +1152,8 @@ rrrrrrrrrr
  Clientes › 000001 Comercial Los Ñires SpA          DEMO  ficha · oscar · 06:00
   1Datos 2Domicilios 3Contactos 4Banco 5Notas 6ODS[7Ventas]8Factura> 9Historial
  Remisión: 1 · Factura: 1 · Por cobrar: 5,991.74
- Fecha↓       Remisiones   Facturas     Estado              Total          Saldo
-►21/11/2026   R-1          F-1          Emitido          5,991.74       5,991.74
+ Fecha↓      Remisiones   Facturas     Estado              Total          Saldo
+►21/11/2026  R-1          F-1          Emitido          5,991.74       5,991.74
 
 
 
@@ -1251,9 +1251,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 === of-the-sale 80x24 cursor hidden
  Documentos › 21/11/2026                            DEMO  ficha · oscar · 06:00
  Buscar: /                                                activos · 2 · Fecha ↓
- Número       Cliente             Tipo       Fecha↓     Estado             Total
-►F-1          Comercial Los Ñire> Factura    21/11/2026 Emitido         5,991.74
- R-1          Comercial Los Ñire> Remisión   21/11/2026 Emitido         5,991.74
+ Número       Cliente            Tipo       Fecha↓     Estado             Total
+►F-1          Comercial Los Ñir> Factura    21/11/2026 Emitido         5,991.74
+ R-1          Comercial Los Ñir> Remisión   21/11/2026 Emitido         5,991.74
 
 
 

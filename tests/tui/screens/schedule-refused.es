@@ -251,7 +251,7 @@ ddd
 === without-lines 80x24 cursor hidden
  Facturación periódica › 000001 Comercial Los Ñire> DEMO  ficha · oscar · 06:00
   1Datos[2Partidas]3Fechas pasadas 4Destinatarios 5Próximas fechas 6Historial
- Producto   Descripción        Cantidad     Precio Desc. %      Importe Impuesto
+ Producto   Descripción       Cantidad     Precio Desc. %      Importe Impuesto
  Aún no hay nada aquí.
 
 

@@ -2,9 +2,9 @@
  Clientes                                            DEMO  ficha · sara · 06:00
  [1 Clientes] 2 Contactos  3 ODS  4 Documentos  5 Personas
  Buscar: /                                         activos · 2 · Razón social ↑
- Clave    Razón social↑                                Tipo       RFC
-►000004   Nahuel SAS                                   Cliente
- 000006   Óptica Güemes                                Cliente
+ Clave    Razón social↑                               Tipo       RFC
+►000004   Nahuel SAS                                  Cliente
+ 000006   Óptica Güemes                               Cliente
 
 
 
@@ -102,9 +102,9 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  Contactos                                           DEMO  ficha · sara · 06:00
   1 Clientes [2 Contactos] 3 ODS  4 Documentos  5 Personas
  Buscar: /                                               activos · 2 · Nombre ↑
- Nombre↑                               Cliente                  Cargo
-►Nahuel SAS                            Nahuel SAS
- Óptica Güemes                         Óptica Güemes
+ Nombre↑                              Cliente                  Cargo
+►Nahuel SAS                           Nahuel SAS
+ Óptica Güemes                        Óptica Güemes
 
 
 

@@ -251,11 +251,11 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 === roles 80x24 cursor hidden
  Roles › Qué registros ve cada rol                    DEMO  ficha · ana · 06:00
  Buscar: /                                               activos · 4 · Nombre ↑
- Nombre↑            Etiqueta (español)   Etiqueta (inglés)    Registros visibles
-►administrator      Administrador        Administrator        Todos los registr>
- operator           Operador             Operator             Todos los registr>
- seller             Vendedor             Seller               Los de sus client>
- technician         Técnico              Technician           Todos los registr>
+ Nombre↑           Etiqueta (español)   Etiqueta (inglés)    Registros visibles
+►administrator     Administrador        Administrator        Todos los registr>
+ operator          Operador             Operator             Todos los registr>
+ seller            Vendedor             Seller               Los de sus client>
+ technician        Técnico              Technician           Todos los registr>
 
 
 

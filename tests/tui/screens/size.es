@@ -194,7 +194,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Clientes      DEMO  ficha · oscar · 06>
  Buscar: /          activos · 26 · Razó>
  Clave    Razón social↑
-►000001   Comercial Los Ñires SpA
+►000001   Comercial Los Ñires SpA      █
  000007   Distribuidora 01 SA
  000008   Distribuidora 02 SA
  000009   Distribuidora 03 SA

@@ -1,7 +1,7 @@
 === none 80x24 cursor hidden
  Usuarios › oscar                                     DEMO  ficha · ana · 06:00
   1 Datos [2 Llaves SSH] 3 Sesiones abiertas  4 Historial
- Etiqueta           Huella↑                                     Último uso
+ Etiqueta           Huella↑                                    Último uso
  Aún no hay nada aquí. F7 agrega el primero.
 
 
@@ -51,7 +51,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 === no-sessions 80x24 cursor hidden
  Usuarios › oscar                                     DEMO  ficha · ana · 06:00
   1 Datos  2 Llaves SSH [3 Sesiones abiertas] 4 Historial
- Desde                                     Llave SSH            Desde cuándo↓
+ Desde                                    Llave SSH            Desde cuándo↓
  No hay nada aquí.
 
 
@@ -201,8 +201,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 === added 80x24 cursor hidden
  Usuarios › oscar                                     DEMO  ficha · ana · 06:00
   1 Datos [2 Llaves SSH] 3 Sesiones abiertas  4 Historial
- Etiqueta           Huella↑                                     Último uso
-►oscar@laptop       SHA256:xQRRqFqe93/X+Oiuzm4iSWPTF7XZHXT9wNl>
+ Etiqueta           Huella↑                                    Último uso
+►oscar@laptop       SHA256:xQRRqFqe93/X+Oiuzm4iSWPTF7XZHXT9wN>
 
 
 
@@ -251,7 +251,7 @@ rrrrrrrrrr
 === menu 80x24 cursor 4,13
  Usuarios › oscar                                     DEMO  ficha · ana · 06:00
   1 Datos [2 Llaves SSH] 3 Sesiones abiertas  4 Historial
- Etiqueta           Huella↑                                     Último uso
+ Etiqueta           Huella↑                                    Último uso
 ►os┌─ SHA256:xQRRqFqe93/X+Oiuzm4iSWPTF7XZHXT9wNlhN8FmEGA ───────────────────┐
    │ Buscar:                                                                │
    │ ►Revocar                                                               │
@@ -301,8 +301,8 @@ rrr  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 === revoke 80x24 cursor 14,41
  Usuarios › oscar                                     DEMO  ficha · ana · 06:00
   1 Datos [2 Llaves SSH] 3 Sesiones abiertas  4 Historial
- Etiqueta           Huella↑                                     Último uso
-►oscar@laptop       SHA256:xQRRqFqe93/X+Oiuzm4iSWPTF7XZHXT9wNl>
+ Etiqueta           Huella↑                                    Último uso
+►oscar@laptop       SHA256:xQRRqFqe93/X+Oiuzm4iSWPTF7XZHXT9wN>
 
 
 
@@ -351,7 +351,7 @@ rrrrrrrrrr
 === revoked 80x24 cursor hidden
  Usuarios › oscar                                     DEMO  ficha · ana · 06:00
   1 Datos [2 Llaves SSH] 3 Sesiones abiertas  4 Historial
- Etiqueta           Huella↑                                     Último uso
+ Etiqueta           Huella↑                                    Último uso
  Aún no hay nada aquí. F7 agrega el primero.
 
 

@@ -2,9 +2,9 @@
  ODS                                                 DEMO  ficha · tito · 06:00
  [1 ODS]
  ¿Número de orden?                                        activos · 2 · Fecha ↓
- Número       Cliente                         Fecha↓     Estado       Técnico
-►1002         Peña y Álvarez SA de CV         21/11/2026 Asignada
- 1001         Comercial Los Ñires SpA         21/11/2026 Recibida     tito
+ Número       Cliente                        Fecha↓     Estado       Técnico
+►1002         Peña y Álvarez SA de CV        21/11/2026 Asignada
+ 1001         Comercial Los Ñires SpA        21/11/2026 Recibida     tito
 
 
 
@@ -52,8 +52,8 @@ rrrrrrrrrr
  ODS                                                 DEMO  ficha · tito · 06:00
  [1 ODS]
  ¿Número de orden? 1001                                   activos · 1 · Fecha ↓
- Número       Cliente                         Fecha↓     Estado       Técnico
-►1001         Comercial Los Ñires SpA         21/11/2026 Recibida     tito
+ Número       Cliente                        Fecha↓     Estado       Técnico
+►1001         Comercial Los Ñires SpA        21/11/2026 Recibida     tito
 
 
 
@@ -201,9 +201,9 @@ rrrrrrrrrr
 === contacts 80x24 cursor hidden
  Contactos › Orden 1001 Comercial Los Ñires SpA      DEMO  ficha · tito · 06:00
  Buscar: /                                               activos · 2 · Nombre ↑
- Nombre↑                        Cargo            Departamento   Teléfono
-►Comercial Los Ñires SpA                                        +56 63 221 2345
- José Muñoz                     Gerente                         +56 9 8765 4321
+ Nombre↑                       Cargo            Departamento   Teléfono
+►Comercial Los Ñires SpA                                       +56 63 221 2345
+ José Muñoz                    Gerente                         +56 9 8765 4321
 
 
 
@@ -351,9 +351,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
 === printed 80x24 cursor hidden
  Contactos › Orden 1001 Comercial Los Ñires SpA      DEMO  ficha · tito · 06:00
  Buscar: /                                               activos · 2 · Nombre ↑
- Nombre↑                        Cargo            Departamento   Teléfono
-►Comercial Los Ñires SpA                                        +56 63 221 2345
- José Muñoz                     Gerente                         +56 9 8765 4321
+ Nombre↑                       Cargo            Departamento   Teléfono
+►Comercial Los Ñires SpA                                       +56 63 221 2345
+ José Muñoz                    Gerente                         +56 9 8765 4321
 
 
 
@@ -452,9 +452,9 @@ rrrrrrrrrr
  ODS                                                 DEMO  ficha · tito · 06:00
  [1 ODS]
  ¿Número de orden?                                        activos · 2 · Fecha ↓
- Número       Cliente                         Fecha↓     Estado       Técnico
-►1002         Peña y Álvarez SA de CV         21/11/2026 Asignada
- 1001         Comercial Los Ñires SpA         21/11/2026 Recibida     tito
+ Número       Cliente                        Fecha↓     Estado       Técnico
+►1002         Peña y Álvarez SA de CV        21/11/2026 Asignada
+ 1001         Comercial Los Ñires SpA        21/11/2026 Recibida     tito
 
 
 
@@ -502,9 +502,9 @@ rrrrrrrrrr
  ODS                                                 DEMO  ficha · tito · 06:00
  [1 ODS]
  ¿Número de orden? 100                                    activos · 2 · Fecha ↓
- Número       Cliente                         Fecha↓     Estado       Técnico
-►1002         Peña y Álvarez SA de CV         21/11/2026 Asignada
- 1001         Comercial Los Ñires SpA         21/11/2026 Recibida     tito
+ Número       Cliente                        Fecha↓     Estado       Técnico
+►1002         Peña y Álvarez SA de CV        21/11/2026 Asignada
+ 1001         Comercial Los Ñires SpA        21/11/2026 Recibida     tito
 
 
 
@@ -702,9 +702,9 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  ODS                                                 DEMO  ficha · tito · 06:00
  [1 ODS]
  ¿Número de orden? /                                      activos · 2 · Fecha ↓
- Número       Cliente                         Fecha↓     Estado       Técnico
-►1002         Peña y Álvarez SA de CV         21/11/2026 Asignada
- 1001         Comercial Los Ñires SpA         21/11/2026 Recibida     tito
+ Número       Cliente                        Fecha↓     Estado       Técnico
+►1002         Peña y Álvarez SA de CV        21/11/2026 Asignada
+ 1001         Comercial Los Ñires SpA        21/11/2026 Recibida     tito
 
 
 
@@ -802,9 +802,9 @@ rrrrrrrrrr
  ODS                                                 DEMO  ficha · tito · 06:00
  [1 ODS]
  ¿Número de orden?                                        activos · 2 · Fecha ↓
- Número       Cliente                         Fecha↓     Estado       Técnico
-►1002         Peña y Álvarez SA de CV         21/11/2026 Asignada
- 1001         Comercial Los Ñires SpA         21/11/2026 Recibida     tito
+ Número       Cliente                        Fecha↓     Estado       Técnico
+►1002         Peña y Álvarez SA de CV        21/11/2026 Asignada
+ 1001         Comercial Los Ñires SpA        21/11/2026 Recibida     tito
 
 
 

@@ -1,9 +1,9 @@
 === window 80x24 cursor hidden
  Contactos › 000001 Comercial Los Ñires SpA         DEMO  ficha · oscar · 06:00
  Buscar: /                                               activos · 2 · Nombre ↑
- Nombre↑                        Cargo            Departamento   Teléfono
-►Comercial Los Ñires SpA                                        +56 63 221 2345
- José Muñoz                     Gerente                         +56 9 8765 4321
+ Nombre↑                       Cargo            Departamento   Teléfono
+►Comercial Los Ñires SpA                                       +56 63 221 2345
+ José Muñoz                    Gerente                         +56 9 8765 4321
 
 
 
@@ -101,10 +101,10 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 === linked 80x24 cursor hidden
  Contactos › 000001 Comercial Los Ñires SpA         DEMO  ficha · oscar · 06:00
  Buscar: /                                               activos · 3 · Nombre ↑
- Nombre↑                        Cargo            Departamento   Teléfono
- Comercial Los Ñires SpA                                        +56 63 221 2345
-►Íñigo Peña                                                     55 5512 3456
- José Muñoz                     Gerente                         +56 9 8765 4321
+ Nombre↑                       Cargo            Departamento   Teléfono
+ Comercial Los Ñires SpA                                       +56 63 221 2345
+►Íñigo Peña                                                    55 5512 3456
+ José Muñoz                    Gerente                         +56 9 8765 4321
 
 
 
@@ -151,9 +151,9 @@ rrrrrrrrrr
 === without 80x24 cursor hidden
  Contactos › 000001 Comercial Los Ñires SpA         DEMO  ficha · oscar · 06:00
  Buscar: /                                               activos · 2 · Nombre ↑
- Nombre↑                        Cargo            Departamento   Teléfono
- Comercial Los Ñires SpA                                        +56 63 221 2345
-►José Muñoz                     Gerente                         +56 9 8765 4321
+ Nombre↑                       Cargo            Departamento   Teléfono
+ Comercial Los Ñires SpA                                       +56 63 221 2345
+►José Muñoz                    Gerente                         +56 9 8765 4321
 
 
 
@@ -202,8 +202,8 @@ rrrrrrrrrr
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: com ni                                    activos · 1 · Razón social ↑
- Clave    Razón social↑                          Contacto principal   Tipo
-►000001   Comercial Los Ñires SpA                Comercial Los Ñires> Cliente
+ Clave    Razón social↑                         Contacto principal   Tipo
+►000001   Comercial Los Ñires SpA               Comercial Los Ñires> Cliente
 
 
 
@@ -252,23 +252,23 @@ rrrrrrrrr
  Contactos                                          DEMO  ficha · oscar · 06:00
   1 Clientes[2 Contactos]3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                              activos · 27 · Nombre ↑
- Nombre↑                               Cliente                  Cargo
-►Comercial Los Ñires SpA               Comercial Los Ñires SpA
- Distribuidora 01 SA                   Distribuidora 01 SA
- Distribuidora 02 SA                   Distribuidora 02 SA
- Distribuidora 03 SA                   Distribuidora 03 SA
- Distribuidora 04 SA                   Distribuidora 04 SA
- Distribuidora 05 SA                   Distribuidora 05 SA
- Distribuidora 06 SA                   Distribuidora 06 SA
- Distribuidora 07 SA                   Distribuidora 07 SA
- Distribuidora 08 SA                   Distribuidora 08 SA
- Distribuidora 09 SA                   Distribuidora 09 SA
- Distribuidora 10 SA                   Distribuidora 10 SA
- Distribuidora 11 SA                   Distribuidora 11 SA
- Distribuidora 12 SA                   Distribuidora 12 SA
- Distribuidora 13 SA                   Distribuidora 13 SA
- Distribuidora 14 SA                   Distribuidora 14 SA
- Distribuidora 15 SA                   Distribuidora 15 SA
+ Nombre↑                              Cliente                  Cargo
+►Comercial Los Ñires SpA              Comercial Los Ñires SpA                  █
+ Distribuidora 01 SA                  Distribuidora 01 SA
+ Distribuidora 02 SA                  Distribuidora 02 SA
+ Distribuidora 03 SA                  Distribuidora 03 SA
+ Distribuidora 04 SA                  Distribuidora 04 SA
+ Distribuidora 05 SA                  Distribuidora 05 SA
+ Distribuidora 06 SA                  Distribuidora 06 SA
+ Distribuidora 07 SA                  Distribuidora 07 SA
+ Distribuidora 08 SA                  Distribuidora 08 SA
+ Distribuidora 09 SA                  Distribuidora 09 SA
+ Distribuidora 10 SA                  Distribuidora 10 SA
+ Distribuidora 11 SA                  Distribuidora 11 SA
+ Distribuidora 12 SA                  Distribuidora 12 SA
+ Distribuidora 13 SA                  Distribuidora 13 SA
+ Distribuidora 14 SA                  Distribuidora 14 SA
+ Distribuidora 15 SA                  Distribuidora 15 SA
 ________________________________________________________________________________
                                                                       Fila 1/27
  / buscar · Enter abre · f mostrar solo · : ir a · q salir
