@@ -100,10 +100,10 @@ void sql_page(struct sql *q, const struct search_page *page);
 void search_parts_word(struct search_parts *p, const char *text);
 void search_parts_ident(struct search_parts *p, const char *text);
 void search_parts_owner(struct search_parts *p, int64_t user); /* the mark " _o17" */
-/* Makes all search documents of an entity again in one transaction, and merges the index in another;
- * of NULL those of all, an entity a transaction, whatever the index holds. progress (may be NULL) is
- * called now and then; false breaks off (ERR_CANCEL): the entity at hand is as it was, and the doctor
- * finds what is missing. */
+/* Makes all search documents of an entity again in one transaction, or more while others wait to write;
+ * of NULL those of all, an entity after the other, whatever the index holds. progress (may be NULL) is
+ * called now and then; false breaks off (ERR_CANCEL): what was committed stays, and the doctor finds
+ * what is missing. */
 typedef bool reindex_progress_fn(
 	void *ctx, const struct entity *entity, int64_t done, int64_t of);
 int dict_reindex(struct db *db, const struct entity *e, reindex_progress_fn *progress, void *ctx,

@@ -51,6 +51,11 @@ static inline int decode(const char *s, size_t len, int32_t *c)
 /* 18 is Unicode's longest compatibility decomposition. */
 #define DECOMPOSED_MAX 32
 
+static inline char lower(char c)
+{
+	return (char)(c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c);
+}
+
 static void fold_char(struct str *out, int32_t c)
 {
 	utf8proc_int32_t part[DECOMPOSED_MAX];
@@ -58,7 +63,7 @@ static void fold_char(struct str *out, int32_t c)
 	int last = UTF8PROC_BOUNDCLASS_START;
 
 	if (c < 0x80) {
-		str_addc(out, (char)(c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c));
+		str_addc(out, lower((char)c));
 		return;
 	}
 	n = utf8proc_decompose_char(c, part, DECOMPOSED_MAX,
@@ -80,8 +85,7 @@ static size_t fold_plain(struct str *out, const char *s, size_t len)
 	str_addn(out, s, n);
 	to = out->buf + out->len - n;
 	for (size_t i = 0; i < n; i++)
-		if (to[i] >= 'A' && to[i] <= 'Z')
-			to[i] = (char)(to[i] + 'a' - 'A');
+		to[i] = lower(to[i]);
 	return n;
 }
 
@@ -121,8 +125,9 @@ void text_sort_key(struct str *out, const char *s)
 	size_t from = out->len, to = out->len, len = strlen(s), n;
 	int32_t c;
 
+	str_grow(out, len);
 	while (len > 0) {
-		n = enye(s);
+		n = s[1] & 0x80 ? enye(s) : 0; /* composed or not, its second byte is no ASCII */
 		if (n) {
 			str_add(out, "n\x7e");
 		} else {
@@ -169,29 +174,73 @@ void text_number_key(struct str *out, const char *s)
 	str_release(&plain);
 }
 
-/* Appends the letters and digits of the fold; `blank` puts one blank before each run of them. */
-static void add_words(struct str *out, const char *s, bool blank)
+/* Where the letters and digits of a fold go, and whether the last character was one of them. */
+struct words {
+	struct str *out;
+	bool blank; /* one stands before each run of them */
+	bool inside;
+};
+
+/* The plain characters that s begins with, which are nearly all of them; how many. */
+static size_t words_plain(struct words *w, const char *s, size_t len)
 {
-	struct str fold = STR_INIT;
-	size_t at = 0, from = 0; /* of the word that it is inside of */
-	bool inside = false;
+	size_t at = 0;
+	char *to;
+
+	str_grow(w->out, 2 * len);
+	to = w->out->buf + w->out->len;
+	for (; at < len && !(s[at] & 0x80); at++) {
+		char c = lower(s[at]);
+		bool word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+
+		if (word && !w->inside && w->blank)
+			*to++ = ' ';
+		if (word)
+			*to++ = c;
+		w->inside = word;
+	}
+	*to = '\0';
+	w->out->len = (size_t)(to - w->out->buf);
+	return at;
+}
+
+static void words_folded(struct words *w, const struct str *fold)
+{
+	size_t at = 0;
 	int32_t c;
 	int n;
 
-	text_fold(&fold, s);
-	for (; (n = decode(fold.buf + at, fold.len - at, &c)) > 0; at += (size_t)n) {
+	while ((n = decode(fold->buf + at, fold->len - at, &c)) > 0) {
 		bool word = char_word(c);
 
-		if (word && !inside && blank)
-			str_addc(out, ' ');
-		if (word && !inside)
-			from = at;
-		if (!word && inside)
-			str_addn(out, fold.buf + from, at - from);
-		inside = word;
+		if (word && !w->inside && w->blank)
+			str_addc(w->out, ' ');
+		if (word)
+			str_addn(w->out, fold->buf + at, (size_t)n);
+		w->inside = word;
+		at += (size_t)n;
 	}
-	if (inside)
-		str_addn(out, fold.buf + from, at - from);
+}
+
+static void add_words(struct str *out, const char *s, bool blank)
+{
+	struct words w = {out, blank, false};
+	struct str fold = STR_INIT;
+	size_t len = strlen(s), n;
+	int32_t c;
+
+	for (; len; s += n, len -= n) {
+		int bytes;
+
+		n = words_plain(&w, s, len);
+		if (n)
+			continue;
+		bytes = utf8_decode(s, len, &c);
+		n = bytes < 0 ? 1 : (size_t)bytes;
+		str_reset(&fold);
+		fold_char(&fold, bytes < 0 ? 0xfffd : c);
+		words_folded(&w, &fold);
+	}
 	str_release(&fold);
 }
 

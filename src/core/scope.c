@@ -147,42 +147,76 @@ void scope_from_clients(struct sql *q, const struct entity *e)
 		sql_add(q, " t JOIN client f ON f.id = t.client");
 }
 
+/* Where nobody owns a person, who owns those beside one need not be looked for: half of all that is
+ * read for a document. */
+static int persons_owned(struct db *db, bool *some, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int64_t owner;
+	int rc;
+
+	sql_add(&q, "SELECT owner FROM person WHERE owner IS NOT NULL LIMIT 1");
+	rc = db_i64(db, &q, &owner, e);
+	sql_release(&q);
+	*some = rc == 0;
+	return rc == ERR_MISSING ? 0 : rc;
+}
+
+static void owners_of_clients(struct sql *q, const struct search_page *page)
+{
+	sql_add(q, "SELECT t.id, f.owner, 1, 0");
+	scope_from_clients(q, page->entity);
+	sql_add(q, " WHERE f.owner IS NOT NULL AND t.id");
+	sql_page(q, page);
+}
+
+static void owners_of_contacts(struct sql *q, const struct search_page *page)
+{
+	sql_add(q, " UNION ALL SELECT t.id, p.owner, 2, k.person");
+	scope_from_clients(q, page->entity);
+	sql_add(q, " JOIN contact k ON k.client = f.id JOIN person p ON p.id = k.person "
+		   "WHERE p.owner IS NOT NULL AND k.archived_at = '' AND t.id");
+	sql_page(q, page);
+}
+
 int scope_client_marks(struct db *db, const struct search_page *page, struct err *e)
 {
 	struct sql q = SQL_INIT;
-	int rc;
+	bool owned;
+	int rc = persons_owned(db, &owned, e);
 
-	sql_add(&q, "SELECT t.id, f.owner, 1, 0");
-	scope_from_clients(&q, page->entity);
-	sql_add(&q, " WHERE f.owner IS NOT NULL AND t.id");
-	sql_page(&q, page);
-	sql_add(&q, " UNION ALL SELECT t.id, p.owner, 2, k.person");
-	scope_from_clients(&q, page->entity);
-	sql_add(&q, " JOIN contact k ON k.client = f.id JOIN person p ON p.id = k.person "
-		    "WHERE p.owner IS NOT NULL AND k.archived_at = '' AND t.id");
-	sql_page(&q, page);
+	owners_of_clients(&q, page);
+	if (owned)
+		owners_of_contacts(&q, page);
 	sql_add(&q, " ORDER BY 1, 3, 4");
-	rc = add_marks(db, &q, page, e);
+	rc = rc ? rc : add_marks(db, &q, page, e);
 	sql_release(&q);
 	return rc;
+}
+
+static void owners_of_others(struct sql *q, const struct search_page *page)
+{
+	sql_add(q, " UNION ALL SELECT k.person, p.owner, 3, k.id, o.person FROM contact k "
+		   "JOIN contact o ON o.client = k.client AND o.archived_at = '' "
+		   "JOIN person p ON p.id = o.person WHERE p.owner IS NOT NULL AND k.person");
+	sql_page(q, page);
 }
 
 int scope_person_marks(struct db *db, const struct search_page *page, struct err *e)
 {
 	struct sql q = SQL_INIT;
-	int rc;
+	bool owned;
+	int rc = persons_owned(db, &owned, e);
 
 	sql_add(&q, "SELECT t.id, t.owner, 1, 0, 0 FROM person t WHERE t.owner IS NOT NULL AND t.id");
 	sql_page(&q, page);
 	sql_add(&q, " UNION ALL SELECT k.person, f.owner, 2, k.id, 0 FROM contact k "
 		    "JOIN client f ON f.id = k.client WHERE f.owner IS NOT NULL AND k.person");
 	sql_page(&q, page);
-	sql_add(&q, " UNION ALL SELECT k.person, p.owner, 3, k.id, o.person FROM contact k "
-		    "JOIN contact o ON o.client = k.client AND o.archived_at = '' "
-		    "JOIN person p ON p.id = o.person WHERE p.owner IS NOT NULL AND k.person");
-	sql_page(&q, page);
+	if (owned)
+		owners_of_others(&q, page);
 	sql_add(&q, " ORDER BY 1, 3, 4, 5");
-	rc = add_marks(db, &q, page, e);
+	rc = rc ? rc : add_marks(db, &q, page, e);
 	sql_release(&q);
 	return rc;
 }

@@ -1,15 +1,24 @@
 /* The search index made anew: all records of a kind in the order of their names, a page of documents at
  * a time. */
+#include <stdlib.h>
 #include "base/lang.h"
+#include "base/mem.h"
 #include "dict/changing.h"
 #include "dict/select.h"
 #include "store/search.h"
 
-#define REINDEX_STEP (8 * SEARCH_PAGE_MOST) /* documents from one word about progress to the next */
+/* Documents from one word about progress to the next, and the least of a transaction. */
+#define REINDEX_STEP (8 * SEARCH_PAGE_MOST)
+/* The most of one: who comes to wait in the middle waits for their indexing as well, about a second. */
+#define REINDEX_MOST (128 * REINDEX_STEP)
 
-/* All ids in the order of the titles, which is that of the sort keys: as far as those are right. */
-static int ids_by_title(
-	struct db *db, const struct entity *entity, struct rows **out, int64_t *n, struct err *e)
+/* The ids of a kind in the order of the titles, which is that of the sort keys: as far as those are right. */
+struct id_list {
+	int64_t *v;
+	int n, cap;
+};
+
+static int ids_ask(struct db *db, const struct entity *entity, struct rows **out, struct err *e)
 {
 	struct session nobody = {.db = db};
 	struct query query = {.scope = {&nobody, NULL, 0}, .entity = entity, .archived = ROWS_BOTH};
@@ -17,15 +26,26 @@ static int ids_by_title(
 	struct sql q = SQL_INIT;
 	int rc;
 
-	sql_add(&q, "SELECT count(*) FROM ");
-	sql_table(&q, entity);
-	rc = db_i64(db, &q, n, e);
-	sql_reset(&q);
 	sql_add(&q, "SELECT t.id");
 	select_from(&s, &q);
 	select_order(&s, &q, true);
-	rc = rc ? rc : db_query(db, &q, out, e);
+	rc = db_query(db, &q, out, e);
 	sql_release(&q);
+	return rc;
+}
+
+static int ids_read(struct db *db, const struct entity *entity, struct id_list *out, struct err *e)
+{
+	struct rows *rows = NULL;
+	int rc = ids_ask(db, entity, &rows, e);
+
+	out->n = 0;
+	while (!rc && (rc = rows_next(rows, e)) == 1) {
+		out->v = xgrow(out->v, &out->cap, out->n + 1, sizeof *out->v);
+		out->v[out->n++] = rows_i64(rows, 0);
+		rc = 0;
+	}
+	rows_end(&rows);
 	return rc;
 }
 
@@ -33,94 +53,99 @@ struct rebuild {
 	const struct entity *entity;
 	reindex_progress_fn *progress;
 	void *ctx;
+	struct id_list ids;
+	int done, next;                /* of them: committed; at hand */
+	struct search_load load, work; /* the same */
 };
 
-static int told(
-	const struct rebuild *b, const struct entity *entity, int64_t done, int64_t n, struct err *e)
+static int told(const struct rebuild *b, struct err *e)
 {
-	if (b->progress && done % REINDEX_STEP == 0 && !b->progress(b->ctx, entity, done, n))
+	if (b->progress && b->next % REINDEX_STEP == 0 &&
+		!b->progress(b->ctx, b->entity, b->next, b->ids.n))
 		return err_set(e, ERR_CANCEL, _("The search index was not finished. Have it made again: ficha doctor --repair search"));
 	return 0;
 }
 
-/* Fewer than there may be are the end of them. */
-static int ids_next(struct rows *rows, int64_t *id, int *n, struct err *e)
-{
-	int rc = 0;
-
-	for (*n = 0; *n < SEARCH_PAGE_MOST && (rc = rows_next(rows, e)) == 1; (*n)++)
-		id[*n] = rows_i64(rows, 0);
-	return rc < 0 ? rc : 0;
-}
-
 /* One that can not be loaded (what it points at is gone) can not be found either. */
-static int load_page(struct search_load *l, const struct entity *entity, const int64_t *id, int n,
-	struct arena *a, struct err *e)
+static int load_page(struct rebuild *b, int n, struct arena *a, struct err *e)
 {
+	const int64_t *id = b->ids.v + b->next;
 	struct search_doc *doc = arena_array(a, struct search_doc, n);
-	int rc = index_docs(tx_db(l->tx), entity, id, n, a, doc, e);
+	int rc = index_docs(tx_db(b->work.tx), b->entity, id, n, a, doc, e);
 
 	for (int i = 0; i < n && !rc; i++)
 		if (doc[i].sort_key)
-			rc = search_load_put(l, id[i], &doc[i], e);
+			rc = search_load_put(&b->work, id[i], &doc[i], e);
+	b->next += n;
 	return rc;
 }
 
-static int load_pages(const struct rebuild *b, struct search_load *l, const struct entity *entity,
-	struct rows *rows, int64_t of, struct err *e)
+static bool is_long_enough(const struct rebuild *b)
 {
-	int64_t id[SEARCH_PAGE_MOST], done = 0;
-	struct arena a = ARENA_INIT;
-	int n = SEARCH_PAGE_MOST, rc = 0;
+	int n = b->next - b->done;
 
-	while (!rc && n == SEARCH_PAGE_MOST) {
-		rc = told(b, entity, done, of, e);
-		rc = rc ? rc : ids_next(rows, id, &n, e);
-		if (!rc && n)
-			rc = load_page(l, entity, id, n, &a, e);
+	return n >= REINDEX_MOST || (n >= REINDEX_STEP && db_others_wait(tx_db(b->work.tx)));
+}
+
+static int load_pages(struct rebuild *b, struct err *e)
+{
+	struct arena a = ARENA_INIT;
+	int rc = 0;
+
+	while (!rc && b->next < b->ids.n && !is_long_enough(b)) {
+		int more = b->ids.n - b->next;
+
+		rc = told(b, e);
+		if (!rc)
+			rc = load_page(b, more < SEARCH_PAGE_MOST ? more : SEARCH_PAGE_MOST, &a, e);
 		arena_reset(&a);
-		done += n;
 	}
 	arena_release(&a);
 	return rc;
 }
 
-static int load_all(
-	const struct rebuild *b, struct search_load *l, const struct entity *entity, struct err *e)
+/* Who saves meanwhile gives new records their documents: so the list is read where those of before are
+ * forgotten. */
+static int load_begin(struct rebuild *b, struct tx *tx, struct err *e)
 {
-	struct rows *rows = NULL;
-	int64_t n = 0;
-	int rc = ids_by_title(tx_db(l->tx), entity, &rows, &n, e);
-
-	rc = rc ? rc : search_load_begin(l, l->tx, entity->search, n, e);
-	rc = rc ? rc : load_pages(b, l, entity, rows, n, e);
-	rows_end(&rows);
-	return rc;
+	b->next = b->done;
+	if (b->done) {
+		search_load_copy(&b->work, &b->load);
+		return search_load_resume(&b->work, tx, e);
+	}
+	return ids_read(tx_db(tx), b->entity, &b->ids, e) ||
+			       search_load_begin(&b->work, tx, b->entity->search, b->ids.n, e)
+		       ? e->code
+		       : 0;
 }
 
-static int rebuild(
-	struct tx *tx, const struct rebuild *b, const struct entity *entity, struct err *e)
-{
-	struct search_load l = {.tx = tx, .last = STR_INIT};
-	int rc = load_all(b, &l, entity, e);
-
-	if (!rc)
-		rc = search_load_end(&l, e);
-	search_load_release(&l);
-	return rc;
-}
-
+/* It may be repeated: what is at hand becomes what is done by its commit. */
 static int rebuild_attempt(struct tx *tx, void *ctx, struct err *e)
 {
-	const struct rebuild *b = ctx;
+	struct rebuild *b = ctx;
+	int rc = load_begin(b, tx, e);
 
-	return rebuild(tx, b, b->entity, e);
+	rc = rc ? rc : load_pages(b, e);
+	if (rc)
+		return rc;
+	return b->next < b->ids.n ? search_load_pause(&b->work, e) : search_load_end(&b->work, e);
 }
 
-static int merge_attempt(struct tx *tx, void *ctx, struct err *e)
+static int rebuild(struct db *db, struct rebuild *b, const struct entity *entity, struct err *e)
 {
-	(void)ctx;
-	return search_load_merge(tx, e);
+	int rc;
+
+	b->entity = entity;
+	b->done = 0;
+	do {
+		rc = db_write(db, rebuild_attempt, b, e);
+		if (rc)
+			return rc;
+		b->done = b->next;
+		search_load_copy(&b->load, &b->work);
+		db_yield(db);
+	} while (b->done < b->ids.n);
+	return 0;
 }
 
 static int forget_attempt(struct tx *tx, void *ctx, struct err *e)
@@ -129,18 +154,17 @@ static int forget_attempt(struct tx *tx, void *ctx, struct err *e)
 	return search_forget(tx, e);
 }
 
-/* Documents that were tampered with can not be taken out one by one: all are forgotten at once. A
- * kind is a transaction, and taken over from the log: a page is looked for in all that is in there. */
+/* Documents that were tampered with can not be taken out one by one: all are forgotten at once. What
+ * is committed is taken over from the log: a page is looked for in all that is in there. */
 static int rebuild_all(struct db *db, struct rebuild *b, struct err *e)
 {
 	int rc = db_write(db, forget_attempt, NULL, e);
 
 	for (int i = 0; i < entity_count() && !rc; i++) {
-		b->entity = entity_at(i);
-		if (!b->entity->search)
+		if (!entity_at(i)->search)
 			continue;
 		db_checkpoint(db, NULL);
-		rc = db_write(db, rebuild_attempt, b, e);
+		rc = rebuild(db, b, entity_at(i), e);
 	}
 	return rc;
 }
@@ -148,12 +172,17 @@ static int rebuild_all(struct db *db, struct rebuild *b, struct err *e)
 int dict_reindex(struct db *db, const struct entity *entity, reindex_progress_fn *progress,
 	void *ctx, struct err *e)
 {
-	struct rebuild b = {entity, progress, ctx};
+	struct rebuild b = {.progress = progress,
+		.ctx = ctx,
+		.load = SEARCH_LOAD_INIT,
+		.work = SEARCH_LOAD_INIT};
 	int rc;
 
 	db_load_begin(db);
-	rc = entity ? db_write(db, rebuild_attempt, &b, e) : rebuild_all(db, &b, e);
-	rc = rc ? rc : db_write(db, merge_attempt, NULL, e);
+	rc = entity ? rebuild(db, &b, entity, e) : rebuild_all(db, &b, e);
 	db_load_end(db);
+	search_load_release(&b.load);
+	search_load_release(&b.work);
+	free(b.ids.v);
 	return rc;
 }

@@ -105,14 +105,12 @@ struct engine {
 	 * is never NULL. */
 	int (*step)(struct db *db, const char *sql, int version, struct err *e);
 
-	/* The search: what differs by engine. All that index may be NULL. The first three take the
-	 * documents of these ranks from search_doc; the third is for a big load. */
+	/* The search: what differs by engine. All that index may be NULL. The first two take the
+	 * documents of these ranks from search_doc. */
 	int (*index)(struct tx *tx, int64_t from, int64_t to, struct err *e);
 	int (*unindex)(struct tx *tx, int64_t from, int64_t to, struct err *e);
-	int (*index_many)(struct tx *tx, int64_t from, int64_t to, struct err *e);
 	int (*index_one)(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e);
 	int (*unindex_one)(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e);
-	int (*index_whole)(struct tx *tx, struct err *e); /* see search_load_merge() */
 	int (*gather)(struct tx *tx, bool on, struct err *e); /* see search_gather() */
 	int (*forget)(struct tx *tx, struct err *e); /* all of the index; NULL: search_doc is all */
 	/* Nobody else gives ranks until the end of the transaction; NULL: nobody else writes

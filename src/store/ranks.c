@@ -49,8 +49,7 @@ int rank_list_read(struct db *db, const struct sql *q, struct rank_list *out, st
 	return got;
 }
 
-/* The rank of the record next to (sort_key, id) in name order, 0 without one. */
-static int rank_next_to(struct tx *tx, int kind, int64_t id, const char *sort_key, bool after,
+int rank_next_to(struct tx *tx, int kind, int64_t id, const char *sort_key, bool after,
 	int64_t *out, struct err *e)
 {
 	struct sql q = SQL_INIT;

@@ -16,6 +16,10 @@ int64_t rank_step(int64_t n);
 int rank_between(struct tx *tx, int kind, int64_t id, const char *sort_key,
 	const struct search_next *next, int64_t *out, struct err *e);
 
+/* The rank of the record next to (sort_key, id) in name order, 0 without one. */
+int rank_next_to(struct tx *tx, int kind, int64_t id, const char *sort_key, bool after,
+	int64_t *out, struct err *e);
+
 struct rank_list {
 	int64_t *rank; /* the caller frees it */
 	int n, cap;

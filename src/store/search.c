@@ -21,7 +21,7 @@ struct found {
 
 static int64_t waiting_rank(int kind, int64_t id)
 {
-	return -((int64_t)kind << 48 | id);
+	return -(((int64_t)kind << 48) + id);
 }
 
 /* Those of these ranks, as search_doc has them now. */
@@ -272,20 +272,93 @@ static int kind_clear(struct tx *tx, int kind, struct err *e)
 
 int search_load_begin(struct search_load *l, struct tx *tx, int kind, int64_t n, struct err *e)
 {
+	search_load_release(l);
 	*l = (struct search_load){.tx = tx, .kind = kind, .step = rank_step(n), .last = STR_INIT};
-	l->rank = rank_middle(kind) - n / 2 * l->step;
+	l->from = l->rank = rank_middle(kind) - n / 2 * l->step;
 	return kind_clear(tx, kind, e);
+}
+
+static bool comes_before_last(const struct search_load *l, int64_t id, const char *sort_key)
+{
+	int order = strcmp(sort_key, l->last.buf);
+
+	return order < 0 || (order == 0 && id < l->last_id);
+}
+
+/* Who saved a record in a pause made its document, and it is as good. */
+static int doc_met(struct search_load *l, int64_t id, bool *met, struct err *e)
+{
+	struct found old = {0};
+	int err = l->shared ? doc_find(l->tx, l->kind, id, &old, e) : 0;
+
+	*met = old.rank > 0;
+	return err || old.rank >= 0 ? err : doc_delete(l->tx, &old, e);
 }
 
 int search_load_put(
 	struct search_load *l, int64_t id, const struct search_doc *doc, struct err *e)
 {
-	if (strcmp(doc->sort_key, l->last.buf) < 0)
+	bool met;
+	int err = doc_met(l, id, &met, e);
+
+	if (err || met)
+		return err;
+	if (comes_before_last(l, id, doc->sort_key))
 		return doc_insert(l->tx, waiting_rank(l->kind, id), l->kind, id, doc, e);
 	str_reset(&l->last);
 	str_add(&l->last, doc->sort_key);
+	l->last_id = id;
 	l->rank += l->step;
 	return doc_insert(l->tx, l->rank, l->kind, id, doc, e);
+}
+
+/* All at once: what the index gathers stays in the processor's cache, as long as nothing else is done
+ * between two documents. */
+static int load_index(struct search_load *l, struct err *e)
+{
+	return search_gather(l->tx, true, e) || docs_index(l->tx, l->from + 1, l->rank, e) ||
+			       search_gather(l->tx, false, e)
+		       ? e->code
+		       : 0;
+}
+
+int search_load_pause(struct search_load *l, struct err *e)
+{
+	l->shared = true;
+	return load_index(l, e);
+}
+
+static int docs_wait(struct tx *tx, int64_t from, int64_t to, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int err = docs_unindex(tx, from, to, e);
+
+	sql_add(&q, "UPDATE search_doc SET rk = -(kind * 281474976710656 + record_id) WHERE rk BETWEEN ");
+	sql_i64(&q, from);
+	sql_add(&q, " AND ");
+	sql_i64(&q, to);
+	err = err ? err : tx_exec(tx, &q, NULL, e);
+	sql_release(&q);
+	return err;
+}
+
+/* What stands beyond the last one waits, for the next ones belong before it. Others may have moved the
+ * last one, too. */
+int search_load_resume(struct search_load *l, struct tx *tx, struct err *e)
+{
+	int64_t beyond, last;
+	int err;
+
+	l->tx = tx;
+	err = tx->db->engine->ranks_lock ? tx->db->engine->ranks_lock(tx, e) : 0;
+	err = err ? err : rank_next_to(tx, l->kind, l->last_id, l->last.buf, true, &beyond, e);
+	if (!err && beyond)
+		err = docs_wait(tx, beyond, rank_most(l->kind), e);
+	err = err ? err : rank_next_to(tx, l->kind, l->last_id + 1, l->last.buf, false, &last, e);
+	if (!err && last)
+		l->rank = last;
+	l->from = l->rank;
+	return err;
 }
 
 /* The id of one that waits, and what it is; 0: there is none any more. */
@@ -321,20 +394,17 @@ static int waiting_put(struct tx *tx, int kind, struct err *e)
 
 int search_load_end(struct search_load *l, struct err *e)
 {
-	const struct engine *engine = l->tx->db->engine;
-	int err = 0;
-
-	if (engine->index_many)
-		err = engine->index_many(
-			l->tx, rank_least(l->kind), rank_most(l->kind), e);
-	return err ? err : waiting_put(l->tx, l->kind, e);
+	return load_index(l, e) || waiting_put(l->tx, l->kind, e) ? e->code : 0;
 }
 
-int search_load_merge(struct tx *tx, struct err *e)
+void search_load_copy(struct search_load *to, const struct search_load *from)
 {
-	const struct engine *engine = tx->db->engine;
+	struct str last = to->last;
 
-	return engine->index_whole ? engine->index_whole(tx, e) : 0;
+	str_reset(&last);
+	str_addn(&last, from->last.buf, from->last.len);
+	*to = *from;
+	to->last = last;
 }
 
 void search_load_release(struct search_load *l)

@@ -79,8 +79,6 @@ extern void (*file_step)(const char *done);
 /* Makes the SQL function that the index is derived with known. */
 int sqlite_search_init(sqlite3 *conn, struct err *e);
 int sqlite_index(struct tx *tx, int64_t from, int64_t to, struct err *e);
-int sqlite_index_many(struct tx *tx, int64_t from, int64_t to, struct err *e);
-int sqlite_index_whole(struct tx *tx, struct err *e);
 int sqlite_unindex(struct tx *tx, int64_t from, int64_t to, struct err *e);
 int sqlite_index_one(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e);
 int sqlite_unindex_one(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e);

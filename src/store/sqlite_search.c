@@ -33,6 +33,7 @@
 #define PARTS_TO 16  /* bytes of it that they are taken from */
 #define MATCHED_MOST 4 /* typed words that the index is asked for */
 #define IDENT_TO 80  /* bytes of an identifier that are cut to parts: 64, and where those lead to */
+#define TOKENS_MORE 1000 /* bytes: what an ordinary document has */
 #define BULK_HASH (64 << 20) /* bytes that a big load gathers before they are written */
 #define USUAL_HASH (1 << 20)
 #define BULK_PIECES 8 /* of a size that are merged into one: the more, the less often a word is written again */
@@ -63,14 +64,24 @@ struct tokens {
 	size_t mark_len; /* 0: none */
 };
 
+/* A document has a hundred. */
 static void token_add(const struct tokens *t, const char *s, size_t len)
 {
+	struct str *out = t->out;
+	char *to;
+
+	if (out->cap - out->len < t->mark_len + len + 3)
+		str_grow(out, t->mark_len + len + TOKENS_MORE);
+	to = out->buf + out->len;
 	if (t->mark_len) {
-		str_addn(t->out, t->mark, t->mark_len);
-		str_addc(t->out, '+');
+		memcpy(to, t->mark, t->mark_len);
+		to += t->mark_len;
+		*to++ = '+';
 	}
-	str_addn(t->out, s, len);
-	str_addc(t->out, ' ');
+	memcpy(to, s, len);
+	to[len] = ' ';
+	to[len + 1] = '\0';
+	out->len = (size_t)(to - out->buf) + len + 1;
 }
 
 /* The beginnings of from to `to` characters, as far as there are so many. */
@@ -91,19 +102,42 @@ static void word_add(const struct tokens *t, const char *s, size_t len)
 
 static void id_add(const struct tokens *t, const char *s, size_t len)
 {
+	size_t letters = 0; /* where those end that `at` is among */
+
 	beginnings_add(t, s, len, 1, HEAD_MOST);
 	for (size_t at = 0; at < len && at < IDENT_TO; at += chars(s + at, len - at, 1)) {
-		size_t letters = strcspn(s + at, " 0123456789");
-
+		if (letters < at)
+			letters = at;
+		while (letters < len && !isdigit((unsigned char)s[letters]))
+			letters++;
 		beginnings_add(t, s + at, len - at, HEAD_MOST + 1, GRAM);
-		beginnings_add(t, s + at, letters, GRAM + 1, WORD_MOST);
+		beginnings_add(t, s + at, letters - at, GRAM + 1, WORD_MOST);
 	}
+}
+
+/* How the words of a text begin, roughly: one that begins like none before it need not be looked for. */
+struct beginnings {
+	uint64_t one[4], two[4];
+};
+
+static bool begins_new(struct beginnings *b, const char *s, size_t len)
+{
+	unsigned char one = (unsigned char)s[0];
+	unsigned char two = len > 1 ? (unsigned char)(one * 31 + (unsigned char)s[1]) : 0;
+	bool seen = (len > 1 ? b->two[two / 64] >> two % 64 : b->one[one / 64] >> one % 64) & 1;
+
+	b->one[one / 64] |= UINT64_C(1) << one % 64;
+	if (len > 1)
+		b->two[two / 64] |= UINT64_C(1) << two % 64;
+	return !seen;
 }
 
 /* Each word once: one that stands there already, or begins one, has all its tokens. */
 static void each_word(const struct tokens *t, const char *text,
 	void (*add)(const struct tokens *, const char *, size_t))
 {
+	struct beginnings b = {0};
+
 	for (const char *s = text;;) {
 		size_t len;
 
@@ -111,7 +145,7 @@ static void each_word(const struct tokens *t, const char *text,
 		len = strcspn(s, " ");
 		if (!len)
 			return;
-		if (s == text ||
+		if (begins_new(&b, s, len) || s == text ||
 			memmem(text, (size_t)(s - text) + len, s - 1, len + 1) == (const void *)(s - 1))
 			add(t, s, len);
 		s += len;
@@ -311,27 +345,6 @@ static int option_set(struct tx *tx, const char *option, int64_t value, struct e
 	sql_i64(&q, value);
 	sql_add(&q, ")");
 	return command_run(tx, &q, e);
-}
-
-int sqlite_index_whole(struct tx *tx, struct err *e)
-{
-	struct sql q = SQL_INIT;
-
-	sql_add(&q, "INSERT INTO search_index (search_index) VALUES ('optimize')");
-	return command_run(tx, &q, e);
-}
-
-/* Gathers a lot before it writes, and leaves the pieces alone: they are merged once, at the end. */
-int sqlite_index_many(struct tx *tx, int64_t from, int64_t to, struct err *e)
-{
-	if (option_set(tx, "hashsize", BULK_HASH, e) || option_set(tx, "automerge", 0, e))
-		return e->code;
-	if (sqlite_index(tx, from, to, e))
-		return e->code;
-	return option_set(tx, "hashsize", USUAL_HASH, e) ||
-			       option_set(tx, "automerge", USUAL_PIECES, e)
-		       ? e->code
-		       : 0;
 }
 
 /* At a point to fall back to FTS5 writes down what it has gathered. */
