@@ -14,6 +14,7 @@
 #include "store/db.h"
 
 #define SEARCH_WORDS_MAX 64 /* words of a typed search that are looked at */
+#define SEARCH_BYTES_MAX 8192 /* of it that are looked at: as long as somebody may have pasted by mistake */
 
 struct search_doc {
 	const char *sort_key; /* text_sort_key() or text_number_key() of the name */
@@ -43,11 +44,14 @@ int search_gather(struct tx *tx, bool on, struct err *e);
 
 /* What somebody typed, taken apart: blanks separate terms; a term with a digit (and no @) is joined
  * to one identifier, any other is split into words; all folded, and each once. Neighbouring terms of
- * digits and ()+-./ only are one number: "55 1234-5678" is "5512345678". Words beyond
- * SEARCH_WORDS_MAX are not looked at, and no more than a kilobyte of one. Lives in the arena. */
+ * digits and ()+-./ only are one number: "55 1234-5678" is "5512345678". What goes beyond
+ * SEARCH_BYTES_MAX or SEARCH_WORDS_MAX is left out, and `cut` says so: then there may be rows that
+ * have not all of it. Of a word no more than a kilobyte is taken; none that is stored is longer.
+ * Lives in the arena. */
 struct search_terms {
 	const char *word[SEARCH_WORDS_MAX];
 	int n;
+	bool cut;
 };
 void search_parse(struct arena *a, const char *typed, struct search_terms *out);
 

@@ -198,6 +198,8 @@ const char *field_label(const struct field *f, const struct record *r);
 struct scope cli_scope(const struct cli *c);
 /* What --search, --where, --sort and --archived say; the arena owns the values. The query is there. */
 int query_options(const struct cli *c, struct query *q, struct arena *a, struct err *e);
+/* A note where not all of what is searched for is looked at (search_parse()); NULL: nothing is. */
+void say_search_cut(const struct cli *c, const char *typed);
 /* --limit, or what holds without it. */
 int limit_option(const struct cli *c, int64_t without, int64_t *limit, struct err *e);
 /* Appends to stdout at once what a str holds, and empties it. */

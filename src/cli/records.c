@@ -5,6 +5,7 @@
 #include <string.h>
 #include "base/lang.h"
 #include "base/taxid.h"
+#include "store/search.h"
 
 struct scope cli_scope(const struct cli *c)
 {
@@ -106,9 +107,25 @@ int limit_option(const struct cli *c, int64_t without, int64_t *limit, struct er
 		c->option[OPT_LIMIT]);
 }
 
+void say_search_cut(const struct cli *c, const char *typed)
+{
+	struct arena a = ARENA_INIT;
+	struct search_terms terms;
+
+	if (!typed)
+		return;
+	search_parse(&a, typed, &terms);
+	if (terms.cut)
+		say_note(c, _("Of so long a search only the first %d words are looked for: there may be "
+			      "rows that have not all of it."),
+			terms.n);
+	arena_release(&a);
+}
+
 int query_options(const struct cli *c, struct query *q, struct arena *a, struct err *e)
 {
 	q->search = c->option[OPT_SEARCH];
+	say_search_cut(c, q->search);
 	if (option_given(c, OPT_ARCHIVED))
 		q->archived = ROWS_ARCHIVED;
 	for (int i = 0; i < c->n_where; i++)

@@ -515,15 +515,14 @@ static size_t term_length(const char *s)
 	}
 }
 
-/* Nothing that is stored has a longer one. */
-static size_t word_cut(const char *word, size_t len)
+/* At most so many bytes, and no character cut in two. */
+static size_t cut(const char *text, size_t len, size_t most)
 {
-	if (len <= WORD_BYTES)
+	if (len <= most)
 		return len;
-	len = WORD_BYTES;
-	while (((unsigned char)word[len] & 0xc0) == 0x80)
-		len--;
-	return len;
+	while (most && ((unsigned char)text[most] & 0xc0) == 0x80)
+		most--;
+	return most;
 }
 
 static bool is_taken(const struct search_terms *terms, const char *word)
@@ -536,7 +535,7 @@ static bool is_taken(const struct search_terms *terms, const char *word)
 
 static void words_take(struct arena *a, const char *words, struct search_terms *out)
 {
-	while (out->n < SEARCH_WORDS_MAX) {
+	while (!out->cut) {
 		const char *word;
 		size_t len;
 
@@ -544,10 +543,14 @@ static void words_take(struct arena *a, const char *words, struct search_terms *
 		len = strcspn(words, " ");
 		if (!len)
 			return;
-		word = arena_strndup(a, words, word_cut(words, len));
-		if (!is_taken(out, word))
-			out->word[out->n++] = word;
+		word = arena_strndup(a, words, cut(words, len, WORD_BYTES));
 		words += len;
+		if (is_taken(out, word))
+			continue;
+		if (out->n < SEARCH_WORDS_MAX)
+			out->word[out->n++] = word;
+		else
+			out->cut = true;
 	}
 }
 
@@ -566,8 +569,11 @@ static void term_take(struct arena *a, const char *term, struct search_terms *ou
 
 void search_parse(struct arena *a, const char *typed, struct search_terms *out)
 {
+	size_t all = strlen(typed), taken = cut(typed, all, SEARCH_BYTES_MAX);
+
 	*out = (struct search_terms){0};
-	while (*typed && out->n < SEARCH_WORDS_MAX) {
+	typed = arena_strndup(a, typed, taken);
+	while (*typed && !out->cut) {
 		size_t len;
 
 		typed += strspn(typed, " \t\n");
@@ -576,4 +582,5 @@ void search_parse(struct arena *a, const char *typed, struct search_terms *out)
 			term_take(a, arena_strndup(a, typed, len), out);
 		typed += len;
 	}
+	out->cut = out->cut || taken < all;
 }

@@ -32,6 +32,29 @@ f list client --search 608642 --json
 json 'search in the middle of a number' 'length' 1
 f list client --search ventaja --json
 json 'search that finds nothing' 'length' 0
+f list client --search "$(seq -s ' ' -f 'w%g' 70)"
+like 'a search too long to be looked for' 'only the first 64 words' "$err"
+
+printf 'nire com\n\n  \nventaja\n' >"$T/terms"
+f bench search "$T/terms"
+code 'bench' 0
+like 'a line for each term' '^nire com  *1  *1  *[0-9]*\.[0-9]{3}  *[0-9]*\.[0-9]{3}$' "$out"
+like 'and one for all' '^all of them  *[0-9]*\.[0-9]{3}  *[0-9]*\.[0-9]{3}$' "$out"
+f bench search "$T/terms" --json
+json 'bench as JSON' '[.searches[] | .typed, .rows, .count, .more] | map(tostring) | join(" ")' \
+	'nire com 1 1 false ventaja 0 0 false'
+json 'all of it' '.all.searches > 2 and .all.p50_us <= .all.p99_us' true
+: >"$T/none"
+f bench search "$T/none"
+code 'bench with an empty file' 65
+printf 'ab\0c\n' >"$T/binary"
+f bench search "$T/binary"
+code 'bench with a file that is no text' 65
+like 'names the line' 'line 1' "$err"
+f bench search "$T"
+code 'bench with a directory' 74
+f bench search "$T/nowhere"
+code 'bench without its file' 66
 f list contact --json
 json 'the self-contact' '.[0] | .name + " " + .email' 'Comercial Los Ñires SpA ventas@nires.cl'
 

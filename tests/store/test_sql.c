@@ -105,9 +105,50 @@ static void what_was_typed_is_taken_apart(void **state)
 	}
 }
 
+static void assert_parsed(const char *typed, int words, bool cut)
+{
+	struct arena a = ARENA_INIT;
+	struct search_terms t;
+
+	search_parse(&a, typed, &t);
+	assert_int_equal(t.n, words);
+	assert_int_equal(t.cut, cut);
+	for (int i = 0; i < t.n; i++)
+		assert_in_range(strlen(t.word[i]), 1, 1000);
+	arena_release(&a);
+}
+
+static void what_is_left_out_of_what_was_typed_is_said(void **state)
+{
+	struct str s = STR_INIT;
+
+	(void)state;
+	for (int i = 0; i < SEARCH_WORDS_MAX; i++)
+		str_addf(&s, "w%d ", i);
+	assert_parsed(s.buf, SEARCH_WORDS_MAX, false);
+	str_add(&s, "w1 w2 "); /* each once */
+	assert_parsed(s.buf, SEARCH_WORDS_MAX, false);
+	str_add(&s, "one");
+	assert_parsed(s.buf, SEARCH_WORDS_MAX, true);
+	str_reset(&s);
+	str_pad(&s, 'e', SEARCH_BYTES_MAX);
+	assert_parsed(s.buf, 1, false);
+	str_pad(&s, 'e', 1 << 20);
+	assert_parsed(s.buf, 1, true);
+	str_reset(&s);
+	for (int i = 0; i < SEARCH_BYTES_MAX; i++)
+		str_add(&s, "ж"); /* two bytes each */
+	assert_parsed(s.buf, 1, true);
+	str_reset(&s);
+	str_pad(&s, '"', 1 << 20);
+	assert_parsed(s.buf, 0, true);
+	str_release(&s);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(what_is_left_out_of_what_was_typed_is_said),
 		cmocka_unit_test(values_enter_as_parameters),
 		cmocka_unit_test(parts_are_renumbered),
 		cmocka_unit_test(values_compare_and_copy),
