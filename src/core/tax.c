@@ -18,7 +18,7 @@ static struct field fields[] = {
 		.flags = FIELD_FIXED | FIELD_GRID | FIELD_SORTED,
 		.help = N_("Per cent. It never changes: for a new rate, close this tax and add another.")},
 	{.name = "sat_tax", .label = N_("Tax (SAT)"), .kind = FIELD_CHOICE, .list = "sat_tax",
-		.flags = FIELD_GRID},
+		.country = "MX", .flags = FIELD_GRID},
 	{.name = "valid_from", .label = N_("Valid from"), .kind = FIELD_DATE,
 		.flags = FIELD_GRID | FIELD_SORTED},
 	{.name = "valid_to", .label = N_("Valid to"), .kind = FIELD_DATE,

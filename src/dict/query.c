@@ -12,7 +12,7 @@ void query_init(struct query *q, struct scope scope, const struct entity *e)
 {
 	*q = (struct query){.scope = scope, .entity = e};
 	for (int i = 0; i < e->n_fields; i++)
-		if (e->fields[i].flags & FIELD_GRID)
+		if (e->fields[i].flags & FIELD_GRID && session_needs(scope.session, &e->fields[i]))
 			fieldset_add(&q->fields, &e->fields[i]);
 }
 

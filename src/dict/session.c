@@ -2,6 +2,7 @@
 
 #include <string.h>
 #include "base/lang.h"
+#include "base/text.h"
 
 static const struct {
 	enum verb verb;
@@ -92,6 +93,11 @@ int session_require(const struct session *s, const struct entity *e, enum verb v
 int session_still(const struct session *s, struct err *e)
 {
 	return s->still ? s->still(s, e) : 0;
+}
+
+bool session_needs(const struct session *s, const struct field *f)
+{
+	return !f->country || !s->country[0] || text_equal(f->country, s->country);
 }
 
 void session_fields(const struct session *s, const struct entity *e, struct fieldset *out)

@@ -29,7 +29,7 @@ bool column_possible(const struct query *q, const struct field *f)
 	struct fieldset seen;
 
 	session_fields(q->scope.session, q->entity, &seen);
-	return fieldset_has(&seen, f) && f->kind != FIELD_NOTE &&
+	return fieldset_has(&seen, f) && session_needs(q->scope.session, f) && f->kind != FIELD_NOTE &&
 	       (field_stored(f) || f->flags & FIELD_PAGE);
 }
 

@@ -72,6 +72,8 @@ static bool is_shown(const struct form *f, const struct field *field)
 	session_fields(f->session, field->entity, &seen);
 	if (!fieldset_has(&seen, field) || is_filled_by_program(field))
 		return false;
+	if (!session_needs(f->session, field))
+		return false;
 	return !(field->flags & FIELD_INPUT) || !f->draft->id;
 }
 

@@ -33,9 +33,13 @@ static int detail_load(struct pane *p, int h, struct err *e)
 	(void)e;
 	d->height = h;
 	d->sheet.n = 0;
-	for (int i = 0; i < r->entity->n_fields; i++)
-		if (is_shown(r, &r->entity->fields[i]))
-			sheet_add(&d->sheet, &r->entity->fields[i]);
+	for (int i = 0; i < r->entity->n_fields; i++) {
+		const struct field *f = &r->entity->fields[i];
+
+		if (is_shown(r, f) && (session_needs(p->of->scope.session, f) ||
+					      !field_is_empty(f, &r->v[f->index])))
+			sheet_add(&d->sheet, f);
+	}
 	return 0;
 }
 

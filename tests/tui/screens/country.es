@@ -248,3 +248,103 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== its-taxes 80x24 cursor hidden
+ Impuestos › Impuestos                                DEMO  ficha · ana · 09:00
+ Buscar: /                                               activos · 2 · Nombre ↑
+ Clave        Nombre↑                                    Tipo             Tasa %
+►EXENTO       Exento de IVA                              Exento                0
+ IVA19        IVA 19 %                                   Trasladado           19
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+________________________________________________________________________________
+                                                                       Fila 1/2
+ / buscar · Enter abre · f mostrar solo · : ir a · q volver
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== a-new-tax 80x24 cursor 1,56
+ Impuestos › Alta: Impuesto                           DEMO  ficha · ana · 09:00
+* Clave         [            ]         * Nombre        [                      ]
+* Tipo          [                    ▼]  Tasa %        [          ]
+  Vigente desde [           ]            Vigente hasta [           ]
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+________________________________________________________________________________
+
+ Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
+1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
+                                                        bbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
