@@ -1,11 +1,10 @@
 #include "mail/embedded.h"
 
 #include <fcntl.h>
-#include <signal.h>
-#include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include "base/moment.h"
+#include "base/spawn.h"
 #include "mail/secret.h"
 #include "mail/settings.h"
 #include "mail/worker.h"
@@ -27,32 +26,6 @@ static bool embedded_wanted(struct db *db, const struct config *config, bool dem
 	return wanted;
 }
 
-/* A session of its own: keys of the terminal are not for it. Nothing of ours stays open in it. */
-static int spawn(pid_t *pid, int line, char *const argv[])
-{
-	posix_spawn_file_actions_t files;
-	posix_spawnattr_t how;
-	sigset_t none, usual;
-	int rc;
-
-	sigemptyset(&none);
-	sigfillset(&usual);
-	posix_spawn_file_actions_init(&files);
-	posix_spawnattr_init(&how);
-	rc = posix_spawn_file_actions_adddup2(&files, line, STDIN_FILENO) ||
-	     posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0) ||
-	     posix_spawn_file_actions_addopen(&files, STDERR_FILENO, "/dev/null", O_WRONLY, 0) ||
-	     posix_spawn_file_actions_addclosefrom_np(&files, STDERR_FILENO + 1) ||
-	     posix_spawnattr_setsigmask(&how, &none) ||
-	     posix_spawnattr_setsigdefault(&how, &usual) ||
-	     posix_spawnattr_setflags(&how,
-		     POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSID);
-	rc = rc ? -1 : posix_spawn(pid, "/proc/self/exe", &files, &how, argv, environ);
-	posix_spawn_file_actions_destroy(&files);
-	posix_spawnattr_destroy(&how);
-	return rc;
-}
-
 static void start(struct embedded *m)
 {
 	struct arena a = ARENA_INIT;
@@ -72,7 +45,7 @@ static void start(struct embedded *m)
 	}
 	argv[n] = NULL;
 	if (!pipe2(line, O_CLOEXEC)) {
-		if (!spawn(&pid, line[0], argv)) {
+		if (!spawn("/proc/self/exe", argv, line[0], -1, true, &pid)) {
 			m->pid = (int)pid;
 			m->line = line[1];
 		} else {

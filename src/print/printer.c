@@ -1,13 +1,11 @@
 #include "print/printer.h"
 
 #include <errno.h>
-#include <fcntl.h>
-#include <signal.h>
-#include <spawn.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include "base/lang.h"
+#include "base/spawn.h"
 #include "base/text.h"
 
 #define SAID_BYTES 200
@@ -65,42 +63,17 @@ static int failed(const char *program, FILE *said, int status, struct err *e)
 	return e->code;
 }
 
-/* Signals as a program expects them, and only the three descriptors. */
-static int start(const char *program, int in, int said, pid_t *pid)
-{
-	char *argv[] = {(char *)program, NULL};
-	posix_spawn_file_actions_t files;
-	posix_spawnattr_t how;
-	sigset_t none, usual;
-	int rc;
-
-	sigemptyset(&none);
-	sigfillset(&usual);
-	posix_spawn_file_actions_init(&files);
-	posix_spawnattr_init(&how);
-	rc = posix_spawn_file_actions_adddup2(&files, in, STDIN_FILENO) ||
-	     posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0) ||
-	     posix_spawn_file_actions_adddup2(&files, said, STDERR_FILENO) ||
-	     posix_spawn_file_actions_addclosefrom_np(&files, STDERR_FILENO + 1) ||
-	     posix_spawnattr_setsigmask(&how, &none) ||
-	     posix_spawnattr_setsigdefault(&how, &usual) ||
-	     posix_spawnattr_setflags(&how, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
-	rc = rc ? ENOMEM : posix_spawn(pid, program, &files, &how, argv, environ);
-	posix_spawn_file_actions_destroy(&files);
-	posix_spawnattr_destroy(&how);
-	return rc;
-}
-
 int printer_print(const struct config *c, FILE *pages, struct err *e)
 {
 	const char *program = config_text(c, "print.program");
+	char *argv[] = {(char *)program, NULL};
 	FILE *said = tmpfile();
 	pid_t pid;
 	int status = 0, rc;
 
 	if (!said || fflush(pages) || lseek(fileno(pages), 0, SEEK_SET) < 0) {
 		rc = err_set(e, ERR_IO, _("%s can not be started: %s."), program, strerror(errno));
-	} else if ((rc = start(program, fileno(pages), fileno(said), &pid))) {
+	} else if ((rc = spawn(program, argv, fileno(pages), fileno(said), false, &pid))) {
 		rc = err_set(e, ERR_IO, _("%s can not be started: %s."), program, strerror(rc));
 	} else {
 		while (waitpid(pid, &status, 0) < 0 && errno == EINTR)

@@ -248,14 +248,6 @@ static bool card_can(struct screen *s, enum action a)
 	if (p->ops->can && p->ops->can(p, a))
 		return true;
 	switch (a) {
-	case ACT_HOME_SCREEN:
-	case ACT_NUMBER:
-	case ACT_DOCTOR:
-	case ACT_SETUP:
-	case ACT_DEMO_CLOCK:
-	case ACT_PASSWORD:
-	case ACT_FILES:
-		return anywhere_can(c->of.scope.session, a);
 	case ACT_PRINT:
 		return !p->ops->is_list && print_card_can(c->of.scope, c->of.record);
 	case ACT_COPY_VALUE:
@@ -288,7 +280,7 @@ static bool card_can(struct screen *s, enum action a)
 	case ACT_TAB_PREVIOUS:
 		return true;
 	default:
-		return false;
+		return anywhere_can(c->of.scope.session, a);
 	}
 }
 

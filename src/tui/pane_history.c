@@ -190,12 +190,6 @@ static bool history_can(struct pane *p, enum action a)
 	struct history_pane *h = (struct history_pane *)p;
 
 	switch (a) {
-	case ACT_UP:
-	case ACT_DOWN:
-	case ACT_PAGE_UP:
-	case ACT_PAGE_DOWN:
-	case ACT_HOME:
-	case ACT_END:
 	case ACT_OPEN:
 	case ACT_ACTIONS:
 		return h->n > 0;
@@ -204,7 +198,7 @@ static bool history_can(struct pane *p, enum action a)
 	case ACT_COLUMN_RIGHT:
 		return h->n_months > 1;
 	default:
-		return false;
+		return cursor_moves(a) && h->n > 0;
 	}
 }
 

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include "base/lang.h"
 #include "tui/card.h"
+#include "tui/cursor.h"
 #include "tui/dialog.h"
 #include "tui/doings.h"
 #include "tui/export.h"
@@ -124,19 +125,13 @@ static bool related_can(struct pane *p, enum action a)
 		return export_can(l);
 	case ACT_DELETE:
 		return r && doings_can_delete(l->query.scope, r);
-	case ACT_UP:
-	case ACT_DOWN:
-	case ACT_PAGE_UP:
-	case ACT_PAGE_DOWN:
-	case ACT_HOME:
-	case ACT_END:
 	case ACT_FILTER:
 	case ACT_SORT:
 	case ACT_SORT_UP:
 	case ACT_SORT_DOWN:
 		return true;
 	default:
-		return false;
+		return cursor_moves(a);
 	}
 }
 

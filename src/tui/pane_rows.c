@@ -119,15 +119,8 @@ static bool rows_can(struct pane *p, enum action a)
 		return rows_of(p)->n && may_edit(p);
 	case ACT_ACTIONS:
 		return rows_of(p)->n && may_edit(p) && list_value_is(p->of);
-	case ACT_UP:
-	case ACT_DOWN:
-	case ACT_PAGE_UP:
-	case ACT_PAGE_DOWN:
-	case ACT_HOME:
-	case ACT_END:
-		return true;
 	default:
-		return false;
+		return cursor_moves(a);
 	}
 }
 

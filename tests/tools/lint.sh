@@ -77,6 +77,7 @@ not_used 'no unbounded strings' 'strcpy|strcat|strncpy|strncat|sprintf|vsprintf|
 not_used 'no functions with a memory' 'strtok|localtime|gmtime|ctime|asctime|setlocale_r'
 not_used 'no unchecked numbers' 'atoi|atol|atoll|atof|sscanf|scanf|strtod|strtof'
 not_used 'no processes, no threads' 'fork|vfork|daemon|pthread_create|thrd_create|clone'
+find_code 'posix_spawnp?[ \t]*\(' src include | without '^src/base/spawn\.c' | rule 'programs are started by spawn()'
 find_code '(dlopen|dlsym)[ \t]*\(' src include | without '^src/base/late\.c' | rule 'libraries are loaded by late_load()'
 find_code '^([^"]*[^A-Za-z0-9_"])?(float|double)([^A-Za-z0-9_]|$)' src include | rule 'no floating point'
 find_code '(^|[^A-Za-z0-9_])sql_put[ \t]*\(' src include |
