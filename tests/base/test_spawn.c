@@ -41,8 +41,9 @@ static void it_gets_three_descriptors(void **state)
 	(void)state;
 	assert_int_equal(said_by("echo lost; cat >&2; exit 7", "a page", false, out, sizeof out), 7);
 	assert_string_equal(out, "a page");
-	said_by("for fd in /proc/$$/fd/*; do echo ${fd##*/}; done | tr -d '\\n' >&2", "", false, out, sizeof out);
-	assert_string_equal(out, "012");
+	said_by("for fd in 3 4 5 6 7 8 9; do [ ! -e /proc/$$/fd/$fd ] || echo $fd >&2; done", "", false, out,
+		sizeof out);
+	assert_string_equal(out, "");
 	close(fd);
 }
 
