@@ -82,6 +82,8 @@ struct field {
 				 from it */
 	const char *headings; /* import: folded headings (text_words() form without the first
 				 blank), '|' between */
+	const char *behind;   /* import: right behind the column of this field of the same record ... */
+	const char *behind_headings; /* ... these mean this field, whatever they mean elsewhere */
 	const char *values;   /* import: folded values, '|' between, that tell this field from others of the same heading */
 	const char *overflow; /* import: the field that takes a second value */
 	const char *country;  /* means something to firms of this country alone; NULL: to all */

@@ -39,7 +39,8 @@ static struct field fields[] = {
 			    "client address 2|address line 2|billing address line 1|"
 			    "billing address line 2|billing street2"},
 	{.name = "ext_no", .label = N_("No."), .kind = FIELD_TEXT, .max = 30, .width = 8,
-		.headings = "exterior|numero exterior|no ext|num ext|no exterior|num exterior"},
+		.headings = "exterior|numero exterior|no ext|num ext|no exterior|num exterior",
+		.behind = "street", .behind_headings = "numero|no|n|num|nro|number|house number|altura"},
 	{.name = "int_no", .label = N_("Int. no."), .kind = FIELD_TEXT, .max = 60, .width = 8,
 		.headings = "interior|numero interior|no int|num int|no interior|num interior|"
 			    "apt suite|billing apt suite|address 1 extended address"},

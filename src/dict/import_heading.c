@@ -141,6 +141,28 @@ void heading_candidates(const struct entity *e, struct arena *a, struct import_c
 		fold_candidates(e, a, c, false);
 }
 
+static void behind(struct arena *a, const struct import_candidate *before, struct import_column *c)
+{
+	const struct entity *e = before->field->entity;
+	size_t row = strlen(before->path) - strlen(before->field->name);
+
+	for (int i = 0; i < e->n_fields; i++) {
+		const struct field *f = &e->fields[i];
+
+		if (!f->behind || !text_equal(f->behind, before->field->name) ||
+			!import_listed(f->behind_headings, c->heading))
+			continue;
+		c->n_candidates = 0;
+		candidate_add(a, c, arena_printf(a, "%.*s%s", (int)row, before->path, f->name), f, 1);
+	}
+}
+
+void heading_behind(struct arena *a, const struct import_column *before, struct import_column *c)
+{
+	for (int i = 0; i < before->n_candidates; i++)
+		behind(a, &before->candidate[i], c);
+}
+
 int import_recognised(const struct entity *e, const struct csv_row *row)
 {
 	struct arena a = ARENA_INIT;

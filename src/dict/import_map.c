@@ -215,6 +215,8 @@ int import_map_make(struct import_map *m, struct session *s, const struct entity
 			exact_column(m, &m->column[i]);
 		else
 			heading_candidates(e, a, &m->column[i]);
+		if (i && !exact)
+			heading_behind(a, &m->column[i - 1], &m->column[i]);
 	}
 	if (o->rest_to_note && find_rest(m, err))
 		return err->code;

@@ -71,6 +71,8 @@ int import_recognised(const struct entity *e, const struct csv_row *row);
 void heading_fold(struct str *out, const char *heading, bool brackets);
 /* The fields that a heading may mean, the entity's own before those of its children. */
 void heading_candidates(const struct entity *e, struct arena *a, struct import_column *c);
+/* What it means because of the column before it ("Número" behind "Calle"), and then nothing else. */
+void heading_behind(struct arena *a, const struct import_column *before, struct import_column *c);
 /* ERR_INPUT or ERR_CONFIRM when the headings say that the file is about something else. */
 int heading_foreign(
 	const struct entity *e, const struct csv_row *row, bool accept, struct err *err);

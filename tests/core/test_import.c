@@ -342,6 +342,12 @@ static void headings_decided_by_content(void **state)
 			"address[+1].street"},
 		{"Nombre,Dirección (Envío),Dirección (Factura)\nUno,B,A\n", "Dirección (Factura)",
 			"address.street"},
+		{"Nombre,Calle,Número\nUno,Reforma,222\n", "Número", "address.ext_no"},
+		{"Nombre,Calle,Nº,Colonia\nUno,Reforma,222,Centro\n", "Nº", "address.ext_no"},
+		{"No.,Nombre,Calle,No.,Interior\n7,Uno,Reforma,222,B\n", "No.", "code"},
+		{"Nombre,Dirección envío,Núm.\nUno,Reforma,222\n", "Núm.", "address[+1].ext_no"},
+		{"Número,Nombre,Calle\n7,Uno,Reforma\n", "Número", "code"},
+		{"Nombre,Calle,Colonia,Número\nUno,Reforma,Centro,7\n", "Número", "code"},
 	};
 	struct world *w = *state;
 
