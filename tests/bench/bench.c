@@ -84,7 +84,7 @@ static void part_one(const struct bench *b)
 
 static void part_index(const struct bench *b)
 {
-	bench_index(b->path, b->dir);
+	bench_index(b->path, b->dir, b->clients);
 }
 
 static void part_load(const struct bench *b)

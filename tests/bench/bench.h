@@ -122,7 +122,10 @@ int64_t peers_issue(const char *from, const char *into, int64_t documents);
 /* ---- the rows ---- */
 
 /* The search index as a whole, beside FTS5 tables of the same words (index.c). */
-void bench_index(const char *database, const char *dir);
+void bench_index(const char *database, const char *dir, int64_t clients);
+/* A key of a search; one field of a client somewhere saved. */
+void search_ask(struct session *s, const char *typed);
+void client_save(struct session *s, int64_t id, struct samples *out);
 void bench_search(struct db *db, struct peers *p);
 void bench_grid(struct db *db, struct peers *p);
 void bench_pairs(struct db *db, struct peers *p);

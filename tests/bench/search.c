@@ -72,7 +72,7 @@ static const struct typing {
 	{"a word that is nowhere", nowhere, 0, MS / 2},
 };
 
-static void ask(struct session *s, const char *typed)
+void search_ask(struct session *s, const char *typed)
 {
 	struct page page;
 	struct query q;
@@ -96,7 +96,7 @@ static void measure_ours(struct session *s, const struct typing *c, struct sampl
 			str_reset(&typed);
 			c->make(i, c->size, &typed);
 			from = work_ns();
-			ask(s, typed.buf);
+			search_ask(s, typed.buf);
 			samples_add(out, work_ns() - from);
 		}
 	str_release(&typed);
@@ -140,7 +140,7 @@ static void against_plain(struct session *s, struct peers *p)
 			samples_add(&l.theirs, work_ns() - from);
 			for (int k = 0; k < REPEATS; k++) {
 				from = work_ns();
-				ask(s, plains[i].typed);
+				search_ask(s, plains[i].typed);
 				samples_add(&l.ours, work_ns() - from);
 			}
 		}
