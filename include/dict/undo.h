@@ -23,7 +23,7 @@ int undo_last(struct session *s, int64_t *change_id, struct err *e);
 struct own_change {
 	int64_t id;		     /* for door_undo() */
 	const char *at, *action;     /* "create", "edit" ... */
-	const struct entity *entity; /* of its first row; NULL: an entity of before */
+	const struct entity *entity; /* of what was done first by hand; NULL: an entity of before */
 	int64_t record_id;
 };
 /* At most `most`; the arena owns them. */

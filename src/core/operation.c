@@ -11,7 +11,7 @@ static struct field fields[] = {
 		.flags = FIELD_AUTO | FIELD_GRID},
 	{.name = "date", .label = N_("Date"), .kind = FIELD_DATE,
 		.flags = FIELD_DERIVED | FIELD_GRID | FIELD_SORTED | FIELD_INDEXED},
-	{.name = "delivery_notes", .label = N_("Delivery notes"), .kind = FIELD_TEXT, .width = 12,
+	{.name = "delivery_notes", .label = N_("Deliveries"), .kind = FIELD_TEXT, .width = 12,
 		.flags = FIELD_DERIVED | FIELD_GRID},
 	{.name = "invoices", .label = N_("Invoices"), .kind = FIELD_TEXT, .width = 12,
 		.flags = FIELD_DERIVED | FIELD_GRID},

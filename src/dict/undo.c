@@ -26,6 +26,19 @@ int undo_last(struct session *s, int64_t *change_id, struct err *e)
 		       : rc;
 }
 
+/* The first row that somebody made: those of records that follow from it may stand before it. */
+static void first_row_of(struct sql *q)
+{
+	sql_add(q, "COALESCE((SELECT min(seq) FROM history WHERE change_id = c.id AND entity NOT IN (''");
+	for (int i = 0; i < entity_count(); i++) {
+		if (!(entity_at(i)->flags & ENTITY_FOLLOWS))
+			continue;
+		sql_add(q, ", ");
+		sql_text(q, entity_at(i)->name);
+	}
+	sql_add(q, ")), (SELECT min(seq) FROM history WHERE change_id = c.id))");
+}
+
 int undo_list(struct session *s, int most, struct arena *a, struct own_change **out, int *n, struct err *e)
 {
 	struct sql q = SQL_INIT;
@@ -35,8 +48,9 @@ int undo_list(struct session *s, int most, struct arena *a, struct own_change **
 	*out = arena_array(a, struct own_change, most);
 	*n = 0;
 	sql_add(&q, "SELECT c.id, c.at, c.action, h.entity, h.record_id FROM change c JOIN history h "
-		    "ON h.seq = (SELECT min(seq) FROM history WHERE change_id = c.id) "
-		    "WHERE c.undone_by IS NULL AND c.part_of IS NULL AND "
+		    "ON h.seq = ");
+	first_row_of(&q);
+	sql_add(&q, " WHERE c.undone_by IS NULL AND c.part_of IS NULL AND "
 		    "c.action NOT IN ('undo', 'clock', 'password') AND c.user_id = ");
 	sql_i64(&q, s->user);
 	sql_add(&q, " ORDER BY c.id DESC LIMIT ");

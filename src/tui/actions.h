@@ -207,7 +207,7 @@ ACTION(EDIT_PAGE_UP, "edit-page-up", IN(CTX_NOTE), "PgUp", "",
 	N_("One page up in the text"))
 ACTION(EDIT_PAGE_DOWN, "edit-page-down", IN(CTX_NOTE), "PgDn", "",
 	N_("One page down in the text"))
-ACTION(ACCEPT, "accept", IN(CTX_DIALOG) | IN(CTX_LIST) | IN(CTX_TEXT), "Enter Ctrl-S", "",
+ACTION(ACCEPT, "accept", IN(CTX_DIALOG) | IN(CTX_LIST) | IN(CTX_TEXT), "Enter F2 Ctrl-S", "",
 	N_("Accept"))
 ACTION(BUTTON_NEXT, "button-next", IN(CTX_DIALOG), "Tab Right Down", "",
 	N_("Next button"))

@@ -430,13 +430,14 @@ static const struct special {
 	bool (*fits)(const struct session *s, const struct record *r);
 	const char *label;
 	unsigned (*run)(struct session *s, const struct record *r);
+	bool first; /* what is looked at before anything is done with the record */
 } specials[] = {
-	{mailtext_can, N_("Read the message"), mailtext_read},
-	{password_fits, N_("Set a password"), password_change},
-	{rehearse_can, N_("Rehearse what will be issued"), rehearse_ask},
-	{logo_can, N_("Logo"), logo_ask},
-	{mailtest_can, N_("Send a test message"), mailtest_ask},
-	{merge_fits, N_("Merge with another one"), merge_with},
+	{mailtext_can, N_("Read the message"), mailtext_read, true},
+	{password_fits, N_("Set a password"), password_change, false},
+	{rehearse_can, N_("Rehearse what will be issued"), rehearse_ask, false},
+	{logo_can, N_("Logo"), logo_ask, false},
+	{mailtest_can, N_("Send a test message"), mailtest_ask, false},
+	{merge_fits, N_("Merge with another one"), merge_with, false},
 };
 
 enum { ROW_WINDOW = 100, ROW_MAKE = 200, ROW_SPECIAL = 300 };
@@ -490,19 +491,28 @@ const char *doings_next(const struct session *s, const struct record *r)
 	return doing_rows(s, r, true, rows) ? rows[0].text : NULL;
 }
 
-/* The next step, what belongs to the record, the rest. Returns how many. */
+static int special_rows(
+	struct session *s, const struct record *r, bool first, struct pick_row *rows)
+{
+	int n = 0;
+
+	for (int i = 0; i < LENGTH(specials); i++)
+		if (specials[i].first == first && specials[i].fits(s, r))
+			rows[n++] = (struct pick_row){ROW_SPECIAL + i, _(specials[i].label), NULL};
+	return n;
+}
+
+/* What is read first, the next step, what belongs to the record, the rest. Returns how many. */
 static int menu_rows(struct session *s, const struct record *r, struct pick_row *rows)
 {
 	const struct relation *rel;
-	int n = doing_rows(s, r, true, rows);
+	int n = special_rows(s, r, true, rows);
 
+	n += doing_rows(s, r, true, rows + n);
 	for (int i = 0; i < TABS_MAX && (rel = top_relation(s, r->entity, i)); i++)
 		rows[n++] = (struct pick_row){ROW_WINDOW + i, _(rel->label), _("window")};
 	n += doing_rows(s, r, false, rows + n);
-	for (int i = 0; i < LENGTH(specials); i++)
-		if (specials[i].fits(s, r))
-			rows[n++] = (struct pick_row){ROW_SPECIAL + i, _(specials[i].label), NULL};
-	return n;
+	return n + special_rows(s, r, false, rows + n);
 }
 
 static unsigned menu_run(struct scope scope, const struct record *r, int64_t id)

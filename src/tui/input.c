@@ -392,7 +392,7 @@ static struct str fed; /* a script's bytes */
 static size_t fed_at;
 static struct {
 	struct event event[KEPT_MAX];
-	char text[KEPT_MAX][8];
+	struct str text[KEPT_MAX]; /* theirs; a paste may be long */
 	int head, n;
 } kept; /* by input_find() */
 
@@ -403,12 +403,16 @@ void input_start(void)
 	str_init(&fed);
 	fed_at = 0;
 	kept.head = kept.n = 0;
+	for (int i = 0; i < KEPT_MAX; i++)
+		str_init(&kept.text[i]);
 }
 
 void input_stop(void)
 {
 	decoder_release(&decoder);
 	str_release(&fed);
+	for (int i = 0; i < KEPT_MAX; i++)
+		str_release(&kept.text[i]);
 }
 
 void input_feed(const char *bytes, size_t len)
@@ -474,13 +478,12 @@ static void keep(const struct event *ev)
 {
 	int at = (kept.head + kept.n) % KEPT_MAX;
 
-	if (kept.n == KEPT_MAX || ev->len >= sizeof kept.text[at])
+	if (kept.n == KEPT_MAX)
 		return;
+	str_reset(&kept.text[at]);
+	str_addn(&kept.text[at], ev->text ? ev->text : "", ev->len);
 	kept.event[at] = *ev;
-	if (ev->len)
-		memcpy(kept.text[at], ev->text, ev->len);
-	kept.text[at][ev->len] = '\0';
-	kept.event[at].text = kept.text[at];
+	kept.event[at].text = kept.text[at].buf;
 	kept.n++;
 }
 

@@ -69,7 +69,7 @@ void input_escape(enum escape escape);
 /* Could the Esc given out last still become an F-key? */
 bool input_escape_open(void);
 /* Looks at what waits for an event that `is` likes, and takes it away; all else is kept in order for
- * input_next() (pastes, and more than KEPT_MAX events, are lost). */
+ * input_next() (more than KEPT_MAX events are lost). */
 #define KEPT_MAX 256
 bool input_find(bool (*is)(const struct event *ev));
 int64_t input_deadline(void);

@@ -113,6 +113,13 @@ static void own_changes_come_newest_first(void **state)
 	assert_int_equal(n, 1);
 	must(undo_list(w->sara, 5, &a, &c, &n, &w->e));
 	assert_int_equal(n, 0);
+	must(try_add(w, w->oscar, "document", true, &id,
+		TEXTS("kind=delivery_note", "client=000001", "line[+0].description=Caja",
+			"line[+0].quantity=3", "line[+0].price=100")));
+	must(undo_list(w->oscar, 5, &a, &c, &n, &w->e));
+	assert_string_equal(c[0].action, "create");
+	assert_ptr_equal(c[0].entity, kind("document")); /* and not the sale that came of it */
+	assert_int_equal(c[0].record_id, id);
 	arena_release(&a);
 }
 

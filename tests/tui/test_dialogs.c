@@ -140,6 +140,10 @@ static void a_prompt_takes_a_line(void **state)
 	assert_false(dlg_prompt("Name", "", &text, 0, 0));
 	assert_string_equal(text.buf, "Peña");
 	done();
+	play("type b\nkey F2\n"); /* who saves forms with it */
+	assert_true(dlg_prompt("Reason", "", &text, 0, 0));
+	assert_string_equal(text.buf, "Peñab");
+	done();
 	str_reset(&text);
 	play("type secreto\nscreen a\nkey Enter\n");
 	assert_true(dlg_prompt("Password", "", &text, 0, PROMPT_MASK));

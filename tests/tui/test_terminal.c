@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "tools/vt.h"
 #include "tui/dialog.h"
+#include "tui/input.h"
 #include "tui/screen.h"
 #include "tui/ui.h"
 
@@ -51,6 +52,19 @@ static const enum context *demo_contexts(struct screen *s)
 	return where;
 }
 
+/* Something that takes long, until a key is waiting and a while longer. */
+static void busy(void)
+{
+	struct progress p;
+	int64_t until = ticks_ms() + VT_PATIENCE, most = 0;
+
+	progress_begin(&p, &number_plain, "Busy", 0);
+	while (ticks_ms() < (most ? most : until) && progress_step(&p, 1))
+		if (!most && input_something_waits())
+			most = ticks_ms() + 300;
+	progress_end(&p);
+}
+
 static unsigned demo_act(struct screen *s, enum action a, const struct event *ev)
 {
 	struct demo *d = (struct demo *)s;
@@ -60,6 +74,8 @@ static unsigned demo_act(struct screen *s, enum action a, const struct event *ev
 		return dlg_confirm("Leave the demo?", true) ? SCREEN_CLOSE : SCREEN_USED;
 	if (a == ACT_SAVE && getenv("DEMO_CRASH"))
 		abort();
+	if (a == ACT_SAVE && getenv("DEMO_BUSY"))
+		busy();
 	if (a == ACT_EDIT_CLEAR)
 		str_reset(&d->typed);
 	str_addf(&d->typed, "<%s>", action_info(a)->name);
@@ -288,6 +304,19 @@ static void a_paste_is_one_event(void **state)
 	assert_true(true);
 }
 
+/* What is typed ahead of a progress box, in its order. */
+static void a_paste_waits_for_what_takes_long(void **state)
+{
+	struct vt v;
+
+	(void)state;
+	demo_start_as(&v, "xterm", "DEMO_BUSY=1");
+	vt_send(&v, "\033[12~a\033[200~Comercial Los Nires SpA\033[201~z");
+	assert_true(vt_wait(&v, "<save>") >= 0);
+	assert_true(vt_wait(&v, "a{23}z") >= 0);
+	demo_quit(&v);
+}
+
 static void survives_any_size(void **state)
 {
 	static const int sizes[][2] = {{1, 1}, {5, 200}, {200, 5}, {10, 40}, {50, 200}, {2, 2}};
@@ -470,6 +499,7 @@ int main(int argc, char **argv)
 		cmocka_unit_test(latin_bytes_are_taken_and_told),
 		cmocka_unit_test(bytes_in_halves_are_joined),
 		cmocka_unit_test(a_paste_is_one_event),
+		cmocka_unit_test(a_paste_waits_for_what_takes_long),
 		cmocka_unit_test(survives_any_size),
 		cmocka_unit_test(the_terminal_is_given_back),
 		cmocka_unit_test(a_crash_gives_the_terminal_back),

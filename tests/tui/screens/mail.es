@@ -204,14 +204,14 @@ rrrrrrrrrr
  Fecha           21/11/2026 06:00            Estado  Fallido
  As┌─ Factura F-1 ──────────────────────────────────────────────────────────┐
  De│ Buscar:                                                                │
- Cl│ ►Reintentar                                                            │
- Po│  Escribir otro en su lugar                                             │
- Te│  Enviar de nuevo                                                       │
- Si│  Documento                                                     ventana │
+ Cl│ ►Leer el mensaje                                                       │
+ Po│  Reintentar                                                            │
+ Te│  Escribir otro en su lugar                                             │
+ Si│  Enviar de nuevo                                                       │
+   │  Documento                                                     ventana │
    │  Intentos                                                      ventana │
    │  Cancelar el mensaje                                                   │
    │  Archivar                                                              │
-   │  Leer el mensaje                                                       │
    │                                                                        │
    │                                                                        │
    │                                                                        │
@@ -232,9 +232,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
      rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 
-                                                                    ddddddd
-                                                                    ddddddd
 
+                                                                    ddddddd
+                                                                    ddddddd
 
 
 
@@ -804,13 +804,13 @@ rrr
  Fecha           21/11/2026 06:00            Estado  Retenido
  As┌─ Factura F-2 ──────────────────────────────────────────────────────────┐
  De│ Buscar:                                                                │
- Cl│ ►Liberar                                                               │
- Po│  Escribir otro en su lugar                                             │
- Te│  Documento                                                     ventana │
- Si│  Intentos                                                      ventana │
+ Cl│ ►Leer el mensaje                                                       │
+ Po│  Liberar                                                               │
+ Te│  Escribir otro en su lugar                                             │
+ Si│  Documento                                                     ventana │
+   │  Intentos                                                      ventana │
    │  Cancelar el mensaje                                                   │
    │  Archivar                                                              │
-   │  Leer el mensaje                                                       │
    │                                                                        │
    │                                                                        │
    │                                                                        │
@@ -831,9 +831,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
      rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
-                                                                    ddddddd
-                                                                    ddddddd
 
+                                                                    ddddddd
+                                                                    ddddddd
 
 
 

@@ -171,7 +171,7 @@
     F10, q, F3             Volver, y al final salir del programa
     Ctrl-L, Ctrl-R         Pintar la pantalla de nuevo
     Esc, F12, Ctrl-C       Cancelar, o volver
-    Enter, Ctrl-S          Aceptar
+    Enter, F2, Ctrl-S      Aceptar
                                                                              v
 ---
   bbbbbbbbbbbbbb
