@@ -42,10 +42,15 @@ int review_decide_rest(struct review *r, enum import_verdict v, enum import_poli
 	review_progress_fn *progress, void *ctx, struct err *e);
 /* Another text in a cell of the row; the verdict is looked for again at once. */
 int review_edit(struct review *r, int64_t i, int column, const char *text, struct err *e);
-/* The record as it is (NULL: there is none) and as the row would leave it (NULL: it would not be
- * taken), whatever was decided. The caller frees both. */
-int review_compare(struct review *r, int64_t i, struct record **old, struct record **made,
-	struct err *e);
+#define REVIEW_ALSO 4
+struct review_sides {
+	struct record *old, *made; /* as it is, NULL: there is none; as the row would leave it, NULL: not taken */
+	struct record *also[REVIEW_ALSO]; /* further ones that it would make: who works at a firm that is new */
+	int n_also;
+};
+/* What the row is about on both sides, whatever was decided. */
+int review_compare(struct review *r, int64_t i, struct review_sides *out, struct err *e);
+void review_sides_release(struct review_sides *sides);
 
 /* The import, with what was decided. Rows that were told apart before are taken as they are found
  * now. `out` as of import_run(), without lines: review_row() has what became of each. */

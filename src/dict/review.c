@@ -302,8 +302,8 @@ struct trial {
 	enum import_policy policy;
 	struct import_row row;
 	struct import_line line;
-	struct record *before, *made; /* before: as it was in the copy */
-	bool wanted;                  /* before and made are */
+	struct review_sides sides; /* old: as it was in the copy */
+	bool wanted;		   /* they are */
 	bool done;
 };
 
@@ -348,6 +348,56 @@ static int take_away(struct change *c, const struct trial *t, struct err *e)
 		       : 0;
 }
 
+/* What another one shows as its own: the person of a contact. */
+static bool is_lent(const struct review_sides *sides, const struct record *r)
+{
+	for (int i = -1; i < sides->n_also; i++) {
+		const struct record *by = i < 0 ? sides->made : sides->also[i];
+
+		for (int k = 0; by && k < by->entity->n_fields; k++) {
+			const struct field *f = &by->entity->fields[k];
+			const struct field *via = f->via ? entity_field(by->entity, f->via) : NULL;
+
+			if (via && text_equal(via->ref, r->entity->name) && by->v[via->index].i == r->id)
+				return true;
+		}
+	}
+	return false;
+}
+
+static void drop_lent(struct review_sides *sides)
+{
+	for (int i = sides->n_also - 1; i >= 0; i--)
+		if (is_lent(sides, sides->also[i])) {
+			record_free(&sides->also[i]);
+			sides->also[i] = sides->also[--sides->n_also];
+		}
+}
+
+/* Records that were made beside the row's own one; `row` is the first that was written. */
+static int keep_also(struct change *c, const struct change_row *row, struct trial *t, struct err *e)
+{
+	struct review_sides *sides = &t->sides;
+	int rc = 0;
+
+	for (; row && !rc && sides->n_also < REVIEW_ALSO; row = row->next)
+		if (!row->path[0] && !row->old_value && row->entity->title &&
+			!(row->entity == t->line.entity && row->id == t->line.id) &&
+			!(rc = load_trusted(c->db, row->entity, row->id, NULL,
+				  &sides->also[sides->n_also], e)))
+			sides->n_also++;
+	drop_lent(sides);
+	return rc;
+}
+
+static int keep_sides(struct change *c, const struct change_mark *mark, struct trial *t, struct err *e)
+{
+	const struct change_row *first = mark->last_row ? mark->last_row->next : c->rows;
+
+	return keep_record(c->db, &t->line, &t->sides.made, e) || keep_also(c, first, t, e) ? e->code
+											    : 0;
+}
+
 /* The row is taken, looked at, and taken back. */
 static int trial_attempt(struct change *c, void *ctx, struct err *e)
 {
@@ -363,11 +413,12 @@ static int trial_attempt(struct change *c, void *ctx, struct err *e)
 		return e->code;
 	is = t->wanted && (t->line.verdict == IMPORT_CREATED || t->line.verdict == IMPORT_UPDATED ||
 				  t->line.verdict == IMPORT_DUPLICATE);
-	rc = is ? keep_record(c->db, &t->line, &t->made, e) : 0;
+	review_sides_release(&t->sides);
+	rc = is ? keep_sides(c, &mark, t, e) : 0;
 	if (!rc)
 		rc = change_back(c, &mark, e);
 	if (!rc && is && t->line.verdict != IMPORT_CREATED)
-		rc = keep_record(c->db, &t->line, &t->before, e);
+		rc = keep_record(c->db, &t->line, &t->sides.old, e);
 	t->done = !rc;
 	return rc ? rc : err_set(e, ERR_CANCEL, "%s", _("Dry run: nothing was kept."));
 }
@@ -487,8 +538,16 @@ static void as_stored(struct review *r, const struct import_line *line, struct r
 	*old = stored;
 }
 
-int review_compare(
-	struct review *r, int64_t i, struct record **old, struct record **made, struct err *e)
+void review_sides_release(struct review_sides *sides)
+{
+	record_free(&sides->old);
+	record_free(&sides->made);
+	for (int i = 0; i < sides->n_also; i++)
+		record_free(&sides->also[i]);
+	sides->n_also = 0;
+}
+
+int review_compare(struct review *r, int64_t i, struct review_sides *out, struct err *e)
 {
 	struct slot *slot = &r->slot[i];
 	struct trial t = {.review = r,
@@ -497,12 +556,10 @@ int review_compare(
 		.wanted = true};
 	int rc;
 
-	*old = *made = NULL;
 	arena_reset(&r->arena);
 	rc = trial_run(&t, e);
 	if (!rc)
-		as_stored(r, &t.line, &t.before);
-	*old = t.before;
-	*made = t.made;
+		as_stored(r, &t.line, &t.sides.old);
+	*out = t.sides;
 	return rc;
 }

@@ -140,9 +140,22 @@ static void cells_add(struct importer *im, const struct review_row *row, struct 
 			line_add(out, report->column[i].heading, row->cell[i], "");
 }
 
-static void text_make(struct importer *im, const struct review_row *row, const struct record *old,
-	const struct record *made, struct str *out)
+/* Who comes along: the contact of a firm that is new. */
+static void also_add(const struct session *s, const struct review_sides *sides, struct str *out)
 {
+	for (int i = 0; i < sides->n_also; i++) {
+		str_addc(out, '\n');
+		str_addf(out, _("New: %s"), _(sides->also[i]->entity->label));
+		str_addc(out, '\n');
+		fields_add(s, NULL, sides->also[i], true, out);
+	}
+}
+
+static void text_make(struct importer *im, const struct review_row *row,
+	const struct review_sides *sides, struct str *out)
+{
+	const struct record *old = sides->old, *made = sides->made;
+
 	if (row->line.reason[0])
 		str_addf(out, "%s\n\n", row->line.reason);
 	if (old || made) {
@@ -150,29 +163,29 @@ static void text_make(struct importer *im, const struct review_row *row, const s
 		fields_add(im->session, old, made, true, out);
 		children_add(im->session, old, made, out);
 		fields_add(im->session, old, made, false, out);
+		also_add(im->session, sides, out);
 	}
 	cells_add(im, row, out);
 }
 
 void row_compare(struct importer *im, int64_t i)
 {
-	struct record *old = NULL, *made = NULL;
+	struct review_sides sides = {0};
 	struct str text = STR_INIT, title = STR_INIT;
 	struct review_row row;
 	struct err e = ERR_INIT;
 
 	if (review_rows(im->review) == 0)
 		return;
-	if ((!im->done && review_compare(im->review, i, &old, &made, &e)) ||
+	if ((!im->done && review_compare(im->review, i, &sides, &e)) ||
 		review_row(im->review, i, &row, &e)) {
 		dlg_error(&e);
 	} else {
 		str_addf(&title, _("Line %ld: %s"), row.line.line, verdict_label(row.line.verdict));
-		text_make(im, &row, old, made, &text);
+		text_make(im, &row, &sides, &text);
 		dlg_text(title.buf, text.buf);
 	}
-	record_free(&old);
-	record_free(&made);
+	review_sides_release(&sides);
 	str_release(&text);
 	str_release(&title);
 }

@@ -120,7 +120,7 @@ static void left_out_and_taken_again(void **state)
 	struct world *w = *state;
 	struct import_options o = {.on_match = IMPORT_SKIP};
 	struct opened x = open_review(w, csv, &o);
-	struct record *old, *made;
+	struct review_sides sides;
 	struct review_row row;
 
 	counts_are(x.review, 3, 0, 0, 0, 0);
@@ -133,10 +133,9 @@ static void left_out_and_taken_again(void **state)
 		for (int k = 0; k < LENGTH(again); k++) {
 			must(review_decide(x.review, i, IMPORT_LEAVE, &w->e));
 			row_is(w, x.review, i, IMPORT_SKIPPED);
-			must(review_compare(x.review, i, &old, &made, &w->e));
-			assert_non_null(made);
-			record_free(&old);
-			record_free(&made);
+			must(review_compare(x.review, i, &sides, &w->e));
+			assert_non_null(sides.made);
+			review_sides_release(&sides);
 			must(review_decide(x.review, i, again[k], &w->e));
 			row_is(w, x.review, i, IMPORT_CREATED);
 			must(review_row(x.review, i, &row, &w->e));
@@ -168,18 +167,17 @@ static void side_by_side(void **state)
 		{IMPORT_SKIP, 2, "-", "-"},
 		{IMPORT_SKIP, 4, "dos@dos.mx", "otra@dos.mx"},
 	};
-	struct record *old, *made;
+	struct review_sides sides;
 
 	add("client", "code=A1", "legal_name=Uno SA", "email=uno@uno.mx");
 	for (int i = 0; i < LENGTH(cases); i++) {
 		struct import_options o = {.match = "code", .on_match = cases[i].on_match};
 		struct opened x = open_review(w, text, &o);
 
-		must(review_compare(x.review, cases[i].row, &old, &made, &w->e));
-		assert_string_equal(value_of(old, "email"), cases[i].old);
-		assert_string_equal(value_of(made, "email"), cases[i].made);
-		record_free(&old);
-		record_free(&made);
+		must(review_compare(x.review, cases[i].row, &sides, &w->e));
+		assert_string_equal(value_of(sides.old, "email"), cases[i].old);
+		assert_string_equal(value_of(sides.made, "email"), cases[i].made);
+		review_sides_release(&sides);
 		close_review(&x);
 	}
 	assert_int_equal(clients(w), 1);
@@ -197,7 +195,7 @@ static void a_line_side_by_side(void **state)
 		{"Código,Dirección\nA1,Maipú 9\n", "Maipú 9", "", IMPORT_UPDATED},
 	};
 	struct world *w = *state;
-	struct record *old, *made;
+	struct review_sides sides;
 
 	add("client", "code=A1", "legal_name=Uno SA", "address.street=Freire",
 		"address.ext_no=247");
@@ -207,14 +205,34 @@ static void a_line_side_by_side(void **state)
 
 		must(review_decide(x.review, 0, IMPORT_UPDATE, &w->e));
 		row_is(w, x.review, 0, cases[i].verdict);
-		must(review_compare(x.review, 0, &old, &made, &w->e));
-		assert_string_equal(record_get(old->child[0].v[0], "ext_no"), "247");
-		assert_string_equal(record_get(made->child[0].v[0], "street"), cases[i].street);
-		assert_string_equal(record_get(made->child[0].v[0], "ext_no"), cases[i].ext_no);
-		record_free(&old);
-		record_free(&made);
+		must(review_compare(x.review, 0, &sides, &w->e));
+		assert_string_equal(record_get(sides.old->child[0].v[0], "ext_no"), "247");
+		assert_string_equal(record_get(sides.made->child[0].v[0], "street"), cases[i].street);
+		assert_string_equal(record_get(sides.made->child[0].v[0], "ext_no"), cases[i].ext_no);
+		review_sides_release(&sides);
 		close_review(&x);
 	}
+}
+
+/* A firm and who works there in one row: both are shown, and the person once. */
+static void a_firm_with_its_contact(void **state)
+{
+	static const char csv[] = "Razón social,Nombre,Apellidos,Cargo\nÑires SpA,José,Peña,Gerente\n";
+	struct world *w = *state;
+	struct import_options o = {.on_match = IMPORT_SKIP};
+	struct opened x = open_review(w, csv, &o);
+	struct review_sides sides;
+
+	must(review_compare(x.review, 0, &sides, &w->e));
+	assert_null(sides.old);
+	assert_string_equal(value_of(sides.made, "legal_name"), "Ñires SpA");
+	assert_int_equal(sides.n_also, 1);
+	assert_string_equal(sides.also[0]->entity->name, "contact");
+	assert_string_equal(value_of(sides.also[0], "name"), "José Peña");
+	assert_string_equal(value_of(sides.also[0], "job_title"), "Gerente");
+	review_sides_release(&sides);
+	close_review(&x);
+	assert_int_equal(clients(w), 0);
 }
 
 static void all_the_rest(void **state)
@@ -408,6 +426,7 @@ int main(void)
 		in_world(left_out_and_taken_again),
 		in_world(side_by_side),
 		in_world(a_line_side_by_side),
+		in_world(a_firm_with_its_contact),
 		in_world(all_the_rest),
 		in_world(a_dry_run_keeps_nobody_waiting),
 		in_world(a_bad_address_does_not_cost_the_row),
