@@ -3,8 +3,8 @@
  *
  * Every key stands in config_keys[]; an unknown key, a duplicate, a value out of range, a control
  * character, a file over 64 KiB or a line over 1000 bytes is refused with file, line and key
- * (ERR_CONFIG), and so is a file that others than its owner could have written, or that belongs to
- * neither root nor the caller. */
+ * (ERR_CONFIG), and so is a file that everybody could have written, or that belongs to neither root nor
+ * the caller. */
 #ifndef FICHA_BASE_CONFIG_H
 #define FICHA_BASE_CONFIG_H
 

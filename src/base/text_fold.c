@@ -254,13 +254,6 @@ void text_words(struct str *out, const char *s)
 	add_words(out, s, true);
 }
 
-void text_digits(struct str *out, const char *s)
-{
-	for (; *s; s++)
-		if (*s >= '0' && *s <= '9')
-			str_addc(out, *s);
-}
-
 /* 0x80..0x9f; the rest is Latin-1. */
 static const uint16_t cp1252[32] = {
 	0x20ac,

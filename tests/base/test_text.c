@@ -227,7 +227,6 @@ static void folds_and_keys(void **state)
 	check_key(text_words, "Peña, José", " pena jose");
 	check_key(text_words, "  D'Angelo-Ruiz 2", " d angelo ruiz 2");
 	check_key(text_words, "...", "");
-	check_key(text_digits, "+52 (55) ñ1٣", "52551");
 }
 
 static void enye_sorts_after_n(void **state)

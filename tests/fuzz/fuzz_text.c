@@ -61,7 +61,7 @@ static void try_boundaries(const struct fuzz *f)
 static void try_keys(const struct fuzz *f, struct str *a, struct str *b)
 {
 	static void (*const keys[])(struct str *, const char *) = {
-		text_fold, text_sort_key, text_bare, text_words, text_digits};
+		text_fold, text_sort_key, text_bare, text_words};
 
 	for (int i = 0; i < LENGTH(keys); i++) {
 		str_reset(a);

@@ -301,7 +301,6 @@ static void a_paste_is_one_event(void **state)
 	assert_true(vt_wait(&v, "{100002}") >= 0);
 	str_release(&paste);
 	demo_quit(&v);
-	assert_true(true);
 }
 
 /* What is typed ahead of a progress box, in its order. */
