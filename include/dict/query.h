@@ -32,6 +32,7 @@ struct ladder {
 	struct arena arena;
 	struct rung *rung;
 	int n, cap;
+	enum { LADDER_OPEN, LADDER_WHOLE, LADDER_TOO_LONG } state; /* of a list that is kept, see dict/places.h */
 	int64_t seq; /* of the history, at which it was right */
 	char *of;    /* the statement and its values */
 };

@@ -34,6 +34,8 @@ struct record {
 /* A record on its own heap; record_in() lives in an arena and is never freed by itself. */
 struct record *record_new(const struct entity *e);
 struct record *record_in(struct arena *a, const struct entity *e);
+/* One more as empty as this one; for many, since it costs a third. */
+struct record *record_another(struct arena *a, const struct record *empty);
 void record_free(struct record **r);
 struct record *record_copy(struct arena *a, const struct record *r); /* a NULL: on its own heap */
 

@@ -9,6 +9,7 @@
 
 #define STEP 128       /* rows from rung to rung: what is counted for each number, at most */
 #define SPARSE 1024    /* so many, since rows came in between, and the rungs behind are made anew */
+#define KEPT_MOST 32768 /* rows of a list that is kept */
 #define NEWS_MOST 1000 /* rows of history that are looked through for those that matter */
 #define MOVES_MOST 200 /* of them, that a ladder is mended for */
 
@@ -24,6 +25,13 @@ static void ladder_forget(struct ladder *l)
 {
 	arena_reset(&l->arena);
 	l->n = 0;
+	l->state = LADDER_OPEN;
+}
+
+/* See ladder_whole(). */
+static bool is_gathered(const struct select *s)
+{
+	return s->indexed && !s->by_rank;
 }
 
 struct ladder *ladder_of(const struct select *s)
@@ -63,8 +71,7 @@ static bool stands_behind(const struct select *s, const struct place *one, const
 	return s->q->descending ? order < 0 : order > 0;
 }
 
-/* The first rung that is not before the place; l->n when there is none. */
-static int rung_at(const struct select *s, const struct ladder *l, const struct place *p)
+int ladder_at(const struct select *s, const struct ladder *l, const struct place *p)
 {
 	int low = 0, high = l->n;
 
@@ -182,7 +189,7 @@ static int place_then(
 /* Counts the stretch again in which a row may have come or gone; all behind it moves along. */
 static int mend_at(const struct select *s, struct ladder *l, const struct place *p, struct err *e)
 {
-	int at = rung_at(s, l, p);
+	int at = ladder_at(s, l, p);
 	int64_t below, n, by;
 
 	if (at == l->n)
@@ -277,7 +284,7 @@ static int ladder_set(const struct select *s, struct ladder *l, struct err *e)
 		l->of = str_detach(&of);
 	}
 	rc = rc ? rc : history_head(s->q->scope.session->db, &seq, e);
-	if (!rc && l->n && seq != l->seq)
+	if (!rc && (l->n || l->state != LADDER_OPEN) && seq != l->seq)
 		rc = mend(s, l, seq, e);
 	if (!rc && l->n && s->by_rank)
 		rc = ranks_given_anew(s, l, e);
@@ -306,12 +313,12 @@ static bool climbed(const struct select *s, const struct climb *c)
 		     : l->rung[l->n - 1].number >= c->number;
 }
 
-static void rung_add(struct ladder *l, const struct rows *rows)
+static void rung_add(struct ladder *l, const struct rows *rows, int step)
 {
 	int64_t below = l->n ? l->rung[l->n - 1].number : 0;
 
 	l->rung = xgrow(l->rung, &l->cap, l->n + 1, sizeof *l->rung);
-	l->rung[l->n++] = (struct rung){place_taken(rows, &l->arena), below + STEP};
+	l->rung[l->n++] = (struct rung){place_taken(rows, &l->arena), below + step};
 }
 
 /* Rows behind the last rung; *rest are those behind the last one that was added. */
@@ -327,7 +334,7 @@ static int climb_part(
 	rc = rc ? rc : db_query(s->q->scope.session->db, &sql, &rows, e);
 	while (!rc && !climbed(s, c) && (rc = rows_next(rows, e)) == 1) {
 		if (++*rest % STEP == 0)
-			rung_add(l, rows);
+			rung_add(l, rows, STEP);
 		rc = 0;
 	}
 	rows_end(&rows);
@@ -371,7 +378,7 @@ int ladder_number(const struct select *s, struct ladder *l, const struct place *
 
 	if (ladder_set(s, l, e) || climb(s, &c, e))
 		return e->code;
-	at = rung_at(s, l, p);
+	at = ladder_at(s, l, p);
 	below = at ? &l->rung[at - 1] : NULL;
 	if (count_stretch(s, below ? &below->at : NULL, p, number, e))
 		return e->code;
@@ -406,4 +413,65 @@ int ladder_nth(const struct select *s, struct ladder *l, int64_t number, struct 
 	below = rung_below(l, number);
 	return place_nth(s, below ? &below->at : NULL, number - (below ? below->number : 0), a, out,
 		e);
+}
+
+/* ---- a list that is kept ---- */
+
+static int found_too_many(const struct select *s, bool *many, struct err *e)
+{
+	struct sql sql = SQL_INIT;
+	int64_t n = 0;
+	int rc;
+
+	sql_add(&sql, "SELECT count(*) FROM (SELECT 1");
+	select_found(s, &sql);
+	sql_add(&sql, " LIMIT ");
+	sql_i64(&sql, KEPT_MOST + 1);
+	sql_add(&sql, ") AS counted");
+	rc = db_i64(s->q->scope.session->db, &sql, &n, e);
+	*many = n > KEPT_MOST;
+	sql_release(&sql);
+	return rc;
+}
+
+static int gather(const struct select *s, struct ladder *l, struct err *e)
+{
+	struct sql sql = SQL_INIT;
+	struct rows *rows = NULL;
+	int rc = places_behind(s, NULL, PART_WHOLE, &sql, e);
+
+	rc = rc ? rc : db_query(s->q->scope.session->db, &sql, &rows, e);
+	while (!rc && (rc = rows_next(rows, e)) == 1) {
+		rung_add(l, rows, 1);
+		rc = 0;
+	}
+	rows_end(&rows);
+	sql_release(&sql);
+	if (rc)
+		ladder_forget(l);
+	else
+		l->state = LADDER_WHOLE;
+	return rc;
+}
+
+int ladder_whole(const struct select *s, const struct ladder **out, struct err *e)
+{
+	struct ladder *l = s->q->ladder;
+	bool many = false;
+	int rc;
+
+	*out = NULL;
+	if (!l || !is_gathered(s))
+		return 0;
+	rc = ladder_set(s, l, e);
+	if (!rc && l->state == LADDER_OPEN) {
+		rc = found_too_many(s, &many, e);
+		if (many)
+			l->state = LADDER_TOO_LONG;
+		else
+			rc = rc ? rc : gather(s, l, e);
+	}
+	if (!rc && l->state == LADDER_WHOLE)
+		*out = l;
+	return rc;
 }

@@ -186,7 +186,7 @@ struct place place_taken(const struct rows *rows, struct arena *a)
 	return (struct place){true, rows_value(rows, 1, a), rows_i64(rows, 0)};
 }
 
-static int none_such(const struct select *s, struct err *e)
+int place_none(const struct select *s, struct err *e)
 {
 	return err_set(e, ERR_MISSING, _("No such row among %s."), _(s->q->entity->plural));
 }
@@ -208,7 +208,7 @@ static int place_read(const struct select *s, const struct place_wanted *w, stru
 		*out = place_taken(rows, a);
 		rc = 0;
 	} else if (!rc) {
-		rc = none_such(s, e);
+		rc = place_none(s, e);
 	}
 	rows_end(&rows);
 	sql_release(&sql);
@@ -300,7 +300,7 @@ static int place_nth_by_rank(const struct select *s, const struct place *after, 
 	}
 	sql_release(&sql);
 	if (rc == ERR_MISSING)
-		return none_such(s, e);
+		return place_none(s, e);
 	return rc ? rc : record_at_rank(s, rank, a, out, e);
 }
 
@@ -352,16 +352,43 @@ static void numbers_end(struct select *s)
 	db_read_end(db);
 }
 
+static int number_of(
+	const struct select *s, const struct place *p, int64_t *number, struct err *e)
+{
+	struct ladder *l = ladder_of(s);
+	const struct ladder *whole;
+
+	if (l)
+		return ladder_number(s, l, p, number, e);
+	if (ladder_whole(s, &whole, e))
+		return e->code;
+	if (!whole)
+		return count_stretch(s, NULL, p, number, e);
+	*number = kept_number(s, whole, p);
+	return 0;
+}
+
+static int nth(
+	const struct select *s, int64_t n, struct arena *a, struct place *out, struct err *e)
+{
+	struct ladder *l = ladder_of(s);
+	const struct ladder *whole;
+
+	if (l)
+		return ladder_nth(s, l, n, a, out, e);
+	if (ladder_whole(s, &whole, e))
+		return e->code;
+	return whole ? kept_nth(s, whole, n, a, out, e) : place_nth(s, NULL, n, a, out, e);
+}
+
 int query_number(const struct query *q, const struct place *p, int64_t *number, struct err *e)
 {
 	struct select s;
-	struct ladder *l;
 	int rc = numbers_begin(&s, q, e);
 
 	if (rc)
 		return rc;
-	l = ladder_of(&s);
-	rc = l ? ladder_number(&s, l, p, number, e) : count_stretch(&s, NULL, p, number, e);
+	rc = number_of(&s, p, number, e);
 	numbers_end(&s);
 	return rc;
 }
@@ -370,14 +397,11 @@ int query_nth(
 	const struct query *q, int64_t number, struct arena *a, struct place *out, struct err *e)
 {
 	struct select s;
-	struct ladder *l;
 	int rc = numbers_begin(&s, q, e);
 
 	if (rc)
 		return rc;
-	number = number < 1 ? 1 : number;
-	l = ladder_of(&s);
-	rc = l ? ladder_nth(&s, l, number, a, out, e) : place_nth(&s, NULL, number, a, out, e);
+	rc = nth(&s, number < 1 ? 1 : number, a, out, e);
 	numbers_end(&s);
 	return rc;
 }

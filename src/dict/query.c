@@ -6,7 +6,7 @@
 #include "base/text.h"
 #include "dict/kind.h"
 #include "dict/places.h"
-#include "dict/select.h"
+#include "dict/places.h"
 
 void query_init(struct query *q, struct scope scope, const struct entity *e)
 {
@@ -68,6 +68,7 @@ static void page_reverse(struct page *p)
 static int page_fill(
 	const struct select *s, const struct sql *sql, int limit, struct page *out, struct err *e)
 {
+	const struct record *empty = record_in(&out->arena, s->q->entity);
 	struct rows *rows = NULL;
 	int rc = db_query(s->q->scope.session->db, sql, &rows, e);
 
@@ -80,7 +81,7 @@ static int page_fill(
 			out->more = true;
 			break;
 		}
-		r = out->row[out->n] = record_in(&out->arena, s->q->entity);
+		r = out->row[out->n] = record_another(&out->arena, empty);
 		column = select_read(s, rows, r);
 		out->place[out->n++] =
 			(struct place){true, rows_value(rows, column, &out->arena), r->id};
@@ -155,10 +156,14 @@ static int page_part(const struct select *s, enum part part, const struct place 
 static int page_rows(const struct select *s, const struct place *from, bool forward, bool inclusive,
 	int limit, struct page *out, struct err *e)
 {
+	bool was;
 	int rc;
 
 	out->row = arena_array(&out->arena, struct record *, limit);
 	out->place = arena_array(&out->arena, struct place, limit);
+	rc = page_kept(s, from, forward, inclusive, limit, out, &was, e);
+	if (rc || was)
+		return rc;
 	if (!s->tied || !from || !from->set)
 		return page_part(s, PART_WHOLE, from, forward, inclusive, limit, out, e);
 	rc = page_part(s, PART_TIES, from, forward, inclusive, limit, out, e);

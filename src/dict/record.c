@@ -8,13 +8,18 @@
 #include "base/text.h"
 #include "dict/choice.h"
 
-static void record_setup(struct record *r, struct arena *a, const struct entity *e)
+static void record_room(struct record *r, struct arena *a, const struct entity *e)
 {
 	r->entity = e;
 	r->arena = a;
 	r->v = arena_array(a, struct value, e->n_fields);
 	r->ref = arena_array(a, struct ref_text, e->n_fields);
 	r->child = arena_array(a, struct record_list, e->n_children);
+}
+
+static void record_setup(struct record *r, struct arena *a, const struct entity *e)
+{
+	record_room(r, a, e);
 	for (int i = 0; i < e->n_fields; i++)
 		r->v[i] = field_empty(&e->fields[i]);
 }
@@ -32,6 +37,15 @@ struct record *record_in(struct arena *a, const struct entity *e)
 	struct record *r = arena_new(a, struct record);
 
 	record_setup(r, a, e);
+	return r;
+}
+
+struct record *record_another(struct arena *a, const struct record *empty)
+{
+	struct record *r = arena_new(a, struct record);
+
+	record_room(r, a, empty->entity);
+	memcpy(r->v, empty->v, sizeof *r->v * (size_t)r->entity->n_fields);
 	return r;
 }
 

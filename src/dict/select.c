@@ -401,6 +401,13 @@ int select_where(const struct select *s, struct sql *sql, struct err *e)
 	return 0;
 }
 
+void select_found(const struct select *s, struct sql *sql)
+{
+	search_from(sql, s->q->scope.session->db, &s->terms);
+	sql_add(sql, " WHERE ");
+	where_indexed(s, sql);
+}
+
 int select_counted(const struct select *s, struct sql *sql, struct err *e)
 {
 	const struct query *q = s->q;
@@ -416,9 +423,7 @@ int select_counted(const struct select *s, struct sql *sql, struct err *e)
 		select_from(s, sql);
 		return select_where(s, sql, e);
 	}
-	search_from(sql, q->scope.session->db, &s->terms);
-	sql_add(sql, " WHERE ");
-	where_indexed(s, sql);
+	select_found(s, sql);
 	return 0;
 }
 

@@ -38,6 +38,8 @@ void select_from(const struct select *s, struct sql *sql);
 int select_where(const struct select *s, struct sql *sql, struct err *e);
 /* Both, for counting in the default order: from the index alone where it knows enough. */
 int select_counted(const struct select *s, struct sql *sql, struct err *e);
+/* What the index finds, whatever else is asked of it. */
+void select_found(const struct select *s, struct sql *sql);
 void select_sort_value(const struct select *s, struct sql *sql);
 void select_order(const struct select *s, struct sql *sql, bool forward);
 /* What lies beyond a place: (sort, id) > (value, id). SQLite goes by an index to the value only and
