@@ -244,12 +244,9 @@ static uint64_t text_hash(const char *s, size_t len)
 
 static struct rows *statement_kept(struct db *db, const char *sql, uint64_t hash)
 {
-	for (int i = 0; i < STATEMENTS_KEPT; i++) {
-		struct rows *r = db->kept[i];
-
-		if (r && r->hash == hash && !r->busy && !strcmp(r->sql, sql))
+	for (struct rows *r = db->chain[hash % STATEMENTS_KEPT]; r; r = r->next)
+		if (r->hash == hash && !r->busy && !strcmp(r->sql, sql))
 			return r;
-	}
 	return NULL;
 }
 
@@ -270,15 +267,27 @@ static struct rows **statement_place(struct db *db)
 	return oldest;
 }
 
+static void statement_forget(struct db *db, struct rows *r)
+{
+	struct rows **at = &db->chain[r->hash % STATEMENTS_KEPT];
+
+	while (*at != r)
+		at = &(*at)->next;
+	*at = r->next;
+	db->engine->drop(r);
+}
+
 static void statement_keep(struct db *db, struct rows *r)
 {
-	struct rows **place = statement_place(db);
+	struct rows **place = statement_place(db), **chain = &db->chain[r->hash % STATEMENTS_KEPT];
 
 	if (!place)
 		return;
 	if (*place)
-		db->engine->drop(*place);
+		statement_forget(db, *place);
 	*place = r;
+	r->next = *chain;
+	*chain = r;
 	r->kept = true;
 }
 
@@ -345,7 +354,8 @@ static void look_quiet(const struct sql *q)
 #endif
 }
 
-int db_query(struct db *db, const struct sql *q, struct rows **out, struct err *e)
+static int statement_start(
+	struct db *db, const struct sql *q, bool lasting, struct rows **out, struct err *e)
 {
 	struct rows *r;
 	int err = tx_alive(db, e);
@@ -357,13 +367,18 @@ int db_query(struct db *db, const struct sql *q, struct rows **out, struct err *
 		return statement_failed(db, err, e);
 	if (!db->writing && db->engine->writes(r))
 		BUG("a statement that writes, outside of db_write(): %s", q->text.buf);
-	err = db->engine->start(r, q, e);
+	err = db->engine->start(r, q, lasting, e);
 	if (err) {
 		rows_end(&r);
 		return statement_failed(db, err, e);
 	}
 	*out = r;
 	return 0;
+}
+
+int db_query(struct db *db, const struct sql *q, struct rows **out, struct err *e)
+{
+	return statement_start(db, q, false, out, e);
 }
 
 int rows_next(struct rows *r, struct err *e)
@@ -413,13 +428,13 @@ struct value rows_value(const struct rows *r, int column, struct arena *a)
 	return value_copy(a, &v);
 }
 
-/* Steps to the first row; the caller ends r, which is NULL on failure. */
+/* Steps to the first row; the caller ends r, which is NULL on failure, before q changes. */
 static int first_row(struct db *db, const struct sql *q, struct rows **r, struct err *e)
 {
 	int got;
 
 	*r = NULL;
-	if ((got = db_query(db, q, r, e)))
+	if ((got = statement_start(db, q, true, r, e)))
 		return got;
 	got = rows_next(*r, e);
 	if (got > 0)
@@ -484,7 +499,7 @@ struct arena *tx_arena(struct tx *tx)
 int tx_exec(struct tx *tx, const struct sql *q, int64_t *changes, struct err *e)
 {
 	struct rows *r = NULL;
-	int got = db_query(tx->db, q, &r, e);
+	int got = statement_start(tx->db, q, true, &r, e);
 
 	if (got)
 		return got;

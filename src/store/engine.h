@@ -24,7 +24,8 @@ struct rows {
 	struct db *db;
 	char *sql;
 	uint64_t hash;
-	uint64_t used; /* db->tick of its last use */
+	uint64_t used;     /* db->tick of its last use */
+	struct rows *next; /* kept, in the same chain */
 	bool busy, kept;
 };
 
@@ -49,6 +50,7 @@ struct db {
 	void *enough_ctx;
 	bool had_enough;
 	struct rows *kept[STATEMENTS_KEPT];
+	struct rows *chain[STATEMENTS_KEPT]; /* the same by their hashes */
 	uint64_t tick;
 	int readers; /* depth of db_read_begin() */
 	bool writing;
@@ -67,7 +69,8 @@ struct engine {
 
 	int (*prepare)(struct db *db, const struct sql *q, struct rows **out, struct err *e);
 	void (*drop)(struct rows *r);
-	int (*start)(struct rows *r, const struct sql *q, struct err *e); /* binds; may run */
+	/* Binds; may run. lasting: the values stay where they are until stop(). */
+	int (*start)(struct rows *r, const struct sql *q, bool lasting, struct err *e);
 	int (*next)(struct rows *r, struct err *e); /* 1, 0 or a negative err */
 	void (*stop)(struct rows *r);
 	bool (*writes)(const struct rows *r); /* one may know that after start() only */

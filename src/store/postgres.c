@@ -252,12 +252,13 @@ static PGresult *answer_take(struct pg_db *db)
 	}
 }
 
-static int pg_start(struct rows *rows, const struct sql *q, struct err *e)
+static int pg_start(struct rows *rows, const struct sql *q, bool lasting, struct err *e)
 {
 	struct pg_db *db = pg_db(rows->db);
 	struct pg_rows *r = pg_rows(rows);
 	struct parameters p = {.arena = ARENA_INIT};
 
+	(void)lasting; /* they are sent at once */
 	parameters_make(&p, q);
 	r->row = -1;
 	if (PQsendQueryPrepared(db->conn, r->name, q->n, p.text, p.length, p.binary, 0))

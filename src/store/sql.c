@@ -45,12 +45,38 @@ struct value value_copy(struct arena *a, const struct value *v)
 	return copy;
 }
 
-#define TEXT_FIRST 1000 /* bytes: most statements are longer than the few that a text begins with */
+#define TEXT_FIRST 1000   /* bytes: most statements are longer than the few that a text begins with */
+#define VALUES_FIRST 32
+#define SPARES 8
+#define SPARE_MOST 16384 /* bytes of text; longer ones are given back */
+
+/* A save makes dozens of statements, one after the other: their memory is kept for the next. */
+static struct sql spare[SPARES];
+static int spares;
+
+static void memory_take(struct sql *q)
+{
+	if (spares) {
+		*q = spare[--spares];
+		return;
+	}
+	str_grow(&q->text, TEXT_FIRST);
+	q->v = xgrow(q->v, &q->cap, VALUES_FIRST, sizeof *q->v);
+}
+
+static bool memory_keep(struct sql *q)
+{
+	if (spares == SPARES || !q->text.cap || q->text.cap > SPARE_MOST || !q->v)
+		return false;
+	sql_reset(q);
+	spare[spares++] = *q;
+	return true;
+}
 
 void sql_put(struct sql *q, const char *text, size_t len)
 {
-	if (!q->text.cap)
-		str_grow(&q->text, TEXT_FIRST);
+	if (!q->text.cap && !q->v)
+		memory_take(q);
 	str_addn(&q->text, text, len);
 }
 
@@ -124,7 +150,9 @@ void sql_reset(struct sql *q)
 
 void sql_release(struct sql *q)
 {
-	str_release(&q->text);
-	free(q->v);
+	if (!memory_keep(q)) {
+		str_release(&q->text);
+		free(q->v);
+	}
 	*q = (struct sql)SQL_INIT;
 }

@@ -144,31 +144,34 @@ static void sqlite_drop(struct rows *rows)
 	free(r);
 }
 
-static int value_bind(sqlite3_stmt *st, int i, const struct value *v)
+static int value_bind(
+	sqlite3_stmt *st, int i, const struct value *v, sqlite3_destructor_type keeping)
 {
 	switch (v->kind) {
 	case VALUE_INT:
 		return sqlite3_bind_int64(st, i, v->i);
 	case VALUE_TEXT:
-		return sqlite3_bind_text64(st, i, v->s, v->len, SQLITE_TRANSIENT, SQLITE_UTF8);
+		return sqlite3_bind_text64(st, i, v->s, v->len, keeping, SQLITE_UTF8);
 	case VALUE_BLOB:
-		return sqlite3_bind_blob64(st, i, v->len ? v->s : "", v->len, SQLITE_TRANSIENT);
+		return sqlite3_bind_blob64(st, i, v->len ? v->s : "", v->len, keeping);
 	case VALUE_NULL:
 		break;
 	}
 	return sqlite3_bind_null(st, i);
 }
 
-static int sqlite_start(struct rows *rows, const struct sql *q, struct err *e)
+static int sqlite_start(struct rows *rows, const struct sql *q, bool lasting, struct err *e)
 {
 	struct sqlite_rows *r = sqlite_rows(rows);
+	sqlite3_destructor_type keeping = lasting ? SQLITE_STATIC : SQLITE_TRANSIENT;
 
 	r->done = false;
 	r->changes = 0;
+	r->copied = !lasting;
 	for (int i = 1; i <= r->parameters; i++) {
 		if (r->number[i] > q->n)
 			BUG("no value for $%d in %s", r->number[i], q->text.buf);
-		if (value_bind(r->st, i, &q->v[r->number[i] - 1]))
+		if (value_bind(r->st, i, &q->v[r->number[i] - 1], keeping))
 			return sqlite_fail(sqlite_db(rows->db)->conn, rows->sql, NULL, e);
 	}
 	return 0;
@@ -193,10 +196,13 @@ static int sqlite_next(struct rows *rows, struct err *e)
 	return 0;
 }
 
-static void sqlite_stop(struct rows *r)
+static void sqlite_stop(struct rows *rows)
 {
-	sqlite3_reset(sqlite_rows(r)->st);
-	sqlite3_clear_bindings(sqlite_rows(r)->st);
+	struct sqlite_rows *r = sqlite_rows(rows);
+
+	sqlite3_reset(r->st);
+	if (r->copied)
+		sqlite3_clear_bindings(r->st);
 }
 
 static bool sqlite_writes(const struct rows *r)

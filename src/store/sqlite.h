@@ -29,6 +29,7 @@ struct sqlite_rows {
 	sqlite3_stmt *st;
 	int *number; /* of the i-th parameter: the n of its $n */
 	int parameters;
+	bool copied; /* what is bound: it is freed when the statement stops */
 	bool done;
 	int64_t changes;
 };
