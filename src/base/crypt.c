@@ -22,15 +22,30 @@ struct hasher {
 	char gathered[2000];
 };
 
-struct hasher *hasher_new(void)
+/* The last one that ended: libcrypto takes longer to find SHA-256 than to work it out. */
+static struct hasher *idle;
+
+static struct hasher *hasher_made(void)
 {
 	struct hasher *h = xmalloc(sizeof *h);
 
-	h->n = 0;
 	h->ctx = EVP_MD_CTX_new();
 	/* Every libcrypto has SHA-256; what it can lack is memory. */
 	if (!h->ctx || !EVP_DigestInit_ex(h->ctx, EVP_sha256(), NULL))
 		mem_exhausted();
+	return h;
+}
+
+struct hasher *hasher_new(void)
+{
+	struct hasher *h = idle;
+
+	idle = NULL;
+	if (!h)
+		h = hasher_made();
+	else if (!EVP_DigestInit_ex(h->ctx, NULL, NULL))
+		mem_exhausted();
+	h->n = 0;
 	return h;
 }
 
@@ -98,8 +113,12 @@ void hasher_end(struct hasher **h, char out[SHA256_HEX])
 	for (unsigned i = 0; i < n * 2; i++)
 		out[i] = "0123456789abcdef"[i % 2 ? digest[i / 2] & 15 : digest[i / 2] >> 4];
 	out[n * 2] = '\0';
-	EVP_MD_CTX_free((*h)->ctx);
-	free(*h);
+	if (idle) {
+		EVP_MD_CTX_free((*h)->ctx);
+		free(*h);
+	} else {
+		idle = *h;
+	}
 	*h = NULL;
 }
 

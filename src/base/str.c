@@ -31,7 +31,7 @@ void str_reset(struct str *s)
 void str_grow(struct str *s, size_t extra)
 {
 	size_t need = s->len + extra + 1;
-	size_t cap = s->cap < 16 ? 24 : s->cap + s->cap / 2;
+	size_t cap = s->cap < 16 ? 56 : s->cap + s->cap / 2;
 
 	if (need <= s->len)
 		BUG("str_grow: %zu more bytes", extra);
