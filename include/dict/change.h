@@ -16,7 +16,7 @@ struct change {
 	const char *action;  /* "create", "edit", ... */
 	struct str detail;   /* accepted questions and so on */
 	size_t detail_own;   /* bytes of it that each part of an operation begins with */
-	struct issues *issues;
+	struct issues *issues; /* NULL: nobody hears warnings and questions */
 	const struct accepted *accepted;
 	struct change_row *rows, *last_row; /* history to be written at the end */
 	int64_t n_rows;

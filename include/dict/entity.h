@@ -140,7 +140,8 @@ struct entity {
 	/* Adds issues beyond what the fields say themselves. `old` is NULL for a new record. */
 	int (*check)(struct session *s, const struct record *r, const struct record *old,
 		struct issues *out, struct err *e);
-	/* Inside the transaction, before and after the row is written. */
+	/* Inside the transaction, before and after the row is written. Where `saving` makes the record
+	 * that values are borrowed from, it makes it with those values. */
 	int (*saving)(struct change *c, struct record *r, const struct record *old, struct err *e);
 	int (*saved)(struct change *c, struct record *r, const struct record *old, struct err *e);
 	/* After archive (true) or restore (false); before purge. */
@@ -179,6 +180,10 @@ struct entity {
 		struct err *e);
 	const struct import_foreign *foreign;
 	int n_foreign;
+
+	/* completed by dictionary_init() */
+	const struct field *title_field, *key_field; /* NULL: none */
+	unsigned char place[2 * FIELDS_MAX];         /* by names: the field's index + 1 */
 };
 
 /* Completes and checks the descriptions (BUG on a broken one). Call once; a test may call it again

@@ -93,6 +93,7 @@ struct field {
 	int index;
 	const struct entity *entity;
 	const struct field *source; /* the field itself, or the one it borrows */
+	struct value empty;         /* what is stored of nothing */
 };
 
 /* A set of fields of one entity. */

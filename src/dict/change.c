@@ -154,7 +154,7 @@ void counter_text(const struct entity *e, int64_t number, struct str *out)
 	str_addf(out, "%0*" PRId64, e->counter_digits ? e->counter_digits : 6, number);
 }
 
-int change_number(struct change *c, const char *counter, int64_t *out, struct err *e)
+static int counter_first(struct change *c, const char *counter, int64_t *out, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	int rc;
@@ -165,6 +165,26 @@ int change_number(struct change *c, const char *counter, int64_t *out, struct er
 		", 2) ON CONFLICT (name) DO UPDATE SET next = counter.next + 1 RETURNING next - 1");
 	rc = tx_returning(c->tx, &q, out, e);
 	sql_release(&q);
+	return rc;
+}
+
+/* Moved on, which locks it, and then read: RETURNING costs SQLite more than both. */
+int change_number(struct change *c, const char *counter, int64_t *out, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int64_t moved = 0;
+	int rc;
+
+	sql_add(&q, "UPDATE counter SET next = next + 1 WHERE name = ");
+	sql_text(&q, counter);
+	rc = tx_exec(c->tx, &q, &moved, e);
+	sql_release(&q);
+	if (rc)
+		return rc;
+	if (!moved)
+		return counter_first(c, counter, out, e);
+	rc = counter_peek(c->db, counter, out, e);
+	*out -= 1;
 	return rc;
 }
 
@@ -250,31 +270,50 @@ void history_hash(char hash[SHA256_HEX], const struct history_input *in)
 	hasher_end(&h, hash);
 }
 
-static int row_write(
-	struct change *c, const struct history_input *in, const char *hash, struct err *e)
+/* The guard of the history may refuse a row, and SQLite keeps what each statement changes until it
+ * did not: many rows share that. What is left over is written one by one, so that there are two
+ * statements and not one for each number of rows. */
+#define ROWS_AT_ONCE 16
+
+struct history_lines {
+	struct history_input in[ROWS_AT_ONCE];
+	char hash[ROWS_AT_ONCE][SHA256_HEX];
+	int n;
+};
+
+static void row_add(struct sql *q, const struct history_input *in, const char *hash)
+{
+	sql_add(q, "(");
+	sql_i64(q, in->seq);
+	sql_add(q, ", ");
+	sql_i64(q, in->change_id);
+	sql_add(q, ", ");
+	sql_text(q, in->entity);
+	sql_add(q, ", ");
+	sql_i64(q, in->record_id);
+	sql_add(q, ", ");
+	sql_text(q, in->path);
+	sql_add(q, ", ");
+	sql_text(q, in->old_value);
+	sql_add(q, ", ");
+	sql_text(q, in->new_value);
+	sql_add(q, ", ");
+	sql_text(q, hash);
+	sql_add(q, ")");
+}
+
+static int rows_insert(struct change *c, struct history_lines *l, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	int rc;
 
 	sql_add(&q, "INSERT INTO history (seq, change_id, entity, record_id, path, old_value, "
-		    "new_value, hash) "
-		    "VALUES (");
-	sql_i64(&q, in->seq);
-	sql_add(&q, ", ");
-	sql_i64(&q, in->change_id);
-	sql_add(&q, ", ");
-	sql_text(&q, in->entity);
-	sql_add(&q, ", ");
-	sql_i64(&q, in->record_id);
-	sql_add(&q, ", ");
-	sql_text(&q, in->path);
-	sql_add(&q, ", ");
-	sql_text(&q, in->old_value);
-	sql_add(&q, ", ");
-	sql_text(&q, in->new_value);
-	sql_add(&q, ", ");
-	sql_text(&q, hash);
-	sql_add(&q, ")");
+		    "new_value, hash) VALUES ");
+	for (int i = 0; i < l->n; i++) {
+		if (i)
+			sql_add(&q, ", ");
+		row_add(&q, &l->in[i], l->hash[i]);
+	}
 	rc = tx_exec(c->tx, &q, NULL, e);
 	sql_release(&q);
 	return rc;
@@ -310,30 +349,54 @@ static bool card_shows(const struct change_card *card, const struct change_row *
 	return true;
 }
 
+static int cards_write(
+	struct change *c, const struct change_row *row, int64_t seq, struct err *e)
+{
+	for (const struct change_card *card = row->cards; card; card = card->next)
+		if (card_shows(card, row) && card_write(c, card, seq, e))
+			return e->code;
+	return 0;
+}
+
+static void line_add(struct change *c, struct history_lines *l, const struct change_row *row,
+	int64_t seq, char hash[SHA256_HEX])
+{
+	struct history_input *in = &l->in[l->n];
+
+	*in = (struct history_input){
+		.seq = seq,
+		.change_id = c->id,
+		.user_id = c->session->user,
+		.user = c->session->user_name,
+		.at = c->at,
+		.action = c->action,
+		.detail = c->detail.buf,
+		.entity = row->entity->name,
+		.record_id = row->id,
+		.path = row->path,
+		.old_value = row->old_value,
+		.new_value = row->new_value,
+	};
+	history_hash(hash, in);
+	memcpy(l->hash[l->n++], hash, SHA256_HEX);
+}
+
 static int rows_write(struct change *c, int64_t *seq, char hash[SHA256_HEX], struct err *e)
 {
-	for (const struct change_row *row = c->rows; row; row = row->next) {
-		struct history_input in = {
-			.seq = ++*seq,
-			.change_id = c->id,
-			.user_id = c->session->user,
-			.user = c->session->user_name,
-			.at = c->at,
-			.action = c->action,
-			.detail = c->detail.buf,
-			.entity = row->entity->name,
-			.record_id = row->id,
-			.path = row->path,
-			.old_value = row->old_value,
-			.new_value = row->new_value,
-		};
+	struct history_lines l;
+	int64_t left = c->n_rows;
 
-		history_hash(hash, &in);
-		if (row_write(c, &in, hash, e))
+	for (const struct change_row *row = c->rows, *first = row; row; first = row) {
+		int n = left < ROWS_AT_ONCE ? 1 : ROWS_AT_ONCE;
+
+		for (l.n = 0; l.n < n; row = row->next)
+			line_add(c, &l, row, ++*seq, hash);
+		if (rows_insert(c, &l, e))
 			return e->code;
-		for (const struct change_card *card = row->cards; card; card = card->next)
-			if (card_shows(card, row) && card_write(c, card, in.seq, e))
+		for (int i = 0; i < n; i++, first = first->next)
+			if (cards_write(c, first, l.in[i].seq, e))
 				return e->code;
+		left -= n;
 	}
 	return 0;
 }

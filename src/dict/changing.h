@@ -83,9 +83,10 @@ struct record *record_merge(struct arena *a, const struct record *stored, const 
 /* Refuses touched values that differ but are locked, fixed or not to be seen. */
 int check_locks(struct session *s, const struct record *work, const struct record *stored,
 	enum save_mode mode, struct issues *out, struct err *e);
-/* Required, unique, children, duplicates, and the entity's own. */
+/* Required, unique, children, duplicates, and the entity's own. heard: somebody hears warnings and
+ * questions, too; else duplicates, which are nothing more, are not looked for. */
 int check_record(struct session *s, const struct record *work, const struct record *stored,
-	struct issues *out, struct err *e);
+	bool heard, struct issues *out, struct err *e);
 /* The stored record with its children, unfiltered; a may be NULL for a record on its own heap. */
 int load_trusted(struct db *db, const struct entity *e, int64_t id, struct arena *a,
 	struct record **out, struct err *err);

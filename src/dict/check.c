@@ -257,11 +257,10 @@ static void not_empty(struct sql *q, const struct field *f)
 
 /* " AND column = value" in the form that has an index: the shadow key where there is one. */
 static void same_value(
-	struct sql *q, const struct record *r, const struct field *f, struct str *key)
+	struct sql *q, const struct record *r, const struct field *f, const struct str *key)
 {
 	sql_add(q, " AND ");
 	if (f->source->flags & FIELD_KEYED) {
-		field_key(f, &r->v[f->index], key);
 		sql_key_column(q, f);
 		sql_add(q, " = ");
 		sql_text(q, key->buf);
@@ -286,20 +285,25 @@ static void same_parent(struct sql *q, const struct record *r)
 	sql_value(q, &r->v[parent->index]);
 }
 
-int same_records(struct session *s, const struct record *r, const struct field *f, bool siblings,
-	int64_t found[SAME_MAX], int *n, struct err *e)
+static void shadow_key(const struct record *r, const struct field *f, struct str *key)
+{
+	if (f->source->flags & FIELD_KEYED)
+		field_key(f, &r->v[f->index], key);
+}
+
+static int same_by_key(struct session *s, const struct record *r, const struct field *f,
+	const struct str *key, bool siblings, int64_t found[SAME_MAX], int *n, struct err *e)
 {
 	struct query q = {.scope = {s, NULL, 0}, .entity = r->entity, .archived = ROWS_BOTH};
 	struct select sel = {.q = &q, .trusted = true, .sort = f};
 	struct sql sql = SQL_INIT;
-	struct str key = STR_INIT;
 	struct rows *rows = NULL;
 	int rc;
 
 	sql_add(&sql, "SELECT t.id");
 	select_from(&sel, &sql);
 	sql_add(&sql, " WHERE 1 = 1");
-	same_value(&sql, r, f, &key);
+	same_value(&sql, r, f, key);
 	if (siblings)
 		same_parent(&sql, r);
 	sql_add(&sql, " AND t.id <> ");
@@ -314,26 +318,44 @@ int same_records(struct session *s, const struct record *r, const struct field *
 	}
 	rows_end(&rows);
 	sql_release(&sql);
+	return rc;
+}
+
+int same_records(struct session *s, const struct record *r, const struct field *f, bool siblings,
+	int64_t found[SAME_MAX], int *n, struct err *e)
+{
+	struct str key = STR_INIT;
+	int rc;
+
+	shadow_key(r, f, &key);
+	rc = same_by_key(s, r, f, &key, siblings, found, n, e);
 	str_release(&key);
 	return rc;
 }
 
 /* A key that folds to nothing says nothing, either. */
+static bool tells(const struct record *r, const struct field *f, struct str *key)
+{
+	struct taxid id;
+
+	if (field_is_empty(f, &r->v[f->index]))
+		return false;
+	shadow_key(r, f, key);
+	if (f->source->flags & FIELD_KEYED && !key->len)
+		return false;
+	if (f->kind != FIELD_TAX_ID || !f->with)
+		return true;
+	taxid_check(record_get(r, f->with), r->v[f->index].s, &id);
+	return !id.generic;
+}
+
 bool tells_nothing(const struct record *r, const struct field *f)
 {
 	struct str key = STR_INIT;
-	struct taxid id;
-	bool nothing = field_is_empty(f, &r->v[f->index]);
+	bool nothing = !tells(r, f, &key);
 
-	if (!nothing && f->source->flags & FIELD_KEYED) {
-		field_key(f, &r->v[f->index], &key);
-		nothing = key.len == 0;
-	}
 	str_release(&key);
-	if (nothing || f->kind != FIELD_TAX_ID || !f->with)
-		return nothing;
-	taxid_check(record_get(r, f->with), r->v[f->index].s, &id);
-	return id.generic;
+	return nothing;
 }
 
 int record_describe(struct session *s, const struct entity *entity, int64_t id, bool *visible,
@@ -364,11 +386,12 @@ int record_describe(struct session *s, const struct entity *entity, int64_t id, 
 }
 
 static int report_same(struct session *s, const struct record *r, const struct field *f,
-	enum severity severity, const char *what, struct issues *out, struct err *e)
+	const struct str *key, enum severity severity, const char *what, struct issues *out,
+	struct err *e)
 {
 	int64_t found[SAME_MAX];
 	char code[40];
-	int n, rc = same_records(s, r, f, false, found, &n, e);
+	int n, rc = same_by_key(s, r, f, key, false, found, &n, e);
 	struct str name = STR_INIT;
 
 	if (rc || !n)
@@ -394,37 +417,54 @@ static bool is_proposal(const struct record *r, const struct field *f)
 	       !fieldset_has(&r->touched, f);
 }
 
-static int check_same(struct session *s, const struct record *work, const struct record *stored,
+static int check_value(struct session *s, const struct record *work, const struct record *stored,
+	const struct field *f, enum severity severity, const char *what, struct issues *out,
+	struct err *e)
+{
+	struct str key = STR_INIT;
+	int rc = 0;
+
+	if (stored && !differs(work, stored, f))
+		return 0;
+	if (tells(work, f, &key))
+		rc = report_same(s, work, f, &key, severity, what, out, e);
+	str_release(&key);
+	return rc;
+}
+
+static int check_unique(struct session *s, const struct record *work, const struct record *stored,
 	struct issues *out, struct err *e)
 {
-	const struct entity *entity = work->entity;
+	for (int i = 0; i < work->entity->n_fields; i++) {
+		const struct field *f = &work->entity->fields[i];
 
-	for (int i = 0; i < entity->n_fields; i++) {
-		const struct field *f = &entity->fields[i];
-
-		if (f->flags & FIELD_UNIQUE && !is_proposal(work, f) && !tells_nothing(work, f) &&
-			(!stored || differs(work, stored, f)) &&
-			report_same(s, work, f, ISSUE_ERROR, "unique", out, e))
+		if (f->flags & FIELD_UNIQUE && !is_proposal(work, f) &&
+			check_value(s, work, stored, f, ISSUE_ERROR, "unique", out, e))
 			return e->code;
 	}
-	for (int i = 0; i < entity->n_duplicates; i++) {
-		const struct duplicate_rule *rule = &entity->duplicates[i];
-		const struct field *f = entity_field(entity, rule->field);
+	return 0;
+}
 
-		if (!tells_nothing(work, f) && (!stored || differs(work, stored, f)) &&
-			report_same(s, work, f, rule->strong ? ISSUE_ASK : ISSUE_WARN, "duplicate",
-				out, e))
+static int check_duplicates(struct session *s, const struct record *work,
+	const struct record *stored, struct issues *out, struct err *e)
+{
+	for (int i = 0; i < work->entity->n_duplicates; i++) {
+		const struct duplicate_rule *rule = &work->entity->duplicates[i];
+
+		if (check_value(s, work, stored, entity_field(work->entity, rule->field),
+			    rule->strong ? ISSUE_ASK : ISSUE_WARN, "duplicate", out, e))
 			return e->code;
 	}
 	return 0;
 }
 
 int check_record(struct session *s, const struct record *work, const struct record *stored,
-	struct issues *out, struct err *e)
+	bool heard, struct issues *out, struct err *e)
 {
 	check_row(s, "", work, stored, out);
 	check_children(s, work, stored, out);
-	if (check_same(s, work, stored, out, e))
+	if (check_unique(s, work, stored, out, e) ||
+		(heard && check_duplicates(s, work, stored, out, e)))
 		return e->code;
 	return work->entity->check ? work->entity->check(s, work, stored, out, e) : 0;
 }

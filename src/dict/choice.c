@@ -137,9 +137,9 @@ const struct choice *choice_find(struct session *s, const char *list, const char
 	int n;
 
 	all = choices(s, list, &n);
-	for (int i = 0; i < n && !found; i++)
-		if (strcmp(all[i].code, text) == 0)
-			found = &all[i];
+	for (int i = 0; i < n; i++)
+		if (all[i].code[0] == text[0] && strcmp(all[i].code, text) == 0)
+			return &all[i];
 	str_addc(&want, '|');
 	text_words(&want, text);
 	str_addc(&want, '|');

@@ -147,7 +147,7 @@ int door_check(struct session *s, const struct record *r, struct issues *issues,
 	work = record_merge(NULL, stored, r);
 	rc = check_locks(s, work, stored, SAVE_OWN, issues, err);
 	if (!rc)
-		rc = check_record(s, work, stored, issues, err);
+		rc = check_record(s, work, stored, true, issues, err);
 	record_free(&work);
 	record_free(&stored);
 	return rc;

@@ -3,6 +3,7 @@
 #include <string.h>
 #include "base/mem.h"
 #include "base/text.h"
+#include "dict/kind.h"
 
 static struct {
 	struct entity *const *v;
@@ -27,12 +28,26 @@ const struct entity *entity_at(int i)
 	return dictionary.v[i];
 }
 
+/* Where a name stands among the places, or the free one for it. */
+static unsigned place_of(const struct entity *e, const char *name)
+{
+	unsigned hash = 0;
+
+	for (const char *s = name; *s; s++)
+		hash = hash * 31 + (unsigned char)*s;
+	for (;; hash++) {
+		unsigned at = hash % LENGTH(e->place), i = e->place[at];
+
+		if (!i || strcmp(e->fields[i - 1].name, name) == 0)
+			return at;
+	}
+}
+
 const struct field *entity_field(const struct entity *e, const char *name)
 {
-	for (int i = 0; i < e->n_fields; i++)
-		if (e->fields[i].name[0] == name[0] && strcmp(e->fields[i].name, name) == 0)
-			return &e->fields[i];
-	return NULL;
+	unsigned i = e->place[place_of(e, name)];
+
+	return i ? &e->fields[i - 1] : NULL;
 }
 
 const struct child *entity_child(const struct entity *e, const char *name, int *index)
@@ -58,7 +73,7 @@ const struct relation *relation_find(const char *name)
 
 const struct field *entity_title(const struct entity *e)
 {
-	return entity_field(e, e->title);
+	return e->title_field;
 }
 
 void title_key(const struct entity *e, const char *text, struct str *out)
@@ -78,7 +93,7 @@ const struct field *entity_shown(const struct entity *e, const char *language)
 
 const struct field *entity_key(const struct entity *e)
 {
-	return e->key ? entity_field(e, e->key) : NULL;
+	return e->key_field;
 }
 
 static const struct field *must_have(const struct entity *e, const char *name)
@@ -119,6 +134,7 @@ static void entity_number(struct entity *e)
 {
 	if (e->n_fields > FIELDS_MAX)
 		BUG("entity %s has too many fields", e->name);
+	memset(e->place, 0, sizeof e->place);
 	for (int i = 0; i < e->n_fields; i++) {
 		struct field *f = &e->fields[i];
 
@@ -127,7 +143,10 @@ static void entity_number(struct entity *e)
 		f->source = f;
 		if (!f->column)
 			f->column = f->name;
+		e->place[place_of(e, f->name)] = (unsigned char)(i + 1);
 	}
+	e->title_field = e->title ? entity_field(e, e->title) : NULL;
+	e->key_field = e->key ? entity_field(e, e->key) : NULL;
 }
 
 static void entity_complete(struct entity *e)
@@ -146,6 +165,7 @@ static void entity_complete(struct entity *e)
 			must_have(e, f->with);
 		if (!f->label)
 			BUG("%s.%s has no label", e->name, f->name);
+		f->empty = kind_empty(f);
 	}
 	for (int i = 0; i < e->n_children; i++)
 		e->children[i].of = must_find(e->children[i].entity);

@@ -439,6 +439,11 @@ const struct kind *kind_of(const struct field *f)
 
 struct value field_empty(const struct field *f)
 {
+	return f->empty;
+}
+
+struct value kind_empty(const struct field *f)
+{
 	if (f->kind == FIELD_REF || f->flags & FIELD_BLANK)
 		return VALUE_NOTHING;
 	return kind_of(f)->integer ? value_int(0) : value_text("");
@@ -521,7 +526,7 @@ void field_key(const struct field *f, const struct value *v, struct str *out)
 static bool is_common(const char *list, const char *word, size_t n)
 {
 	for (const char *at = list; at && *at; at++) {
-		if (!strncmp(at, word, n) && (!at[n] || at[n] == '|'))
+		if (*at == *word && !strncmp(at, word, n) && (!at[n] || at[n] == '|'))
 			return true;
 		at = strchr(at, '|');
 		if (!at)
@@ -530,14 +535,14 @@ static bool is_common(const char *list, const char *word, size_t n)
 	return false;
 }
 
-static int compare_words(const void *a, const void *b)
-{
-	char *const *x = a, *const *y = b;
-
-	return strcmp(*x, *y);
-}
-
 #define NEAR_WORDS 24 /* of a longer name the first ones must do */
+
+static void word_place(char *word[NEAR_WORDS], int n, char *one)
+{
+	for (; n > 0 && strcmp(word[n - 1], one) > 0; n--)
+		word[n] = word[n - 1];
+	word[n] = one;
+}
 
 void field_near(const struct field *f, const struct value *v, struct str *out)
 {
@@ -548,15 +553,13 @@ void field_near(const struct field *f, const struct value *v, struct str *out)
 
 	if (v->kind == VALUE_TEXT)
 		text_words(&words, v->s);
-	for (at = words.buf; *at == ' ' && n < NEAR_WORDS; at = end) {
-		at++;
-		end = at + strcspn(at, " ");
-		if (!is_common(f->common, at, (size_t)(end - at)))
-			word[n++] = at;
+	for (at = words.buf + (words.len > 0); *at && n < NEAR_WORDS; at = end) {
+		end = strchrnul(at, ' ');
+		if (*end)
+			*end++ = '\0';
+		if (!is_common(f->common, at, strlen(at)))
+			word_place(word, n++, at);
 	}
-	for (int i = 0; i < n; i++)
-		word[i][strcspn(word[i], " ")] = '\0';
-	qsort(word, (size_t)n, sizeof *word, compare_words);
 	for (int i = 0; i < n; i++)
 		if (!i || strcmp(word[i - 1], word[i]) != 0) {
 			if (i)

@@ -26,6 +26,8 @@ struct kind {
 	void (*key)(const char *text, struct str *out);
 };
 const struct kind *kind_of(const struct field *f);
+/* What becomes field.empty. */
+struct value kind_empty(const struct field *f);
 
 /* A literal name of the dictionary's own tables (field.c). */
 void sql_name(struct sql *q, const char *name);

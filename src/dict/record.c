@@ -21,7 +21,7 @@ static void record_setup(struct record *r, struct arena *a, const struct entity 
 {
 	record_room(r, a, e);
 	for (int i = 0; i < e->n_fields; i++)
-		r->v[i] = field_empty(&e->fields[i]);
+		r->v[i] = e->fields[i].empty;
 }
 
 struct record *record_new(const struct entity *e)
@@ -63,6 +63,23 @@ static const char *copy_text(struct arena *a, const char *s)
 	return s ? arena_strdup(a, s) : NULL;
 }
 
+/* Texts are replaced and never written to: in one arena two records share them. */
+static void values_copy(struct record *to, const struct record *from)
+{
+	size_t n = (size_t)from->entity->n_fields;
+
+	if (to->arena == from->arena) {
+		memcpy(to->v, from->v, n * sizeof *to->v);
+		memcpy(to->ref, from->ref, n * sizeof *to->ref);
+		return;
+	}
+	for (size_t i = 0; i < n; i++) {
+		to->v[i] = value_copy(to->arena, &from->v[i]);
+		to->ref[i].key = copy_text(to->arena, from->ref[i].key);
+		to->ref[i].title = copy_text(to->arena, from->ref[i].title);
+	}
+}
+
 static void copy_into(struct record *to, const struct record *from)
 {
 	const struct entity *e = from->entity;
@@ -74,11 +91,7 @@ static void copy_into(struct record *to, const struct record *from)
 	to->archived = from->archived;
 	to->known = from->known;
 	to->touched = from->touched;
-	for (int i = 0; i < e->n_fields; i++) {
-		to->v[i] = value_copy(to->arena, &from->v[i]);
-		to->ref[i].key = copy_text(to->arena, from->ref[i].key);
-		to->ref[i].title = copy_text(to->arena, from->ref[i].title);
-	}
+	values_copy(to, from);
 	for (int c = 0; c < e->n_children; c++) {
 		to->child[c].loaded = from->child[c].loaded;
 		for (int i = 0; i < from->child[c].n; i++)

@@ -156,10 +156,11 @@ static int look(struct change *c, const struct record *work, const struct record
 	enum save_mode mode, struct err *e)
 {
 	struct issues found = ISSUES_INIT;
+	bool heard = mode == SAVE_OWN || c->issues;
 	int rc = check_locks(c->session, work, stored, mode, &found, e);
 
 	if (!rc)
-		rc = check_record(c->session, work, stored, &found, e);
+		rc = check_record(c->session, work, stored, heard, &found, e);
 	for (int i = 0; i < found.n && c->issues; i++)
 		issues_add(c->issues, found.v[i].severity, found.v[i].path, found.v[i].code,
 			found.v[i].other, "%s", found.v[i].text);
@@ -209,6 +210,14 @@ static const struct field *borrower(const struct entity *e)
 	return NULL;
 }
 
+/* One that `saving` makes has the values already. */
+static bool has_owner(const struct record *r)
+{
+	const struct field *via = borrower(r->entity);
+
+	return via && !field_is_empty(via, &r->v[via->index]);
+}
+
 /* Values that were borrowed and changed go to the record they belong to, under its own rev and
  * locks. */
 static int save_borrowed(
@@ -218,8 +227,6 @@ static int save_borrowed(
 	struct record *owner;
 	bool changed = false;
 
-	if (!via || field_is_empty(via, &work->v[via->index]))
-		return 0;
 	if (change_load(c, entity_find(via->ref), work->v[via->index].i, &owner, e))
 		return e->code;
 	for (int i = 0; i < work->entity->n_fields; i++) {
@@ -260,12 +267,13 @@ static int store_rows(
 	struct change *c, struct record *work, const struct record *stored, struct err *e)
 {
 	const struct entity *entity = work->entity;
+	bool borrows = has_owner(work);
 
 	if (take_number(c, work, e))
 		return e->code;
 	if (entity->saving && entity->saving(c, work, stored, e))
 		return e->code;
-	if (gather_cards(c, work, e) || save_borrowed(c, work, stored, e) ||
+	if (gather_cards(c, work, e) || (borrows && save_borrowed(c, work, stored, e)) ||
 		write_root(c, work, stored, e))
 		return e->code;
 	change_reindex(c, entity, work->id);

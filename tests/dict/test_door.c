@@ -501,6 +501,48 @@ static void what_belongs_to_an_archived_record_rests(void **state)
 	issues_release(&is);
 }
 
+struct like {
+	const char *code; /* of the pet that is saved; its chip is another one's */
+	bool heard;
+	int issues;
+};
+
+static int like_attempt(struct change *c, void *ctx, struct err *e)
+{
+	struct like *like = ctx;
+	struct record *r = record_in(c->arena, &pet_entity);
+	struct issues *issues = c->issues;
+	int rc;
+
+	record_set(r, "name", "Rex");
+	record_set(r, "chip", "7");
+	record_set(r, "code", like->code);
+	c->issues = like->heard ? issues : NULL;
+	rc = change_save(c, r, e);
+	like->issues = issues->n;
+	return rc;
+}
+
+/* Who hears of duplicates is told; what must be unique is so in any case. */
+static void duplicates_are_looked_for_where_somebody_hears(void **state)
+{
+	struct zoo *z = *state;
+	struct like like = {"A1", true, 0};
+	struct err e = ERR_INIT;
+
+	zoo_add(z, MAKE(z, "pet", "name", "Rex", "chip", "7", "code", "A0"));
+	assert_int_equal(door_batch(&z->session, "create", "", like_attempt, &like, &e), 0);
+	assert_int_equal(like.issues, 2);
+	like = (struct like){"A2", false, 0};
+	assert_int_equal(door_batch(&z->session, "create", "", like_attempt, &like, &e), 0);
+	assert_int_equal(like.issues, 0);
+	assert_int_equal(pets_found(z, "rex"), 3);
+	like = (struct like){"A0", false, 0};
+	assert_int_equal(door_batch(&z->session, "create", "", like_attempt, &like, &e), ERR_INPUT);
+	assert_non_null(strstr(e.text, "Code"));
+	assert_int_equal(pets_found(z, "rex"), 3);
+}
+
 #define T(f) cmocka_unit_test_setup_teardown(f, zoo_open, zoo_close)
 
 int main(void)
@@ -509,6 +551,7 @@ int main(void)
 		T(saves_and_reads_back),
 		T(json_is_by_field_name),
 		T(stale_save_is_refused),
+		T(duplicates_are_looked_for_where_somebody_hears),
 		T(same_values_make_no_version),
 		T(children_are_matched_by_id),
 		T(borrowed_fields_are_written_where_they_live),

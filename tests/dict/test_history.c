@@ -133,6 +133,39 @@ static void the_chain_is_whole(void **state)
 	expect_verdict(*state, 0, "");
 }
 
+#define MANY 37 /* neither few nor a multiple of what one statement takes */
+
+static int pets_attempt(struct change *c, void *ctx, struct err *e)
+{
+	(void)ctx;
+	for (int i = 0; i < MANY; i++) {
+		struct record *r = record_in(c->arena, &pet_entity);
+
+		record_set(r, "name", arena_printf(c->arena, "Rex %d", i));
+		if (change_save(c, r, e))
+			return e->code;
+	}
+	return 0;
+}
+
+static void many_rows_of_one_change_are_chained(void **state)
+{
+	struct zoo *z = *state;
+	struct err e = ERR_INIT;
+	int64_t n;
+
+	if (door_batch(&z->session, "create", "", pets_attempt, NULL, &e))
+		fail_msg("%s", e.text);
+	assert_int_equal(history_verify(z->db, &n, &e), 0);
+	assert_int_equal(n, MANY);
+	for (int i = 0; i < MANY; i++) {
+		char want[40];
+
+		snprintf(want, sizeof want, "create Pet Rex %d: added\n", i);
+		expect_history(z, "pet", i + 1, want);
+	}
+}
+
 static void an_altered_row_is_named(void **state)
 {
 	fill(*state);
@@ -228,6 +261,7 @@ int main(void)
 		T(each_field_has_its_line),
 		T(months),
 		T(the_chain_is_whole),
+		T(many_rows_of_one_change_are_chained),
 		T(an_altered_row_is_named),
 		T(an_altered_author_is_named),
 		T(an_altered_user_is_named),
