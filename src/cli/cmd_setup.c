@@ -130,7 +130,7 @@ static bool demo_progress(void *ctx, const struct entity *entity, int64_t done, 
 	return !interrupted;
 }
 
-/* A million clients take ten minutes: Ctrl-C leaves nothing half made. */
+/* A million clients take minutes: Ctrl-C leaves nothing half made. */
 static int demo_make_whole(struct cli *c, int clients, struct err *e)
 {
 	bool shown = isatty(STDERR_FILENO) && !option_given(c, OPT_QUIET);
@@ -145,6 +145,20 @@ static int demo_make_whole(struct cli *c, int clients, struct err *e)
 	return rc;
 }
 
+/* A server's database has no file to be removed. */
+static int demo_broken_off(struct cli *c, struct err *e)
+{
+	bool gone = uri_path(c->uri.buf) != NULL;
+
+	remove_half_made(c);
+	if (e->code != ERR_CANCEL)
+		return e->code;
+	return err_set(e, ERR_CANCEL,
+		gone ? _("It was broken off: %s was not made.")
+		     : _("It was broken off: %s is half made; drop what is in it."),
+		c->uri.buf);
+}
+
 static int demo_make(struct cli *c, struct err *e)
 {
 	int64_t clients = DEMO_CLIENTS;
@@ -156,10 +170,8 @@ static int demo_make(struct cli *c, struct err *e)
 			DEMO_CLIENTS_MAX);
 	if (make_database(c, "ana", DEMO_PASSWORD, e))
 		return e->code;
-	if (demo_make_whole(c, (int)clients, e)) {
-		remove_half_made(c);
-		return e->code;
-	}
+	if (demo_make_whole(c, (int)clients, e))
+		return demo_broken_off(c, e);
 	say_note(c,
 		_("%s is made. Open it with: ficha --db %s   Users: ana, oscar, sara, tito; "
 		  "password: %s"),

@@ -150,7 +150,8 @@ int read_password(const struct cli *c, const char *user, struct str *out, struct
 bool say_progress(void *ctx, const struct entity *entity, int64_t done, int64_t of)
 {
 	(void)ctx;
-	fprintf(stderr, "\r%s: %lld/%lld\033[K", _(entity->plural), (long long)done, (long long)of);
+	fprintf(stderr, "\r%s: %lld/%lld, %d %%\033[K", _(entity->plural), (long long)done,
+		(long long)of, of ? (int)(done * 100 / of) : 0);
 	return true;
 }
 

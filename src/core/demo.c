@@ -107,6 +107,7 @@ static int batch_attempt(struct change *c, void *ctx, struct err *e)
 	int made = 0;
 
 	c->bulk = true;
+	c->issues = NULL; /* nobody hears whom these people are like */
 	moment_format(demo->start + demo->step * demo->batch_no, c->at);
 	if (demo->batch_no == 0 && demo_first(c, demo->clients, &made, &demo->staff, e))
 		return e->code;
@@ -347,10 +348,12 @@ int demo_fill(struct db *db, int clients, int password_cost, reindex_progress_fn
 		rc = user_id_of(db, "sara", &demo.staff.sara, e);
 	if (!rc)
 		rc = user_id_of(db, "tito", &demo.staff.tito, e);
+	db_load_begin(db);
 	if (!rc)
 		rc = fill_clients(ana, &demo, e);
 	if (!rc)
 		rc = door_batch(ana, "create", "demo", documents_attempt, &demo, e);
+	db_load_end(db);
 	session_free(&ana);
 	return rc ? rc : dict_reindex(db, NULL, progress, ctx, e);
 }

@@ -57,6 +57,17 @@ code 'a directory for a password' 66
 run --db "$T/no.db" demo --now 2026-13-01
 code 'a clock that is none' 65
 is 'makes no demo' '' "$(ls "$T"/no.db* 2>/dev/null)"
+"$FICHA" --db "$T/half.db" demo --clients 20000 >"$T/half.out" 2>&1 &
+half=$!
+i=0
+until [ "$(sqlite3 -readonly "$T/half.db" "SELECT value FROM meta WHERE key = 'demo'" 2>/dev/null)" = 1 ] || [ $i -gt 600 ]; do
+	sleep 0.05
+	i=$((i + 1))
+done
+kill -INT $half
+wait $half
+like 'a demo that is broken off says so' 'broken off: .*half.db was not made|interrumpió: .*half.db no se creó' "$(cat "$T/half.out")"
+is 'and leaves nothing' '' "$(ls "$T"/half.db* 2>/dev/null)"
 run --db "$T/no.db" init
 code 'init without a name' 64
 for wrong in country=ZZ time_zone=Mars/Phobos currency=pesos; do
