@@ -251,9 +251,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 === its-taxes 80x24 cursor hidden
  Impuestos › Impuestos                                DEMO  ficha · ana · 09:00
  Buscar: /                                               activos · 2 · Nombre ↑
- Clave        Nombre↑                                    Tipo             Tasa %
-►EXENTO       Exento de IVA                              Exento                0
- IVA19        IVA 19 %                                   Trasladado           19
+ Clave        Nombre↑                                   Tipo             Tasa %
+►EXENTO       Exento de IVA                             Exento                0
+ IVA19        IVA 19 %                                  Trasladado           19
 
 
 
