@@ -58,6 +58,11 @@ int change_reindex_those(struct change *c, const struct entity *of, const struct
 /* A line of history of a hook's own, for what is no field (a password was set). */
 void change_log(struct change *c, const struct entity *e, int64_t id, const char *path,
 	const char *old_value, const char *new_value);
+/* The list whose history tells what a replaced code changed in saved filters and mappings. */
+struct kept_of {
+	const struct entity *list;
+	int64_t id;
+};
 /* For the `cards` hook: the history of this record also shows what is being saved. */
 void change_card(struct change *c, const struct entity *e, int64_t id);
 /* Takes the next number of a counter; counter_peek() only looks (for a

@@ -14,9 +14,9 @@ void condition_write(const struct condition *c, struct str *out);
 /* Reads that back; the arena owns the value. False: it is none of this entity's. */
 bool condition_read(const struct entity *e, const char *text, struct arena *a, struct condition *out);
 
-/* A code of a list gave way to another one: the filters of all users that ask for it ask for the other.
- * Not in the history, as settings are not, so that no undo changes them back. */
-int filters_replace(
-	struct change *c, const char *list, const char *from, const char *to, struct err *e);
+/* A code of a list gave way to another one: the filters of all users that ask for it ask for the other, in the
+ * history of that list, so that its undo puts them back. */
+int filters_replace(struct change *c, const struct kept_of *of, const char *list, const char *from,
+	const char *to, struct err *e);
 
 #endif

@@ -167,10 +167,11 @@ int import_places(const struct entity *e, struct arena *a, struct import_place *
 /* Names of the mappings that were kept, in memory of a. */
 int import_saved_names(struct session *s, const struct entity *e, struct arena *a,
 	const char ***out, int *n, struct err *err);
+struct kept_of; /* dict/change.h */
 /* A code of a list gave way to another one: mappings that give it to every record give the other one.
- * As filters_replace(), not in the history. Before `from` leaves the list. */
-int import_maps_replace(
-	struct change *c, const char *list, const char *from, const char *to, struct err *e);
+ * As filters_replace(). Before `from` leaves the list. */
+int import_maps_replace(struct change *c, const struct kept_of *of, const char *list, const char *from,
+	const char *to, struct err *e);
 
 /* Imports that were made, of whoever, the newest first: at most `most`. */
 struct import_past {

@@ -106,6 +106,7 @@ static int move_part(struct change *c, void *ctx, struct err *e)
 static int end_value(struct change *c, void *ctx, struct err *e)
 {
 	struct job *job = ctx;
+	struct kept_of of = {&list_entity, job->list};
 	struct record *list;
 	int64_t held;
 	int rc = load(c, job, &list, e);
@@ -125,9 +126,9 @@ static int end_value(struct change *c, void *ctx, struct err *e)
 			record_drop_child(list, 0, i);
 	}
 	change_replaced(c, &list_entity, job->list, &job->at);
-	rc = filters_replace(c, record_get(list, "name"), job->at.from, job->at.to, e);
+	rc = filters_replace(c, &of, record_get(list, "name"), job->at.from, job->at.to, e);
 	rc = rc ? rc
-		: import_maps_replace(c, record_get(list, "name"), job->at.from, job->at.to, e);
+		: import_maps_replace(c, &of, record_get(list, "name"), job->at.from, job->at.to, e);
 	return rc ? rc : change_save(c, list, e);
 }
 

@@ -2,6 +2,7 @@
 
 #include <inttypes.h>
 #include <string.h>
+#include "dict/merging.h"
 #include "dict/record.h"
 
 /* ---- a condition as text --------------------------------------------------------------------- */
@@ -136,18 +137,23 @@ static bool text_replace(const struct entity *of, const char *text, const char *
 	return any;
 }
 
-int filters_replace(struct change *c, const char *list, const char *from, const char *to, struct err *e)
+int filters_replace(struct change *c, const struct kept_of *of, const char *list, const char *from,
+	const char *to, struct err *e)
 {
 	struct str text = STR_INIT;
 	struct kept *kept;
 	int n, rc = kept_read(c, &kept, &n, e);
 
 	for (int i = 0; i < n && !rc; i++) {
-		const struct entity *of = entity_of(kept[i].name, c->arena);
+		const struct entity *asked = entity_of(kept[i].name, c->arena);
 
 		str_reset(&text);
-		if (of && text_replace(of, kept[i].value, list, from, to, c->arena, &text))
-			rc = kept_write(c, &kept[i], text.buf, e);
+		if (!asked || !text_replace(asked, kept[i].value, list, from, to, c->arena, &text))
+			continue;
+		rc = kept_write(c, &kept[i], text.buf, e);
+		kept_log(c, of,
+			arena_printf(c->arena, KEPT_FILTER "%" PRId64 "]:%s", kept[i].user, kept[i].name),
+			kept[i].value, arena_strdup(c->arena, text.buf));
 	}
 	str_release(&text);
 	return rc;

@@ -318,6 +318,8 @@ void history_sentence(struct session *s, const struct history_row *row, struct s
 		str_addf(out, _("Joined: %s"), row->new_value ? row->new_value : row->old_value);
 	} else if (strncmp(row->path, REPLACED, strlen(REPLACED)) == 0) {
 		str_addf(out, _("Replaced: %s"), row->new_value ? row->new_value : row->old_value);
+	} else if (kept_is(row->path)) {
+		str_addf(out, _("Saved, and changed with it: %s"), kept_name(row->path));
 	} else if (!f) {
 		const struct child *c = path_child(row->entity, row->path);
 

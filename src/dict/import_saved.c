@@ -4,6 +4,7 @@
 #include "base/lang.h"
 #include "dict/choice.h"
 #include "dict/importing.h"
+#include "dict/merging.h"
 
 #define SAVED_MAX 100   /* that are offered */
 #define SAVED_MOST 1000 /* in which a value is replaced */
@@ -220,18 +221,22 @@ static int maps_read(struct change *c, struct kept **out, int *n, struct err *e)
 	return rc;
 }
 
-int import_maps_replace(
-	struct change *c, const char *list, const char *from, const char *to, struct err *e)
+int import_maps_replace(struct change *c, const struct kept_of *of, const char *list, const char *from,
+	const char *to, struct err *e)
 {
 	struct str text = STR_INIT;
 	struct kept *kept;
 	int n, rc = maps_read(c, &kept, &n, e);
 
 	for (int i = 0; i < n; i++) {
-		const struct entity *of = entity_find(kept[i].entity);
+		const struct entity *into = entity_find(kept[i].entity);
 
 		str_reset(&text);
-		if (!rc && of && text_replaced(c, of, kept[i].text.buf, list, from, to, &text)) {
+		if (!rc && into && text_replaced(c, into, kept[i].text.buf, list, from, to, &text)) {
+			kept_log(c, of,
+				arena_printf(c->arena, KEPT_MAPPING "%s]:%s", kept[i].entity, kept[i].name),
+				arena_strdup(c->arena, kept[i].text.buf),
+				arena_strdup(c->arena, text.buf));
 			str_reset(&kept[i].text);
 			str_add(&kept[i].text, text.buf);
 			rc = keep_attempt(c->tx, &kept[i], e);

@@ -11,6 +11,14 @@
 /* The same of a list: "replaced[CODE]" (replace.c). */
 #define REPLACED "replaced["
 
+/* Of a list, too: "filter[USER]:NAME" and "mapping[ENTITY]:NAME", texts that changed with a code (replace_kept.c). */
+#define KEPT_FILTER "filter["
+#define KEPT_MAPPING "mapping["
+bool kept_is(const char *path);
+const char *kept_name(const char *path);
+void kept_log(
+	struct change *c, const struct kept_of *of, const char *path, const char *was, const char *is);
+
 /* How far a merge is. */
 struct merge_ctx {
 	merge_progress_fn *progress;

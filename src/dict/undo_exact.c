@@ -43,7 +43,7 @@ static bool is_told(const struct undo_row *row)
 
 bool exact_asks(const struct undo_row *row)
 {
-	return is_told(row) || strcmp(row->path, "archived_at") == 0;
+	return is_told(row) || kept_is(row->path) || strcmp(row->path, "archived_at") == 0;
 }
 
 /* The record that a key of the history means, seen or not, in use or not. */
@@ -81,6 +81,8 @@ static int exact_value(struct change *c, struct record *r, const struct undo_row
 	const struct field *f;
 	struct value v = value_text(text);
 
+	if (kept_is(row->path))
+		return kept_back(c, row, e);
 	if (is_told(row)) {
 		change_log(c, row->entity, row->id, row->path, row->new_value, row->old_value);
 		return 0;

@@ -38,4 +38,7 @@ bool exact_asks(const struct undo_row *row); /* needs the rights of the user, no
 int exact_edits(struct change *c, const struct undo_row *row, int n, struct err *e);
 int exact_archived(struct change *c, const struct undo_row *row, struct err *e);
 
+/* A saved filter or mapping gets back what it was, unless somebody changed it since. */
+int kept_back(struct change *c, const struct undo_row *row, struct err *e);
+
 #endif

@@ -398,6 +398,37 @@ static void import_text(struct world *w, const char *file, const struct import_o
 	fclose(f);
 }
 
+/* With the value come the filters and mappings that asked for it; what was saved anew since stays. */
+static void what_users_kept_comes_back(void **state)
+{
+	struct world *w = *state;
+	struct list_replaced done;
+	struct import_report report = IMPORT_REPORT_INIT;
+	int64_t undo = 0;
+
+	value_add(w, "client_status", "vip");
+	must(setting_put(w->oscar, "filter.client.a", "where=status 0 tvip\n", &w->e));
+	must(setting_put(w->oscar, "filter.client.b", "where=status 0 tvip\n", &w->e));
+	must(setting_put(w->sara, "filter.client.c", "where=status 0 tactive\n", &w->e));
+	import_text(w, "legal_name\nUno\n",
+		&(struct import_options){.set = "status=Vip", .save_map = "vips"}, &report);
+	import_report_release(&report);
+	replace("client_status", "vip", "active");
+	must(setting_put(w->oscar, "filter.client.b", "where=status 0 tactive\nsearch=x\n", &w->e));
+	must(door_undo(w->ana, done.operation, NULL, NULL, &w->e));
+	undo = number("SELECT COALESCE(part_of, id) FROM change WHERE id = "
+		      "(SELECT max(undone_by) FROM change) AND id > ", 0);
+	setting_is(w, w->oscar, "filter.client.a", "where=status 0 tvip\n");
+	setting_is(w, w->oscar, "filter.client.b", "where=status 0 tactive\nsearch=x\n");
+	setting_is(w, w->sara, "filter.client.c", "where=status 0 tactive\n");
+	import_text(w, "legal_name\nDos\n", &(struct import_options){.use_map = "vips"}, &report);
+	is("client", report.line[0].id, "status", "vip");
+	import_report_release(&report);
+	/* and forth again */
+	must(door_undo(w->ana, undo, NULL, NULL, &w->e));
+	setting_is(w, w->oscar, "filter.client.a", "where=status 0 tactive\n");
+}
+
 /* It was kept with the label; after the replacement, the next file is imported with the other value. */
 static void a_kept_mapping_follows(void **state)
 {
@@ -443,6 +474,7 @@ int main(void)
 		in_world(nothing_is_cancelled_without_a_reason),
 		in_world(every_proposed_code_stays),
 		in_world(what_users_kept_follows),
+		in_world(what_users_kept_comes_back),
 		in_world(a_kept_mapping_follows),
 		in_world(an_operator_does_not_take_it_back),
 	};
