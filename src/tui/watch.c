@@ -10,11 +10,13 @@
 #include "store/search.h"
 #include "tui/democlock.h"
 #include "tui/dialog.h"
+#include "tui/input.h"
 #include "tui/login.h"
 #include "tui/ui.h"
 
 #define POLL_MS 1000
 #define TIDY_MS 20000
+#define TIDY_STEPS 8 /* a key waits for one of them at most */
 
 /* ---- other people ------------------------------------------------------------------------------
  */
@@ -117,8 +119,9 @@ static unsigned tidy(void *ctx)
 	struct watch *w = ctx;
 	struct err e = ERR_INIT;
 
-	if (w->tidied != w->seq && search_idle(w->session->db, &e) <= 0)
-		w->tidied = w->seq;
+	for (int i = 0; i < TIDY_STEPS && w->tidied != w->seq && ui_at_rest() && !input_waiting(); i++)
+		if (search_idle(w->session->db, &e) <= 0)
+			w->tidied = w->seq;
 	return 0;
 }
 

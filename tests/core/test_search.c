@@ -1,12 +1,15 @@
 /* What people find, against a plain look at every client: of random firms and contacts that come,
- * change hands, rest and return, for who sees all and for who sees his own. RANDOM=N is another
- * series, SOAK=SECONDS goes on as long. And what nobody should type. */
+ * change hands, rest, return and are merged, for who sees all, for who sees his own and for who sees
+ * none. RANDOM=N is another series, SOAK=SECONDS goes on as long. And what nobody should type. */
 #include "world.h"
 #include "base/text.h"
+#include "dict/merge.h"
 #include "store/search.h"
 
 #define FIRMS 40
-#define STEPS 60
+#define STEPS 120
+#define CHANGES 3 /* from one look to the next */
+#define MERGES (FIRMS / 4)
 #define PAGE 7 /* rows: small, so that there are many */
 
 static uint64_t random_state;
@@ -22,9 +25,15 @@ static const char *any(const char *const *of, int n)
 	return of[below(n)];
 }
 
+/* Longer than what tells words apart in the index, and a part of it thirty times over. */
+#define LONG_PART "lanvillapwllgwyn"
+#define LONG LONG_PART LONG_PART LONG_PART LONG_PART LONG_PART
+
 static const char *const words[] = {"Peña", "Pena", "Penagos", "Ñandú", "García", "Garcés", "Comercializadora",
-	"Comercializadores", "de", "A3", "Zoë"};
+	"Comercializadores", "de", "A3", "Zoë", "O'Higgins", "Saint-Étienne", "l\u2019Étoile", "100%", "a_b", "\"Uno\"",
+	LONG "a", LONG "b", "Straße", "x-1-y"};
 static const char *const phones[] = {"55 1234 5678", "55 1234 9999", "+56 2 2123 4567", "81 8358 1234"};
+static const char *const externals[] = {"", "AB-12/9", "ab.1299", "X/0000-1", "12-34-56-78-90-12-34"};
 static const char *const owners[] = {"", "sara", "simon"};
 
 static void random_name(struct str *out)
@@ -39,7 +48,7 @@ static void random_name(struct str *out)
 struct firm {
 	int64_t id;
 	struct str key, words, ids;
-	bool active;
+	bool active, merged;
 	int64_t owner[8]; /* users who see it as their own */
 	int owners;
 };
@@ -65,10 +74,20 @@ static void fields_take(struct firm *f, const struct record *r)
 	}
 }
 
+static bool is_owner(const struct firm *f, int64_t user)
+{
+	for (int i = 0; i < f->owners; i++)
+		if (f->owner[i] == user)
+			return true;
+	return false;
+}
+
 static void owner_take(struct firm *f, int64_t owner)
 {
-	if (owner && f->owners < LENGTH(f->owner))
-		f->owner[f->owners++] = owner;
+	if (!owner || is_owner(f, owner))
+		return;
+	assert_true(f->owners < LENGTH(f->owner));
+	f->owner[f->owners++] = owner;
 }
 
 static void contacts_take(struct world *w, struct firm *f)
@@ -89,6 +108,29 @@ static void contacts_take(struct world *w, struct firm *f)
 	sql_release(&q);
 }
 
+/* Those that were merged into it are found in its name. */
+static void replaced_take(struct world *w, struct firm *f)
+{
+	struct sql q = SQL_INIT;
+	struct rows *r;
+	int64_t id[FIRMS];
+	int n = 0;
+
+	sql_add(&q, "SELECT id FROM client WHERE replaced_by = ");
+	sql_i64(&q, f->id);
+	must(db_query(w->db, &q, &r, &w->e));
+	while (rows_next(r, &w->e) == 1)
+		id[n++] = rows_i64(r, 0);
+	rows_end(&r);
+	sql_release(&q);
+	for (int i = 0; i < n; i++) {
+		struct record *source = load(w, "client", id[i]);
+
+		fields_take(f, source);
+		record_free(&source);
+	}
+}
+
 static void firm_read(struct world *w, struct firm *f)
 {
 	struct record *r = load(w, "client", f->id);
@@ -102,6 +144,7 @@ static void firm_read(struct world *w, struct firm *f)
 	fields_take(f, r);
 	owner_take(f, record_int(r, "owner"));
 	contacts_take(w, f);
+	replaced_take(w, f);
 	record_free(&r);
 }
 
@@ -120,13 +163,11 @@ static bool firm_has(const struct firm *f, const char *word)
 static bool firm_shown(const struct world *w, const struct session *s, const struct firm *f,
 	const struct search_terms *terms)
 {
-	bool own = s == w->ana;
+	bool own = s == w->ana || is_owner(f, s->user);
 
-	for (int i = 0; i < f->owners; i++)
-		own = own || f->owner[i] == s->user;
 	for (int i = 0; i < terms->n; i++)
 		own = own && firm_has(f, terms->word[i]);
-	return own && f->active;
+	return own;
 }
 
 static int compare_firms(const void *a, const void *b)
@@ -138,7 +179,7 @@ static int compare_firms(const void *a, const void *b)
 }
 
 static int plain_list(struct world *w, const struct session *s, struct firm *firms, const char *typed,
-	struct str *out)
+	enum archived_rows archived, struct str *out)
 {
 	struct firm *shown[FIRMS];
 	struct arena a = ARENA_INIT;
@@ -147,7 +188,8 @@ static int plain_list(struct world *w, const struct session *s, struct firm *fir
 
 	search_parse(&a, typed, &terms);
 	for (int i = 0; i < FIRMS; i++)
-		if (firm_shown(w, s, &firms[i], &terms))
+		if ((archived == ROWS_BOTH || firms[i].active == (archived == ROWS_ACTIVE)) &&
+			firm_shown(w, s, &firms[i], &terms))
 			shown[n++] = &firms[i];
 	qsort(shown, (size_t)n, sizeof *shown, compare_firms);
 	for (int i = 0; i < n; i++)
@@ -206,15 +248,17 @@ static void compare_look(struct world *w, const struct query *q, const char *exp
 	str_release(&got);
 }
 
-static void compare_once(struct world *w, struct session *s, struct firm *firms, const char *typed)
+static void compare_once(struct world *w, struct session *s, struct firm *firms, const char *typed,
+	enum archived_rows archived)
 {
 	struct str expected = STR_INIT, got = STR_INIT;
 	struct query q;
 	int64_t counted;
-	int n = plain_list(w, s, firms, typed, &expected);
+	int n = plain_list(w, s, firms, typed, archived, &expected);
 
 	query_init(&q, from(s), kind("client"));
 	q.search = typed;
+	q.archived = archived;
 	for (int forward = 0; forward < 2; forward++) {
 		str_reset(&got);
 		paged_list(w, &q, forward, &got);
@@ -233,14 +277,15 @@ static void compare_once(struct world *w, struct session *s, struct firm *firms,
 
 static int64_t firm_add(struct world *w)
 {
-	struct str name = STR_INIT, texts[3] = {STR_INIT, STR_INIT, STR_INIT};
+	struct str name = STR_INIT, texts[4] = {STR_INIT, STR_INIT, STR_INIT, STR_INIT};
 	int64_t id;
 
 	random_name(&name);
+	str_addf(&texts[3], "external_id=%s", any(externals, LENGTH(externals)));
 	str_addf(&texts[0], "legal_name=%s", name.buf);
 	str_addf(&texts[1], "phone1=%s", any(phones, LENGTH(phones)));
 	str_addf(&texts[2], "owner=%s", any(owners, LENGTH(owners)));
-	id = add("client", texts[0].buf, texts[1].buf, texts[2].buf);
+	id = add("client", texts[0].buf, texts[1].buf, texts[2].buf, texts[3].buf);
 	str_release(&name);
 	for (int i = 0; i < LENGTH(texts); i++)
 		str_release(&texts[i]);
@@ -249,16 +294,31 @@ static int64_t firm_add(struct world *w)
 
 static void contact_add(struct world *w, int64_t client)
 {
-	struct str name = STR_INIT, texts[3] = {STR_INIT, STR_INIT, STR_INIT};
+	struct str name = STR_INIT, texts[4] = {STR_INIT, STR_INIT, STR_INIT, STR_INIT};
 
 	random_name(&name);
+	str_addf(&texts[3], "phone=%s", any(phones, LENGTH(phones)));
 	str_addf(&texts[0], "client=%06lld", (long long)client);
 	str_addf(&texts[1], "name=%s Contacto", name.buf);
 	str_addf(&texts[2], "owner=%s", any(owners, LENGTH(owners)));
-	add("contact", texts[0].buf, texts[1].buf, texts[2].buf, "mail_scope=all");
+	add("contact", texts[0].buf, texts[1].buf, texts[2].buf, texts[3].buf, "mail_scope=all");
 	str_release(&name);
 	for (int i = 0; i < LENGTH(texts); i++)
 		str_release(&texts[i]);
+}
+
+/* What is refused (two kinds that do not go together, one that rests) changes nothing. */
+static void firm_merge(struct world *w, struct firm *source, struct firm *target)
+{
+	const struct accepted all = {.all = true};
+	struct err e = ERR_INIT;
+
+	if (source == target)
+		return;
+	source->merged = !door_merge_ids(
+		w->ana, kind("client"), source->id, target->id, &all, NULL, &e);
+	firm_read(w, source);
+	firm_read(w, target);
 }
 
 static void firm_change(struct world *w, struct firm *f)
@@ -267,7 +327,9 @@ static void firm_change(struct world *w, struct firm *f)
 	int what = below(4);
 
 	random_name(&name);
-	if (!f->active || what == 0) {
+	if (f->merged) {
+		assert_false(f->active);
+	} else if (!f->active || what == 0) {
 		must(try_act(w, w->ana, f->active ? "archive" : "restore", "client", true, f->id));
 	} else if (what == 1) {
 		contact_add(w, f->id);
@@ -283,10 +345,11 @@ static void firm_change(struct world *w, struct firm *f)
 
 static void typed_make(struct str *out)
 {
-	static const char *const parts[] = {"1234", "5512", "34 56", "12345678", "4567", "0000", "00", "2 2123", "a"};
+	static const char *const parts[] = {"1234", "5512", "34 56", "12345678", "4567", "0000", "00", "2 2123", "a",
+		"AB12", "129", "b-12", "%", "_", "'", "\"", "%_\"'", "*", LONG LONG LONG LONG, "x1y", "-1-"};
 
 	str_reset(out);
-	for (int i = below(2); i >= 0; i--) {
+	for (int i = below(20) ? below(3) : 50; i >= 0; i--) {
 		const char *of = below(3) ? any(words, LENGTH(words)) : any(parts, LENGTH(parts));
 		size_t n = (size_t)below((int)strlen(of)) + 1;
 
@@ -294,6 +357,22 @@ static void typed_make(struct str *out)
 			n++;
 		str_addf(out, "%.*s ", (int)n, of);
 	}
+}
+
+/* A technician gets to know clients by his orders only. */
+static void sees_none(struct world *w, struct session *s, const char *typed)
+{
+	struct query_look look = {.limit = PAGE, .cap = FIRMS};
+	struct err e = ERR_INIT;
+	struct page page;
+	struct query q;
+	int64_t n;
+
+	query_init(&q, from(s), kind("client"));
+	q.search = typed;
+	assert_int_equal(query_look(&q, &look, &page, &n, &e), ERR_DENIED);
+	assert_int_equal(query_count(&q, 0, &n, &e), ERR_DENIED);
+	(void)w;
 }
 
 static void test_the_search_finds_what_is_there(void **state)
@@ -312,10 +391,15 @@ static void test_the_search_finds_what_is_there(void **state)
 		firm_read(w, &firms[i]);
 	}
 	for (int step = 0; step < STEPS || (soak && ticks_ms() < until); step++) {
-		firm_change(w, &firms[below(FIRMS)]);
+		for (int i = 0; i < CHANGES; i++)
+			firm_change(w, &firms[below(FIRMS)]);
+		if (step % 10 == 9 && step < 10 * MERGES)
+			firm_merge(w, &firms[below(FIRMS)], &firms[below(FIRMS)]);
 		typed_make(&typed);
 		for (int i = 0; i < LENGTH(who); i++)
-			compare_once(w, who[i], firms, step % 10 ? typed.buf : "");
+			compare_once(w, who[i], firms, step % 10 ? typed.buf : "",
+				step % 4 ? ROWS_ACTIVE : (enum archived_rows)below(3));
+		sees_none(w, w->tito, typed.buf);
 	}
 	str_release(&typed);
 	for (int i = 0; i < FIRMS; i++) {

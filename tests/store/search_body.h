@@ -292,6 +292,84 @@ static void ranks_keep_the_order_of_names(void **state)
 	assert_found("", "");
 }
 
+#define OUTSIDE 4000 /* half of them before the gap, half behind it */
+#define AT_ONCE 500
+
+struct gap {
+	int n;           /* filled into it so far */
+	int64_t written, most; /* statements that took, in all and for one of them */
+};
+
+static int outside_load(struct tx *tx, void *ctx, struct err *e)
+{
+	static struct card of[OUTSIDE];
+	static char names[OUTSIDE][16];
+
+	(void)ctx;
+	for (int i = 0; i < OUTSIDE; i++) {
+		snprintf(names[i], sizeof names[i], "%c%05d", i < OUTSIDE / 2 ? 'a' : 'z', i);
+		of[i] = (struct card){KIND, i + 1, names[i], "", "", ""};
+	}
+	return kind_load(tx, KIND, of, OUTSIDE, e);
+}
+
+static int gap_fill(struct tx *tx, void *ctx, struct err *e)
+{
+	struct gap *gap = ctx;
+	char key[32];
+	int code = 0;
+
+	for (int i = 0; i < AT_ONCE && !code; i++, gap->n++) {
+		int64_t before = tx_written(tx), took;
+
+		snprintf(key, sizeof key, "m%08d", gap->n);
+		code = search_put(tx, KIND, 2 * OUTSIDE + gap->n,
+			&(struct search_doc){key, " many", " 4711", "", ""}, e);
+		took = tx_written(tx) - before;
+		gap->written += took;
+		gap->most = took > gap->most ? took : gap->most;
+	}
+	return code;
+}
+
+static int64_t ranks_outside(int64_t ids_from, int64_t ids_to)
+{
+	struct sql q = SQL_INIT;
+	int64_t sum = -1;
+
+	sql_add(&q, "SELECT CAST(sum(rk % 1000000007) AS BIGINT) FROM search_doc WHERE record_id BETWEEN ");
+	sql_i64(&q, ids_from);
+	sql_add(&q, " AND ");
+	sql_i64(&q, ids_to);
+	ok(db_i64(db, &q, &sum, &err));
+	sql_release(&q);
+	return sum;
+}
+
+/* However many names come between the same two neighbours: who stands near them moves now and then, and the
+ * rest never. RANKS=N are more. */
+static void a_full_gap_moves_few(void **state)
+{
+	const char *more = getenv("RANKS");
+	int most = strcmp(db_engine_name(db), "sqlite") ? 1000 : 5000;
+	struct gap gap = {0};
+	int64_t far[2];
+
+	(void)state;
+	ok(db_write(db, all_clear, NULL, &err));
+	ok(db_write(db, outside_load, NULL, &err));
+	far[0] = ranks_outside(1, OUTSIDE / 4);
+	far[1] = ranks_outside(OUTSIDE - OUTSIDE / 4, OUTSIDE);
+	while (gap.n < (more ? strtol(more, NULL, 10) : most))
+		ok(db_write(db, gap_fill, &gap, &err));
+	assert_int_equal(out_of_order(), 0);
+	assert_in_range(gap.written, gap.n, 16 * gap.n);
+	assert_in_range(gap.most, 1, OUTSIDE / 4);
+	assert_int_equal(ranks_outside(1, OUTSIDE / 4), far[0]);
+	assert_int_equal(ranks_outside(OUTSIDE - OUTSIDE / 4, OUTSIDE), far[1]);
+	ok(db_write(db, all_clear, NULL, &err));
+}
+
 #define SHARED 1000
 
 static int shared_put(struct tx *tx, void *ctx, struct err *e)
@@ -474,6 +552,7 @@ static void idle_work_ends(void **state)
 		cmocka_unit_test(a_changed_document_is_found_anew), \
 		cmocka_unit_test(a_big_load_is_indexed_at_its_end), \
 		cmocka_unit_test(ranks_keep_the_order_of_names), \
+		cmocka_unit_test(a_full_gap_moves_few), \
 		cmocka_unit_test(who_comes_together_shares_the_room), \
 		cmocka_unit_test(idle_work_ends)
 

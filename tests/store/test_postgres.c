@@ -124,6 +124,15 @@ static void words_have_trigrams(void **state)
 		number_of(db, "SELECT count(*) FROM pg_indexes WHERE indexname = 'search_doc_parts'"), 1);
 }
 
+/* And where it has not: then documents are looked through. */
+static void the_same_is_found_without_trigrams(void **state)
+{
+	assert_int_equal(write_text("DROP EXTENSION pg_trgm CASCADE"), 0);
+	assert_int_equal(
+		number_of(db, "SELECT count(*) FROM pg_indexes WHERE indexname = 'search_doc_parts'"), 0);
+	random_documents_are_found(state);
+}
+
 int main(int argc, char **argv)
 {
 	const struct CMUnitTest body[] = {
@@ -134,6 +143,7 @@ int main(int argc, char **argv)
 		cmocka_unit_test(a_used_database_is_not_made_again),
 		cmocka_unit_test(a_reader_can_not_write),
 		cmocka_unit_test(writers_do_not_get_into_each_others_way),
+		cmocka_unit_test(the_same_is_found_without_trigrams),
 	};
 	const struct CMUnitTest nothing[] = {cmocka_unit_test(skipped)};
 
