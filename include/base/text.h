@@ -26,6 +26,9 @@ int text_width(const char *s);
 int text_widthn(const char *s, size_t len);
 /* Bytes of the longest beginning of s that needs at most `columns`, never half a character. */
 size_t text_fit(const char *s, int columns);
+/* The first emoji, of which fonts for text have none: where it begins, and its bytes; 0: there is none. Signs that such
+ * fonts have (a telephone, a trade mark) count only where U+FE0F asks for their picture. */
+size_t text_emoji(const char *s, const char **at);
 
 enum text_class {
 	TEXT_NAME, /* one line, no invisible or bidirectional controls */

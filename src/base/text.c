@@ -4,6 +4,7 @@
 #include <utf8proc.h>
 #include <wchar.h>
 #include "base/mem.h"
+#include "base/unicode.h"
 
 /* Lead bytes by the length that they announce; `least` is the smallest code point that needs it. */
 static const struct {
@@ -155,4 +156,25 @@ size_t text_fit(const char *s, int columns)
 		at = next;
 	}
 	return at;
+}
+
+#define PICTURES 0x1f000 /* U+1F000 and on, up to U+1FAFF: pictures, and letters of flags */
+#define PICTURES_END 0x1fb00
+#define AS_PICTURE "\xef\xb8\x8f" /* U+FE0F */
+
+size_t text_emoji(const char *s, const char **at)
+{
+	size_t len = strlen(s), next;
+	int32_t c;
+
+	for (size_t i = 0; i < len; i = next) {
+		next = text_next(s, len, i);
+		*at = s + i;
+		if (utf8_decode(s + i, len - i, &c) <= 0)
+			continue;
+		if ((c >= PICTURES && c < PICTURES_END) ||
+			(char_emoji(c) && memmem(s + i, next - i, AS_PICTURE, strlen(AS_PICTURE))))
+			return next - i;
+	}
+	return 0;
 }

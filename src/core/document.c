@@ -5,6 +5,7 @@
 #include <string.h>
 #include "base/lang.h"
 #include "base/moment.h"
+#include "base/text.h"
 #include "core/checklist.h"
 #include "core/entities.h"
 #include "core/scope.h"
@@ -160,6 +161,19 @@ const char *document_line_path(const struct record *r, int line, const char *fie
 	return path;
 }
 
+/* Once it is issued nothing in it is changed any more. */
+static void check_signs(const char *text, const char *path, struct issues *out)
+{
+	const char *at;
+	size_t n = text_emoji(text, &at);
+
+	if (n)
+		issues_add(out, ISSUE_WARN, path, "document.emoji", 0,
+			_("\"%.*s\" is drawn on paper only where the server has a font for it; else a sign "
+			  "stands in its place."),
+			(int)n, at);
+}
+
 static void check_line(const struct record *r, int i, struct issues *out)
 {
 	const struct record *line = r->child[CHILD_LINE].v[i];
@@ -176,6 +190,7 @@ static void check_line(const struct record *r, int i, struct issues *out)
 		issues_add(out, ISSUE_ERROR, document_line_path(r, i, "discount", path),
 			"document.discount", 0,
 			_("%s: a discount is from 0 to 100 per cent."), record_title(line));
+	check_signs(record_get(line, "description"), document_line_path(r, i, "description", path), out);
 }
 
 static void check_total(const struct session *s, const struct record *r, struct issues *out)
@@ -249,6 +264,7 @@ static int document_check(struct session *s, const struct record *r, const struc
 	if (due[0] && strcmp(due, record_get(r, "date")) < 0)
 		issues_add(out, ISSUE_ERROR, "due_date", "document.due", 0,
 			_("It would be due before its date."));
+	check_signs(record_get(r, "notes"), "notes", out);
 	document_check_lines(s, r, out);
 	return check_untaxed(s, r, out, e);
 }

@@ -131,6 +131,26 @@ static const struct clean_case {
 	{"= 1+1; DROP TABLE '\"\\", "= 1+1; DROP TABLE '\"\\", "= 1+1; DROP TABLE '\"\\"},
 };
 
+static void pictures_are_told_from_signs(void **state)
+{
+	static const struct {
+		const char *text;
+		size_t begin, n;
+	} cases[] = {{"Peña n.º 1 — 5 € ™ © ☎", 0, 0}, {"", 0, 0}, {"漢字", 0, 0}, {"a\U0001F382b", 1, 4},
+		{"☎\ufe0f", 0, 6}, {"x \U0001F468\u200d\U0001F469 y", 2, 11},
+		{"\U0001F1F2\U0001F1FD", 0, 8}, {"\xff\U0001F382", 1, 4}};
+
+	(void)state;
+	for (int i = 0; i < LENGTH(cases); i++) {
+		const char *at = "";
+		size_t n = text_emoji(cases[i].text, &at);
+
+		assert_int_equal(n, cases[i].n);
+		if (n)
+			assert_int_equal(at - cases[i].text, cases[i].begin);
+	}
+}
+
 static void check_clean(const char *in, enum text_class class, const char *kept)
 {
 	struct str out = STR_INIT;
@@ -422,6 +442,7 @@ int main(void)
 		cmocka_unit_test(decoding_is_strict),
 		cmocka_unit_test(one_character_is_what_people_call_one),
 		cmocka_unit_test(width_is_in_columns),
+		cmocka_unit_test(pictures_are_told_from_signs),
 		cmocka_unit_test(what_may_be_stored),
 		cmocka_unit_test(what_may_be_shown),
 		cmocka_unit_test(folds_and_keys),

@@ -444,6 +444,23 @@ static void credit_asks(void **state)
 	is("document", id, "code", "F-1");
 }
 
+/* It may be a box on paper: told while it can be changed, and once more with the number. */
+static void an_emoji_is_told_of(void **state)
+{
+	struct world *w = *state;
+	int64_t id;
+
+	a_client(w);
+	edit("company", 1, "tax_id=EKU9003173C9", "street=Calle 1", "municipality=Toluca");
+	id = add("document", "client=000001", "line[+0].description=Pastel \U0001F382", "line[+0].price=101");
+	assert_true(has_issue(w, "document.emoji"));
+	must(try_act(w, w->ana, "issue", "document", false, id));
+	assert_true(has_issue(w, "document.emoji"));
+	id = add("document", "client=000001", "line[+0].description=Marca\u2122 n.\u00ba 1 \u2014 \u20ac",
+		"line[+0].price=101");
+	assert_false(has_issue(w, "document.emoji"));
+}
+
 /* Who issues by hand is asked about what the paper lacks; lines without tax are told of. */
 static void what_the_paper_lacks_is_asked(void **state)
 {
@@ -641,6 +658,7 @@ int main(void)
 		in_world(issuing_looks_first),
 		in_world(faults_name_their_line),
 		in_world(credit_asks),
+		in_world(an_emoji_is_told_of),
 		in_world(what_the_paper_lacks_is_asked),
 		in_world(a_line_without_tax_is_told),
 		in_world(a_country_brings_its_ways),
