@@ -34,5 +34,7 @@ void str_trim(struct str *s);            /* ASCII white space off both ends */
 char *str_detach(struct str *s); /* the caller frees it; s is empty again */
 
 bool text_equal(const char *a, const char *b); /* NULL equals "" */
+/* Is it one of the words of "a,b,c"? NULL has none. */
+bool text_listed(const char *list, const char *word);
 
 #endif

@@ -65,6 +65,8 @@ void text_number_key(struct str *out, const char *s);
 void text_bare(struct str *out, const char *s);
 /* The fold's words, each preceded by one blank: "Peña, José" gives " pena jose". */
 void text_words(struct str *out, const char *s);
+/* Does each word of what was typed begin one of these, as text_words() made them? Nothing typed: yes. */
+bool text_has_words(const char *words, const char *typed);
 
 /* Bytes of Windows-1252 as UTF-8; the five undefined bytes become U+FFFD. */
 void text_from_cp1252(struct str *out, const char *s, size_t len);

@@ -254,6 +254,22 @@ void text_words(struct str *out, const char *s)
 	add_words(out, s, true);
 }
 
+bool text_has_words(const char *words, const char *typed)
+{
+	struct str wanted = STR_INIT, word = STR_INIT;
+	bool has = true;
+
+	text_words(&wanted, typed);
+	for (const char *at = wanted.buf; has && *at; at += word.len) {
+		str_reset(&word);
+		str_addn(&word, at, 1 + strcspn(at + 1, " "));
+		has = strstr(words, word.buf) != NULL;
+	}
+	str_release(&wanted);
+	str_release(&word);
+	return has;
+}
+
 /* 0x80..0x9f; the rest is Latin-1. */
 static const uint16_t cp1252[32] = {
 	0x20ac,

@@ -98,16 +98,6 @@ int code_count(struct db *db, const char *list, const char *code, int64_t *recor
 	return rc;
 }
 
-static bool set_has(const char *codes, const char *code)
-{
-	size_t n = strlen(code);
-
-	for (const char *at = codes; *at; at += strcspn(at, ","), at += *at == ',')
-		if (strcspn(at, ",") == n && !memcmp(at, code, n))
-			return true;
-	return false;
-}
-
 bool code_needed(const char *list, const char *code)
 {
 #ifndef GUARD_OFF_needed_code
@@ -115,7 +105,7 @@ bool code_needed(const char *list, const char *code)
 		for (int k = 0; k < entity_at(i)->n_fields; k++) {
 			const struct field *f = &entity_at(i)->fields[k];
 
-			if (holds(f, list) && f->needs && set_has(f->needs, code))
+			if (holds(f, list) && f->needs && text_listed(f->needs, code))
 				return true;
 		}
 #endif
@@ -161,7 +151,7 @@ static void set_replace(
 	for (int i = 0; i < n; i++) {
 		bool is_new = strcmp(all[i].code, r->to) == 0;
 
-		if (strcmp(all[i].code, r->from) == 0 || (!is_new && !set_has(codes, all[i].code)))
+		if (strcmp(all[i].code, r->from) == 0 || (!is_new && !text_listed(codes, all[i].code)))
 			continue;
 		str_addf(out, "%s%s", out->len ? "," : "", all[i].code);
 		if (is_new && i == 0)
@@ -175,7 +165,7 @@ static void replace_value(
 	const char *now = record_get(at, f->name);
 	struct str codes = STR_INIT;
 
-	if (f->kind == FIELD_SET && set_has(now, r->from)) {
+	if (f->kind == FIELD_SET && text_listed(now, r->from)) {
 		set_replace(c->session, r, now, &codes);
 		record_set(at, f->name, codes.buf);
 	} else if (f->kind != FIELD_SET && strcmp(now, r->from) == 0) {

@@ -36,23 +36,12 @@ static const char *verb_label(enum verb v)
 	return "";
 }
 
-/* Is `word` one of the comma-separated words of `list`? */
-static bool list_has(const char *list, const char *word)
-{
-	size_t n = strlen(word);
-
-	for (const char *at = list; at && *at; at += strcspn(at, ","), at += *at == ',')
-		if (strcspn(at, ",") == n && memcmp(at, word, n) == 0)
-			return true;
-	return false;
-}
-
 unsigned verbs_parse(const char *comma_separated)
 {
 	unsigned set = 0;
 
 	for (int i = 0; i < LENGTH(verbs); i++)
-		if (list_has(comma_separated, verbs[i].name))
+		if (text_listed(comma_separated, verbs[i].name))
 			set |= verbs[i].verb;
 	return set;
 }
@@ -110,7 +99,7 @@ void session_fields(const struct session *s, const struct entity *e, struct fiel
 		if (strcmp(r->entity, e->name) != 0 || !r->hidden || !r->hidden[0])
 			continue;
 		for (int k = 0; k < e->n_fields; k++)
-			if (list_has(r->hidden, e->fields[k].name))
+			if (text_listed(r->hidden, e->fields[k].name))
 				fieldset_drop(out, &e->fields[k]);
 	}
 #endif

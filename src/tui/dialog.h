@@ -42,6 +42,8 @@ struct pick_row {
 	const char *text;
 	const char *detail; /* shown dimmer at the right; may be NULL */
 };
+/* Does every typed word begin a word of text or detail, folded? */
+bool pick_row_matches(const struct pick_row *row, const char *typed);
 /* Gives rows [offset, offset + max) of those that match what was typed, in memory of `a`: how many,
  * fewer at the end; or negative enum err. Must be quick: it is called while typing. */
 typedef int pick_fetch_fn(void *ctx, const char *typed, int64_t offset, int max,
@@ -68,7 +70,7 @@ enum picked { PICK_NONE, PICK_TAKEN, PICK_DELETED, PICK_TYPED };
  * shown, not returned. */
 int dlg_pick(const struct pick *p, int64_t *id, struct str *text);
 int dlg_pick_rows(struct pick *p, const struct pick_row *rows, int n, int64_t *id);
-/* The same over an array: every typed word must begin a word of text or detail, folded. */
+/* The same over an array, by pick_row_matches(). */
 int dlg_pick_array(
 	const char *title, const struct pick_row *rows, int n, int64_t selected, int64_t *id);
 

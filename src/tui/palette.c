@@ -187,28 +187,11 @@ static void found_query(const struct palette *p, int kind, const char *typed, st
 	q->search = typed;
 }
 
-static bool words_are_in(const char *wanted, const char *words)
-{
-	struct str word = STR_INIT;
-	bool in = true;
-
-	for (const char *at = wanted; in && *at == ' ';) {
-		size_t n = 1 + strcspn(at + 1, " ");
-
-		str_reset(&word);
-		str_addn(&word, at, n);
-		in = strstr(words, word.buf) != NULL;
-		at += n;
-	}
-	str_release(&word);
-	return in;
-}
-
 /* A word means a name: letters that stand in a tax ID or an e-mail by chance do not. Whoever writes
  * a digit or an @ means those. */
 static bool is_meant(const struct palette *p, const struct record *r, const char *typed)
 {
-	struct str names = STR_INIT, words = STR_INIT, wanted = STR_INIT;
+	struct str names = STR_INIT, words = STR_INIT;
 	bool meant = strpbrk(typed, "0123456789@") != NULL;
 
 	if (meant)
@@ -221,11 +204,9 @@ static bool is_meant(const struct palette *p, const struct record *r, const char
 		if (is_name(&r->entity->fields[i]) && r->v[i].kind == VALUE_TEXT)
 			str_addf(&names, " %s", r->v[i].s);
 	text_words(&words, names.buf);
-	text_words(&wanted, typed);
-	meant = words_are_in(wanted.buf, words.buf);
+	meant = text_has_words(words.buf, typed);
 	str_release(&names);
 	str_release(&words);
-	str_release(&wanted);
 	return meant;
 }
 

@@ -272,32 +272,14 @@ struct array {
 	int n;
 };
 
-/* Every word of `typed` begins a word of `words`; both are as text_words() makes them. */
-static bool words_match(const char *words, const char *typed)
-{
-	struct str one = STR_INIT;
-	bool match = true;
-
-	while (match && *typed) {
-		size_t n = 1 + strcspn(typed + 1, " ");
-
-		str_reset(&one);
-		str_addn(&one, typed, n);
-		match = strstr(words, one.buf) != NULL;
-		typed += n;
-	}
-	str_release(&one);
-	return match;
-}
-
-static bool row_matches(const struct pick_row *row, const char *typed)
+bool pick_row_matches(const struct pick_row *row, const char *typed)
 {
 	struct str words = STR_INIT;
 	bool match;
 
 	text_words(&words, row->text);
 	text_words(&words, row->detail ? row->detail : "");
-	match = words_match(words.buf, typed);
+	match = text_has_words(words.buf, typed);
 	str_release(&words);
 	return match;
 }
@@ -306,16 +288,13 @@ static int array_fetch(void *ctx, const char *typed, int64_t offset, int max, st
 	struct arena *a, struct err *e)
 {
 	struct array *array = ctx;
-	struct str words = STR_INIT;
 	int n = 0;
 
 	(void)a;
 	(void)e;
-	text_words(&words, typed);
 	for (int i = 0; i < array->n && n < max; i++)
-		if (row_matches(&array->row[i], words.buf) && offset-- <= 0)
+		if (pick_row_matches(&array->row[i], typed) && offset-- <= 0)
 			rows[n++] = array->row[i];
-	str_release(&words);
 	return n;
 }
 

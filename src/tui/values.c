@@ -30,16 +30,6 @@ struct value_list {
 #define EMPTY_ROW 1 /* ids: nothing; from 2 on the choices */
 #define FIRST_CHOICE 2
 
-static bool set_has(const char *codes, const char *code)
-{
-	size_t n = strlen(code);
-
-	for (const char *at = codes; *at; at += strcspn(at, ","), at += *at == ',')
-		if (strcspn(at, ",") == n && !memcmp(at, code, n))
-			return true;
-	return false;
-}
-
 static void value_row(struct value_list *v, int64_t id, const char *text, const char *detail)
 {
 	v->row[v->n++] = (struct pick_row){
@@ -59,7 +49,7 @@ static void value_list_init(
 	if (!(f->flags & FIELD_REQUIRED) && !v->is_set)
 		value_row(v, EMPTY_ROW, _("(none)"), "");
 	for (int i = 0; i < n; i++) {
-		if (v->is_set && set_has(now, all[i].code))
+		if (v->is_set && text_listed(now, all[i].code))
 			v->set |= UINT64_C(1) << (i & 63);
 		if (all[i].active || text_equal(all[i].code, now))
 			value_row(v, FIRST_CHOICE + i, all[i].label, all[i].code);
@@ -96,27 +86,6 @@ static enum fit fit_of(const struct pick_row *row, const char *typed)
 	return text < detail ? text : detail;
 }
 
-static bool words_match(const struct pick_row *row, const char *typed)
-{
-	struct str words = STR_INIT, wanted = STR_INIT;
-	bool match = true;
-
-	text_words(&words, row->text);
-	text_words(&words, row->detail);
-	text_words(&wanted, typed);
-	for (char *at = wanted.buf; match && *at;) {
-		size_t n = 1 + strcspn(at + 1, " ");
-		char *word = xstrndup(at, n);
-
-		match = strstr(words.buf, word) != NULL;
-		free(word);
-		at += n;
-	}
-	str_release(&words);
-	str_release(&wanted);
-	return match;
-}
-
 static void row_give(const struct value_list *v, int i, struct pick_row *row, struct arena *a)
 {
 	*row = v->row[i];
@@ -134,7 +103,7 @@ static int value_fetch(void *ctx, const char *typed, int64_t offset, int max, st
 	(void)e;
 	for (enum fit fit = FITS_WHOLE; fit < FITS_N; fit++)
 		for (int i = 0; i < v->n && n < max; i++)
-			if (words_match(&v->row[i], typed) && fit_of(&v->row[i], typed) == fit &&
+			if (pick_row_matches(&v->row[i], typed) && fit_of(&v->row[i], typed) == fit &&
 				offset-- <= 0)
 				row_give(v, i, &rows[n++], a);
 	return n;

@@ -96,6 +96,9 @@ static void detach_gives_the_text_away(void **state)
 	assert_string_equal(text, "abc");
 	assert_int_equal(s.len, 0);
 	free(text);
+	assert_true(text_listed("a,bc,d", "bc") && text_listed("a,bc", "bc") && text_listed("a", "a"));
+	assert_false(text_listed("a,bc,d", "b") || text_listed("abc", "bc") || text_listed(NULL, "a") ||
+		     text_listed("", "a"));
 	assert_true(text_equal(NULL, "") && text_equal("a", "a") && !text_equal("a", NULL));
 }
 

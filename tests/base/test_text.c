@@ -249,6 +249,15 @@ static void folds_and_keys(void **state)
 	check_key(text_words, "...", "");
 }
 
+static void typed_words_begin_words(void **state)
+{
+	static const char words[] = " pena jose d angelo 2";
+
+	(void)state;
+	assert_true(text_has_words(words, "") && text_has_words(words, "José PEÑ") && text_has_words(words, "d'ang"));
+	assert_false(text_has_words(words, "ena") || text_has_words(words, "pena maria"));
+}
+
 static void enye_sorts_after_n(void **state)
 {
 	static const char *const sorted[] = {"Nadal", "Núñez", "Nuzo", "Ñandú", "Ñuñoa", "Oca"};
@@ -447,6 +456,7 @@ int main(void)
 		cmocka_unit_test(what_may_be_shown),
 		cmocka_unit_test(folds_and_keys),
 		cmocka_unit_test(enye_sorts_after_n),
+		cmocka_unit_test(typed_words_begin_words),
 		cmocka_unit_test(numbers_sort_by_their_value),
 		cmocka_unit_test(windows_bytes_become_utf8),
 		cmocka_unit_test(reference_terminal_text),
