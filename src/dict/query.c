@@ -65,6 +65,16 @@ static void page_reverse(struct page *p)
 	}
 }
 
+/* Whoever had enough has what was found until then. */
+static int cut_off(const struct select *s, int rc, struct page *out, struct err *e)
+{
+	if (rc != ERR_CANCEL || !db_had_enough(s->q->scope.session->db))
+		return rc;
+	out->cut = out->more = true;
+	*e = (struct err)ERR_INIT;
+	return 0;
+}
+
 static int page_fill(
 	const struct select *s, const struct sql *sql, int limit, struct page *out, struct err *e)
 {
@@ -87,12 +97,7 @@ static int page_fill(
 			(struct place){true, rows_value(rows, column, &out->arena), r->id};
 	}
 	rows_end(&rows);
-	if (rc == ERR_CANCEL && db_had_enough(s->q->scope.session->db)) {
-		out->cut = out->more = true;
-		*e = (struct err)ERR_INIT;
-		return 0;
-	}
-	return rc;
+	return cut_off(s, rc, out, e);
 }
 
 static bool wants_computed(const struct query *q)
@@ -163,7 +168,7 @@ static int page_rows(const struct select *s, const struct place *from, bool forw
 	out->place = arena_array(&out->arena, struct place, limit);
 	rc = page_kept(s, from, forward, inclusive, limit, out, &was, e);
 	if (rc || was)
-		return rc;
+		return cut_off(s, rc, out, e);
 	if (!s->tied || !from || !from->set)
 		return page_part(s, PART_WHOLE, from, forward, inclusive, limit, out, e);
 	rc = page_part(s, PART_TIES, from, forward, inclusive, limit, out, e);

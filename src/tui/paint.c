@@ -400,8 +400,31 @@ void ui_cursor_selected(int y, int x)
 		ui_cursor(y, x);
 }
 
+static WINDOW *uncovered; /* NULL: nothing is kept */
+
+void paint_forget(void)
+{
+	if (uncovered)
+		delwin(uncovered);
+	uncovered = NULL;
+}
+
+void paint_keep(void)
+{
+	paint_forget();
+	uncovered = dupwin(stdscr);
+}
+
+void paint_bring_back(void)
+{
+	if (uncovered && getmaxy(uncovered) == LINES && getmaxx(uncovered) == COLS)
+		overwrite(uncovered, stdscr);
+	paint_forget();
+}
+
 void paint_begin(void)
 {
+	paint_forget();
 	cursor_shown = false;
 	mouse_forget();
 	attr_set(A_NORMAL, 0, NULL);

@@ -81,6 +81,11 @@ void ui_cursor_selected(int y, int x);
 /* For ui.c: an empty screen; then the difference out to the terminal (send.h). */
 void paint_begin(void);
 void paint_end(void);
+/* Keeps what is painted so far, before dialogs cover it, so that it can be brought back without them:
+ * once, in the same size, and until the next painting. */
+void paint_keep(void);
+void paint_forget(void);
+void paint_bring_back(void);
 void paint_theme(enum term_theme theme, bool colour);
 /* What the terminal shows, as text: one line a row, blanks at its end off; then one line of style
  * letters a row: blank plain, r reverse, b bold, u underlined, d dim, capitals with reverse (B, U,

@@ -69,6 +69,7 @@ int ui_start(const struct term_options *o, struct err *e)
 
 void ui_stop(void)
 {
+	paint_forget();
 	player_stop();
 	input_stop();
 	term_stop();
@@ -265,6 +266,8 @@ static void layers_paint(struct layer *l)
 {
 	if (!l) {
 		screen_and_furniture();
+		if (ui.layers)
+			paint_keep();
 		return;
 	}
 	if (!l->opaque)
@@ -314,6 +317,8 @@ void ui_paint_over(struct layer *l)
 {
 	if (ui.painting || too_small())
 		return;
+	if (!ui.layers)
+		paint_bring_back();
 	l->draw(l);
 	paint_end();
 	ui.painted_at = ticks_ms();

@@ -420,6 +420,40 @@ static void a_look_that_found_nothing_says_so(void **state)
 	list_free(&l);
 }
 
+static void picker_draw(struct layer *l)
+{
+	(void)l;
+	ui_put(1, 1, STYLE_DIALOG, "a picker", 10);
+}
+
+static void a_dialog_that_ended_is_gone_from_a_long_read(void **state)
+{
+	struct world *w = *state;
+	struct watcher watcher = {STR_INIT, 0, 1, ticks_ms() + 20000};
+	struct screen s = {.ops = &slow_ops};
+	struct layer picker = {.draw = picker_draw};
+	struct str text = STR_INIT;
+
+	terminal(w);
+	screen_push(&s);
+	ui_push(&picker);
+	ui_paint();
+	contents(&text);
+	assert_non_null(strstr(text.buf, "a picker"));
+	ui_pop(&picker);
+	db_set_cancel(w->db, watched, &watcher);
+	assert_int_equal(long_read(w), ERR_CANCEL);
+	str_reset(&text);
+	contents(&text);
+	assert_non_null(strstr(text.buf, "Reading the database"));
+	assert_null(strstr(text.buf, "a picker"));
+	assert_non_null(strstr(text.buf, "Slow"));
+	str_release(&watcher.said);
+	str_release(&text);
+	screen_close_all();
+	terminal_end(w);
+}
+
 /* ---- what is looked for at rest ---- */
 
 static bool slow_rest(struct screen *s)
@@ -487,6 +521,7 @@ int main(void)
 		in_world(a_broken_off_search_leaves_no_rows),
 		in_world(a_look_has_the_first_rows),
 		in_world(a_look_that_found_nothing_says_so),
+		in_world(a_dialog_that_ended_is_gone_from_a_long_read),
 		in_world(at_rest_any_key_is_worth_more),
 		in_world(a_row_is_numbered_at_rest),
 		in_world(progress_says_rate_and_time_left),
