@@ -202,6 +202,9 @@ static int connection_harden(struct sqlite_db *db, struct err *e)
 	return sqlite_search_init(db->conn, e);
 }
 
+/* Of its steps, some ten for a row: each may wait for a disk. */
+#define LOOK_STEPS 200
+
 static int cancel_asked(void *ctx)
 {
 	return db_break_asked(ctx);
@@ -216,7 +219,7 @@ int sqlite_connect_scratch(struct sqlite_db *db, struct err *e)
 	open_connections++;
 	if ((err = connection_harden(db, e)))
 		return err;
-	sqlite3_progress_handler(db->conn, 2000, cancel_asked, db);
+	sqlite3_progress_handler(db->conn, LOOK_STEPS, cancel_asked, db);
 	return 0;
 }
 
@@ -305,7 +308,7 @@ static int open_steps(struct sqlite_db *db, const char *where, struct err *e)
 		(err = pragmas_set(db, e)))
 		return err;
 	sqlite3_db_config(db->conn, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, NULL);
-	sqlite3_progress_handler(db->conn, 2000, cancel_asked, db);
+	sqlite3_progress_handler(db->conn, LOOK_STEPS, cancel_asked, db);
 	if (!(db->base.flags & DB_ALONE))
 		sqlite_restrict(db->conn);
 	return 0;

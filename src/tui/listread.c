@@ -13,6 +13,8 @@
 
 #define LOOK_MS 60 /* the first look; sooner than typing is echoed without its rows */
 #define LOOK_GROWS 4
+#define LOOK_MOST_MS 600000
+#define KEYS_MS 10 /* how often it is asked for keys */
 #define NOT_COUNTED INT64_MIN
 
 /* Two pages that follow each other, and whether there is more on either side. */
@@ -24,17 +26,25 @@ struct reading {
 };
 
 struct look {
-	int64_t until; /* ticks_ms() */
+	int64_t until, asked; /* ticks_ms() */
 	bool again;
 };
+
+static bool key_waits(struct look *look, int64_t t)
+{
+	if (!look->again || t - look->asked < KEYS_MS)
+		return false;
+	look->asked = t;
+	return input_waiting();
+}
 
 /* Who waits for the first rows has typed ahead what is to be done with them. */
 static bool look_ended(void *ctx)
 {
-	const struct look *look = ctx;
+	struct look *look = ctx;
+	int64_t t = ticks_ms();
 
-	return !term_headless() &&
-	       (ticks_ms() >= look->until || ui_leaving() || (look->again && input_waiting()));
+	return !term_headless() && (t >= look->until || ui_leaving() || key_waits(look, t));
 }
 
 bool list_looking(const struct list *l)
@@ -45,7 +55,7 @@ bool list_looking(const struct list *l)
 static int read_first(struct list *l, struct reading *r, struct err *e)
 {
 	int ms = list_looking(l) && !l->other ? l->looked_ms * LOOK_GROWS : LOOK_MS;
-	struct look look = {ticks_ms() + ms, ms > LOOK_MS};
+	struct look look = {.until = ticks_ms() + ms, .again = ms > LOOK_MS};
 	struct query_look first = {
 		.limit = l->model.page, .cap = COUNT_CAP, .enough = look_ended, .ctx = &look};
 	int rc;
@@ -54,6 +64,7 @@ static int read_first(struct list *l, struct reading *r, struct err *e)
 	rc = query_look(&l->query, &first, &r->from, &r->count, e);
 	patience_silent(false);
 	r->more_after = r->from.more;
+	ms = ms < LOOK_MOST_MS ? ms : LOOK_MOST_MS;
 	r->looked_ms = r->count < 0 ? ms : 0;
 	return rc;
 }
