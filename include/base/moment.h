@@ -18,6 +18,7 @@ struct date {
 int64_t now(void);
 void now_set(int64_t moment); /* 0: the real clock again */
 int64_t ticks_ms(void);       /* monotonic, for waiting and measuring only */
+int64_t work_ms(void);        /* what this process had of the processor, for the same */
 int64_t ticks_us(void);
 
 /* Both directions know the years 1 to 9999 only; what lies outside is written as the nearest of

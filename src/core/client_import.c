@@ -230,10 +230,14 @@ static void mend_zip(struct session *s, struct import_row *row, const char *path
 		const char *country;
 		size_t digits;
 	} codes[] = {{"MX", 5}, {"US", 5}, {"ES", 5}, {"CO", 6}};
-	const struct choice *country = choice_find(s, "country", import_get(row, "country"));
-	const char *code = country ? country->code : s->country, *zip = import_get(row, path);
+	const char *zip = import_get(row, path), *code;
+	const struct choice *country;
 	size_t n;
 
+	if (!zip[0])
+		return;
+	country = choice_find(s, "country", import_get(row, "country"));
+	code = country ? country->code : s->country;
 	if (import_unspoil(row->arena, zip, &zip) == IMPORT_REPAIRED)
 		import_put(row, path, zip);
 	n = strlen(zip);

@@ -40,10 +40,28 @@ bool import_listed(const char *list, const char *text)
 	struct str words = STR_INIT;
 	bool found;
 
+	if (!text[0])
+		return false;
 	text_words(&words, text);
 	found = words.len && place_in(list, words.buf + 1);
 	str_release(&words);
 	return found;
+}
+
+bool heading_listed(const char *list, const char *words)
+{
+	return place_in(list, words) > 0;
+}
+
+const char *heading_words(const char *heading, struct arena *a)
+{
+	struct str words = STR_INIT;
+	const char *out;
+
+	text_words(&words, heading);
+	out = arena_strdup(a, words.len ? words.buf + 1 : "");
+	str_release(&words);
+	return out;
 }
 
 /* The field's own name counts as the first of its headings; -1: it is not meant. */

@@ -209,6 +209,7 @@ int import_map_make(struct import_map *m, struct session *s, const struct entity
 	m->order = arena_array(a, int, row->n + 1);
 	for (int i = 0; i < row->n; i++) {
 		m->column[i].heading = arena_strdup(a, row->cell[i]);
+		m->column[i].words = heading_words(row->cell[i], a);
 		if (strcmp(row->cell[i], REASON_HEADING) == 0)
 			m->column[i].path = "";
 		else if (exact)
@@ -282,7 +283,7 @@ const char *import_heading(const struct import_row *row, const char *path)
 bool import_file_has(const struct import_row *row, const char *headings)
 {
 	for (int i = 0; row->map && i < row->map->n; i++)
-		if (import_listed(headings, row->map->column[i].heading))
+		if (heading_listed(headings, row->map->column[i].words))
 			return true;
 	return false;
 }

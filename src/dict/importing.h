@@ -25,6 +25,7 @@ struct import_candidate {
 };
 struct import_column {
 	const char *heading;
+	const char *words;         /* the heading's, for heading_listed() */
 	const char *path;          /* NULL: not mapped, "": left out */
 	const struct field *field; /* the path's */
 	int rank;
@@ -69,6 +70,9 @@ int import_recognised(const struct entity *e, const struct csv_row *row);
 /* "E-mail 1 - Value (work) *" becomes "e mail 1 value"; what stands in brackets only with
  * `brackets`. */
 void heading_fold(struct str *out, const char *heading, bool brackets);
+/* import_listed() of one heading again and again: its words, once. */
+const char *heading_words(const char *heading, struct arena *a);
+bool heading_listed(const char *list, const char *words);
 /* The fields that a heading may mean, the entity's own before those of its children. */
 void heading_candidates(const struct entity *e, struct arena *a, struct import_column *c);
 /* What it means because of the column before it ("Número" behind "Calle"), and then nothing else. */

@@ -4,7 +4,8 @@
 #include "store/db.h"
 
 #define PAGES_MOST 32000 /* of four KiB: about twice what db_load_begin() lets the cache hold */
-#define LONG_MS 800
+#define LONG_MS 800      /* of work, and... */
+#define LONGEST_MS 2000  /* ...by the clock, where others work, too */
 
 void stride_init(struct stride *s, struct db *db, int least, int most)
 {
@@ -17,25 +18,32 @@ void stride_begin(struct stride *s)
 	s->wanted = false;
 	s->pages = db_pages_written(s->db);
 	s->began = ticks_ms();
+	s->worked = work_ms();
+}
+
+static bool takes_long(const struct stride *s)
+{
+	return work_ms() - s->worked >= LONG_MS || ticks_ms() - s->began >= LONGEST_MS;
 }
 
 bool stride_is_over(struct stride *s, int units)
 {
 	s->wanted = s->wanted || db_others_wait(s->db);
 	return s->wanted || units >= s->reach ||
-	       (units >= s->least && ticks_ms() - s->began >= LONG_MS);
+	       (units >= s->least && takes_long(s));
+}
+
+static int bounded(int64_t n, int64_t least, int64_t most)
+{
+	return (int)(n < least ? least : n > most ? most : n);
 }
 
 /* The next one is to stay within the pages, if its units need as many as these did. */
 void stride_end(struct stride *s, int units)
 {
 	int64_t pages = db_pages_written(s->db) - s->pages;
+	int64_t fit = pages > 0 ? (int64_t)units * PAGES_MOST / pages : s->most;
 
-	if (s->wanted)
-		s->reach = s->least;
-	else if (units >= s->reach && pages * 2 <= PAGES_MOST)
-		s->reach *= 2;
-	else if (pages > PAGES_MOST)
-		s->reach /= 2;
-	s->reach = s->reach > s->most ? s->most : s->reach < s->least ? s->least : s->reach;
+	s->reach = s->wanted ? s->least : bounded(fit, s->least, units < s->reach ? s->reach : 2 * s->reach);
+	s->reach = bounded(s->reach, s->least, s->most);
 }

@@ -18,7 +18,7 @@ struct stride {
 	int least, most; /* units (rows, parts) of a transaction, at first and at last */
 	int reach;       /* of the next one */
 	int64_t pages;   /* that were written before it */
-	int64_t began;   /* ticks_ms() */
+	int64_t began, worked; /* ticks_ms(), work_ms() */
 	bool wanted;     /* somebody waited for it */
 };
 void stride_init(struct stride *s, struct db *db, int least, int most);

@@ -5,7 +5,7 @@
 #include "dict/door.h"
 
 #define IMPORT_ROWS 4000
-#define BATCH 1000 /* rows of a transaction, as the import makes them when nobody waits */
+#define BATCH 2000 /* rows of a transaction, about what the import makes of them when nobody waits */
 #define SAVES 200
 
 static int64_t import_once(
