@@ -1,11 +1,14 @@
-/* Moves in the grid of all clients at 80 x 24, against OFFSET, and beside a floor: the same columns by
- * the same key, in a statement prepared once, with no rights, no records and no labels. */
+/* Moves in the grid of all clients at 80 x 24 and 200 x 50, against OFFSET, and beside a floor: the same columns
+ * by the same key, in a statement prepared once, with no rights, no records and no labels. */
+#include <stdio.h>
 #include <string.h>
 #include "base/mem.h"
 #include "bench.h"
 #include "dict/pairs.h"
+#include "store/search.h"
 
 #define ROWS 22 /* of a screen of 80 x 24 */
+#define ROWS_BIG 48
 #define MOVES 1000
 #define WALK 25 /* moves on from one place, before another */
 #define PEER 12 /* times that OFFSET is asked: it takes long */
@@ -13,6 +16,7 @@
 
 struct grid {
 	struct query q;
+	int lines;         /* of a page */
 	int64_t rows, row; /* in all; the one asked for */
 	bool all;          /* of the clients, as the peer has them */
 	int64_t random;
@@ -36,7 +40,7 @@ static void somewhere(struct grid *g)
 	int rc;
 
 	arena_reset(&g->arena);
-	g->row = any(g, g->rows - ROWS) + 1;
+	g->row = any(g, g->rows - g->lines) + 1;
 	do
 		rc = query_place(&g->q, any(g, g->rows) + 1, &g->arena, &g->at, &g->e);
 	while (rc == ERR_MISSING);
@@ -52,22 +56,22 @@ static void go_on(struct grid *g, int row)
 
 static void page_down(struct grid *g)
 {
-	must(query_page(&g->q, &g->at, true, ROWS, &g->page, &g->e), &g->e);
+	must(query_page(&g->q, &g->at, true, g->lines, &g->page, &g->e), &g->e);
 }
 
 static void page_up(struct grid *g)
 {
-	must(query_page(&g->q, &g->at, false, ROWS, &g->page, &g->e), &g->e);
+	must(query_page(&g->q, &g->at, false, g->lines, &g->page, &g->e), &g->e);
 }
 
 static void home(struct grid *g)
 {
-	must(query_page(&g->q, NULL, true, ROWS, &g->page, &g->e), &g->e);
+	must(query_page(&g->q, NULL, true, g->lines, &g->page, &g->e), &g->e);
 }
 
 static void end(struct grid *g)
 {
-	must(query_page(&g->q, NULL, false, ROWS, &g->page, &g->e), &g->e);
+	must(query_page(&g->q, NULL, false, g->lines, &g->page, &g->e), &g->e);
 }
 
 static void letter(struct grid *g)
@@ -92,18 +96,18 @@ static const struct move {
 	void (*ours)(struct grid *);
 	int walk;    /* moves before another place is taken */
 	bool pages;  /* reads one */
-	int go_on;   /* from this row of it; -1: there is no going on */
+	enum { STAY, FROM_LAST, FROM_FIRST } go_on; /* to the page beside that row of it */
 	bool last;   /* the peer goes to the end */
 	int64_t aim; /* against it */
 } moves[] = {
-	{"page down", page_down, WALK, true, ROWS - 1, false, 0},
-	{"page up", page_up, WALK, true, 0, false, 0},
-	{"a page anywhere", page_down, 1, true, -1, false, 0},
-	{"home", home, WALK, true, -1, false, 0},
-	{"end", end, WALK, true, -1, true, 2000},
-	{"first name with a letter", letter, 1, false, -1, false, 0},
-	{"row n", row_n, 1, false, -1, false, 0},
-	{"number of a row", number, 1, false, -1, false, 0},
+	{"page down", page_down, WALK, true, FROM_LAST, false, 0},
+	{"page up", page_up, WALK, true, FROM_FIRST, false, 0},
+	{"a page anywhere", page_down, 1, true, STAY, false, 0},
+	{"home", home, WALK, true, STAY, false, 0},
+	{"end", end, WALK, true, STAY, true, 2000},
+	{"first name with a letter", letter, 1, false, STAY, false, 0},
+	{"row n", row_n, 1, false, STAY, false, 0},
+	{"number of a row", number, 1, false, STAY, false, 0},
 };
 
 static void move_ours(struct grid *g, const struct move *m, struct samples *out)
@@ -116,8 +120,8 @@ static void move_ours(struct grid *g, const struct move *m, struct samples *out)
 		from = work_ns();
 		m->ours(g);
 		samples_add(out, work_ns() - from);
-		if (m->go_on >= 0 && g->page.n == ROWS)
-			go_on(g, m->go_on);
+		if (m->go_on != STAY && g->page.n == g->lines)
+			go_on(g, m->go_on == FROM_LAST ? g->lines - 1 : 0);
 		page_release(&g->page);
 	}
 }
@@ -145,10 +149,10 @@ static void move_measure(struct grid *g, const struct move *m)
 	report_time("  by itself", &alone, P99, P99);
 }
 
-/* The first number after a commit that moved a row: everything before it is counted. */
+/* The first number of all: everything before it is counted. */
 static void number_first(struct grid *g)
 {
-	struct line l = {.what = "number of a row, after a commit", .peer = "OFFSET"};
+	struct line l = {.what = "number of a row, the first", .peer = "OFFSET"};
 
 	for (int i = 0; i < PEER; i++) {
 		int64_t from;
@@ -161,6 +165,25 @@ static void number_first(struct grid *g)
 	}
 	move_offset(g, &moves[0], &l.theirs);
 	report_line(&l);
+}
+
+/* The first one after somebody else has renamed a client. */
+static void number_after(struct grid *g, struct session *other)
+{
+	struct samples ours = {0};
+
+	for (int i = 0; i < PEER; i++) {
+		char name[40];
+		int64_t from;
+
+		somewhere(g);
+		snprintf(name, sizeof name, "%c %lld SA", (int)('A' + any(g, 26)), (long long)clock_ns());
+		bench_edit(other, "client", any(g, 1000) + 1, (const char *const[]){"legal_name", name, NULL});
+		from = work_ns();
+		number(g);
+		samples_add(&ours, work_ns() - from);
+	}
+	report_time("number of a row, after a commit", &ours, P99, P99);
 }
 
 /* Whoever looks at a list for a while has its numbers; they are counted once, up to its end. */
@@ -189,10 +212,14 @@ static void floor_measure(struct grid *g)
 static const struct view {
 	const char *what, *user, *sort;
 	bool descending;
+	int lines; /* ROWS_BIG: with all columns */
 } views[] = {
-	{"moves in the grid, 22 rows", "ana", NULL, false},
-	{"the same by what is owed, from the end", "ana", "balance", true},
-	{"the same as a seller", SELLER, NULL, false},
+	{"moves in the grid, 22 rows", "ana", NULL, false, ROWS},
+	{"the same by what is owed, from the end", "ana", "balance", true, ROWS},
+	{"the same as a seller", SELLER, NULL, false, ROWS},
+	{"as a seller by what is owed, from the end", SELLER, "balance", true, ROWS},
+	{"moves in the grid, 48 rows of 200 columns", "ana", NULL, false, ROWS_BIG},
+	{"the same as a seller", SELLER, NULL, false, ROWS_BIG},
 };
 
 /* What a screen of 80 columns shows. */
@@ -208,16 +235,20 @@ static void columns_choose(struct query *q)
 static void view_measure(const struct view *v, struct db *db, struct peers *p)
 {
 	struct session *s = bench_session(db, v->user);
-	struct grid g = {.peers = p, .random = 1, .all = !strcmp(v->user, "ana")};
+	struct session *other = bench_session(db, "ana");
+	struct grid g = {.peers = p, .random = 1, .lines = v->lines, .all = !strcmp(v->user, "ana")};
 
 	query_init(&g.q, (struct scope){s, NULL, 0}, entity_find("client"));
 	g.q.sort = v->sort ? entity_field(g.q.entity, v->sort) : NULL;
 	g.q.descending = v->descending;
 	g.q.ladder = &g.ladder;
-	columns_choose(&g.q);
+	if (v->lines == ROWS)
+		columns_choose(&g.q);
 	must(query_count(&g.q, 0, &g.rows, &g.e), &g.e);
 	report_begin(v->what);
 	number_first(&g);
+	ladder_climb(&g);
+	number_after(&g, other);
 	ladder_climb(&g);
 	for (int i = 0; i < LENGTH(moves); i++)
 		if (!v->sort || moves[i].ours != letter)
@@ -226,11 +257,24 @@ static void view_measure(const struct view *v, struct db *db, struct peers *p)
 		floor_measure(&g);
 	ladder_release(&g.ladder);
 	arena_release(&g.arena);
+	session_free(&other);
 	session_free(&s);
+}
+
+/* The index as a program at rest leaves it. */
+static void index_rests(struct db *db)
+{
+	struct err e = ERR_INIT;
+	int more;
+
+	while ((more = search_idle(db, &e)) > 0)
+		;
+	must(more, &e);
 }
 
 void bench_grid(struct db *db, struct peers *p)
 {
+	index_rests(db);
 	for (int i = 0; i < LENGTH(views); i++)
 		view_measure(&views[i], db, p);
 }
