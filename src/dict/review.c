@@ -365,10 +365,16 @@ static bool is_lent(const struct review_sides *sides, const struct record *r)
 	return false;
 }
 
-static void drop_lent(struct review_sides *sides)
+/* Called as the record itself is (a firm that is its own contact): it says nothing more. */
+static bool is_itself(const struct review_sides *sides, const struct record *r)
+{
+	return sides->made && text_equal(record_title(r), record_title(sides->made));
+}
+
+static void drop_known(struct review_sides *sides)
 {
 	for (int i = sides->n_also - 1; i >= 0; i--)
-		if (is_lent(sides, sides->also[i])) {
+		if (is_itself(sides, sides->also[i]) || is_lent(sides, sides->also[i])) {
 			record_free(&sides->also[i]);
 			sides->also[i] = sides->also[--sides->n_also];
 		}
@@ -386,7 +392,7 @@ static int keep_also(struct change *c, const struct change_row *row, struct tria
 			!(rc = load_trusted(c->db, row->entity, row->id, NULL,
 				  &sides->also[sides->n_also], e)))
 			sides->n_also++;
-	drop_lent(sides);
+	drop_known(sides);
 	return rc;
 }
 
