@@ -7,10 +7,10 @@
 #include "dict/select.h"
 #include "store/search.h"
 
-/* Documents from one word about progress to the next, and the least of a transaction. */
-#define REINDEX_STEP (8 * SEARCH_PAGE_MOST)
-/* The most of one: who comes to wait in the middle waits for their indexing as well, about a second. */
-#define REINDEX_MOST (128 * REINDEX_STEP)
+/* Documents of a transaction: while nobody waits, and when somebody does. */
+#define REINDEX_MOST (1 << 16)
+#define REINDEX_LEAST 1024
+#define REINDEX_STEP 1024 /* from one word about progress to the next */
 
 /* The ids of a kind in the order of the titles, which is that of the sort keys: as far as those are right. */
 struct id_list {
@@ -58,47 +58,97 @@ struct rebuild {
 	struct search_load load, work; /* the same */
 };
 
-static int told(const struct rebuild *b, struct err *e)
+static int told(const struct rebuild *b, int64_t done, struct err *e)
 {
-	if (b->progress && b->next % REINDEX_STEP == 0 &&
-		!b->progress(b->ctx, b->entity, b->next, b->ids.n))
+	if (b->progress && !b->progress(b->ctx, b->entity, done, b->ids.n))
 		return err_set(e, ERR_CANCEL, _("The search index was not finished. Have it made again: ficha doctor --repair search"));
 	return 0;
 }
 
-/* One that can not be loaded (what it points at is gone) can not be found either. */
-static int load_page(struct rebuild *b, int n, struct arena *a, struct err *e)
-{
-	const int64_t *id = b->ids.v + b->next;
-	struct search_doc *doc = arena_array(a, struct search_doc, n);
-	int rc = index_docs(tx_db(b->work.tx), b->entity, id, n, a, doc, e);
+/* ---- a part ---- */
 
+struct placed {
+	int64_t id;
+	int at; /* in the order of the names */
+};
+
+static int compare_placed(const void *a, const void *b)
+{
+	const struct placed *x = a, *y = b;
+
+	return (x->id > y->id) - (x->id < y->id);
+}
+
+/* One that can not be loaded (what it points at is gone) can not be found either. */
+static struct search_doc doc_copy(const struct search_doc *doc, struct arena *a)
+{
+	if (!doc->sort_key)
+		return *doc;
+	return (struct search_doc){arena_strdup(a, doc->sort_key), arena_strdup(a, doc->words),
+		arena_strdup(a, doc->ids), arena_strdup(a, doc->marks), arena_strdup(a, doc->shown)};
+}
+
+/* The records go with the page, the documents stay. */
+static int page_make(struct db *db, const struct entity *entity, const struct placed *of, int n,
+	struct arena *a, struct search_doc *docs, struct err *e)
+{
+	struct arena page = ARENA_INIT;
+	struct search_doc doc[SEARCH_PAGE_MOST];
+	int64_t id[SEARCH_PAGE_MOST];
+	int rc;
+
+	for (int i = 0; i < n; i++)
+		id[i] = of[i].id;
+	rc = index_docs(db, entity, id, n, &page, doc, e);
 	for (int i = 0; i < n && !rc; i++)
-		if (doc[i].sort_key)
-			rc = search_load_put(&b->work, id[i], &doc[i], e);
-	b->next += n;
+		docs[of[i].at] = doc_copy(&doc[i], a);
+	arena_release(&page);
 	return rc;
 }
 
-static bool is_long_enough(const struct rebuild *b)
+/* In the order of the ids, as their rows lie: by name, each is on another page of the file. When
+ * somebody comes to wait, a part that is too long for him is given up. */
+static int docs_make(struct rebuild *b, int n, struct arena *a, struct search_doc *docs, bool *given_up,
+	struct err *e)
 {
-	int n = b->next - b->done;
-
-	return n >= REINDEX_MOST || (n >= REINDEX_STEP && db_others_wait(tx_db(b->work.tx)));
-}
-
-static int load_pages(struct rebuild *b, struct err *e)
-{
-	struct arena a = ARENA_INIT;
+	struct db *db = tx_db(b->work.tx);
+	struct placed *of = arena_array(a, struct placed, n);
 	int rc = 0;
 
-	while (!rc && b->next < b->ids.n && !is_long_enough(b)) {
-		int more = b->ids.n - b->next;
+	*given_up = false;
+	for (int i = 0; i < n; i++)
+		of[i] = (struct placed){b->ids.v[b->done + i], i};
+	qsort(of, (size_t)n, sizeof *of, compare_placed);
+	for (int i = 0; i < n && !rc && !*given_up; i += SEARCH_PAGE_MOST) {
+		int more = n - i < SEARCH_PAGE_MOST ? n - i : SEARCH_PAGE_MOST;
 
-		rc = told(b, e);
-		if (!rc)
-			rc = load_page(b, more < SEARCH_PAGE_MOST ? more : SEARCH_PAGE_MOST, &a, e);
-		arena_reset(&a);
+		rc = i % REINDEX_STEP ? 0 : told(b, b->done + i, e);
+		rc = rc ? rc : page_make(db, b->entity, of + i, more, a, docs, e);
+		*given_up = n > REINDEX_LEAST && db_others_wait(db);
+	}
+	return rc;
+}
+
+static int docs_put(struct rebuild *b, const struct search_doc *docs, int n, struct err *e)
+{
+	int rc = 0;
+
+	for (int i = 0; i < n && !rc; i++)
+		if (docs[i].sort_key)
+			rc = search_load_put(&b->work, b->ids.v[b->done + i], &docs[i], e);
+	return rc;
+}
+
+static int part_load(struct rebuild *b, int most, bool *given_up, struct err *e)
+{
+	struct arena a = ARENA_INIT;
+	int n = b->ids.n - b->done < most ? b->ids.n - b->done : most;
+	struct search_doc *docs = arena_array(&a, struct search_doc, n);
+	int rc = docs_make(b, n, &a, docs, given_up, e);
+
+	if (!rc && !*given_up) {
+		rc = docs_put(b, docs, n, e);
+		b->next = b->done + n;
 	}
 	arena_release(&a);
 	return rc;
@@ -123,9 +173,12 @@ static int load_begin(struct rebuild *b, struct tx *tx, struct err *e)
 static int rebuild_attempt(struct tx *tx, void *ctx, struct err *e)
 {
 	struct rebuild *b = ctx;
+	bool given_up;
 	int rc = load_begin(b, tx, e);
 
-	rc = rc ? rc : load_pages(b, e);
+	rc = rc ? rc : part_load(b, REINDEX_MOST, &given_up, e);
+	if (!rc && given_up)
+		rc = part_load(b, REINDEX_LEAST, &given_up, e);
 	if (rc)
 		return rc;
 	return b->next < b->ids.n ? search_load_pause(&b->work, e) : search_load_end(&b->work, e);
