@@ -94,7 +94,7 @@ static int page_make(struct db *db, const struct entity *entity, const struct pl
 {
 	struct arena page = ARENA_INIT;
 	struct search_doc doc[SEARCH_PAGE_MOST];
-	int64_t id[SEARCH_PAGE_MOST];
+	int64_t id[SEARCH_PAGE_MOST] = {0};
 	int rc;
 
 	for (int i = 0; i < n; i++)
