@@ -110,7 +110,7 @@ CREATE TABLE role_right (
 	UNIQUE (role, entity, relation)
 ) STRICT;
 
--- People of the firm. Staff who only receive mail can not log in.
+-- People of the firm. Staff who only receive mail cannot log in.
 CREATE TABLE app_user (
 	id INTEGER PRIMARY KEY AUTOINCREMENT,
 	rev INTEGER NOT NULL DEFAULT 1,

@@ -30,7 +30,7 @@ struct csv;
  * else Windows-1252) is decided on the whole content unless `charset` is one of
  * csv_charset()'s names. delimiter 0: the line "sep=", else the one that cuts the first records most
  * evenly. Refuses a file with NUL bytes and one whose BOM promises
- * what does not follow (ERR_INPUT), or that can not be read (ERR_IO). */
+ * what does not follow (ERR_INPUT), or that cannot be read (ERR_IO). */
 int csv_open(
 	struct csv **out, FILE *in, const char *charset, char delimiter, struct err *e);
 /* The same on memory, which is copied. */

@@ -9,7 +9,7 @@
 #include "base/err.h"
 
 /* Does what can be read from there begin a card? It stands where it stood after that; false for what
- * can not be read twice. */
+ * cannot be read twice. */
 bool vcard_begins(FILE *in);
 /* All cards of `in` as CSV in a file without a name, which is the caller's and stands at its
  * beginning. ERR_INPUT: a card of 2.1 (whose quoted-printable texts and character sets are others), or

@@ -16,7 +16,7 @@ struct access_first {
 int access_init(struct db *db, const struct config *config, const struct access_first *admin, struct err *e);
 
 /* A session without a password: for --as, tests, and sshd's forced command. ERR_DENIED for a user who is
- * archived or can not log in; ERR_MISSING for none of that name. Free with session_free(); *out is NULL
+ * archived or cannot log in; ERR_MISSING for none of that name. Free with session_free(); *out is NULL
  * on failure. The database stays the caller's and outlives the session. */
 int session_open(struct session **out, struct db *db, const char *user_name, struct err *e);
 /* With a password. Failures are counted by account and by `source` (the client's address; "local" for

@@ -8,8 +8,8 @@
 #include "dict/session.h"
 
 struct doctor {
-	struct db *db;         /* NULL: it can not be opened; then only files are looked at */
-	const struct err *why; /* it can not be opened */
+	struct db *db;         /* NULL: it cannot be opened; then only files are looked at */
+	const struct err *why; /* it cannot be opened */
 	const char *path;      /* of the database's file; NULL: a server */
 	const struct config *config;
 	bool full; /* all of it, which takes its time; else samples where that is enough */
@@ -27,7 +27,7 @@ struct doctor_finding {
 
 enum doctor_flag {
 	DOCTOR_FILES =
-		1, /* looks at files, not into the database: also where it can not be opened */
+		1, /* looks at files, not into the database: also where it cannot be opened */
 	DOCTOR_RECORDS = 2, /* its repair writes to the database: a copy is made before */
 	DOCTOR_LOCAL = 4,   /* says nothing about a server */
 };

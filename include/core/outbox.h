@@ -85,7 +85,7 @@ int outbox_foresee(struct db *db, int64_t message, struct arena *a, struct outbo
 /* Keeps the bytes. Nothing happens when somebody changed or made up the message since it was read. */
 int outbox_freeze(struct outbox *o, const struct outbox_draft *d, const char *message_id,
 	const char *bytes, size_t n, struct err *e);
-/* It can not be made up: it waits for a person, who reads why. */
+/* It cannot be made up: it waits for a person, who reads why. */
 int outbox_hold(struct outbox *o, int64_t message, const char *why, struct err *e);
 
 /* ---- sending ---- */

@@ -29,12 +29,12 @@ int door_save(struct session *s, struct record *r, const struct accepted *accept
 /* Locks and checks of a save, nothing written: for the form, before its dialogs. Answers 0 whatever
  * they find: look at `issues`. Rights, row filter and rev are left to door_save(). */
 int door_check(struct session *s, const struct record *r, struct issues *issues, struct err *err);
-/* Fields that can not be changed in this record now: by right, by lock, or because they never can.
+/* Fields that cannot be changed in this record now: by right, by lock, or because they never can.
  */
 void door_locked(const struct session *s, const struct record *r, struct fieldset *locked);
 /* Can neither its fields nor its rows be typed any more? door_lock_reason() says why. */
 bool door_frozen(const struct record *r);
-/* Why this one can not: a translated sentence; NULL: it can. */
+/* Why this one cannot: a translated sentence; NULL: it can. */
 const char *door_lock_reason(
 	const struct session *s, const struct record *r, const struct field *f);
 

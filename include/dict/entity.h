@@ -149,7 +149,7 @@ struct entity {
 	/* Before many are archived: appends what that would leave undone, a sentence for all; or nothing. */
 	int (*archiving)(struct session *s, const int64_t *id, int64_t n, struct str *out, struct err *e);
 	int (*purging)(struct change *c, const struct record *r, struct err *e);
-	/* Merge: refuses two records that can not become one; looks only. */
+	/* Merge: refuses two records that cannot become one; looks only. */
 	int (*may_merge)(struct session *s, const struct record *source,
 		const struct record *target, struct err *e);
 	/* Before what points at source is moved to target, and when all of it is there. */

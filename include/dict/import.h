@@ -138,7 +138,7 @@ struct import_options {
 	bool (*progress)(void *ctx, const struct import_report *so_far);
 	void *ctx;
 };
-/* in stays the caller's. ERR_DENIED without VERB_IMPORT; ERR_INPUT when the file or `map` can not
+/* in stays the caller's. ERR_DENIED without VERB_IMPORT; ERR_INPUT when the file or `map` cannot
  * be read, the kind of record is not imported, or the file is about something else; ERR_CONFIRM
  * when it seems to be; ERR_MISSING: no mapping of that name; ERR_CANCEL: broken off. Rows that are
  * refused are no failure: they are in the report, which the caller releases after a failure as

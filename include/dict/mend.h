@@ -1,4 +1,4 @@
-/* What is stored but can not be right, because something else than the program wrote to the
+/* What is stored but cannot be right, because something else than the program wrote to the
  * database or a disk failed: found, and put right behind the rules' back. For the doctor. */
 #ifndef FICHA_DICT_MEND_H
 #define FICHA_DICT_MEND_H
@@ -10,7 +10,7 @@ struct flaw {
 	const struct entity *entity;
 	int64_t id;
 	const struct field *field; /* NULL: the row, which belongs to nothing that there is */
-	struct value is, should; /* of the field; should NULL where it can not be NULL: no remedy */
+	struct value is, should; /* of the field; should NULL where it cannot be NULL: no remedy */
 };
 struct flaws {
 	struct arena arena; /* owns the values */

@@ -22,7 +22,7 @@
 struct merge_field {
 	const struct field *field;
 	bool take;	     /* the target gets the offer; merge_take() changes it */
-	const char *fixed;   /* why it can not be chosen, translated; NULL: it can */
+	const char *fixed;   /* why it cannot be chosen, translated; NULL: it can */
 	struct value offer;  /* the source's value, or one that gives way elsewhere */
 	struct ref_text ref; /* of the offer, when it is a reference */
 	int from;	     /* overflow: place of the field that gives way here; -1: none */
@@ -47,12 +47,12 @@ struct merge {
 
 bool entity_merges(const struct entity *e);
 /* Looks at both and proposes; nothing is written. ERR_INPUT, ERR_DENIED, ERR_MISSING with the reason
- * when these two can not be merged this way round. *out: merge_free(). */
+ * when these two cannot be merged this way round. *out: merge_free(). */
 int merge_open(struct session *s, const struct entity *e, int64_t source, int64_t target,
 	struct merge **out, struct err *err);
 void merge_free(struct merge **m);
 /* Chooses the source's value (or the target's); what depends on it follows. ERR_INPUT: there is no
- * such field, or it can not be chosen. A field that does not differ is no mistake. */
+ * such field, or it cannot be chosen. A field that does not differ is no mistake. */
 int merge_take(struct merge *m, const char *field, bool take, struct err *e);
 /* Of two values the target's everywhere; what it does not have it still gets. */
 void merge_keep(struct merge *m);

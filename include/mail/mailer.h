@@ -10,7 +10,7 @@ struct mailer_report {
 	int recovered; /* deliveries of mailers that are gone */
 	int strayed;   /* that waited for a date of another clock, and are due now */
 	int made;      /* messages that got their bytes */
-	int put_aside; /* that can not be made up: they wait for a person */
+	int put_aside; /* that cannot be made up: they wait for a person */
 	int sent, retry, failed, uncertain; /* deliveries that were tried */
 	bool paused;   /* the server is left alone for a while */
 	char reason[480]; /* why; "" */

@@ -104,7 +104,7 @@ int search_load_end(struct search_load *l, struct err *e);
 void search_load_copy(struct search_load *to, const struct search_load *from);
 void search_load_release(struct search_load *l);
 
-/* Forgets every document of every kind, whatever became of them: for an index that can not be
+/* Forgets every document of every kind, whatever became of them: for an index that cannot be
  * trusted. */
 int search_forget(struct tx *tx, struct err *e);
 

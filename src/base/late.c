@@ -8,7 +8,7 @@
 static int missing(struct err *e)
 {
 	return err_set(e, ERR_IO,
-		_("A library that this needs can not be loaded; install it and start again. (%s)"),
+		_("A library that this needs cannot be loaded; install it and start again. (%s)"),
 		dlerror());
 }
 

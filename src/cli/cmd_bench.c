@@ -181,7 +181,7 @@ static int search_lines(struct searcher *s, const char *path, FILE *in, struct e
 			rc = search_term(s, line, e);
 	}
 	if (!rc && ferror(in))
-		rc = err_set(e, ERR_IO, _("%s can not be read: %s."), path, strerror(errno));
+		rc = err_set(e, ERR_IO, _("%s cannot be read: %s."), path, strerror(errno));
 	free(line);
 	return rc;
 }
@@ -193,7 +193,7 @@ static int search_file(struct searcher *s, const char *path, struct err *e)
 	int rc;
 
 	if (!in)
-		return err_set(e, ERR_NO_FILE, _("%s can not be read: %s."), path, strerror(errno));
+		return err_set(e, ERR_NO_FILE, _("%s cannot be read: %s."), path, strerror(errno));
 	rc = search_lines(s, path, in, e);
 	if (!standard)
 		fclose(in);

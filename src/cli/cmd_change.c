@@ -146,7 +146,7 @@ static int act_sure(const struct cli *c, const struct record *r, struct err *e)
 	if (!q || option_given(c, OPT_YES) || (!q->needs_answer && !can_ask()))
 		return 0;
 	if (!can_ask())
-		return err_set(e, ERR_CONFIRM, _("This can not be undone. To go on, add --yes."));
+		return err_set(e, ERR_CONFIRM, _("This cannot be undone. To go on, add --yes."));
 	str_addf(&text, "%s \"%s\": %s", _(r->entity->label), record_title(r), _(q->question));
 	sure = ask_yes(text.buf);
 	str_release(&text);

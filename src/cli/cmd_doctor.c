@@ -162,7 +162,7 @@ static int ballast(struct cli *c, const struct doctor *d, struct err *e)
 	return ballast_make(d->path, megabytes * MEGABYTE, e);
 }
 
-/* A database that can not be opened is what a doctor is for. */
+/* A database that cannot be opened is what a doctor is for. */
 int cmd_doctor(struct cli *c, struct err *e)
 {
 	struct err why = ERR_INIT;

@@ -217,7 +217,7 @@ static int input_open(const char *path, FILE **out, struct err *e)
 	*out = fopen(path, "re");
 	if (!*out)
 		return err_set(e, errno == EACCES ? ERR_IO : ERR_NO_FILE,
-			_("The file %s can not be read: %s."), path, strerror(errno));
+			_("The file %s cannot be read: %s."), path, strerror(errno));
 	if (!fstat(fileno(*out), &st) && !S_ISDIR(st.st_mode))
 		return 0;
 	fclose(*out);
@@ -235,10 +235,10 @@ static int rejects_open(const char *path, FILE **out, struct err *e)
 	if (fd < 0)
 		return err_set(e, ERR_IO,
 			errno == EEXIST ? _("The file %s is there already; it is not overwritten.")
-					: _("The file %s can not be made."),
+					: _("The file %s cannot be made."),
 			path);
 	*out = fdopen(fd, "w");
-	return *out ? 0 : err_set(e, ERR_IO, _("The file %s can not be made."), path);
+	return *out ? 0 : err_set(e, ERR_IO, _("The file %s cannot be made."), path);
 }
 
 /* Nothing was rejected: no file. */
@@ -253,7 +253,7 @@ static int rejects_close(const char *path, FILE *f, int64_t rejected, struct err
 	if (!rejected)
 		unlink(path);
 	return written ? 0
-		       : err_set(e, ERR_IO, _("The file %s can not be written: %s."), path,
+		       : err_set(e, ERR_IO, _("The file %s cannot be written: %s."), path,
 				 strerror(errno));
 }
 

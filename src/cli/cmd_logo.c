@@ -12,7 +12,7 @@ static int take(struct cli *c, const char *name, struct err *e)
 	int rc;
 
 	if (!in)
-		return err_set(e, ERR_NO_FILE, _("The file %s can not be read: %s."), name,
+		return err_set(e, ERR_NO_FILE, _("The file %s cannot be read: %s."), name,
 			strerror(errno));
 	rc = logo_take(c->session, in, name, e);
 	if (!standard)

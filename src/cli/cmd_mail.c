@@ -55,7 +55,7 @@ static int write_bytes(struct cli *c, struct err *e)
 		rc = writing_end(&w,
 			fwrite(bytes, 1, n, w.file) == n
 				? 0
-				: err_set(e, ERR_IO, _("The message can not be written.")),
+				: err_set(e, ERR_IO, _("The message cannot be written.")),
 			e);
 	arena_release(&a);
 	return rc;

@@ -83,7 +83,7 @@ static int write_printer(const struct cli *c, const struct printing *p,
 	int rc;
 
 	if (!pages)
-		return err_set(e, ERR_IO, _("The pages can not be written: %s."), strerror(errno));
+		return err_set(e, ERR_IO, _("The pages cannot be written: %s."), strerror(errno));
 	rc = pages_write(p, f, pages, &n, e);
 	if (!rc)
 		rc = target_of(c) == TARGET_LP ? printer_print(c->config, pages, e)

@@ -94,7 +94,7 @@ static int key_read(struct cli *c, struct str *text, struct err *e)
 	size_t n;
 
 	if (!f)
-		return err_set(e, ERR_NO_FILE, _("The file %s can not be read: %s."), path, strerror(errno));
+		return err_set(e, ERR_NO_FILE, _("The file %s cannot be read: %s."), path, strerror(errno));
 	n = fread(block, 1, sizeof block, f);
 	if (f != stdin)
 		fclose(f);

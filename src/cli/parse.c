@@ -172,7 +172,7 @@ static bool ssh_may_call(const struct command *cmd)
 
 static int not_over_ssh(const char *name, struct err *e)
 {
-	return err_set(e, ERR_DENIED, _("\"%s\" can not be called over SSH. Try: help"), name);
+	return err_set(e, ERR_DENIED, _("\"%s\" cannot be called over SSH. Try: help"), name);
 }
 
 /* To commands that do not print, "lp" and "terminal" are names of files. */

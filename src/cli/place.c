@@ -67,7 +67,7 @@ int place_make_directory(const char *path, struct err *e)
 		str_reset(&dir);
 		str_addn(&dir, path, (size_t)(p - path));
 		if (mkdir(dir.buf, 0750) && errno != EEXIST)
-			rc = err_set(e, ERR_IO, _("The directory %s can not be made: %s."), dir.buf,
+			rc = err_set(e, ERR_IO, _("The directory %s cannot be made: %s."), dir.buf,
 				strerror(errno));
 	}
 	str_release(&dir);

@@ -74,7 +74,7 @@ static int sort_unknown(const struct cli *c, const struct entity *entity,
 		if ((entity->fields[i].flags & FIELD_SORTED) &&
 			fieldset_has(seen, &entity->fields[i]))
 			str_addf(&names, "%s%s", names.len ? " " : "", entity->fields[i].name);
-	err_set(e, ERR_USAGE, _("It can not be sorted by \"%s\". It can be by: %s"),
+	err_set(e, ERR_USAGE, _("It cannot be sorted by \"%s\". It can be by: %s"),
 		c->option[OPT_SORT], names.buf);
 	str_release(&names);
 	return e->code;

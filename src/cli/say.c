@@ -115,7 +115,7 @@ static int password_from_file(const char *path, struct str *out, struct err *e)
 	bool failed = !f || ferror(f);
 
 	if (failed)
-		err_set(e, ERR_NO_FILE, _("The password file %s can not be read: %s."), path,
+		err_set(e, ERR_NO_FILE, _("The password file %s cannot be read: %s."), path,
 			strerror(errno));
 	if (f)
 		fclose(f);

@@ -47,7 +47,7 @@ static int append(const char *path, const struct str *line, struct err *e)
 	if (fd >= 0)
 		close(fd);
 	return well ? 0
-		    : err_set(e, ERR_IO, _("The anchor of the history can not be written to %s: %s."),
+		    : err_set(e, ERR_IO, _("The anchor of the history cannot be written to %s: %s."),
 			      path, strerror(why));
 }
 

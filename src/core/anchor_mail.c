@@ -1,4 +1,4 @@
-/* The anchor of the day as a message: a copy where those who look after the database can not reach it. */
+/* The anchor of the day as a message: a copy where those who look after the database cannot reach it. */
 #include <string.h>
 #include "base/lang.h"
 #include "base/moment.h"
@@ -66,7 +66,7 @@ static int queue_attempt(struct change *c, void *ctx, struct err *e)
 	recipe.title = arena_printf(c->arena, _("Anchor of the history, %s"), t->date);
 	recipe.text = arena_printf(c->arena,
 		_("This is where the history of the database ended:\n\n%s\n"
-		  "Keep this mail: whoever looks after the database can not change it. If the history is "
+		  "Keep this mail: whoever looks after the database cannot change it. If the history is "
 		  "ever in doubt, save the mail as a file and write\n\n"
 		  "ficha history verify --anchor FILE"),
 		t->line);

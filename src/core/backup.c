@@ -176,7 +176,7 @@ static int list_backups(const char *directory, const char *prefix, struct found 
 	int64_t moment;
 
 	if (!dir)
-		return err_set(e, ERR_IO, _("The directory %s can not be read: %s."), directory,
+		return err_set(e, ERR_IO, _("The directory %s cannot be read: %s."), directory,
 			strerror(errno));
 	while ((entry = readdir(dir)))
 		if (name_read(entry->d_name, prefix, &moment)) {
@@ -203,7 +203,7 @@ static int remove_old(const char *directory, const char *prefix, const struct ba
 		if (kept[i] || !strcmp(name.buf, made))
 			continue;
 		if (unlink(name.buf))
-			rc = err_set(e, ERR_IO, _("The old backup %s can not be removed: %s."),
+			rc = err_set(e, ERR_IO, _("The old backup %s cannot be removed: %s."),
 				name.buf, strerror(errno));
 		else
 			++*removed;

@@ -135,7 +135,7 @@ void sender_check(const struct record *r, const char *field, struct issues *out)
 {
 	if (email_needs_utf8(record_get(r, field)))
 		issues_add(out, ISSUE_ERROR, field, "sender.letters", 0,
-			_("%s can not be a sender: some mail servers take only letters from a to z before the @."),
+			_("%s cannot be a sender: some mail servers take only letters from a to z before the @."),
 			record_get(r, field));
 }
 

@@ -177,7 +177,7 @@ static int take_person(struct change *c, struct record *r, struct err *e)
 		return e->code;
 	if (person->archived)
 		return err_set_path(e, ERR_INPUT, "person",
-			_("%s is archived and can not be chosen."), record_title(person));
+			_("%s is archived and cannot be chosen."), record_title(person));
 	for (int i = 0; i < LENGTH(of_person); i++)
 		if (!fieldset_has(&r->touched, entity_field(r->entity, of_person[i])))
 			copy_field(r, of_person[i], person);

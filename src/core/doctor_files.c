@@ -161,10 +161,10 @@ static int file_mend(const struct doctor *d, const struct file_state *f, struct 
 	if (fd < 0 || fstat(fd, &st) || is_planted(&st))
 		rc = err_set(e, ERR_IO, _("%s has just been replaced. Try again."), f->path.buf);
 	else if (f->open_to_others && chmod(name, st.st_mode & 0770))
-		rc = err_set(e, ERR_IO, _("%s can not be closed to others: %s."), f->path.buf, strerror(errno));
+		rc = err_set(e, ERR_IO, _("%s cannot be closed to others: %s."), f->path.buf, strerror(errno));
 	else if (f->strange_owner && !stat(d->path, &base) &&
 		 fchownat(fd, "", base.st_uid, base.st_gid, AT_EMPTY_PATH))
-		rc = err_set(e, ERR_IO, _("%s can not be given to its owner: %s."), f->path.buf,
+		rc = err_set(e, ERR_IO, _("%s cannot be given to its owner: %s."), f->path.buf,
 			strerror(errno));
 	if (fd >= 0)
 		close(fd);
@@ -302,7 +302,7 @@ static int leftover_remove(const char *path, struct err *e)
 {
 	if (!unlink(path))
 		return 0;
-	return err_set(e, ERR_IO, _("%s can not be removed: %s."), path, strerror(errno));
+	return err_set(e, ERR_IO, _("%s cannot be removed: %s."), path, strerror(errno));
 }
 
 int repair_leftovers(const struct doctor *d, struct session *s, struct err *e)

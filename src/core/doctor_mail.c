@@ -36,7 +36,7 @@ static void wrong_states(struct sql *q)
 		   "WHEN 'queued' THEN 4 WHEN 'sent' THEN 5 ELSE 6 END LIMIT 1), m.state)");
 }
 
-/* ---- what can not be ---- */
+/* ---- what cannot be ---- */
 
 static void bodies_missing(struct sql *q)
 {

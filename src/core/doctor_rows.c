@@ -66,7 +66,7 @@ int repair_guards(const struct doctor *d, struct session *s, struct err *e)
 	return guards_mend(d->db, e);
 }
 
-/* ---- flaws: values that can not be right ---- */
+/* ---- flaws: values that cannot be right ---- */
 
 typedef int flaws_fn(struct db *db, struct flaws *out, struct err *e);
 

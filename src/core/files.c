@@ -55,7 +55,7 @@ int files_box_path(const struct session *s, enum files_box box, struct str *out,
 static int directory_error(const char *path, struct err *e)
 {
 	return err_set(e, errno == ENOSPC ? ERR_FULL : ERR_IO,
-		_("The directory %s can not be used: %s."), path, strerror(errno));
+		_("The directory %s cannot be used: %s."), path, strerror(errno));
 }
 
 /* Makes it where it is not there; closes the one that it lies in. */
@@ -172,7 +172,7 @@ static int file_error(const char *name, struct err *e)
 	if (errno == ELOOP)
 		return err_set(e, ERR_INPUT, _("%s is no plain file."), name);
 	return err_set(
-		e, ERR_IO, _("The file %s can not be read: %s."), name, strerror(errno));
+		e, ERR_IO, _("The file %s cannot be read: %s."), name, strerror(errno));
 }
 
 /* What is no plain file could block, or be read for ever. */
@@ -215,7 +215,7 @@ int files_delete(const struct session *s, enum files_box box, const char *name, 
 	if (unlinkat(dir, name, 0))
 		rc = errno == ENOENT
 			     ? file_error(name, e)
-			     : err_set(e, ERR_IO, _("The file %s can not be deleted: %s."), name,
+			     : err_set(e, ERR_IO, _("The file %s cannot be deleted: %s."), name,
 				       strerror(errno));
 	close(dir);
 	return rc;

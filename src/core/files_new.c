@@ -22,7 +22,7 @@ static int write_error(const char *name, int why, struct err *e)
 		return err_set(e, ERR_INPUT,
 			_("%s is there already; nothing was written. Choose another name."), name);
 	return err_set(e, why == ENOSPC || why == EDQUOT ? ERR_FULL : ERR_IO,
-		_("%s can not be written: %s."), name, strerror(why));
+		_("%s cannot be written: %s."), name, strerror(why));
 }
 
 static const char *last_part(const char *path)

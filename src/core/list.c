@@ -83,7 +83,7 @@ static int check_removed(struct session *s, const struct record *r, const struct
 			return e->code;
 		if (fixed || code_needed(record_get(old, "name"), record_get(row, "code")))
 			issues_add(out, ISSUE_ERROR, "value", "list.fixed", 0,
-				_("\"%s\" can not be removed: the program's rules depend on it."),
+				_("\"%s\" cannot be removed: the program's rules depend on it."),
 				record_get(row, "label_es"));
 		else if (used)
 			issues_add(out, ISSUE_ERROR, "value", "list.used", 0,
@@ -102,11 +102,11 @@ static void check_kept(const struct record *list, const struct record *row, cons
 
 	if (was && !text_equal(record_get(row, "code"), record_get(was, "code")))
 		issues_add(out, ISSUE_ERROR, "value", "list.code", 0,
-			_("The code of \"%s\" can not be changed; records refer to it."),
+			_("The code of \"%s\" cannot be changed; records refer to it."),
 			record_get(was, "label_es"));
 	if (fixed && !was)
 		issues_add(out, ISSUE_ERROR, "value", "list.fixed", 0,
-			_("Values can not be added to this list: the program's rules depend on "
+			_("Values cannot be added to this list: the program's rules depend on "
 			  "it."));
 	if (stays && was && record_int(was, "active") && !record_int(row, "active"))
 		issues_add(out, ISSUE_ERROR, "value", "list.fixed", 0,
@@ -153,7 +153,7 @@ static int list_archived(struct change *c, const struct record *r, bool archived
 	if (!archived)
 		return 0;
 	return err_set(e, ERR_INPUT,
-		_("The list %s can not be archived: fields of records need it."), record_title(r));
+		_("The list %s cannot be archived: fields of records need it."), record_title(r));
 }
 
 struct entity list_entity = {

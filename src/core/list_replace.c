@@ -35,19 +35,19 @@ static int look(const struct record *list, const char *from, const char *to, str
 #ifndef GUARD_OFF_fixed_list
 	if (record_int(list, "fixed"))
 		return err_set(e, ERR_INPUT,
-			_("Values of the list %s can not be replaced: the program's rules depend "
+			_("Values of the list %s cannot be replaced: the program's rules depend "
 			  "on them."),
 			record_title(list));
 #endif
 	if (code_needed(record_get(list, "name"), from))
 		return err_set(e, ERR_INPUT,
-			_("\"%s\" can not be replaced: the program's rules depend on it. Its labels may "
+			_("\"%s\" cannot be replaced: the program's rules depend on it. Its labels may "
 			  "say something else."),
 			from);
 	if (require_value(list, from, false, e) || (to && require_value(list, to, true, e)))
 		return e->code;
 	if (to && text_equal(from, to))
-		return err_set(e, ERR_INPUT, _("\"%s\" can not be replaced by itself."), from);
+		return err_set(e, ERR_INPUT, _("\"%s\" cannot be replaced by itself."), from);
 	return 0;
 }
 

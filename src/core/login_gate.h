@@ -1,4 +1,4 @@
-/* At most two passwords are hashed at a time on a host, so that log-ins can not eat its processors.
+/* At most two passwords are hashed at a time on a host, so that log-ins cannot eat its processors.
  * Private to core. */
 #ifndef FICHA_CORE_LOGIN_GATE_H
 #define FICHA_CORE_LOGIN_GATE_H

@@ -106,7 +106,7 @@ static void drop_twins(struct record *r)
 struct settling {
 	struct str names;
 	int valid;
-	const char *why; /* the last one can not be sent to */
+	const char *why; /* the last one cannot be sent to */
 };
 
 static int settle_row(

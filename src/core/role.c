@@ -97,7 +97,7 @@ static int role_archived(struct change *c, const struct record *r, bool archived
 	if (!archived)
 		return 0;
 	if (text_equal(record_get(r, "name"), ROLE_ADMINISTRATOR))
-		return err_set(e, ERR_INPUT, _("The administrators' role can not be archived."));
+		return err_set(e, ERR_INPUT, _("The administrators' role cannot be archived."));
 	sql_add(&q, "SELECT count(*) FROM app_user WHERE archived_at = '' AND role = ");
 	sql_i64(&q, r->id);
 	rc = db_i64(c->db, &q, &n, e);

@@ -48,7 +48,7 @@ static void check_limit(const struct record *r, struct issues *out)
 			_("A schedule of 0 documents would issue nothing; leave the number empty for no end."));
 	else if (limit->i < record_int(r, "issued"))
 		issues_add(out, ISSUE_ERROR, "limit", "schedule.limit", 0,
-			_("%" PRId64 " documents are issued already: the limit can not be below that."),
+			_("%" PRId64 " documents are issued already: the limit cannot be below that."),
 			record_int(r, "issued"));
 }
 

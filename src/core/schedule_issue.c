@@ -117,7 +117,7 @@ static void name_put(struct str *names, const char *role, const char *name)
 		str_addf(names, " (%s)", _("read receipt"));
 }
 
-/* Those who can not get it now are told, and the others served. */
+/* Those who cannot get it now are told, and the others served. */
 static int recipients_look(struct change *c, const struct recipients *to, struct occurrence *o,
 	struct str *about, struct err *e)
 {

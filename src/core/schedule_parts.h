@@ -41,7 +41,7 @@ struct occurrence {
 	const char *to;	    /* names of those who get it, "" nobody: the same; the change's */
 };
 /* Makes, issues and queues its document, and counts it. Errors of the document are in c->issues and
- * returned; questions are left there for who asks. `about` says who can not get it; "" when all do. */
+ * returned; questions are left there for who asks. `about` says who cannot get it; "" when all do. */
 int occurrence_issue(struct change *c, struct occurrence *o, struct record **document, struct str *about,
 	struct err *e);
 /* Writes that it was held or skipped, and why. */

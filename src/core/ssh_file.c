@@ -83,7 +83,7 @@ static bool write_all(int fd, const char *s, size_t n)
 
 static int file_fault(const char *path, struct err *e)
 {
-	return err_set(e, ERR_IO, _("The file of the SSH keys, %s, can not be written: %s."), path,
+	return err_set(e, ERR_IO, _("The file of the SSH keys, %s, cannot be written: %s."), path,
 		strerror(errno));
 }
 
@@ -137,7 +137,7 @@ static int file_open(const char *path, uid_t owner, struct stat *st, FILE **out,
 	*out = NULL;
 	if (fd < 0)
 		return errno == ENOENT ? 0
-				       : err_set(e, ERR_IO, _("The file %s can not be read: %s."), path,
+				       : err_set(e, ERR_IO, _("The file %s cannot be read: %s."), path,
 						 strerror(errno));
 	if (fstat(fd, st) || !S_ISREG(st->st_mode) || (st->st_uid != 0 && st->st_uid != owner) ||
 		st->st_mode & (S_IWGRP | S_IWOTH)) {
@@ -147,7 +147,7 @@ static int file_open(const char *path, uid_t owner, struct stat *st, FILE **out,
 			path);
 	}
 	*out = fdopen(fd, "r");
-	return *out ? 0 : err_set(e, ERR_IO, _("The file %s can not be read: %s."), path, strerror(errno));
+	return *out ? 0 : err_set(e, ERR_IO, _("The file %s cannot be read: %s."), path, strerror(errno));
 }
 
 static uid_t owner_of(struct db *db)

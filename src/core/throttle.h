@@ -14,7 +14,7 @@ struct throttle {
 void throttle_init(struct throttle *t, const char *user_name, const char *source);
 /* Before a password is looked at: ERR_DENIED while one has to wait. The try is counted as a failure
  * from the start, so that many at once are no way around; throttle_pass() takes it back. A database
- * that can not be written does not keep anybody out. */
+ * that cannot be written does not keep anybody out. */
 int throttle_try(struct db *db, const struct throttle *t, struct err *e);
 void throttle_pass(struct db *db, const struct throttle *t);
 

@@ -1,4 +1,4 @@
-/* Users: people of the firm. Some only receive mail and can not log in. */
+/* Users: people of the firm. Some only receive mail and cannot log in. */
 #include "core/user.h"
 
 #include <string.h>

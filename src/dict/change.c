@@ -1,6 +1,6 @@
 /* The change set: history rows gathered while saving, then numbered, chained and written in one go.
  *
- * The head row is locked by an update before it is read, so that two changes can not take the same
+ * The head row is locked by an update before it is read, so that two changes cannot take the same
  * numbers on an engine without a write gate; it is moved on last, just before the commit. */
 #include "dict/change.h"
 

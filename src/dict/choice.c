@@ -57,7 +57,7 @@ static void add_row(struct choices *all, const struct rows *r, bool spanish)
 	str_release(&names);
 }
 
-/* What can not be read now is read the next time: half the lists would be worse than none. Whoever
+/* What cannot be read now is read the next time: half the lists would be worse than none. Whoever
  * shows a value may be the first to need them, a painting too. */
 static void load(struct session *s)
 {

@@ -48,7 +48,7 @@ static int reject_write(struct import *im, struct str *text, struct err *e)
 	if (fwrite(text->buf, 1, text->len, to) == text->len && !fflush(to))
 		return 0;
 	return err_set(
-		e, ERR_IO, _("The file of rejects can not be written: %s."), strerror(errno));
+		e, ERR_IO, _("The file of rejects cannot be written: %s."), strerror(errno));
 }
 
 /* As in the file, and why; in a form that a spreadsheet may open. */
@@ -552,7 +552,7 @@ int import_begin(struct import **out, struct session *s, const struct entity *e,
 	*im = (struct import){.job = {.session = s, .options = o, .accept = o->accept},
 		.report = report};
 	if (!(e->flags & ENTITY_IMPORTED))
-		return err_set(err, ERR_INPUT, _("%s can not be imported."), _(e->plural));
+		return err_set(err, ERR_INPUT, _("%s cannot be imported."), _(e->plural));
 	if (session_require(s, e, VERB_IMPORT, NULL, err))
 		return err->code;
 	rc = open_table(im, in, err);

@@ -180,7 +180,7 @@ static int keep_locked(const struct import_job *job, const struct record *r,
 
 	if (!field_parse(job->session, f, r, cell->text, &a, &v, &ignored) &&
 		!value_equal(&v, &r->v[f->index])) {
-		str_addf(&text, _("%s: this field can not be changed here."), _(f->label));
+		str_addf(&text, _("%s: this field cannot be changed here."), _(f->label));
 		say(&o->reason, text.buf);
 	}
 	str_release(&text);

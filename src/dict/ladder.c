@@ -205,7 +205,7 @@ static int mend_at(const struct select *s, struct ladder *l, const struct place 
 	return 0;
 }
 
-/* Where it stood, and where it stands; ERR_MISSING when that can not be said. */
+/* Where it stood, and where it stands; ERR_MISSING when that cannot be said. */
 static int mend_record(const struct select *s, struct ladder *l, const struct news *news,
 	struct arena *a, struct err *e)
 {

@@ -225,7 +225,7 @@ static int no_remedy(const struct flaw *f, struct err *e)
 	struct str text = STR_INIT;
 
 	flaw_text(f, &text);
-	err_set(e, ERR_INPUT, _("%s: that can not be repaired here. Restore a backup."), text.buf);
+	err_set(e, ERR_INPUT, _("%s: that cannot be repaired here. Restore a backup."), text.buf);
 	str_release(&text);
 	return ERR_INPUT;
 }

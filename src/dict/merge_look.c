@@ -343,7 +343,7 @@ static int require_apart(const struct merge *m, struct err *e)
 	const struct record *gone = m->source->archived ? m->source : m->target;
 
 	if (m->source->id == m->target->id)
-		return err_set(e, ERR_INPUT, _("%s can not be merged with itself."),
+		return err_set(e, ERR_INPUT, _("%s cannot be merged with itself."),
 			record_title(m->source));
 	if (m->source->archived || m->target->archived)
 		return err_set(e, ERR_INPUT, _("%s is archived; restore it before merging it."),

@@ -141,7 +141,7 @@ static int ref_fill(struct session *s, struct record *row, const struct field *f
 		return rc;
 	if (meant->archived && !row->verbatim)
 		rc = err_set_path(e, ERR_INPUT, path,
-			_("%s: %s is archived and can not be chosen."), _(f->label),
+			_("%s: %s is archived and cannot be chosen."), _(f->label),
 			record_title(meant));
 	record_key_text(meant, &key);
 	row->ref[f->index].key = arena_strdup(row->arena, key.buf);

@@ -79,7 +79,7 @@ static int compare_placed(const void *a, const void *b)
 	return (x->id > y->id) - (x->id < y->id);
 }
 
-/* One that can not be loaded (what it points at is gone) can not be found either. */
+/* One that cannot be loaded (what it points at is gone) cannot be found either. */
 static struct search_doc doc_copy(const struct search_doc *doc, struct arena *a)
 {
 	if (!doc->sort_key)
@@ -207,7 +207,7 @@ static int forget_attempt(struct tx *tx, void *ctx, struct err *e)
 	return search_forget(tx, e);
 }
 
-/* Documents that were tampered with can not be taken out one by one: all are forgotten at once. What
+/* Documents that were tampered with cannot be taken out one by one: all are forgotten at once. What
  * is committed is taken over from the log: a page is looked for in all that is in there. */
 static int rebuild_all(struct db *db, struct rebuild *b, struct err *e)
 {

@@ -34,7 +34,7 @@ struct review {
 	void *ctx;
 	struct arena arena; /* of the row asked for last */
 	bool importing;
-	int failed; /* the spool can not be written */
+	int failed; /* the spool cannot be written */
 };
 
 /* ---- the spool: texts behind each other, each with its length ---------------------------------

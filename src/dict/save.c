@@ -388,7 +388,7 @@ int change_purge(struct change *c, struct record *r, struct err *e)
 	c->cards = outer;
 	if (rc == ERR_REFERENCE)
 		return err_set(e, ERR_INPUT,
-			_("%s can not be purged: other records still refer to it."),
+			_("%s cannot be purged: other records still refer to it."),
 			record_title(r));
 	return rc;
 }

@@ -180,7 +180,7 @@ static int newer_rows(
 		rc = 0;
 		if (in_the_way(row->path, rows_text(rows, 0)))
 			rc = err_set(e, ERR_INPUT,
-				_("It can not be taken back: %s changed the same thing later "
+				_("It cannot be taken back: %s changed the same thing later "
 				  "(change %" PRId64 ", %s). Take that back first."),
 				rows_text(rows, 2), rows_i64(rows, 1), rows_text(rows, 3));
 	}
@@ -241,7 +241,7 @@ static int undo_purge(struct change *c, const struct undo_row *row, struct err *
 	rc = rc ? rc : write_again(c, r, row->id, e);
 	return rc != ERR_UNIQUE ? rc
 				: err_set(e, rc, "%s",
-					  _("It can not be brought back as it was: its like is there "
+					  _("It cannot be brought back as it was: its like is there "
 					    "already. Make it anew."));
 }
 

@@ -110,7 +110,7 @@ static int undo_attempt(struct change *c, void *ctx, struct err *e)
 	}
 }
 
-/* Several parts in a transaction; when one of them can not be taken back, those before it are, without
+/* Several parts in a transaction; when one of them cannot be taken back, those before it are, without
  * it. */
 static int undo_stride(struct undoing *run, const char *detail, int64_t *undo, struct err *e)
 {
@@ -126,7 +126,7 @@ static int undo_stride(struct undoing *run, const char *detail, int64_t *undo, s
 	}
 	if (rc == ERR_REFERENCE)
 		return err_set(e, ERR_INPUT,
-			_("Change %" PRId64 " can not be taken back: other records still refer to what it "
+			_("Change %" PRId64 " cannot be taken back: other records still refer to what it "
 			  "made. Take back the changes that made those first."),
 			run->parts->id[run->at]);
 	run->done = rc ? from : run->at;

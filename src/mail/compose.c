@@ -162,13 +162,13 @@ static int render(struct making *m, struct err *e)
 	int rc;
 
 	if (!out)
-		return err_set(e, ERR_IO, _("The document can not be written: there is no memory."));
+		return err_set(e, ERR_IO, _("The document cannot be written: there is no memory."));
 	rc = paper_card(&card, &doc, (struct scope){m->s, NULL, 0}, m->document, e) ||
 			     pdf_write(&doc, out, NULL, e)
 		     ? e->code
 		     : 0;
 	if (fclose(out) && !rc)
-		rc = err_set(e, ERR_IO, _("The document can not be written: there is no memory."));
+		rc = err_set(e, ERR_IO, _("The document cannot be written: there is no memory."));
 	paper_card_free(&card);
 	page_doc_release(&doc);
 	return rc;

@@ -9,7 +9,7 @@ struct composed {
 	const char *message_id;  /* in the arena */
 };
 /* Addresses of the draft become those of the wire; one that has no such form is taken out of
- * it with the reason. ERR_INPUT: it can not be made up, in a sentence for who looks after it (nobody left to send it to
+ * it with the reason. ERR_INPUT: it cannot be made up, in a sentence for who looks after it (nobody left to send it to
  * included). out->bytes is the caller's, str_release(). */
 int compose(struct outbox *o, struct outbox_draft *d, struct arena *a, struct composed *out, struct err *e);
 /* Appends its plain text alone, as it would be now; what hinders its sending hinders nothing here. */

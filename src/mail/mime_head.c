@@ -16,7 +16,7 @@ static int refuse_control(const char *name, const char *value, struct err *e)
 	for (const unsigned char *at = (const unsigned char *)value; *at; at++)
 		if (*at < 0x20 || *at == 0x7f)
 			return err_set(e, ERR_INPUT,
-				_("%s: a line end or control character can not stand in the head of a "
+				_("%s: a line end or control character cannot stand in the head of a "
 				  "mail."),
 				name);
 	if (!utf8_valid(value, strlen(value)))

@@ -58,7 +58,7 @@ static int text_read(const char *path, int fd, char *out, struct err *e)
 		n += got > 0 ? (size_t)got : 0;
 	}
 	if (got < 0)
-		return err_set(e, ERR_CONFIG, _("%s, the file of the mail password, can not be read: %s."),
+		return err_set(e, ERR_CONFIG, _("%s, the file of the mail password, cannot be read: %s."),
 			path, strerror(errno));
 	if (n && out[n - 1] == '\n')
 		n--;
@@ -84,7 +84,7 @@ int secret_read(const char *path, char **out, struct err *e)
 	if (fd < 0)
 		return err_set(e, ERR_CONFIG,
 			errno == ELOOP ? _("%s, the file of the mail password, is a link: %s.") :
-					 _("%s, the file of the mail password, can not be read: %s."),
+					 _("%s, the file of the mail password, cannot be read: %s."),
 			*path ? path : "\"\"", strerror(errno));
 	leave_no_core();
 	secret = xcalloc(SECRET_MAX + 3, 1);

@@ -9,7 +9,7 @@ static int make_directory(const char *path, struct err *e)
 {
 	if (!mkdir(path, 0750) || errno == EEXIST)
 		return 0;
-	return err_set(e, ERR_CONFIG, _("The directory of mail %s can not be made: %s."), path,
+	return err_set(e, ERR_CONFIG, _("The directory of mail %s cannot be made: %s."), path,
 		strerror(errno));
 }
 

@@ -91,7 +91,7 @@ static const char *sentence_of(CURLcode rc)
 	case CURLE_COULDNT_RESOLVE_HOST:
 		return N_("The name of the mail server is not known");
 	case CURLE_COULDNT_CONNECT:
-		return N_("The mail server can not be reached");
+		return N_("The mail server cannot be reached");
 	case CURLE_OPERATION_TIMEDOUT:
 		return N_("The mail server took too long to answer");
 	case CURLE_PEER_FAILED_VERIFICATION:

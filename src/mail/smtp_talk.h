@@ -31,7 +31,7 @@ struct talk {
 	bool deaf; /* a reply is not at its end yet */
 	bool over; /* we said QUIT: what comes answers that, and is not listened to */
 	bool has_auth, has_utf8;
-	bool broken_off;  /* by us: what the server lacks can not be done without */
+	bool broken_off;  /* by us: what the server lacks cannot be done without */
 	bool all_given;   /* every byte of the mail may have left */
 	char text[1024];  /* the words of the last reply, as they came, cut */
 	size_t text_n;
@@ -44,7 +44,7 @@ bool talk_reply(struct talk *t, const char *line, size_t n);
 /* The server waits for the body. */
 void talk_body(struct talk *t);
 
-/* What the end of it means. whole: it ended as it should; alarming: encryption that can not be had
+/* What the end of it means. whole: it ended as it should; alarming: encryption that cannot be had
  * as it is configured; why: our own sentence where the server said nothing. */
 void talk_judge(const struct talk *t, bool whole, bool alarming, const char *why,
 	struct transport_result *out);

@@ -65,7 +65,7 @@ struct transport_mail {
 };
 
 struct transport;
-/* Nothing is connected yet. ERR_CONFIG: the address, the secret or the directory can not be used. */
+/* Nothing is connected yet. ERR_CONFIG: the address, the secret or the directory cannot be used. */
 int transport_open(struct transport **out, const struct mail_config *config, struct err *e);
 /* Sends one mail to one recipient. A connection stays open for the next one. */
 void transport_send(struct transport *t, const struct transport_mail *mail,

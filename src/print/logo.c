@@ -16,7 +16,7 @@ static int file_read(FILE *in, const char *name, struct str *out, struct err *e)
 		str_addn(out, piece, n);
 	if (!ferror(in))
 		return 0;
-	return err_set(e, ERR_IO, _("The file %s can not be read: %s."), name, strerror(errno));
+	return err_set(e, ERR_IO, _("The file %s cannot be read: %s."), name, strerror(errno));
 }
 
 int logo_take(struct session *s, FILE *in, const char *name, struct err *e)

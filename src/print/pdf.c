@@ -33,7 +33,7 @@ static cairo_status_t png_read(void *closure, unsigned char *data, unsigned n)
 	return CAIRO_STATUS_SUCCESS;
 }
 
-/* NULL: it can not be drawn. */
+/* NULL: it cannot be drawn. */
 static cairo_surface_t *png_open(const void *png, size_t len)
 {
 	struct reading r = {png, len};
@@ -205,10 +205,10 @@ static int file_draw(const struct sheet *s, cairo_surface_t *logo, FILE *out, st
 	if (!fflush(out) && !ferror(out) && !status)
 		return 0;
 	if (!ferror(out) && status)
-		return err_set(e, ERR_IO, _("The pages can not be written: %s."),
+		return err_set(e, ERR_IO, _("The pages cannot be written: %s."),
 			cairo_status_to_string(status));
 	return err_set(e, errno == ENOSPC ? ERR_FULL : ERR_IO,
-		_("The pages can not be written: %s."), strerror(errno));
+		_("The pages cannot be written: %s."), strerror(errno));
 }
 
 static void turned(struct sheet *s, void *ctx)

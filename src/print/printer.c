@@ -72,9 +72,9 @@ int printer_print(const struct config *c, FILE *pages, struct err *e)
 	int status = 0, rc;
 
 	if (!said || fflush(pages) || lseek(fileno(pages), 0, SEEK_SET) < 0) {
-		rc = err_set(e, ERR_IO, _("%s can not be started: %s."), program, strerror(errno));
+		rc = err_set(e, ERR_IO, _("%s cannot be started: %s."), program, strerror(errno));
 	} else if ((rc = spawn(program, argv, fileno(pages), fileno(said), false, &pid))) {
-		rc = err_set(e, ERR_IO, _("%s can not be started: %s."), program, strerror(rc));
+		rc = err_set(e, ERR_IO, _("%s cannot be started: %s."), program, strerror(rc));
 	} else {
 		while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
 			;

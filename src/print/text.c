@@ -343,7 +343,7 @@ static int written(const struct text *t, struct err *e)
 	if (!ferror(t->to))
 		return 0;
 	return err_set(e, errno == ENOSPC ? ERR_FULL : ERR_IO,
-		_("The pages can not be written: %s."), strerror(errno));
+		_("The pages cannot be written: %s."), strerror(errno));
 }
 
 static int row_beside(void *out, const char *const *cell, struct err *e)
@@ -506,7 +506,7 @@ static int pages_copy(struct text *t, FILE *spool, FILE *out, struct err *e)
 	}
 	free(line);
 	if (ferror(spool))
-		return err_set(e, ERR_IO, "%s", _("The pages can not be read again."));
+		return err_set(e, ERR_IO, "%s", _("The pages cannot be read again."));
 	return fflush(out) ? written(t, e) : 0;
 }
 
@@ -531,7 +531,7 @@ int text_write(const struct page_doc *d, const struct text_format *f, FILE *out,
 	int rc;
 
 	if (!spool) {
-		rc = err_set(e, ERR_IO, _("The pages can not be written: %s."), strerror(errno));
+		rc = err_set(e, ERR_IO, _("The pages cannot be written: %s."), strerror(errno));
 	} else {
 		t.to = spool;
 		t.room = f->lines ? f->lines - head_lines(&t) : 0;

@@ -37,7 +37,7 @@ int lockfile_open(const char *database, const char *tail, const struct stat *lik
 	if (fd < 0 && errno == EEXIST)
 		fd = open(path.buf, O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
 	if (fd < 0)
-		err_set(e, ERR_IO, _("The lock file %s can not be opened: %s."), path.buf, strerror(errno));
+		err_set(e, ERR_IO, _("The lock file %s cannot be opened: %s."), path.buf, strerror(errno));
 	str_release(&path);
 	return fd;
 }

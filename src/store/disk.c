@@ -17,7 +17,7 @@ int disk_free(const char *path, int64_t *bytes, struct err *e)
 	struct statvfs fs;
 
 	if (statvfs(path, &fs))
-		return err_set(e, ERR_IO, _("%s can not be looked at: %s."), path, strerror(errno));
+		return err_set(e, ERR_IO, _("%s cannot be looked at: %s."), path, strerror(errno));
 	*bytes = (int64_t)fs.f_bavail * (int64_t)fs.f_frsize;
 	return 0;
 }
@@ -30,7 +30,7 @@ int room_check(struct db *db, struct err *e)
 	if (!db->reserve || !path)
 		return 0;
 	if (!db->room_at || at - db->room_at >= LOOK_MS) {
-		/* Who can not say how much there is, does not say that there is nothing. */
+		/* Who cannot say how much there is, does not say that there is nothing. */
 		if (disk_free(path, &db->room, NULL))
 			return 0;
 		db->room_at = at;
@@ -82,7 +82,7 @@ static int ballast_fill(const char *path, const struct stat *like, int64_t bytes
 	if (fd >= 0)
 		unlink(path);
 	return err_set(e, cause == ENOSPC ? ERR_FULL : ERR_IO,
-		_("The ballast %s can not be made: %s."), path, strerror(cause));
+		_("The ballast %s cannot be made: %s."), path, strerror(cause));
 }
 
 int ballast_make(const char *database, int64_t bytes, struct err *e)
@@ -96,7 +96,7 @@ int ballast_make(const char *database, int64_t bytes, struct err *e)
 	ballast_path(database, &path);
 	err = !unlink(path.buf) || errno == ENOENT
 		      ? ballast_fill(path.buf, &st, bytes, e)
-		      : err_set(e, ERR_IO, _("The ballast %s can not be removed: %s."), path.buf,
+		      : err_set(e, ERR_IO, _("The ballast %s cannot be removed: %s."), path.buf,
 				strerror(errno));
 	str_release(&path);
 	return err;
@@ -111,7 +111,7 @@ int ballast_free(const char *database, struct err *e)
 	if (unlink(path.buf))
 		err = errno == ENOENT
 			      ? err_set(e, ERR_MISSING, _("There is no ballast %s."), path.buf)
-			      : err_set(e, ERR_IO, _("The ballast %s can not be removed: %s."),
+			      : err_set(e, ERR_IO, _("The ballast %s cannot be removed: %s."),
 					path.buf, strerror(errno));
 	str_release(&path);
 	return err;

@@ -169,7 +169,7 @@ static int gate_sentence(const struct gate *g, int err, struct err *e)
 	if (err == ERR_LOST)
 		return err_set(e, err, _("Nothing was saved: the terminal is gone."));
 	return err_set(
-		e, err, _("The lock file %s can not be locked: %s."), g->path, strerror(cause));
+		e, err, _("The lock file %s cannot be locked: %s."), g->path, strerror(cause));
 }
 
 int gate_enter(struct gate *g, int seconds, struct err *e)
@@ -265,7 +265,7 @@ int gate_open(struct gate **out, const char *database, const struct stat *like, 
 	if (fd < 0)
 		fd = open(path.buf, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
 	if (fd < 0) {
-		err_set(e, ERR_IO, _("The lock file %s can not be opened: %s."), path.buf,
+		err_set(e, ERR_IO, _("The lock file %s cannot be opened: %s."), path.buf,
 			strerror(errno));
 		str_release(&path);
 		return ERR_IO;

@@ -32,7 +32,7 @@ static int connection_make(struct pg_db *db, const char *where, struct err *e)
 	db->conn = PQconnectdbParams(names, values, 1);
 	if (PQstatus(db->conn) != CONNECTION_OK) {
 		words = PQerrorMessage(db->conn);
-		return err_set(e, ERR_DB, _("The database server can not be reached. (%.*s)"),
+		return err_set(e, ERR_DB, _("The database server cannot be reached. (%.*s)"),
 			(int)strcspn(words, "\n"), words);
 	}
 	/* Notices would be written across the screen. */

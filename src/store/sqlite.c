@@ -33,7 +33,7 @@ static const struct {
 	{0xff, SQLITE_INTERRUPT, ERR_CANCEL, N_("It was broken off.")},
 	{0xff, SQLITE_IOERR, ERR_IO, N_("The disk failed; nothing was saved. Check the disk.")},
 	{0xff, SQLITE_CANTOPEN, ERR_IO,
-		N_("The database file, or one beside it, can not be opened.")},
+		N_("The database file, or one beside it, cannot be opened.")},
 	{0, 0, ERR_DB, N_("The database refuses the request.")},
 };
 

@@ -34,7 +34,7 @@ int place_check(const char *path, struct err *e)
 	struct statfs fs;
 
 	if (statfs(path, &fs))
-		return err_set(e, ERR_IO, _("%s can not be looked at: %s."), path, strerror(errno));
+		return err_set(e, ERR_IO, _("%s cannot be looked at: %s."), path, strerror(errno));
 	if (sqlite_file_system_refused((long)fs.f_type))
 		return err_set(e, ERR_DB,
 			_("%s lies on a network file system, where locks fail "
@@ -47,7 +47,7 @@ static int file_failed(const char *path, int cause, struct err *e)
 {
 	if (cause == EEXIST)
 		return err_set(e, ERR_INPUT, _("%s is already there; it was left as it is."), path);
-	return err_set(e, ERR_IO, _("%s can not be made: %s."), path, strerror(cause));
+	return err_set(e, ERR_IO, _("%s cannot be made: %s."), path, strerror(cause));
 }
 
 static void directory_of(const char *path, struct str *out)
@@ -104,7 +104,7 @@ int draft_give(const char *draft, const struct stat *like, struct err *e)
 
 	if (fd < 0 || fchmod(fd, like->st_mode & 0660) ||
 		(fchown(fd, like->st_uid, like->st_gid) && errno != EPERM) || fsync(fd))
-		err = err_set(e, ERR_IO, _("%s can not be given its owner and mode: %s."), draft,
+		err = err_set(e, ERR_IO, _("%s cannot be given its owner and mode: %s."), draft,
 			strerror(errno));
 	if (fd >= 0)
 		close(fd);
@@ -116,7 +116,7 @@ static int path_sync(const char *path, int flags, struct err *e)
 	int fd = open(path, flags | O_CLOEXEC), err = 0;
 
 	if (fd < 0 || fsync(fd))
-		err = err_set(e, ERR_IO, _("%s can not be written to the disk: %s."), path,
+		err = err_set(e, ERR_IO, _("%s cannot be written to the disk: %s."), path,
 			strerror(errno));
 	if (fd >= 0)
 		close(fd);

@@ -72,7 +72,7 @@ static int file_find(
 			_("There is no database %s. `ficha init` makes a new one."), where);
 	if (!*path || stat(*path, st))
 		return err_set(
-			e, ERR_IO, _("%s can not be looked at: %s."), where, strerror(errno));
+			e, ERR_IO, _("%s cannot be looked at: %s."), where, strerror(errno));
 	if (!S_ISREG(st->st_mode))
 		return err_set(e, ERR_FOREIGN, _("%s is not a file, so it is no database."), *path);
 	if (flags & DB_COPY)

@@ -84,7 +84,7 @@ static int place_find(struct restore *r, const char *where, struct err *e)
 		return err_set(e, ERR_NO_FILE, _("There is no directory for %s."), where);
 	if (r->exists && stat(r->path, &r->like))
 		return err_set(
-			e, ERR_IO, _("%s can not be looked at: %s."), r->path, strerror(errno));
+			e, ERR_IO, _("%s cannot be looked at: %s."), r->path, strerror(errno));
 	if (r->exists && !S_ISREG(r->like.st_mode))
 		return err_set(
 			e, ERR_FOREIGN, _("%s is not a file, so it is no database."), r->path);
@@ -95,7 +95,7 @@ static int move(const char *from, const char *to, struct err *e)
 {
 	if (!renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE))
 		return 0;
-	return err_set(e, ERR_IO, _("%s can not be renamed to %s: %s."), from, to, strerror(errno));
+	return err_set(e, ERR_IO, _("%s cannot be renamed to %s: %s."), from, to, strerror(errno));
 }
 
 /* One of the old database's three files; the other two need not be there. */

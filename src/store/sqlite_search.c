@@ -13,7 +13,7 @@
  * A typed word is one of those tokens, or (with a digit in it, and longer than four characters) the
  * fours that it is made of, looked at once more in search_doc. Of many words the longest are asked
  * for in that way, and only the documents that have these are looked at for the others: FTS5 walks
- * the lists of all its words side by side and can not be stopped before they meet.
+ * the lists of all its words side by side and cannot be stopped before they meet.
  *
  * FTS5 keeps no text here: to take a document out, the same tokens are given again. They are derived
  * from search_doc by the SQL function search_tokens(), so this derivation may only change together

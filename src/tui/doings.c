@@ -43,7 +43,7 @@ static const struct doing {
 		N_("Issued: %s"), false, false,
 		{"kind", "date", "subtotal", "tax_added", "tax_withheld", "total"}, NULL, NULL},
 	{"cancel", false, "state", "issued",
-		N_("Cancel %s?\nIt keeps its number and can not be issued again."),
+		N_("Cancel %s?\nIt keeps its number and cannot be issued again."),
 		N_("Cancelled: %s"), true, false, {NULL}, NULL, NULL},
 	{"archive", false, NULL, NULL,
 		N_("Revoke the key %s?\nNobody comes in with it, and who came with it is shut out."),

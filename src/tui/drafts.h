@@ -19,7 +19,7 @@ bool drafts_resume(struct scope scope, const struct entity *e, int64_t id, const
 int drafts_left(struct session *s, struct arena *a, struct draft **out, int *n, struct err *e);
 const char *draft_name(const struct draft *d, struct arena *a);
 const char *draft_when(const struct session *s, const struct draft *d, struct arena *a);
-/* Goes on with it; where that can not be, what was typed is shown to be read. */
+/* Goes on with it; where that cannot be, what was typed is shown to be read. */
 void draft_open(struct session *s, const struct draft *d);
 void draft_throw(struct session *s, const struct draft *d); /* asks first */
 

@@ -31,7 +31,7 @@ struct editor {
 	int goal;     /* column that Up and Down aim at; -1: where the cursor stands */
 	bool changed; /* since editor_set() */
 	bool full;    /* not all of the last insertion fitted under max: tell the operator */
-	bool refused; /* the last insertion held a character that can not be stored */
+	bool refused; /* the last insertion held a character that cannot be stored */
 };
 
 void editor_init(struct editor *ed, unsigned flags, int max);

@@ -4,7 +4,7 @@
 #include "base/text.h"
 #include "base/wrap.h"
 
-/* What one character shows as. Old data may hold what can not be typed: text_safe() makes a longer
+/* What one character shows as. Old data may hold what cannot be typed: text_safe() makes a longer
  * mark of it. */
 static void shown_add(struct str *out, const struct editor *ed, const char *s, size_t n)
 {

@@ -177,7 +177,7 @@ bool lines_step(struct form *f, int step)
 
 /* ---- acting ---- */
 
-/* What is typed has to be taken over before rows move; what can not be keeps them where they are. */
+/* What is typed has to be taken over before rows move; what cannot be keeps them where they are. */
 static bool all_taken(struct form *f)
 {
 	for (int i = f->fields; i < f->n; i++)

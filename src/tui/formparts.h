@@ -24,7 +24,7 @@ struct item {
 struct keeping {
 	int64_t id;      /* 0: nothing yet */
 	struct str body; /* as it was kept last */
-	bool told;       /* that it can not be kept */
+	bool told;       /* that it cannot be kept */
 	bool leaving;    /* the session ends: it stays for the next one */
 	struct form *next;
 };
@@ -80,7 +80,7 @@ bool items_take(struct form *f); /* all of them; the first refused one gets the 
 /* Sets a picked value, in plain form. */
 void item_set(struct form *f, struct item *item, const char *plain);
 void item_undo(struct form *f, struct item *item);
-/* Why the field can not be changed here. */
+/* Why the field cannot be changed here. */
 const char *item_lock_reason(const struct form *f, const struct item *item);
 bool form_changed(const struct form *f);
 

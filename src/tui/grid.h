@@ -15,7 +15,7 @@ struct screen *grid_home_new(struct session *s);
 struct screen *grid_found_new(const struct query *q, const char *name);
 struct screen *grid_window_new(struct scope scope, const struct record *from);
 
-/* For the palette, when a grid is on top: false when it can not be done. */
+/* For the palette, when a grid is on top: false when it cannot be done. */
 bool grid_goto_row(struct screen *s, int64_t row);
 bool grid_has_row(struct screen *s, int64_t row); /* for certain, without counting */
 int64_t grid_rows(struct screen *s); /* counted to the end; -1: broken off */

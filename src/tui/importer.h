@@ -23,7 +23,7 @@ struct importer {
 	int n_chosen;
 	struct import_report found; /* of import_look() */
 	bool looked;                /* found is of these options */
-	struct err trouble;         /* why it can not go on; code 0: it can */
+	struct err trouble;         /* why it cannot go on; code 0: it can */
 	int tab, at[IMPORTER_TABS], page;
 	struct review *review; /* NULL: not tried yet */
 	int64_t row, top;      /* in the review */

@@ -27,7 +27,7 @@ static int open_path(const char *path, FILE **out, struct err *e)
 
 	*out = fopen(path, "re");
 	if (!*out)
-		return err_set(e, ERR_NO_FILE, _("The file %s can not be read: %s."), path,
+		return err_set(e, ERR_NO_FILE, _("The file %s cannot be read: %s."), path,
 			strerror(errno));
 	if (!fstat(fileno(*out), &st) && S_ISREG(st.st_mode))
 		return 0;

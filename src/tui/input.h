@@ -21,7 +21,7 @@ enum decoder_state {
 };
 
 /* What an Esc can be where the keyboard is now. Esc and a digit within three times escape_ms are an
- * F-key; that wait is felt, so it is made only where both have a meaning that can not be taken
+ * F-key; that wait is felt, so it is made only where both have a meaning that cannot be taken
  * back: before the last screen ends. */
 enum escape {
 	ESCAPE_WAITS, /* Esc acts when no digit came in time */

@@ -51,7 +51,7 @@ static int write_to(FILE *f, const struct str *bytes, struct err *e)
 {
 	return fwrite(bytes->buf, 1, bytes->len, f) == bytes->len
 		       ? 0
-		       : err_set(e, ERR_IO, _("The file can not be written."));
+		       : err_set(e, ERR_IO, _("The file cannot be written."));
 }
 
 static void bytes_save(struct session *s, const char *name, const struct str *bytes)

@@ -90,7 +90,7 @@ static void draw_row(const struct merger *m, int row, struct rect r, struct widt
 	ui_cursor_selected(r.y, r.x + 1 + w.label + f->take * (w.value + MARK_W));
 }
 
-/* What comes along, what differs, and why the value under the cursor can not be chosen. */
+/* What comes along, what differs, and why the value under the cursor cannot be chosen. */
 static void draw_notes(const struct merger *m, struct rect r)
 {
 	const struct merge_field *f = m->merge->n_fields ? &m->merge->field[m->cursor.at] : NULL;

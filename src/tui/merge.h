@@ -7,7 +7,7 @@
 
 bool merge_can(const struct session *s, const struct entity *e);
 /* Opens the screen for these two; the older one is proposed to be kept where it can be. Returns enum
- * screen_flag; what can not be merged is said. */
+ * screen_flag; what cannot be merged is said. */
 unsigned merge_ask(struct session *s, const struct entity *e, int64_t a, int64_t b);
 /* The same with another record that is chosen from a list. */
 unsigned merge_with(struct session *s, const struct record *r);

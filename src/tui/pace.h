@@ -1,5 +1,5 @@
 /* How much may be on its way to the terminal. A slow line takes hold of whatever it is given, in queues
- * that this side can not see (those of sshd and of TCP), and the answer to the next key stands behind
+ * that this side cannot see (those of sshd and of TCP), and the answer to the next key stands behind
  * all of it. So the terminal is asked, now and then, a question that every one answers at once; the
  * time that takes says how fast the line is, and a slow one is given no more than it sends in a
  * moment. Where nobody answers, nothing is held back. Pure: times are ticks_ms(). */

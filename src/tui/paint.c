@@ -103,7 +103,7 @@ static int cursor_y, cursor_x;
 static bool cursor_shown;
 
 /* With colours of its own a reversed style is painted in these the other way round: the attribute
- * would cost the line more, and blanks with it can not be erased in one go. Not bold text, whose
+ * would cost the line more, and blanks with it cannot be erased in one go. Not bold text, whose
  * colour some terminals make lighter. */
 static bool turned(enum style style)
 {

@@ -30,7 +30,7 @@ enum style {
 	STYLE_LABEL,
 	STYLE_FIELD,
 	STYLE_FIELD_ON, /* the field being edited */
-	STYLE_LOCKED,   /* a field that can not be edited */
+	STYLE_LOCKED,   /* a field that cannot be edited */
 	STYLE_MESSAGE,
 	STYLE_WARNING,
 	STYLE_ERROR,

@@ -24,7 +24,7 @@ int player_start(struct err *e)
 		return rc;
 	screens = fopen(path, "we");
 	if (!screens)
-		return err_set(e, ERR_IO, _("%s can not be written: %s."), path, strerror(errno));
+		return err_set(e, ERR_IO, _("%s cannot be written: %s."), path, strerror(errno));
 	return 0;
 }
 

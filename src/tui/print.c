@@ -41,7 +41,7 @@ static int pages_copy(FILE *pages, FILE *to, struct err *e)
 	rewind(pages);
 	while ((n = fread(piece, 1, sizeof piece, pages)) > 0)
 		fwrite(piece, 1, n, to);
-	return ferror(pages) ? err_set(e, ERR_IO, "%s", _("The pages can not be read again.")) : 0;
+	return ferror(pages) ? err_set(e, ERR_IO, "%s", _("The pages cannot be read again.")) : 0;
 }
 
 static void said(const struct print *p, const char *format, const char *place)
@@ -124,7 +124,7 @@ static void as_pdf(const struct print *p)
 	struct err e = ERR_INIT;
 
 	if (!pdf.pages)
-		err_set(&e, ERR_IO, _("The pages can not be written: %s."), strerror(errno));
+		err_set(&e, ERR_IO, _("The pages cannot be written: %s."), strerror(errno));
 	else if (!pdf_write(p->doc, pdf.pages, &pdf.n, &e))
 		pdf_offer(&pdf);
 	if (e.code)
@@ -199,7 +199,7 @@ static void show(struct print *p, const struct page_doc *d)
 
 	p->pages = tmpfile();
 	rc = p->pages ? text_write(d, &f, p->pages, &p->n, &e)
-		      : err_set(&e, ERR_IO, _("The pages can not be written: %s."),
+		      : err_set(&e, ERR_IO, _("The pages cannot be written: %s."),
 				strerror(errno));
 	if (rc)
 		dlg_error(&e);

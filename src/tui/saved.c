@@ -243,7 +243,7 @@ static unsigned apply(struct list *l, const char *name)
 	if (saved_apply(l, name, &whole, &e))
 		dlg_error(&e);
 	else if (!whole)
-		ui_warning(_("Parts of this filter can not be any more and were left out."));
+		ui_warning(_("Parts of this filter cannot be any more and were left out."));
 	return SCREEN_USED | SCREEN_RELOAD;
 }
 

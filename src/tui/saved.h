@@ -10,7 +10,7 @@ unsigned saved_ask(struct list *l);
 
 /* Keeps what the list shows under this name; one that is there already is replaced. */
 int saved_keep(struct list *l, const char *name, struct err *e);
-/* Shows what was kept. *whole false: parts of it can not be any more (a field that the session does
+/* Shows what was kept. *whole false: parts of it cannot be any more (a field that the session does
  * not see) and were left out. ERR_MISSING: no such filter. */
 int saved_apply(struct list *l, const char *name, bool *whole, struct err *e);
 int saved_delete(struct list *l, const char *name, struct err *e);

@@ -274,7 +274,7 @@ enum action screen_lookup(
 	return a != ACT_NONE && screen_can(s, a) ? a : ACT_NONE;
 }
 
-/* Where marks can not be made, Shift and an arrow move as the arrow does. */
+/* Where marks cannot be made, Shift and an arrow move as the arrow does. */
 static enum action key_action(struct screen *s, const struct event *ev)
 {
 	const enum context *where = s->ops->contexts(s);

@@ -246,7 +246,7 @@ int script_open(struct script **out, const char *path, struct err *e)
 
 	*out = NULL;
 	if (!in)
-		return err_set(e, ERR_NO_FILE, _("%s can not be read: %s."), path, strerror(errno));
+		return err_set(e, ERR_NO_FILE, _("%s cannot be read: %s."), path, strerror(errno));
 	s = xcalloc(1, sizeof(*s));
 	s->path = path;
 	while (!rc && getline(&line, &size, in) >= 0) {

@@ -167,7 +167,7 @@ static void signals_take(void)
 		sigaction(leaving[i], &leave, NULL);
 	sigaction(SIGPIPE, &ignore, NULL);
 	sigaction(SIGTSTP, &ignore, NULL);
-	/* ncurses' own handler counts resizes; let it run only in term_poll(), where it can not be
+	/* ncurses' own handler counts resizes; let it run only in term_poll(), where it cannot be
 	 * missed. */
 	sigemptyset(&window);
 	sigaddset(&window, SIGWINCH);
@@ -215,7 +215,7 @@ static int open_nowhere(struct err *e)
 {
 	nowhere = fopen("/dev/null", "r+");
 	if (!nowhere)
-		return err_set(e, ERR_IO, _("/dev/null can not be opened: %s."), strerror(errno));
+		return err_set(e, ERR_IO, _("/dev/null cannot be opened: %s."), strerror(errno));
 	return 0;
 }
 
@@ -250,7 +250,7 @@ static int terminal_open(struct err *e)
 	}
 	screen = newterm(type, headless ? nowhere : stdout, headless ? nowhere : stdin);
 	if (!screen)
-		return err_set(e, ERR_IO, _("The terminal type \"%s\" can not be used."), type);
+		return err_set(e, ERR_IO, _("The terminal type \"%s\" cannot be used."), type);
 	if (headless)
 		resize_term(environment_int("LINES", 24), environment_int("COLUMNS", 80));
 	return 0;

@@ -18,7 +18,7 @@ void line_answered(void);
 /* Bytes to the terminal as they are; safe in a signal handler. */
 void line_write(const char *bytes, size_t n);
 
-/* What ncurses writes between these two goes out in one piece, tersely; -1 when it can not be counted. */
+/* What ncurses writes between these two goes out in one piece, tersely; -1 when it cannot be counted. */
 void line_gather(void);
 int line_send(const struct terse_terminal *t);
 

@@ -35,7 +35,7 @@ static void copy_close(struct world *w)
 	db_close(&w->db);
 }
 
-/* How far the file is, whoever opens it; -1: it can not be read, -2: it is damaged. */
+/* How far the file is, whoever opens it; -1: it cannot be read, -2: it is damaged. */
 static int64_t file_head(void)
 {
 	sqlite3 *conn;

@@ -226,7 +226,7 @@ static void what_collides_stays(void **state)
 	whole(w);
 }
 
-static void what_can_not_be_is_refused(void **state)
+static void what_cannot_be_is_refused(void **state)
 {
 	struct world *w = *state;
 	struct list_replaced done;
@@ -469,7 +469,7 @@ int main(void)
 		in_world(rows_follow),
 		in_world(sets_follow),
 		in_world(what_collides_stays),
-		in_world(what_can_not_be_is_refused),
+		in_world(what_cannot_be_is_refused),
 		in_world(what_rules_depend_on_stays),
 		in_world(nothing_is_cancelled_without_a_reason),
 		in_world(every_proposed_code_stays),

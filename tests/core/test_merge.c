@@ -261,7 +261,7 @@ static void tax_ids_that_differ_are_asked(void **state)
 	is("client", target, "tax_id", "OTR020202AB9");
 }
 
-static void what_can_not_be(void **state)
+static void what_cannot_be(void **state)
 {
 	struct world *w = *state;
 	int64_t a = add("client", "legal_name=Uno SA"), b = add("client", "legal_name=Dos SA"),
@@ -452,7 +452,7 @@ int main(void)
 		in_world(telephones_are_put_together),
 		in_world(of_two_values_the_later_one),
 		in_world(tax_ids_that_differ_are_asked),
-		in_world(what_can_not_be),
+		in_world(what_cannot_be),
 		in_world(chains_are_cut_short),
 		in_world(restored_it_stands_for_itself),
 		in_world(newer_changes_are_in_the_way),

@@ -143,7 +143,7 @@ static int64_t look_closely(const unsigned char *bytes, int64_t n, int64_t head,
 	return head;
 }
 
-/* Opens what is left, as the next one to come would; -1 when it can not be read. */
+/* Opens what is left, as the next one to come would; -1 when it cannot be read. */
 static int64_t head_left(void)
 {
 	sqlite3_int64 n = 0;

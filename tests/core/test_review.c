@@ -88,7 +88,7 @@ static void rows_and_decisions(void **state)
 	row_is(w, x.review, 3, IMPORT_CREATED);
 	must(review_edit(x.review, 1, 1, "Dos y media SA", &w->e));
 	row_is(w, x.review, 1, IMPORT_CREATED);
-	/* the same code again: it can not be another one */
+	/* the same code again: it cannot be another one */
 	must(review_decide(x.review, 4, IMPORT_NEW, &w->e));
 	row_is(w, x.review, 4, IMPORT_INVALID);
 	must(review_decide(x.review, 4, IMPORT_LEAVE, &w->e));

@@ -133,7 +133,7 @@ static int plant(struct tx *tx, void *ctx, struct err *e)
 	return rc;
 }
 
-/* Amounts and numbers that can not be right are found and put right. */
+/* Amounts and numbers that cannot be right are found and put right. */
 static void sales_are_mended(void **state)
 {
 	static const char *const checks[] = {"derived", "counters"};

@@ -174,7 +174,7 @@ static int step_periodic(struct world *w, int i)
 	return rc;
 }
 
-/* Everybody leaves and comes back. Without the database when it can not be opened. */
+/* Everybody leaves and comes back. Without the database when it cannot be opened. */
 static int step_open(struct world *w, int i)
 {
 	session_free(&w->ana);

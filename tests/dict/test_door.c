@@ -435,7 +435,7 @@ static void archived_records_rest(void **state)
 	issues_release(&is);
 }
 
-static void archived_records_can_not_be_chosen(void **state)
+static void archived_records_cannot_be_chosen(void **state)
 {
 	struct zoo *z = *state;
 	struct issues is = ISSUES_INIT;
@@ -565,7 +565,7 @@ int main(void)
 		T(hidden_fields_are_not_fetched),
 		T(archived_records_rest),
 		T(what_belongs_to_an_archived_record_rests),
-		T(archived_records_can_not_be_chosen),
+		T(archived_records_cannot_be_chosen),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

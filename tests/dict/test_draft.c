@@ -234,7 +234,7 @@ static void what_others_saved_is_told_apart(void **state)
 	issues_release(&is);
 }
 
-static void what_can_not_be_put_in_is_a_text(void **state)
+static void what_cannot_be_put_in_is_a_text(void **state)
 {
 	struct zoo *z = *state;
 	struct str said = STR_INIT;
@@ -465,7 +465,7 @@ int main(void)
 		T(a_new_record_comes_back),
 		T(rows_come_back_as_they_stood),
 		T(what_others_saved_is_told_apart),
-		T(what_can_not_be_put_in_is_a_text),
+		T(what_cannot_be_put_in_is_a_text),
 		T(a_row_that_is_gone_stands_again),
 		T(what_may_not_be_seen_is_left_out),
 		T(it_is_its_owners_and_in_no_history),

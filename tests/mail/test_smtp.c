@@ -514,7 +514,7 @@ static int disagree(void *ctx)
 	return -1;
 }
 
-static void nothing_leaves_when_it_can_not_be_noted(void **state)
+static void nothing_leaves_when_it_cannot_be_noted(void **state)
 {
 	struct post p;
 	struct transport_result r;
@@ -564,7 +564,7 @@ int main(void)
 		cmocka_unit_test(the_reference_agrees),
 		cmocka_unit_test(endless_replies_are_cut),
 		cmocka_unit_test(a_good_bye_that_hangs_is_cut_short),
-		cmocka_unit_test(nothing_leaves_when_it_can_not_be_noted),
+		cmocka_unit_test(nothing_leaves_when_it_cannot_be_noted),
 		cmocka_unit_test(nobody_there_pauses_the_relay),
 	};
 

@@ -196,7 +196,7 @@ static const unsigned char dot[] = {0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n',
 	'A', 'T', 0x78, 0x9c, 0x63, 0x60, 0, 0, 0, 2, 0, 1, 0x48, 0xaf, 0xa4, 0x71, 0, 0, 0, 0, 'I', 'E',
 	'N', 'D', 0xae, 0x42, 0x60, 0x82};
 
-/* Each of its bytes is damaged in turn; a logo that can not be drawn is left out. */
+/* Each of its bytes is damaged in turn; a logo that cannot be drawn is left out. */
 static void a_damaged_logo(void **state)
 {
 	unsigned char png[sizeof dot];

@@ -13,7 +13,7 @@ m --as ana mail test ana@example.com
 code 'without a sender' 65
 like 'why' 'Company|Empresa' "$err"
 f mail list --json
-is 'what can not leave is not queued' '[]' "$(echo $out)"
+is 'what cannot leave is not queued' '[]' "$(echo $out)"
 f edit company 1 mail_sender=ventas@firma.example
 m --as ana mail test ana@example.com
 code 'taken' 0
@@ -88,7 +88,7 @@ until_once 'sent: 0'
 like 'over SSH there is none' 'sent: 0' "$out"
 terminal_end
 
-# what was told of the history can not be changed
+# what was told of the history cannot be changed
 f history verify --anchor "$db.anchors"
 code 'the history has what was told' 0
 sed 's/[0-9a-f]\{8\}$/00000000/' "$db.anchors" > "$db.forged"

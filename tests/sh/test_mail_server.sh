@@ -69,7 +69,7 @@ wait "$mailer" 2>/dev/null
 server "$T/other-port" ascii
 configure "$T/smtp.secret" "$T/cert.crt" "$T/other-port"
 f mail test josé@bücher.example
-code 'an address that it can not take' 65
+code 'an address that it cannot take' 65
 like 'is named, with the reason' 'like josé@xn--bcher-kva.example: it does not know SMTPUTF8' "$err"
 is 'for good' "$(f mail list -c state | tail -n 1)" ''
 

@@ -160,7 +160,7 @@ json 'an archived client is not listed' "[.[] | select(.code == \"$prospect\")] 
 f list client --archived --json
 json 'but among the archived' '.[0].code' "$prospect"
 f add contact client="$prospect" name='Ana Gil'
-verdict $((code == 0)) 'an archived client can not be chosen'
+verdict $((code == 0)) 'an archived client cannot be chosen'
 f purge client "$key"
 verdict $((code == 0)) 'purge needs a yes'
 f --yes purge client "$key"

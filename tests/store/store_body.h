@@ -305,7 +305,7 @@ static int swallows(struct tx *tx, void *ctx, struct err *e)
 	return 0;
 }
 
-static void a_failed_step_can_not_be_passed_over(void **state)
+static void a_failed_step_cannot_be_passed_over(void **state)
 {
 	(void)state;
 	assert_int_equal(db_write(db, swallows, NULL, &err), ERR_UNIQUE);
@@ -555,7 +555,7 @@ static void the_guards_are_all_there(void **state)
 		cmocka_unit_test(a_bad_statement_is_an_error), \
 		cmocka_unit_test(keys_references_and_checks_are_told_apart), \
 		cmocka_unit_test(a_write_is_whole_or_nothing), \
-		cmocka_unit_test(a_failed_step_can_not_be_passed_over), \
+		cmocka_unit_test(a_failed_step_cannot_be_passed_over), \
 		cmocka_unit_test(the_whole_is_tried_again), \
 		cmocka_unit_test(a_read_sees_one_moment), cmocka_unit_test(a_read_inside_a_write), \
 		cmocka_unit_test(an_insert_tells_its_id), \

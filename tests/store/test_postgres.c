@@ -45,7 +45,7 @@ static void a_used_database_is_not_made_again(void **state)
 	assert_int_equal(db_open(&other, uri, DB_CREATE, &err), ERR_INPUT);
 }
 
-static void a_reader_can_not_write(void **state)
+static void a_reader_cannot_write(void **state)
 {
 	struct db *writer = db;
 	int code;
@@ -141,7 +141,7 @@ int main(int argc, char **argv)
 		SEARCH_BODY,
 		cmocka_unit_test(random_documents_are_found),
 		cmocka_unit_test(a_used_database_is_not_made_again),
-		cmocka_unit_test(a_reader_can_not_write),
+		cmocka_unit_test(a_reader_cannot_write),
 		cmocka_unit_test(writers_do_not_get_into_each_others_way),
 		cmocka_unit_test(the_same_is_found_without_trigrams),
 	};

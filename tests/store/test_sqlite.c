@@ -96,7 +96,7 @@ static void other_versions_are_refused(void **state)
 }
 
 /* Root may write everywhere, so it puts on another hat. */
-static void what_can_not_be_written_is_refused(void **state)
+static void what_cannot_be_written_is_refused(void **state)
 {
 	struct db *reader = NULL;
 	bool root = !geteuid();
@@ -121,7 +121,7 @@ static void what_can_not_be_written_is_refused(void **state)
 	chmod(dir, 0700);
 }
 
-static void a_reader_can_not_write(void **state)
+static void a_reader_cannot_write(void **state)
 {
 	struct db *writer = db;
 	int code;
@@ -243,7 +243,7 @@ static void no_link_and_no_pipe_is_a_lock(void **state)
 /* ---- guards ---- */
 
 /* Without recursive_triggers, REPLACE deletes the old row and no DELETE trigger says a word. */
-static void a_strangers_connection_can_not_forge(void **state)
+static void a_strangers_connection_cannot_forge(void **state)
 {
 	static const char *const forgeries[] = {
 		"UPDATE history SET new_value = 'forged'",
@@ -532,14 +532,14 @@ int main(void)
 		cmocka_unit_test(random_documents_are_found),
 		cmocka_unit_test(what_is_not_a_database_is_refused),
 		cmocka_unit_test(other_versions_are_refused),
-		cmocka_unit_test(what_can_not_be_written_is_refused),
-		cmocka_unit_test(a_reader_can_not_write),
+		cmocka_unit_test(what_cannot_be_written_is_refused),
+		cmocka_unit_test(a_reader_cannot_write),
 		cmocka_unit_test(a_damaged_file_is_said),
 		cmocka_unit_test(second_names_and_networks_are_refused),
 		cmocka_unit_test(a_new_database_replaces_nothing),
 		cmocka_unit_test(a_group_that_shares_a_directory_may_write),
 		cmocka_unit_test(no_link_and_no_pipe_is_a_lock),
-		cmocka_unit_test(a_strangers_connection_can_not_forge),
+		cmocka_unit_test(a_strangers_connection_cannot_forge),
 		cmocka_unit_test(the_second_look_refuses),
 		cmocka_unit_test(blobs_come_back),
 		cmocka_unit_test(a_search_streams),

@@ -196,7 +196,7 @@ static int many_fetch(void *ctx, const char *typed, int64_t offset, int max, str
 	int *most = ctx, n = 0;
 
 	if (!strcmp(typed, "bad"))
-		return err_set(e, ERR_DB, "The list can not be read.");
+		return err_set(e, ERR_DB, "The list cannot be read.");
 	for (; n < max && offset + n < 100000; n++)
 		rows[n] = (struct pick_row){offset + n + 1,
 			arena_printf(a, "%s client %lld", typed, (long long)(offset + n + 1)),
