@@ -667,11 +667,11 @@ rrrrrrrrrr
     Alta                                          21/11/2026 06:00
     Domicilios 1                                  Fiscal, Puebla, México
 
-  Alta: Contacto
-    Cliente                                       Papelería La Niña SA de CV
-    Persona                                       Papelería La Niña SA de CV
-    Nombre                                        Papelería La Niña SA de CV
-    Teléfono                                      55 5512 9999
+  En el archivo:
+  Código              A2
+  Razón social        Papelería La Niña SA de CV
+  RFC                 EKU9003173C9
+  Correo              ventas@nina.example
                                                                              v
 ---
   bbbbbbbbbbbbbbbb
