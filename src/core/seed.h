@@ -23,7 +23,7 @@ int seed_lists(struct change *c, struct err *e);
 int seed_roles(struct change *c, struct err *e);
 /* Was a role of that name delivered, to see those records (NULL: whichever)? */
 bool seed_role_is(const char *name, const char *scope);
-/* Taxes of the company's country, with the dates since which they hold. */
+/* Taxes of the company's country, with the dates since which they hold, and its word for those that are added. */
 int seed_taxes(struct change *c, const char *country, struct err *e);
 /* The company went from one country to the other: the taxes there that are missing are added, those that
  * were delivered here and that nothing uses are archived, or become what their code means there. */

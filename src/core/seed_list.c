@@ -137,7 +137,7 @@ static const struct seed_value equipment_owners[] = {
 };
 VALUES(equipment_owners);
 static const struct seed_value tax_kinds[] = {
-	{"added", "Trasladado", "Added", NULL},
+	{"added", "Trasladado", "Added", "Trasladado|Traslado|Agregado"},
 	{"withheld", "Retenido", "Withheld", "Retención"},
 	{"exempt", "Exento", "Exempt", NULL},
 };

@@ -35,17 +35,24 @@ static int tax_save(struct change *c, struct record *r, int i, struct err *e)
 	return change_save(c, r, e);
 }
 
-static int id_of_code(struct change *c, const char *code, int64_t *id, struct err *e)
+/* 0: there is none. */
+static int id_asked(struct change *c, struct sql *q, int64_t *id, struct err *e)
 {
-	struct sql q = SQL_INIT;
 	int rc;
 
 	*id = 0;
+	rc = db_i64(c->db, q, id, e);
+	sql_release(q);
+	return rc == ERR_MISSING ? 0 : rc;
+}
+
+static int id_of_code(struct change *c, const char *code, int64_t *id, struct err *e)
+{
+	struct sql q = SQL_INIT;
+
 	sql_add(&q, "SELECT id FROM tax WHERE code = ");
 	sql_text(&q, code);
-	rc = db_i64(c->db, &q, id, e);
-	sql_release(&q);
-	return rc == ERR_MISSING ? 0 : rc;
+	return id_asked(c, &q, id, e);
 }
 
 static void uses_add(struct sql *q, int64_t id)
@@ -90,8 +97,34 @@ static int tax_bring(struct change *c, int i, struct err *e)
 	return used ? 0 : tax_save(c, r, i, e);
 }
 
+/* Mexico's law has a word of its own for what is added to a price. Who wrote another one keeps it. */
+static int name_added(struct change *c, const char *country, struct err *e)
+{
+	bool mexico = text_equal(country, "MX");
+	const char *was = mexico ? "Agregado" : "Trasladado", *now = mexico ? "Trasladado" : "Agregado";
+	struct sql q = SQL_INIT;
+	struct record *list;
+	int64_t id;
+
+	sql_add(&q, "SELECT id FROM list WHERE name = 'tax_kind'");
+	if (id_asked(c, &q, &id, e) || change_load(c, &list_entity, id, &list, e))
+		return e->code;
+	for (int i = 0; i < list->child[0].n; i++) {
+		struct record *value = list->child[0].v[i];
+
+		if (text_equal(record_get(value, "code"), "added") &&
+			text_equal(record_get(value, "label_es"), was)) {
+			record_set(value, "label_es", now);
+			return change_save(c, list, e);
+		}
+	}
+	return 0;
+}
+
 int seed_taxes(struct change *c, const char *country, struct err *e)
 {
+	if (name_added(c, country, e))
+		return e->code;
 	for (int i = 0; i < LENGTH(taxes); i++)
 		if (text_equal(taxes[i].country, country) && tax_bring(c, i, e))
 			return e->code;

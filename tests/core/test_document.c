@@ -508,6 +508,7 @@ static void a_line_without_tax_is_told(void **state)
 #define active_tax(code) \
 	(number("SELECT count(*) FROM tax WHERE archived_at = '' AND code = '" code "' AND id > ", 0))
 
+#define added() number("SELECT id FROM list_value WHERE code = 'added' AND id > ", 0)
 #define tax_of(code) number("SELECT id FROM tax WHERE code = '" code "' AND id > ", 0)
 
 static void a_country_brings_its_ways(void **state)
@@ -520,7 +521,9 @@ static void a_country_brings_its_ways(void **state)
 	assert_said(w, "America/Santiago");
 	assert_said(w, "CLP");
 	is("company", 1, "country", "MX");
+	is("list_value", added(), "label_es", "Trasladado");
 	must(try_edit(w, w->ana, "company", true, 1, TEXTS("country=CL")));
+	is("list_value", added(), "label_es", "Agregado");
 	is("company", 1, "currency", "CLP");
 	is("company", 1, "time_zone", "America/Santiago");
 	is("company", 1, "decimal_mark", ",");
@@ -532,12 +535,15 @@ static void a_country_brings_its_ways(void **state)
 	is("company", 1, "time_zone", "America/Tijuana");
 	assert_int_equal(1, active_tax("IVA16"));
 	is("tax", tax_of("EXENTO"), "sat_tax", "002");
+	is("list_value", added(), "label_es", "Trasladado");
+	edit("list", number("SELECT list FROM list_value WHERE code = 'added' AND id > ", 0), "value.label_es=Sumado");
 	edit("product", 1, "price=5", "tax=IVA0");
 	must(try_edit(w, w->ana, "company", true, 1, TEXTS("country=CO")));
 	is("company", 1, "currency", "MXN"); /* there is an amount */
 	assert_int_equal(1, active_tax("IVA5"));
 	is("tax", tax_of("IVA0"), "name", "IVA 0 %"); /* it is used: nothing in it changes */
 	is("tax", tax_of("IVA19"), "valid_from", "2017-01-01");
+	is("list_value", added(), "label_es", "Sumado"); /* the firm's own word */
 }
 
 static void an_issued_one_stays(void **state)

@@ -21,7 +21,7 @@
 
 ________________________________________________________________________________
                                                                        Fila 1/2
- Enter abre los renglones · 1…9 Tab contar por otra cosa · q volver
+ Enter abre las filas · 1…9 Tab contar por otra cosa · q volver
 1Ayuda  2       3Salir  4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
@@ -71,7 +71,7 @@ rrrrrrrrrr                                                               dddddd
 
 ________________________________________________________________________________
                                                                        Fila 1/3
- Enter abre los renglones · 1…9 Tab contar por otra cosa · q volver
+ Enter abre las filas · 1…9 Tab contar por otra cosa · q volver
 1Ayuda  2       3Salir  4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
@@ -221,7 +221,7 @@ rrrrrrrrr
 
 ________________________________________________________________________________
                                                                        Fila 1/1
- Enter abre los renglones · 1…9 Tab contar por otra cosa · q volver
+ Enter abre las filas · 1…9 Tab contar por otra cosa · q volver
 1Ayuda  2       3Salir  4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
@@ -271,7 +271,7 @@ rrrrrrrrrr                                                               dddddd
 
 ________________________________________________________________________________
                                                                        Fila 1/1
- Enter abre los renglones · 1…9 Tab contar por otra cosa · q volver
+ Enter abre las filas · 1…9 Tab contar por otra cosa · q volver
 1Ayuda  2       3Salir  4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
@@ -347,7 +347,7 @@ rrrrrrrrrr                                                               dddddd
 
 ________________________________________________________________________________________________________________________________________________________________________________________________________
                                                                                                                                                                                                Fila 1/1
- Enter abre los renglones · 1…9 Tab contar por otra cosa · q volver
+ Enter abre las filas · 1…9 Tab contar por otra cosa · q volver
 1Ayuda  2       3Salir  4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
@@ -453,7 +453,7 @@ rrrrrrr                                              dddddd
 
 ________________________________________________________________________________
                                                                        Fila 1/2
- Enter abre los renglones · 1…9 Tab contar por otra cosa · q volver
+ Enter abre las filas · 1…9 Tab contar por otra cosa · q volver
 1Ayuda  2       3Salir  4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
@@ -503,7 +503,7 @@ rrrrrrrrrr                                                               dddddd
 
 ________________________________________________________________________________
                                                                        Fila 1/5
- Enter abre los renglones · 1…9 Tab contar por otra cosa · q volver
+ Enter abre las filas · 1…9 Tab contar por otra cosa · q volver
 1Ayuda  2       3Salir  4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr

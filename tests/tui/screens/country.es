@@ -253,7 +253,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  Buscar: /                                               activos · 2 · Nombre ↑
  Clave        Nombre↑                                   Tipo             Tasa %
 ►EXENTO       Exento de IVA                             Exento                0
- IVA19        IVA 19 %                                  Trasladado           19
+ IVA19        IVA 19 %                                  Agregado             19
 
 
 

@@ -3,8 +3,8 @@
 │ Empresas y personas a las que se vende, y prospectos, que pueden llegar a    │
 │ ser clientes. Cada uno tiene sus contactos, domicilios, cuentas bancarias y  │
 │ notas.                                                                       │
-│ Registros, uno por renglón. Lo que escriba tras / encuentra algunos, Enter   │
-│ abre uno, y con marcas se cambian muchos a la vez.                           │
+│ Registros, uno por fila. Lo que escriba tras / encuentra algunos, Enter abre │
+│ uno, y con marcas se cambian muchos a la vez.                                │
 │                                                                              │
 │ En una lista de registros                                                    │
 │   Esc, F12, Ctrl-C       Cancelar, o volver                                  │
@@ -201,7 +201,7 @@
 === contact-form 80x24 cursor hidden
 ┌─ Ayuda: Contacto ────────────────────────────────────────────────────────────┐
 │ Nombre                                                                       │
-│ Un renglón de texto. A lo más 254 caracteres.                                │
+│ Una línea de texto. A lo más 254 caracteres.                                 │
 │ La búsqueda encuentra el registro por él.                                    │
 │ Se guarda en otro registro (Persona): el cambio se ve donde se use.          │
 │ Esto se da al crear el registro, y así queda.                                │
@@ -702,8 +702,8 @@ rrrrrrrrr
 ┌─ Ayuda: Usuarios ────────────────────────────────────────────────────────────┐
 │ Quienes trabajan con el programa, con un rol que dice lo que cada uno puede  │
 │ hacer. Quien no puede entrar recibe correos de todos modos.                  │
-│ Registros, uno por renglón. Lo que escriba tras / encuentra algunos, Enter   │
-│ abre uno, y con marcas se cambian muchos a la vez.                           │
+│ Registros, uno por fila. Lo que escriba tras / encuentra algunos, Enter abre │
+│ uno, y con marcas se cambian muchos a la vez.                                │
 │                                                                              │
 │ En una lista de registros                                                    │
 │   Esc, F12, Ctrl-C       Cancelar, o volver                                  │
@@ -752,8 +752,8 @@ rrrrrrrrr
 ┌─ Ayuda: Roles ───────────────────────────────────────────────────────────────┐
 │ Lo que los usuarios pueden hacer, y de quién son los registros que ven. Cada │
 │ usuario tiene un rol.                                                        │
-│ Registros, uno por renglón. Lo que escriba tras / encuentra algunos, Enter   │
-│ abre uno, y con marcas se cambian muchos a la vez.                           │
+│ Registros, uno por fila. Lo que escriba tras / encuentra algunos, Enter abre │
+│ uno, y con marcas se cambian muchos a la vez.                                │
 │                                                                              │
 │ En una lista de registros                                                    │
 │   Esc, F12, Ctrl-C       Cancelar, o volver                                  │
@@ -801,8 +801,8 @@ rrrrrrrrr
 === lists 80x24 cursor hidden
 ┌─ Ayuda: Listas ──────────────────────────────────────────────────────────────┐
 │ Listas desplegables de los campos. Una fija es del programa.                 │
-│ Registros, uno por renglón. Lo que escriba tras / encuentra algunos, Enter   │
-│ abre uno, y con marcas se cambian muchos a la vez.                           │
+│ Registros, uno por fila. Lo que escriba tras / encuentra algunos, Enter abre │
+│ uno, y con marcas se cambian muchos a la vez.                                │
 │                                                                              │
 │ En una lista de registros                                                    │
 │   Esc, F12, Ctrl-C       Cancelar, o volver                                  │
@@ -852,8 +852,8 @@ rrrrrrrrr
 ┌─ Ayuda: Empresa ─────────────────────────────────────────────────────────────┐
 │ La empresa que usa este programa: su nombre, moneda, zona horaria y signos   │
 │ de los números.                                                              │
-│ Registros, uno por renglón. Lo que escriba tras / encuentra algunos, Enter   │
-│ abre uno, y con marcas se cambian muchos a la vez.                           │
+│ Registros, uno por fila. Lo que escriba tras / encuentra algunos, Enter abre │
+│ uno, y con marcas se cambian muchos a la vez.                                │
 │                                                                              │
 │ En una lista de registros                                                    │
 │   Esc, F12, Ctrl-C       Cancelar, o volver                                  │

@@ -903,8 +903,8 @@ rrr
 │ Empresas y personas a las que se vende, y prospectos, que pueden llegar a    │
 │ ser clientes. Cada uno tiene sus contactos, domicilios, cuentas bancarias y  │
 │ notas.                                                                       │
-│ Registros, uno por renglón. Lo que escriba tras / encuentra algunos, Enter   │
-│ abre uno, y con marcas se cambian muchos a la vez.                           │
+│ Registros, uno por fila. Lo que escriba tras / encuentra algunos, Enter abre │
+│ uno, y con marcas se cambian muchos a la vez.                                │
 │                                                                              │
 │ En una lista de registros                                                    │
 │   Esc, F12, Ctrl-C       Cancelar, o volver                                  │
@@ -1006,7 +1006,7 @@ rrr
  00│ Buscar:                                                                │  █
  00│ ►Ayuda sobre esta pantalla y sus teclas                          F1, ? │
  00│  Volver, y al final salir del programa                      F10, q, F3 │
- 00│  Ir a una pantalla, registro, renglón (:123) o acción        :, Ctrl-O │
+ 00│  Ir a una pantalla, registro, fila (:123) o acción           :, Ctrl-O │
  00│  Pintar la pantalla de nuevo                            Ctrl-L, Ctrl-R │
  00│  Cancelar, o volver                                   Esc, F12, Ctrl-C │
  00│  Abrir la ficha del registro                            Enter, Derecha │

@@ -506,7 +506,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  No  Buscar:
  Ti  >Ayuda sobre esta pantalla y sus teclas                          F1, ?
  RU   Volver, y al final salir del programa                      F10, q, F3
- Ti   Ir a una pantalla, registro, renglón (:123) o acción        :, Ctrl-O
+ Ti   Ir a una pantalla, registro, fila (:123) o acción           :, Ctrl-O
  Te   Pintar la pantalla de nuevo                            Ctrl-L, Ctrl-R
  Co   Cancelar, o volver                                   Esc, F12, Ctrl-C
  Si   Lo que se puede hacer con este registro                         F2, .
@@ -1121,7 +1121,7 @@ rrrrrrrrr
 
 
                                                                        Fila 1/2
- Enter abre los renglones - 1.9 Tab contar por otra cosa - q volver
+ Enter abre las filas - 1.9 Tab contar por otra cosa - q volver
 1Ayuda  2       3Salir  4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
@@ -1171,7 +1171,7 @@ rrrrrrrrrr                                                               dddddd
 
 
                                                                        Fila 2/2
- Enter abre los renglones - 1.9 Tab contar por otra cosa - q volver
+ Enter abre las filas - 1.9 Tab contar por otra cosa - q volver
 1Ayuda  2       3Salir  4       5Releer 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr

@@ -120,8 +120,8 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 ________________________________________________________________________________
- ! La llave está partida en varios renglones o incompleta: cópiela de nuevo, en
- un solo renglón.
+ ! La llave está partida en varias líneas o incompleta: cópiela de nuevo, en
+ una sola línea.
 1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
@@ -171,7 +171,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 
 ________________________________________________________________________________
  ! Hay algo delante de la llave, quizá opciones. Péguela desde «ssh-ed25519».
- El único renglón del archivo que termina en .pub, nunca la llave privada.
+ La única línea del archivo que termina en .pub, nunca la llave privada.
 1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr

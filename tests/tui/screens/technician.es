@@ -600,8 +600,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === help 80x24 cursor hidden
 ┌─ Ayuda: ODS ─────────────────────────────────────────────────────────────────┐
-│ Registros, uno por renglón. Lo que escriba tras / encuentra algunos, Enter   │
-│ abre uno, y con marcas se cambian muchos a la vez.                           │
+│ Registros, uno por fila. Lo que escriba tras / encuentra algunos, Enter abre │
+│ uno, y con marcas se cambian muchos a la vez.                                │
 │                                                                              │
 │ En la búsqueda                                                               │
 │   Esc, F12, Ctrl-C       Cancelar, o volver                                  │
