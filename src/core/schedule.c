@@ -46,10 +46,11 @@ static struct field fields[] = {
 		.help = N_("Of the prices that products bring along.")},
 	{.name = "series", .label = N_("Series"), .kind = FIELD_TEXT, .width = 8, .max = 10,
 		.help = N_("Empty: the first of its kind, see Company.")},
-	{.name = "order_number", .label = N_("Client's order"), .kind = FIELD_TEXT, .max = 60},
+	{.name = "order_number", .label = N_("Client's order"), .kind = FIELD_TEXT, .max = 60,
+		.help = N_("With the month and year of each document where {month} {year} stand.")},
 	{.name = "notes", .label = N_("Notes"), .kind = FIELD_NOTE, .max = 2000,
 		.flags = FIELD_WIDE,
-		.help = N_("Printed below the lines.")},
+		.help = N_("Printed below the lines; {month} {year} as in the mail text.")},
 	{.name = "text", .label = N_("Mail text"), .kind = FIELD_NOTE, .max = 2000,
 		.flags = FIELD_WIDE,
 		.help = N_("After the name; {month} {year} {previous_month}, or {mes} {año} "

@@ -83,10 +83,13 @@ static bool was_there(const struct record *old, const char *description)
 /* What is sold may have braces in its name: that is asked once. */
 static void check_text(const struct record *r, const struct record *old, struct issues *out)
 {
+	static const char *const filled[] = {"order_number", "notes", "text"};
 	const struct record_list *lines = &r->child[SCHEDULE_LINE];
 	char path[LINE_PATH];
 
-	check_braces(record_get(r, "text"), ISSUE_ERROR, "text", out);
+	for (int i = 0; i < LENGTH(filled); i++)
+		if (!old || !text_equal(record_get(old, filled[i]), record_get(r, filled[i])))
+			check_braces(record_get(r, filled[i]), ISSUE_ERROR, filled[i], out);
 	for (int i = 0; i < lines->n; i++) {
 		const char *description = record_get(lines->v[i], "description");
 

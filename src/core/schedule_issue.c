@@ -24,22 +24,27 @@ static void text_fill(const char *text, const char *date, struct str *out)
 		schedule_text_fill(out, text, day);
 }
 
-static void line_fill(struct record *to, const struct record *from, const char *date)
+static void field_fill(
+	struct record *to, const char *field, const struct record *from, const char *date)
 {
 	struct str text = STR_INIT;
 
-	document_copy_line(to, from);
-	text_fill(record_get(from, "description"), date, &text);
-	record_set(to, "description", text.buf);
+	text_fill(record_get(from, field), date, &text);
+	record_set(to, field, text.buf);
 	str_release(&text);
+}
+
+static void line_fill(struct record *to, const struct record *from, const char *date)
+{
+	document_copy_line(to, from);
+	field_fill(to, "description", from, date);
 }
 
 /* Terms are the client's of this day; what is agreed stands in the schedule. */
 static int document_fill(
 	struct change *c, const struct occurrence *o, struct record *document, struct err *e)
 {
-	static const char *const agreed[] = {
-		"kind", "client", "time", "price_list", "series", "order_number", "notes"};
+	static const char *const agreed[] = {"kind", "client", "time", "price_list", "series"};
 	const struct record_list *lines = &o->schedule->child[SCHEDULE_LINE];
 	struct record *client;
 
@@ -47,6 +52,8 @@ static int document_fill(
 		return e->code;
 	for (int i = 0; i < LENGTH(agreed); i++)
 		copy(document, agreed[i], o->schedule);
+	field_fill(document, "order_number", o->schedule, o->date);
+	field_fill(document, "notes", o->schedule, o->date);
 	copy(document, "payment_terms", client);
 	copy(document, "credit_days", client);
 	record_set(document, "date", o->date);

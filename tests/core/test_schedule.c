@@ -84,6 +84,19 @@ static void numbers_are_whole(struct world *w)
 				"(SELECT 1 FROM message m WHERE m.document = d.id) AND d.id > ", 0), 0);
 }
 
+static int spoil_attempt(struct tx *tx, void *ctx, struct err *e)
+{
+	const struct sql *q = ctx;
+
+	return tx_exec(tx, q, NULL, e);
+}
+
+static void spoil(struct world *w, struct sql *q)
+{
+	must(db_write(w->db, spoil_attempt, q, &w->e));
+	sql_release(q);
+}
+
 /* ---- what is typed ---- */
 
 static int refused(struct world *w, const char *const *texts)
@@ -105,7 +118,9 @@ static void what_is_no_schedule_is_refused(void **state)
 		{"limit=0", "limit"}, {"kind=credit", "kind"}, {"time=25:00", "time"},
 		{"text=Hola {nombre}", "text"}, {"text=Renta de {mes", "text"},
 		{"text=Renta de mes}", "text"}, {"text={mes} {año", "text"}, {"text={Mes}", "text"},
-		{"text={", "text"}, {"start=", "start"}};
+		{"text={", "text"}, {"order_number=Servicio de {month} {mes y {mesx}", "order_number"},
+		{"order_number=5/mes}", "order_number"}, {"notes=Vence en {mesx}", "notes"},
+		{"notes=Renta\nde {mes", "notes"}, {"start=", "start"}};
 
 	a_client(w);
 	for (int i = 0; i < LENGTH(bad); i++) {
@@ -163,6 +178,25 @@ static void braces_of_a_line_are_asked_about(void **state)
 	must(try_edit(w, w->ana, "schedule", false, id, TEXTS("notes=Gracias.")));
 }
 
+/* Braces from before they meant anything there are in nobody's way until those words are changed. */
+static void stored_braces_are_left_alone(void **state)
+{
+	struct world *w = *state;
+	struct sql q = SQL_INIT;
+	int64_t id;
+
+	a_client(w);
+	id = a_schedule(w, "1", "last", "2026-11-22");
+	sql_add(&q, "UPDATE schedule SET notes = 'Ver {anexo}'");
+	spoil(w, &q);
+	must(try_edit(w, w->ana, "schedule", false, id, TEXTS("order_number=5/{mes}")));
+	assert_int_equal(try_edit(w, w->ana, "schedule", false, id, TEXTS("notes=Vea {anexo}")), ERR_INPUT);
+	assert_string_equal(w->e.path, "notes");
+	clock_to("2026-12-02");
+	assert_int_equal(ran(w, EVENT_ISSUED), 1);
+	is("document", number("SELECT document FROM occurrence WHERE schedule = ", id), "notes", "Ver {anexo}");
+}
+
 static void it_proposes_its_recipients_and_knows_its_dates(void **state)
 {
 	struct world *w = *state;
@@ -197,7 +231,8 @@ static void a_date_comes_once(void **state)
 
 	a_client(w);
 	id = a_schedule(w, "1", "last", "2026-11-22");
-	edit("schedule", id, "text=Renta de {mes} {año}; antes {mes_anterior}; {month}", "time=9:05");
+	edit("schedule", id, "text=Renta de {mes} {año}; antes {mes_anterior}; {month}", "time=9:05",
+		"order_number=5/{month}", "notes=Servicio de {mes}\nde {year}");
 	assert_int_equal(ran(w, EVENT_ISSUED), 0);
 	clock_to("2026-12-02");
 	assert_int_equal(ran(w, EVENT_ISSUED), 1);
@@ -209,25 +244,14 @@ static void a_date_comes_once(void **state)
 	is("document", document, "state", "issued");
 	is("document", document, "code", "F-1");
 	is("document", document, "time", "09:05");
+	is("document", document, "order_number", "5/November");
+	is("document", document, "notes", "Servicio de noviembre\nde 2026");
 	text_is("SELECT description FROM document_line WHERE document = ", document, "Renta de noviembre");
 	text_is("SELECT text FROM message WHERE document = ", document,
 		"Renta de noviembre 2026; antes octubre; November");
 	text_is("SELECT state FROM message WHERE document = ", document, "queued");
 	is("schedule", id, "issued", "1");
 	is("schedule", id, "next_date", "2026-12-31");
-}
-
-static int spoil_attempt(struct tx *tx, void *ctx, struct err *e)
-{
-	const struct sql *q = ctx;
-
-	return tx_exec(tx, q, NULL, e);
-}
-
-static void spoil(struct world *w, struct sql *q)
-{
-	must(db_write(w->db, spoil_attempt, q, &w->e));
-	sql_release(q);
 }
 
 /* A schedule that was set back (an old copy of its row, a fault of ours) is kept from its dates by their key. */
@@ -891,6 +915,7 @@ int main(int argc, char **argv)
 		in_world(what_is_no_schedule_is_refused),
 		cmocka_unit_test(braces_are_found),
 		in_world(braces_of_a_line_are_asked_about),
+		in_world(stored_braces_are_left_alone),
 		in_world(it_proposes_its_recipients_and_knows_its_dates),
 		in_world(a_date_comes_once),
 		in_world(a_date_that_came_does_not_come_again),

@@ -35,7 +35,12 @@ like 'it says which there are' '32.*1, 2 \.\.\. 31' "$err"
 f add schedule client=000001 kind=invoice cycle=5 day=last start=2026-11-22
 code 'no such cycle' 65
 like 'it says which cycles there are' '1, 2, 3, 6, 12, 7 (or|o) 14' "$err"
-f add schedule client=000001 kind=invoice cycle=1 day=last start=2026-11-22 limit=3 \
+for field in order_number notes text; do
+	f add schedule client=000001 kind=invoice cycle=1 day=last start=2026-11-22 "$field=Servicio de {month} {mes y {mesx}"
+	code "a brace that does not close: $field" 65
+	like "it names the words: $field" "$field.*\{mes .*\{month\} \{year\}" "$(echo $err)"
+done
+f add schedule client=000001 kind=invoice cycle=1 day=last start=2026-11-22 limit=3 'order_number=5/{month}' \
 	'line[+0].description=Renta' 'line[+0].quantity=1' 'line[+0].price=100' 'line[+0].tax=IVA16'
 code 'scheduled' 0
 is 'its code' 000001 "$out"

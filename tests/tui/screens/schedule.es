@@ -98,6 +98,56 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
+=== brace 80x24 cursor 6,65
+ [modificado] Alta: Documento periódico de Comerci> DEMO  ficha · oscar · 06:00
+  Cliente           Comercial Los Ñires SpA
+* Tipo             [Factura          ▼]* Cada (meses)     [1   ]
+* Día              [Último día       ▼]* Primera desde    [22/11/2026 ]
+  Documentos       [3    ]               Hora impresa     [     ]
+  Si hay varias    [Retener para re> ▼]  Lista de precios [                  ▼]
+  Serie            [        ]            Orden de compra  [5/{mes             ]
+  Notas            [                                                          ]
+  Texto del correo [                                                          ]
+
+    Producto   Descripción   Cantidad     Precio Desc. %      Importe Impuesto
+  1                                                              0.00
+
+
+
+                                                                          Total
+                                                                           0.00
+
+
+
+________________________________________________________________________________
+ ! A {mes le falta una de sus dos llaves; existen {mes} {año} {mes_anterior} y
+ {month} {year} {previous_month}.
+1Ayuda  2Guarda 3Salir  4       5Deshac 6       7Nuevo  8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+                    dddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+
+
+
+
+                                                           bbbbbbbbbbbbbbbbbbb
+
+
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ddd
+
+
+
+
+                                                                bbbbbbbbbbbbbbb
+
+
+
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === typed 80x24 cursor 11,42
  [modificado] Alta: Documento periódico de Comerci> DEMO  ficha · oscar · 06:00
   Cliente           Comercial Los Ñires SpA
@@ -105,7 +155,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 * Día              [Último día       ▼]* Primera desde    [22/11/2026 ]
   Documentos       [3    ]               Hora impresa     [     ]
   Si hay varias    [Retener para re> ▼]  Lista de precios [                  ▼]
-  Serie            [        ]            Orden de compra  [                   ]
+  Serie            [        ]            Orden de compra  [5/{mes}            ]
   Notas            [                                                          ]
   Texto del correo [                                                          ]
 
@@ -409,7 +459,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Próxima fecha     30/11/2026             Emitido        0
  Hora impresa                             Si hay varias  Retener para revisión
  Lista de precios                         Serie
- Orden de compra
+ Orden de compra   5/{mes}
  Notas
  Texto del correo
  Subtotal          1,000.00               Total          1,000.00
@@ -659,7 +709,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Próxima fecha     30/11/2026             Emitido        0
  Hora impresa                             Si hay varias  Retener para revisión
  Lista de precios                         Serie
- Orden de compra
+ Orden de compra   5/{mes}
  Notas
  Texto del correo
  Subtotal          1,000.00               Total          1,000.00
@@ -759,7 +809,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Próxima fecha     30/11/2026             Emitido        0
  Hora impresa                             Si hay varias  Retener para revisión
  Lista de precios                         Serie
- Orden de compra
+ Orden de compra   5/{mes}
  Notas
  Texto del correo
  Subtotal          1,000.00               Total          1,000.00
