@@ -207,8 +207,10 @@ ACTION(EDIT_PAGE_UP, "edit-page-up", IN(CTX_NOTE), "PgUp", "",
 	N_("One page up in the text"))
 ACTION(EDIT_PAGE_DOWN, "edit-page-down", IN(CTX_NOTE), "PgDn", "",
 	N_("One page down in the text"))
-ACTION(ACCEPT, "accept", IN(CTX_DIALOG) | IN(CTX_LIST) | IN(CTX_TEXT), "Enter F2 Ctrl-S", "",
+ACTION(ACCEPT, "accept", IN(CTX_DIALOG) | IN(CTX_LIST) | IN(CTX_TEXT), "Enter Ctrl-S", "",
 	N_("Accept"))
+ACTION(ACCEPT_TYPED, "accept-typed", IN(CTX_PROMPT), "F2 Ctrl-S", "",
+	N_("Accept what is typed"))
 ACTION(BUTTON_NEXT, "button-next", IN(CTX_DIALOG), "Tab Right Down", "",
 	N_("Next button"))
 ACTION(BUTTON_PREVIOUS, "button-previous", IN(CTX_DIALOG), "S-Tab Left Up", "",

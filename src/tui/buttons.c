@@ -112,6 +112,9 @@ int buttons_event(struct buttons *b, const struct event *ev, const enum context 
 	case ACT_BUTTON_PREVIOUS:
 		b->on = (b->on + b->n - 1) % b->n;
 		return BUTTON_NONE;
+	case ACT_NONE:
+		ui_unused(ev);
+		return BUTTON_NONE;
 	default:
 		return BUTTON_NONE;
 	}

@@ -231,6 +231,8 @@ static bool pick_run(struct column_pick *p)
 	do {
 		ui_wait(&ev);
 		a = ev.kind == EVENT_LEAVE ? ACT_CANCEL : keys_lookup(pick_contexts, &ev);
+		if (a == ACT_NONE)
+			ui_unused(&ev);
 		pick_act(p, a);
 	} while (a != ACT_ACCEPT && a != ACT_CANCEL && a != ACT_BACK);
 	ui_pop(&p->layer);

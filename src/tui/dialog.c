@@ -150,7 +150,7 @@ static void prompt_draw(struct layer *l)
 /* 1 accepted, 0 given up, -1 to go on. */
 static int prompt_event(struct prompt *p, const struct event *ev)
 {
-	static const enum context where[] = {CTX_FIELD, CTX_DIALOG, CTX_END};
+	static const enum context where[] = {CTX_FIELD, CTX_PROMPT, CTX_DIALOG, CTX_END};
 
 	if (ev->kind == EVENT_LEAVE)
 		return 0;
@@ -164,12 +164,16 @@ static int prompt_event(struct prompt *p, const struct event *ev)
 	}
 	switch (keys_lookup(where, ev)) {
 	case ACT_ACCEPT:
+	case ACT_ACCEPT_TYPED:
 		return 1;
 	case ACT_CANCEL:
 	case ACT_BACK:
 		return 0;
 	case ACT_HELP:
 		dlg_help(p->label.buf, _("Type, and then Enter; Esc changes nothing.\n"), where);
+		return -1;
+	case ACT_NONE:
+		ui_unused(ev);
 		return -1;
 	default:
 		return -1;

@@ -263,6 +263,7 @@ static const char *const context_titles[CTX_N] = {
 	[CTX_DATE] = N_("In a date field"),
 	[CTX_NOTE] = N_("In a field of many lines"),
 	[CTX_FIELD] = N_("While typing in a field"),
+	[CTX_PROMPT] = N_("While typing in a dialog"),
 	[CTX_DIALOG] = N_("In a dialog"),
 	[CTX_LIST] = N_("In a value list"),
 	[CTX_TEXT] = N_("While reading a text"),

@@ -27,6 +27,7 @@ enum context {
 	CTX_DATE,   /* a date field, where letters and signs change the date */
 	CTX_NOTE,   /* a field of many lines */
 	CTX_FIELD,  /* a field being edited */
+	CTX_PROMPT, /* a line that is asked for; after CTX_FIELD, followed by CTX_DIALOG */
 	CTX_DIALOG,
 	CTX_LIST,    /* the value list, the menu and the palette: typing narrows it */
 	CTX_TEXT,    /* a text to read */

@@ -134,7 +134,8 @@ static int accept(struct login *l, const struct tui_start *start, struct session
 static int login_event(struct login *l, const struct event *ev, const struct tui_start *start,
 	struct session **out)
 {
-	static const enum context where[] = {CTX_FIELD, CTX_DIALOG, CTX_GLOBAL, CTX_END};
+	static const enum context where[] = {
+		CTX_FIELD, CTX_PROMPT, CTX_DIALOG, CTX_GLOBAL, CTX_END};
 
 	if (ev->kind == EVENT_LEAVE)
 		return GIVEN_UP;
@@ -142,6 +143,7 @@ static int login_event(struct login *l, const struct event *ev, const struct tui
 		return GO_ON;
 	switch (keys_lookup(where, ev)) {
 	case ACT_ACCEPT:
+	case ACT_ACCEPT_TYPED:
 		return accept(l, start, out);
 	case ACT_BUTTON_NEXT:
 	case ACT_BUTTON_PREVIOUS:

@@ -213,10 +213,13 @@ static int picker_event(struct picker *p, const struct event *ev)
 		return PICK_TYPED;
 	if (a != ACT_NONE)
 		return picker_act(p, a);
-	if (p->pick->about)
+	if (p->pick->about) {
+		ui_unused(ev);
 		return GO_ON;
+	}
 	p->typed.changed = false;
-	editor_event(&p->typed, ev);
+	if (!editor_event(&p->typed, ev))
+		ui_unused(ev);
 	if (p->typed.changed)
 		picker_page(p, 0, 0);
 	return GO_ON;

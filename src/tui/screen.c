@@ -285,20 +285,6 @@ static enum action key_action(struct screen *s, const struct event *ev)
 	return a == ACT_NONE && plain.code != ev->code ? keys_lookup(where, &plain) : a;
 }
 
-/* The hands of another program's users try the function keys first. */
-static void dead_key(const struct event *ev)
-{
-	struct str key = STR_INIT, text = STR_INIT;
-
-	if (ev->kind != EVENT_KEY || ev->code < K_F(1) || ev->code > K_F(12))
-		return;
-	key_label(ev->code, &key);
-	str_addf(&text, _("%s does nothing here; F1 shows the keys."), key.buf);
-	ui_message(text.buf);
-	str_release(&text);
-	str_release(&key);
-}
-
 static void screen_event(struct screen *s, const struct event *ev)
 {
 	enum action a = key_action(s, ev);
@@ -308,7 +294,7 @@ static void screen_event(struct screen *s, const struct event *ev)
 	if (!(flags & (SCREEN_USED | SCREEN_CLOSE)) && s->ops->type)
 		flags |= s->ops->type(s, ev);
 	if (!flags)
-		dead_key(ev);
+		ui_unused(ev);
 	screen_apply(s, flags);
 }
 

@@ -219,6 +219,19 @@ void ui_err(const struct err *e)
 	ui_error(e->text);
 }
 
+void ui_unused(const struct event *ev)
+{
+	struct str key = STR_INIT, text = STR_INIT;
+
+	if (ev->kind != EVENT_KEY || ev->code < K_F(1) || ev->code > K_F(12))
+		return;
+	key_label(ev->code, &key);
+	str_addf(&text, _("%s does nothing here; F1 shows the keys."), key.buf);
+	ui_message(text.buf);
+	str_release(&text);
+	str_release(&key);
+}
+
 void ui_message_read(void)
 {
 	if (ui.last.len)

@@ -73,6 +73,8 @@ static void yes_and_no_in_both_languages(void **state)
 		{"key Left\nkey Enter\n", true, true},
 		{"key Right\ntype  \n", false, false},
 		{"type xz\nkey F4\ntype y\n", true, true},
+		{"key F2\ntype n\n", false, false},
+		{"key F2\ntype y\n", true, true},
 		{"", false, false},
 	};
 
@@ -185,6 +187,9 @@ static void a_list_narrows_while_typing(void **state)
 	assert_int_equal(id, 3);
 	done();
 	play("type q\nkey Esc\n");
+	assert_int_equal(dlg_pick_array("Clients", rows, 4, 3, &id), 0);
+	done();
+	play("key F2\nkey Esc\n"); /* nothing was chosen */
 	assert_int_equal(dlg_pick_array("Clients", rows, 4, 3, &id), 0);
 	done();
 }

@@ -298,3 +298,53 @@ rrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== nothing-is-chosen 80x24 cursor 5,5
+ Inicio                                    DEMO 01/12/2026  ficha · ana · 12:00
+ SQLite 
+ Puesta en marcha de esta base
+►  ┌─ El reloj de esta muestra ─────────────────────────────────────────────┐
+ Lo│ Solo avanza. Hoy es 01/12/2026                                         │
+   │ ►Un día más                                                 02/12/2026 │
+   │  Al último día del mes                                      31/12/2026 │
+   │  Un mes más                                                 01/01/2027 │
+   │  A otro día                                                            │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+ Lo│                                                                        │
+   │                                                                        │
+   └────────────────────────────────────────────────────────────────────────┘  ↓
+________________________________________________________________________________
+ F2 no hace nada aquí; F1 muestra las teclas.
+ Enter abre · : ir a · q a las listas
+1Ayuda  2       3Salir  4       5Releer 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBBBBBBBBBBBBrrrrrrrrrrrrrrrrrrrrr
+
+ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrr  bbbbbbbbbbbbbbbbbbbbbbbbbb
+ bb                                                                          b
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+                                                                 dddddddddd
+                                                                 dddddddddd
+
+
+
+
+
+
+
+
+
+ bb                                                                          b
+
+                                                                               d
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr

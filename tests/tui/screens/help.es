@@ -316,7 +316,7 @@
 │   Abajo, j, Ctrl-N       Una línea abajo                                     │
 │   RePág, Ctrl-B          Una página arriba                                   │
 │   AvPág, Ctrl-V          Una página abajo                                    │
-│   Enter, F2, Ctrl-S      Aceptar                                             │
+│   Enter, Ctrl-S          Aceptar                                             │
 │                                                                              │
 └──────────────────────────────────────────────────────────────────────────────┘
 ________________________________________________________________________________
@@ -366,7 +366,7 @@ bbb  bbbbbb                                                                  bbb
 │   Abajo, j, Ctrl-N       Una línea abajo                                     │
 │   RePág, Ctrl-B          Una página arriba                                   │
 │   AvPág, Ctrl-V          Una página abajo                                    │
-│   Enter, F2, Ctrl-S      Aceptar                                             │
+│   Enter, Ctrl-S          Aceptar                                             │
 │                                                                              │
 └──────────────────────────────────────────────────────────────────────────────┘
 ________________________________________________________________________________
@@ -420,7 +420,7 @@ bbb  bbbbbb                                                                  bbb
 │   AvPág, Ctrl-V          Una página abajo                                    │
 │   Inicio, g              A la primera línea                                  │
 │   Fin, G                 A la última línea                                   │
-│   Enter, F2, Ctrl-S      Aceptar                                             │
+│   Enter, Ctrl-S          Aceptar                                             │
 │                                                                              │
 └──────────────────────────────────────────────────────────────────────────────┘
 ---
@@ -562,7 +562,7 @@ bbb  bbbbbb                                                                  bbb
 │   F10, q, F3             Volver, y al final salir del programa               │
 │   Ctrl-L, Ctrl-R         Pintar la pantalla de nuevo                         │
 │   Esc, F12, Ctrl-C       Cancelar, o volver                                  │
-│   Enter, F2, Ctrl-S      Aceptar                                             │
+│   Enter, Ctrl-S          Aceptar                                             │
 │   Tab, Derecha, Abajo    Botón siguiente                                     │
 │   Mayús-Tab, Izquierda, Arriba Botón anterior                                │
 │                                                                              │

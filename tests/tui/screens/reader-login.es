@@ -166,12 +166,12 @@
     Ctrl-K                 Borrar hasta el final de la línea
     Ctrl-U                 Vaciar la línea
 
+  Al teclear en un diálogo
+    F2, Ctrl-S             Aceptar lo tecleado
+
   En un diálogo
     F1, ?                  Ayuda sobre esta pantalla y sus teclas
     F10, q, F3             Volver, y al final salir del programa
-    Ctrl-L, Ctrl-R         Pintar la pantalla de nuevo
-    Esc, F12, Ctrl-C       Cancelar, o volver
-    Enter, F2, Ctrl-S      Aceptar
                                                                              v
 ---
   bbbbbbbbbbbbbb

@@ -920,7 +920,7 @@ rrrrrrrrrr
  Emisor: id. fiscal   EKU9003173C9
  Emisor: domicilio    Av. Reforma 222, 06600 Ciudad de México                  ↓
 ________________________________________________________________________________
-
+ F4 no hace nada aquí; F1 muestra las teclas.
  F2 Facturarla · p imprime · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
