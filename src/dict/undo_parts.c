@@ -18,7 +18,7 @@ struct undoing {
 	const struct parts *parts;
 	int64_t operation;
 	int64_t done, at; /* at: the part at hand, in a transaction that began with part `done` */
-	int most;         /* parts of the next transaction */
+	int most;         /* parts of the next transaction; 0: as many as the stride lets */
 	struct stride stride;
 };
 
@@ -97,41 +97,50 @@ static int undo_attempt(struct change *c, void *ctx, struct err *e)
 	for (run->at = run->done;;) {
 		struct undo u = {.session = run->session, .change = run->parts->id[run->at],
 			.operation = run->operation};
-		int taken;
+		int taken = (int)(run->at - run->done) + 1;
 
 		if (undo_change(c, &u, e))
 			return e->code;
-		taken = (int)(++run->at - run->done);
-		if (run->at == run->parts->n || taken == run->most ||
+		if (run->at + 1 == run->parts->n || taken == run->most ||
 			stride_is_over(&run->stride, taken))
 			return 0;
 		if (change_settle(c, e) || change_next(c, e))
 			return e->code;
+		run->at++;
 	}
 }
 
-/* Several parts in a transaction; when one of them cannot be taken back, those before it are, without
- * it. */
+/* Did the data refuse? What else fails (the disk, the gate, the session) fails for fewer parts, too. */
+static bool is_refusal(int rc)
+{
+	return rc == ERR_INPUT || rc == ERR_CONFIRM || rc == ERR_MISSING || rc == ERR_STALE ||
+	       rc == ERR_UNIQUE || rc == ERR_REFERENCE || rc == ERR_CHECK;
+}
+
+/* Several parts in a transaction. When one of them cannot be taken back, none is, and the next
+ * transaction ends before it: always fewer, so that it comes to an end. */
 static int undo_stride(struct undoing *run, const char *detail, int64_t *undo, struct err *e)
 {
-	int64_t from = run->done;
 	int rc;
 
+	run->at = run->done;
 	stride_begin(&run->stride);
 	rc = door_part(run->session, "undo", detail, undo, undo_attempt, run, e);
-	if (rc && run->at > from) {
+	if (is_refusal(rc) && run->at > run->done) {
 		*e = (struct err)ERR_INIT;
-		run->most = (int)(run->at - from);
-		return undo_stride(run, detail, undo, e);
+		run->most = (int)(run->at - run->done);
+		return 0;
 	}
 	if (rc == ERR_REFERENCE)
 		return err_set(e, ERR_INPUT,
 			_("Change %" PRId64 " cannot be taken back: other records still refer to what it "
 			  "made. Take back the changes that made those first."),
 			run->parts->id[run->at]);
-	run->done = rc ? from : run->at;
-	stride_end(&run->stride, (int)(run->done - from));
-	return rc;
+	if (rc)
+		return rc;
+	stride_end(&run->stride, (int)(run->at + 1 - run->done));
+	run->done = run->at + 1;
+	return 0;
 }
 
 static int undo_parts(struct undoing *run, undo_progress_fn *progress, void *ctx, struct err *e)

@@ -4,6 +4,10 @@
 #include "core/disk.h"
 #include "core/workflows.h"
 
+#include <unistd.h>
+#include "core/lists.h"
+
+#define HANGS 60 /* seconds: what takes longer than this never ends */
 #define EVERY (SLOW ? 18 : 1) /* the how manyth point is tried */
 #define SOME (SLOW ? 60 : 4)   /* of what saves as others do */
 
@@ -60,6 +64,7 @@ static bool fault_try(
 	int64_t before, after, reached = 0;
 	bool failed, refused;
 
+	alarm(HANGS);
 	assert_int_equal(copy_open(&w), 0);
 	before = head_of(&w);
 	err_set(&w.e, ERR_DB, "%s", "");
@@ -95,15 +100,11 @@ static bool fault_try(
 	return failed;
 }
 
-static void break_all(void **state, const char *name, int every)
+static void break_flow(struct world *w, const struct workflow *flow, int every)
 {
-	struct world *w = *state;
-	const struct workflow *flow = workflows;
 	char what[64];
 	long before = tried.runs;
 
-	while (strcmp(flow->name, name))
-		flow++;
 	if (flow->prepare)
 		must(flow->prepare(w));
 	must(db_checkpoint(w->db, &w->e));
@@ -112,6 +113,7 @@ static void break_all(void **state, const char *name, int every)
 		for (int for_ever = 0; for_ever < 2; for_ever++)
 			for (long at = 1; fault_try(flow, &disk_kinds[kind], at, for_ever);)
 				at += every;
+	alarm(0);
 	files_remove(tried.path);
 	snprintf(what, sizeof what, "faults of the disk: %s", flow->name);
 	figure(what, "%ld runs, %ld refused, %ld failures", tried.runs - before, tried.refused,
@@ -119,6 +121,15 @@ static void break_all(void **state, const char *name, int every)
 	tried.refused = 0;
 	if (tried.failures)
 		fail_msg("%s", tried.first.buf);
+}
+
+static void break_all(void **state, const char *name, int every)
+{
+	const struct workflow *flow = workflows;
+
+	while (strcmp(flow->name, name))
+		flow++;
+	break_flow(*state, flow, every);
 }
 
 static void saves_fail_well(void **state)
@@ -149,6 +160,36 @@ static void issuing_fails_well(void **state)
 static void dates_fail_well(void **state)
 {
 	break_all(state, "periodic", SOME);
+}
+
+/* One client, and then all those of a status: that is an operation of two parts. */
+static int prepare_undo(struct world *w)
+{
+	struct list_replaced done;
+	int64_t id;
+
+	if (try_add(w, w->ana, "client", true, &id, TEXTS("legal_name=Firma SA", "status=inactive")))
+		return w->e.code;
+	return list_replace(w->ana, number("SELECT id FROM list WHERE name = 'client_status' OR id = ", 0),
+		"inactive", "active", NULL, NULL, &done, &w->e);
+}
+
+static int step_undo(struct world *w, int i)
+{
+	int64_t change;
+
+	(void)i;
+	if (undo_last(w->ana, &change, &w->e))
+		return w->e.code;
+	return door_undo(w->ana, change, NULL, NULL, &w->e);
+}
+
+/* Also where nothing but the commit fails. */
+static void undoing_fails_well(void **state)
+{
+	static const struct workflow flow = {"undo", prepare_undo, step_undo};
+
+	break_flow(*state, &flow, SOME);
 }
 
 static void opening_fails_well(void **state)
@@ -189,6 +230,7 @@ int main(void)
 		in_world(imports_fail_well),
 		in_world(merges_fail_well),
 		in_world(archiving_fails_well),
+		in_world(undoing_fails_well),
 		in_world(opening_fails_well),
 		in_world(issuing_fails_well),
 		in_world(dates_fail_well),
