@@ -211,6 +211,8 @@ ACTION(ACCEPT, "accept", IN(CTX_DIALOG) | IN(CTX_LIST) | IN(CTX_TEXT), "Enter Ct
 	N_("Accept"))
 ACTION(ACCEPT_TYPED, "accept-typed", IN(CTX_PROMPT), "F2 Ctrl-S", "",
 	N_("Accept what is typed"))
+ACTION(NEW_CHOICE, "new-choice", IN(CTX_ANEW), "F7 Ins", N_("New"),
+	N_("Add what is not in the list, and choose it"))
 ACTION(BUTTON_NEXT, "button-next", IN(CTX_DIALOG), "Tab Right Down", "",
 	N_("Next button"))
 ACTION(BUTTON_PREVIOUS, "button-previous", IN(CTX_DIALOG), "S-Tab Left Up", "",

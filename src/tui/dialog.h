@@ -63,9 +63,11 @@ struct pick {
 	bool deletes;      /* Del answers PICK_DELETED; with `about` only */
 	struct str *otherwise; /* gets what was typed when nothing matches it: PICK_TYPED; NULL:
 				  Enter waits for a row */
+	struct str *anew; /* gets what was typed when F7 asks for a new one: PICK_NEW; NULL: there is
+			     no such key */
 	bool goes_on;      /* Tab takes the row, and then it is the next key of who asked */
 };
-enum picked { PICK_NONE, PICK_TAKEN, PICK_DELETED, PICK_TYPED };
+enum picked { PICK_NONE, PICK_TAKEN, PICK_DELETED, PICK_TYPED, PICK_NEW };
 /* PICK_TAKEN with the row's id and (may be NULL) its text; PICK_NONE for Esc. A failure of fetch is
  * shown, not returned. */
 int dlg_pick(const struct pick *p, int64_t *id, struct str *text);

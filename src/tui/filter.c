@@ -115,7 +115,7 @@ static bool ask_value(struct list *l, const struct field *f)
 	if (c)
 		field_plain(s, f, &c->value, &now);
 	answered = f->kind == FIELD_BOOL ? ask_bool(f, &plain)
-					 : value_pick(s, f, NULL, now.buf, NULL, &plain);
+					 : value_pick(s, f, NULL, now.buf, NULL, NULL, &plain);
 	if (answered && plain.len)
 		condition_set(l, f, plain.buf);
 	else if (answered)

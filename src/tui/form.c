@@ -75,8 +75,22 @@ static int form_begin(struct form *f, const char *path, struct err *err)
 	return 0;
 }
 
-static int open_new(
-	struct scope scope, const struct entity *e, int64_t *made, bool needed, struct err *err)
+/* Where the name is put together of several fields, it is left to the typist. */
+static void name_begin(struct form *f, const char *name)
+{
+	const struct field *title = entity_title(f->draft->entity);
+
+	for (int i = 0; i < f->fields && *name; i++)
+		if (f->item[i].field == title && !f->item[i].locked) {
+			item_set(f, &f->item[i], name);
+			f->at = i;
+			return;
+		}
+}
+
+/* name: NULL for one that no form below needs. */
+static int open_new(struct scope scope, const struct entity *e, const char *name, int64_t *made,
+	struct err *err)
 {
 	struct record *draft;
 	struct form *f;
@@ -90,18 +104,22 @@ static int open_new(
 	}
 	f = form_new(scope, draft, -1);
 	f->made = made;
-	f->needed = needed;
-	return form_begin(f, "", err);
+	f->needed = name != NULL;
+	rc = form_begin(f, "", err);
+	if (!rc && name)
+		name_begin(f, name);
+	return rc;
 }
 
 int form_open_new(struct scope scope, const struct entity *e, int64_t *made, struct err *err)
 {
-	return open_new(scope, e, made, false, err);
+	return open_new(scope, e, NULL, made, err);
 }
 
-int form_open_needed(struct scope scope, const struct entity *e, int64_t *made, struct err *err)
+int form_open_needed(struct scope scope, const struct entity *e, const char *name, int64_t *made,
+	struct err *err)
 {
-	return open_new(scope, e, made, true, err);
+	return open_new(scope, e, name, made, err);
 }
 
 static int may_edit(struct scope scope, const struct entity *e, struct err *err)

@@ -9,8 +9,10 @@
 
 /* A new record. Its id goes to *made (NULL: not wanted), which outlives the form. */
 int form_open_new(struct scope scope, const struct entity *e, int64_t *made, struct err *err);
-/* One that is needed in the form below: with the save it is back there, and no card opens. */
-int form_open_needed(struct scope scope, const struct entity *e, int64_t *made, struct err *err);
+/* One that is needed in the form below: with the save it is back there, and no card opens. name: what it
+ * is called, "" where nobody said it yet. */
+int form_open_needed(struct scope scope, const struct entity *e, const char *name, int64_t *made,
+	struct err *err);
 int form_open(struct scope scope, const struct entity *e, int64_t id, struct err *err);
 /* With the cursor on the field of that path, when the form has it. */
 int form_open_at(struct scope scope, const struct entity *e, int64_t id, const char *path,

@@ -17,21 +17,35 @@ static const struct record *owner_of(const struct form *f, const struct item *it
 	return within && !entity_field(row->entity, within) ? f->draft : row;
 }
 
-/* Nothing can be chosen: the first one is made in a form above this one. */
-static unsigned make_first(struct form *f, const struct field *field)
+/* Those that belong to another record are made there. */
+static bool may_make(const struct form *f, const struct field *field)
 {
-	const struct entity *of = entity_find(field->ref);
+	return field->kind == FIELD_REF && !field->among &&
+	       session_may(f->session, entity_find(field->ref), VERB_CREATE, NULL);
+}
+
+/* In a form above this one. */
+static void make(struct form *f, const struct field *field, const char *name)
+{
 	struct scope scope = {f->session, NULL, 0};
-	struct str text = STR_INIT;
 	struct err e = ERR_INIT;
 
-	str_addf(&text, _("%s: there are none yet."), _(of->plural));
-	if (field->among || !session_may(f->session, of, VERB_CREATE, NULL)) {
+	if (form_open_needed(scope, entity_find(field->ref), name, &f->first, &e))
+		dlg_error(&e);
+}
+
+/* Nothing can be chosen. */
+static unsigned make_first(struct form *f, const struct field *field)
+{
+	struct str text = STR_INIT;
+
+	str_addf(&text, _("%s: there are none yet."), _(entity_find(field->ref)->plural));
+	if (!may_make(f, field)) {
 		ui_warning(text.buf);
 	} else {
 		str_addf(&text, "\n%s", _("Make the first one now? This form stays as it is."));
-		if (dlg_confirm(text.buf, false) && form_open_needed(scope, of, &f->first, &e))
-			dlg_error(&e);
+		if (dlg_confirm(text.buf, false))
+			make(f, field, "");
 	}
 	str_release(&text);
 	return SCREEN_USED;
@@ -56,16 +70,22 @@ void form_take_first(struct form *f)
 static unsigned pick(struct form *f, const char *typed)
 {
 	struct item *item = &f->item[f->at];
-	struct str now = STR_INIT, plain = STR_INIT;
+	struct str now = STR_INIT, name = STR_INIT, plain = STR_INIT;
+	enum picked answer;
 
 	if (value_none(f->session, item->field, owner_of(f, item)))
 		return make_first(f, item->field);
 	field_plain(f->session, item->field, &item_row(f, item)->v[item->field->index], &now);
-	if (value_pick(f->session, item->field, owner_of(f, item), now.buf, typed, &plain))
+	answer = value_pick(f->session, item->field, owner_of(f, item), now.buf, typed,
+		may_make(f, item->field) ? &name : NULL, &plain);
+	if (answer == PICK_NEW)
+		make(f, item->field, name.buf);
+	else if (answer == PICK_TAKEN)
 		item_set(f, item, plain.buf);
 	if (item->fault)
 		ui_error(item->fault);
 	str_release(&now);
+	str_release(&name);
 	str_release(&plain);
 	return SCREEN_USED;
 }

@@ -266,6 +266,7 @@ static const char *const context_titles[CTX_N] = {
 	[CTX_PROMPT] = N_("While typing in a dialog"),
 	[CTX_DIALOG] = N_("In a dialog"),
 	[CTX_LIST] = N_("In a value list"),
+	[CTX_ANEW] = N_("In a list of records to choose from"),
 	[CTX_TEXT] = N_("While reading a text"),
 	[CTX_IMPORT] = N_("In the import of a file"),
 	[CTX_COLUMNS] = N_("While choosing columns"),

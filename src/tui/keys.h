@@ -30,6 +30,7 @@ enum context {
 	CTX_PROMPT, /* a line that is asked for; after CTX_FIELD, followed by CTX_DIALOG */
 	CTX_DIALOG,
 	CTX_LIST,    /* the value list, the menu and the palette: typing narrows it */
+	CTX_ANEW,    /* a value list of records that can be added; after CTX_LIST */
 	CTX_TEXT,    /* a text to read */
 	CTX_IMPORT,  /* a file being imported; followed by CTX_GRID, which moves and opens */
 	CTX_COLUMNS, /* choosing columns; followed by CTX_TEXT, which moves */

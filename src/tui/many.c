@@ -283,7 +283,7 @@ static unsigned field_ask(struct list *l, const struct field *f)
 	struct str plain = STR_INIT;
 	unsigned flags = SCREEN_USED;
 
-	if (f->kind == FIELD_BOOL ? ask_bool(f, &plain) : value_pick(s, f, NULL, "", NULL, &plain))
+	if (f->kind == FIELD_BOOL ? ask_bool(f, &plain) : value_pick(s, f, NULL, "", NULL, NULL, &plain))
 		flags = field_set(l, f, plain.buf);
 	str_release(&plain);
 	return flags;

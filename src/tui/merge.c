@@ -199,7 +199,7 @@ unsigned merge_with(struct session *s, const struct record *r)
 	query_init(&q, (struct scope){s, NULL, 0}, e);
 	record_name(s, r, &name);
 	str_addf(&title, _("Merge %s with…"), name.buf);
-	picked = record_pick(&q, title.buf, NULL, &id);
+	picked = record_pick(&q, title.buf, NULL, NULL, &id);
 	str_release(&title);
 	str_release(&name);
 	return picked ? merge_ask(s, e, mine, id) : SCREEN_USED;

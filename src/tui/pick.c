@@ -159,14 +159,20 @@ static void picker_down(struct picker *p, int lines)
 
 enum { GO_ON = -1, GIVEN_UP = PICK_NONE, CHOSEN = PICK_TAKEN };
 
-static const enum context picker_contexts[] = {CTX_LIST, CTX_END};
+static const enum context *picker_contexts(const struct picker *p)
+{
+	static const enum context plain[] = {CTX_LIST, CTX_END};
+	static const enum context anew[] = {CTX_LIST, CTX_ANEW, CTX_END};
+
+	return p->pick->anew ? anew : plain;
+}
 
 static void picker_help(const struct picker *p)
 {
 	dlg_help(p->title,
 		_("One of these is to be chosen. What you type narrows them: the beginnings of "
 		  "words, in any order, without accents.\n"),
-		picker_contexts);
+		picker_contexts(p));
 }
 
 static int picker_act(struct picker *p, enum action a)
@@ -177,6 +183,8 @@ static int picker_act(struct picker *p, enum action a)
 		return GIVEN_UP;
 	case ACT_ACCEPT:
 		return p->n ? CHOSEN : GO_ON;
+	case ACT_NEW_CHOICE:
+		return PICK_NEW;
 	case ACT_UP:
 		picker_up(p, 1);
 		return GO_ON;
@@ -199,7 +207,7 @@ static int picker_act(struct picker *p, enum action a)
 
 static int picker_event(struct picker *p, const struct event *ev)
 {
-	enum action a = keys_lookup(picker_contexts, ev);
+	enum action a = keys_lookup(picker_contexts(p), ev);
 
 	if (ev->kind == EVENT_LEAVE)
 		return GIVEN_UP;
@@ -245,15 +253,17 @@ int dlg_pick(const struct pick *pick, int64_t *id, struct str *text)
 	int answer;
 
 	p.title = xstrdup(pick->title ? pick->title : "");
-	p.empty = xstrdup(pick->empty ? pick->empty : _("Nothing matches."));
+	p.empty = xstrdup(pick->empty  ? pick->empty
+			  : pick->anew ? _("Nothing matches. F7 makes a new one.")
+				       : _("Nothing matches."));
 	editor_init(&p.typed, 0, 0);
 	editor_set(&p.typed, pick->typed ? pick->typed : "");
 	picker_start(&p);
 	ui_push(&p.layer);
 	answer = picker_run(&p);
 	ui_pop(&p.layer);
-	if (answer == PICK_TYPED) {
-		str_add(pick->otherwise, editor_text(&p.typed));
+	if (answer == PICK_TYPED || answer == PICK_NEW) {
+		str_add(answer == PICK_NEW ? pick->anew : pick->otherwise, editor_text(&p.typed));
 	} else if (answer != GIVEN_UP) {
 		*id = p.row[p.at].id;
 		if (text) {

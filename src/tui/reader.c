@@ -147,7 +147,8 @@ int dlg_text_choice(
 #define HELP_KEYS 22  /* columns */
 #define HELP_LEAST 16 /* columns; in fewer a sentence reads better from the line's start */
 
-#define DIALOGS (IN(CTX_PROMPT) | IN(CTX_DIALOG) | IN(CTX_LIST) | IN(CTX_COLUMNS))
+#define DIALOGS (IN(CTX_PROMPT) | IN(CTX_DIALOG) | IN(CTX_LIST) | IN(CTX_ANEW) | \
+	IN(CTX_COLUMNS))
 
 /* What the screen does not offer is no help; a dialog has all of its keys. */
 static bool is_offered(enum action a, enum context c)

@@ -230,16 +230,18 @@ static int record_fetch(void *ctx, const char *typed, int64_t offset, int max,
 	return found < 0 ? found : n + found;
 }
 
-bool record_pick(const struct query *q, const char *title, const char *typed, int64_t *id)
+enum picked record_pick(const struct query *q, const char *title, const char *typed,
+	struct str *anew, int64_t *id)
 {
 	struct query source = *q;
 	struct pick p = {.title = title,
 		.fetch = record_fetch,
 		.ctx = &source,
 		.typed = typed,
+		.anew = anew,
 		.goes_on = true};
 
-	return dlg_pick(&p, id, NULL) == 1;
+	return (enum picked)dlg_pick(&p, id, NULL);
 }
 
 /* What a reference is chosen among: all records of its kind, or those that belong to another one. */
@@ -264,38 +266,40 @@ bool value_none(struct session *s, const struct field *f, const struct record *r
 	return !query_count(&q, 1, &n, &e) && !n;
 }
 
-static bool ref_pick(struct session *s, const struct field *f, const struct record *of,
-	const char *typed, struct str *plain)
+static enum picked ref_pick(struct session *s, const struct field *f, const struct record *of,
+	const char *typed, struct str *anew, struct str *plain)
 {
 	struct err e = ERR_INIT;
 	struct record *r;
 	struct query q;
+	enum picked answer;
 	int64_t id;
 
 	query_init(&q, ref_scope(s, f, of), entity_find(f->ref));
 	if (q.entity->detail)
 		fieldset_add(&q.fields, entity_field(q.entity, q.entity->detail));
-	if (!record_pick(&q, _(f->label), typed, &id))
-		return false;
+	answer = record_pick(&q, _(f->label), typed, anew, &id);
+	if (answer != PICK_TAKEN)
+		return answer;
 	if (!entity_key(q.entity) || door_load(q.scope, q.entity, id, &r, &e)) {
 		str_addf(plain, "%" PRId64, id);
-		return true;
+		return answer;
 	}
 	record_key_text(r, plain); /* a code of mere digits is not to be taken for an id */
 	record_free(&r);
-	return true;
+	return answer;
 }
 
-bool value_pick(struct session *s, const struct field *f, const struct record *r, const char *now,
-	const char *typed, struct str *plain)
+enum picked value_pick(struct session *s, const struct field *f, const struct record *r,
+	const char *now, const char *typed, struct str *anew, struct str *plain)
 {
 	struct value_list v;
 	bool picked;
 
 	if (f->kind == FIELD_REF)
-		return ref_pick(s, f, r, typed, plain);
+		return ref_pick(s, f, r, typed, anew, plain);
 	value_list_init(&v, s, f, now);
 	picked = v.is_set ? set_pick(&v, f, plain) : choice_pick(&v, f, now, typed, plain);
 	arena_release(&v.arena);
-	return picked;
+	return picked ? PICK_TAKEN : PICK_NONE;
 }
