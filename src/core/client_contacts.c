@@ -113,24 +113,40 @@ static void phone_add(struct str *out, const char *phone, bool digits)
 	str_addc(out, ' ');
 }
 
-/* Does what was typed mean this contact? */
-static bool contact_meant(const struct search_terms *terms, bool digits, const struct shown_contact *c)
+/* A whole word or number means more than a group of digits that may be part of one. */
+enum meant { NOT_MEANT, MEANT_IN_PART, MEANT };
+
+static bool contact_has(const char *words, const char *phones, const char *word)
 {
-	struct str words = STR_INIT, phones = STR_INIT, begun = STR_INIT;
-	bool meant = false;
+	struct str begun = STR_INIT;
+	bool has;
+
+	str_addf(&begun, " %s", word);
+	has = strstr(words, begun.buf) || strstr(phones, word);
+	str_release(&begun);
+	return has;
+}
+
+/* Does what was typed mean this contact? */
+static enum meant contact_meant(
+	const struct search_terms *terms, bool digits, const struct shown_contact *c)
+{
+	struct str words = STR_INIT, phones = STR_INIT;
+	enum meant meant = NOT_MEANT;
 
 	text_words(&words, c->name);
 	phone_add(&phones, c->phone, digits);
 	phone_add(&phones, c->mobile, digits);
-	for (int i = 0; i < terms->n && !meant; i++) {
-		str_reset(&begun);
-		str_addc(&begun, ' ');
-		str_add(&begun, terms->word[i]);
-		meant = strstr(words.buf, begun.buf) || strstr(phones.buf, terms->word[i]);
+	for (int i = 0; i < terms->n && meant != MEANT; i++) {
+		const char *number = terms->number[i];
+
+		if (contact_has(words.buf, phones.buf, number ? number : terms->word[i]))
+			meant = MEANT;
+		else if (number && contact_has(words.buf, phones.buf, terms->word[i]))
+			meant = MEANT_IN_PART;
 	}
 	str_release(&words);
 	str_release(&phones);
-	str_release(&begun);
 	return meant;
 }
 
@@ -145,7 +161,7 @@ void client_show(struct record *r, const char *shown, const struct search_terms 
 	while (*lines) {
 		struct shown_contact c = contact_cut(&lines);
 		bool alone = most < 0 && !*lines;
-		int has = c.primary + 2 * (!alone && contact_meant(terms, digits, &c));
+		int has = c.primary + 2 * (alone ? 0 : (int)contact_meant(terms, digits, &c));
 
 		if (has > most)
 			name = c.name;

@@ -63,7 +63,7 @@ static int count_index(struct db *db, const struct entity *e, int64_t *off, stru
 /* Words as the document has them: to take them for typed ones would join "5 6" to a number. */
 static void terms_of(struct arena *a, const char *words, struct search_terms *out)
 {
-	out->n = 0;
+	*out = (struct search_terms){0};
 	for (size_t len; out->n < SEARCH_WORDS_MAX; words += len) {
 		words += strspn(words, " ");
 		if (!(len = strcspn(words, " ")))

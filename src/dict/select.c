@@ -340,22 +340,28 @@ static void where_condition(struct sql *sql, const struct condition *c)
 		sql_value(sql, &c->value);
 }
 
+static void where_word(const struct select *s, struct sql *sql, const char *word)
+{
+	for (int k = 0; k < s->q->entity->n_fields; k++) {
+		const struct field *f = &s->q->entity->fields[k];
+
+		if (!(f->flags & (FIELD_WORDS | FIELD_IDENT)) || !fieldset_has(&s->seen, f))
+			continue;
+		sql_add(sql, " OR lower(");
+		sql_column(sql, f);
+		sql_add(sql, ") LIKE ");
+		sql_text(sql, arena_printf((struct arena *)&s->arena, "%%%.*s%%", LIKE_BYTES, word));
+	}
+}
+
 /* Without an index: the words are looked for anywhere in the columns, as they stand. */
 static void where_words(const struct select *s, struct sql *sql)
 {
 	for (int i = 0; i < s->terms.n; i++) {
 		sql_add(sql, " AND (0 = 1");
-		for (int k = 0; k < s->q->entity->n_fields; k++) {
-			const struct field *f = &s->q->entity->fields[k];
-
-			if (!(f->flags & (FIELD_WORDS | FIELD_IDENT)) || !fieldset_has(&s->seen, f))
-				continue;
-			sql_add(sql, " OR lower(");
-			sql_column(sql, f);
-			sql_add(sql, ") LIKE ");
-			sql_text(sql, arena_printf((struct arena *)&s->arena, "%%%.*s%%",
-					      LIKE_BYTES, s->terms.word[i]));
-		}
+		where_word(s, sql, s->terms.word[i]);
+		if (s->terms.number[i])
+			where_word(s, sql, s->terms.number[i]);
 		sql_add(sql, ")");
 	}
 }

@@ -132,6 +132,8 @@ extern const struct engine engine_sqlite;
 extern const struct engine engine_postgres;
 #endif
 
+/* How many words from this one on may stand together for one number; 1 where it has none. */
+int terms_run(const struct search_terms *terms, int from);
 /* For the engines, now and then while they read: is it to be broken off? */
 bool db_break_asked(struct db *db);
 /* For the engines' open: fills what is common. */

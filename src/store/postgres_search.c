@@ -35,7 +35,7 @@ void pg_rank(struct sql *q)
 
 static void word_match(struct sql *q, const char *word)
 {
-	sql_add(q, " AND (s.words LIKE '% ' || CAST(");
+	sql_add(q, "(s.words LIKE '% ' || CAST(");
 	sql_text(q, word);
 	sql_add(q, " AS TEXT) || '%' OR s.ids LIKE '%");
 	if (utf8_count(word) < SUFFIX_LEAST)
@@ -43,6 +43,22 @@ static void word_match(struct sql *q, const char *word)
 	sql_add(q, "' || CAST(");
 	sql_text(q, word);
 	sql_add(q, " AS TEXT) || '%')");
+}
+
+/* Words that may stand for one number, or a single one. */
+static void run_match(struct sql *q, const struct search_terms *terms, int from, int n)
+{
+	sql_add(q, " AND (");
+	if (terms->number[from]) {
+		word_match(q, terms->number[from]);
+		sql_add(q, " OR ");
+	}
+	for (int i = from; i < from + n; i++) {
+		if (i > from)
+			sql_add(q, " AND ");
+		word_match(q, terms->word[i]);
+	}
+	sql_add(q, ")");
 }
 
 static void mark_match(struct sql *q, const char *mark)
@@ -60,8 +76,10 @@ void pg_match(struct sql *q, struct arena *a, int kind, const struct search_term
 	sql_i64(q, rank_least(kind));
 	sql_add(q, " AND ");
 	sql_i64(q, rank_most(kind));
-	for (int i = 0; i < terms->n; i++)
-		word_match(q, terms->word[i]);
+	for (int i = 0, n; i < terms->n; i += n) {
+		n = terms_run(terms, i);
+		run_match(q, terms, i, n);
+	}
 	if (mark) {
 		mark_match(q, mark);
 		sql_add(q, " > 0");

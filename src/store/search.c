@@ -7,12 +7,8 @@
 #include "store/search.h"
 
 #include <string.h>
-#include "base/lang.h"
-#include "base/text.h"
 #include "store/engine.h"
 #include "store/ranks.h"
-
-#define WORD_BYTES 1000
 
 struct found {
 	int64_t rank; /* 0: no such document */
@@ -481,106 +477,4 @@ void search_rank_from(struct sql *q, int kind, const char *sort_key)
 int search_idle(struct db *db, struct err *e)
 {
 	return db->engine->idle ? db->engine->idle(db, e) : 0;
-}
-
-/* ---- what was typed ---- */
-
-static bool has(const char *s, size_t len, const char *some)
-{
-	for (size_t i = 0; i < len; i++)
-		if (s[i] && strchr(some, s[i]))
-			return true;
-	return false;
-}
-
-/* "55 1234-5678", "(81) 8358": the groups of one number, and of no word. */
-static bool is_number_group(const char *s, size_t len)
-{
-	return has(s, len, "0123456789") && strspn(s, "0123456789()+-./") >= len;
-}
-
-static size_t term_length(const char *s)
-{
-	size_t len = strcspn(s, " \t\n");
-	const char *next = s + len;
-
-	if (!is_number_group(s, len))
-		return len;
-	for (;;) {
-		size_t blanks = strspn(next, " \t\n"), more = strcspn(next + blanks, " \t\n");
-
-		if (!more || !is_number_group(next + blanks, more))
-			return (size_t)(next - s);
-		next += blanks + more;
-	}
-}
-
-/* At most so many bytes, and no character cut in two. */
-static size_t cut(const char *text, size_t len, size_t most)
-{
-	if (len <= most)
-		return len;
-	while (most && ((unsigned char)text[most] & 0xc0) == 0x80)
-		most--;
-	return most;
-}
-
-static bool is_taken(const struct search_terms *terms, const char *word)
-{
-	for (int i = 0; i < terms->n; i++)
-		if (!strcmp(terms->word[i], word))
-			return true;
-	return false;
-}
-
-static void words_take(struct arena *a, const char *words, struct search_terms *out)
-{
-	while (!out->cut) {
-		const char *word;
-		size_t len;
-
-		words += strspn(words, " ");
-		len = strcspn(words, " ");
-		if (!len)
-			return;
-		word = arena_strndup(a, words, cut(words, len, WORD_BYTES));
-		words += len;
-		if (is_taken(out, word))
-			continue;
-		if (out->n < SEARCH_WORDS_MAX)
-			out->word[out->n++] = word;
-		else
-			out->cut = true;
-	}
-}
-
-static void term_take(struct arena *a, const char *term, struct search_terms *out)
-{
-	struct str words = STR_INIT;
-	size_t len = strlen(term);
-
-	if (has(term, len, "0123456789") && !has(term, len, "@"))
-		text_bare(&words, term);
-	else
-		text_words(&words, term);
-	words_take(a, words.buf, out);
-	str_release(&words);
-}
-
-void search_parse(struct arena *a, const char *typed, struct search_terms *out)
-{
-	size_t all = strlen(typed), taken = cut(typed, all, SEARCH_BYTES_MAX);
-
-	*out = (struct search_terms){0};
-	typed = arena_strndup(a, typed, taken);
-	while (*typed && !out->cut) {
-		size_t len;
-
-		typed += strspn(typed, " \t\n");
-		len = term_length(typed);
-		if (len)
-			term_take(a, arena_strndup(a, typed, len), out);
-		typed += len;
-	}
-	out->cut = out->cut || taken < all;
 }

@@ -220,7 +220,8 @@ static bool doc_has(const char *words, const char *ids, const char *word)
 	return strstr(words, word) || strstr(ids, part);
 }
 
-/* search_has(words, ids, typed): typed words, each with a blank before it. */
+/* search_has(words, ids, typed): typed words, each with a blank before it, or with a plus: it may be
+ * there instead of the one before. */
 static void has_function(sqlite3_context *context, int n, sqlite3_value **v)
 {
 	const char *words = argument(v[0]), *ids = argument(v[1]), *typed = argument(v[2]);
@@ -228,13 +229,16 @@ static void has_function(sqlite3_context *context, int n, sqlite3_value **v)
 	bool has = true;
 
 	(void)n;
-	while (has && *typed) {
-		size_t len = 1 + strcspn(typed + 1, " ");
+	while (*typed && (has || *typed == '+')) {
+		size_t len = strcspn(typed + 1, " +");
 
-		str_reset(&word);
-		str_addn(&word, typed, len);
-		has = doc_has(words, ids, word.buf);
-		typed += len;
+		if (has == (*typed == ' ')) {
+			str_reset(&word);
+			str_addc(&word, ' ');
+			str_addn(&word, typed + 1, len);
+			has = doc_has(words, ids, word.buf);
+		}
+		typed += 1 + len;
 	}
 	str_release(&word);
 	sqlite3_result_int(context, has);
@@ -387,10 +391,14 @@ static bool has_digit(const char *word)
 	return word[strcspn(word, "0123456789")] != '\0';
 }
 
-/* It is no single token. */
-static bool needs_recheck(const char *word)
+static bool is_token(const char *word)
 {
-	return longer(word, strlen(word), has_digit(word) ? GRAM : WORD_MOST);
+	return !longer(word, strlen(word), has_digit(word) ? GRAM : WORD_MOST);
+}
+
+static bool needs_recheck(const struct search_terms *terms, int i)
+{
+	return !is_token(terms->word[i]) || (terms->number[i] && !is_token(terms->number[i]));
 }
 
 /* Words have no quotes, unless somebody tampered with what they are read from. */
@@ -479,27 +487,61 @@ static void words_choose(const struct search_terms *terms, bool matched[SEARCH_W
 	}
 }
 
+/* All that are asked for of these words; nothing where none is. */
+static void words_match(struct str *out, const char *mark, const struct search_terms *terms,
+	const bool matched[SEARCH_WORDS_MAX], int from, int n)
+{
+	const char *and = "";
+
+	for (int i = from; i < from + n; i++) {
+		if (!matched[i])
+			continue;
+		str_add(out, and);
+		word_match(out, mark, terms->word[i]);
+		and = " AND ";
+	}
+}
+
+static void run_match(struct str *out, const char *mark, const struct search_terms *terms,
+	const bool matched[SEARCH_WORDS_MAX], int from, int n)
+{
+	struct str words = STR_INIT;
+
+	words_match(&words, mark, terms, matched, from, n);
+	if (words.len && out->len)
+		str_add(out, " AND ");
+	if (words.len && terms->number[from]) {
+		str_addc(out, '(');
+		word_match(out, mark, terms->number[from]);
+		str_addf(out, " OR (%s))", words.buf);
+	} else {
+		str_add(out, words.buf);
+	}
+	str_release(&words);
+}
+
 static void expression_make(struct str *out, const struct search_terms *terms,
 	const bool matched[SEARCH_WORDS_MAX], const char *mark)
 {
-	for (int i = 0; i < terms->n; i++) {
-		if (!matched[i])
-			continue;
-		if (out->len)
-			str_add(out, " AND ");
-		word_match(out, mark, terms->word[i]);
+	for (int i = 0, n; i < terms->n; i += n) {
+		n = terms_run(terms, i);
+		run_match(out, mark, terms, matched, i, n);
 	}
 	if (!terms->n)
 		token_match(out, NULL, mark ? mark : "+", mark ? strlen(mark) : 1);
 }
 
-/* The words that documents are looked at for, each with a blank before it. */
+/* The words that documents are looked at for, as search_has() takes them. */
 static void rechecked_words(const struct search_terms *terms,
 	const bool matched[SEARCH_WORDS_MAX], struct str *out)
 {
-	for (int i = 0; i < terms->n; i++)
-		if (!matched[i] || needs_recheck(terms->word[i]))
-			str_addf(out, " %s", terms->word[i]);
+	for (int i = 0; i < terms->n; i++) {
+		if (matched[i] && !needs_recheck(terms, i))
+			continue;
+		str_addf(out, " %s", terms->word[i]);
+		if (terms->number[i])
+			str_addf(out, "+%s", terms->number[i]);
+	}
 }
 
 void sqlite_match(struct sql *q, struct arena *a, int kind, const struct search_terms *terms,
@@ -535,7 +577,7 @@ void sqlite_match(struct sql *q, struct arena *a, int kind, const struct search_
 static bool needs_documents(const struct search_terms *terms)
 {
 	for (int i = 0; i < terms->n; i++)
-		if (needs_recheck(terms->word[i]))
+		if (needs_recheck(terms, i))
 			return true;
 	return terms->n > MATCHED_MOST;
 }

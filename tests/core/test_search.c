@@ -166,7 +166,8 @@ static bool firm_shown(const struct world *w, const struct session *s, const str
 	bool own = s == w->ana || is_owner(f, s->user);
 
 	for (int i = 0; i < terms->n; i++)
-		own = own && firm_has(f, terms->word[i]);
+		own = own && (firm_has(f, terms->word[i]) ||
+				     (terms->number[i] && firm_has(f, terms->number[i])));
 	return own;
 }
 

@@ -49,8 +49,9 @@ static void random_text(struct str *out)
 static void random_ident(struct str *out)
 {
 	static const char *const parts[] = {"1", "2", "12", "21", "0", "a", "ab", "-", "ж", "bba"};
+	int digits_only = 5;
 
-	random_word(out, parts, LENGTH(parts), below(6) ? 6 : 20);
+	random_word(out, parts, below(2) ? LENGTH(parts) : digits_only, below(6) ? 6 : 20);
 }
 
 static int plain_put(struct tx *tx, void *ctx, struct err *e)
@@ -129,7 +130,7 @@ static bool plain_matches(const struct plain *p, const struct search_terms *term
 	if (!p->there || (mark && !plain_marked(p, mark)) || plain_marked(p, without))
 		return false;
 	for (int i = 0; i < terms->n; i++)
-		if (!plain_has(p, terms->word[i]))
+		if (!plain_has(p, terms->word[i]) && !(terms->number[i] && plain_has(p, terms->number[i])))
 			return false;
 	return true;
 }
@@ -201,25 +202,72 @@ static void random_typed(struct str *out)
 	}
 }
 
+static void compare_typed(const char *typed, const char *mark, const char *without, struct str *out)
+{
+	struct str expected = STR_INIT;
+	struct arena a = ARENA_INIT;
+	struct search_terms terms;
+
+	search_parse(&a, typed, &terms);
+	plain_find(&terms, mark, without, &expected);
+	index_find(&terms, mark, without, &a, out);
+	if (strcmp(out->buf, expected.buf) != 0)
+		fail_msg("\"%s\" as %s without %s: found %s and not %s", typed, mark ? mark : "all",
+			without ? without : "nothing", out->buf, expected.buf);
+	str_release(&expected);
+	arena_release(&a);
+}
+
 static void compare_once(void)
 {
 	static const char *const marks[] = {NULL, NULL, "_o1", "_o17"};
 	const char *mark = marks[below(LENGTH(marks))], *without = below(2) ? "_x" : NULL;
-	struct str typed = STR_INIT, expected = STR_INIT, got = STR_INIT;
-	struct arena a = ARENA_INIT;
-	struct search_terms terms;
+	struct str typed = STR_INIT, got = STR_INIT;
 
 	random_typed(&typed);
-	search_parse(&a, typed.buf, &terms);
-	plain_find(&terms, mark, without, &expected);
-	index_find(&terms, mark, without, &a, &got);
-	if (strcmp(got.buf, expected.buf) != 0)
-		fail_msg("\"%s\" as %s without %s: found %s and not %s", typed.buf, mark ? mark : "all",
-			without ? without : "nothing", got.buf, expected.buf);
+	compare_typed(typed.buf, mark, without, &got);
 	str_release(&typed);
-	str_release(&expected);
 	str_release(&got);
-	arena_release(&a);
+}
+
+/* Parts of its numbers, side by side; how many. */
+static int random_numbers(const struct plain *p, struct str *out)
+{
+	struct str number = STR_INIT;
+	int n = 0;
+
+	for (const char *at = p->ids.buf; *(at += strspn(at, " ")); at += strcspn(at, " ")) {
+		size_t len = strcspn(at, " "), part;
+
+		if (strspn(at, "012") < len || len < 3)
+			continue;
+		part = 3 + (size_t)below((int)len - 2);
+		str_reset(&number);
+		str_addn(&number, out->buf, out->len);
+		str_reset(out);
+		str_addn(out, at + below((int)(len - part) + 1), part);
+		str_addf(out, " %s", number.buf);
+		n++;
+	}
+	str_release(&number);
+	return n;
+}
+
+/* Whoever has them is found, whatever the search makes of what was typed. */
+static void numbers_once(void)
+{
+	int id = below(RANDOM_DOCS) + 1;
+	struct str typed = STR_INIT, got = STR_INIT, own = STR_INIT;
+
+	if (plain[id].there && random_numbers(&plain[id], &typed) > 1) {
+		compare_typed(typed.buf, NULL, NULL, &got);
+		str_addf(&own, " %d ", id);
+		if (!strstr(got.buf, own.buf) && strncmp(got.buf, own.buf + 1, own.len - 1) != 0)
+			fail_msg("\"%s\" does not find %d, which has it: %s", typed.buf, id, plain[id].ids.buf);
+	}
+	str_release(&typed);
+	str_release(&got);
+	str_release(&own);
 }
 
 static void random_documents_are_found(void **state)
@@ -236,6 +284,7 @@ static void random_documents_are_found(void **state)
 		plain_change();
 		for (int i = 0; i < 5; i++)
 			compare_once();
+		numbers_once();
 	}
 	for (int id = 1; id <= RANDOM_DOCS; id++) {
 		plain[id].there = false;
