@@ -17,7 +17,6 @@ void *xmalloc(size_t n);
 void *xcalloc(size_t n, size_t size);
 void *xrealloc(void *p, size_t n);
 char *xstrdup(const char *s);
-char *xstrndup(const char *s, size_t n);
 
 /* Grows a heap array (or NULL) so that it holds at least `need` items of `size` bytes; *cap is
  * items. New items are not cleared. Returns the array, which may have moved. */

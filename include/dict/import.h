@@ -53,8 +53,6 @@ const char *import_heading(const struct import_row *row, const char *path);
 bool import_file_has(const struct import_row *row, const char *headings);
 /* A further row of the same line, behind those that there are. */
 struct import_row *import_also(struct import_row *row, const struct entity *entity);
-/* Adds a sentence to what is said about the row. */
-void import_say(struct import_row *row, const char *sentence);
 /* Is the text one of a '|'-separated list, by its folded words? */
 bool import_listed(const char *list, const char *text);
 

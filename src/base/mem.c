@@ -55,17 +55,9 @@ void *xrealloc(void *p, size_t n)
 
 char *xstrdup(const char *s)
 {
-	return xstrndup(s, strlen(s));
-}
+	size_t size = strlen(s) + 1;
 
-char *xstrndup(const char *s, size_t n)
-{
-	size_t len = strnlen(s, n);
-	char *copy = xmalloc(len + 1);
-
-	memcpy(copy, s, len);
-	copy[len] = '\0';
-	return copy;
+	return memcpy(xmalloc(size), s, size);
 }
 
 void *xgrow(void *array, int *cap, int need, size_t size)

@@ -124,8 +124,6 @@ int reindex_dependents(struct change *c, const struct entity *e, int64_t id, str
 
 /* The rows of a record in the table and the history's lines about them (write.c). */
 int write_root(struct change *c, struct record *work, const struct record *stored, struct err *e);
-int write_children(
-	struct change *c, struct record *work, const struct record *stored, struct err *e);
 int write_derived(struct change *c, struct record *r, struct err *e);
 int write_archived(struct change *c, struct record *r, bool archived, struct err *e);
 /* A purged record comes back: under its old id when that is free. */

@@ -320,7 +320,8 @@ static int run_batches(struct import *im, struct err *e)
 	return rc;
 }
 
-int import_apart(
+/* Does fn as the import's session, in its copy of the database where there is one. */
+static int import_apart(
 	struct import *im, struct db *copy, int (*fn)(struct import *im, struct err *e), struct err *e)
 {
 	struct session *outer = im->job.session, own = *outer;

@@ -20,7 +20,8 @@ bool path_field(const struct entity *e, const char *path, const struct field **f
 	return exists;
 }
 
-bool import_pair(struct arena *a, const char **at, const char **left, const char **right)
+/* One "left=right" of a comma list on; false at the end. *right is NULL without an equals sign. */
+static bool import_pair(struct arena *a, const char **at, const char **left, const char **right)
 {
 	char *to;
 
@@ -299,7 +300,8 @@ struct import_row *import_also(struct import_row *row, const struct entity *enti
 	return also;
 }
 
-void import_say(struct import_row *row, const char *sentence)
+/* Adds a sentence to what is said about the row. */
+static void import_say(struct import_row *row, const char *sentence)
 {
 	row->left = row->left ? arena_printf(row->arena, "%s %s", row->left, sentence)
 			      : arena_strdup(row->arena, sentence);

@@ -93,8 +93,6 @@ void import_map_decide(struct import_map *m);
 /* The cells of a row by path. */
 void import_map_row(const struct import_map *m, const struct csv_row *csv, struct arena *a,
 	struct import_row *row);
-/* One "left=right" of a comma list on; false at the end. *right is NULL without an equals sign. */
-bool import_pair(struct arena *a, const char **at, const char **left, const char **right);
 int map_heading(struct import_map *m, const char *heading, const char *path, struct err *e);
 /* Has the entity that path? *f, its field. */
 bool path_field(const struct entity *e, const char *path, const struct field **f);
@@ -183,8 +181,5 @@ int import_begin(struct import **im, struct session *s, const struct entity *e, 
 	const struct import_options *o, struct import_report *out, struct err *err);
 int import_go(struct import *im, struct err *e);
 void import_end(struct import **im);
-/* Does fn as the import's session, in its copy of the database where there is one. */
-int import_apart(
-	struct import *im, struct db *copy, int (*fn)(struct import *im, struct err *e), struct err *e);
 
 #endif

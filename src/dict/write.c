@@ -331,7 +331,7 @@ static int put_row(struct change *c, struct record *work, const struct record *s
 	return update_child(c, kind, i + 1, row, old, e);
 }
 
-int write_children(
+static int write_children(
 	struct change *c, struct record *work, const struct record *stored, struct err *e)
 {
 	for (int child = 0; child < work->entity->n_children; child++) {

@@ -34,7 +34,12 @@ int64_t rank_step(int64_t n)
 	return step > STEP_LEAST ? step : STEP_LEAST;
 }
 
-int rank_list_read(struct db *db, const struct sql *q, struct rank_list *out, struct err *e)
+struct rank_list {
+	int64_t *rank; /* the caller frees it */
+	int n, cap;
+};
+
+static int rank_list_read(struct db *db, const struct sql *q, struct rank_list *out, struct err *e)
 {
 	struct rows *r;
 	int got = db_query(db, q, &r, e);

@@ -20,12 +20,6 @@ int rank_between(struct tx *tx, int kind, int64_t id, const char *sort_key,
 int rank_next_to(struct tx *tx, int kind, int64_t id, const char *sort_key, bool after,
 	int64_t *out, struct err *e);
 
-struct rank_list {
-	int64_t *rank; /* the caller frees it */
-	int n, cap;
-};
-int rank_list_read(struct db *db, const struct sql *q, struct rank_list *out, struct err *e);
-
 /* search.c: takes the documents of these ranks out of the index and makes their ranks negative. */
 int docs_unrank(struct tx *tx, int64_t from, int64_t to, struct err *e);
 /* search.c: gives n documents, now of rank from[], the ranks first, first + step... and indexes

@@ -123,7 +123,8 @@ static int path_sync(const char *path, int flags, struct err *e)
 	return err;
 }
 
-int file_sync(const char *path, struct err *e)
+/* What was written to the file is on the disk afterwards. */
+static int file_sync(const char *path, struct err *e)
 {
 	return path_sync(path, O_RDWR | O_NOFOLLOW, e);
 }

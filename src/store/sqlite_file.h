@@ -13,9 +13,7 @@ int draft_make(const char *path, mode_t mode, struct str *draft, struct err *e);
 int draft_create(const char *path, mode_t mode, struct str *draft, struct err *e);
 /* Gives it the owner (as far as the caller may) and the mode of that file, and writes both to the disk. */
 int draft_give(const char *draft, const struct stat *like, struct err *e);
-/* What was written to the file, and that a name in the directory of path was changed, is on the
- * disk afterwards. */
-int file_sync(const char *path, struct err *e);
+/* That a name in the directory of path was changed is on the disk afterwards. */
 int directory_sync(const char *path, struct err *e);
 /* Writes it to the disk and gives it its name. No connection may be open on it: SQLite's locks of
  * this process would be lost. */

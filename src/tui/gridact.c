@@ -31,6 +31,34 @@ static bool may_create(const struct grid *g)
 	       session_may(g->session, entity_of(g), VERB_CREATE, l->query.scope.relation);
 }
 
+/* What needs no particular record: marks, and what can be done anywhere. */
+static bool rest_can(const struct grid *g, enum action a)
+{
+	const struct list *l = open_list(g);
+
+	switch (a) {
+	case ACT_MARK:
+	case ACT_MARK_RANGE:
+	case ACT_MARK_UP:
+	case ACT_MARK_DOWN:
+	case ACT_MARK_PAGE_UP:
+	case ACT_MARK_PAGE_DOWN:
+	case ACT_MARK_ALL:
+		return list_selected(l) && !(entity_of(g)->flags & ENTITY_SINGLE);
+	case ACT_MARK_NONE:
+		return l->marks.n > 0;
+	case ACT_HOME_SCREEN:
+	case ACT_NUMBER:
+	case ACT_DOCTOR:
+	case ACT_SETUP:
+	case ACT_DEMO_CLOCK:
+	case ACT_PASSWORD:
+		return anywhere_can(g->session, a);
+	default:
+		return true;
+	}
+}
+
 bool grid_can(struct screen *s, enum action a)
 {
 	struct grid *g = grid_of(s);
@@ -60,16 +88,6 @@ bool grid_can(struct screen *s, enum action a)
 		return r && top_relation(g->session, r->entity, 0);
 	case ACT_ACTIONS:
 		return l->marks.n ? many_can(l) : r != NULL;
-	case ACT_MARK:
-	case ACT_MARK_RANGE:
-	case ACT_MARK_UP:
-	case ACT_MARK_DOWN:
-	case ACT_MARK_PAGE_UP:
-	case ACT_MARK_PAGE_DOWN:
-	case ACT_MARK_ALL:
-		return r && !(entity_of(g)->flags & ENTITY_SINGLE);
-	case ACT_MARK_NONE:
-		return l->marks.n > 0;
 	case ACT_UNDO:
 		return recent_can_undo();
 	case ACT_MERGE:
@@ -83,15 +101,8 @@ bool grid_can(struct screen *s, enum action a)
 	case ACT_TAB_NEXT:
 	case ACT_TAB_PREVIOUS:
 		return g->n > 1;
-	case ACT_HOME_SCREEN:
-	case ACT_NUMBER:
-	case ACT_DOCTOR:
-	case ACT_SETUP:
-	case ACT_DEMO_CLOCK:
-	case ACT_PASSWORD:
-		return anywhere_can(g->session, a);
 	default:
-		return true;
+		return rest_can(g, a);
 	}
 }
 
