@@ -1,6 +1,6 @@
 #!/bin/sh
 # Takes each guard of tests/guards.tsv out and demands that its test fails: tests/guards.sh BUILD-DIRECTORY
-# Only the guard's own object is made without it, so that a guard costs seconds.
+# Only the guard's own object is made without it, so that a guard costs seconds. GUARDS='gate locks': those alone.
 set -u
 cd "$(dirname "$0")/.." || exit 1
 out=$1
@@ -19,6 +19,7 @@ mkdir -p "$out"
 build $(awk -F '\t' -v out="$out" '!/^#/ && NF { print out "/" $3 }' tests/guards.tsv | sort -u) || exit 1
 while IFS=$tab read -r guard file program test; do
 	case $guard in '' | '#'*) continue ;; esac
+	case " ${GUARDS:-$guard} " in *" $guard "*) ;; *) continue ;; esac
 	object=$out/obj/${file#src/}
 	object=${object%.c}.o
 	if ! grep -q "GUARD_OFF_$guard" "$file"; then

@@ -110,9 +110,10 @@ extern void (*db_step)(const char *what);
 
 /* Sees other connections' commits: a number that changes after some (look then at history_head). */
 int db_data_version(struct db *db, int64_t *out, struct err *e);
-/* In a long write: does somebody wait to write? It had better end, then. Always true where the engine does
- * not tell. */
+/* In a long write: does somebody wait to write? It had better end, then. Never true where the engine does
+ * not know; there a long write ends early of itself. */
 bool db_others_wait(struct db *db);
+bool db_knows_who_waits(const struct db *db);
 /* Between long writes: one of those who wait goes first. */
 void db_yield(struct db *db);
 /* Pages that this connection wrote into the log so far; 0 where the engine has none of its own. */

@@ -84,6 +84,10 @@ size_t schedule_text_unknown(const char *text, const char **at)
 	while ((brace = strpbrk(brace, "{}"))) {
 		const struct placeholder *known = placeholder_at(brace);
 
+#ifdef GUARD_OFF_braces
+		if (!known && !strchr(brace, '}'))
+			return 0;
+#endif
 		if (!known)
 			return braced(text, brace, at);
 		brace += strlen(known->word);

@@ -5,7 +5,7 @@
  * pages of every index again: until they write more pages than a commit should, or take most of a second,
  * for what is shown of the act has to move, and a key to break it off. Once somebody stood at the gate they
  * begin anew, small.
- * A server does not tell who waits: there a transaction is one piece. */
+ * A server does not tell who waits: there a transaction ends after a fifth of a second. */
 #ifndef FICHA_DICT_STRIDE_H
 #define FICHA_DICT_STRIDE_H
 

@@ -211,7 +211,12 @@ bool db_asked_to_leave(struct db *db)
 
 bool db_others_wait(struct db *db)
 {
-	return !db->engine->others_wait || db->engine->others_wait(db);
+	return db->engine->others_wait && db->engine->others_wait(db);
+}
+
+bool db_knows_who_waits(const struct db *db)
+{
+	return db->engine->others_wait;
 }
 
 void db_yield(struct db *db)

@@ -45,7 +45,13 @@ static int what_failed(sqlite3 *conn)
 
 	if ((code & 0xff) != SQLITE_IOERR && (code & 0xff) != SQLITE_CANTOPEN)
 		return code;
-	return system == ENOSPC || system == EDQUOT ? SQLITE_FULL : code;
+#ifndef GUARD_OFF_disk_index
+	if (system == ENOSPC || system == EDQUOT)
+		return SQLITE_FULL;
+#else
+	(void)system;
+#endif
+	return code;
 }
 
 int sqlite_fail(sqlite3 *conn, const char *sql, bool *again, struct err *e)
