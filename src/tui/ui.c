@@ -42,6 +42,7 @@ static struct {
 	struct str message, last, text; /* last: what the message line said last */
 	char farewell[480]; /* as long as an err's text; outlives ui_stop() */
 	enum style message_style;
+	bool hint;                    /* the message is ui_unused() speaking */
 	int64_t message_until;        /* ticks_ms(): no key removes it before */
 	int64_t typed_at, painted_at; /* ticks_ms() */
 	int64_t busy_since;
@@ -136,6 +137,14 @@ void ui_on_status(ui_status_fn *fn, void *ctx)
 	ui.status_ctx = ctx;
 }
 
+/* What it said may no longer be so. */
+static void hint_drop(void)
+{
+	if (ui.hint)
+		str_reset(&ui.message);
+	ui.hint = false;
+}
+
 /* Returns enum ui_flag. A hook may take itself off. */
 static unsigned hooks_run(bool all)
 {
@@ -149,8 +158,10 @@ static unsigned hooks_run(bool all)
 		h->due = ticks_ms() + h->ms;
 		flags |= h->fn(h->ctx);
 	}
-	if (flags & UI_RELOAD)
+	if (flags & UI_RELOAD) {
+		hint_drop();
 		screen_stale_all();
+	}
 	return flags;
 }
 
@@ -197,6 +208,7 @@ static void message_set(enum style style, const char *mark, const char *text)
 	str_add(&ui.last, ui.message.buf);
 	ui.message_style = style;
 	ui.message_until = 0;
+	ui.hint = false;
 }
 
 void ui_message(const char *text)
@@ -228,6 +240,7 @@ void ui_unused(const struct event *ev)
 	key_label(ev->code, &key);
 	str_addf(&text, _("%s does nothing here; F1 shows the keys."), key.buf);
 	ui_message(text.buf);
+	ui.hint = true;
 	str_release(&text);
 	str_release(&key);
 }

@@ -55,7 +55,7 @@ void ui_warning(const char *text);
 void ui_error(const char *text); /* shown with a "!" in front */
 void ui_err(const struct err *e);
 /* Says that a function key does nothing here: hands that know another program try those first. Of
- * other events it says nothing. */
+ * other events it says nothing. It is no longer said once records changed. */
 void ui_unused(const struct event *ev);
 
 /* The last message in a window of its own: its line may have been too short for it, or its time. */

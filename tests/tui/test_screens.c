@@ -529,6 +529,12 @@ static void follows_other_people(void **state)
 	play_beside(*state, SCRIPTS "/follow.script", somebody_else, SCRIPTS "/follow.en");
 }
 
+/* What a key did not do in a list without rows is not said of one that got some. */
+static void a_hint_goes_with_what_it_was_about(void **state)
+{
+	play_beside(*state, SCRIPTS "/follow-hint.script", somebody_else, SCRIPTS "/follow-hint.en");
+}
+
 /* The first time a row is changed, the second time it is taken out; both from elsewhere. */
 static unsigned somebody_at_the_row(void *ctx)
 {
@@ -687,7 +693,7 @@ static void paths_make(char dir[32])
 
 int main(void)
 {
-	struct CMUnitTest tests[4 * SCRIPTS_MAX + 5];
+	struct CMUnitTest tests[4 * SCRIPTS_MAX + 6];
 	char dir[32];
 	int n, failed;
 
@@ -698,6 +704,7 @@ int main(void)
 	for (int i = 0; i < n; i++)
 		tests[i] = (struct CMUnitTest){run[i].name, play, run_begin, world_close, &run[i]};
 	tests[n++] = (struct CMUnitTest)in_world(follows_other_people);
+	tests[n++] = (struct CMUnitTest)in_world(a_hint_goes_with_what_it_was_about);
 	tests[n++] = (struct CMUnitTest)in_world(merges_rows);
 	tests[n++] = (struct CMUnitTest)in_world(says_who_else_edits);
 	tests[n++] = (struct CMUnitTest)in_world(leaves_when_disabled);
