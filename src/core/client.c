@@ -102,6 +102,7 @@ static struct field fields[] = {
 		.headings = "regimen fiscal|regimen|fiscal regime|l10n mx edi fiscal regime|"
 			    "responsabilidad tributaria"},
 	{.name = "cfdi_use", .label = N_("CFDI use"), .kind = FIELD_CHOICE, .list = "cfdi_use",
+		.country = "MX",
 		.headings = "uso de cfdi|uso cfdi|uso de la factura|l10n mx edi usage"},
 	{.name = "payment_terms", .label = N_("Payment terms"), .kind = FIELD_CHOICE,
 		.list = "payment_terms",

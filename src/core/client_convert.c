@@ -37,7 +37,7 @@ static void ask_missing(struct change *c, const struct record *r)
 		const struct field *f = entity_field(r->entity, fiscal[i].field);
 
 		if ((fiscal[i].country && !text_equal(fiscal[i].country, country)) ||
-			record_get(r, fiscal[i].field)[0])
+			record_get(r, fiscal[i].field)[0] || !session_needs(c->session, f))
 			continue;
 		issues_add(c->issues, ISSUE_ASK, f->name, fiscal[i].code, 0,
 			_("%s is missing; a customer's documents need it."),

@@ -199,6 +199,20 @@ static void addresses_and_banks(void **state)
 	edit("client", id, "credit_days=3650");
 }
 
+/* What its form does not show is not asked for. */
+static void only_mexican_firms_ask_for_a_cfdi_use(void **state)
+{
+	struct world *w = *state;
+	int64_t id = add("client", "legal_name=Norte", "country=MX", "kind=prospect");
+
+	assert_int_equal(try_act(w, w->ana, "convert", "client", false, id), ERR_CONFIRM);
+	assert_true(has_issue(w, "convert.cfdi_use"));
+	snprintf(w->ana->country, sizeof w->ana->country, "CL");
+	assert_int_equal(try_act(w, w->ana, "convert", "client", false, id), ERR_CONFIRM);
+	assert_false(has_issue(w, "convert.cfdi_use"));
+	assert_true(has_issue(w, "convert.tax_id"));
+}
+
 static void prospects_are_converted(void **state)
 {
 	struct world *w = *state;
@@ -407,6 +421,7 @@ int main(void)
 		in_world(a_hidden_duplicate_only_says_whose),
 		in_world(addresses_and_banks),
 		in_world(prospects_are_converted),
+		in_world(only_mexican_firms_ask_for_a_cfdi_use),
 		in_world(archive_restore_purge),
 		in_world(primary_passes_on),
 		in_world(the_row_says_which_contact),

@@ -348,3 +348,53 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== a-new-client 80x24 cursor 2,21
+ Clientes › Alta: Cliente                             DEMO  ficha · ana · 09:00
+  Clave             [000028  ]
+* Razón social      [                                                         ]
+  Nombre comercial  [                                                         ]
+* Tipo              [Cliente        ▼]  País                [Chile           ▼]
+  RUT               [              ]    Tipo de persona     [                ▼]
+  Id. externo       [                ]  Teléfono 1          [                 ]
+  Teléfono 2        [                ]  Correo              [                 ]
+  Sitio web         [                ]  Giro                [                 ]
+  Régimen fiscal    [               ▼]  Condiciones de pago [                ▼]
+  Días de crédito   [     ]             Límite de crédito   [              ]
+  Lista de precios  [               ▼]  Estatus             [                ▼]
+  Asignado a        [               ▼]  Copia de correos    [ ]
+  Contacto: nombre  [                ]  Contacto: teléfono  [                 ]
+  Contacto: celular [                ]  Contacto: correo    [                 ]
+  Contacto: cargo   [                ]  Contacto: depto.    [                 ]
+  Nota              [                                                         ]
+                    [                                                         ]
+                    [                                                         ]
+                    [                                                         ]
+________________________________________________________________________________
+
+ Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
+1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
+
+                     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
