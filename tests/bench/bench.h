@@ -96,7 +96,7 @@ sqlite3 *sqlite_connected(const char *path);
 
 struct peers {
 	sqlite3 *conn;
-	sqlite3_stmt *like_page, *like_count, *fts_page, *fts_count, *offset, *keyset,
+	sqlite3_stmt *like_page, *like_count, *fts_page, *fts_count, *offset, *offset_wide, *keyset,
 		*grouped;
 };
 void peers_open(struct peers *p, const char *database, const char *index);
@@ -104,8 +104,9 @@ void peers_close(struct peers *p);
 /* A page of 50 rows and the count up to 1001, as while typing. */
 void peers_like(struct peers *p, const char *typed);
 void peers_fts(struct peers *p, const char *typed);
-/* A page of 22 rows by OFFSET, and the one behind this place in the order of names. */
-void peers_offset(struct peers *p, int64_t offset);
+/* A page of 22 rows by OFFSET (wide: 48 rows with all columns), and one of 22 behind this place in the
+ * order of names. */
+void peers_offset(struct peers *p, bool wide, int64_t offset);
 void peers_keyset(struct peers *p, const char *sort, int64_t id);
 /* Values that several clients have, by GROUP BY over all of them. */
 void peers_grouped(struct peers *p);

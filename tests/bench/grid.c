@@ -129,24 +129,51 @@ static void move_ours(struct grid *g, const struct move *m, struct samples *out)
 static void move_offset(struct grid *g, const struct move *m, struct samples *out)
 {
 	for (int i = 0; i < PEER; i++) {
+		int64_t at = m->last ? g->rows - g->lines : any(g, g->rows - g->lines);
 		int64_t from = work_ns();
 
-		peers_offset(g->peers, m->last ? g->rows - ROWS : any(g, g->rows - ROWS));
+		peers_offset(g->peers, g->lines == ROWS_BIG, at);
 		samples_add(out, work_ns() - from);
 	}
+}
+
+static void beside_and_alone(struct line *l)
+{
+	struct samples alone = {0};
+
+	for (int i = 0; i < l->ours.n; i++)
+		samples_add(&alone, l->ours.v[i]);
+	report_line(l);
+	report_time("  by itself", &alone, P99, P99);
 }
 
 static void move_measure(struct grid *g, const struct move *m)
 {
 	struct line l = {.what = m->what, .peer = "OFFSET", .aim = g->all ? m->aim : 0};
-	struct samples alone = {0};
 
 	move_ours(g, m, &l.ours);
-	for (int i = 0; i < l.ours.n; i++)
-		samples_add(&alone, l.ours.v[i]);
 	move_offset(g, m, &l.theirs);
-	report_line(&l);
-	report_time("  by itself", &alone, P99, P99);
+	beside_and_alone(&l);
+}
+
+/* Before anything of the list is kept, as whoever has just opened it or chosen its order has it. */
+static void page_first(struct grid *g)
+{
+	struct line l = {.what = "the first page of all", .peer = "OFFSET"};
+
+	for (int i = 0; i < PEER; i++) {
+		int64_t from;
+
+		ladder_release(&g->ladder);
+		from = work_ns();
+		home(g);
+		samples_add(&l.ours, work_ns() - from);
+		page_release(&g->page);
+		from = work_ns();
+		peers_offset(g->peers, g->lines == ROWS_BIG, 0);
+		samples_add(&l.theirs, work_ns() - from);
+	}
+	beside_and_alone(&l);
 }
 
 /* The first number of all: everything before it is counted. */
@@ -164,7 +191,7 @@ static void number_first(struct grid *g)
 		samples_add(&l.ours, work_ns() - from);
 	}
 	move_offset(g, &moves[0], &l.theirs);
-	report_line(&l);
+	beside_and_alone(&l);
 }
 
 /* The first one after somebody else has renamed a client. */
@@ -246,6 +273,7 @@ static void view_measure(const struct view *v, struct db *db, struct peers *p)
 		columns_choose(&g.q);
 	must(query_count(&g.q, 0, &g.rows, &g.e), &g.e);
 	report_begin(v->what);
+	page_first(&g);
 	number_first(&g);
 	ladder_climb(&g);
 	number_after(&g, other);

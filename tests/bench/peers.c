@@ -37,7 +37,12 @@ sqlite3 *sqlite_connected(const char *path)
 	return conn;
 }
 
-/* The columns of the clients' grid. */
+/* The columns of the clients' grid: at 80 x 24; at 200 x 50, with who owns the client and whom to ask
+ * for; and those that a search shows. */
+#define NARROW "SELECT t.id, t.code, t.legal_name, t.kind, t.tax_id, t.phone1 "
+#define WIDE \
+	"SELECT t.*, (SELECT u.name FROM app_user u WHERE u.id = t.owner), " \
+	"(SELECT s.shown FROM search_doc s WHERE s.kind = 1 AND s.record_id = t.id) FROM client t "
 #define COLUMNS "SELECT t.id, t.code, t.legal_name, t.kind, t.tax_id, t.phone1, t.status, t.owner "
 
 /* Any part of any of the texts, of the firm or of one of its contacts. */
@@ -81,11 +86,12 @@ void peers_open(struct peers *p, const char *database, const char *index)
 	p->fts_page =
 		sqlite_prepared(p->conn, COLUMNS FULL_TEXT " ORDER BY t.legal_name_key, t.id LIMIT 50");
 	p->fts_count = sqlite_prepared(p->conn, "SELECT count(*) FROM (SELECT 1 " FULL_TEXT " LIMIT 1001)");
-	p->offset = sqlite_prepared(p->conn, COLUMNS "FROM client t WHERE t.archived_at = '' "
+	p->offset = sqlite_prepared(p->conn, NARROW "FROM client t WHERE t.archived_at = '' "
 					     "ORDER BY t.legal_name_key, t.id LIMIT 22 OFFSET ?1");
-	p->keyset = sqlite_prepared(p->conn, "SELECT t.id, t.code, t.legal_name, t.kind, t.tax_id, "
-		"t.phone1 FROM client t WHERE t.archived_at = '' AND (t.legal_name_key, t.id) > (?1, ?2) "
-		"ORDER BY t.legal_name_key, t.id LIMIT 22");
+	p->offset_wide = sqlite_prepared(p->conn, WIDE "WHERE t.archived_at = '' "
+						  "ORDER BY t.legal_name_key, t.id LIMIT 48 OFFSET ?1");
+	p->keyset = sqlite_prepared(p->conn, NARROW "FROM client t WHERE t.archived_at = '' AND "
+		"(t.legal_name_key, t.id) > (?1, ?2) ORDER BY t.legal_name_key, t.id LIMIT 22");
 	p->grouped = sqlite_prepared(p->conn, "SELECT min(t.id), max(t.id), count(*) FROM client t "
 				      "WHERE t.archived_at = '' AND t.phone1 <> '' "
 				      "GROUP BY t.phone1 HAVING count(*) > 1 LIMIT 40");
@@ -94,7 +100,7 @@ void peers_open(struct peers *p, const char *database, const char *index)
 void peers_close(struct peers *p)
 {
 	sqlite3_stmt *all[] = {p->like_page, p->like_count, p->fts_page, p->fts_count, p->offset,
-		p->keyset, p->grouped};
+		p->offset_wide, p->keyset, p->grouped};
 
 	for (int i = 0; i < LENGTH(all); i++)
 		sqlite3_finalize(all[i]);
@@ -143,10 +149,12 @@ void peers_fts(struct peers *p, const char *typed)
 	str_release(&pattern);
 }
 
-void peers_offset(struct peers *p, int64_t offset)
+void peers_offset(struct peers *p, bool wide, int64_t offset)
 {
-	sqlite3_bind_int64(p->offset, 1, offset);
-	fetch_all(p->offset);
+	sqlite3_stmt *st = wide ? p->offset_wide : p->offset;
+
+	sqlite3_bind_int64(st, 1, offset);
+	fetch_all(st);
 }
 
 void peers_keyset(struct peers *p, const char *sort, int64_t id)

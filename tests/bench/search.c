@@ -7,6 +7,7 @@
 #define ROWS 50
 #define CAP 1001
 #define TERMS 24     /* of each class, for us */
+#define COMMON 12    /* surnames that come most often */
 #define P99 (7 * MS)
 #define MS INT64_C(1000000)
 
@@ -27,6 +28,27 @@ static void word_prefix(int n, int size, struct str *out)
 		str_cut(out, (size_t)size);
 }
 
+/* Of those that are as long. */
+static void long_word(int n, int size, struct str *out)
+{
+	for (int i = n * 7; (int)out->len < size; i++) {
+		str_reset(out);
+		fold(sample_word(i % sample_words()), out);
+	}
+	str_cut(out, (size_t)size);
+}
+
+/* Nowhere, and begins as what very many have. */
+static void near_word(int n, int size, struct str *out)
+{
+	do {
+		str_reset(out);
+		fold(sample_word(n++ % COMMON), out);
+	} while ((int)out->len <= size);
+	str_cut(out, (size_t)size);
+	str_add(out, "ux");
+}
+
 static void two_words(int n, int size, struct str *out)
 {
 	struct str second = STR_INIT;
@@ -37,12 +59,38 @@ static void two_words(int n, int size, struct str *out)
 	str_release(&second);
 }
 
-static void id_part(int n, int size, struct str *out)
+static void phone_part(int n, int size, struct str *out)
 {
 	struct sample_row row;
 
 	sample_make(1, n * 977 % 1000, &row);
 	str_addn(out, row.phone + strlen(row.phone) - 7, (size_t)size);
+}
+
+/* "24000097-K": from its second digit on. */
+static void tax_part(int n, int size, struct str *out)
+{
+	struct sample_row row;
+
+	sample_make(1, n * 977 % 1000, &row);
+	str_addn(out, row.tax_id + 1, (size_t)size);
+}
+
+static void code_part(int n, int size, struct str *out)
+{
+	char code[24];
+
+	snprintf(code, sizeof code, "%06d", n * 977 % 1000 + 1);
+	str_add(out, code + strlen(code) - (size_t)size);
+}
+
+/* The ends of a tax identifier and of a telephone. */
+static void two_parts(int n, int size, struct str *out)
+{
+	struct sample_row row;
+
+	sample_make(1, n * 977 % 1000, &row);
+	str_addf(out, "%.*s %s", size, row.tax_id + 2, row.phone + strlen(row.phone) - (size_t)size);
 }
 
 static void nowhere(int n, int size, struct str *out)
@@ -65,11 +113,27 @@ static const struct typing {
 	{"word, 6 letters", word_prefix, 6, MS / 2},
 	{"word, 7 letters", word_prefix, 7, MS / 2},
 	{"word, 8 letters", word_prefix, 8, MS / 2},
+	{"word, 9 letters", long_word, 9, MS / 2},
+	{"word, 10 letters", long_word, 10, MS / 2},
+	{"word, 11 letters", long_word, 11, MS / 2},
+	{"word, 12 letters", long_word, 12, MS / 2},
+	{"word, 13 letters", long_word, 13, MS / 2},
+	{"word, 14 letters", long_word, 14, MS / 2},
+	{"word, 15 letters", long_word, 15, MS / 2},
+	{"word, 16 letters", long_word, 16, MS / 2},
 	{"two words", two_words, 2, MS},
-	{"part of a phone, 3 digits", id_part, 3, 2 * MS},
-	{"part of a phone, 4 digits", id_part, 4, 2 * MS},
-	{"part of a phone, 6 digits", id_part, 6, 2 * MS},
+	{"part of a phone, 3 digits", phone_part, 3, 2 * MS},
+	{"part of a phone, 4 digits", phone_part, 4, 2 * MS},
+	{"part of a phone, 6 digits", phone_part, 6, 2 * MS},
+	{"part of a tax id, 3 digits", tax_part, 3, 2 * MS},
+	{"part of a tax id, 4 digits", tax_part, 4, 2 * MS},
+	{"part of a tax id, 6 digits", tax_part, 6, 2 * MS},
+	{"part of a code, 3 digits", code_part, 3, 2 * MS},
+	{"part of a code, 4 digits", code_part, 4, 2 * MS},
+	{"a code, 6 digits", code_part, 6, 2 * MS},
+	{"parts of two numbers, 4 digits each", two_parts, 4, 2 * MS},
 	{"a word that is nowhere", nowhere, 0, MS / 2},
+	{"nowhere, 6 letters of a common one", near_word, 6, MS / 2},
 };
 
 void search_ask(struct session *s, const char *typed)
