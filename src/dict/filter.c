@@ -151,9 +151,11 @@ int filters_replace(struct change *c, const struct kept_of *of, const char *list
 		if (!asked || !text_replace(asked, kept[i].value, list, from, to, c->arena, &text))
 			continue;
 		rc = kept_write(c, &kept[i], text.buf, e);
-		kept_log(c, of,
-			arena_printf(c->arena, KEPT_FILTER "%" PRId64 "]:%s", kept[i].user, kept[i].name),
-			kept[i].value, arena_strdup(c->arena, text.buf));
+		if (!rc)
+			kept_log(c, of,
+				arena_printf(c->arena, KEPT_FILTER "%" PRId64 "]:%s", kept[i].user,
+					kept[i].name),
+				kept[i].value, arena_strdup(c->arena, text.buf));
 	}
 	str_release(&text);
 	return rc;

@@ -58,14 +58,20 @@ static int asked(const struct select *s, struct str *out, struct err *e)
 	return rc;
 }
 
+/* What has no value stands before all that have one. */
+static int sort_order(const struct value *one, const struct value *other)
+{
+	if (one->kind == VALUE_NULL || other->kind == VALUE_NULL)
+		return (one->kind != VALUE_NULL) - (other->kind != VALUE_NULL);
+	if (one->kind == VALUE_TEXT)
+		return strcmp(one->s, other->s);
+	return (one->i > other->i) - (one->i < other->i);
+}
+
 static bool stands_behind(const struct select *s, const struct place *one, const struct place *other)
 {
-	int order;
+	int order = sort_order(&one->sort, &other->sort);
 
-	if (one->sort.kind == VALUE_TEXT)
-		order = strcmp(one->sort.s, other->sort.s);
-	else
-		order = (one->sort.i > other->sort.i) - (one->sort.i < other->sort.i);
 	if (!order && !s->by_rank)
 		order = (one->id > other->id) - (one->id < other->id);
 	return s->q->descending ? order < 0 : order > 0;

@@ -6,7 +6,6 @@
 #include "base/text.h"
 #include "dict/kind.h"
 #include "dict/places.h"
-#include "dict/places.h"
 
 void query_init(struct query *q, struct scope scope, const struct entity *e)
 {
