@@ -5,6 +5,8 @@
 #include "base/json_read.h"
 #include "base/lang.h"
 #include "base/moment.h"
+#include "base/text.h"
+#include "dict/choice.h"
 #include "dict/merging.h"
 
 int history_head(struct db *db, int64_t *seq, struct err *e)
@@ -301,6 +303,73 @@ void history_about(struct session *s, const struct entity *e, int64_t id,
 	record_free(&r);
 }
 
+/* The label in a list's value that went, if it had that code. */
+static void snapshot_label(const char *text, const char *code, const char *label, struct str *out)
+{
+	struct str had = STR_INIT;
+	struct json_value *v;
+	struct err ignored = ERR_INIT;
+
+	if (!text || text[0] != '{' || json_read(&v, text, &ignored))
+		return;
+	if (json_member_text(v, "code", &had) && !strcmp(had.buf, code))
+		json_member_text(v, label, out);
+	str_release(&had);
+	json_value_free(&v);
+}
+
+/* What a list calls a code; a value that is there no more, what it was called when it went. */
+static void code_sentence(struct session *s, const struct history_row *row, const char *code, struct str *out)
+{
+	bool spanish = strcmp(s->language, "en") != 0;
+	struct sql q = SQL_INIT;
+	struct rows *rows = NULL;
+	struct err ignored = ERR_INIT;
+	struct str name = STR_INIT, label = STR_INIT;
+
+	sql_add(&q, "SELECT name FROM list WHERE id = ");
+	sql_i64(&q, row->record_id);
+	if (!db_text(s->db, &q, &name, &ignored) && !text_equal(choice_label(s, name.buf, code), code))
+		str_add(&label, choice_label(s, name.buf, code));
+	sql_reset(&q);
+	sql_add(&q, "SELECT h.old_value FROM history_ref r JOIN history h ON h.seq = r.seq WHERE "
+		    "h.new_value IS NULL AND h.path LIKE 'value[%' AND r.entity = ");
+	sql_text(&q, row->entity->name);
+	sql_add(&q, " AND r.record_id = ");
+	sql_i64(&q, row->record_id);
+	sql_add(&q, " ORDER BY r.seq DESC");
+	if (!label.len && !db_query(s->db, &q, &rows, &ignored))
+		while (!label.len && rows_next(rows, &ignored) == 1)
+			snapshot_label(rows_text(rows, 0), code, spanish ? "label_es" : "label_en", &label);
+	rows_end(&rows);
+	str_add(out, label.len ? label.buf : code);
+	sql_release(&q);
+	str_release(&name);
+	str_release(&label);
+}
+
+/* The row holds "FROM -> TO", as the new value when it was done and as the old one when it was taken back;
+ * FROM is in the path as well. */
+static void replaced_sentence(struct session *s, const struct history_row *row, struct str *out)
+{
+	const char *text = row->new_value ? row->new_value : row->old_value;
+	const char *code = row->path + strlen(REPLACED);
+	size_t n = strcspn(code, "]");
+	struct str from = STR_INIT, to = STR_INIT, was = STR_INIT, is = STR_INIT, both = STR_INIT;
+
+	str_addn(&from, code, n);
+	str_add(&to, strlen(text) > n + strlen(" -> ") ? text + n + strlen(" -> ") : "");
+	code_sentence(s, row, row->new_value ? from.buf : to.buf, &was);
+	code_sentence(s, row, row->new_value ? to.buf : from.buf, &is);
+	str_addf(&both, "%s -> %s", was.buf, is.buf);
+	str_addf(out, _("Replaced: %s"), both.buf);
+	str_release(&from);
+	str_release(&to);
+	str_release(&was);
+	str_release(&is);
+	str_release(&both);
+}
+
 void history_sentence(struct session *s, const struct history_row *row, struct str *out)
 {
 	const struct field *f = row->entity ? path_field(row->entity, row->path) : NULL;
@@ -317,7 +386,7 @@ void history_sentence(struct session *s, const struct history_row *row, struct s
 	} else if (strncmp(row->path, JOINED, strlen(JOINED)) == 0) {
 		str_addf(out, _("Joined: %s"), row->new_value ? row->new_value : row->old_value);
 	} else if (strncmp(row->path, REPLACED, strlen(REPLACED)) == 0) {
-		str_addf(out, _("Replaced: %s"), row->new_value ? row->new_value : row->old_value);
+		replaced_sentence(s, row, out);
 	} else if (kept_is(row->path)) {
 		str_addf(out, _("Saved, and changed with it: %s"), kept_name(row->path));
 	} else if (!f) {

@@ -2,6 +2,7 @@
 #include "core/lists.h"
 #include "core/world.h"
 #include "dict/choice.h"
+#include "dict/history.h"
 #include "dict/setting.h"
 #include "dict/undo.h"
 
@@ -127,6 +128,52 @@ static void values_come_back_to_their_places(void **state)
 	assert_string_equal(after.buf, before.buf);
 	str_release(&before);
 	str_release(&after);
+}
+
+struct told {
+	struct session *session;
+	struct str text;
+};
+
+static int tell(void *ctx, const struct history_row *row, struct err *e)
+{
+	struct told *told = ctx;
+
+	(void)e;
+	if (!strncmp(row->path, "replaced[", 9)) {
+		history_sentence(told->session, row, &told->text);
+		str_add(&told->text, "\n");
+	}
+	return 0;
+}
+
+static void assert_list_says(struct world *w, const char *language, const char *expected)
+{
+	struct told told = {w->ana, STR_INIT};
+
+	snprintf(w->ana->language, sizeof w->ana->language, "%s", language);
+	choices_forget(w->ana);
+	must(history_each(from(w->ana), kind("list"), list_id(w, "client_status"), NULL, tell, &told,
+		&w->e));
+	assert_string_equal(told.text.buf, expected);
+	str_release(&told.text);
+}
+
+/* Newest first; by their labels, also that of the value that went. */
+static void the_history_says_which_way(void **state)
+{
+	struct world *w = *state;
+	struct list_replaced done;
+
+	value_add(w, "client_status", "v1");
+	add("client", "legal_name=Uno", "status=v1");
+	replace("client_status", "v1", "active");
+	assert_list_says(w, "es", "Replaced: Vip -> Activo\nReplaced: Vip -> Activo\n");
+	assert_list_says(w, "en", "Replaced: Vip -> Active\nReplaced: Vip -> Active\n");
+	must(door_undo(w->ana, done.operation, NULL, NULL, &w->e));
+	assert_list_says(w, "en",
+		"Replaced: Active -> Vip\nReplaced: Active -> Vip\n"
+		"Replaced: Vip -> Active\nReplaced: Vip -> Active\n");
 }
 
 /* Rows of children, and the record above them, are one record. */
@@ -466,6 +513,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		in_world(records_follow_and_come_back),
 		in_world(values_come_back_to_their_places),
+		in_world(the_history_says_which_way),
 		in_world(rows_follow),
 		in_world(sets_follow),
 		in_world(what_collides_stays),

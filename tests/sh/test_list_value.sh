@@ -15,7 +15,7 @@ change=$(printf '%s' "$err" | grep -oE 'undo [0-9]+$' | grep -oE '[0-9]+')
 f show client 000001 --json
 json 'the record followed' .status active
 f history list client_status
-like 'the list tells' 'Replaced: inactive -> active' "$out"
+like 'the list tells' 'Replaced: Inactive -> Active' "$out"
 f list-value replace client_status inactive active
 code 'what is no value any more' 65
 f list-value replace client_kind prospect customer
@@ -26,6 +26,8 @@ f list-value rename client_status a b
 code 'another word' 64
 f undo "$change"
 code 'taken back' 0
+f history list client_status
+like 'which way it went then' 'Replaced: Active -> Inactive' "$out"
 f show client 000001 --json
 json 'as it was' .status inactive
 f history verify
