@@ -148,141 +148,38 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== who-adds-users-is-another 80x24 cursor 4,26
+=== who-adds-users-is-another 80x24 cursor 4,15
  [modificado] ODS › Alta: Orden                     DEMO  ficha · oscar · 06:00
   Número             [1003    ]          * Fecha           [21/11/2026 ]
 * Cliente            [firma nueva                                            ▼]
-  RFC                [              ]    * Estado          [Recibida         ▼]
-  Hora               [<:00 ]               Técnico         [                 ▼]
-  Prioridad          [Normal           ▼]  Prometida       [           ]
-  Recibida por       [oscar            ▼]  Sucursal        [                 ▼]
-  Número externo     [                  ]  El equipo es    [Del cliente      ▼]
-  Equipo             [                  ]  Número de serie [                  ]
-  Falla              [                                                        ]
-                     [                                                        ]
-                     [                                                        ]
-                     [                                                        ]
-  Trabajo a realizar [                                                        ]
-                     [                                                        ]
-                     [                                                        ]
-                     [                                                        ]
-                     [                                                        ]
-                     [                                                        ]
-  Cancelada porque   [                                                        ]
+  R┌─ Técnico ──────────────────────────────────────────────────────────────┐▼]
+  H│ Buscar: zz                                                             │▼]
+  P│ Nada coincide.                                                         │
+  R│                                                                        │▼]
+  N│                                                                        │▼]
+  E│                                                                        │ ]
+  F│                                                                        │ ]
+   │                                                                        │ ]
+   │                                                                        │ ]
+   │                                                                        │ ]
+  T│                                                                        │ ]
+   │                                                                        │ ]
+   │                                                                        │ ]
+   │                                                                        │ ]
+   │                                                                        │ ]
+   │                                                                        │ ]
+  C└────────────────────────────────────────────────────────────────────────┘ ]
 ________________________________________________________________________________
  F7 no hace nada aquí; F1 muestra las teclas.
- Del día, como 9:30.
-1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
----
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-
-
-
-                      bbbbb
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
- ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
- rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== order-saved 80x24 cursor 13,29
- [modificado] ODS › Alta: Orden                     DEMO  ficha · oscar · 06:00
-  Número             [1003    ]          * Fecha           [21/11/2026 ]
-* Cliente            [firma nueva                                            ▼]
-  RFC                [              ]    * Estado          [Recibida         ▼]
-  Hora               [<:00 ]               Técnico         [                 ▼]
-  Prioridad          [Normal           ▼]  Prometida       [           ]
-  Recibida por       [oscar            ▼]  Sucursal        [                 ▼]
-  Número externo     [                  ]  El equipo es    [Del cliente      ▼]
-  Equipo             [                  ]  Número de serie [                  ]
-  Falla              [   ┌───────────────────────────┐                        ]
-                     [   │ Orden                     │                        ]
-                     [   │ ¿Guardar los cambios?     │                        ]
-                     [   │                           │                        ]
-  Trabajo a realizar [   │ [ Sí ] [ No ] [ Volver ]  │                        ]
-                     [   └───────────────────────────┘                        ]
-                     [                                                        ]
-                     [                                                        ]
-                     [                                                        ]
-                     [                                                        ]
-  Cancelada porque   [                                                        ]
-________________________________________________________________________________
- F2 no hace nada aquí; F1 muestra las teclas.
- Del día, como 9:30.
-1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
----
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-
-
-
-                      bbbbb
-
-
-
-
-
-                           bbbbbbbbbbbbbbbbbbbbbbbbb
-
-
-                           BBBBBB
-
-
-
-
-
-
-
-
- ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
- rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== document 80x24 cursor 5,22
- [modificado] ODS › Alta: Orden                     DEMO  ficha · oscar · 06:00
-  Número             [1003    ]          * Fecha           [21/11/2026 ]
-* Cliente            [firma nueva                                            ▼]
-  RFC                [              ]    * Estado          [Recibida         ▼]
-  Hora               [06:00]               Técnico         [                 ▼]
-  Prioridad          [Normal           ▼]  Prometida       [           ]
-  Recibida por       [oscar            ▼]  Sucursal        [                 ▼]
-  Número externo     [                  ]  El equipo es    [Del cliente      ▼]
-  Equipo             [                  ]  Número de serie [                  ]
-  Falla              [                                                        ]
-                     [                                                        ]
-                     [                                                        ]
-                     [                                                        ]
-  Trabajo a realizar [                                                        ]
-                     [                                                        ]
-                     [                                                        ]
-                     [                                                        ]
-                     [                                                        ]
-                     [                                                        ]
-  Cancelada porque   [                                                        ]
-________________________________________________________________________________
-
  F4 o letra: valores · Supr: ninguno · Tab: otro campo · F2 guarda · Esc cancela
 1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
-
-
-                      bbbbbbbbbbbbbbbbbb
-
-
-
+     bbbbbbbbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb  b
+     dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
 
 
 
@@ -290,6 +187,109 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== order-saved 80x24 cursor hidden
+ ODS › 1003 firma nueva                             DEMO  ficha · oscar · 06:00
+ [1 Datos] 2 Gestiones  3 Mismo equipo  4 Historial
+ Número              1003                  Fecha           21/11/2026
+ Cliente             firma nueva
+ País                México                RFC
+ Estado              Recibida              Hora            06:00
+ Técnico                                   Prioridad       Normal
+ Prometida                                 Recibida por    oscar
+ Sucursal                                  Número externo
+ El equipo es        Del cliente           Equipo
+ Número de serie
+ Falla
+ Trabajo a realizar
+ Cancelada porque
+
+
+
+
+
+
+________________________________________________________________________________
+ Se guardó: 1003 firma nueva
+ e editar · w Contactos · 1…9 Tab otras pestañas · q volver
+1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== document 80x24 cursor 2,23
+ Documentos › Alta: Documento                       DEMO  ficha · oscar · 06:00
+* Tipo                [Factura         ▼]* Fecha            [21/11/2026 ]
+* Cliente             [                                                      ▼]
+  Condiciones de pago [                ▼]  Días de crédito  [     ]
+  Vencimiento         [           ]        Lista de precios [                ▼]
+  Serie               [        ]           Orden de compra  [                 ]
+  Hecho de            [                ▼]
+  Notas               [                                                       ]
+
+    Producto   Descripción   Cantidad     Precio Desc. %      Importe Impuesto
+  1                                                              0.00
+
+
+
+                                                                          Total
+                                                                           0.00
+
+
+
+
+________________________________________________________________________________
+
+ F4 o letra: valores · F7: partidas · Tab: otro campo · F2 guarda
+1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7Nuevo  8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+                       bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ddd
+
+
+
+
+                                                                bbbbbbbbbbbbbbb
 
 
 
@@ -299,11 +299,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === help 80x24 cursor hidden
- [modificado] ODS › Alta: Orden                     DEMO  ficha · oscar · 06:00
-  Número             [1003    ]          * Fecha           [21/11/2026 ]
-* Cliente            [firma nueva                                            ▼]
-  R┌─ Prioridad ────────────────────────────────────────────────────────────┐▼]
-┌─ Ayuda: Prioridad ───────────────────────────────────────────────────────────┐
+ Documentos › Alta: Documento                       DEMO  ficha · oscar · 06:00
+* Tipo                [Factura         ▼]* Fecha            [21/11/2026 ]
+┌─ Ayuda: Cliente ─────────────────────────────────────────────────────────────┐
 │ Hay que elegir uno de estos. Lo que escriba los reduce: comienzos de         │
 │ palabras, en cualquier orden, sin acentos.                                   │
 │                                                                              │
@@ -318,17 +316,19 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 │   AvPág, Ctrl-V          Una página abajo                                    │
 │   Enter, Ctrl-S          Aceptar                                             │
 │                                                                              │
+│ En una lista de registros para elegir                                        │
+│   F7, Ins                Agregar lo que falta en la lista, y elegirlo        │
+│                                                                              │
 └──────────────────────────────────────────────────────────────────────────────┘
-________________________________________________________________________________
 
- F4 o letra: valores · Supr: ninguno · Tab: otro campo · F2 guarda · Esc cancela
-1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7       8       9Menú   10Salir
+ F4 o letra: valores · F7: partidas · Tab: otro campo · F2 guarda
+1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7Nuevo  8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
+  bbbbbbbbbbbbbbbb
 
-     bbbbbbbbbbb
-  bbbbbbbbbbbbbbbbbb
+
 
 
 
@@ -348,38 +348,35 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== another-new-client 80x24 cursor 4,17
- [modificado] ODS › Alta: Orden                     DEMO  ficha · oscar · 06:00
-  Número             [1003    ]          * Fecha           [21/11/2026 ]
-* Cliente            [firma nueva                                            ▼]
-  R┌─ Prioridad ────────────────────────────────────────────────────────────┐▼]
-  H│ Buscar: otra                                                           │▼]
-  P│ Nada coincide.                                                         │
-  R│                                                                        │▼]
-  N│                                                                        │▼]
-  E│                                                                        │ ]
-  F│                                                                        │ ]
-   │                                                                        │ ]
-   │                                                                        │ ]
-   │                                                                        │ ]
-  T│                                                                        │ ]
-   │                                                                        │ ]
-   │                                                                        │ ]
-   │                                                                        │ ]
-   │                                                                        │ ]
-   │                                                                        │ ]
-  C└────────────────────────────────────────────────────────────────────────┘ ]
+=== another-new-client 80x24 cursor 2,27
+ [modificado] Clientes › Alta: Cliente              DEMO  ficha · oscar · 06:00
+  Clave               [000029  ]
+* Razón social        [otra                                                   ]
+  Nombre comercial    [                                                       ]
+* Tipo                [Cliente        ▼]  País              [México          ▼]
+  RFC                 [              ]    Tipo de persona   [                ▼]
+  Id. externo         [                ]  Teléfono 1        [                 ]
+  Teléfono 2          [                ]  Correo            [                 ]
+  Sitio web           [                ]  Giro              [                 ]
+  Régimen fiscal      [               ▼]  Uso de CFDI       [                ▼]
+  Condiciones de pago [               ▼]  Días de crédito   [     ]
+  Límite de crédito   [              ]    Lista de precios  [                ▼]
+  Estatus             [               ▼]  Asignado a        [                ▼]
+  Copia de correos    [ ]                 Contacto: nombre  [                 ]
+  Contacto: teléfono  [                ]  Contacto: celular [                 ]
+  Contacto: correo    [                ]  Contacto: cargo   [                 ]
+  Contacto: depto.    [                ]
+  Nota                [                                                       ]
+                      [                                                       ]
+                      [                                                       ]↓
 ________________________________________________________________________________
- F7 no hace nada aquí; F1 muestra las teclas.
- F4 o letra: valores · Supr: ninguno · Tab: otro campo · F2 guarda · Esc cancela
-1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7       8       9Menú   10Salir
+
+ Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
+1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
-
-     bbbbbbbbbbb
-             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-     dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+                       bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
@@ -390,6 +387,59 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 
 
+
+
+
+
+
+
+                                                                               d
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== given-up 80x24 cursor 2,23
+ Documentos › Alta: Documento                       DEMO  ficha · oscar · 06:00
+* Tipo                [Factura         ▼]* Fecha            [21/11/2026 ]
+* Cliente             [                                                      ▼]
+  Condiciones de pago [                ▼]  Días de crédito  [     ]
+  Vencimiento         [           ]        Lista de precios [                ▼]
+  Serie               [        ]           Orden de compra  [                 ]
+  Hecho de            [                ▼]
+  Notas               [                                                       ]
+
+    Producto   Descripción   Cantidad     Precio Desc. %      Importe Impuesto
+  1                                                              0.00
+
+
+
+                                                                          Total
+                                                                           0.00
+
+
+
+
+________________________________________________________________________________
+
+ F4 o letra: valores · F7: partidas · Tab: otro campo · F2 guarda
+1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7Nuevo  8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+                       bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ddd
+
+
+
+
+                                                                bbbbbbbbbbbbbbb
 
 
 
@@ -398,98 +448,48 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== given-up 80x24 cursor 4,14
- [modificado] ODS › Alta: Orden                     DEMO  ficha · oscar · 06:00
-  Número             [1003    ]          * Fecha           [21/11/2026 ]
-* Cliente            [firma nueva                                            ▼]
-  R┌─ Prioridad ────────────────────────────────────────────────────────────┐▼]
-  H│ Buscar: n                                                              │▼]
-  P│ ►Normal                                                                │
-  R│  (ninguno)                                                             │▼]
-  N│                                                                        │▼]
-  E│                                                                        │ ]
-  F│                                                                        │ ]
-   │                                                                        │ ]
-   │                                                                        │ ]
-   │                                                                        │ ]
-  T│                                                                        │ ]
-   │                                                                        │ ]
-   │                                                                        │ ]
-   │                                                                        │ ]
-   │                                                                        │ ]
-   │                                                                        │ ]
-  C└────────────────────────────────────────────────────────────────────────┘ ]
-________________________________________________________________________________
+=== chosen-in-the-document 80x24 cursor 2,23
+ [modificado] Documentos › Alta: Documento          DEMO  ficha · oscar · 06:00
+* Tipo                [Factura         ▼]* Fecha            [21/11/2026 ]
+* Cliente             [otra                                                  ▼]
+  Condiciones de pago [                ▼]  Días de crédito  [     ]
+  Vencimiento         [21/11/2026 ]        Lista de precios [                ▼]
+  Serie               [        ]           Orden de compra  [                 ]
+  Hecho de            [                ▼]
+  Notas               [                                                       ]
 
- F4 o letra: valores · Supr: ninguno · Tab: otro campo · F2 guarda · Esc cancela
-1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7       8       9Menú   10Salir
+    Producto   Descripción   Cantidad     Precio Desc. %      Importe Impuesto
+  1                                                              0.00
+
+
+
+                                                                          Total
+                                                                           0.00
+
+
+
+
+________________________________________________________________________________
+ Se guardó: 000029 otra
+ F4 o letra: valores · F7: partidas · Tab: otro campo · F2 guarda
+1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7Nuevo  8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
-
-     bbbbbbbbbbb
-             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+                       bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
 
 
 
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ddd
 
 
 
 
-
-
-
-
-
-
- ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
- rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== chosen-in-the-document 80x24 cursor 4,18
- [modificado] ODS › Alta: Orden                     DEMO  ficha · oscar · 06:00
-  Número             [1003    ]          * Fecha           [21/11/2026 ]
-* Cliente            [firma nueva                                            ▼]
-  R┌─ Prioridad ────────────────────────────────────────────────────────────┐▼]
-  H│ Buscar: notra                                                          │▼]
-  P│ Nada coincide.                                                         │
-  R│                                                                        │▼]
-  N│                                                                        │▼]
-  E│                                                                        │ ]
-  F│                                                                        │ ]
-   │                                                                        │ ]
-   │                                                                        │ ]
-   │                                                                        │ ]
-  T│                                                                        │ ]
-   │                                                                        │ ]
-   │                                                                        │ ]
-   │                                                                        │ ]
-   │                                                                        │ ]
-   │                                                                        │ ]
-  C└────────────────────────────────────────────────────────────────────────┘ ]
-________________________________________________________________________________
- F2 no hace nada aquí; F1 muestra las teclas.
- F4 o letra: valores · Supr: ninguno · Tab: otro campo · F2 guarda · Esc cancela
-1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7       8       9Menú   10Salir
----
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-
-
-     bbbbbbbbbbb
-             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-     dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
-
-
-
-
-
-
-
-
-
-
+                                                                bbbbbbbbbbbbbbb
 
 
 
