@@ -3,7 +3,8 @@
  *	ACTION(id, name in [keys], contexts, default keys, label in the footer, help)
  *
  * An empty label keeps the action out of the footer; F1 to F10 show there. */
-ACTION(HELP, "help", IN(CTX_GLOBAL) | IN(CTX_DIALOG) | IN(CTX_LIST) | IN(CTX_COLUMNS),
+ACTION(HELP, "help", IN(CTX_GLOBAL) | IN(CTX_DIALOG) | IN(CTX_LIST) | IN(CTX_TEXT) |
+	IN(CTX_COLUMNS),
 	"F1 ?", N_("Help"),
 	N_("Help on this screen and its keys"))
 ACTION(MENU, "menu", IN(CTX_GLOBAL), "F9 m", N_("Menu"),
@@ -209,7 +210,7 @@ ACTION(EDIT_PAGE_DOWN, "edit-page-down", IN(CTX_NOTE), "PgDn", "",
 	N_("One page down in the text"))
 ACTION(ACCEPT, "accept", IN(CTX_DIALOG) | IN(CTX_LIST) | IN(CTX_TEXT), "Enter Ctrl-S", "",
 	N_("Accept"))
-ACTION(ACCEPT_TYPED, "accept-typed", IN(CTX_PROMPT), "F2 Ctrl-S", "",
+ACTION(ACCEPT_TYPED, "accept-typed", IN(CTX_PROMPT), "F2 Ctrl-S", N_("OK"),
 	N_("Accept what is typed"))
 ACTION(NEW_CHOICE, "new-choice", IN(CTX_ANEW), "F7 Ins", N_("New"),
 	N_("Add what is not in the list, and choose it"))

@@ -241,7 +241,7 @@ static bool pick_run(struct column_pick *p)
 
 unsigned columns_ask(struct list *l)
 {
-	struct column_pick p = {.layer.draw = pick_draw, .list = l};
+	struct column_pick p = {.layer = {.draw = pick_draw, .where = pick_contexts}, .list = l};
 	struct err e = ERR_INIT;
 
 	rows_make(&p, &l->chosen);

@@ -34,6 +34,13 @@ static const char *question_about(const struct question *q)
 				: _("Enter goes on.\n");
 }
 
+static const char *question_hint(const struct question *q)
+{
+	return q->buttons.n > 1
+		? _("Enter: this button · a first letter: that one · Esc changes nothing")
+		: _("Enter goes on");
+}
+
 static int question_ask(struct question *q, const char *text)
 {
 	struct event ev;
@@ -41,6 +48,8 @@ static int question_ask(struct question *q, const char *text)
 	int answer;
 
 	q->layer.draw = question_draw;
+	q->layer.where = dialog_contexts;
+	q->layer.hint = question_hint(q);
 	str_add(&q->text, text);
 	ui_push(&q->layer);
 	do {
@@ -147,11 +156,11 @@ static void prompt_draw(struct layer *l)
 	str_release(&line);
 }
 
+static const enum context prompt_contexts[] = {CTX_FIELD, CTX_PROMPT, CTX_DIALOG, CTX_END};
+
 /* 1 accepted, 0 given up, -1 to go on. */
 static int prompt_event(struct prompt *p, const struct event *ev)
 {
-	static const enum context where[] = {CTX_FIELD, CTX_PROMPT, CTX_DIALOG, CTX_END};
-
 	if (ev->kind == EVENT_LEAVE)
 		return 0;
 	if (p->fresh && (ev->kind == EVENT_CHAR || ev->kind == EVENT_PASTE))
@@ -162,7 +171,7 @@ static int prompt_event(struct prompt *p, const struct event *ev)
 			term_beep();
 		return -1;
 	}
-	switch (keys_lookup(where, ev)) {
+	switch (keys_lookup(prompt_contexts, ev)) {
 	case ACT_ACCEPT:
 	case ACT_ACCEPT_TYPED:
 		return 1;
@@ -170,7 +179,8 @@ static int prompt_event(struct prompt *p, const struct event *ev)
 	case ACT_BACK:
 		return 0;
 	case ACT_HELP:
-		dlg_help(p->label.buf, _("Type, and then Enter; Esc changes nothing.\n"), where);
+		dlg_help(p->label.buf, _("Type, and then Enter; Esc changes nothing.\n"),
+			prompt_contexts);
 		return -1;
 	case ACT_NONE:
 		ui_unused(ev);
@@ -183,6 +193,8 @@ static int prompt_event(struct prompt *p, const struct event *ev)
 bool dlg_prompt(const char *question, const char *label, struct str *text, int max, unsigned flags)
 {
 	struct prompt p = {.layer.draw = prompt_draw, .text = STR_INIT, .label = STR_INIT,
+		.layer.where = prompt_contexts,
+		.layer.hint = _("Enter or F2 accepts · Esc changes nothing"),
 		.fresh = flags & PROMPT_REPLACE};
 	struct event ev;
 	int answer;

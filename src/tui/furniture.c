@@ -262,11 +262,13 @@ static void hint_default(struct screen *s, struct str *out, int columns)
 	str_release(&one);
 }
 
-static void hint_draw(struct screen *s, const struct layout *l)
+static void hint_draw(struct screen *s, const struct layout *l, const struct furniture *f)
 {
 	struct str hint = STR_INIT;
 
-	if (s->ops->hint)
+	if (f->where)
+		str_add(&hint, f->hint);
+	else if (s->ops->hint)
 		s->ops->hint(s, &hint);
 	else
 		hint_default(s, &hint, l->body.w);
@@ -325,6 +327,9 @@ void furniture_draw(struct screen *s, const struct layout *l, const struct furni
 	if (is_wide(l, f) && term_reader())
 		hint_rest(l->hint, l->body.w);
 	else if (l->hint >= 0 && !is_wide(l, f))
-		hint_draw(s, l);
-	footer_draw(l->footer, l->body.w, s->ops->contexts(s), s);
+		hint_draw(s, l, f);
+	if (f->where)
+		footer_draw(l->footer, l->body.w, f->where, NULL);
+	else
+		footer_draw(l->footer, l->body.w, s->ops->contexts(s), s);
 }

@@ -9,6 +9,9 @@ struct furniture {
 	const char *demo;   /* mark before it: "DEMO", and the day of its clock; "" or NULL: none */
 	const char *message; /* NULL: none */
 	enum style message_style;
+	const enum context *where; /* of the dialog above the screen, whose keys are shown instead of
+				      its own; NULL: there is none */
+	const char *hint;          /* then */
 };
 void furniture_draw(struct screen *s, const struct layout *l, const struct furniture *f);
 void furniture_filter(struct screen *s, const struct layout *l); /* that line alone, if it has one */

@@ -247,11 +247,24 @@ static int picker_run(struct picker *p)
 	return answer;
 }
 
+/* A list with a last line of its own says it there. */
+static const char *picker_hint(const struct pick *pick)
+{
+	if (pick->hint)
+		return NULL;
+	if (pick->about)
+		return _("Enter chooses · Esc goes back");
+	return pick->anew ? _("What you type narrows · Enter chooses · F7: a new one · Esc goes back")
+			  : _("What you type narrows · Enter chooses · Esc goes back");
+}
+
 int dlg_pick(const struct pick *pick, int64_t *id, struct str *text)
 {
 	struct picker p = {.layer.draw = picker_draw, .pick = pick};
 	int answer;
 
+	p.layer.where = picker_contexts(&p);
+	p.layer.hint = picker_hint(pick);
 	p.title = xstrdup(pick->title ? pick->title : "");
 	p.empty = xstrdup(pick->empty  ? pick->empty
 			  : pick->anew ? _("Nothing matches. F7 makes a new one.")

@@ -98,7 +98,8 @@ void progress_begin(struct progress *p, const struct number_format *numbers, con
 
 bool progress_step(struct progress *p, int64_t done)
 {
-	struct progress_box box = {.layer.draw = progress_draw, .p = p};
+	static const enum context none[] = {CTX_END};
+	struct progress_box box = {.layer = {.draw = progress_draw, .where = none}, .p = p};
 	int64_t t = ticks_ms();
 
 	p->done = done;

@@ -107,12 +107,15 @@ static int reader_run(struct reader *rd, const char *text)
 	int answer;
 
 	text_safe(&rd->text, text, strlen(text), true);
+	rd->layer.where = where;
+	rd->layer.hint = rd->buttons.n ? _("Enter: this button · a first letter: that one · Esc goes back")
+				       : _("Up Down PgUp PgDn: read on · Enter or Esc goes back");
 	ui_push(&rd->layer);
 	do {
 		ui_wait(&ev);
 		answer = buttons_event(&rd->buttons, &ev, where, &a);
 		if (a == ACT_HELP)
-			dlg_help(rd->title, NULL, where);
+			dlg_help(rd->buttons.n ? rd->title : context_title(CTX_TEXT), NULL, where);
 		reader_act(rd, a);
 	} while (answer == BUTTON_NONE);
 	ui_pop(&rd->layer);

@@ -283,6 +283,8 @@ static void screen_and_furniture(void)
 		ui.status(ui.status_ctx, &status, &demo);
 	f.status = status.buf;
 	f.demo = demo.buf;
+	f.where = ui.layers ? ui.layers->where : NULL;
+	f.hint = f.where && ui.layers->hint ? ui.layers->hint : "";
 	screen_paint(&f);
 	str_release(&status);
 	str_release(&demo);

@@ -80,6 +80,10 @@ bool ui_cancel_pressed(void);
 struct layer {
 	void (*draw)(struct layer *l);
 	bool opaque; /* nothing below is drawn */
+	/* While it is the top one, the footer and the hint of the screen below show its keys and not
+	 * those of the screen. NULL: they stay. hint: translated, NULL: none. */
+	const enum context *where;
+	const char *hint;
 	struct layer *below;
 };
 void ui_push(struct layer *l);

@@ -21,8 +21,8 @@
   C└────────────────────────────────────────────────────────────────────────┘ ]
 ________________________________________________________________________________
 
- Identificación, sucursal y contactos dependen de él: luego no cambia.
-1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7       8       9Menú   10Salir
+ Lo que escriba reduce · Enter elige · F7: uno nuevo · Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7Nuevo  8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -171,8 +171,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
   C└────────────────────────────────────────────────────────────────────────┘ ]
 ________________________________________________________________________________
  F7 no hace nada aquí; F1 muestra las teclas.
- F4 o letra: valores · Supr: ninguno · Tab: otro campo · F2 guarda · Esc cancela
-1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7       8       9Menú   10Salir
+ Lo que escriba reduce · Enter elige · Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -321,8 +321,8 @@ ddd
 │                                                                              │
 └──────────────────────────────────────────────────────────────────────────────┘
 
- F4 o letra: valores · F7: partidas · Tab: otro campo · F2 guarda
-1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7Nuevo  8       9Menú   10Salir
+ Arriba Abajo RePág AvPág: leer · Enter o Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 

@@ -21,8 +21,8 @@
  000021   Dis│  [ ] Límite de crédito                             │
 _____________│  [ ] Lista de precios                              │_____________
              │ Espacio muestra u oculta · + - mueven              │   Fila 1/26
- / buscar · E│ u lo de siempre · Enter guarda · Esc deja          │salir
-1Ayuda  2Acci└────────────────────────────────────────────────────┘nú   10Salir
+             │ u lo de siempre · Enter guarda · Esc deja          │
+1Ayuda  2    └────────────────────────────────────────────────────┘     10Salir
 ---
 rrrrrrrrrrrrr  bbbbbbbbbb                                          rrrrrrrrrrrrr
  bbbbbbbbbbbb  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
@@ -71,8 +71,8 @@ rrrrrrrrr
  000021   Dis│  [ ] Límite de crédito                             │
 _____________│  [ ] Lista de precios                              │_____________
              │ Espacio muestra u oculta · + - mueven              │   Fila 1/26
- / buscar · E│ u lo de siempre · Enter guarda · Esc deja          │salir
-1Ayuda  2Acci└────────────────────────────────────────────────────┘nú   10Salir
+             │ u lo de siempre · Enter guarda · Esc deja          │
+1Ayuda  2    └────────────────────────────────────────────────────┘     10Salir
 ---
 rrrrrrrrrrrrr  bbbbbbbbbb                                          rrrrrrrrrrrrr
  bbbbbbbbbbbb
@@ -271,8 +271,8 @@ rrrrrrrrrr
 ►Co└────────────────────────────────────────────────────────────────────────┘  █
 ________________________________________________________________________________
                                                                      Fila 26/26
- / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
-1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+ Lo que escriba reduce · Enter elige · Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
@@ -421,8 +421,8 @@ rrrrrrrrrr
  Distribuidor│  [ ] Límite de crédito                             │
 _____________│  [ ] Lista de precios                              │_____________
              │ Espacio muestra u oculta · + - mueven              │   Fila 1/26
- / buscar · E│ u lo de siempre · Enter guarda · Esc deja          │salir
-1Ayuda  2Acci└────────────────────────────────────────────────────┘nú   10Salir
+             │ u lo de siempre · Enter guarda · Esc deja          │
+1Ayuda  2    └────────────────────────────────────────────────────┘     10Salir
 ---
 rrrrrrrrrrrrr  bbbbbbbbbb                                          rrrrrrrrrrrrr
  bbbbbbbbbbbb  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
@@ -649,8 +649,8 @@ rrrrrrrrr
 
 ________________________________________________________________________________________________________________________________________________________________________________________________________
                                                                                                                                                                                               Fila 1/26
- / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
-1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb

@@ -21,8 +21,8 @@
    └────────────────────────────────────────────────────────────────────────┘ ]↓
 ________________________________________________________________________________
  F2 no hace nada aquí; F1 muestra las teclas.
- Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
-1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
+ Lo que escriba reduce · Enter elige · Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -71,8 +71,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
    └────────────────────────────────────────────────────────────────────────┘ ]↓
 ________________________________________________________________________________
  F7 no hace nada aquí; F1 muestra las teclas.
- Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
-1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
+ Lo que escriba reduce · Enter elige · Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -121,8 +121,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                       [                                                       ]↓
 ________________________________________________________________________________
  F2 no hace nada aquí; F1 muestra las teclas.
- Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
-1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
+ Enter: este botón · una inicial: el suyo · Esc no cambia nada
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
@@ -221,8 +221,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  000021   Dis│  [ ] Límite de crédito                             │
 _____________│  [ ] Lista de precios                              │_____________
  F2 no hace n│ Espacio muestra u oculta · + - mueven              │
- / buscar · E│ u lo de siempre · Enter guarda · Esc deja          │salir
-1Ayuda  2Acci└────────────────────────────────────────────────────┘nú   10Salir
+             │ u lo de siempre · Enter guarda · Esc deja          │
+1Ayuda  2    └────────────────────────────────────────────────────┘     10Salir
 ---
 rrrrrrrrrrrrr  bbbbbbbbbb                                          rrrrrrrrrrrrr
  bbbbbbbbbbbb  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr

@@ -21,8 +21,8 @@
 ►00└────────────────────────────────────────────────────────────────────────┘  █
 ________________________________________________________________________________
                                                        marcados: 2 · Fila 26/26
- Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
-1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+ Lo que escriba reduce · Enter elige · Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
@@ -71,8 +71,8 @@ rrr                                                                          bb
 ►000005  √Zapatería El Búho                           Prospecto                █
 ________________________________________________________________________________
                                                        marcados: 2 · Fila 26/26
- Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
-1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+ Enter o F2 acepta · Esc no cambia nada
+1Ayuda  2Acepta 3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
@@ -271,8 +271,8 @@ rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
 ►000005  √Zapatería El Búho                           Prospecto                █
 ________________________________________________________________________________
                                                        marcados: 2 · Fila 26/26
- Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
-1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+ Enter sigue
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
@@ -321,8 +321,8 @@ rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
  Di└────────────────────────────────────────────────────────────────────────┘
 ________________________________________________________________________________
                                                                       Fila 1/27
- / buscar · Enter abre · f mostrar solo · : ir a · q salir
-1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+ Lo que escriba reduce · Enter elige · Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
             bbbbbbbbbbbbb
@@ -471,8 +471,8 @@ rrrrrrrrrr
 
 ________________________________________________________________________________
                                                                        Fila 1/4
- Enter lo muestra · d elimina · 1 2 Tab entrada, salida · q atrás
-1Ayuda  2       3Salir  4       5Releer 6       7       8Borrar 9Menú   10Salir
+ Arriba Abajo RePág AvPág: leer · Enter o Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                        bbbbbbbbbbbbbbbbbbbbb
@@ -521,8 +521,8 @@ rrrrrrrrrr
 
 ________________________________________________________________________________
                                                                        Fila 1/4
- Enter lo muestra · d elimina · 1 2 Tab entrada, salida · q atrás
-1Ayuda  2       3Salir  4       5Releer 6       7       8Borrar 9Menú   10Salir
+ Enter: este botón · una inicial: el suyo · Esc no cambia nada
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                        bbbbbbbbbbbbbbbbbbbbb

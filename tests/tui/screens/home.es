@@ -271,8 +271,8 @@ rrrrrrrrrr
 ►  21/11 06:00  000009 Distribuidora 03 SA                          se cambió
 ________________________________________________________________________________
 
- Enter abre el registro · Ctrl-Z lo deshace · q a las listas
-1Ayuda  2       3Salir  4       5Releer 6       7       8       9Menú   10Salir
+ Enter: este botón · una inicial: el suyo · Esc no cambia nada
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                                                                                d

@@ -421,8 +421,8 @@ rrrrrrrrrr
 
 ________________________________________________________________________________
                                                                        Fila 1/9
- Enter lo abre · F2 lo muestra entero · f otro mes · < > · q volver
-1Ayuda  2Acción 3Salir  4       5Releer 6       7       8       9Menú   10Salir
+ Arriba Abajo RePág AvPág: leer · Enter o Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                                                                     bbbbbbbbbbbb

@@ -71,8 +71,8 @@ rrrrrrrrrr
 
 ________________________________________________________________________________
                                                                        Fila 1/7
- n nuevo · Enter edita · . reemplaza por otro · d lo quita · q volver
-1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
+ Enter sigue
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
           bbbbbbbbbbb
@@ -121,8 +121,8 @@ rrrrrrrrrr
 
 ________________________________________________________________________________
                                                                        Fila 3/7
- n nuevo · Enter edita · . reemplaza por otro · d lo quita · q volver
-1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
+ Enter: este botón · una inicial: el suyo · Esc no cambia nada
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
           bbbbbbbbbbb
@@ -171,8 +171,8 @@ rrrrrrrrrr
    └────────────────────────────────────────────────────────────────────────┘
 ________________________________________________________________________________
                                                                        Fila 2/7
- n nuevo · Enter edita · . reemplaza por otro · d lo quita · q volver
-1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
+ Lo que escriba reduce · Enter elige · Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
           bbbbbbbbbbb
@@ -221,8 +221,8 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
    └────────────────────────────────────────────────────────────────────────┘
 ________________________________________________________________________________
                                                                        Fila 2/7
- n nuevo · Enter edita · . reemplaza por otro · d lo quita · q volver
-1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
+ Lo que escriba reduce · Enter elige · Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
           bbbbbbbbbbb
@@ -271,8 +271,8 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 ________________________________________________________________________________
                                                                        Fila 2/7
- n nuevo · Enter edita · . reemplaza por otro · d lo quita · q volver
-1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
+ Enter: este botón · una inicial: el suyo · Esc no cambia nada
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
           bbbbbbbbbbb
@@ -371,8 +371,8 @@ rrrrrrrrrr
 
 ________________________________________________________________________________
                                                                        Fila 2/6
- n nuevo · Enter edita · . reemplaza por otro · d lo quita · q volver
-1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
+ Enter: este botón · una inicial: el suyo · Esc no cambia nada
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
           bbbbbbbbbbb

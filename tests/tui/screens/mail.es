@@ -221,8 +221,8 @@ rrrrrrrrrr
    └────────────────────────────────────────────────────────────────────────┘
 ________________________________________________________________________________
 
- F2 Reintentar · p imprime · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+ Lo que escriba reduce · Enter elige · Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -271,8 +271,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 ________________________________________________________________________________
 
- F2 Reintentar · p imprime · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+ Arriba Abajo RePág AvPág: leer · Enter o Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -321,8 +321,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 ________________________________________________________________________________
 
- F2 Reintentar · p imprime · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+ Enter: este botón · una inicial: el suyo · Esc no cambia nada
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -421,8 +421,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 ________________________________________________________________________________
 
- F2 Retener · p imprime · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+ Enter: este botón · una inicial: el suyo · Esc no cambia nada
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -521,8 +521,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 ________________________________________________________________________________
 
- F2 Liberar · p imprime · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
+ Enter sigue
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -621,8 +621,8 @@ rrrrrrrrrr
 
 ________________________________________________________________________________
 
- F2 Retener · e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+ Arriba Abajo RePág AvPág: leer · Enter o Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -671,8 +671,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 ________________________________________________________________________________
                                                                        Fila 1/3
- / buscar · Enter abre · f mostrar solo · : ir a · w Documento · q salir
-1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7       8Borrar 9Menú   10Salir
+ Enter: este botón · una inicial: el suyo · Esc no cambia nada
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                                                                   bbbbbbbbbb
@@ -771,8 +771,8 @@ rrrrrrrrrr
    └────────────────────────────────────────────────────────────────────────┘
 ________________________________________________________________________________
                                                          marcados: 1 · Fila 3/3
- Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
-1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7       8Borrar 9Menú   10Salir
+ Lo que escriba reduce · Enter elige · Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                                                                   bbbbbbbbbb
@@ -821,8 +821,8 @@ rrr
    └────────────────────────────────────────────────────────────────────────┘
 ________________________________________________________________________________
 
- F2 Liberar · e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+ Lo que escriba reduce · Enter elige · Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb
@@ -871,8 +871,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 ________________________________________________________________________________
 
- F2 Liberar · e editar · RePág AvPág otros · 1…9 Tab otras pestañas · q volver
-1Ayuda  2Acción 3Salir  4Editar 5Releer 6Ant.   7Sig.   8Borrar 9Menú   10Salir
+ Arriba Abajo RePág AvPág: leer · Enter o Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbb

@@ -21,8 +21,8 @@
  00└────────────────────────────────────────────────────────────────────────┘
 ________________________________________________________________________________
                                                         marcados: 4 · Fila 5/26
- Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
-1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+ Lo que escriba reduce · Enter elige · Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
@@ -71,8 +71,8 @@ rrr                                                                   ddddd
  00└────────────────────────────────────────────────────────────────────────┘
 ________________________________________________________________________________
                                                         marcados: 4 · Fila 5/26
- Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
-1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+ Lo que escriba reduce · Enter elige · Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
@@ -121,8 +121,8 @@ rrr
  00└────────────────────────────────────────────────────────────────────────┘
 ________________________________________________________________________________
                                                         marcados: 4 · Fila 5/26
- Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
-1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+ Lo que escriba reduce · Enter elige · Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
@@ -171,8 +171,8 @@ rrr                                                                   ddddd
  00└────────────────────────────────────────────────────────────────────────┘
 ________________________________________________________________________________
                                                         marcados: 4 · Fila 5/26
- Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
-1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+ Lo que escriba reduce · Enter elige · Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
@@ -221,8 +221,8 @@ rrr                                                                   ddddd
  000021   Distribuidora 15 SA                         Cliente
 ________________________________________________________________________________
                                                         marcados: 4 · Fila 5/26
- Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
-1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+ Enter: este botón · una inicial: el suyo · Esc no cambia nada
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
@@ -521,8 +521,8 @@ rrrrrrrrrbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb bbbbbbbbbb bbbbbbbbbbbbbb
  000021   Distribuidora 15 SA                         Cliente
 ________________________________________________________________________________
                                                         marcados: 2 · Fila 7/26
- Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
-1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+ Enter: este botón · una inicial: el suyo · Esc no cambia nada
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
@@ -671,8 +671,8 @@ rrrrrrrrr
  00└────────────────────────────────────────────────────────────────────────┘
 ________________________________________________________________________________
                                                                       Fila 7/26
- / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
-1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+ Lo que escriba reduce · Enter elige · Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb
@@ -721,8 +721,8 @@ rrr                                                                   ddddd
  000023   Distribuidora 17 SA                         Cliente
 ________________________________________________________________________________
                                                                       Fila 7/26
- / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
-1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+ Enter: este botón · una inicial: el suyo · Esc no cambia nada
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb

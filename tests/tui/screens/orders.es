@@ -371,8 +371,8 @@ rrrrrrrrrr
 
 ________________________________________________________________________________
                                                                        Fila 1/3
- / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
-1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+ Enter o F2 acepta · Esc no cambia nada
+1Ayuda  2Acepta 3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                         bbbbbbb
@@ -471,8 +471,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
 ________________________________________________________________________________
                                                                        Fila 1/3
- / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
-1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+ Enter sigue
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                         bbbbbbb

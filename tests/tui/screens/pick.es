@@ -21,8 +21,8 @@
    └────────────────────────────────────────────────────────────────────────┘
 ________________________________________________________________________________
 
- F4 o letra: valores · F7: partidas · Tab: otro campo · F2 guarda
-1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7Nuevo  8       9Menú   10Salir
+ Lo que escriba reduce · Enter elige · F7: uno nuevo · Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7Nuevo  8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 

@@ -121,8 +121,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
   C                                                                           ]
 
 
- Identificación, sucursal y contactos dependen de él: luego no cambia.
-1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7       8       9Menú   10Salir
+ Lo que escriba reduce - Enter elige - F7: uno nuevo - Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7Nuevo  8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 
@@ -371,8 +371,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
  00
 
                                                                       Fila 4/26
- / buscar - Enter abre - f mostrar solo - : ir a - w Contactos - q salir
-1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+ Lo que escriba reduce - Enter elige - Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb                                                                  d
@@ -721,8 +721,8 @@ rrrrrrrrrr
  000021   Distribuidora 15 SA                         Cliente
 
                                                                       Fila 4/26
- / buscar - Enter abre - f mostrar solo - : ir a - w Contactos - q salir
-1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+ Enter o F2 acepta - Esc no cambia nada
+1Ayuda  2Acepta 3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb                                                                  d
@@ -771,8 +771,8 @@ rrrrrrrrr
  00
 
                                                                       Fila 4/26
- / buscar - Enter abre - f mostrar solo - : ir a - w Contactos - q salir
-1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+ Lo que escriba reduce - Enter elige - Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb                                                                  d

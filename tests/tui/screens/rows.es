@@ -121,8 +121,8 @@ rrrrrrrrrr
 
 ________________________________________________________________________________
 
- Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
-1Ayuda  2Guarda 3Salir  4       5Deshac 6       7       8       9Menú   10Salir
+ Enter: este botón · una inicial: el suyo · Esc no cambia nada
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                                                       bbbbbbbbbbbbbbbbbbbbbbbb
@@ -221,8 +221,8 @@ rrrrrrrrrr
 
 ________________________________________________________________________________
                                                                        Fila 1/2
- n nuevo · Enter edita · d lo quita · 1…9 Tab otras pestañas · q volver
-1Ayuda  2       3Salir  4Editar 5Releer 6       7Nuevo  8Borrar 9Menú   10Salir
+ Enter: este botón · una inicial: el suyo · Esc no cambia nada
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
         bbbbbbbbbbbbb

@@ -71,8 +71,8 @@ ddd
    └────────────────────────────────────────────────────────────────────────┘
 ________________________________________________________________________________
 
- El último del mes, o 1 a 31: en un mes más corto, su último día.
-1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7Nuevo  8       9Menú   10Salir
+ Lo que escriba reduce · Enter elige · Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                     dddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -121,8 +121,8 @@ ddd
    └────────────────────────────────────────────────────────────────────────┘
 ________________________________________________________________________________
 
- El último del mes, o 1 a 31: en un mes más corto, su último día.
-1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7Nuevo  8       9Menú   10Salir
+ Lo que escriba reduce · Enter elige · Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                     dddddddddddddddddddddddddddddddddddddddddddddddddddddddddd

@@ -171,8 +171,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
    └────────────────────────────────────────────────────────────────────────┘
 ________________________________________________________________________________
                                                                  Faltan 4 de 11
- Enter abre · Espacio: queda así · d guarda la lista · q volver
-1Ayuda  2       3Salir  4       5Releer 6       7       8Borrar 9Menú   10Salir
+ Lo que escriba reduce · Enter elige · Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
  ddddddd                                  dddddddddddddddddddddddddddddddddddddd
