@@ -22,13 +22,13 @@ void stride_begin(struct stride *s)
 	s->worked = work_ms();
 }
 
-static bool takes_long(const struct stride *s)
+static bool takes_long(const struct stride *s, int units)
 {
 	int64_t ms = ticks_ms() - s->began;
 
 	if (!db_knows_who_waits(s->db))
 		return ms >= UNTOLD_MS;
-	return ms >= LONGEST_MS || work_ms() - s->worked >= LONG_MS;
+	return units >= s->least && (ms >= LONGEST_MS || work_ms() - s->worked >= LONG_MS);
 }
 
 bool stride_is_over(struct stride *s, int units)
@@ -36,8 +36,7 @@ bool stride_is_over(struct stride *s, int units)
 #ifndef GUARD_OFF_stride
 	s->wanted = s->wanted || db_others_wait(s->db);
 #endif
-	return s->wanted || units >= s->reach ||
-	       (units >= s->least && takes_long(s));
+	return s->wanted || units >= s->reach || takes_long(s, units);
 }
 
 static int bounded(int64_t n, int64_t least, int64_t most)
