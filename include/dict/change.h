@@ -105,10 +105,9 @@ void sql_page(struct sql *q, const struct search_page *page);
 void search_parts_word(struct search_parts *p, const char *text);
 void search_parts_ident(struct search_parts *p, const char *text);
 void search_parts_owner(struct search_parts *p, int64_t user); /* the mark " _o17" */
-/* Makes all search documents of an entity again in one transaction, or more while others wait to write;
- * of NULL those of all, an entity after the other, whatever the index holds. progress (may be NULL) is
- * called now and then; false breaks off (ERR_CANCEL): what was committed stays, and the doctor finds
- * what is missing. */
+/* Makes all search documents of an entity again, of NULL those of all, whatever the index holds. It is one
+ * transaction: others read, and find by the old index, and cannot save meanwhile. progress (may be NULL) is
+ * called now and then; false breaks off (ERR_CANCEL), and nothing has changed. */
 typedef bool reindex_progress_fn(
 	void *ctx, const struct entity *entity, int64_t done, int64_t of);
 int dict_reindex(struct db *db, const struct entity *e, reindex_progress_fn *progress, void *ctx,

@@ -82,11 +82,9 @@ void search_shown(struct sql *q);
 void search_rank_of(struct sql *q, int kind, int64_t id);
 void search_rank_from(struct sql *q, int kind, const char *sort_key);
 
-/* A whole kind anew: forgets it, and takes about n documents. They should come in name order; what does
- * not is put by itself at the end. In one transaction, or in several: search_load_pause() before the end
- * of one, search_load_resume() in the next. Others may put and take out documents meanwhile; what they
- * put of this kind is kept, and found at the end at the latest. Whatever is committed is searched for at
- * once. */
+/* A whole kind anew, in one transaction: forgets it, and takes about n documents. They should come in name
+ * order; what does not is put by itself at the end. search_load_part() after some of them writes what has come
+ * since the last time into the index: the more at once the faster, and the more memory. */
 struct search_load {
 	struct tx *tx;
 	int kind;
@@ -94,18 +92,14 @@ struct search_load {
 	int64_t rank, step; /* of the last one; from it to the next */
 	struct str last;    /* its sort key */
 	int64_t last_id;
-	bool shared; /* there was a pause */
 };
 #define SEARCH_LOAD_INIT {.last = STR_INIT}
 int search_load_begin(
 	struct search_load *l, struct tx *tx, int kind, int64_t n, struct err *e);
 int search_load_put(
 	struct search_load *l, int64_t id, const struct search_doc *doc, struct err *e);
-int search_load_pause(struct search_load *l, struct err *e);
-int search_load_resume(struct search_load *l, struct tx *tx, struct err *e);
+int search_load_part(struct search_load *l, struct err *e);
 int search_load_end(struct search_load *l, struct err *e);
-/* As `from` is now: a transaction that may be repeated goes on from a copy. `to` is an initialised one. */
-void search_load_copy(struct search_load *to, const struct search_load *from);
 void search_load_release(struct search_load *l);
 
 /* Forgets every document of every kind, whatever became of them: for an index that cannot be

@@ -106,10 +106,11 @@ static int repair_one(const struct cli *c, const struct doctor *d, const struct 
 	struct err *e)
 {
 	struct str backup = STR_INIT;
-	int rc = doctor_repair(d, check, c->session, &backup, e);
+	int rc;
 
-	if (d->progress)
-		say_progress_end();
+	say_progress_begin();
+	rc = doctor_repair(d, check, c->session, &backup, e);
+	say_progress_end(d->ctx);
 	if (backup.len)
 		say_note(c, _("As it was before: %s"), backup.buf);
 	str_release(&backup);
@@ -166,14 +167,16 @@ static int ballast(struct cli *c, const struct doctor *d, struct err *e)
 int cmd_doctor(struct cli *c, struct err *e)
 {
 	struct err why = ERR_INIT;
-	struct doctor d = {.why = &why, .full = option_given(c, OPT_FULL)};
+	bool silent = say_silent(c);
+	struct doctor d = {.why = &why,
+		.full = option_given(c, OPT_FULL),
+		.progress = say_progress,
+		.ctx = &silent};
 	bool only_ballast = option_given(c, OPT_MAKE_BALLAST) || option_given(c, OPT_FREE_BALLAST);
 
 	if (cli_find_uri(c, e) || caller_is_owner(c->uri.buf, e))
 		return e->code;
 	d.config = c->config;
-	if (isatty(STDERR_FILENO) && !option_given(c, OPT_QUIET))
-		d.progress = say_progress;
 	d.path = uri_path(c->uri.buf);
 	if (!only_ballast &&
 		!cli_open_db(c, option_given(c, OPT_REPAIR) ? 0 : DB_READ_ONLY, &why)) {

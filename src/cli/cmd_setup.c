@@ -1,6 +1,5 @@
 #include "cli/command.h"
 
-#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -113,35 +112,16 @@ static int demo_uri(struct cli *c, struct err *e)
 	return place_make_directory(c->uri.buf, e);
 }
 
-static volatile sig_atomic_t interrupted;
-
-static void on_interrupt(int sig)
-{
-	(void)sig;
-	interrupted = 1;
-}
-
-static bool demo_progress(void *ctx, const struct entity *entity, int64_t done, int64_t of)
-{
-	const bool *shown = ctx;
-
-	if (*shown)
-		say_progress(NULL, entity, done, of);
-	return !interrupted;
-}
-
 /* A million clients take minutes: Ctrl-C leaves nothing half made. */
 static int demo_make_whole(struct cli *c, int clients, struct err *e)
 {
-	bool shown = isatty(STDERR_FILENO) && !option_given(c, OPT_QUIET);
+	bool silent = say_silent(c);
 	int rc;
 
-	signal(SIGINT, on_interrupt);
+	say_progress_begin();
 	rc = demo_fill(c->db, clients, (int)config_int(c->config, "security.password_cost"),
-		demo_progress, &shown, e);
-	signal(SIGINT, SIG_DFL);
-	if (shown)
-		say_progress_end();
+		say_progress, &silent, e);
+	say_progress_end(&silent);
 	return rc;
 }
 

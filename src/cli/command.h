@@ -164,9 +164,13 @@ void cli_close(struct cli *c);
 void say_error(const struct err *e);
 void say_issue(const struct issue *issue);
 void say_issues(const struct issues *is);
-/* How far it is, over what stood there before: of what takes long, on a terminal. A reindex_progress_fn. */
-bool say_progress(void *ctx, const struct entity *entity, int64_t done, int64_t of);
-void say_progress_end(void);
+/* How far it is, over what stood there before: of what takes long, on a terminal. say_progress() is a
+ * reindex_progress_fn, false after Ctrl-C, and says nothing when ctx points to true. */
+void say_progress_begin(void);
+bool say_progress(void *silent, const struct entity *entity, int64_t done, int64_t of);
+void say_progress_end(const bool *silent);
+/* Nobody looks at a terminal, or --quiet. */
+bool say_silent(const struct cli *c);
 void say_note(const struct cli *c, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 bool can_ask(void); /* is there somebody at a terminal? */
 bool ask_yes(const char *question); /* no is the answer to Enter, and to the end of the input */

@@ -1,6 +1,7 @@
 #include "cli/command.h"
 
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -147,15 +148,38 @@ int read_password(const struct cli *c, const char *user, struct str *out, struct
 	return rc ? e->code : 0;
 }
 
-bool say_progress(void *ctx, const struct entity *entity, int64_t done, int64_t of)
+bool say_silent(const struct cli *c)
 {
-	(void)ctx;
-	fprintf(stderr, "\r%s: %lld/%lld, %d %%\033[K", _(entity->plural), (long long)done,
-		(long long)of, of ? (int)(done * 100 / of) : 0);
-	return true;
+	return !isatty(STDERR_FILENO) || option_given(c, OPT_QUIET);
 }
 
-void say_progress_end(void)
+static volatile sig_atomic_t interrupted;
+
+static void on_interrupt(int sig)
 {
-	fputs("\r\033[K", stderr);
+	(void)sig;
+	interrupted = 1;
+}
+
+void say_progress_begin(void)
+{
+	interrupted = 0;
+	signal(SIGINT, on_interrupt);
+}
+
+bool say_progress(void *ctx, const struct entity *entity, int64_t done, int64_t of)
+{
+	const bool *silent = ctx;
+
+	if (!*silent)
+		fprintf(stderr, "\r%s: %lld/%lld, %d %%\033[K", _(entity->plural), (long long)done,
+			(long long)of, of ? (int)(done * 100 / of) : 0);
+	return !interrupted;
+}
+
+void say_progress_end(const bool *silent)
+{
+	signal(SIGINT, SIG_DFL);
+	if (!*silent)
+		fputs("\r\033[K", stderr);
 }

@@ -1,5 +1,6 @@
-/* The search index made anew: all records of a kind in the order of their names, a page of documents at
- * a time. */
+/* The search index made anew, in one transaction: until it is there whole, everybody finds by the old one, and
+ * what is broken off leaves that. The records of a kind come in the order of their names, a part of them at a
+ * time. */
 #include <stdlib.h>
 #include "base/lang.h"
 #include "base/mem.h"
@@ -7,10 +8,7 @@
 #include "dict/select.h"
 #include "store/search.h"
 
-/* Documents of a transaction: while nobody waits, and when somebody does. */
-#define REINDEX_MOST (1 << 16)
-#define REINDEX_LEAST 1024
-#define REINDEX_UNTOLD 4096 /* where nobody tells who waits */
+#define REINDEX_PART (1 << 16) /* documents in memory */
 #define REINDEX_STEP 1024 /* from one word about progress to the next */
 
 /* The ids of a kind in the order of the titles, which is that of the sort keys: as far as those are right. */
@@ -51,18 +49,21 @@ static int ids_read(struct db *db, const struct entity *entity, struct id_list *
 }
 
 struct rebuild {
-	const struct entity *entity;
+	const struct entity *one; /* NULL: every kind */
 	reindex_progress_fn *progress;
 	void *ctx;
+	/* The kind at hand. */
+	const struct entity *entity;
 	struct id_list ids;
-	int done, next;                /* of them: committed; at hand */
-	struct search_load load, work; /* the same */
+	int done; /* of them */
+	struct search_load load;
 };
 
 static int told(const struct rebuild *b, int64_t done, struct err *e)
 {
 	if (b->progress && !b->progress(b->ctx, b->entity, done, b->ids.n))
-		return err_set(e, ERR_CANCEL, _("The search index was not finished. Have it made again: ficha doctor --repair search"));
+		return err_set(e, ERR_CANCEL, "%s",
+			_("It was broken off. The search index is what it was before."));
 	return 0;
 }
 
@@ -107,27 +108,20 @@ static int page_make(struct db *db, const struct entity *entity, const struct pl
 	return rc;
 }
 
-/* In the order of the ids, as their rows lie: by name, each is on another page of the file. When
- * somebody comes to wait, a part that is too long for him is given up. */
-static int docs_make(struct rebuild *b, int n, struct arena *a, struct search_doc *docs, bool *given_up,
-	struct err *e)
+/* In the order of the ids, as their rows lie: by name, each is on another page of the file. */
+static int docs_make(const struct rebuild *b, int n, struct arena *a, struct search_doc *docs, struct err *e)
 {
-	struct db *db = tx_db(b->work.tx);
 	struct placed *of = arena_array(a, struct placed, n);
 	int rc = 0;
 
-	*given_up = false;
 	for (int i = 0; i < n; i++)
 		of[i] = (struct placed){b->ids.v[b->done + i], i};
 	qsort(of, (size_t)n, sizeof *of, compare_placed);
-	for (int i = 0; i < n && !rc && !*given_up; i += SEARCH_PAGE_MOST) {
+	for (int i = 0; i < n && !rc; i += SEARCH_PAGE_MOST) {
 		int more = n - i < SEARCH_PAGE_MOST ? n - i : SEARCH_PAGE_MOST;
 
 		rc = i % REINDEX_STEP ? 0 : told(b, b->done + i, e);
-		rc = rc ? rc : page_make(db, b->entity, of + i, more, a, docs, e);
-#ifndef GUARD_OFF_index_wait
-		*given_up = n > REINDEX_LEAST && db_others_wait(db);
-#endif
+		rc = rc ? rc : page_make(tx_db(b->load.tx), b->entity, of + i, more, a, docs, e);
 	}
 	return rc;
 }
@@ -138,108 +132,65 @@ static int docs_put(struct rebuild *b, const struct search_doc *docs, int n, str
 
 	for (int i = 0; i < n && !rc; i++)
 		if (docs[i].sort_key)
-			rc = search_load_put(&b->work, b->ids.v[b->done + i], &docs[i], e);
-	return rc;
+			rc = search_load_put(&b->load, b->ids.v[b->done + i], &docs[i], e);
+	return rc ? rc : search_load_part(&b->load, e);
 }
 
-static int part_load(struct rebuild *b, int most, bool *given_up, struct err *e)
+static int part_load(struct rebuild *b, struct err *e)
 {
 	struct arena a = ARENA_INIT;
-	int n = b->ids.n - b->done < most ? b->ids.n - b->done : most;
+	int n = b->ids.n - b->done < REINDEX_PART ? b->ids.n - b->done : REINDEX_PART;
 	struct search_doc *docs = arena_array(&a, struct search_doc, n);
-	int rc = docs_make(b, n, &a, docs, given_up, e);
+	int rc = docs_make(b, n, &a, docs, e);
 
-	if (!rc && !*given_up) {
-		rc = docs_put(b, docs, n, e);
-		b->next = b->done + n;
-	}
+	rc = rc ? rc : docs_put(b, docs, n, e);
+	b->done += n;
 	arena_release(&a);
 	return rc;
 }
 
-/* Who saves meanwhile gives new records their documents: so the list is read where those of before are
- * forgotten. */
-static int load_begin(struct rebuild *b, struct tx *tx, struct err *e)
-{
-	b->next = b->done;
-	if (b->done) {
-		search_load_copy(&b->work, &b->load);
-		return search_load_resume(&b->work, tx, e);
-	}
-	return ids_read(tx_db(tx), b->entity, &b->ids, e) ||
-			       search_load_begin(&b->work, tx, b->entity->search, b->ids.n, e)
-		       ? e->code
-		       : 0;
-}
-
-/* It may be repeated: what is at hand becomes what is done by its commit. */
-static int rebuild_attempt(struct tx *tx, void *ctx, struct err *e)
-{
-	struct rebuild *b = ctx;
-	int most = db_knows_who_waits(tx_db(tx)) ? REINDEX_MOST : REINDEX_UNTOLD;
-	bool given_up;
-	int rc = load_begin(b, tx, e);
-
-	rc = rc ? rc : part_load(b, most, &given_up, e);
-	if (!rc && given_up)
-		rc = part_load(b, REINDEX_LEAST, &given_up, e);
-	if (rc)
-		return rc;
-	return b->next < b->ids.n ? search_load_pause(&b->work, e) : search_load_end(&b->work, e);
-}
-
-static int rebuild(struct db *db, struct rebuild *b, const struct entity *entity, struct err *e)
+static int rebuild(struct tx *tx, struct rebuild *b, const struct entity *entity, struct err *e)
 {
 	int rc;
 
 	b->entity = entity;
 	b->done = 0;
-	do {
-		rc = db_write(db, rebuild_attempt, b, e);
-		if (rc)
-			return rc;
-		b->done = b->next;
-		search_load_copy(&b->load, &b->work);
-		db_yield(db);
-	} while (b->done < b->ids.n);
-	return 0;
+	rc = ids_read(tx_db(tx), entity, &b->ids, e);
+	rc = rc ? rc : search_load_begin(&b->load, tx, entity->search, b->ids.n, e);
+	while (!rc && b->done < b->ids.n)
+		rc = part_load(b, e);
+	return rc ? rc : search_load_end(&b->load, e);
 }
 
-static int forget_attempt(struct tx *tx, void *ctx, struct err *e)
+/* Documents that were tampered with cannot be taken out one by one: all are forgotten at once. */
+static int rebuild_all(struct tx *tx, struct rebuild *b, struct err *e)
 {
-	(void)ctx;
-	return search_forget(tx, e);
-}
+	int rc = search_forget(tx, e);
 
-/* Documents that were tampered with cannot be taken out one by one: all are forgotten at once. What
- * is committed is taken over from the log: a page is looked for in all that is in there. */
-static int rebuild_all(struct db *db, struct rebuild *b, struct err *e)
-{
-	int rc = db_write(db, forget_attempt, NULL, e);
-
-	for (int i = 0; i < entity_count() && !rc; i++) {
-		if (!entity_at(i)->search)
-			continue;
-		db_checkpoint(db, NULL);
-		rc = rebuild(db, b, entity_at(i), e);
-	}
+	for (int i = 0; i < entity_count() && !rc; i++)
+		if (entity_at(i)->search)
+			rc = rebuild(tx, b, entity_at(i), e);
 	return rc;
+}
+
+static int rebuild_attempt(struct tx *tx, void *ctx, struct err *e)
+{
+	struct rebuild *b = ctx;
+
+	return b->one ? rebuild(tx, b, b->one, e) : rebuild_all(tx, b, e);
 }
 
 int dict_reindex(struct db *db, const struct entity *entity, reindex_progress_fn *progress,
 	void *ctx, struct err *e)
 {
-	struct rebuild b = {.progress = progress,
-		.ctx = ctx,
-		.load = SEARCH_LOAD_INIT,
-		.work = SEARCH_LOAD_INIT};
+	struct rebuild b = {
+		.one = entity, .progress = progress, .ctx = ctx, .load = SEARCH_LOAD_INIT};
 	int rc;
 
 	db_load_begin(db);
-	rc = entity ? rebuild(db, &b, entity, e) : rebuild_all(db, &b, e);
+	rc = db_write(db, rebuild_attempt, &b, e);
 	db_load_end(db);
 	search_load_release(&b.load);
-	search_load_release(&b.work);
 	free(b.ids.v);
 	return rc;
 }

@@ -54,7 +54,8 @@ static int rank_list_read(struct db *db, const struct sql *q, struct rank_list *
 	return got;
 }
 
-int rank_next_to(struct tx *tx, int kind, int64_t id, const char *sort_key, bool after,
+/* The rank of the record next to (sort_key, id) in name order, 0 without one. */
+static int rank_next_to(struct tx *tx, int kind, int64_t id, const char *sort_key, bool after,
 	int64_t *out, struct err *e)
 {
 	struct sql q = SQL_INIT;

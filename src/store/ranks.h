@@ -16,10 +16,6 @@ int64_t rank_step(int64_t n);
 int rank_between(struct tx *tx, int kind, int64_t id, const char *sort_key,
 	const struct search_next *next, int64_t *out, struct err *e);
 
-/* The rank of the record next to (sort_key, id) in name order, 0 without one. */
-int rank_next_to(struct tx *tx, int kind, int64_t id, const char *sort_key, bool after,
-	int64_t *out, struct err *e);
-
 /* search.c: takes the documents of these ranks out of the index and makes their ranks negative. */
 int docs_unrank(struct tx *tx, int64_t from, int64_t to, struct err *e);
 /* search.c: gives n documents, now of rank from[], the ranks first, first + step... and indexes

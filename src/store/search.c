@@ -281,24 +281,9 @@ static bool comes_before_last(const struct search_load *l, int64_t id, const cha
 	return order < 0 || (order == 0 && id < l->last_id);
 }
 
-/* Who saved a record in a pause made its document, and it is as good. */
-static int doc_met(struct search_load *l, int64_t id, bool *met, struct err *e)
-{
-	struct found old = {0};
-	int err = l->shared ? doc_find(l->tx, l->kind, id, &old, e) : 0;
-
-	*met = old.rank > 0;
-	return err || old.rank >= 0 ? err : doc_delete(l->tx, &old, e);
-}
-
 int search_load_put(
 	struct search_load *l, int64_t id, const struct search_doc *doc, struct err *e)
 {
-	bool met;
-	int err = doc_met(l, id, &met, e);
-
-	if (err || met)
-		return err;
 	if (comes_before_last(l, id, doc->sort_key))
 		return doc_insert(l->tx, waiting_rank(l->kind, id), l->kind, id, doc, e);
 	str_reset(&l->last);
@@ -310,51 +295,15 @@ int search_load_put(
 
 /* All at once: what the index gathers stays in the processor's cache, as long as nothing else is done
  * between two documents. */
-static int load_index(struct search_load *l, struct err *e)
+int search_load_part(struct search_load *l, struct err *e)
 {
-	return search_gather(l->tx, true, e) || docs_index(l->tx, l->from + 1, l->rank, e) ||
+	int64_t from = l->from;
+
+	l->from = l->rank;
+	return search_gather(l->tx, true, e) || docs_index(l->tx, from + 1, l->rank, e) ||
 			       search_gather(l->tx, false, e)
 		       ? e->code
 		       : 0;
-}
-
-int search_load_pause(struct search_load *l, struct err *e)
-{
-	l->shared = true;
-	return load_index(l, e);
-}
-
-static int docs_wait(struct tx *tx, int64_t from, int64_t to, struct err *e)
-{
-	struct sql q = SQL_INIT;
-	int err = docs_unindex(tx, from, to, e);
-
-	sql_add(&q, "UPDATE search_doc SET rk = -(kind * 281474976710656 + record_id) WHERE rk BETWEEN ");
-	sql_i64(&q, from);
-	sql_add(&q, " AND ");
-	sql_i64(&q, to);
-	err = err ? err : tx_exec(tx, &q, NULL, e);
-	sql_release(&q);
-	return err;
-}
-
-/* What stands beyond the last one waits, for the next ones belong before it. Others may have moved the
- * last one, too. */
-int search_load_resume(struct search_load *l, struct tx *tx, struct err *e)
-{
-	int64_t beyond, last;
-	int err;
-
-	l->tx = tx;
-	err = tx->db->engine->ranks_lock ? tx->db->engine->ranks_lock(tx, e) : 0;
-	err = err ? err : rank_next_to(tx, l->kind, l->last_id, l->last.buf, true, &beyond, e);
-	if (!err && beyond)
-		err = docs_wait(tx, beyond, rank_most(l->kind), e);
-	err = err ? err : rank_next_to(tx, l->kind, l->last_id + 1, l->last.buf, false, &last, e);
-	if (!err && last)
-		l->rank = last;
-	l->from = l->rank;
-	return err;
 }
 
 /* The id of one that waits, and what it is; 0: there is none any more. */
@@ -390,17 +339,7 @@ static int waiting_put(struct tx *tx, int kind, struct err *e)
 
 int search_load_end(struct search_load *l, struct err *e)
 {
-	return load_index(l, e) || waiting_put(l->tx, l->kind, e) ? e->code : 0;
-}
-
-void search_load_copy(struct search_load *to, const struct search_load *from)
-{
-	struct str last = to->last;
-
-	str_reset(&last);
-	str_addn(&last, from->last.buf, from->last.len);
-	*to = *from;
-	to->last = last;
+	return search_load_part(l, e) || waiting_put(l->tx, l->kind, e) ? e->code : 0;
 }
 
 void search_load_release(struct search_load *l)

@@ -459,7 +459,6 @@ static void lines_are_told_by_batches(void **state)
 /* ---- and somebody who saves meanwhile ---- */
 
 #define MEETING_ROWS 900 /* less than what is written at once when nobody waits */
-#define MEETING_PETS 5000
 #define MEETING_PIECE 100 /* rows that are written at once whoever waits */
 #define MEETING_ALONE 350 /* in the middle of several such that are taken back together */
 
@@ -573,50 +572,6 @@ static void who_saves_meanwhile_is_let_in(void **state)
 	assert_int_equal(r.count[IMPORT_CREATED], MEETING_ROWS);
 	import_report_release(&r);
 	str_release(&csv);
-}
-
-static bool index_and_meet(void *ctx, const struct entity *entity, int64_t done, int64_t of)
-{
-	struct session *s = ctx;
-
-	(void)entity, (void)done;
-	assert_int_equal(of, MEETING_PETS);
-	meet(s);
-	return true;
-}
-
-static int64_t indexed_pets(struct zoo *z)
-{
-	struct search_terms none = {0};
-	struct arena a = ARENA_INIT;
-	struct sql q = SQL_INIT;
-	struct err e = ERR_INIT;
-	int64_t n = -1;
-
-	sql_add(&q, "SELECT count(*)");
-	search_from(&q, z->db, &none);
-	sql_add(&q, " WHERE ");
-	search_match(&q, z->db, &a, pet_entity.search, &none, NULL, NULL);
-	if (db_i64(z->db, &q, &n, &e))
-		fail_msg("%s", e.text);
-	sql_release(&q);
-	arena_release(&a);
-	return n;
-}
-
-static void who_saves_while_the_index_is_made_is_let_in(void **state)
-{
-	struct zoo *z = *state;
-	struct err e = ERR_INIT;
-
-	zoo_sql(z, "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
-		   NUMBER_TEXT(MEETING_PETS) ") INSERT INTO pet (code, name, name_key) "
-		   "SELECT 'C' || i, 'Pet ' || (i * 7919 % 9973), 'pet ' || (i * 7919 % 9973) FROM n");
-	meeting_begin(z);
-	if (dict_reindex(z->db, &pet_entity, index_and_meet, &z->session, &e))
-		fail_msg("%s", e.text);
-	meeting_end();
-	assert_int_equal(indexed_pets(z), MEETING_PETS);
 }
 
 static void who_saves_while_it_is_taken_back_is_let_in(void **state)
@@ -834,7 +789,6 @@ int main(int argc, char **argv)
 		T(a_killed_import_leaves_whole_batches),
 		T(who_saves_meanwhile_is_let_in),
 		T(who_saves_while_it_is_taken_back_is_let_in),
-		T(who_saves_while_the_index_is_made_is_let_in),
 		T(only_the_same_import_goes_on),
 		T(an_import_taken_back_stays_so),
 	};

@@ -1,3 +1,4 @@
+#include "store/search.h"
 #include "zoo.h"
 
 static const char *const names[] = {"Ñandú", "nube", "Nápoles", "Oso", "álamo", "Zorro", "Ana", "beto", "Nz"};
@@ -331,6 +332,62 @@ static void the_whole_index_can_be_made_again(void **state)
 	expect_page(&q, NULL, true, (const char *const[]){"Nápoles", "nube", "Nz", "Ñandú"}, 4, false);
 }
 
+static int64_t indexed_pets(struct db *db)
+{
+	struct search_terms none = {0};
+	struct arena a = ARENA_INIT;
+	struct sql q = SQL_INIT;
+	struct err e = ERR_INIT;
+	int64_t n = -1;
+
+	sql_add(&q, "SELECT count(*)");
+	search_from(&q, db, &none);
+	sql_add(&q, " WHERE ");
+	search_match(&q, db, &a, pet_entity.search, &none, NULL, NULL);
+	if (db_i64(db, &q, &n, &e))
+		fail_msg("%s", e.text);
+	sql_release(&q);
+	arena_release(&a);
+	return n;
+}
+
+/* Another, who looks while the index is made anew, and the step at which he has it broken off. */
+struct onlooker {
+	struct db *db;
+	int64_t pets;
+	int steps, last;
+};
+
+static bool look_meanwhile(void *ctx, const struct entity *entity, int64_t done, int64_t of)
+{
+	struct onlooker *o = ctx;
+
+	(void)entity, (void)done, (void)of;
+	assert_int_equal(indexed_pets(o->db), o->pets);
+	return ++o->steps < o->last;
+}
+
+static void an_index_made_anew_hides_nothing_meanwhile(void **state)
+{
+	struct zoo *z = *state;
+	struct onlooker o = {.pets = 1100, .last = 1000};
+	struct err e = ERR_INIT;
+
+	zoo_sql(z, "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1100) "
+		   "INSERT INTO pet (code, name, name_key) SELECT 'C' || i, 'Pet ' || i, 'pet ' || i FROM n");
+	assert_int_equal(dict_reindex(z->db, NULL, NULL, NULL, &e), 0);
+	assert_int_equal(indexed_pets(z->db), o.pets);
+	assert_int_equal(db_open(&o.db, z->path, 0, &e), 0);
+	assert_int_equal(dict_reindex(z->db, NULL, look_meanwhile, &o, &e), 0);
+	assert_true(o.steps > 1);
+	assert_int_equal(indexed_pets(o.db), o.pets);
+	o.last = o.steps;
+	o.steps = 0;
+	assert_int_equal(dict_reindex(z->db, NULL, look_meanwhile, &o, &e), ERR_CANCEL);
+	assert_int_equal(indexed_pets(o.db), o.pets);
+	db_close(&o.db);
+}
+
 #define T(f) cmocka_unit_test_setup_teardown(f, zoo_open, zoo_close)
 
 int main(void)
@@ -344,6 +401,7 @@ int main(void)
 		T(searching),
 		T(each_row_once),
 		T(the_whole_index_can_be_made_again),
+		T(an_index_made_anew_hides_nothing_meanwhile),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

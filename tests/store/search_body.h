@@ -119,6 +119,8 @@ static int kind_load(struct tx *tx, int kind, const struct card *of, int n, stru
 			&(struct search_doc){s[0].buf, s[1].buf, of[i].ids, of[i].marks, ""}, e);
 		str_release(&s[0]);
 		str_release(&s[1]);
+		if (!code && i % 2)
+			code = search_load_part(&load, e);
 	}
 	if (!code)
 		code = search_load_end(&load, e);
@@ -405,133 +407,6 @@ static void who_comes_together_shares_the_room(void **state)
 	ok(db_write(db, all_clear, NULL, &err));
 }
 
-#define PARTED 240
-#define PARTED_ALL 400
-#define PART 16 /* documents from one pause to the next */
-
-/* Records that others save, rename and delete while the index is made of them. */
-static struct {
-	char name[PARTED_ALL][12]; /* "": there is none */
-	int order[PARTED];         /* their ids, by the names they had when it began */
-	int n, at;                 /* given so far; of the order */
-	uint32_t random;
-	struct search_load load;
-} parted;
-
-static int parted_random(int most)
-{
-	parted.random = parted.random * 1664525 + 1013904223;
-	return (int)((parted.random >> 8) % (uint32_t)most);
-}
-
-static void parted_name(int id)
-{
-	snprintf(parted.name[id], sizeof parted.name[id], "k%05d", parted_random(30000));
-}
-
-static int by_name(const void *a, const void *b)
-{
-	const int *x = a, *y = b;
-	int order = strcmp(parted.name[*x], parted.name[*y]);
-
-	return order ? order : *x - *y;
-}
-
-static struct search_doc parted_doc(int id)
-{
-	return (struct search_doc){parted.name[id], " many", " 4711", "", ""};
-}
-
-static int part_load(struct tx *tx, void *ctx, struct err *e)
-{
-	struct search_load *l = &parted.load;
-	int code = parted.at ? search_load_resume(l, tx, e) : search_load_begin(l, tx, KIND, PARTED, e);
-
-	(void)ctx;
-	for (int i = 0; i < PART && !code; i++) {
-		int id = parted.order[parted.at++];
-		struct search_doc doc = parted_doc(id);
-
-		if (doc.sort_key[0])
-			code = search_load_put(l, id, &doc, e);
-	}
-	if (code)
-		return code;
-	return parted.at < PARTED ? search_load_pause(l, e) : search_load_end(l, e);
-}
-
-static int others_write(struct tx *tx, void *ctx, struct err *e)
-{
-	int code = 0;
-
-	(void)ctx;
-	for (int i = 0; i < 8 && !code; i++) {
-		int id = i % 4 ? parted_random(parted.n) : parted.n++;
-
-		parted.name[id][0] = '\0';
-		if (i % 4 != 3) {
-			struct search_doc doc = parted_doc(id);
-
-			parted_name(id);
-			code = search_put(tx, KIND, id, &doc, e);
-		} else {
-			code = search_del(tx, KIND, id, e);
-		}
-	}
-	return code;
-}
-
-static int64_t found_many(void)
-{
-	struct search_terms terms;
-	struct arena a = ARENA_INIT;
-	struct sql q = SQL_INIT;
-	int64_t n = -1;
-
-	search_parse(&a, "many 471", &terms);
-	sql_add(&q, "SELECT count(*)");
-	search_from(&q, db, &terms);
-	sql_add(&q, " WHERE ");
-	search_match(&q, db, &a, KIND, &terms, NULL, NULL);
-	ok(db_i64(db, &q, &n, &err));
-	sql_release(&q);
-	arena_release(&a);
-	return n;
-}
-
-static void others_write_while_it_is_loaded(void **state)
-{
-	int living = 0;
-
-	(void)state;
-	cards_put();
-	parted.load = (struct search_load)SEARCH_LOAD_INIT;
-	parted.n = PARTED;
-	parted.at = 0;
-	for (int i = 0; i < PARTED; i++) {
-		parted_name(i);
-		parted.order[i] = i;
-	}
-	qsort(parted.order, PARTED, sizeof *parted.order, by_name);
-	while (parted.at < PARTED) {
-		ok(db_write(db, part_load, NULL, &err));
-		if (parted.at < PARTED)
-			ok(db_write(db, others_write, NULL, &err));
-		assert_int_equal(number_of(db, "SELECT count(*) FROM (SELECT row_number() OVER (ORDER BY rk) AS a, "
-			"row_number() OVER (ORDER BY kind, sort_key, record_id) AS b FROM search_doc "
-			"WHERE rk > 0) d WHERE a <> b"), 0);
-	}
-	search_load_release(&parted.load);
-	for (int i = 0; i < parted.n; i++)
-		living += parted.name[i][0] != '\0';
-	assert_int_equal(number_of(db, "SELECT count(*) FROM search_doc WHERE rk > 0 AND kind = 3"), living);
-	assert_int_equal(number_of(db, "SELECT count(*) FROM search_doc WHERE rk < 0"), 0);
-	assert_int_equal(found_many(), living);
-	assert_int_equal(out_of_order(), 0);
-	ok(db_write(db, all_clear, NULL, &err));
-	assert_int_equal(found_many(), 0);
-}
-
 static void idle_work_ends(void **state)
 {
 	int worked, rounds = 0;
@@ -548,7 +423,6 @@ static void idle_work_ends(void **state)
 	cmocka_unit_test(words_are_found_by_their_beginnings), \
 		cmocka_unit_test(identifiers_are_found_by_any_part), \
 		cmocka_unit_test(marks_and_kinds_narrow), \
-		cmocka_unit_test(others_write_while_it_is_loaded), \
 		cmocka_unit_test(a_changed_document_is_found_anew), \
 		cmocka_unit_test(a_big_load_is_indexed_at_its_end), \
 		cmocka_unit_test(ranks_keep_the_order_of_names), \
