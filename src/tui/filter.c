@@ -22,7 +22,8 @@ static bool is_filter(const struct list *l, const struct field *f)
 	struct fieldset seen;
 
 	session_fields(l->query.scope.session, l->query.entity, &seen);
-	return fieldset_has(&seen, f) && field_stored(f) && !(f->flags & FIELD_DERIVED) &&
+	return fieldset_has(&seen, f) && session_needs(l->query.scope.session, f) && field_stored(f) &&
+	       !(f->flags & FIELD_DERIVED) &&
 	       (f->kind == FIELD_CHOICE || f->kind == FIELD_REF || f->kind == FIELD_BOOL);
 }
 

@@ -227,8 +227,8 @@ static bool is_settable(const struct list *l, const struct field *f)
 	struct fieldset seen;
 
 	session_fields(l->query.scope.session, l->query.entity, &seen);
-	return fieldset_has(&seen, f) && field_stored(f) && field_editable(f) &&
-	       !(f->flags & FIELD_FIXED) && l->query.archived == ROWS_ACTIVE &&
+	return fieldset_has(&seen, f) && session_needs(l->query.scope.session, f) && field_stored(f) &&
+	       field_editable(f) && !(f->flags & FIELD_FIXED) && l->query.archived == ROWS_ACTIVE &&
 	       (f->kind == FIELD_CHOICE || f->kind == FIELD_REF || f->kind == FIELD_BOOL) &&
 	       session_may(l->query.scope.session, l->query.entity, VERB_EDIT, NULL);
 }
