@@ -9,10 +9,10 @@
 /* The program's home: a tab for each kind of record in the table of top.h that the session may
  * list. NULL when there is none. */
 struct screen *grid_home_new(struct session *s);
+/* The rows of any query, under a name ("": the whole list); what the query borrows is copied. */
+struct screen *grid_found_new(const struct query *q, const char *name);
 /* A window of what belongs to a record; its title says which: "Contacts > 000123 Comercial Los
  * Ñires SpA". */
-/* The rows of any query, under a name; what the query borrows is copied. */
-struct screen *grid_found_new(const struct query *q, const char *name);
 struct screen *grid_window_new(struct scope scope, const struct record *from);
 
 /* For the palette, when a grid is on top: false when it cannot be done. */

@@ -2,6 +2,7 @@
 
 #include <string.h>
 #include "base/lang.h"
+#include "base/mem.h"
 #include "base/text.h"
 #include "dict/door.h"
 #include "dict/query.h"
@@ -12,11 +13,14 @@
 #include "tui/ui.h"
 
 /* Ids of the rows: what they are is in the upper bits. */
-enum what { GO_ACTION = 1, GO_TAB, GO_ROW, GO_RECORD, GO_NOWHERE };
+enum what { GO_ACTION = 1, GO_TAB, GO_LIST, GO_ROW, GO_RECORD, GO_NOWHERE };
 #define ID_BITS 48
 #define TABS_BITS 8 /* of a record's id: its entity */
 #define FOUND_MAX 4 /* records of a kind that are offered: who wants more has its list */
 #define FOUND_LOOK 16 /* so many are looked at to see whether they are meant */
+
+/* Whole lists that have no tab: elsewhere they are a record's. */
+static const char *const lists[] = {"schedule"};
 
 struct palette {
 	struct screen *screen;
@@ -31,9 +35,9 @@ static int64_t row_id(enum what what, int64_t n)
 	return (int64_t)what << ID_BITS | n;
 }
 
-/* How `typed` is in a text, case and accents aside: as it stands, or only letter after letter with
- * others between. What fits better is offered first. */
-enum fit { FITS_AS_IT_IS, FITS_BY_LETTERS, FITS_NOT };
+/* How `typed` is in a text, case and accents aside: its words begin words, or it stands somewhere, or only
+ * letter after letter with others between. What fits better is offered first. */
+enum fit { FITS_WORDS, FITS_AS_IT_IS, FITS_BY_LETTERS, FITS_NOT };
 
 static bool letters_come(const char *at, const char *wanted)
 {
@@ -43,19 +47,41 @@ static bool letters_come(const char *at, const char *wanted)
 	return at != NULL;
 }
 
+/* From the beginning of a word of the name: in the explanation behind it any letters come sooner or later. */
+static bool name_has_letters(const char *text, const char *wanted)
+{
+	struct str name = STR_INIT, words = STR_INIT;
+	bool come = false;
+
+	str_addn(&name, text, strcspn(text, ":"));
+	text_words(&words, name.buf);
+	wanted += strspn(wanted, " ");
+	for (const char *at = words.buf; at && !come; at = strchr(at + 1, ' '))
+		come = *at && at[1] == *wanted && letters_come(at + 1, wanted);
+	str_release(&name);
+	str_release(&words);
+	return come;
+}
+
 static enum fit fit_of(const char *text, const char *typed)
 {
-	struct str folded = STR_INIT, wanted = STR_INIT;
+	struct str folded = STR_INIT, words = STR_INIT, wanted = STR_INIT, asked = STR_INIT;
 	enum fit fit = FITS_NOT;
 
 	text_fold(&folded, text);
+	text_words(&words, text);
 	text_fold(&wanted, typed);
-	if (!wanted.len || strstr(folded.buf, wanted.buf))
+	text_words(&asked, typed);
+	if (!wanted.len || (asked.len && text_has_words(words.buf, typed)))
+		fit = FITS_WORDS;
+	else if (strstr(folded.buf, wanted.buf))
 		fit = FITS_AS_IT_IS;
-	else if (letters_come(folded.buf, wanted.buf))
+	else if (name_has_letters(text, wanted.buf))
 		fit = FITS_BY_LETTERS;
 	str_release(&folded);
+	str_release(&words);
 	str_release(&wanted);
+	str_release(&asked);
 	return fit;
 }
 
@@ -248,6 +274,12 @@ static void offer_tabs(
 	for (int i = 0; i < p->n; i++)
 		if (fit_of(_(p->entity[i]->plural), typed) == fit)
 			row_out(out, row_id(GO_TAB, i), _(p->entity[i]->plural), _("screen"));
+	for (int i = 0; i < LENGTH(lists); i++) {
+		const struct entity *e = entity_find(lists[i]);
+
+		if (e && session_may(p->session, e, VERB_LIST, NULL) && fit_of(_(e->plural), typed) == fit)
+			row_out(out, row_id(GO_LIST, i), _(e->plural), _("screen"));
+	}
 }
 
 static bool is_offered(const struct palette *p, enum action a)
@@ -284,7 +316,7 @@ static int palette_fetch(void *ctx, const char *typed, int64_t offset, int max,
 	offer_coded(p, typed, number && !row, coded, &out, a);
 	if (number && !row)
 		offer_no_row(p, n, &out, a);
-	for (enum fit fit = FITS_AS_IT_IS; fit < FITS_NOT; fit++) {
+	for (enum fit fit = FITS_WORDS; fit < FITS_NOT; fit++) {
 		offer_tabs(p, typed, fit, &out);
 		offer_actions(p, typed, fit, &out, a);
 		if (fit == FITS_AS_IT_IS && offer_found(p, typed, coded, &out, a, e))
@@ -308,6 +340,15 @@ static unsigned go_tab(struct palette *p, int i)
 		grid_goto_tab(s, p->entity[i]);
 		screen_push(s);
 	}
+	return SCREEN_USED;
+}
+
+static unsigned go_list(struct palette *p, int i)
+{
+	struct query q;
+
+	query_init(&q, (struct scope){p->session, NULL, 0}, entity_find(lists[i]));
+	screen_push(grid_found_new(&q, ""));
 	return SCREEN_USED;
 }
 
@@ -342,6 +383,8 @@ unsigned palette_run(struct screen *s, struct session *session)
 		return screen_act(s, (enum action)n, NULL) | SCREEN_USED;
 	case GO_TAB:
 		return go_tab(&p, (int)n);
+	case GO_LIST:
+		return go_list(&p, (int)n);
 	case GO_ROW:
 		return grid_goto_row(s, n) ? SCREEN_USED | SCREEN_RELOAD : SCREEN_USED;
 	case GO_RECORD:

@@ -11,13 +11,13 @@
  00│  Productos                                                    pantalla │
  00│  Personas                                                     pantalla │
  00│  Correo                                                       pantalla │
+ 00│  Facturación periódica                                        pantalla │
  00│  Ayuda sobre esta pantalla y sus teclas                          F1, ? │
  00│  Menú de todo lo que se puede hacer aquí                         F9, m │
  00│  Volver, y al final salir del programa                      F10, q, F3 │
  00│  Pintar la pantalla de nuevo                            Ctrl-L, Ctrl-R │
  00│  Abrir la ficha del registro                            Enter, Derecha │
  00│  Lo que se puede hacer con este registro                         F2, . │
- 00│  Buscar mientras se escribe; Esc termina la búsqueda     F3, /, Ctrl-F │
  00└────────────────────────────────────────────────────────────────────────┘
 ________________________________________________________________________________
                                                                       Fila 1/26
@@ -36,13 +36,13 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
                                                                    dddddddd
                                                                    dddddddd
                                                                    dddddddd
+                                                                   dddddddd
                                                                       ddddd
                                                                       ddddd
                                                                  dddddddddd
                                                              dddddddddddddd
                                                              dddddddddddddd
                                                                       ddddd
-                                                              ddddddddddddd
 
 
 
@@ -258,11 +258,11 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  00│  Ventana de los contactos, o de lo primero que tenga         w, Ctrl-W │
  00│  Cambiar una contraseña: la propia o la del usuario elegido  z, Ctrl-_ │
  00│  Lo que se puede hacer con este registro                         F2, . │
- 00│  Archivar este registro; antes pregunta                    F8, d, Supr │
  00│  Qué se puede hacer con todo lo marcado, o con esta fila     a, Ctrl-D │
  00│  Fusionar este registro con otro, o los dos marcados              M, J │
- 00│  Importar un archivo, o deshacer una importación                i, F13 │
- 00│  Sus archivos: los que entraron, los que salieron                 y, F │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
  00│                                                                        │
 ►00│                                                                        │
  00│                                                                        │
@@ -283,11 +283,11 @@ bbb  bbbbbb                                                                  bbb
                                                                   ddddddddd
                                                                   ddddddddd
                                                                       ddddd
-                                                                ddddddddddd
                                                                   ddddddddd
                                                                        dddd
-                                                                     dddddd
-                                                                       dddd
+
+
+
 
 rrr
 
@@ -304,9 +304,109 @@ rrr
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
  00│ Buscar: chart                                                          │  █
- 00│ ►Abrir la ficha del registro                            Enter, Derecha │
- 00│  Archivar este registro; antes pregunta                    F8, d, Supr │
- 00│  Importar un archivo, o deshacer una importación                i, F13 │
+ 00│ Nada coincide.                                                         │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+►00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00└────────────────────────────────────────────────────────────────────────┘
+________________________________________________________________________________
+                                                                     Fila 12/26
+ Lo que escriba reduce · Enter elige · Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+bbb  bbbbbb                                                                  bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+
+
+
+
+
+
+
+
+
+rrr
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== no-letters-by-chance 80x24 cursor 4,20
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
+ 00│ Buscar: mensual                                                        │  █
+ 00│ Nada coincide.                                                         │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+►00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00└────────────────────────────────────────────────────────────────────────┘
+________________________________________________________________________________
+                                                                     Fila 12/26
+ Lo que escriba reduce · Enter elige · Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+bbb  bbbbbb                                                                  bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+
+
+
+
+
+
+
+
+
+rrr
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== list-without-a-tab 80x24 cursor 4,19
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
+ 00│ Buscar: period                                                         │  █
+ 00│ ►Facturación periódica                                        pantalla │
+ 00│                                                                        │
+ 00│                                                                        │
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
@@ -330,8 +430,108 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 bbb  bbbbbb                                                                  bbb
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
      rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-                                                                ddddddddddd
-                                                                     dddddd
+
+
+
+
+
+
+
+
+
+rrr
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== its-window 80x24 cursor hidden
+ Facturación periódica                              DEMO  ficha · oscar · 06:00
+ Buscar: /                                                activos · 0 · Clave ↑
+ Clave↑       Cliente                Tipo       Estado    Próxima fecha Emitido
+ Aún no hay nada aquí. F7 agrega el primero.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+________________________________________________________________________________
+
+ / buscar · Enter abre · f mostrar solo · : ir a · w Fechas pasadas · q volver
+1Ayuda  2       3Buscar 4       5Releer 6Orden  7Nuevo  8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+ dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== beginning-of-a-word 80x24 cursor 4,19
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
+ 00│ Buscar: correo                                                         │  █
+ 00│ ►Correo                                                       pantalla │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+►00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00└────────────────────────────────────────────────────────────────────────┘
+________________________________________________________________________________
+                                                                     Fila 12/26
+ Lo que escriba reduce · Enter elige · Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+bbb  bbbbbb                                                                  bbb
+             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+
+
 
 
 
@@ -805,9 +1005,9 @@ rrrrrrrrr
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
  00│ Buscar: vent                                                           │  █
  00│ ►Ventana de los contactos, o de lo primero que tenga         w, Ctrl-W │
- 00│  Archivar este registro; antes pregunta                    F8, d, Supr │
- 00│  Importar un archivo, o deshacer una importación                i, F13 │
- 00│  Sus archivos: los que entraron, los que salieron                 y, F │
+ 00│                                                                        │
+ 00│                                                                        │
+ 00│                                                                        │
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
@@ -830,9 +1030,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 bbb  bbbbbb                                                                  bbb
              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
      rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-                                                                ddddddddddd
-                                                                     dddddd
-                                                                       dddd
+
+
+
 
 
 

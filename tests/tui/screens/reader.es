@@ -912,8 +912,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  00   Importar un archivo, o deshacer una importación                i, F13
  00   Imprimir lo marcado, toda la lista o una ficha                 p, F11
  00   Sus archivos: los que entraron, los que salieron                 y, F
- 00   Sus filtros: aplicar uno, guardar lo que se ve ahora        l, Ctrl-S
- 00   Empezar aquí un rango de marcas, o marcar hasta aquí        v, Ctrl-G
+ 00
+ 00
  00
  00
  00
@@ -937,8 +937,8 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
                                                                      dddddd
                                                                      dddddd
                                                                        dddd
-                                                                  ddddddddd
-                                                                  ddddddddd
+
+
 
 
 

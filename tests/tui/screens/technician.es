@@ -654,16 +654,16 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
  ¿Número de orden? /                                      activos · 2 · Fecha ↓
  Nú┌─ Ir a ─────────────────────────────────────────────────────────────────┐
 ►10│ Buscar: cli                                                            │
- 10│ ►Abrir la ficha del registro                            Enter, Derecha │
-   │  Ordenar por la columna de la izquierda              <, Ctrl-Izquierda │
+ 10│ ►Ordenar por la columna de la izquierda              <, Ctrl-Izquierda │
    │  Ventana de los contactos, o de lo primero que tenga         w, Ctrl-W │
-   │  Cambiar una contraseña: la propia o la del usuario elegido  z, Ctrl-_ │
    │  Leer completo el último mensaje                             !, Ctrl-\ │
-   │  Marcar esta fila, o quitarle la marca                 Espacio, Ctrl-K │
-   │  Rango de marcas: una fila arriba                      Mayús-Arriba, - │
-   │  Marcar todas las filas que muestra la lista                 *, Ctrl-E │
-   │  Imprimir lo marcado, toda la lista o una ficha                 p, F11 │
-   │  Sus archivos: los que entraron, los que salieron                 y, F │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
+   │                                                                        │
    │                                                                        │
    │                                                                        │
    │                                                                        │
@@ -680,15 +680,15 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
 bbb  bbbbbb                                                                  bbb
 rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
      rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-                                                          ddddddddddddddddd
                                                                   ddddddddd
                                                                   ddddddddd
-                                                                  ddddddddd
-                                                            ddddddddddddddd
-                                                            ddddddddddddddd
-                                                                  ddddddddd
-                                                                     dddddd
-                                                                       dddd
+
+
+
+
+
+
+
 
 
 
