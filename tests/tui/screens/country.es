@@ -421,8 +421,8 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
  00└────────────────────────────────────────────────────────────────────────┘
 ________________________________________________________________________________
                                                                       Fila 1/26
- / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
-1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+ Lo que escriba reduce · Enter elige · Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb                                                                  d
@@ -471,8 +471,8 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  00└────────────────────────────────────────────────────────────────────────┘
 ________________________________________________________________________________
                                                         marcados: 1 · Fila 2/26
- Espacio marca · v rango · * todas · u ninguna · a actúa sobre lo marcado
-1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+ Lo que escriba reduce · Enter elige · Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
  bbbbbbbbbbbb                                                                  d
