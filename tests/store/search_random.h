@@ -239,13 +239,13 @@ static int random_numbers(const struct plain *p, struct str *out)
 	for (const char *at = p->ids.buf; *(at += strspn(at, " ")); at += strcspn(at, " ")) {
 		size_t len = strcspn(at, " "), part;
 
-		if (strspn(at, "012") < len || len < 3)
+		if (strspn(at, "012") < len)
 			continue;
-		part = 3 + (size_t)below((int)len - 2);
+		part = 1 + (size_t)below((int)len);
 		str_reset(&number);
 		str_addn(&number, out->buf, out->len);
 		str_reset(out);
-		str_addn(out, at + below((int)(len - part) + 1), part);
+		str_addn(out, at + (part > 2 ? below((int)(len - part) + 1) : 0), part);
 		str_addf(out, " %s", number.buf);
 		n++;
 	}
