@@ -8,7 +8,7 @@
 #include "dict/select.h"
 #include "store/search.h"
 
-#define REINDEX_PART (1 << 16) /* documents in memory */
+#define REINDEX_PART (1 << 15) /* documents in memory */
 #define REINDEX_STEP 1024 /* from one word about progress to the next */
 
 /* The ids of a kind in the order of the titles, which is that of the sort keys: as far as those are right. */

@@ -3,7 +3,7 @@
 #include "base/moment.h"
 #include "store/db.h"
 
-#define PAGES_MOST 32000 /* of four KiB: about twice what db_load_begin() lets the cache hold */
+#define PAGES_MOST 32000 /* of four KiB: about four times what db_load_begin() lets the cache hold */
 #define LONG_MS 800      /* of work, and... */
 #define LONGEST_MS 2000  /* ...by the clock, where others work, too */
 #define UNTOLD_MS 200    /* by the clock, where nobody tells who waits */

@@ -10,6 +10,12 @@
 #include "store/engine.h"
 #include "store/ranks.h"
 
+#ifndef GUARD_OFF_index_stretch
+#define INDEXED_MOST 8192 /* documents of a statement */
+#else
+#define INDEXED_MOST (1 << 24)
+#endif
+
 struct found {
 	int64_t rank; /* 0: no such document */
 	struct search_doc doc;
@@ -293,17 +299,17 @@ int search_load_put(
 	return doc_insert(l->tx, l->rank, l->kind, id, doc, e);
 }
 
-/* All at once: what the index gathers stays in the processor's cache, as long as nothing else is done
- * between two documents. */
+/* Apart from the documents: what the index gathers stays in the processor's cache, as long as nothing else
+ * is done between two of them. What a statement overwrites is kept in memory until its end. */
 int search_load_part(struct search_load *l, struct err *e)
 {
-	int64_t from = l->from;
+	int64_t stretch = l->step * INDEXED_MOST;
+	int err = search_gather(l->tx, true, e);
 
+	for (int64_t at = l->from; at < l->rank && !err; at += stretch)
+		err = docs_index(l->tx, at + 1, l->rank - at < stretch ? l->rank : at + stretch, e);
 	l->from = l->rank;
-	return search_gather(l->tx, true, e) || docs_index(l->tx, from + 1, l->rank, e) ||
-			       search_gather(l->tx, false, e)
-		       ? e->code
-		       : 0;
+	return err ? err : search_gather(l->tx, false, e);
 }
 
 /* The id of one that waits, and what it is; 0: there is none any more. */

@@ -12,7 +12,7 @@
 #define CACHE -8000 /* negative: KiB */
 #define LOG 1000
 #define LOG_BYTES 16777216 /* of the file, between times */
-#define LOAD_CACHE -64000
+#define LOAD_CACHE -32000
 #define LOAD_LOG 32000
 #define LOAD_LOG_MOST 64000
 

@@ -35,7 +35,7 @@
 #define FEW_HAVE 6     /* digits of parts that few documents have all of */
 #define IDENT_TO 80  /* bytes of an identifier that are cut to parts: 64, and where those lead to */
 #define TOKENS_MORE 1000 /* bytes: what an ordinary document has */
-#define BULK_HASH (64 << 20) /* bytes that a big load gathers before they are written */
+#define BULK_HASH (16 << 20) /* bytes that a big load gathers before they are written */
 #define USUAL_HASH (1 << 20)
 #define BULK_PIECES 8 /* of a size that are merged into one: the more, the less often a word is written again */
 #define USUAL_PIECES 4

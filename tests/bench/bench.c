@@ -87,6 +87,14 @@ static void part_index(const struct bench *b)
 	bench_index(b->path, b->dir, b->clients);
 }
 
+/* The database of few clients, which is made where it is not there. */
+static void few_path(const struct bench *b, char out[4200])
+{
+	snprintf(out, 4200, "%s/%d.db", b->dir, FEW);
+	if (access(out, F_OK))
+		database_make(out, FEW);
+}
+
 static void part_load(const struct bench *b)
 {
 	bench_load(b->dir);
@@ -102,6 +110,14 @@ static void part_export(const struct bench *b)
 	bench_export(b->ficha, b->path, b->clients);
 }
 
+static void part_memory(const struct bench *b)
+{
+	char few[4200];
+
+	few_path(b, few);
+	bench_memory(b->ficha, b->dir, b->path, few);
+}
+
 static void part_documents(const struct bench *b)
 {
 	bench_documents(b->dir);
@@ -111,9 +127,7 @@ static void part_bytes(const struct bench *b)
 {
 	char few[4200];
 
-	snprintf(few, sizeof few, "%s/%d.db", b->dir, FEW);
-	if (access(few, F_OK))
-		database_make(few, FEW);
+	few_path(b, few);
 	bench_bytes(b->ficha, b->dir, b->path, few);
 }
 
@@ -138,6 +152,7 @@ static const struct part {
 	{"load", part_load},
 	{"import", part_import},
 	{"export", part_export},
+	{"memory", part_memory},
 	{"documents", part_documents},
 	{"bytes", part_bytes},
 	{"mail", part_mail},
@@ -162,6 +177,8 @@ int main(int argc, char **argv)
 		return floor_main(argv[2]);
 	if (argc == 6 && !strcmp(argv[1], "--saver"))
 		return saver_main(argv + 2);
+	if (argc == 3 && !strcmp(argv[1], "--rebuild"))
+		return rebuild_main(argv[2]);
 	if (argc == 3 && !strcmp(argv[1], "--documents")) {
 		setlocale(LC_CTYPE, "C.UTF-8");
 		core_init();

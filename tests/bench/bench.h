@@ -2,8 +2,8 @@
  *
  * bench.c the program, report.c samples and the table, data.c the sample firms, fill.c a database
  * of them, peers.c what SQLite does with the same data in plain ways, search.c index.c grid.c load.c
- * export.c documents.c bytes.c others.c mail.c chain.c writers.c the rows of the table, floor.c the smallest program that shows
- * the same list. */
+ * export.c memory.c documents.c bytes.c others.c mail.c chain.c writers.c the rows of the table, floor.c the smallest
+ * program that shows the same list. */
 #ifndef TESTS_BENCH_BENCH_H
 #define TESTS_BENCH_BENCH_H
 
@@ -135,6 +135,12 @@ void bench_load(const char *dir);
 void bench_load_all(const char *dir, int64_t rows);
 /* Memory of the program while it exports all clients, beside a tenth of them. */
 void bench_export(const char *ficha, const char *database, int64_t clients);
+/* The most memory that a program held, in bytes; it has to end well. */
+int64_t peak_of(const char *program, const char *const argv[]);
+/* The same of an import, a demo and the search index made anew, beside a tenth of the rows (memory.c); a
+ * rebuild's own main(). */
+void bench_memory(const char *ficha, const char *dir, const char *database, const char *few);
+int rebuild_main(const char *database);
 void bench_one(struct db *db, const char *database, int64_t clients); /* opening, saving */
 
 

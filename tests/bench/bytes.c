@@ -17,7 +17,8 @@
 #define DRAIN_MS 60
 #define LETTERS 20 /* words of five letters */
 #define STARTS 15
-#define MEMORY_MOST (INT64_C(25) << 20)
+#define START_MEMORY (INT64_C(10) << 20)
+#define WORDS_MEMORY (INT64_C(16) << 20)
 #define QUIET_MS 700 /* the place in the list is painted after a while of rest */
 #define TEN(x) x x x x x x x x x x
 
@@ -258,8 +259,8 @@ static void speed_measure(const char *const program[], const char *const floor[]
 	own_measure(program, &first.ours, &ours);
 	own_measure(small, NULL, &few);
 	first_byte_report(&first, fzf, database);
-	report_bytes("resident memory after the start", "25 MB", ours.after_start, MEMORY_MOST, ONE);
-	report_bytes("resident memory after 100 searches", "25 MB", ours.after_words, MEMORY_MOST, ONE);
+	report_bytes("resident memory after the start", "10 MiB", ours.after_start, START_MEMORY, ONE);
+	report_bytes("resident memory after 100 searches", "16 MiB", ours.after_words, WORDS_MEMORY, ONE);
 	report_bytes("resident memory after 100 searches", SMALL, ours.after_words, few.after_words,
 		ONE * 3 / 2);
 }

@@ -1,44 +1,20 @@
 /* Memory of an export, which has to be the same for any number of rows: the program writes all
  * clients, and a tenth of them, to where nothing is kept. */
-#include <fcntl.h>
-#include <spawn.h>
-#include <stdlib.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
 #include <unistd.h>
 #include "bench.h"
 
-static pid_t export_start(const char *ficha, const char *database, const char *limit)
-{
-	const char *const argv[] = {ficha, "--db", database, "--as", "ana", "--quiet", "export",
-		"client", "--format", "csv", "--to", "-", "--limit", limit, NULL};
-	const char *const env[] = {"LC_ALL=C.UTF-8", "HOME=/nonexistent", NULL};
-	posix_spawn_file_actions_t to;
-	pid_t pid;
-
-	if (posix_spawn_file_actions_init(&to) ||
-		posix_spawn_file_actions_addopen(&to, STDOUT_FILENO, "/dev/null", O_WRONLY, 0) ||
-		posix_spawn(&pid, ficha, &to, NULL, (char *const *)(uintptr_t)argv,
-			(char *const *)(uintptr_t)env))
-		give_up("posix_spawn", NULL);
-	posix_spawn_file_actions_destroy(&to);
-	return pid;
-}
-
-/* The most that it took, in bytes. */
 static int64_t export_memory(
 	const char *ficha, const char *database, int64_t rows, struct samples *out)
 {
-	int64_t from = clock_ns();
-	struct rusage usage;
 	char limit[24];
-	int status;
+	const char *const argv[] = {ficha, "--db", database, "--as", "ana", "--quiet", "export",
+		"client", "--format", "csv", "--to", "-", "--limit", limit, NULL};
+	int64_t from = clock_ns(), most;
 
 	snprintf(limit, sizeof limit, "%lld", (long long)rows);
-	if (wait4(export_start(ficha, database, limit), &status, 0, &usage) < 0 || status)
-		give_up("ficha export", NULL);
+	most = peak_of(ficha, argv);
 	samples_add(out, clock_ns() - from);
-	return (int64_t)usage.ru_maxrss * 1024;
+	return most;
 }
 
 void bench_export(const char *ficha, const char *database, int64_t clients)

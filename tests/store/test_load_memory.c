@@ -1,0 +1,91 @@
+/* A whole kind of search documents loaded: its memory may not grow with them. */
+#include "store/files.h"
+
+#include <fcntl.h>
+#include "store/search.h"
+#include "tools/figure.h"
+
+#define KIND 7
+#define FEW 8000
+#define MANY 32000
+
+static int documents_load(struct tx *tx, void *ctx, struct err *e)
+{
+	struct search_load load = SEARCH_LOAD_INIT;
+	int n = *(int *)ctx, code = search_load_begin(&load, tx, KIND, n, e);
+
+	for (int i = 0; i < n && !code; i++) {
+		char key[24], words[80], ids[48];
+		uint32_t of = (uint32_t)i * 2654435761u;
+
+		snprintf(key, sizeof key, "k%08d", i);
+		snprintf(words, sizeof words, " firm%08x town%06x street%07x", of, of >> 9, of >> 5);
+		snprintf(ids, sizeof ids, " %010u %09u", of, of / 7);
+		code = search_load_put(&load, i + 1, &(struct search_doc){key, words, ids, "", ""}, e);
+	}
+	code = code ? code : search_load_end(&load, e);
+	search_load_release(&load);
+	return code;
+}
+
+static long peak_kb(void)
+{
+	char line[256];
+	long kb = 0;
+	FILE *f = fopen("/proc/self/status", "r");
+
+	while (f && fgets(line, sizeof line, f))
+		sscanf(line, "VmHWM: %ld", &kb);
+	if (f)
+		fclose(f);
+	return kb;
+}
+
+/* From now on; false where the kernel can not. */
+static bool peak_forget(void)
+{
+	int fd = open("/proc/self/clear_refs", O_WRONLY | O_CLOEXEC);
+	bool done = fd >= 0 && write(fd, "5", 1) == 1;
+
+	if (fd >= 0)
+		close(fd);
+	return done;
+}
+
+static long load_peak(int n)
+{
+	struct db *db;
+	struct err e = ERR_INIT;
+	long kb;
+
+	if (db_open(&db, file("load.db"), DB_CREATE, &e) || db_write(db, documents_load, &n, &e))
+		fail_msg("%s", e.text);
+	kb = peak_kb();
+	db_close(&db);
+	unlink(file("load.db"));
+	return kb;
+}
+
+static void many_take_hardly_more_than_few(void **state)
+{
+	long few, many;
+
+	(void)state;
+	if (SLOW || !peak_forget())
+		skip(); /* sanitizers keep what is given back */
+	few = load_peak(FEW);
+	many = load_peak(MANY);
+	figure("memory, loading 4 times as much", "%ld kB, of a quarter %ld kB", many, few);
+	if (many > few * 5 / 4)
+		fail_msg("%d documents take %ld kB, %d take %ld kB", MANY, many, FEW, few);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(
+			many_take_hardly_more_than_few, directory_make, directory_drop),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
