@@ -115,7 +115,10 @@ void say_search_cut(const struct cli *c, const char *typed)
 	if (!typed)
 		return;
 	search_parse(&a, typed, &terms);
-	if (terms.cut)
+	if (terms.cut && terms.n == 1)
+		say_note(c, _("Of so long a search only the first word is looked for: there may be "
+			      "rows that have not all of it."));
+	else if (terms.cut)
 		say_note(c, _("Of so long a search only the first %d words are looked for: there may be "
 			      "rows that have not all of it."),
 			terms.n);

@@ -187,6 +187,20 @@ static unsigned letter(struct grid *g, const struct event *ev)
 	return SCREEN_USED | (list_letter(open_list(g), ev->text) ? SCREEN_RELOAD : 0);
 }
 
+/* A paste by mistake is cut, and would find what has not all of it. */
+static unsigned type_on(struct list *l, const struct event *ev)
+{
+	struct str text = STR_INIT;
+	bool used = editor_event(&l->search, ev);
+
+	if (l->search.full && (ev->kind == EVENT_CHAR || ev->kind == EVENT_PASTE)) {
+		str_addf(&text, _("Only the first %d characters are looked for."), l->search.max);
+		ui_warning(text.buf);
+	}
+	str_release(&text);
+	return used ? SCREEN_USED : 0;
+}
+
 unsigned grid_type(struct screen *s, const struct event *ev)
 {
 	struct grid *g = grid_of(s);
@@ -195,6 +209,5 @@ unsigned grid_type(struct screen *s, const struct event *ev)
 		return list_place(open_list(g), ev);
 	if (!g->searching)
 		return letter(g, ev);
-	return (editor_event(&open_list(g)->search, ev) ? SCREEN_USED : 0) |
-	       list_search(open_list(g));
+	return type_on(open_list(g), ev) | list_search(open_list(g));
 }

@@ -34,6 +34,8 @@ f list client --search ventaja --json
 json 'search that finds nothing' 'length' 0
 f list client --search "$(seq -s ' ' -f 'w%g' 70)"
 like 'a search too long to be looked for' 'only the first 64 words' "$err"
+f list client --search "$(printf %9000s | tr ' ' x) end"
+like 'a word too long to be looked for' 'only the first word is' "$err"
 
 printf 'nire com\n\n  \nventaja\n' >"$T/terms"
 f bench search "$T/terms"
