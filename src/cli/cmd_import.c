@@ -24,12 +24,15 @@ struct telling {
 	struct err e;  /* of writing */
 };
 
-static const char *const verdict_labels[] = {
-	[IMPORT_CREATED] = N_("created"),
-	[IMPORT_UPDATED] = N_("updated"),
-	[IMPORT_DUPLICATE] = N_("duplicate"),
-	[IMPORT_INVALID] = N_("invalid"),
-	[IMPORT_SKIPPED] = N_("skipped"),
+/* Of one line, and of so many. */
+static const struct {
+	const char *one, *many;
+} verdict_labels[] = {
+	[IMPORT_CREATED] = {N_("new"), N_("created")},
+	[IMPORT_UPDATED] = {N_("brought up to date"), N_("updated")},
+	[IMPORT_DUPLICATE] = {N_("duplicate"), N_("duplicates")},
+	[IMPORT_INVALID] = {N_("invalid"), N_("not valid")},
+	[IMPORT_SKIPPED] = {N_("left out"), N_("skipped")},
 };
 
 /* ---- lines ---- */
@@ -81,7 +84,7 @@ static void line_text(struct telling *t, const struct import_line *line)
 	struct str s = STR_INIT;
 
 	if (*line->reason)
-		str_addf(&s, _("line %ld: %s: %s\n"), line->line, _(verdict_labels[line->verdict]),
+		str_addf(&s, _("line %ld: %s: %s\n"), line->line, _(verdict_labels[line->verdict].one),
 			line->reason);
 	safe_text(t, &s);
 }
@@ -186,7 +189,7 @@ static void report_text(struct telling *t, const struct import_report *r)
 	about_text(r, &s);
 	str_addf(&s, _("records: %lld"), (long long)r->records);
 	for (int v = 0; v < LENGTH(r->count); v++)
-		str_addf(&s, ", %s: %lld", _(verdict_labels[v]), (long long)r->count[v]);
+		str_addf(&s, ", %s: %lld", _(verdict_labels[v].many), (long long)r->count[v]);
 	if (r->operation)
 		str_addf(&s, _(", number: %lld"), (long long)r->operation);
 	str_addc(&s, '\n');

@@ -20,8 +20,10 @@ static int sure(const struct cli *c, const char *from, const char *to, int64_t r
 
 	if (option_given(c, OPT_YES) || !can_ask())
 		return 0;
-	str_addf(&question, _("Replace \"%s\" with \"%s\" in %lld records?"), from, to,
-		(long long)records);
+	str_addf(&question,
+		records == 1 ? _("Replace \"%s\" with \"%s\" in %lld record?")
+			     : _("Replace \"%s\" with \"%s\" in %lld records?"),
+		from, to, (long long)records);
 	yes = ask_yes(question.buf);
 	str_release(&question);
 	return yes ? 0 : err_set(e, ERR_CANCEL, _("Nothing was changed."));
@@ -48,7 +50,10 @@ static int replace(struct cli *c, int64_t list, struct err *e)
 		fputs("\r", stderr);
 	if (rc)
 		return rc;
-	say_note(c, _("Replaced in %lld records. To take it back: ficha undo %lld"),
+	say_note(c,
+		done.records.moved == 1
+			? _("Replaced in %lld record. To take it back: ficha undo %lld")
+			: _("Replaced in %lld records. To take it back: ficha undo %lld"),
 		(long long)done.records.moved, (long long)done.operation);
 	say_rest(c, &done);
 	return 0;

@@ -186,19 +186,21 @@ static int sqlite_start(struct rows *rows, const struct sql *q, bool lasting, st
 static int sqlite_next(struct rows *rows, struct err *e)
 {
 	struct sqlite_rows *r = sqlite_rows(rows);
-	sqlite3 *conn = sqlite_db(rows->db)->conn;
+	struct sqlite_db *db = sqlite_db(rows->db);
 	int rc;
 
 	/* A step past the end would run the statement again. */
 	if (r->done)
 		return 0;
+	db->stepping = true;
 	rc = sqlite3_step(r->st);
+	db->stepping = false;
 	if (rc == SQLITE_ROW)
 		return 1;
 	r->done = true;
 	if (rc != SQLITE_DONE)
-		return sqlite_fail(conn, rows->sql, &rows->db->again, e);
-	r->changes = sqlite3_changes64(conn);
+		return sqlite_fail(db->conn, rows->sql, &db->base.again, e);
+	r->changes = sqlite3_changes64(db->conn);
 	return 0;
 }
 

@@ -22,6 +22,9 @@ struct sqlite_db {
 	struct gate *gate; /* NULL: read-only on a disk where no lock file can be, or a
 			      copy */
 	char *path;        /* the real path */
+	bool stepping; /* inside a statement: reads may be broken off */
+	sqlite3_io_methods reads; /* the file's, see sqlite_reads_ask() */
+	int (*host_read)(sqlite3_file *f, void *into, int bytes, sqlite3_int64 at);
 };
 
 struct sqlite_rows {
@@ -53,6 +56,8 @@ int sqlite_connect_scratch(struct sqlite_db *db, struct err *e);
 int sqlite_scratch(struct db *db, struct db **out, struct err *e);
 int sqlite_create(const char *where, struct err *e);
 void sqlite_close(struct db *db);
+/* From now on each read of the file, in a statement, looks whether it is to be broken off. */
+void sqlite_reads_ask(struct sqlite_db *db);
 const char *sqlite_guard(void);
 int sqlite_guard_put(struct db *db, const char *name, const char *sql, struct err *e);
 void sqlite_triggers(struct sql *q);

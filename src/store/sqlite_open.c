@@ -309,6 +309,7 @@ static int open_steps(struct sqlite_db *db, const char *where, struct err *e)
 		return err;
 	sqlite3_db_config(db->conn, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, NULL);
 	sqlite3_progress_handler(db->conn, LOOK_STEPS, cancel_asked, db);
+	sqlite_reads_ask(db);
 	if (!(db->base.flags & DB_ALONE))
 		sqlite_restrict(db->conn);
 	return 0;

@@ -484,15 +484,8 @@ static int doing_rows(
 	return n;
 }
 
-const char *doings_next(const struct session *s, const struct record *r)
-{
-	struct pick_row rows[LENGTH(doings) + LENGTH(makings)];
-
-	return doing_rows(s, r, true, rows) ? rows[0].text : NULL;
-}
-
 static int special_rows(
-	struct session *s, const struct record *r, bool first, struct pick_row *rows)
+	const struct session *s, const struct record *r, bool first, struct pick_row *rows)
 {
 	int n = 0;
 
@@ -500,6 +493,13 @@ static int special_rows(
 		if (specials[i].first == first && specials[i].fits(s, r))
 			rows[n++] = (struct pick_row){ROW_SPECIAL + i, _(specials[i].label), NULL};
 	return n;
+}
+
+const char *doings_next(const struct session *s, const struct record *r)
+{
+	struct pick_row rows[ROWS_MAX];
+
+	return special_rows(s, r, true, rows) || doing_rows(s, r, true, rows) ? rows[0].text : NULL;
 }
 
 /* What is read first, the next step, what belongs to the record, the rest. Returns how many. */

@@ -8,7 +8,7 @@
 
 /* The menu of F2. Each returns enum screen_flag for the screen that shows the record. */
 unsigned doings_menu(struct scope scope, const struct record *r);
-/* What that menu begins with when the record waits for it ("Issue"); NULL: it waits for nothing. */
+/* What that menu begins with: what is read first, or what the record waits for ("Issue"); NULL: neither. */
 const char *doings_next(const struct session *s, const struct record *r);
 /* F8: archives a record after asking; one that is archived already is purged, by whoever may. */
 unsigned doings_delete(struct scope scope, const struct record *r);

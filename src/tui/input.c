@@ -521,14 +521,21 @@ bool input_waiting(void)
 	return !term_headless() && input_something_waits();
 }
 
-bool input_typing_waits(void)
+bool input_next_is(bool (*is)(const struct event *ev))
 {
-	const struct event *ev;
-
 	if (!input_something_waits() || !(kept.n || decoder.n))
 		return false;
-	ev = kept.n ? &kept.event[kept.head] : &decoder.queue[decoder.head];
-	return (ev->kind == EVENT_CHAR || ev->code == K_BACKSPACE);
+	return is(kept.n ? &kept.event[kept.head] : &decoder.queue[decoder.head]);
+}
+
+static bool is_typing(const struct event *ev)
+{
+	return ev->kind == EVENT_CHAR || ev->code == K_BACKSPACE;
+}
+
+bool input_typing_waits(void)
+{
+	return input_next_is(is_typing);
 }
 
 int64_t input_deadline(void)

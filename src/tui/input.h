@@ -80,6 +80,8 @@ bool input_something_waits(void); /* the same for scripts, too: what was fed to 
 /* True when a character or Backspace waits: then what the search box would load is out of date
  * already. For scripts, too. */
 bool input_typing_waits(void);
+/* Is what was typed first, of what waits, something that `is` likes? For scripts, too. */
+bool input_next_is(bool (*is)(const struct event *ev));
 /* Once after a terminal sent bytes that are not UTF-8: the sentence to show; else NULL. */
 const char *input_warning(void);
 

@@ -96,6 +96,10 @@ static void nothing_there(const struct list *l, struct str *out)
 		str_add(out, _("Searching. Nothing so far."));
 		return;
 	}
+	if (l->other) {
+		str_add(out, _("Nothing was read so far."));
+		return;
+	}
 	if (l->query.search && l->query.search[0]) {
 		str_add(out, _("Nothing matches. Esc ends the search."));
 		return;

@@ -35,6 +35,7 @@ struct list {
 	bool rested; /* nothing is left that list_rest() could look for */
 	bool broken; /* what is asked for was broken off, so no rows are there */
 	int looked_ms; /* so long it was looked for without an end: there may be more; 0: it has ended */
+	int64_t looked_at; /* ui_typed_at() then: what a key did is painted after a short look */
 	bool prune;         /* marked rows may have left the list: look at the next load */
 	int64_t range;      /* id of the row where a range of marks begins; 0: none */
 	int64_t stretch; /* id of the row where the range made with Shift ends now; 0: none */

@@ -52,9 +52,22 @@ bool list_looking(const struct list *l)
 	return l->looked_ms > 0;
 }
 
+/* Without an index there is no first row before the last one was looked at: only keys end such a look. */
+static bool sorts_all(const struct query *q)
+{
+	return !(q->sort->flags & FIELD_INDEXED) && q->sort != entity_title(q->entity);
+}
+
+static int look_ms(const struct list *l)
+{
+	if (!list_looking(l) || l->other || l->looked_at != ui_typed_at())
+		return LOOK_MS;
+	return sorts_all(&l->query) ? LOOK_MOST_MS : l->looked_ms * LOOK_GROWS;
+}
+
 static int read_first(struct list *l, struct reading *r, struct err *e)
 {
-	int ms = list_looking(l) && !l->other ? l->looked_ms * LOOK_GROWS : LOOK_MS;
+	int ms = look_ms(l);
 	struct look look = {.until = ticks_ms() + ms, .again = ms > LOOK_MS};
 	struct query_look first = {
 		.limit = l->model.page, .cap = COUNT_CAP, .enough = look_ended, .ctx = &look};
@@ -279,6 +292,7 @@ static int list_read(struct list *l, int height, struct err *e)
 	}
 	l->count = r.count;
 	l->looked_ms = r.looked_ms;
+	l->looked_at = ui_typed_at();
 	know_count(l);
 	take_reading(l, &r);
 	l->sorted = l->query.sort;

@@ -109,8 +109,10 @@ static bool confirm(const struct opened *of, const struct record *value, const s
 	struct str question = STR_INIT;
 	bool yes;
 
-	str_addf(&question, _("Replace \"%s\" with \"%s\" in %lld records?"), label_of(of, value),
-		label_of(of, other), (long long)records);
+	str_addf(&question,
+		records == 1 ? _("Replace \"%s\" with \"%s\" in %lld record?")
+			     : _("Replace \"%s\" with \"%s\" in %lld records?"),
+		label_of(of, value), label_of(of, other), (long long)records);
 	str_addf(&question, "\n%s",
 		_("The value then leaves the list. Ctrl-Z takes all of it back."));
 	yes = dlg_confirm(question.buf, true);

@@ -1,6 +1,6 @@
-/* How long people wait for the database: a read that takes more than half a second shows itself
- * and for how long it goes on already, renewed twice a second, and Esc breaks it off (ERR_CANCEL).
- * What they type meanwhile is kept; in a search box it is seen at once, and more of it breaks the
+/* How long people wait for the database: a read that takes more than 150 ms says so in the message line, and
+ * from then on Esc breaks it off (ERR_CANCEL); after half a second a box shows for how long it goes on already,
+ * renewed twice a second. A screen that was not seen yet is painted then, with nothing in it. What they type meanwhile is kept; in a search box it is seen at once, and more of it breaks the
  * search off for one with all of it (screen_outrun()). */
 #ifndef FICHA_TUI_PATIENCE_H
 #define FICHA_TUI_PATIENCE_H

@@ -8,6 +8,7 @@
 #include "tui/screen.h"
 #include "tui/ui.h"
 
+#define NOTICE_MS 150
 #define AFTER_MS 500
 #define EVERY_MS 100
 #define ECHO_MS 80 /* what was typed is seen no later, whatever it makes the database do */
@@ -82,6 +83,43 @@ static void progress_draw(struct layer *l)
 	str_release(&text);
 }
 
+struct notice {
+	struct layer layer; /* first */
+	const char *text;
+};
+
+static void notice_draw(struct layer *l)
+{
+	struct layout at;
+
+	layout_compute(&at, term_lines(), term_columns(), 0);
+	ui_put_cut(at.message, 1, STYLE_MESSAGE, ((struct notice *)l)->text, at.body.w - 1);
+}
+
+/* A screen that nobody has seen is painted first; painting asks nothing. */
+static void paint_over(struct layer *l)
+{
+	if (!screen_unseen()) {
+		ui_paint_over(l);
+		return;
+	}
+	ui_push(l);
+	ui_paint();
+	ui_pop(l);
+}
+
+/* Before the box: on a slow line it is a box that is not sent for what ends soon. */
+static void notice_paint(const char *what)
+{
+	struct str text = STR_INIT;
+	struct notice notice = {.layer.draw = notice_draw};
+
+	str_addf(&text, _("%s; Esc breaks it off."), what);
+	notice.text = text.buf;
+	paint_over(&notice.layer);
+	str_release(&text);
+}
+
 /* ---- something counted ---- */
 
 void progress_begin(struct progress *p, const struct number_format *numbers, const char *title,
@@ -112,6 +150,8 @@ bool progress_step(struct progress *p, int64_t done)
 		ui_push(&box.layer);
 		ui_paint();
 		ui_pop(&box.layer);
+	} else if (t - p->began >= NOTICE_MS) {
+		notice_paint(p->title.buf);
 	}
 	return !p->cancelled;
 }
@@ -133,7 +173,7 @@ static void reading_paint(int64_t began)
 
 	reading = (struct progress){.title = STR_INIT, .began = began};
 	str_add(&reading.title, _("Reading the database"));
-	ui_paint_over(&box.layer);
+	paint_over(&box.layer);
 	str_release(&reading.title);
 }
 
@@ -186,7 +226,7 @@ bool patience_look(void *ctx)
 		return disturbed(t);
 	if (typed_on(began, t))
 		return true;
-	if (silent || t - began < AFTER_MS || t - painted < EVERY_MS)
+	if (silent || t - began < NOTICE_MS || t - painted < EVERY_MS)
 		return false;
 	painted = t;
 	if (input_find(keys_give_up)) {
@@ -194,7 +234,9 @@ bool patience_look(void *ctx)
 			innermost->cancelled = true;
 		return true;
 	}
-	if (!innermost)
+	if (!innermost && t - began < AFTER_MS)
+		notice_paint(_("Reading the database"));
+	else if (!innermost)
 		reading_paint(began);
 	return false;
 }

@@ -164,9 +164,21 @@ bool screen_disturbed(void)
 	return resting && input_something_waits();
 }
 
+static bool goes_to_an_end(const struct event *ev)
+{
+	enum action a = keys_lookup(top->ops->contexts(top), ev);
+
+	return a == ACT_HOME || a == ACT_END;
+}
+
 bool screen_outrun(void)
 {
-	return asking && screen_typing() && input_typing_waits();
+	return asking && ((screen_typing() && input_typing_waits()) || input_next_is(goes_to_an_end));
+}
+
+bool screen_unseen(void)
+{
+	return asking && !top->painted;
 }
 
 static void echo_draw(struct layer *layer)
@@ -196,6 +208,7 @@ void screen_paint(const struct furniture *f)
 	screen_layout(top, &l);
 	furniture_draw(top, &l, f);
 	top->ops->draw(top);
+	top->painted = true;
 	ui_cursor_selected(l.body.y, l.body.x); /* nothing is selected: where to read from */
 }
 

@@ -79,6 +79,7 @@ struct screen {
 	const struct screen_ops *ops;
 	struct rect body; /* set before load() and draw() */
 	bool stale;
+	bool painted; /* it was seen once */
 	struct screen *below;
 };
 
@@ -117,11 +118,13 @@ bool screen_resting(void);
 bool screen_typing(void);
 enum escape screen_escape(void);
 /* Is what the top screen is being read for out of date, because more was typed into its
- * search box? Then the read is broken off, and begun anew with that. */
+ * search box, or a key goes to an end of its list? Then the read is broken off, and begun anew with that. */
 bool screen_outrun(void);
 /* In the middle of a read, and once in each: paints the line of the search box, so that what is
  * typed is seen. */
 void screen_echo(void);
+/* Is it being read for the first time, so that what is seen is another one, or nothing? */
+bool screen_unseen(void);
 void screen_paint(const struct furniture *f);
 
 #endif

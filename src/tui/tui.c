@@ -62,6 +62,8 @@ static void work(const struct tui_start *start, struct session *s)
 			screen_push(home_new(s));
 		begin_setup(s);
 		screen_refresh();
+		if (screen_is_stale())
+			ui_paint(); /* what takes long is looked for behind a screen that is there */
 		drafts_offer(s, (int)config_int(start->config, "ui.draft_days"));
 		screen_run();
 		opened_end(s);

@@ -192,6 +192,11 @@ static bool idle_due(void)
 	       ticks_ms() - ui.typed_at >= ui.idle_seconds * INT64_C(1000);
 }
 
+int64_t ui_typed_at(void)
+{
+	return ui.typed_at;
+}
+
 bool ui_at_rest(void)
 {
 	return term_headless() || ticks_ms() - ui.typed_at >= REST_MS;
@@ -513,6 +518,7 @@ void ui_wait(struct event *ev)
 		refresh();
 		if (ui_leaving())
 			break;
+		ui.busy_since = ticks_ms(); /* what was read for the screen is not waited for any more */
 		got = term_headless() ? script_event(ev) : terminal_event(ev);
 		ui.busy_since = ticks_ms();
 		if (got)

@@ -64,6 +64,7 @@ void ui_message_read(void);
 /* True when nothing was typed for 300 ms (always in scripts): row numbers and the like are looked
  * for then only. */
 bool ui_at_rest(void);
+int64_t ui_typed_at(void); /* ticks_ms() of the last key */
 
 /* Paints now, without waiting: for what takes long (dialog.h's progress). */
 void ui_paint(void);

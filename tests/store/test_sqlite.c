@@ -315,6 +315,50 @@ static void blobs_come_back(void **state)
 	sql_release(&q);
 }
 
+/* ---- a step that is many reads ---- */
+
+static int looks, looks_most;
+
+static bool looked_enough(void *ctx)
+{
+	(void)ctx;
+	return ++looks == looks_most;
+}
+
+static int last_byte(struct db *cold, int64_t *out)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	sql_add(&q, "SELECT unicode(substr(x, -1)) FROM big");
+	rc = db_i64(cold, &q, out, &err);
+	sql_release(&q);
+	return rc;
+}
+
+/* Three megabytes of one value are read in one step of SQLite's, 700 pages of the file. */
+static void a_step_of_many_reads_is_broken_off_between_them(void **state)
+{
+	struct db *cold;
+	int64_t last;
+
+	(void)state;
+	new_database("cold.db");
+	raw(file("cold.db"),
+		"CREATE TABLE big (x TEXT); INSERT INTO big VALUES (hex(zeroblob(1500000)))", SQLITE_OK);
+	ok(db_open(&cold, file("cold.db"), 0, &err));
+	db_set_cancel(cold, looked_enough, NULL);
+	looks = 0;
+	looks_most = 20;
+	assert_int_equal(last_byte(cold, &last), ERR_CANCEL);
+	assert_int_equal(looks, 20);
+	looks_most = 0;
+	ok(last_byte(cold, &last));
+	assert_int_equal(last, '0');
+	assert_true(looks > 500);
+	db_close(&cold);
+}
+
 /* ---- the plan of a search ---- */
 
 static void plan_read(struct sql *tail, struct str *plan)
@@ -542,6 +586,7 @@ int main(void)
 		cmocka_unit_test(a_strangers_connection_cannot_forge),
 		cmocka_unit_test(the_second_look_refuses),
 		cmocka_unit_test(blobs_come_back),
+		cmocka_unit_test(a_step_of_many_reads_is_broken_off_between_them),
 		cmocka_unit_test(a_search_streams),
 		cmocka_unit_test(the_same_document_leaves_the_index_alone),
 		cmocka_unit_test(a_closed_gate_is_waited_for_and_named),

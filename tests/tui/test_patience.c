@@ -107,6 +107,31 @@ static void a_long_read_shows_itself_and_its_seconds(void **state)
 	terminal_end(w);
 }
 
+static bool noticed(void *ctx)
+{
+	struct watcher *w = ctx;
+
+	patience_look(NULL);
+	str_reset(&w->said);
+	contents(&w->said);
+	return strstr(w->said.buf, "Reading the database") || ticks_ms() > w->until;
+}
+
+static void what_is_read_for_long_says_so_before_it_is_a_box(void **state)
+{
+	struct world *w = *state;
+	struct watcher watcher = {STR_INIT, 0, 0, ticks_ms() + 20000};
+
+	terminal(w);
+	db_set_cancel(w->db, noticed, &watcher);
+	usleep(210000); /* the reads of other tests are over */
+	assert_int_equal(long_read(w), ERR_CANCEL);
+	assert_non_null(strstr(watcher.said.buf, "Reading the database; Esc breaks it off."));
+	assert_null(strstr(watcher.said.buf, "so far"));
+	str_release(&watcher.said);
+	terminal_end(w);
+}
+
 static void esc_in_a_read_breaks_off_what_it_is_part_of(void **state)
 {
 	struct world *w = *state;
@@ -261,6 +286,57 @@ static void what_is_typed_is_seen_and_more_of_it_begins_anew(void **state)
 	screen_refresh();
 	assert_false(screen_is_stale());
 	assert_string_equal(slow.w->e.text, "It was broken off.");
+	screen_close_all();
+	str_release(&slow.shown);
+	terminal_end(slow.w);
+}
+
+/* Somebody who waits for a sentence, and then presses a key that goes elsewhere. */
+static bool elsewhere(void *ctx)
+{
+	static const struct event home = {.kind = EVENT_KEY, .code = K_HOME, .text = ""};
+
+	if (patience_look(ctx))
+		return true;
+	str_reset(&slow.shown);
+	contents(&slow.shown);
+	if (slow.typed && strstr(slow.shown.buf, "Reading the database")) {
+		input_again(&home);
+		slow.typed = NULL;
+	}
+	return ticks_ms() > slow.until;
+}
+
+static const enum context *list_contexts(struct screen *s)
+{
+	static const enum context list[] = {CTX_GRID, CTX_GLOBAL, CTX_END};
+
+	(void)s;
+	return list;
+}
+
+static void a_screen_is_seen_before_it_is_read_and_home_goes_before(void **state)
+{
+	static const struct screen_ops ops = {.name = "slow", .parts = PART_FILTER, .load = slow_load,
+		.draw = slow_draw, .title = slow_title, .filter = slow_filter,
+		.contexts = list_contexts, .free = slow_free};
+	struct screen s = {.ops = &ops};
+	struct event ev;
+
+	slow.w = *state;
+	slow.typed = "Home";
+	slow.until = ticks_ms() + 20000;
+	str_init(&slow.shown);
+	terminal(slow.w);
+	db_set_cancel(slow.w->db, elsewhere, NULL);
+	screen_push(&s);
+	assert_true(screen_refresh());
+	assert_true(ticks_ms() < slow.until);
+	assert_null(slow.typed);
+	assert_non_null(strstr(slow.shown.buf, "Slow"));
+	assert_true(screen_is_stale());
+	assert_true(input_next(&ev));
+	assert_int_equal(ev.code, K_HOME);
 	screen_close_all();
 	str_release(&slow.shown);
 	terminal_end(slow.w);
@@ -519,9 +595,11 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		in_world(esc_ends_a_read_and_keeps_the_typing),
 		in_world(a_long_read_shows_itself_and_its_seconds),
+		in_world(what_is_read_for_long_says_so_before_it_is_a_box),
 		in_world(esc_in_a_read_breaks_off_what_it_is_part_of),
 		in_world(what_is_typed_ahead_of_it_is_for_afterwards),
 		in_world(what_is_typed_is_seen_and_more_of_it_begins_anew),
+		in_world(a_screen_is_seen_before_it_is_read_and_home_goes_before),
 		in_world(a_broken_off_order_is_the_former_one),
 		in_world(a_broken_off_search_leaves_no_rows),
 		in_world(a_look_has_the_first_rows),

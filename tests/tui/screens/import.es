@@ -272,7 +272,7 @@ rrr                                                              dddddddddd  ddd
 ________________________________________________________________________________
                                                                        Fila 1/5
  Enter compara · e edita · f por resultado · * las demás · F2 importa
-1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Cambia 7Nuevo  8Dejar  9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
@@ -372,7 +372,7 @@ rrrrrrrrrr
 ________________________________________________________________________________
                                                                        Fila 1/5
  Enter compara · e edita · f por resultado · * las demás · F2 importa
-1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Cambia 7Nuevo  8Dejar  9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
@@ -422,7 +422,7 @@ rrrrrrrrrr
 ________________________________________________________________________________
                                                                        Fila 3/5
  Enter compara · e edita · f por resultado · * las demás · F2 importa
-1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Cambia 7Nuevo  8Dejar  9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
@@ -522,7 +522,7 @@ rrr
 ________________________________________________________________________________
  nuevo                                                                 Fila 3/5
  Enter compara · e edita · f por resultado · * las demás · F2 importa
-1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Cambia 7Nuevo  8Dejar  9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
@@ -572,7 +572,7 @@ rrrrrrrrrr
 ________________________________________________________________________________
  Clave: igual que en A2 Papelería La Niña SA de CV.
  Enter compara · e edita · f por resultado · * las demás · F2 importa
-1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Cambia 7Nuevo  8Dejar  9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
@@ -622,7 +622,7 @@ rrrrrrrrrrbbbbbbbbbbbbbb
 ________________________________________________________________________________
  Se dejó fuera a mano.                                                 Fila 5/5
  Enter compara · e edita · f por resultado · * las demás · F2 importa
-1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Cambia 7Nuevo  8Dejar  9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
@@ -1098,7 +1098,7 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 ________________________________________________________________________________________________________________________________________________________________________________________________________
                                                                                                                                                                                                Fila 1/5
  Enter compara · e edita · f por resultado · * las demás · F2 importa
-1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Cambia 7Nuevo  8Dejar  9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb

@@ -122,7 +122,7 @@ rrrrrrrrrr                                            dddddddddddddddddddddddddd
 ________________________________________________________________________________
                                                                        Fila 1/4
  Enter compara · e edita · f por resultado · * las demás · F2 importa
-1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Cambia 7Nuevo  8Dejar  9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
@@ -272,7 +272,7 @@ rrrrrrrrrr
 ________________________________________________________________________________
                                                                        Fila 1/2
  Enter compara · e edita · f por resultado · * las demás · F2 importa
-1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Cambia 7Nuevo  8Dejar  9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
@@ -322,7 +322,7 @@ rrrrrrrrrr
 ________________________________________________________________________________
                                                                        Fila 2/2
  Enter compara · e edita · f por resultado · * las demás · F2 importa
-1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Cambia 7Nuevo  8Dejar  9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
@@ -422,7 +422,7 @@ rrrrrrrrrrbbbbbbbbbbbbbb
 ________________________________________________________________________________
                                                                        Fila 1/2
  Enter compara · e edita · f por resultado · * las demás · F2 importa
-1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Cambia 7Nuevo  8Dejar  9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
@@ -522,7 +522,7 @@ rrrrrrrrrr
 ________________________________________________________________________________
                                                                        Fila 1/2
  Enter compara · e edita · f por resultado · * las demás · F2 importa
-1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Cambia 7Nuevo  8Dejar  9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb

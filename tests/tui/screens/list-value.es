@@ -248,7 +248,7 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== confirm 80x24 cursor 13,41
+=== confirm 80x24 cursor 13,42
  Listas › order_state                                 DEMO  ficha · ana · 06:00
   1 Datos [2 Valores] 3 Historial
  Clave                        Etiqueta (español)       Etiqueta (inglés)
@@ -257,13 +257,13 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  in_progress                  En curso                 In progress
  waiting                      En espera                Waiting
  done                         Terminada                Done
- delivered ┌───────────────────────────────────────────────────────┐
- cancelled │ ¿Reemplazar «Asignada» por «Recibida» en 1 registros? │
-           │ Después el valor sale de la lista. Ctrl-Z lo deshace  │
-           │ todo.                                                 │
-           │                                                       │
-           │                    [ Sí ] [ No ]                      │
-           └───────────────────────────────────────────────────────┘
+ delivered  ┌──────────────────────────────────────────────────────┐
+ cancelled  │ ¿Reemplazar «Asignada» por «Recibida» en 1 registro? │
+            │ Después el valor sale de la lista. Ctrl-Z lo deshace │
+            │ todo.                                                │
+            │                                                      │
+            │                    [ Sí ] [ No ]                     │
+            └──────────────────────────────────────────────────────┘
 
 
 
@@ -283,11 +283,11 @@ rrrrrrrrrr
 
 
 
-             bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
-                                       BBBBBB
+                                        BBBBBB
 
 
 

@@ -71,7 +71,7 @@ rrrrrrrrrr
 
 ________________________________________________________________________________
 
- F2 Reintentar · p imprime · 1…9 Tab otras pestañas · q volver
+ F2 Leer el mensaje · p imprime · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
@@ -371,7 +371,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 ________________________________________________________________________________
  Se intenta de nuevo: Factura F-1
- F2 Retener · p imprime · 1…9 Tab otras pestañas · q volver
+ F2 Leer el mensaje · p imprime · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
@@ -471,7 +471,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 
 ________________________________________________________________________________
  Retenido: Factura F-1
- F2 Liberar · p imprime · 1…9 Tab otras pestañas · q volver
+ F2 Leer el mensaje · p imprime · 1…9 Tab otras pestañas · q volver
 1Ayuda  2Acción 3Salir  4Editar 5Releer 6       7       8Borrar 9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr

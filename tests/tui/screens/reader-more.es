@@ -572,7 +572,7 @@ rrrrrrrrrr                                            dddddddddddddddddddddddddd
 
                                                                        Fila 1/5
  Enter compara - e edita - f por resultado - * las demás - F2 importa
-1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Cambia 7Nuevo  8Dejar  9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
@@ -622,7 +622,7 @@ rrrrrrrrrr
 
                                                                        Fila 2/5
  Enter compara - e edita - f por resultado - * las demás - F2 importa
-1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Actual 7Nuevo  8Dejar  9Menú   10Salir
+1Ayuda  2Seguir 3Salir  4Editar 5Releer 6Cambia 7Nuevo  8Dejar  9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
                            bbbbbbbbb
