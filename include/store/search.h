@@ -44,8 +44,8 @@ int search_gather(struct tx *tx, bool on, struct err *e);
 
 /* What somebody typed, taken apart: blanks separate terms; a term with a digit (and no @) is joined
  * to one identifier, any other is split into words; all folded, and each once. Neighbouring terms of
- * digits and ()+-./ only are the groups of one number or numbers of their own: "55 1234-5678" is there
- * where "5512345678" is, and where both "55" and "12345678" are. What goes beyond
+ * digits and ()+-./ only are one number: "55 1234-5678" is "5512345678"; with three digits and more in each they
+ * may be numbers of their own: "1234 5678" is there where "12345678" is, and where both of them are. What goes beyond
  * SEARCH_BYTES_MAX or SEARCH_WORDS_MAX is left out, and `cut` says so: then there may be rows that
  * have not all of it. Of a word no more than a kilobyte is taken; none that is stored is longer.
  * Lives in the arena. */

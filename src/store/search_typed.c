@@ -6,6 +6,7 @@
 
 #define WORD_BYTES 1000
 #define BLANKS " \t\n"
+#define GROUP_LEAST 3 /* digits; fewer stand in so many numbers that looking for each takes long */
 
 static bool has(const char *s, size_t len, const char *some)
 {
@@ -106,10 +107,33 @@ static const char *number_joined(struct arena *a, const char *run)
 	return joined;
 }
 
+/* "56 9 1234 5678" is one number, "1234 5678" may be parts of two. */
+static bool may_be_several(const char *run)
+{
+	while (*run) {
+		size_t len = strcspn(run, BLANKS), digits = 0;
+
+		for (size_t i = 0; i < len; i++)
+			digits += run[i] >= '0' && run[i] <= '9';
+		if (digits < GROUP_LEAST)
+			return false;
+		run += len;
+		run += strspn(run, BLANKS);
+	}
+	return true;
+}
+
 static void run_take(struct arena *a, const char *run, struct search_terms *out)
 {
-	const char *number = run[strcspn(run, BLANKS)] ? number_joined(a, run) : NULL;
+	const char *number = NULL;
 
+	if (run[strcspn(run, BLANKS)]) {
+		number = number_joined(a, run);
+		if (!may_be_several(run)) {
+			words_take(a, number, NULL, out);
+			return;
+		}
+	}
 	while (*run && !out->cut) {
 		size_t len = strcspn(run, BLANKS);
 

@@ -32,7 +32,6 @@
 #define PARTS_MOST 4 /* of a typed word that are looked for */
 #define PARTS_TO 16  /* bytes of it that they are taken from */
 #define MATCHED_MOST 4 /* typed words that the index is asked for */
-#define FEW_HAVE 6     /* digits of parts that few documents have all of */
 #define IDENT_TO 80  /* bytes of an identifier that are cut to parts: 64, and where those lead to */
 #define TOKENS_MORE 1000 /* bytes: what an ordinary document has */
 #define BULK_HASH (16 << 20) /* bytes that a big load gathers before they are written */
@@ -474,28 +473,6 @@ static int word_weight(const char *word)
 	return (int)chars(word, strlen(word), WORD_MOST);
 }
 
-/* Characters of its groups that are asked for, without those that only begin an identifier. */
-static int number_weight(
-	const struct search_terms *terms, const bool matched[SEARCH_WORDS_MAX], const char *number)
-{
-	int weight = 0;
-
-	for (int i = 0; i < terms->n; i++)
-		if (matched[i] && terms->number[i] == number && word_weight(terms->word[i]) > HEAD_MOST)
-			weight += word_weight(terms->word[i]);
-	return weight;
-}
-
-/* Half of all have a number that begins with "56": where its longer groups tell few documents from
- * the others, those are looked at for it, and its long list is not walked. */
-static void heads_leave(const struct search_terms *terms, bool matched[SEARCH_WORDS_MAX])
-{
-	for (int i = 0; i < terms->n; i++)
-		if (terms->number[i] && word_weight(terms->word[i]) <= HEAD_MOST &&
-			number_weight(terms, matched, terms->number[i]) >= FEW_HAVE)
-			matched[i] = false;
-}
-
 /* Which words the index is asked for. */
 static void words_choose(const struct search_terms *terms, bool matched[SEARCH_WORDS_MAX])
 {
@@ -508,7 +485,6 @@ static void words_choose(const struct search_terms *terms, bool matched[SEARCH_W
 				best = i;
 		matched[best] = true;
 	}
-	heads_leave(terms, matched);
 }
 
 /* All that are asked for of these words; nothing where none is. */

@@ -230,7 +230,7 @@ static void compare_once(void)
 	str_release(&got);
 }
 
-/* Parts of its numbers, side by side; how many. */
+/* Parts of its numbers, of three digits and more, side by side; how many. */
 static int random_numbers(const struct plain *p, struct str *out)
 {
 	struct str number = STR_INIT;
@@ -239,13 +239,13 @@ static int random_numbers(const struct plain *p, struct str *out)
 	for (const char *at = p->ids.buf; *(at += strspn(at, " ")); at += strcspn(at, " ")) {
 		size_t len = strcspn(at, " "), part;
 
-		if (strspn(at, "012") < len)
+		if (strspn(at, "012") < len || len < 3)
 			continue;
-		part = 1 + (size_t)below((int)len);
+		part = 3 + (size_t)below((int)len - 2);
 		str_reset(&number);
 		str_addn(&number, out->buf, out->len);
 		str_reset(out);
-		str_addn(out, at + (part > 2 ? below((int)(len - part) + 1) : 0), part);
+		str_addn(out, at + below((int)(len - part) + 1), part);
 		str_addf(out, " %s", number.buf);
 		n++;
 	}
