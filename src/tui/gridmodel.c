@@ -131,6 +131,7 @@ void grid_select(struct gridmodel *g, int64_t id)
 		.line = clamp(g->at, g->page - 1),
 		.follow = id,
 		.fallback = g->at,
+		.next = true,
 	};
 }
 
@@ -155,6 +156,7 @@ void grid_restart(struct gridmodel *g, bool keep)
 		grid_reload(g);
 	else
 		g->want = (struct grid_want){.from = GRID_FIRST};
+	g->want.next = false; /* among other rows it has no neighbours */
 	g->count = g->about = -1;
 }
 
@@ -177,13 +179,25 @@ static int64_t first_row(const struct gridmodel *g)
 		return g->n ? 1 : 0;
 	if (!g->after && g->count >= g->n)
 		return g->count - g->n + 1;
-	if (w->from == GRID_ROW)
-		return w->row;
 	if (w->from != GRID_ANCHOR || !w->row)
 		return 0;
 	if (line >= 0)
 		return w->row - line;
 	return w->line < 0 ? w->row + 1 : w->line == g->page ? w->row - g->n : 0;
+}
+
+void grid_row_found(struct gridmodel *g, int64_t id)
+{
+	g->want = (struct grid_want){
+		.from = GRID_ANCHOR, .id = id, .row = g->want.row, .follow = id};
+}
+
+void grid_anchor_found(struct gridmodel *g, int line)
+{
+	struct grid_want *w = &g->want;
+
+	if (w->next)
+		w->fallback = line;
 }
 
 void grid_loaded(struct gridmodel *g, const int64_t *id, int n, bool before, bool after)

@@ -20,7 +20,9 @@ enum grid_from {
 	 * as many as there are lines: the one that ends right before it. Over an end of the list: the
 	 * first or last page. A record that is gone: the page around its old place. */
 	GRID_ANCHOR,
-	GRID_ROW,     /* the page that starts at row number `row`, counted from 1 */
+	/* The page that starts at row number `row`, counted from 1, or the last one that is full: who reads
+	 * says with grid_row_found() which record that is, and has a GRID_ANCHOR then. */
+	GRID_ROW,
 };
 
 struct grid_want {
@@ -32,6 +34,7 @@ struct grid_want {
 	 * 0 or gone, line `fallback` */
 	int64_t follow;
 	int select, fallback;
+	bool next; /* `fallback` is where the first row after the old place of `id` turns out to stand */
 };
 
 struct gridmodel {
@@ -63,6 +66,11 @@ void grid_look(struct gridmodel *g); /* more of the first page may have been fou
  * selected record, if it is still among them. */
 void grid_restart(struct gridmodel *g, bool keep);
 
+/* The row wanted by GRID_ROW is this record. */
+void grid_row_found(struct gridmodel *g, int64_t id);
+/* Where GRID_ANCHOR's record, or the first one after its place, stands in the page that was read: an end
+ * of the list moves it to another line than was wanted. */
+void grid_anchor_found(struct gridmodel *g, int line);
 /* The wanted page: n ids in order, and whether there are rows before and after. */
 void grid_loaded(struct gridmodel *g, const int64_t *id, int n, bool before, bool after);
 /* The wanted page could not be read, and nothing is wanted any more. keep: the one that is there

@@ -120,11 +120,12 @@ static int read_beside(
 	return after ? read_last(l, r, e) : read_first(l, r, e);
 }
 
-/* The page on which `at` stands in this line. fill: a page that would end early begins earlier. */
-static int read_around(struct list *l, const struct place *at, int line, bool fill,
-	struct reading *r, struct err *e)
+/* The page on which `at` stands in this line; a page that would end early begins earlier. */
+static int read_around(
+	struct list *l, const struct place *at, int line, struct reading *r, struct err *e)
 {
 	int lines = l->model.page;
+	int rc = 0;
 
 	if (line < 0 || line >= lines)
 		return read_beside(l, at, line < 0, r, e);
@@ -132,9 +133,10 @@ static int read_around(struct list *l, const struct place *at, int line, bool fi
 		query_page_at(&l->query, at, lines - r->before.n, &r->from, e))
 		return e->code;
 	r->more_after = r->from.more;
-	if (fill && r->more_before && r->before.n + r->from.n < lines)
-		return read_before(l, at, lines - r->from.n, r, e);
-	return 0;
+	if (r->more_before && r->before.n + r->from.n < lines)
+		rc = read_before(l, at, lines - r->from.n, r, e);
+	grid_anchor_found(&l->model, r->before.n);
+	return rc;
 }
 
 /* Where a record stands, or where it stood when it is gone. */
@@ -164,16 +166,18 @@ static int read_wanted(struct list *l, struct reading *r, struct err *e)
 	case GRID_ANCHOR:
 		rc = find_place(l, w->id, &a, &at, e);
 		if (!rc)
-			rc = read_around(l, &at, w->line, true, r, e);
+			rc = read_around(l, &at, w->line, r, e);
 		break;
 	case GRID_ROW:
 		rc = query_nth(&l->query, w->row, &a, &at, e);
 		if (rc == ERR_MISSING)
 			l->model.want =
 				(struct grid_want){.from = GRID_LAST, .fallback = GRID_PAGE_MAX};
+		else if (!rc)
+			grid_row_found(&l->model, at.id);
 		rc = rc == ERR_MISSING ? read_last(l, r, e)
 		     : rc              ? rc
-				       : read_around(l, &at, 0, false, r, e);
+				       : read_around(l, &at, 0, r, e);
 		break;
 	case GRID_NOTHING:
 	case GRID_FIRST:

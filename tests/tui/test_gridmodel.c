@@ -39,15 +39,20 @@ static int list_find(int64_t id)
 
 static int lost_place; /* where a record that is gone used to be */
 
-static int first_wanted(const struct gridmodel *g)
+static int place_wanted(const struct gridmodel *g)
 {
 	int at = list_find(g->want.id);
 
+	return at < 0 ? lost_place : at;
+}
+
+static int first_wanted(const struct gridmodel *g)
+{
 	switch (g->want.from) {
 	case GRID_LAST:
 		return list_n - g->page;
 	case GRID_ANCHOR:
-		return (at < 0 ? lost_place : at) - g->want.line;
+		return place_wanted(g) - g->want.line;
 	case GRID_ROW:
 		return (int)g->want.row - 1;
 	default:
@@ -66,6 +71,10 @@ static void load(struct gridmodel *g)
 		first = list_n - g->page;
 	if (first < 0)
 		first = 0;
+	if (g->want.from == GRID_ROW)
+		grid_row_found(g, list[g->want.row - 1]);
+	if (g->want.from == GRID_ANCHOR)
+		grid_anchor_found(g, place_wanted(g) - first);
 	g->count = list_n;
 	grid_loaded(g, &list[first], list_n - first < g->page ? list_n - first : g->page, first > 0,
 		first + g->page < list_n);
@@ -177,6 +186,47 @@ static void a_record_that_is_gone_leaves_its_neighbour(void **state)
 	grid_reload(&g);
 	load(&g);
 	stands_on(&g, 1044, 4);
+}
+
+/* At the end the page fills from above, and the lines of what stays are others. */
+static void near_the_end_the_neighbour_is_the_one_after_too(void **state)
+{
+	struct gridmodel g;
+
+	(void)state;
+	start(&g, 100, 10);
+	grid_end(&g);
+	load(&g);
+	grid_move(&g, -2);
+	lost_place = list_find(1097);
+	list_remove(lost_place);
+	grid_reload(&g);
+	load(&g);
+	stands_on(&g, 1098, 8);
+	grid_end(&g);
+	lost_place = list_find(1099);
+	list_remove(lost_place);
+	grid_reload(&g);
+	load(&g);
+	stands_on(&g, 1098, 9);
+}
+
+static void a_page_by_its_number_is_full(void **state)
+{
+	struct gridmodel g;
+
+	(void)state;
+	start(&g, 100, 10);
+	for (int row = 89; row <= 100; row++) {
+		grid_home(&g);
+		load(&g);
+		grid_goto(&g, row);
+		load(&g);
+		assert_int_equal(g.n, 10);
+		stands_on(&g, 999 + row, row <= 91 ? 0 : row - 91);
+		assert_int_equal(grid_row(&g), row);
+	}
+	assert_false(g.after);
 }
 
 static void a_shrunken_list_clamps(void **state)
@@ -385,6 +435,8 @@ int main(void)
 		cmocka_unit_test(pages_and_ends),
 		cmocka_unit_test(keeps_the_record_and_not_the_place),
 		cmocka_unit_test(a_record_that_is_gone_leaves_its_neighbour),
+		cmocka_unit_test(near_the_end_the_neighbour_is_the_one_after_too),
+		cmocka_unit_test(a_page_by_its_number_is_full),
 		cmocka_unit_test(a_shrunken_list_clamps),
 		cmocka_unit_test(another_search_starts_at_the_top),
 		cmocka_unit_test(another_height_keeps_the_record_in_view),

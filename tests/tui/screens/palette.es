@@ -148,12 +148,62 @@ rrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== last-row 80x24 cursor hidden
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
+ Buscar: /                                        activos · 26 · Razón social ↑
+ Clave    Razón social↑                               Tipo       RFC
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
+ 000022   Distribuidora 16 SA                         Cliente
+ 000023   Distribuidora 17 SA                         Cliente
+ 000024   Distribuidora 18 SA                         Cliente
+ 000025   Distribuidora 19 SA                         Cliente
+ 000026   Distribuidora 20 SA                         Cliente
+ 000004   Nahuel SAS                                  Cliente
+ 000003   Ñandú Ltda                                  Cliente    77.777.777-7
+ 000006   Óptica Güemes                               Cliente
+ 000002   Peña y Álvarez SA de CV                     Cliente
+►000005   Zapatería El Búho                           Prospecto                █
+________________________________________________________________________________
+                                                                     Fila 26/26
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+rrrrrrrrr
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === code 80x24 cursor 4,19
  Clientes                                           DEMO  ficha · oscar · 06:00
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
- 00│ Buscar: 000001                                                         │  █
+ 00│ Buscar: 000001                                                         │
  00│ ►000001 Comercial Los Ñires SpA                                Cliente │
  00│  1001 Comercial Los Ñires SpA          Orden · Comercial Los Ñires SpA │
  00│                                                                        │
@@ -164,13 +214,13 @@ rrrrrrrrr
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
-►00│                                                                        │
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
- 00└────────────────────────────────────────────────────────────────────────┘
+ 00│                                                                        │
+►00└────────────────────────────────────────────────────────────────────────┘  █
 ________________________________________________________________________________
-                                                                     Fila 12/26
+                                                                     Fila 26/26
  Lo que escriba reduce · Enter elige · Esc vuelve
 1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
@@ -189,11 +239,11 @@ bbb  bbbbbb                                                                  bbb
 
 
 
+
+
+
+
 rrr
-
-
-
-
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -253,7 +303,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
- 00│ Buscar: cont                                                           │  █
+ 00│ Buscar: cont                                                           │
  00│ ►Contactos                                                    pantalla │
  00│  Ventana de los contactos, o de lo primero que tenga         w, Ctrl-W │
  00│  Cambiar una contraseña: la propia o la del usuario elegido  z, Ctrl-_ │
@@ -264,13 +314,13 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
-►00│                                                                        │
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
- 00└────────────────────────────────────────────────────────────────────────┘
+ 00│                                                                        │
+►00└────────────────────────────────────────────────────────────────────────┘  █
 ________________________________________________________________________________
-                                                                     Fila 12/26
+                                                                     Fila 26/26
  Lo que escriba reduce · Enter elige · Esc vuelve
 1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
@@ -289,11 +339,11 @@ bbb  bbbbbb                                                                  bbb
 
 
 
+
+
+
+
 rrr
-
-
-
-
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -303,7 +353,7 @@ rrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
- 00│ Buscar: chart                                                          │  █
+ 00│ Buscar: chart                                                          │
  00│ Nada coincide.                                                         │
  00│                                                                        │
  00│                                                                        │
@@ -314,13 +364,13 @@ rrr
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
-►00│                                                                        │
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
- 00└────────────────────────────────────────────────────────────────────────┘
+ 00│                                                                        │
+►00└────────────────────────────────────────────────────────────────────────┘  █
 ________________________________________________________________________________
-                                                                     Fila 12/26
+                                                                     Fila 26/26
  Lo que escriba reduce · Enter elige · Esc vuelve
 1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
@@ -339,11 +389,11 @@ bbb  bbbbbb                                                                  bbb
 
 
 
+
+
+
+
 rrr
-
-
-
-
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -353,7 +403,7 @@ rrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
- 00│ Buscar: mensual                                                        │  █
+ 00│ Buscar: mensual                                                        │
  00│ Nada coincide.                                                         │
  00│                                                                        │
  00│                                                                        │
@@ -364,13 +414,13 @@ rrr
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
-►00│                                                                        │
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
- 00└────────────────────────────────────────────────────────────────────────┘
+ 00│                                                                        │
+►00└────────────────────────────────────────────────────────────────────────┘  █
 ________________________________________________________________________________
-                                                                     Fila 12/26
+                                                                     Fila 26/26
  Lo que escriba reduce · Enter elige · Esc vuelve
 1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
@@ -389,11 +439,11 @@ bbb  bbbbbb                                                                  bbb
 
 
 
+
+
+
+
 rrr
-
-
-
-
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -403,7 +453,7 @@ rrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
- 00│ Buscar: period                                                         │  █
+ 00│ Buscar: period                                                         │
  00│ ►Facturación periódica                                        pantalla │
  00│                                                                        │
  00│                                                                        │
@@ -414,13 +464,13 @@ rrr
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
-►00│                                                                        │
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
- 00└────────────────────────────────────────────────────────────────────────┘
+ 00│                                                                        │
+►00└────────────────────────────────────────────────────────────────────────┘  █
 ________________________________________________________________________________
-                                                                     Fila 12/26
+                                                                     Fila 26/26
  Lo que escriba reduce · Enter elige · Esc vuelve
 1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
@@ -439,11 +489,11 @@ bbb  bbbbbb                                                                  bbb
 
 
 
+
+
+
+
 rrr
-
-
-
-
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -503,7 +553,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
- 00│ Buscar: correo                                                         │  █
+ 00│ Buscar: correo                                                         │
  00│ ►Correo                                                       pantalla │
  00│                                                                        │
  00│                                                                        │
@@ -514,13 +564,13 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
-►00│                                                                        │
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
- 00└────────────────────────────────────────────────────────────────────────┘
+ 00│                                                                        │
+►00└────────────────────────────────────────────────────────────────────────┘  █
 ________________________________________________________________________________
-                                                                     Fila 12/26
+                                                                     Fila 26/26
  Lo que escriba reduce · Enter elige · Esc vuelve
 1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
@@ -539,11 +589,11 @@ bbb  bbbbbb                                                                  bbb
 
 
 
+
+
+
+
 rrr
-
-
-
-
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -553,7 +603,7 @@ rrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
- 00│ Buscar: nires                                                          │  █
+ 00│ Buscar: nires                                                          │
  00│ ►000001 Comercial Los Ñires SpA                                Cliente │
  00│  Comercial Los Ñires SpA            Contacto · Comercial Los Ñires SpA │
  00│  José Muñoz                         Contacto · Comercial Los Ñires SpA │
@@ -564,13 +614,13 @@ rrr
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
-►00│                                                                        │
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
- 00└────────────────────────────────────────────────────────────────────────┘
+ 00│                                                                        │
+►00└────────────────────────────────────────────────────────────────────────┘  █
 ________________________________________________________________________________
-                                                                     Fila 12/26
+                                                                     Fila 26/26
  Lo que escriba reduce · Enter elige · Esc vuelve
 1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
@@ -589,11 +639,11 @@ bbb  bbbbbb                                                                  bbb
 
 
 
+
+
+
+
 rrr
-
-
-
-
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -653,7 +703,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
- 00│ Buscar: 76.086.428-5                                                   │  █
+ 00│ Buscar: 76.086.428-5                                                   │
  00│ ►000001 Comercial Los Ñires SpA                                Cliente │
  00│  1001 Comercial Los Ñires SpA          Orden · Comercial Los Ñires SpA │
  00│                                                                        │
@@ -664,13 +714,13 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
-►00│                                                                        │
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
- 00└────────────────────────────────────────────────────────────────────────┘
+ 00│                                                                        │
+►00└────────────────────────────────────────────────────────────────────────┘  █
 ________________________________________________________________________________
-                                                                     Fila 12/26
+                                                                     Fila 26/26
  Lo que escriba reduce · Enter elige · Esc vuelve
 1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
@@ -689,11 +739,11 @@ bbb  bbbbbb                                                                  bbb
 
 
 
+
+
+
+
 rrr
-
-
-
-
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -703,7 +753,7 @@ rrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
- 00│ Buscar: muñoz                                                          │  █
+ 00│ Buscar: muñoz                                                          │
  00│  José Muñoz                         Contacto · Comercial Los Ñires SpA │
  00│ ►José Muñoz                                                    Persona │
  00│                                                                        │
@@ -714,13 +764,13 @@ rrr
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
-►00│                                                                        │
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
- 00└────────────────────────────────────────────────────────────────────────┘
+ 00│                                                                        │
+►00└────────────────────────────────────────────────────────────────────────┘  █
 ________________________________________________________________________________
-                                                                     Fila 12/26
+                                                                     Fila 26/26
  Lo que escriba reduce · Enter elige · Esc vuelve
 1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
@@ -739,11 +789,11 @@ bbb  bbbbbb                                                                  bbb
 
 
 
+
+
+
+
 rrr
-
-
-
-
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -803,7 +853,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
- 00│ Buscar: 0                                                              │  █
+ 00│ Buscar: 0                                                              │
  00│ ►No hay fila 0: la lista tiene las filas 1 a 26                   fila │
  00│  000001 Comercial Los Ñires SpA                                Cliente │
  00│  000007 Distribuidora 01 SA                                    Cliente │
@@ -814,13 +864,13 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  00│  Distribuidora 03 SA                    Contacto · Distribuidora 03 SA │
  00│  Distribuidora 04 SA                    Contacto · Distribuidora 04 SA │
  00│  Distribuidora 01 SA                                           Persona │
-►00│  Distribuidora 02 SA                                           Persona │
+ 00│  Distribuidora 02 SA                                           Persona │
  00│  Distribuidora 03 SA                                           Persona │
  00│  Distribuidora 04 SA                                           Persona │
  00│                                                                        │
- 00└────────────────────────────────────────────────────────────────────────┘
+►00└────────────────────────────────────────────────────────────────────────┘  █
 ________________________________________________________________________________
-                                                                     Fila 12/26
+                                                                     Fila 26/26
  Lo que escriba reduce · Enter elige · Esc vuelve
 1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
@@ -839,11 +889,11 @@ bbb  bbbbbb                                                                  bbb
                                              dddddddddddddddddddddddddddddd
                                              dddddddddddddddddddddddddddddd
                                                                     ddddddd
-rrr                                                                 ddddddd
+                                                                    ddddddd
                                                                     ddddddd
                                                                     ddddddd
 
-
+rrr
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -853,22 +903,22 @@ rrr                                                                 ddddddd
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Clave    Razón social↑                               Tipo       RFC
- 000001   Comercial Los Ñires SpA                     Cliente    76.086.428-5  █
- 000007   Distribuidora 01 SA                         Cliente
- 000008   Distribuidora 02 SA                         Cliente
- 000009   Distribuidora 03 SA                         Cliente
- 000010   Distribuidora 04 SA                         Cliente
- 000011   Distribuidora 05 SA                         Cliente
- 000012   Distribuidora 06 SA                         Cliente
- 000013   Distribuidora 07 SA                         Cliente
- 000014   Distribuidora 08 SA                         Cliente
- 000015   Distribuidora 09 SA                         Cliente
  000016   Distribuidora 10 SA                         Cliente
-►000017   Distribuidora 11 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
  000018   Distribuidora 12 SA                         Cliente
  000019   Distribuidora 13 SA                         Cliente
  000020   Distribuidora 14 SA                         Cliente
  000021   Distribuidora 15 SA                         Cliente
+ 000022   Distribuidora 16 SA                         Cliente
+ 000023   Distribuidora 17 SA                         Cliente
+ 000024   Distribuidora 18 SA                         Cliente
+ 000025   Distribuidora 19 SA                         Cliente
+ 000026   Distribuidora 20 SA                         Cliente
+ 000004   Nahuel SAS                                  Cliente
+ 000003   Ñandú Ltda                                  Cliente    77.777.777-7
+ 000006   Óptica Güemes                               Cliente
+ 000002   Peña y Álvarez SA de CV                     Cliente
+►000005   Zapatería El Búho                           Prospecto                █
 ________________________________________________________________________________
  No hay fila 0: la lista tiene las filas 1 a 26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
@@ -889,11 +939,11 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
+
+
+
+
 rrrrrrrrr
-
-
-
-
 
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -903,22 +953,22 @@ rrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Clave    Razón social↑                               Tipo       RFC
- 000001   Comercial Los Ñires SpA                     Cliente    76.086.428-5  █
- 000007   Distribuidora 01 SA                         Cliente
- 000008   Distribuidora 02 SA                         Cliente
- 000009   Distribuidora 03 SA                         Cliente
- 000010   Distribuidora 04 SA                         Cliente
- 000011   Distribuidora 05 SA                         Cliente
- 000012   Distribuidora 06 SA                         Cliente
- 000013   Distribuidora 07 SA                         Cliente
- 000014   Distribuidora 08 SA                         Cliente
- 000015   Distribuidora 09 SA                         Cliente
  000016   Distribuidora 10 SA                         Cliente
-►000017   Distribuidora 11 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
  000018   Distribuidora 12 SA                         Cliente
  000019   Distribuidora 13 SA                         Cliente
  000020   Distribuidora 14 SA                         Cliente
  000021   Distribuidora 15 SA                         Cliente
+ 000022   Distribuidora 16 SA                         Cliente
+ 000023   Distribuidora 17 SA                         Cliente
+ 000024   Distribuidora 18 SA                         Cliente
+ 000025   Distribuidora 19 SA                         Cliente
+ 000026   Distribuidora 20 SA                         Cliente
+ 000004   Nahuel SAS                                  Cliente
+ 000003   Ñandú Ltda                                  Cliente    77.777.777-7
+ 000006   Óptica Güemes                               Cliente
+ 000002   Peña y Álvarez SA de CV                     Cliente
+►000005   Zapatería El Búho                           Prospecto                █
 ________________________________________________________________________________
  No hay fila -5: la lista tiene las filas 1 a 26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
@@ -939,11 +989,11 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
+
+
+
+
 rrrrrrrrr
-
-
-
-
 
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -953,22 +1003,22 @@ rrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Clave    Razón social↑                               Tipo       RFC
- 000001   Comercial Los Ñires SpA                     Cliente    76.086.428-5  █
- 000007   Distribuidora 01 SA                         Cliente
- 000008   Distribuidora 02 SA                         Cliente
- 000009   Distribuidora 03 SA                         Cliente
- 000010   Distribuidora 04 SA                         Cliente
- 000011   Distribuidora 05 SA                         Cliente
- 000012   Distribuidora 06 SA                         Cliente
- 000013   Distribuidora 07 SA                         Cliente
- 000014   Distribuidora 08 SA                         Cliente
- 000015   Distribuidora 09 SA                         Cliente
  000016   Distribuidora 10 SA                         Cliente
-►000017   Distribuidora 11 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
  000018   Distribuidora 12 SA                         Cliente
  000019   Distribuidora 13 SA                         Cliente
  000020   Distribuidora 14 SA                         Cliente
  000021   Distribuidora 15 SA                         Cliente
+ 000022   Distribuidora 16 SA                         Cliente
+ 000023   Distribuidora 17 SA                         Cliente
+ 000024   Distribuidora 18 SA                         Cliente
+ 000025   Distribuidora 19 SA                         Cliente
+ 000026   Distribuidora 20 SA                         Cliente
+ 000004   Nahuel SAS                                  Cliente
+ 000003   Ñandú Ltda                                  Cliente    77.777.777-7
+ 000006   Óptica Güemes                               Cliente
+ 000002   Peña y Álvarez SA de CV                     Cliente
+►000005   Zapatería El Búho                           Prospecto                █
 ________________________________________________________________________________
  No hay fila 9,000: la lista tiene las filas 1 a 26
  / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
@@ -989,11 +1039,11 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
+
+
+
+
 rrrrrrrrr
-
-
-
-
 
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -1003,7 +1053,7 @@ rrrrrrrrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
- 00│ Buscar: vent                                                           │  █
+ 00│ Buscar: vent                                                           │
  00│ ►Ventana de los contactos, o de lo primero que tenga         w, Ctrl-W │
  00│                                                                        │
  00│                                                                        │
@@ -1014,13 +1064,13 @@ rrrrrrrrr
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
-►00│                                                                        │
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
- 00└────────────────────────────────────────────────────────────────────────┘
+ 00│                                                                        │
+►00└────────────────────────────────────────────────────────────────────────┘  █
 ________________________________________________________________________________
-                                                                     Fila 12/26
+                                                                     Fila 26/26
  Lo que escriba reduce · Enter elige · Esc vuelve
 1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
@@ -1039,11 +1089,11 @@ bbb  bbbbbb                                                                  bbb
 
 
 
+
+
+
+
 rrr
-
-
-
-
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -1053,7 +1103,7 @@ rrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Ir a ─────────────────────────────────────────────────────────────────┐
- 00│ Buscar: xyzzy                                                          │  █
+ 00│ Buscar: xyzzy                                                          │
  00│ Nada coincide.                                                         │
  00│                                                                        │
  00│                                                                        │
@@ -1064,13 +1114,13 @@ rrr
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
-►00│                                                                        │
  00│                                                                        │
  00│                                                                        │
  00│                                                                        │
- 00└────────────────────────────────────────────────────────────────────────┘
+ 00│                                                                        │
+►00└────────────────────────────────────────────────────────────────────────┘  █
 ________________________________________________________________________________
-                                                                     Fila 12/26
+                                                                     Fila 26/26
  Lo que escriba reduce · Enter elige · Esc vuelve
 1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
@@ -1089,11 +1139,11 @@ bbb  bbbbbb                                                                  bbb
 
 
 
+
+
+
+
 rrr
-
-
-
-
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
@@ -1203,7 +1253,7 @@ rrr
  [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
  Buscar: /                                        activos · 26 · Razón social ↑
  Cl┌─ Menú ─────────────────────────────────────────────────────────────────┐
- 00│ Buscar:                                                                │  █
+ 00│ Buscar:                                                                │
  00│ ►Ayuda sobre esta pantalla y sus teclas                          F1, ? │
  00│  Volver, y al final salir del programa                      F10, q, F3 │
  00│  Ir a una pantalla, registro, fila (:123) o acción           :, Ctrl-O │
@@ -1214,13 +1264,13 @@ rrr
  00│  Buscar mientras se escribe; Esc termina la búsqueda     F3, /, Ctrl-F │
  00│  Editar este registro                                            F4, e │
  00│  Leer los registros de nuevo                                     F5, r │
-►00│  Elegir el orden                                                 F6, s │
+ 00│  Elegir el orden                                                 F6, s │
  00│  Orden ascendente                                                 [, ( │
  00│  Orden descendente                                                ], ) │
  00│  Ordenar por la columna de la izquierda              <, Ctrl-Izquierda │
- 00└────────────────────────────────────────────────────────────────────────┘
+►00└────────────────────────────────────────────────────────────────────────┘  █
 ________________________________________________________________________________
-                                                                     Fila 12/26
+                                                                     Fila 26/26
  Lo que escriba reduce · Enter elige · Esc vuelve
 1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
@@ -1239,11 +1289,11 @@ bbb  bbbbbb                                                                  bbb
                                                               ddddddddddddd
                                                                       ddddd
                                                                       ddddd
-rrr                                                                   ddddd
+                                                                      ddddd
                                                                        dddd
                                                                        dddd
                                                           ddddddddddddddddd
-
+rrr
 
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
