@@ -88,7 +88,7 @@ int dlg_text_choice(
 void dlg_help(const char *title, const char *about, const enum context *where);
 
 /* ---- something that takes long ---- */
-/* Shows itself after half a second, with rate and time left; at most ten paintings a second. May
+/* Shows itself after half a second, with rate (from 1/s on) and time left; at most ten paintings a second. May
  * nest. */
 struct progress {
 	struct str title;

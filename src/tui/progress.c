@@ -39,9 +39,11 @@ static void progress_numbers(const struct progress *p, struct str *out)
 	}
 	if (p->done <= 0 || spent <= 0)
 		return;
-	str_addf(out, " %s ", dot);
-	number_format(out, p->done * 1000 / spent, 0, p->numbers);
-	str_add(out, _("/s"));
+	if (p->done * 1000 >= spent) {
+		str_addf(out, " %s ", dot);
+		number_format(out, p->done * 1000 / spent, 0, p->numbers);
+		str_add(out, _("/s"));
+	}
 	if (p->done >= p->total || spent > INT64_MAX / p->total)
 		return;
 	str_addf(out, " %s ", dot);

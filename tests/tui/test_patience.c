@@ -190,6 +190,25 @@ static void progress_says_rate_and_time_left(void **state)
 	terminal_end(w);
 }
 
+static void a_slow_progress_has_no_rate(void **state)
+{
+	struct world *w = *state;
+	struct str text = STR_INIT;
+	struct progress p;
+
+	terminal(w);
+	progress_begin(&p, &number_plain, "Taking it back", 50);
+	p.began -= 4000;
+	assert_true(progress_step(&p, 1));
+	contents(&text);
+	assert_non_null(strstr(text.buf, "1/50 · "));
+	assert_non_null(strstr(text.buf, " s left"));
+	assert_null(strstr(text.buf, "/s"));
+	progress_end(&p);
+	str_release(&text);
+	terminal_end(w);
+}
+
 /* ---- a search box whose rows take a minute ---- */
 
 static struct {
@@ -608,6 +627,7 @@ int main(void)
 		in_world(at_rest_any_key_is_worth_more),
 		in_world(a_row_is_numbered_at_rest),
 		in_world(progress_says_rate_and_time_left),
+		in_world(a_slow_progress_has_no_rate),
 	};
 	int failed;
 
