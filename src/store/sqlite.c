@@ -183,6 +183,12 @@ static int sqlite_start(struct rows *rows, const struct sql *q, bool lasting, st
 	return 0;
 }
 
+/* A check of the file takes a read that was broken off for damage. */
+static bool is_pragma(sqlite3_stmt *st)
+{
+	return !strncmp(sqlite3_sql(st), "PRAGMA", 6);
+}
+
 static int sqlite_next(struct rows *rows, struct err *e)
 {
 	struct sqlite_rows *r = sqlite_rows(rows);
@@ -192,7 +198,7 @@ static int sqlite_next(struct rows *rows, struct err *e)
 	/* A step past the end would run the statement again. */
 	if (r->done)
 		return 0;
-	db->stepping = true;
+	db->stepping = !is_pragma(r->st);
 	rc = sqlite3_step(r->st);
 	db->stepping = false;
 	if (rc == SQLITE_ROW)
