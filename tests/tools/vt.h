@@ -33,6 +33,7 @@ struct vt {
 	VTermScreen *screen;
 	bool speaks; /* it may ring the bell and fill the clipboard */
 	bool blind; /* what comes is only kept: this library's emulator dies at some sizes */
+	long slept; /* vt_sleeps() before the last keys: it has read them when it sleeps anew */
 	struct str sent;
 };
 
@@ -92,8 +93,30 @@ static inline bool vt_pump(struct vt *v, int ms)
 	return true;
 }
 
+/* How often the program has gone to sleep, or -1 while it does not sleep: one that only waits for a
+ * processor is awake. */
+static inline long vt_sleeps(const struct vt *v)
+{
+	char path[40], status[4096] = "";
+	const char *state, *count;
+	int fd;
+
+	snprintf(path, sizeof path, "/proc/%d/status", (int)v->pid);
+	fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (fd < 0 || read(fd, status, sizeof status - 1) <= 0)
+		status[0] = '\0';
+	if (fd >= 0)
+		close(fd);
+	state = strstr(status, "\nState:\t");
+	count = strstr(status, "\nvoluntary_ctxt_switches:");
+	return state && count && state[8] == 'S' ? strtol(strchr(count, ':') + 1, NULL, 10) : -1;
+}
+
 static inline void vt_send_bytes(struct vt *v, const char *bytes, size_t n)
 {
+	long slept = vt_sleeps(v);
+
+	v->slept = slept >= 0 ? slept : v->slept;
 	while (n > 0) {
 		ssize_t sent = write(v->fd, bytes, n);
 
@@ -197,6 +220,38 @@ static inline char *vt_text(const struct vt *v)
 	return str_detach(&all);
 }
 
+/* Bytes that were typed and that the program has not read yet. */
+static inline int vt_unread(const struct vt *v)
+{
+	int line = ioctl(v->fd, TIOCGPTPEER, O_RDWR | O_NOCTTY | O_CLOEXEC), n = 0;
+
+	if (line < 0)
+		return 0;
+	ioctl(line, FIONREAD, &n);
+	close(line);
+	return n;
+}
+
+/* Waits until the program has read every key, answered and sleeps again, however busy the machine
+ * is: to be silent for a moment may also mean that others had the processor. */
+static inline void vt_rest(struct vt *v)
+{
+	long end = vt_ms() + VT_PATIENCE, slept = vt_sleeps(v);
+	int calm = 0;
+
+	while (calm < 3 && vt_ms() < end) {
+		size_t before = v->sent.len;
+		long was = slept;
+
+		if (!vt_pump(v, 5))
+			return;
+		slept = vt_sleeps(v);
+		calm = slept == was && slept > v->slept && !vt_unread(v) && v->sent.len == before
+			       ? calm + 1
+			       : 0;
+	}
+}
+
 /* The screen once nothing more has come for a while; the caller frees it. */
 static inline char *vt_settled(struct vt *v)
 {
@@ -208,6 +263,8 @@ static inline char *vt_settled(struct vt *v)
 		before = v->sent.len;
 		while (vt_ms() < end && vt_pump(v, 25))
 			;
+		if (v->fd >= 0)
+			vt_rest(v);
 	} while (v->sent.len != before);
 	return vt_text(v);
 }
