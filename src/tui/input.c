@@ -432,8 +432,10 @@ static void decoder_pull(void)
 	int64_t at = ticks_ms() + (term_headless() ? PASTE_QUIET : 0);
 	int code = -1;
 
-	while (!decoder.n && (code = code_next()) >= 0)
-		decoder_feed(&decoder, code, ticks_ms());
+	/* What is there behind an Esc came with it, however long others have the processor in between. */
+	for (int n = 0; !decoder.n && (code = code_next()) >= 0; n++)
+		decoder_feed(&decoder, code,
+			n && decoder.state == DECODE_ESC ? decoder.since : ticks_ms());
 	if (!decoder.n && code < 0)
 		decoder_idle(&decoder, at);
 }

@@ -23,7 +23,7 @@
 #include "base/mem.h"
 #include "base/str.h"
 
-#define VT_PATIENCE 20000 /* milliseconds; sanitizers are slow */
+#define VT_PATIENCE 60000 /* milliseconds; sanitizers are slow, and other people busy */
 
 struct vt {
 	int fd; /* -1 once it hung up */
@@ -43,6 +43,43 @@ static inline long vt_ms(void)
 
 	clock_gettime(CLOCK_MONOTONIC, &t);
 	return t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+/* How long a process has waited for a processor, in milliseconds; 0 where the kernel does not count. */
+static inline long vt_queued(pid_t pid)
+{
+	char path[40], line[80] = "";
+	int64_t queued = 0;
+	int fd;
+
+	snprintf(path, sizeof path, "/proc/%d/schedstat", (int)pid);
+	fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (fd >= 0 && read(fd, line, sizeof line - 1) > 0 && strchr(line, ' '))
+		queued = strtoll(strchr(line, ' '), NULL, 10);
+	if (fd >= 0)
+		close(fd);
+	return (long)(queued / 1000000);
+}
+
+/* A clock for what must not take longer than that: it stands while the program would go on and gets
+ * no processor. */
+static inline long vt_clock(const struct vt *v)
+{
+	return vt_ms() - vt_queued(v->pid);
+}
+
+/* The same for what this test has to see, which waits for a processor itself. */
+static inline long vt_seen(const struct vt *v)
+{
+	return vt_clock(v) - vt_queued(getpid());
+}
+
+/* Milliseconds by vt_seen(); both may have waited at once. */
+static inline long vt_since(const struct vt *v, long began)
+{
+	long ms = vt_seen(v) - began;
+
+	return ms > 0 ? ms : 0;
 }
 
 static inline void vt_screen(struct vt *v, int lines, int columns)
@@ -317,15 +354,18 @@ static inline void vt_hangup(struct vt *v)
 	v->fd = -1;
 }
 
-/* Waits for the program's end; returns waitpid's status, or -1 when it still runs after `ms`. */
+/* Waits for the program's end; returns waitpid's status, or -1 when it still runs after `ms` by
+ * vt_clock(). */
 static inline int vt_end(struct vt *v, int ms)
 {
-	long end = vt_ms() + ms;
+	long end = vt_clock(v) + ms;
+	bool late = false;
 	int status;
 
 	while (waitpid(v->pid, &status, WNOHANG) == 0) {
-		if (vt_ms() > end)
+		if (late)
 			return -1;
+		late = vt_clock(v) > end; /* or it has ended: then nothing is counted any more */
 		if (!vt_pump(v, 5))
 			usleep(1000);
 	}

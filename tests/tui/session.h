@@ -12,10 +12,12 @@
 #include <sys/resource.h>
 #include "base/lang.h"
 #include "core/start.h"
+#include "tools/figure.h"
 #include "tools/vt.h"
 #include "tui/tui.h"
 
 #define SESSION_ENV_MAX 8
+#define ENDS_MS (SLOW ? 3000 : 1000) /* of its own: see vt_clock() */
 
 /* As `ficha` would run it for oscar, or for whom SESSION_AS names, in English. */
 static int session_main(const char *database, const char *config_file)

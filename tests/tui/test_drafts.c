@@ -4,7 +4,6 @@
 
 #include <termios.h>
 #include "dict/draft.h"
-#include "tools/figure.h"
 
 #define F2 "\033[12~"
 #define F4 "\033OS"
@@ -174,7 +173,7 @@ static void the_words_survive(void **state)
 			kept_wait(&v, w, "La Ñus");
 		began = vt_ms();
 		ends[i].end(&v);
-		assert_int_not_equal(vt_end(&v, 1000), -1);
+		assert_int_not_equal(vt_end(&v, ENDS_MS), -1);
 		gone = vt_ms() - began;
 		vt_free(&v);
 		db_set_patience(w->db, 0);
@@ -225,7 +224,7 @@ static void a_closed_output_ends_it(void **state)
 	assert_int_equal(kept(w), 1);
 	began = vt_ms();
 	close(out);
-	assert_int_equal(vt_end(&v, 1000), 0);
+	assert_int_equal(vt_end(&v, ENDS_MS), 0);
 	figure("end by a closed output", "gone after %ld ms; draft there", vt_ms() - began);
 	vt_free(&v);
 	assert_int_equal(kept(w), 1);
@@ -249,7 +248,7 @@ static void a_save_that_waits_ends_with_the_line(void **state)
 	vt_send(&v, F2);
 	vt_pump(&v, 300);
 	vt_hangup(&v);
-	assert_int_equal(vt_end(&v, 1000), 0);
+	assert_int_equal(vt_end(&v, ENDS_MS), 0);
 	vt_free(&v);
 	close(fd);
 	comes_back(w);
@@ -273,7 +272,7 @@ static void an_end_waits_for_no_writer(void **state)
 	press(&v, "X", "[La ÑusX");
 	press(&v, "Y", "[La ÑusXY"); /* typing goes on */
 	vt_hangup(&v);
-	assert_int_equal(vt_end(&v, 1000), 0);
+	assert_int_equal(vt_end(&v, ENDS_MS), 0);
 	vt_free(&v);
 	close(fd);
 	assert_int_equal(kept(w), 1);

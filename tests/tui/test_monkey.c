@@ -6,7 +6,6 @@
 
 #include <ftw.h>
 #include <glob.h>
-#include "tools/figure.h"
 
 #define MONKEY_SEED 20261121
 #define MONKEY_MS (SLOW ? 60000 : 8000)

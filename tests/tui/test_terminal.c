@@ -4,6 +4,7 @@
 #include "base/lang.h"
 #include "base/moment.h"
 #include "base/text.h"
+#include "tools/figure.h"
 #include "tools/vt.h"
 #include "tui/dialog.h"
 #include "tui/input.h"
@@ -130,7 +131,8 @@ static void demo_idle(void *ctx)
 
 static int demo_main(void)
 {
-	struct term_options o = {.escape_ms = 100};
+	const char *escape = getenv("DEMO_ESCAPE");
+	struct term_options o = {.escape_ms = escape ? (int)strtol(escape, NULL, 10) : 100};
 	struct demo *d = xcalloc(1, sizeof(*d));
 	struct err e = ERR_INIT;
 	const char *idle = getenv("DEMO_IDLE");
@@ -153,6 +155,8 @@ static int demo_main(void)
 }
 
 /* ---- the tests ---- */
+
+#define ENDS_MS (SLOW ? 3000 : 1000) /* of its own: see vt_clock() */
 
 static char draft[] = "/tmp/ficha-demo-XXXXXX";
 
@@ -276,11 +280,11 @@ static void bytes_in_halves_are_joined(void **state)
 	struct vt v;
 
 	(void)state;
-	demo_start(&v);
+	demo_start_as(&v, "xterm", "DEMO_ESCAPE=1000");
 	vt_send(&v, "\xc3");
-	usleep(20000);
+	vt_rest(&v);
 	vt_send(&v, "\xb1\033[1");
-	usleep(20000);
+	vt_rest(&v);
 	vt_send(&v, "4~");
 	assert_true(vt_wait(&v, "ñ<values>") >= 0);
 	demo_quit(&v);
@@ -388,7 +392,7 @@ static void a_hang_up_ends_it_and_keeps_the_draft(void **state)
 	vt_send(&v, "half a name");
 	assert_true(vt_wait(&v, "half a name") >= 0);
 	vt_hangup(&v);
-	assert_int_equal(vt_end(&v, 1000), 0);
+	assert_int_equal(vt_end(&v, ENDS_MS), 0);
 	read_draft(kept, sizeof(kept));
 	assert_string_equal(kept, "half a name");
 	vt_free(&v);
@@ -403,7 +407,7 @@ static void a_hang_up_ends_dialogs_too(void **state)
 	vt_send(&v, "\033[21~");
 	assert_true(vt_wait(&v, "Leave the demo?") >= 0);
 	vt_hangup(&v);
-	assert_int_equal(vt_end(&v, 1000), 0);
+	assert_int_equal(vt_end(&v, ENDS_MS), 0);
 	vt_free(&v);
 }
 
@@ -414,7 +418,7 @@ static void sigterm_ends_it_in_order(void **state)
 	(void)state;
 	demo_start(&v);
 	kill(v.pid, SIGTERM);
-	assert_int_equal(vt_end(&v, 1000), 0);
+	assert_int_equal(vt_end(&v, ENDS_MS), 0);
 	assert_non_null(strstr(v.sent.buf, "\033[?1049l"));
 	vt_free(&v);
 }
@@ -468,7 +472,7 @@ static void every_byte_is_survived(void **state)
 	assert_true(vt_wait(&v, "<edit-clear>end") >= 0);
 	assert_int_equal(vt_foreign(&v), -1);
 	vt_hangup(&v);
-	assert_int_not_equal(vt_end(&v, 2000), -1);
+	assert_int_not_equal(vt_end(&v, VT_PATIENCE), -1);
 	vt_free(&v);
 }
 
