@@ -208,11 +208,12 @@ struct harm {
 	char why[200];
 };
 
-/* Until the time is up, or something is lost. */
+/* Until each of them has saved and the time is up, or something is lost. */
 static void writers_run(const char *path, const char *how, int64_t ms, struct harm *out)
 {
+	int64_t started = now_ms(), until = started + WORKER_PATIENCE;
 	struct worker c[CHILDREN];
-	int64_t began = now_ms();
+	int working = 0;
 
 	*out = (struct harm){.after = -1};
 	for (int i = 0; i < CHILDREN; i++) {
@@ -221,7 +222,7 @@ static void writers_run(const char *path, const char *how, int64_t ms, struct ha
 		worker_start(&c[i], (const char *const[]){i < WRITERS ? "writer" : "copier", path,
 					    how, name, NULL});
 	}
-	while (out->after < 0 && now_ms() - began < ms)
+	while (out->after < 0 && now_ms() < until)
 		for (int i = 0; i < WRITERS; i++) {
 			struct pollfd p = {c[i].out, POLLIN, 0};
 			char said[256] = "", *bad;
@@ -229,10 +230,13 @@ static void writers_run(const char *path, const char *how, int64_t ms, struct ha
 			if (poll(&p, 1, 5) <= 0 || read(c[i].out, said, sizeof said - 1) <= 0)
 				continue;
 			bad = strchr(said, '!');
+			if (!c[i].said && ++working == WRITERS)
+				until = now_ms() + ms;
+			c[i].said += (long)strspn(said, ".");
 			out->saves += (long)strspn(said, ".");
 			if (!bad)
 				continue;
-			out->after = now_ms() - began;
+			out->after = now_ms() - started;
 			snprintf(out->why, sizeof out->why, "%s", bad + 1);
 		}
 	for (int i = 0; i < CHILDREN; i++) {
