@@ -454,7 +454,7 @@ CREATE TABLE document (
 	client_name TEXT NOT NULL DEFAULT '', -- the parties as they were when it was issued
 	client_tax_id TEXT NOT NULL DEFAULT '',
 	client_address TEXT NOT NULL DEFAULT '',
-	client_regime TEXT NOT NULL DEFAULT '',
+	client_regime TEXT NOT NULL DEFAULT '', -- list tax_regime, or a Chilean's line of business
 	issuer_name TEXT NOT NULL DEFAULT '',
 	issuer_tax_id TEXT NOT NULL DEFAULT '',
 	issuer_address TEXT NOT NULL DEFAULT '',

@@ -30,7 +30,7 @@ struct taxid {
 void taxid_check(const char *country, const char *text, struct taxid *out);
 /* The form for people: 76.086.428-5, 900.373.923-8; the RFC as it is. At most TAXID_MAX bytes. */
 void taxid_display(const char *kind, const char *normalised, char out[TAXID_MAX]);
-/* The local name of the tax id: "RFC", "RUT", "NIT", or "ID" translated. */
+/* The local name of the tax id: "RFC", "RUT", "CUIT" and so on, or "ID" translated. */
 const char *taxid_label(const char *country);
 
 /* CLABE (Mexico): 18 digits, the last one a check digit with weights 3, 7, 1. */

@@ -19,7 +19,9 @@ int document_taxes(const struct record *document, struct document_tax *out, int 
 /* Who sells and who buys: names, tax ids in the form for people, addresses in one line, tax regimes
  * and countries as codes of their lists; "" for none, or for a country that was not kept. */
 struct party {
-	const char *name, *tax_id, *address, *regime, *country;
+	const char *name, *tax_id, *address;
+	const char *regime; /* Chilean ones: their line of business, as typed, where it is known */
+	const char *country;
 };
 struct parties {
 	struct party issuer, client;

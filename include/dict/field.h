@@ -61,9 +61,17 @@ enum field_flag {
 	FIELD_REST = 1 << 15,	 /* an import may put there what has no place of its own */
 };
 
+/* What the people of a country call a field. */
+struct country_word {
+	const char *country; /* ISO 3166; NULL closes the table */
+	const char *field;   /* its name */
+	const char *label;   /* N_("...") */
+};
+
 struct field {
 	const char *name;  /* segment of a path, key of JSON */
-	const char *label; /* N_("..."); for a tax id the country's own name is shown instead */
+	const char *label; /* N_("..."): where `words` and, for a tax id, base/taxid.h have no other */
+	const struct country_word *words; /* other labels, by country; NULL: everywhere the same */
 	enum field_kind kind;
 	unsigned flags;
 	short width;        /* columns in form and grid; 0: the kind's */
@@ -74,7 +82,8 @@ struct field {
 	const char *ref;    /* FIELD_REF */
 	const char *among;  /* FIELD_REF: chosen among what this relation leads to ... */
 	const char *within; /* ... from the record that this FIELD_REF means; NULL: any */
-	const char *with;   /* FIELD_TAX_ID, FIELD_PHONE: the field that holds the country */
+	const char *with;   /* FIELD_TAX_ID, FIELD_PHONE: the field that holds the country; with `words`,
+			     * where that is not `country` */
 	const char *follows; /* empty, it takes what its namesake has in the record that this FIELD_REF
 			      * means, as soon as that is chosen by a path */
 	const char *via;    /* borrowed: the FIELD_REF of this entity that leads to the owner ... */
@@ -115,6 +124,11 @@ bool field_editable(const struct field *f); /* can ever be typed by somebody */
 int field_width(const struct field *f);
 int field_max(const struct field *f);
 bool field_numeric(const struct field *f); /* set to the right */
+
+/* What people of that country ("": none in particular) call the field, translated. Of a single record
+ * that is field_caption() (dict/record.h); of many, of a file or of none, what the firm says. */
+const char *field_label(const struct field *f, const char *country);
+const char *field_heading(const struct session *s, const struct field *f);
 
 /* Appends the field's column, qualified: t.email, or v_person.email for a borrowed one. */
 void sql_column(struct sql *q, const struct field *f);

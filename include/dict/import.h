@@ -161,7 +161,8 @@ struct import_place {
 	const char *path, *label; /* label: translated, "Addresses: Street" */
 };
 /* In memory of a; returns how many. */
-int import_places(const struct entity *e, struct arena *a, struct import_place **out);
+int import_places(const struct session *s, const struct entity *e, struct arena *a,
+	struct import_place **out);
 /* Names of the mappings that were kept, in memory of a. */
 int import_saved_names(struct session *s, const struct entity *e, struct arena *a,
 	const char ***out, int *n, struct err *err);

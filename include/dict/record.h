@@ -29,6 +29,7 @@ struct record {
 	struct fieldset known;     /* fetched or set: fields that the session may not see are not */
 	struct fieldset touched;   /* set since the record was made or loaded */
 	struct record_list *child; /* one a struct child */
+	const struct record *of;   /* of a row: what it belongs to, as long as that stays where it is */
 };
 
 /* A record on its own heap; record_in() lives in an arena and is never freed by itself. */
@@ -71,8 +72,10 @@ void record_show(
 	const struct session *s, const struct record *r, const struct field *f, struct str *out);
 void record_plain(
 	const struct session *s, const struct record *r, const struct field *f, struct str *out);
-/* What the field is called for this record: a tax id has its country's name. Translated. */
-const char *field_caption(const struct record *r, const struct field *f);
+/* What the field is called in this record, in the words of its country: of a row that says none its
+ * record's, and else the firm's. Translated. */
+const char *field_caption(
+	const struct session *s, const struct record *r, const struct field *f);
 /* What it is: the entity's label or, where that says it better, its value of `sort`. Translated. */
 const char *record_sort(struct session *s, const struct record *r);
 const char *record_title(const struct record *r); /* of its title field, borrowed from r */

@@ -115,7 +115,7 @@ static int list_table(struct lister *l, struct err *e)
 	if (l->by_id)
 		table_column(&l->table, "id", true);
 	for (int i = 0; i < l->n; i++)
-		table_column(&l->table, field_label(l->column[i], NULL),
+		table_column(&l->table, field_heading(cli_scope(l->c).session, l->column[i]),
 			field_numeric(l->column[i]));
 	if (query_each(&l->q, ask, text_row, l, e))
 		return e->code;

@@ -39,7 +39,7 @@ static void plan_fields(const struct merge *m, struct str *out)
 		str_reset(&other);
 		merge_show(m, i, false, &kept);
 		merge_show(m, i, true, &other);
-		table_cell(&t, field_label(m->field[i].field, m->target));
+		table_cell(&t, field_caption(m->session, m->target, m->field[i].field));
 		table_cell(&t, kept.buf);
 		table_cell(&t, other.buf);
 		table_cell(&t, m->field[i].take ? _("of the other one") : _("of the kept record"));

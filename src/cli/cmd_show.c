@@ -23,13 +23,14 @@ static void fields_shown(const struct session *s, const struct record *r, struct
 	}
 }
 
-static int labels_width(const struct record *r, const struct fieldset *shown)
+static int labels_width(
+	const struct session *s, const struct record *r, const struct fieldset *shown)
 {
 	int widest = 0;
 
 	for (int i = 0; i < r->entity->n_fields; i++) {
 		const struct field *f = &r->entity->fields[i];
-		int width = fieldset_has(shown, f) ? text_width(field_label(f, r)) : 0;
+		int width = fieldset_has(shown, f) ? text_width(field_caption(s, r, f)) : 0;
 
 		widest = width > widest ? width : widest;
 	}
@@ -59,10 +60,10 @@ static void fields_text(
 	int width;
 
 	fields_shown(s, r, &shown);
-	width = labels_width(r, &shown);
+	width = labels_width(s, r, &shown);
 	for (int i = 0; i < r->entity->n_fields; i++) {
 		const struct field *f = &r->entity->fields[i];
-		const char *label = field_label(f, r);
+		const char *label = field_caption(s, r, f);
 
 		if (!fieldset_has(&shown, f))
 			continue;

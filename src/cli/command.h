@@ -198,7 +198,6 @@ void table_release(struct table *t);
 /* records.c: what several commands do with records. */
 int operand_entity(const struct cli *c, int arg, const struct entity **out, struct err *e);
 int operand_load(const struct cli *c, struct record **out, struct err *e); /* ENTITY KEY */
-const char *field_label(const struct field *f, const struct record *r);
 struct scope cli_scope(const struct cli *c);
 /* What --search, --where, --sort and --archived say; the arena owns the values. The query is there. */
 int query_options(const struct cli *c, struct query *q, struct arena *a, struct err *e);

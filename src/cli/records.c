@@ -45,13 +45,6 @@ int operand_load(const struct cli *c, struct record **out, struct err *e)
 	return door_load(cli_scope(c), entity, id, out, e);
 }
 
-const char *field_label(const struct field *f, const struct record *r)
-{
-	if (f->kind == FIELD_TAX_ID && f->with && r)
-		return taxid_label(record_get(r, f->with));
-	return f->label ? _(f->label) : f->name;
-}
-
 int put_out(struct str *s, struct err *e)
 {
 	size_t n = fwrite(s->buf, 1, s->len, stdout);

@@ -2,10 +2,11 @@
 #include "core/address.h"
 
 #include "base/lang.h"
+#include "core/country.h"
 #include "core/entities.h"
 #include "core/scope.h"
 
-/* States, departments and regions of Mexico, Colombia and Chile: a column "Estado" or "Departamento"
+/* States, departments and regions of Mexico, Colombia, Chile, Peru and Bolivia: a column "Estado" or "Departamento"
  * full of them is no status and no part of a firm. */
 #define REGIONS \
 	"aguascalientes|baja california|baja california sur|campeche|chiapas|" \
@@ -22,7 +23,10 @@
 	"vaupes|vichada|arica y parinacota|tarapaca|antofagasta|atacama|coquimbo|" \
 	"valparaiso|metropolitana|region metropolitana|metropolitana de santiago|" \
 	"o higgins|maule|nuble|biobio|la araucania|los rios|los lagos|aysen|" \
-	"magallanes"
+	"magallanes|ancash|apurimac|arequipa|ayacucho|cajamarca|callao|cusco|cuzco|" \
+	"huancavelica|huanuco|ica|junin|la libertad|lambayeque|lima|loreto|madre de dios|" \
+	"moquegua|pasco|piura|puno|san martin|tacna|tumbes|ucayali|la paz|santa cruz|" \
+	"cochabamba|oruro|potosi|tarija|chuquisaca|beni|pando"
 
 static struct field fields[] = {
 	{.name = "kind", .label = N_("Kind"), .kind = FIELD_CHOICE, .list = "address_kind",
@@ -45,18 +49,20 @@ static struct field fields[] = {
 		.headings = "interior|numero interior|no int|num int|no interior|num interior|"
 			    "apt suite|billing apt suite|address 1 extended address"},
 	{.name = "neighbourhood", .label = N_("Neighbourhood"), .kind = FIELD_TEXT, .max = 120,
-		.width = 20,
+		.width = 20, .words = country_words,
 		.headings = "colonia|colonia fiscal|colonia factura|barrio|neighbourhood|"
 			    "neighborhood"},
 	{.name = "city", .label = N_("City"), .kind = FIELD_TEXT, .max = 120, .width = 20,
-		.flags = FIELD_GRID,
+		.words = country_words, .flags = FIELD_GRID,
 		.headings = "ciudad|localidad|poblacion|town|city|billing city|address 1 city|"
 			    "mailing city|business city|client city|s town|billing address city"},
 	{.name = "municipality", .label = N_("Municipality"), .kind = FIELD_TEXT, .max = 120,
-		.width = 20,
+		.width = 20, .words = country_words,
 		.headings = "municipio|delegacion|alcaldia|comuna|municipio delegacion|deleg mpio|"
-			    "deleg mpio factura|municipio fiscal|municipality"},
+			    "deleg mpio factura|municipio fiscal|municipality|"
+			    "partido|distrito|canton"},
 	{.name = "state", .label = N_("State"), .kind = FIELD_TEXT, .max = 120, .width = 20,
+		.words = country_words,
 		.headings = "estado|estado fiscal|estado factura|provincia|region|address 1 region|"
 			    "province|province state|billing state|billing state province|state|"
 			    "state id|statecode|mailing state|business state|client state|"

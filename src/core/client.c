@@ -6,6 +6,7 @@
 #include "core/address.h"
 #include "core/client_merge.h"
 #include "core/contact.h"
+#include "core/country.h"
 #include "core/document.h"
 #include "core/entities.h"
 #include "core/importing.h"
@@ -58,7 +59,7 @@ static struct field fields[] = {
 		.flags = FIELD_GRID | FIELD_SORTED | FIELD_INDEXED | FIELD_IDENT | FIELD_MATCH,
 		.headings = "rfc|r f c|rut|r u t|rut del cliente|rut cliente|nit|"
 			    "numero de identificacion|identificacion|documento|n documento|tax id|"
-			    "vat|vat number|vat id|client vat id|profid1|s siren|nif|cif|cuit|"
+			    "vat|vat number|vat id|client vat id|profid1|s siren|nif|cif|cuit|ruc|rnc|rtn|rif|"
 			    "government id number|numero de registro|vatintrashort|nif intra|"
 			    "id number|rfc cliente|rfc del cliente|nit cliente|nit del cliente|n i t"},
 	{.name = "tax_id_kind", .label = N_("Kind of tax ID"), .kind = FIELD_CHOICE,
@@ -95,10 +96,11 @@ static struct field fields[] = {
 		.headings = "website|web|web page|url|sitio web|pagina web|website 1 value|"
 			    "client web"},
 	{.name = "business_line", .label = N_("Line of business"), .kind = FIELD_TEXT, .max = 200,
+		.words = country_words,
 		.headings = "giro|rubro|rubro del cliente|actividad economica|industry|industria|"
 			    "sector|l10n cl activity description"},
 	{.name = "tax_regime", .label = N_("Tax regime"), .kind = FIELD_CHOICE,
-		.list = "tax_regime",
+		.list = "tax_regime", .words = country_words,
 		.headings = "regimen fiscal|regimen|fiscal regime|l10n mx edi fiscal regime|"
 			    "responsabilidad tributaria"},
 	{.name = "cfdi_use", .label = N_("CFDI use"), .kind = FIELD_CHOICE, .list = "cfdi_use",

@@ -41,7 +41,7 @@ static void ask_missing(struct change *c, const struct record *r)
 			continue;
 		issues_add(c->issues, ISSUE_ASK, f->name, fiscal[i].code, 0,
 			_("%s is missing; a customer's documents need it."),
-			field_caption(r, f));
+			field_caption(c->session, r, f));
 	}
 	if (text_equal(country, "MX") && !fiscal_zip(r))
 		issues_add(c->issues, ISSUE_ASK, "address", "convert.zip", 0,

@@ -199,6 +199,18 @@ static bool tax_id_is_of(const char *country, const char *text)
 	return id.verdict != TAXID_INVALID;
 }
 
+/* What the firm's own people call it says nothing of other countries: Uruguay has a RUT as well. */
+static bool is_own_word(const struct session *s, const char *heading)
+{
+	struct str own = STR_INIT;
+	bool same;
+
+	text_fold(&own, taxid_label(s->country));
+	same = import_listed(own.buf, heading);
+	str_release(&own);
+	return same;
+}
+
 /* Who writes "RUT" over a column means Chile, where no column says the country. */
 static void imply_country(const struct session *s, struct import_row *row)
 {
@@ -212,7 +224,7 @@ static void imply_country(const struct session *s, struct import_row *row)
 	};
 	const char *heading = import_heading(row, "tax_id"), *id = import_get(row, "tax_id");
 
-	if (!heading || row_has(row, "country"))
+	if (!heading || row_has(row, "country") || is_own_word(s, heading))
 		return;
 	for (int i = 0; i < LENGTH(of); i++) {
 		if (!import_listed(of[i].headings, heading) ||

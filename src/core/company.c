@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "core/company.h"
 #include "core/company_parts.h"
+#include "core/country.h"
 #include "base/taxid.h"
 #include "core/document.h"
 #include "core/entities.h"
@@ -51,15 +52,20 @@ static struct field fields[] = {
 	{.name = "tax_id", .label = N_("Tax ID"), .kind = FIELD_TAX_ID, .with = "country",
 		.width = 14},
 	{.name = "tax_regime", .label = N_("Tax regime"), .kind = FIELD_CHOICE,
-		.list = "tax_regime"},
-	{.name = "business_line", .label = N_("Line of business"), .kind = FIELD_TEXT, .max = 200},
+		.list = "tax_regime", .words = country_words},
+	{.name = "business_line", .label = N_("Line of business"), .kind = FIELD_TEXT, .max = 200,
+		.words = country_words},
 	{.name = "street", .label = N_("Street"), .kind = FIELD_TEXT, .max = 200},
 	{.name = "ext_no", .label = N_("No."), .kind = FIELD_TEXT, .width = 8, .max = 30},
 	{.name = "int_no", .label = N_("Int."), .kind = FIELD_TEXT, .width = 8, .max = 30},
-	{.name = "neighbourhood", .label = N_("Neighbourhood"), .kind = FIELD_TEXT, .max = 120},
-	{.name = "city", .label = N_("City"), .kind = FIELD_TEXT, .max = 120},
-	{.name = "municipality", .label = N_("Municipality"), .kind = FIELD_TEXT, .max = 120},
-	{.name = "state", .label = N_("Region"), .kind = FIELD_TEXT, .max = 120},
+	{.name = "neighbourhood", .label = N_("Neighbourhood"), .kind = FIELD_TEXT, .max = 120,
+		.words = country_words},
+	{.name = "city", .label = N_("City"), .kind = FIELD_TEXT, .max = 120,
+		.words = country_words},
+	{.name = "municipality", .label = N_("Municipality"), .kind = FIELD_TEXT, .max = 120,
+		.words = country_words},
+	{.name = "state", .label = N_("State"), .kind = FIELD_TEXT, .max = 120,
+		.words = country_words},
 	{.name = "zip", .label = N_("Postal code"), .kind = FIELD_TEXT, .width = 8, .max = 12},
 	{.name = "contact", .label = N_("Contact"), .kind = FIELD_TEXT, .max = 120,
 		.help = N_("Whom clients ask for.")},

@@ -308,7 +308,7 @@ int look_keys(const struct doctor *d, struct doctor_finding *out, struct err *e)
 	if (!k.wrong)
 		return finding_set(out, DOCTOR_OK, _("All are right."));
 	return finding_set(out, DOCTOR_FAULT, _("Wrong: %lld. The first: %s %lld, %s."),
-		(long long)k.wrong, _(k.entity->label), (long long)k.id, _(k.field->label));
+		(long long)k.wrong, _(k.entity->label), (long long)k.id, field_label(k.field, ""));
 }
 
 static int keys_attempt(struct tx *tx, void *ctx, struct err *e)

@@ -7,6 +7,7 @@
 #include "base/moment.h"
 #include "base/text.h"
 #include "core/checklist.h"
+#include "core/country.h"
 #include "core/entities.h"
 #include "core/scope.h"
 
@@ -87,7 +88,7 @@ static struct field fields[] = {
 	{.name = "client_address", .label = N_("Client's address"), .kind = FIELD_TEXT, .max = 500,
 		.flags = FIELD_AUTO | FIELD_WIDE},
 	{.name = "client_regime", .label = N_("Client's tax regime"), .kind = FIELD_TEXT,
-		.flags = FIELD_AUTO},
+		.max = 200, .flags = FIELD_AUTO, .words = country_words, .with = "client_country"},
 	{.name = "issuer_name", .label = N_("Issuer's name"), .kind = FIELD_TEXT, .max = 254,
 		.flags = FIELD_AUTO | FIELD_WIDE},
 	{.name = "issuer_tax_id", .label = N_("Issuer's tax ID"), .kind = FIELD_TEXT,
@@ -95,7 +96,7 @@ static struct field fields[] = {
 	{.name = "issuer_address", .label = N_("Issuer's address"), .kind = FIELD_TEXT, .max = 500,
 		.flags = FIELD_AUTO | FIELD_WIDE},
 	{.name = "issuer_regime", .label = N_("Issuer's tax regime"), .kind = FIELD_TEXT,
-		.flags = FIELD_AUTO},
+		.max = 200, .flags = FIELD_AUTO, .words = country_words, .with = "issuer_country"},
 	{.name = "issuer_country", .label = N_("Issuer's country"), .kind = FIELD_CHOICE,
 		.list = "country", .flags = FIELD_AUTO},
 };

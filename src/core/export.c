@@ -126,16 +126,11 @@ static void sheet_cell(struct export *x, int i)
 	str_reset(&x->cell);
 }
 
-static const char *heading(const struct export *x, const struct field *f)
-{
-	return f->kind == FIELD_TAX_ID ? taxid_label(x->session->country) : _(f->label);
-}
-
 static void sheet_headings(struct export *x)
 {
 	str_add(&x->out, "\xef\xbb\xbf");
 	for (int i = 0; i < x->n; i++) {
-		str_add(&x->cell, heading(x, x->column[i]));
+		str_add(&x->cell, field_heading(x->session, x->column[i]));
 		sheet_cell(x, i);
 	}
 	str_add(&x->out, "\r\n");

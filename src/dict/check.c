@@ -116,7 +116,7 @@ static void report_lock(
 {
 	const char *reason = r ? door_lock_reason(s, r, f) : NULL;
 
-	issues_add(out, ISSUE_ERROR, f->name, "locked", 0, "%s: %s", _(f->label),
+	issues_add(out, ISSUE_ERROR, f->name, "locked", 0, "%s: %s", field_heading(s, f),
 		reason ? reason : entity_reason(f->entity));
 }
 
@@ -177,11 +177,11 @@ static void check_retired(struct session *s, const struct field *f, const struct
 
 		choices_name(s, f->list, &offered);
 		issues_add(out, ISSUE_ERROR, path, "unlisted", 0,
-			_("%s: \"%s\" is none of its values: %s."), _(f->label), v->s, offered.buf);
+			_("%s: \"%s\" is none of its values: %s."), field_heading(s, f), v->s, offered.buf);
 		str_release(&offered);
 	} else {
 		issues_add(out, ISSUE_ERROR, path, "retired", 0,
-			_("%s: \"%s\" is no longer offered; choose another value."), _(f->label),
+			_("%s: \"%s\" is no longer offered; choose another value."), field_heading(s, f),
 			c->label);
 	}
 }
@@ -205,7 +205,7 @@ static void check_row(struct session *s, const char *prefix, const struct record
 		if (is_required(row, f) && field_is_empty(f, &row->v[i])) {
 			path_of(path, prefix, f);
 			issues_add(out, ISSUE_ERROR, path, "required", 0, _("%s is required."),
-				field_caption(row, f));
+				field_caption(s, row, f));
 		}
 		if (f->kind == FIELD_CHOICE && (!stored || differs(row, stored, f)))
 			check_retired(s, f, &row->v[i], prefix, out);
@@ -404,7 +404,8 @@ static int report_same(struct session *s, const struct record *r, const struct f
 		rc = record_describe(s, r->entity, found[i], &visible, &name, e);
 		if (!rc)
 			issues_add(out, severity, f->name, code, visible ? found[i] : 0,
-				_("%s: the same as in %s."), _(f->label), name.buf);
+				_("%s: the same as in %s."), field_caption(s, r, f),
+				name.buf);
 	}
 	str_release(&name);
 	return rc;

@@ -419,7 +419,8 @@ static void say_one(const struct session *s, struct record *r, const struct json
 	if (text.len && !resolve(r, path.buf, &row, &f) && may_see(s, f)) {
 		if (f->kind != FIELD_REF && !field_parse(s, f, row, text.buf, row->arena, &v, &e))
 			field_show(s, f, &v, &shown);
-		str_addf(out, "%s: %s\n", field_caption(row, f), shown.len ? shown.buf : text.buf);
+		str_addf(out, "%s: %s\n", field_caption(s, row, f),
+			shown.len ? shown.buf : text.buf);
 	}
 	str_release(&text);
 	str_release(&path);

@@ -124,6 +124,7 @@ static void field_borrow(struct field *f, const struct field *from)
 	f->list = from->list;
 	f->ref = from->ref;
 	f->label = f->label ? f->label : from->label;
+	f->words = f->words ? f->words : from->words;
 	f->help = f->help ? f->help : from->help;
 	f->headings = f->headings ? f->headings : from->headings;
 	f->overflow = f->overflow ? f->overflow : from->overflow;

@@ -1,8 +1,12 @@
 #include "dict/field.h"
 
 #include <string.h>
+#include "base/lang.h"
+#include "base/taxid.h"
+#include "base/text.h"
 #include "dict/entity.h"
 #include "dict/kind.h"
+#include "dict/session.h"
 
 bool fieldset_has(const struct fieldset *set, const struct field *f)
 {
@@ -60,6 +64,21 @@ int field_max(const struct field *f)
 bool field_numeric(const struct field *f)
 {
 	return kind_of(f)->numeric;
+}
+
+const char *field_label(const struct field *f, const char *country)
+{
+	if (f->kind == FIELD_TAX_ID)
+		return taxid_label(country);
+	for (const struct country_word *w = f->words; w && w->country; w++)
+		if (text_equal(w->country, country) && text_equal(w->field, f->name))
+			return _(w->label);
+	return _(f->label);
+}
+
+const char *field_heading(const struct session *s, const struct field *f)
+{
+	return field_label(f, s->country);
 }
 
 void sql_name(struct sql *q, const char *name)

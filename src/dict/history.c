@@ -397,9 +397,9 @@ void history_sentence(struct session *s, const struct history_row *row, struct s
 			snapshot_title(s, c->of, row, out);
 		str_addf(out, ": %s", row_verb(row));
 	} else if (!row->old_value && !row->new_value) {
-		str_add(out, _(f->label));
+		str_add(out, field_heading(s, f));
 	} else {
-		str_addf(out, "%s: ", _(f->label));
+		str_addf(out, "%s: ", field_heading(s, f));
 		value_quote(s, f, row->old_value, out);
 		str_add(out, " -> ");
 		value_quote(s, f, row->new_value, out);

@@ -398,11 +398,13 @@ static int exact_heading(
 /* A line that names two fields is the heading; with a mapping, the first one of several cells is.
  */
 static bool is_heading(
-	const struct import_options *o, const struct entity *entity, const struct csv_row *row, int n)
+	const struct import *im, const struct entity *entity, const struct csv_row *row, int n)
 {
+	const struct import_options *o = im->job.options;
+
 	if (o->heading)
 		return n == o->heading;
-	return import_recognised(entity, row) >= (row->n > 1 ? 2 : 1) ||
+	return import_recognised(im->job.session, entity, row) >= (row->n > 1 ? 2 : 1) ||
 	       ((o->map || o->use_map) && row->n > 1 && n == 1);
 }
 
@@ -423,7 +425,7 @@ static int find_heading(
 			return exact_heading(im, entity, row, e);
 		if (heading_foreign(entity, row, o->accept, e))
 			return e->code;
-		if (is_heading(o, entity, row, n)) {
+		if (is_heading(im, entity, row, n)) {
 			im->report->heading = n;
 			return 0;
 		}

@@ -64,22 +64,32 @@ const char *heading_words(const char *heading, struct arena *a)
 	return out;
 }
 
-/* The field's own name counts as the first of its headings; -1: it is not meant. */
-static int rank_in(const struct field *f, const char *folded)
+static bool folds_to(const char *label, const char *folded)
 {
 	struct str own = STR_INIT;
 	bool same;
-	int place;
 
-	if (f->flags & (FIELD_DERIVED | FIELD_PAGE) || (f->flags & FIELD_AUTO && !field_is_uid(f)))
-		return -1;
-	place = place_in(f->headings, folded);
-	if (place || field_is_uid(f))
-		return place ? place : -1;
-	heading_fold(&own, f->name, true);
+	heading_fold(&own, label, true);
 	same = strcmp(own.buf, folded) == 0;
 	str_release(&own);
-	return same ? 0 : -1;
+	return same;
+}
+
+static bool is_imported(const struct field *f)
+{
+	return !(f->flags & (FIELD_DERIVED | FIELD_PAGE)) && (!(f->flags & FIELD_AUTO) || field_is_uid(f));
+}
+
+/* The field's own name counts as the first of its headings; -1: it is not meant. */
+static int rank_in(const struct field *f, const char *folded)
+{
+	int place = place_in(f->headings, folded);
+
+	if (!is_imported(f))
+		return -1;
+	if (place || field_is_uid(f))
+		return place ? place : -1;
+	return folds_to(f->name, folded) ? 0 : -1;
 }
 
 static void candidate_add(
@@ -94,23 +104,50 @@ static void candidate_add(
 	c->candidate = grown;
 }
 
-static void root_candidates(
-	const struct entity *e, struct arena *a, struct import_column *c, const char *folded)
+/* In either language: who exported the file may have had the other one. */
+static const struct field *local_field(
+	const struct session *s, const struct entity *e, const char *folded)
 {
+	for (int i = 0; i < e->n_fields; i++) {
+		const struct field *f = &e->fields[i];
+
+		for (const struct country_word *w = f->words; w && w->country && is_imported(f); w++)
+			if (text_equal(w->country, s->country) && text_equal(w->field, f->name) &&
+				(folds_to(w->label, folded) || folds_to(_(w->label), folded)))
+				return f;
+	}
+	return NULL;
+}
+
+/* rank_in(), where nothing else of the record has that name in the firm's country. */
+static int rank_among(const struct field *f, const struct field *local, const char *folded)
+{
+	int rank = local && local != f ? -1 : rank_in(f, folded);
+
+	return local == f && rank < 1 ? 1 : rank;
+}
+
+static void root_candidates(const struct session *s, const struct entity *e, struct arena *a,
+	struct import_column *c, const char *folded)
+{
+	const struct field *local = local_field(s, e, folded);
+
 	for (int i = 0; folded[0] && i < e->n_fields; i++) {
-		int rank = rank_in(&e->fields[i], folded);
+		int rank = rank_among(&e->fields[i], local, folded);
 
 		if (rank >= 0)
 			candidate_add(a, c, e->fields[i].name, &e->fields[i], rank);
 	}
 }
 
-static void child_candidates(const struct child *child, struct arena *a, struct import_column *c,
-	const char *folded, const char *row)
+static void child_candidates(const struct session *s, const struct child *child, struct arena *a,
+	struct import_column *c, const char *folded, const char *row)
 {
+	const struct field *local = local_field(s, child->of, folded);
+
 	for (int i = 0; folded[0] && i < child->of->n_fields; i++) {
 		const struct field *f = &child->of->fields[i];
-		int rank = rank_in(f, folded);
+		int rank = rank_among(f, local, folded);
 
 		if (rank > 0 || (rank == 0 && !c->n_candidates))
 			candidate_add(a, c, arena_printf(a, "%s%s.%s", child->name, row, f->name),
@@ -136,27 +173,28 @@ static bool second_row(const struct child *child, const char *folded, struct str
 	return false;
 }
 
-static void fold_candidates(
-	const struct entity *e, struct arena *a, struct import_column *c, bool brackets)
+static void fold_candidates(const struct session *s, const struct entity *e, struct arena *a,
+	struct import_column *c, bool brackets)
 {
 	struct str folded = STR_INIT, second = STR_INIT;
 
 	heading_fold(&folded, c->heading, brackets);
-	root_candidates(e, a, c, folded.buf);
+	root_candidates(s, e, a, c, folded.buf);
 	for (int i = 0; i < e->n_children; i++) {
-		child_candidates(&e->children[i], a, c, folded.buf, "");
+		child_candidates(s, &e->children[i], a, c, folded.buf, "");
 		if (!c->n_candidates && second_row(&e->children[i], folded.buf, &second))
-			child_candidates(&e->children[i], a, c, second.buf, "[+1]");
+			child_candidates(s, &e->children[i], a, c, second.buf, "[+1]");
 	}
 	str_release(&folded);
 	str_release(&second);
 }
 
-void heading_candidates(const struct entity *e, struct arena *a, struct import_column *c)
+void heading_candidates(const struct session *s, const struct entity *e, struct arena *a,
+	struct import_column *c)
 {
-	fold_candidates(e, a, c, true);
+	fold_candidates(s, e, a, c, true);
 	if (!c->n_candidates)
-		fold_candidates(e, a, c, false);
+		fold_candidates(s, e, a, c, false);
 }
 
 static void behind(struct arena *a, const struct import_candidate *before, struct import_column *c)
@@ -181,7 +219,8 @@ void heading_behind(struct arena *a, const struct import_column *before, struct 
 		behind(a, &before->candidate[i], c);
 }
 
-int import_recognised(const struct entity *e, const struct csv_row *row)
+int import_recognised(
+	const struct session *s, const struct entity *e, const struct csv_row *row)
 {
 	struct arena a = ARENA_INIT;
 	int n = 0;
@@ -189,7 +228,7 @@ int import_recognised(const struct entity *e, const struct csv_row *row)
 	for (int i = 0; i < row->n; i++) {
 		struct import_column c = {.heading = row->cell[i]};
 
-		heading_candidates(e, &a, &c);
+		heading_candidates(s, e, &a, &c);
 		n += c.n_candidates > 0;
 	}
 	arena_release(&a);

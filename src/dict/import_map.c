@@ -216,7 +216,7 @@ int import_map_make(struct import_map *m, struct session *s, const struct entity
 		else if (exact)
 			exact_column(m, &m->column[i]);
 		else
-			heading_candidates(e, a, &m->column[i]);
+			heading_candidates(s, e, a, &m->column[i]);
 		if (i && !exact)
 			heading_behind(a, &m->column[i - 1], &m->column[i]);
 	}
@@ -323,8 +323,8 @@ static const char *path_beside(
 	return arena_printf(a, "%.*s%s", (int)(strlen(path) - strlen(f->name)), path, other->name);
 }
 
-static void put_value(
-	struct import_row *row, const struct field *f, const char *path, const char *text)
+static void put_value(const struct import_map *m, struct import_row *row, const struct field *f,
+	const char *path, const char *text)
 {
 	const char *before = import_get(row, path);
 	const struct field *next = f->overflow ? entity_field(f->entity, f->overflow) : NULL;
@@ -338,11 +338,11 @@ static void put_value(
 			arena_printf(row->arena, f->kind == FIELD_NOTE ? "%s\n%s" : "%s %s", before,
 				text));
 	} else if (next) {
-		put_value(row, next, path_beside(row->arena, path, f, next), text);
+		put_value(m, row, next, path_beside(row->arena, path, f, next), text);
 	} else {
 		import_say(row, arena_printf(row->arena,
 					_("%s: \"%s\" was left out, there is a value already."),
-					_(f->label), text));
+					field_heading(m->session, f), text));
 	}
 }
 
@@ -352,12 +352,12 @@ static void put_cell(const struct import_map *m, struct import_row *row,
 	const char *value = column_text(m->session, c, row->arena, text);
 
 	if (value)
-		put_value(row, c->field, c->path, value);
+		put_value(m, row, c->field, c->path, value);
 	else
 		import_say(row,
 			arena_printf(row->arena,
 				_("%s: a spreadsheet made \"%s\" of it, and its digits are lost."),
-				_(c->field->label), text));
+				field_heading(m->session, c->field), text));
 }
 
 /* Google: "one ::: two", and "* " before the preferred one, which comes first. */
@@ -365,7 +365,7 @@ static void put_cells(const struct import_map *m, struct import_row *row,
 	const struct import_column *c, const char *text)
 {
 	if (c->field->kind == FIELD_NOTE) {
-		put_value(row, c->field, c->path, text);
+		put_value(m, row, c->field, c->path, text);
 		return;
 	}
 	for (int preferred = 1; preferred >= 0; preferred--)
@@ -421,7 +421,7 @@ static void put_rest(const struct import_map *m, struct import_row *row, struct 
 		import_say(row, _("Not all columns without a place fit into the note."));
 	str_cut(rest, cut);
 	if (rest->len)
-		put_value(row, m->rest, m->rest->name, rest->buf);
+		put_value(m, row, m->rest, m->rest->name, rest->buf);
 }
 
 void import_map_row(const struct import_map *m, const struct csv_row *csv, struct arena *a,
@@ -468,32 +468,34 @@ static bool takes_column(const struct field *f)
 	return !(f->flags & (FIELD_DERIVED | FIELD_PAGE | FIELD_AUTO));
 }
 
-static int add_places(const struct entity *e, const char *before, const char *label, struct arena *a,
-	struct import_place *out, int n)
+static int add_places(const struct session *s, const struct entity *e, const char *before,
+	const char *label, struct arena *a, struct import_place *out, int n)
 {
 	for (int i = 0; i < e->n_fields; i++) {
 		const struct field *f = &e->fields[i];
+		const char *own = field_heading(s, f);
 
 		if (takes_column(f))
 			out[n++] = (struct import_place){arena_printf(a, "%s%s", before, f->name),
-				label ? arena_printf(a, "%s: %s", label, _(f->label)) : _(f->label)};
+				label ? arena_printf(a, "%s: %s", label, own) : own};
 	}
 	return n;
 }
 
-int import_places(const struct entity *e, struct arena *a, struct import_place **out)
+int import_places(const struct session *s, const struct entity *e, struct arena *a,
+	struct import_place **out)
 {
 	int most = e->n_fields, n;
 
 	for (int c = 0; c < e->n_children; c++)
 		most += 2 * e->children[c].of->n_fields;
 	*out = arena_array(a, struct import_place, most + 1);
-	n = add_places(e, "", NULL, a, *out, 0);
+	n = add_places(s, e, "", NULL, a, *out, 0);
 	for (int c = 0; c < e->n_children; c++)
 		for (int second = 0; second <= (e->children[c].second != NULL); second++) {
 			const struct child *child = &e->children[c];
 
-			n = add_places(child->of,
+			n = add_places(s, child->of,
 				arena_printf(a, second ? "%s[+1]." : "%s.", child->name),
 				second ? arena_printf(a, _("%s (2nd)"), _(child->label))
 				       : _(child->label),

@@ -87,7 +87,8 @@ static int set_cell(const struct import_job *job, struct record *r, const struct
 		(may_stay_empty(f) || is_worth_keeping(f))) {
 		say(&o->reason, refused.text);
 		if (is_worth_keeping(f))
-			str_addf(&o->misfits, "%s%s: %s", o->misfits.len ? "\n" : "", _(f->label),
+			str_addf(&o->misfits, "%s%s: %s", o->misfits.len ? "\n" : "",
+				field_heading(job->session, f),
 				cell->text);
 		return 0;
 	}
@@ -180,7 +181,8 @@ static int keep_locked(const struct import_job *job, const struct record *r,
 
 	if (!field_parse(job->session, f, r, cell->text, &a, &v, &ignored) &&
 		!value_equal(&v, &r->v[f->index])) {
-		str_addf(&text, _("%s: this field cannot be changed here."), _(f->label));
+		str_addf(&text, _("%s: this field cannot be changed here."),
+			field_heading(job->session, f));
 		say(&o->reason, text.buf);
 	}
 	str_release(&text);
@@ -289,7 +291,8 @@ static int found(const struct import_job *job, struct change *c, struct import_r
 	if (!rc && visible && !(rc = change_load(c, row->entity, id, &stored, e)))
 		open = !stored->archived;
 	if (!rc) {
-		str_addf(&text, _("%s: the same as in %s."), _(by->label), name.buf);
+		str_addf(&text, _("%s: the same as in %s."), field_heading(job->session, by),
+			name.buf);
 		say(&o->duplicate, text.buf);
 	}
 	if (!rc && open && !job->exact && row->entity->adopt_found)

@@ -66,15 +66,18 @@ struct import_map {
 /* Where an import puts what has no place; NULL: nowhere. */
 const struct field *entity_rest(const struct entity *e);
 /* How many cells of a row would be recognised as headings of the entity. */
-int import_recognised(const struct entity *e, const struct csv_row *row);
+int import_recognised(
+	const struct session *s, const struct entity *e, const struct csv_row *row);
 /* "E-mail 1 - Value (work) *" becomes "e mail 1 value"; what stands in brackets only with
  * `brackets`. */
 void heading_fold(struct str *out, const char *heading, bool brackets);
 /* import_listed() of one heading again and again: its words, once. */
 const char *heading_words(const char *heading, struct arena *a);
 bool heading_listed(const char *list, const char *words);
-/* The fields that a heading may mean, the entity's own before those of its children. */
-void heading_candidates(const struct entity *e, struct arena *a, struct import_column *c);
+/* The fields that a heading may mean, the entity's own before those of its children. What the people of
+ * the firm's country call a field is that one, whatever it means elsewhere. */
+void heading_candidates(const struct session *s, const struct entity *e, struct arena *a,
+	struct import_column *c);
 /* What it means because of the column before it ("Número" behind "Calle"), and then nothing else. */
 void heading_behind(struct arena *a, const struct import_column *before, struct import_column *c);
 /* ERR_INPUT or ERR_CONFIRM when the headings say that the file is about something else. */

@@ -20,6 +20,12 @@ static struct value keep(struct arena *a, struct str *s)
 	return v;
 }
 
+static const char *caption(const struct kind_input *in)
+{
+	return in->record ? field_caption(in->session, in->record, in->field)
+			  : field_heading(in->session, in->field);
+}
+
 static int clean_text(
 	const struct kind_input *in, enum text_class class, struct value *out, struct err *e)
 {
@@ -32,7 +38,7 @@ static int clean_text(
 	}
 	if (utf8_count(s.buf) > (size_t)field_max(in->field)) {
 		str_release(&s);
-		return err_set(e, ERR_INPUT, _("%s: at most %d characters."), _(in->field->label),
+		return err_set(e, ERR_INPUT, _("%s: at most %d characters."), caption(in),
 			field_max(in->field));
 	}
 	*out = keep(in->arena, &s);
@@ -131,7 +137,7 @@ static int parse_bool(const struct kind_input *in, struct value *out, struct err
 	no = word_in(no_words, folded.buf);
 	str_release(&folded);
 	if (!yes && !no)
-		return err_set(e, ERR_INPUT, _("%s: answer yes or no."), _(in->field->label));
+		return err_set(e, ERR_INPUT, _("%s: answer yes or no."), caption(in));
 	*out = value_int(yes);
 	return 0;
 }
@@ -151,7 +157,7 @@ static int parse_url(const struct kind_input *in, struct value *out, struct err 
 
 	if (!rc && strchr(out->s, ' '))
 		return err_set(
-			e, ERR_INPUT, _("%s: a web address has no blanks."), _(in->field->label));
+			e, ERR_INPUT, _("%s: a web address has no blanks."), caption(in));
 	return rc;
 }
 
@@ -209,7 +215,7 @@ static int parse_tax_id(const struct kind_input *in, struct value *out, struct e
 	else
 		check_any_tax_id(in->session->country, in->text, &id);
 	if (id.verdict == TAXID_INVALID)
-		return err_set(e, ERR_INPUT, "%s: %s", taxid_label(country_of(in)), id.reason);
+		return err_set(e, ERR_INPUT, "%s: %s", caption(in), id.reason);
 	*out = value_text(arena_strdup(in->arena, id.normalised));
 	return 0;
 }
@@ -219,7 +225,7 @@ static int unknown_choice(const struct kind_input *in, const char *text, struct 
 	struct str offered = STR_INIT;
 
 	choices_name((struct session *)in->session, in->field->list, &offered);
-	err_set(e, ERR_INPUT, _("%s: \"%s\" is none of its values: %s."), _(in->field->label), text,
+	err_set(e, ERR_INPUT, _("%s: \"%s\" is none of its values: %s."), caption(in), text,
 		offered.buf);
 	str_release(&offered);
 	return e->code;

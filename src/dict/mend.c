@@ -46,7 +46,7 @@ void flaw_text(const struct flaw *f, struct str *out)
 		str_addf(out, ": %s", _("belongs to nothing that there is"));
 		return;
 	}
-	str_addf(out, ", %s: \"", _(f->field->label));
+	str_addf(out, ", %s: \"", field_label(f->field, ""));
 	value_text_of(&f->is, out);
 	str_addf(out, "\" %s \"", _("instead of"));
 	value_text_of(&f->should, out);

@@ -199,7 +199,8 @@ int merge_take(struct merge *m, const char *field, bool take, struct err *e)
 		return 0;
 	if (m->field[row].fixed && take)
 		return err_set_path(
-			e, ERR_INPUT, field, "%s: %s", _(f->label), m->field[row].fixed);
+			e, ERR_INPUT, field, "%s: %s", field_caption(m->session, m->target, f),
+			m->field[row].fixed);
 	m->field[row].take = take;
 	m->field[row].chosen = true;
 	follow(m);
@@ -299,7 +300,8 @@ static void ask_numbers(struct merge *m)
 		str_addf(&code, "merge.%s", f->name);
 		if (rule->strong && differ_both(m, f))
 			issues_add(&m->issues, ISSUE_ASK, f->name, code.buf, m->source->id,
-				_("%s: they have different ones, %s and %s."), field_caption(m->target, f),
+				_("%s: they have different ones, %s and %s."),
+				field_caption(m->session, m->target, f),
 				record_get(m->source, f->name), record_get(m->target, f->name));
 		str_release(&code);
 	}

@@ -108,7 +108,8 @@ static void reasons_say(const struct pairs *p, unsigned bits, struct arena *a, s
 		score += reason_weight(p->entity, i);
 		str_addf(&s, "%s%s", s.len ? ", " : "",
 			is_near(p->entity, i) ? _("similar name")
-					      : _(reason_field(p->entity, i)->label));
+					      : field_heading(p->session,
+							reason_field(p->entity, i)));
 	}
 	out->score = score < 99 ? score : 99;
 	out->reasons = arena_strndup(a, s.buf, s.len);

@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include "base/lang.h"
-#include "base/taxid.h"
 #include "base/text.h"
 #include "dict/choice.h"
 
@@ -166,11 +165,18 @@ void record_set_int(struct record *r, const char *field, int64_t i)
 	record_set_value(r, f, &v);
 }
 
-const char *field_caption(const struct record *r, const struct field *f)
+static const char *country_in(const struct record *r, const char *field)
 {
-	if (f->kind == FIELD_TAX_ID && f->with)
-		return taxid_label(record_get(r, f->with));
-	return _(f->label);
+	return entity_field(r->entity, field) ? record_get(r, field) : "";
+}
+
+const char *field_caption(const struct session *s, const struct record *r, const struct field *f)
+{
+	const char *country = country_in(r, f->with ? f->with : "country");
+
+	if (!country[0] && r->of)
+		country = country_in(r->of, "country");
+	return field_label(f, country[0] ? country : s->country);
 }
 
 const char *record_sort(struct session *s, const struct record *r)
@@ -245,7 +251,9 @@ struct record *record_add_child(struct record *r, int child)
 		l->cap = cap;
 	}
 	l->loaded = true;
-	return l->v[l->n++] = record_in(r->arena, r->entity->children[child].of);
+	l->v[l->n] = record_in(r->arena, r->entity->children[child].of);
+	l->v[l->n]->of = r;
+	return l->v[l->n++];
 }
 
 void record_drop_child(struct record *r, int child, int row)

@@ -141,8 +141,8 @@ static int ref_fill(struct session *s, struct record *row, const struct field *f
 		return rc;
 	if (meant->archived && !row->verbatim)
 		rc = err_set_path(e, ERR_INPUT, path,
-			_("%s: %s is archived and cannot be chosen."), _(f->label),
-			record_title(meant));
+			_("%s: %s is archived and cannot be chosen."),
+			field_caption(s, row, f), record_title(meant));
 	record_key_text(meant, &key);
 	row->ref[f->index].key = arena_strdup(row->arena, key.buf);
 	record_show(s, meant, entity_shown(meant->entity, s->language), &title);

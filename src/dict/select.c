@@ -43,10 +43,10 @@ static int select_rights(struct select *s, enum verb verb, struct err *e)
 	return from_visible(q, e);
 }
 
-static int field_refused(const struct field *f, struct err *e)
+static int field_refused(const struct session *s, const struct field *f, struct err *e)
 {
 	return err_set_path(e, ERR_DENIED, f->name, _("The field \"%s\" is not to be seen by you."),
-		_(f->label));
+		field_heading(s, f));
 }
 
 /* The index knows every searched field. Who may not see one of them is not to find by it, either:
@@ -96,10 +96,10 @@ static int select_fields(struct select *s, struct err *e)
 		if (!field_stored(&q->entity->fields[i]))
 			fieldset_drop(&s->fields, &q->entity->fields[i]);
 	if (!fieldset_has(&seen, s->sort))
-		return field_refused(s->sort, e);
+		return field_refused(q->scope.session, s->sort, e);
 	for (int i = 0; i < q->n_where; i++)
 		if (!fieldset_has(&seen, q->where[i].field))
-			return field_refused(q->where[i].field, e);
+			return field_refused(q->scope.session, q->where[i].field, e);
 	return 0;
 }
 

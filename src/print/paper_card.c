@@ -33,7 +33,7 @@ void paper_fields(struct page_doc *d, const struct session *s, const struct reco
 		str_reset(&value);
 		record_show(s, r, f, &value);
 		if (value.len)
-			page_field(d, fields, field_caption(r, f), value.buf);
+			page_field(d, fields, field_caption(s, r, f), value.buf);
 	}
 	str_release(&value);
 }

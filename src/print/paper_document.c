@@ -122,13 +122,17 @@ static void line_add(struct str *out, const char *label, const char *text)
 static void party_text(
 	const struct making *m, const struct party *p, const struct party *other, struct str *out)
 {
+	const char *country = country_of(m, p);
+	bool line = text_equal(country, "CL") && !choice_find(m->s, "tax_regime", p->regime);
+	const struct field *asked =
+		entity_field(entity_find("client"), line ? "business_line" : "tax_regime");
+
 	line_add(out, "", p->name);
-	line_add(out, taxid_label(country_of(m, p)), p->tax_id);
-	if (*p->regime)
-		line_add(out, _("Tax regime"), choice_label(m->s, "tax_regime", p->regime));
+	line_add(out, taxid_label(country), p->tax_id);
+	line_add(out, field_label(asked, country), choice_label(m->s, "tax_regime", p->regime));
 	line_add(out, "", p->address);
-	if (!text_equal(country_of(m, p), country_of(m, other)))
-		line_add(out, "", choice_label(m->s, "country", country_of(m, p)));
+	if (!text_equal(country, country_of(m, other)))
+		line_add(out, "", choice_label(m->s, "country", country));
 }
 
 static void parties_put(struct making *m)
@@ -151,7 +155,7 @@ static void parties_put(struct making *m)
 static const char *label_of(const struct making *m, const struct field *f)
 {
 	return text_equal(f->name, "origin") ? choice_label(m->s, "document_kind", "delivery_note")
-					     : _(f->label);
+					     : field_caption(m->s, m->r, f);
 }
 
 /* Those that have a value; the block is made for the first of them. */

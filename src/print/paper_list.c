@@ -1,7 +1,6 @@
 #include <limits.h>
 #include "base/lang.h"
 #include "base/moment.h"
-#include "base/taxid.h"
 #include "base/text.h"
 #include "core/company.h"
 #include "print/paper.h"
@@ -24,11 +23,6 @@ int paper_head(struct page_doc *d, const struct session *s, const char *title, c
 	str_release(&company);
 	str_release(&date);
 	return rc;
-}
-
-static const char *paper_heading(const struct session *s, const struct field *f)
-{
-	return f->kind == FIELD_TAX_ID ? taxid_label(s->country) : _(f->label);
 }
 
 /* ---- rows ---- */
@@ -97,7 +91,7 @@ static bool is_known(const struct query *q, const struct field *f)
 static struct page_column column_of(const struct session *s, const struct field *f)
 {
 	struct page_column c = {
-		paper_heading(s, f), field_width(f), 0, field_numeric(f)};
+		field_heading(s, f), field_width(f), 0, field_numeric(f)};
 	int heading = text_width(c.heading);
 	bool flows = f->source->kind == FIELD_TEXT || f->source->kind == FIELD_NOTE ||
 		     f->source->kind == FIELD_REF || f->source->kind == FIELD_URL;

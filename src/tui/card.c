@@ -318,7 +318,7 @@ static unsigned copy_value(const struct card *c)
 			record_show(c->of.scope.session, r, f, &text);
 		if (text.len)
 			rows[n++] = (struct pick_row){
-				i, arena_strdup(&a, text.buf), field_caption(r, f)};
+				i, arena_strdup(&a, text.buf), field_caption(c->of.scope.session, r, f)};
 		str_release(&text);
 	}
 	if (dlg_pick_array(_("Copy a value"), rows, n, -1, &id) == 1)

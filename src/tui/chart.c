@@ -37,6 +37,11 @@ static const struct field *by_now(const struct chart *c)
 	return c->by[c->open];
 }
 
+static const char *caption_now(const struct chart *c)
+{
+	return field_heading(c->list->query.scope.session, by_now(c));
+}
+
 static bool by_month(const struct field *f)
 {
 	return f->kind == FIELD_DATE || f->kind == FIELD_MOMENT;
@@ -213,7 +218,7 @@ static void chart_title(struct screen *s, struct str *out)
 	struct chart *c = chart_of(s);
 
 	str_addf(out, "%s %s %s", _(c->list->query.entity->plural), mark_text(MARK_CRUMB),
-		_(by_now(c)->label));
+		caption_now(c));
 }
 
 static void chart_tabs(struct screen *s, struct tabs *out)
@@ -222,7 +227,7 @@ static void chart_tabs(struct screen *s, struct tabs *out)
 
 	out->open = c->open;
 	for (int i = 0; i < c->n_by; i++)
-		out->label[out->n++] = _(c->by[i]->label);
+		out->label[out->n++] = field_heading(c->list->query.scope.session, c->by[i]);
 }
 
 static void chart_filter(struct screen *s, struct str *left, int *cursor, struct str *right)
@@ -312,7 +317,7 @@ static unsigned open_bar(struct chart *c)
 	}
 	for (int i = 0; i < n; i++)
 		q.where[q.n_where++] = more[i];
-	str_addf(&name, "%s: %s", _(by_now(c)->label), c->bar[c->cursor.at].label);
+	str_addf(&name, "%s: %s", caption_now(c), c->bar[c->cursor.at].label);
 	screen_push(grid_found_new(&q, name.buf));
 	str_release(&name);
 	return SCREEN_USED;

@@ -2,7 +2,6 @@
 
 #include <string.h>
 #include "base/lang.h"
-#include "base/taxid.h"
 #include "base/text.h"
 #include "tui/mouse.h"
 
@@ -21,7 +20,7 @@ static const struct field *title_of(const struct query *q)
 
 const char *column_heading(const struct query *q, const struct field *f)
 {
-	return f->kind == FIELD_TAX_ID ? taxid_label(q->scope.session->country) : _(f->label);
+	return field_heading(q->scope.session, f);
 }
 
 bool column_possible(const struct query *q, const struct field *f)

@@ -268,7 +268,7 @@ static void shows_add(
 		if (f->kind == FIELD_MONEY ? !r->v[f->index].i && !(f->flags & FIELD_GRID)
 					   : field_is_empty(f, &r->v[f->index]))
 			continue;
-		str_addf(out, "\n%s: ", field_caption(r, f));
+		str_addf(out, "\n%s: ", field_caption(s, r, f));
 		record_show(s, r, f, out);
 	}
 }

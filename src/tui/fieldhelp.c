@@ -57,7 +57,7 @@ static const struct {
 void field_about(
 	const struct session *s, const struct record *r, const struct field *f, struct str *out)
 {
-	str_addf(out, "%s\n", field_caption(r, f));
+	str_addf(out, "%s\n", field_caption(s, r, f));
 	if (f->help)
 		str_addf(out, "%s\n", _(f->help));
 	str_add(out, _(kinds[f->kind]));
@@ -68,7 +68,7 @@ void field_about(
 			str_addf(out, "%s\n", _(demands[i].text));
 	if (f->via) {
 		str_addf(out, _("It is kept with the %s: a change shows wherever that is used."),
-			_(entity_field(f->entity, f->via)->label));
+			field_heading(s, entity_field(f->entity, f->via)));
 		str_addc(out, '\n');
 	}
 }

@@ -58,13 +58,13 @@ static void condition_set(struct list *l, const struct field *f, const char *pla
 		l->query.where[l->query.n_where++] = (struct condition){f, IS, v};
 }
 
-static void op_words(const struct condition *c, struct str *out)
+static void op_words(const struct session *s, const struct condition *c, struct str *out)
 {
 	static const char *const signs[] = {[IS_NOT] = "<> ", [IS_BEFORE] = "< ", [IS_AFTER] = "> "};
 	bool empty = field_is_empty(c->field, &c->value);
 
 	if (empty || c->op == IS_BEFORE || c->op == IS_AFTER)
-		str_addf(out, "%s: ", _(c->field->label));
+		str_addf(out, "%s: ", field_heading(s, c->field));
 	str_add(out, c->op == IS ? "" : signs[c->op]);
 	str_add(out, empty ? _("(none)") : "");
 }
@@ -76,7 +76,7 @@ static void condition_words(const struct list *l, const struct condition *c, str
 	struct err e = ERR_INIT;
 	struct record *r;
 
-	op_words(c, out);
+	op_words(scope.session, c, out);
 	if (c->field->kind != FIELD_REF) {
 		field_show(scope.session, c->field, &c->value, out);
 		return;
@@ -93,13 +93,13 @@ static void condition_words(const struct list *l, const struct condition *c, str
 
 enum { ANY = 1, YES, NO };
 
-static bool ask_bool(const struct field *f, struct str *plain)
+static bool ask_bool(const struct session *s, const struct field *f, struct str *plain)
 {
 	const struct pick_row rows[] = {
 		{ANY, _("(any)"), NULL}, {YES, _("yes"), NULL}, {NO, _("no"), NULL}};
 	int64_t id = 0;
 
-	if (dlg_pick_array(_(f->label), rows, LENGTH(rows), 0, &id) != 1)
+	if (dlg_pick_array(field_heading(s, f), rows, LENGTH(rows), 0, &id) != 1)
 		return false;
 	if (id != ANY)
 		str_addc(plain, id == YES ? '1' : '0');
@@ -115,7 +115,7 @@ static bool ask_value(struct list *l, const struct field *f)
 
 	if (c)
 		field_plain(s, f, &c->value, &now);
-	answered = f->kind == FIELD_BOOL ? ask_bool(f, &plain)
+	answered = f->kind == FIELD_BOOL ? ask_bool(s, f, &plain)
 					 : value_pick(s, f, NULL, now.buf, NULL, NULL, &plain);
 	if (answered && plain.len)
 		condition_set(l, f, plain.buf);
@@ -163,7 +163,8 @@ static int filter_rows(struct list *l, struct pick_row *rows, struct arena *a)
 			continue;
 		if (c)
 			condition_words(l, c, &words);
-		rows[n++] = (struct pick_row){ROW_FIELD + i, _(f->label),
+		rows[n++] = (struct pick_row){ROW_FIELD + i,
+			field_heading(l->query.scope.session, f),
 			arena_strdup(a, words.len ? words.buf : _("(any)"))};
 		str_release(&words);
 	}
@@ -211,7 +212,8 @@ void filter_read(struct list *l)
 		const struct condition *c = &l->query.where[i];
 
 		if (c->field->kind == FIELD_BOOL)
-			str_addf(&l->conditions, "%s: ", _(c->field->label));
+			str_addf(&l->conditions, "%s: ",
+				field_heading(l->query.scope.session, c->field));
 		condition_words(l, c, &l->conditions);
 		str_addf(&l->conditions, " %s ", dot);
 	}
@@ -236,6 +238,6 @@ void filter_words(const struct list *l, struct str *out)
 	list_count_text(l, out);
 	if (l->count >= 0 || list_looking(l))
 		str_addf(out, " %s ", dot);
-	str_addf(out, "%s %s", _(l->query.sort->label),
+	str_addf(out, "%s %s", field_heading(l->query.scope.session, l->query.sort),
 		mark_text(l->query.descending ? MARK_DOWN : MARK_UP));
 }

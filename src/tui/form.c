@@ -432,10 +432,10 @@ static void locks_add(const struct form *f, struct str *out)
 		if (!reason)
 			continue;
 		if (before && text_equal(before, reason))
-			str_addf(out, ", %s", field_caption(form_row(f), item->field));
+			str_addf(out, ", %s", field_caption(f->session, form_row(f), item->field));
 		else
 			str_addf(out, "%s%s\n  %s", before ? "\n" : "", reason,
-				field_caption(form_row(f), item->field));
+				field_caption(f->session, form_row(f), item->field));
 		before = reason;
 	}
 	str_add(out, before ? "\n" : "");

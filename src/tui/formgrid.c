@@ -61,7 +61,7 @@ static bool grows(const struct form *f, int col)
 static int captions_widen(const struct form *f, struct cells *c, int left)
 {
 	for (int i = 0; i < c->n; i++) {
-		int more = text_width(_(f->lines.col[i]->label)) - c->width[i];
+		int more = text_width(field_heading(f->session, f->lines.col[i])) - c->width[i];
 
 		if (more > 0 && left - more >= TITLE_LEAST && !grows(f, i)) {
 			c->width[i] += more;
@@ -96,11 +96,12 @@ static void heading_draw(const struct form *f, const struct cells *c, int y, str
 	ui_put(y, r.x, STYLE_COLUMNS, "", r.w);
 	for (int i = 0; i < c->n; i++) {
 		const struct field *field = f->lines.col[i];
+		const char *caption = field_heading(f->session, field);
 
 		if (field_numeric(field))
-			ui_put_right(y, r.x + c->x[i], STYLE_COLUMNS, _(field->label), c->width[i]);
+			ui_put_right(y, r.x + c->x[i], STYLE_COLUMNS, caption, c->width[i]);
 		else
-			ui_put_cut(y, r.x + c->x[i], STYLE_COLUMNS, _(field->label), c->width[i]);
+			ui_put_cut(y, r.x + c->x[i], STYLE_COLUMNS, caption, c->width[i]);
 	}
 }
 
@@ -181,7 +182,7 @@ static void totals_draw(const struct form *f, int y, struct rect r)
 	for (int i = 0; i < n; i++, x += width) {
 		str_reset(&text);
 		record_show(f->session, f->draft, total[i], &text);
-		ui_put_right(y, x, STYLE_LABEL, _(total[i]->label), width - 1);
+		ui_put_right(y, x, STYLE_LABEL, field_heading(f->session, total[i]), width - 1);
 		ui_put_right(y + 1, x, i == n - 1 ? STYLE_HEADING : STYLE_TEXT, text.buf, width - 1);
 	}
 	str_release(&text);

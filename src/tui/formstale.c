@@ -55,7 +55,7 @@ static enum stays field_ask(
 	int answer;
 
 	str_addf(&text, _("%s: somebody else saved another value in between. Which one is to stay?"),
-		field_caption(versions[STAYS_MINE], field));
+		field_caption(f->session, versions[STAYS_MINE], field));
 	if (n > 1)
 		str_addf(&text, " (%d/%d)", nth, n);
 	for (int k = 0; k < LENGTH(versions); k++) {

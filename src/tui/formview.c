@@ -19,7 +19,8 @@ static void label_draw(
 			    : " ",
 		1);
 	ui_put_cut(
-		y, r.x + s->x + 2, STYLE_LABEL, field_caption(form_row(f), item->field), s->label);
+		y, r.x + s->x + 2, STYLE_LABEL,
+		field_caption(f->session, form_row(f), item->field), s->label);
 }
 
 /* The editor's line between its brackets; several lines have one bracket each. */
@@ -188,7 +189,7 @@ void form_draw(struct screen *screen)
 	struct rect r = screen->body;
 	int share;
 
-	sheet_layout(&f->sheet, form_row(f), r.w - 1);
+	sheet_layout(&f->sheet, f->session, form_row(f), r.w - 1);
 	if (f->lines.child >= 0)
 		notes_fold(f);
 	share = lines_share(f, r.h);

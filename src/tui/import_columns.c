@@ -14,7 +14,7 @@ int columns_lines(const struct importer *im)
 static const char *place_label(const struct importer *im, const char *path, struct arena *a)
 {
 	struct import_place *place;
-	int n = import_places(im->entity, a, &place);
+	int n = import_places(im->session, im->entity, a, &place);
 
 	for (int i = 0; i < n; i++)
 		if (text_equal(place[i].path, path))
@@ -57,7 +57,7 @@ unsigned columns_enter(struct importer *im, int i)
 	struct import_place *place;
 	struct pick_row *rows;
 	int64_t id = 0;
-	int n = import_places(im->entity, &a, &place);
+	int n = import_places(im->session, im->entity, &a, &place);
 
 	if (i >= im->found.n_columns)
 		return SCREEN_USED;

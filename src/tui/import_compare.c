@@ -81,7 +81,7 @@ static void fields_add(const struct session *s, const struct record *old, const 
 		if ((!a.len && !b.len) || (strcmp(a.buf, b.buf) != 0) != differ)
 			continue;
 		str_reset(&label);
-		str_addf(&label, "%s%s", old && differ ? "* " : "  ", field_caption(any, f));
+		str_addf(&label, "%s%s", old && differ ? "* " : "  ", field_caption(s, any, f));
 		line_add(out, label.buf, a.buf, b.buf);
 	}
 	str_release(&a);

@@ -68,7 +68,7 @@ static const char *match_label(const struct importer *im)
 		return _("whatever tells it: numbers before names");
 	if (text_equal(im->match.buf, "none"))
 		return _("nothing: every row is a new one");
-	return f ? _(f->label) : _("its name");
+	return f ? field_heading(im->session, f) : _("its name");
 }
 
 static const char *policy_label(const struct importer *im)
@@ -218,7 +218,7 @@ static unsigned match_ask(struct importer *im)
 		NULL};
 	for (int i = 0; i < im->entity->n_fields; i++)
 		if (im->entity->fields[i].flags & FIELD_MATCH)
-			rows[n++] = (struct pick_row){i + 1, _(im->entity->fields[i].label), NULL};
+			rows[n++] = (struct pick_row){i + 1, field_heading(im->session, &im->entity->fields[i]), NULL};
 	rows[n++] = (struct pick_row){
 		FIELDS_MAX + 2, _("nothing: every row is a new one"), NULL};
 	if (dlg_pick_array(_("Found by"), rows, n, 0, &id) != 1)

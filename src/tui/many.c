@@ -235,12 +235,12 @@ static bool is_settable(const struct list *l, const struct field *f)
 
 enum { NO = 1, YES };
 
-static bool ask_bool(const struct field *f, struct str *plain)
+static bool ask_bool(const struct session *s, const struct field *f, struct str *plain)
 {
 	const struct pick_row rows[] = {{YES, _("yes"), NULL}, {NO, _("no"), NULL}};
 	int64_t id = 0;
 
-	if (dlg_pick_array(_(f->label), rows, LENGTH(rows), 0, &id) != 1)
+	if (dlg_pick_array(field_heading(s, f), rows, LENGTH(rows), 0, &id) != 1)
 		return false;
 	str_addc(plain, id == YES ? '1' : '0');
 	return true;
@@ -253,7 +253,7 @@ static int field_words(struct session *s, const struct entity *e, const struct f
 	struct record *r = record_new(e);
 	int rc = record_set_path(s, r, f->name, plain, err);
 
-	str_addf(out, "%s: ", _(f->label));
+	str_addf(out, "%s: ", field_heading(s, f));
 	if (!rc && *plain)
 		record_show(s, r, f, out);
 	else if (!rc)
@@ -283,7 +283,7 @@ static unsigned field_ask(struct list *l, const struct field *f)
 	struct str plain = STR_INIT;
 	unsigned flags = SCREEN_USED;
 
-	if (f->kind == FIELD_BOOL ? ask_bool(f, &plain) : value_pick(s, f, NULL, "", NULL, NULL, &plain))
+	if (f->kind == FIELD_BOOL ? ask_bool(s, f, &plain) : value_pick(s, f, NULL, "", NULL, NULL, &plain))
 		flags = field_set(l, f, plain.buf);
 	str_release(&plain);
 	return flags;
@@ -296,6 +296,7 @@ enum { ROW_ACTION = 1, ROW_FIELD = 100, ROW_EMPTY = 1000 };
 
 static int menu_rows(const struct list *l, struct pick_row *rows)
 {
+	const struct session *s = l->query.scope.session;
 	const struct entity *e = l->query.entity;
 	int n = 0;
 
@@ -308,9 +309,9 @@ static int menu_rows(const struct list *l, struct pick_row *rows)
 
 		if (!is_settable(l, f))
 			continue;
-		rows[n++] = (struct pick_row){ROW_FIELD + i, _(f->label), _("set")};
+		rows[n++] = (struct pick_row){ROW_FIELD + i, field_heading(s, f), _("set")};
 		if (f->kind == FIELD_REF && !(f->flags & FIELD_REQUIRED))
-			rows[n++] = (struct pick_row){ROW_EMPTY + i, _(f->label), _("(none)")};
+			rows[n++] = (struct pick_row){ROW_EMPTY + i, field_heading(s, f), _("(none)")};
 	}
 	return n;
 }

@@ -81,7 +81,7 @@ static void draw_row(const struct merger *m, int row, struct rect r, struct widt
 	const struct merge_field *f = &m->merge->field[row];
 
 	ui_put_cut(r.y, r.x + 1, f->fixed ? STYLE_DIM : STYLE_TEXT,
-		field_caption(m->merge->target, f->field), w.label - 1);
+		field_caption(m->merge->session, m->merge->target, f->field), w.label - 1);
 	draw_side(m, row, false, r, w);
 	draw_side(m, row, true, r, w);
 	if (row != m->cursor.at)

@@ -92,7 +92,7 @@ static void sheet_fit(struct sheet *s, const struct opened *of, int columns)
 
 	for (int i = 0; i < s->n; i++)
 		s->v[i].whole = false;
-	sheet_layout(s, of->record, columns);
+	sheet_layout(s, of->scope.session, of->record, columns);
 	for (int i = 0; i < s->n; i++) {
 		str_reset(&text);
 		record_show(of->scope.session, of->record, s->v[i].field, &text);
@@ -100,7 +100,7 @@ static void sheet_fit(struct sheet *s, const struct opened *of, int columns)
 		cut = cut || s->v[i].whole;
 	}
 	if (cut)
-		sheet_layout(s, of->record, columns);
+		sheet_layout(s, of->scope.session, of->record, columns);
 	notes_stretch(s, of->record);
 	str_release(&text);
 }
@@ -112,7 +112,8 @@ static void spot_draw(const struct pane *p, const struct spot *s, int y, struct 
 
 	record_show(p->of->scope.session, rec, s->field, &text);
 	if (y >= r.y && y < r.y + r.h)
-		ui_put_cut(y, r.x + s->x + 1, STYLE_LABEL, field_caption(rec, s->field), s->label);
+		ui_put_cut(y, r.x + s->x + 1, STYLE_LABEL, field_caption(p->of->scope.session, rec, s->field),
+			s->label);
 	if (s->lines > 1)
 		lines_put(s, text.buf, y, r);
 	else if (y >= r.y && y < r.y + r.h)

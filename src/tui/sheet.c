@@ -58,12 +58,12 @@ static void spots_flow(struct sheet *s, int sides)
 	}
 }
 
-static void side_measure(
-	const struct sheet *s, const struct record *r, int number, int most, struct side *out)
+static void side_measure(const struct sheet *s, const struct session *session,
+	const struct record *r, int number, int most, struct side *out)
 {
 	out->label = 0;
 	for (int i = 0; i < s->n; i++) {
-		int width = text_width(field_caption(r, s->v[i].field));
+		int width = text_width(field_caption(session, r, s->v[i].field));
 
 		if (s->v[i].side == number && width > out->label)
 			out->label = width;
@@ -72,14 +72,14 @@ static void side_measure(
 }
 
 /* Every side's box gets the same; returns its width. */
-static int sides_place(
-	const struct sheet *s, const struct record *r, struct side *side, int sides, int columns)
+static int sides_place(const struct sheet *s, const struct session *session,
+	const struct record *r, struct side *side, int sides, int columns)
 {
 	int box = columns - sides * FRAME, most = columns / sides / 2;
 
 	most = most < LABEL_MOST ? most : LABEL_MOST;
 	for (int i = 0; i < sides; i++) {
-		side_measure(s, r, i, most, &side[i]);
+		side_measure(s, session, r, i, most, &side[i]);
 		box -= side[i].label;
 	}
 	box /= sides;
@@ -117,7 +117,8 @@ static int box_width(const struct field *f, int room)
 	return want < 1 ? 1 : want;
 }
 
-void sheet_layout(struct sheet *s, const struct record *r, int columns)
+void sheet_layout(
+	struct sheet *s, const struct session *session, const struct record *r, int columns)
 {
 	struct side side[SIDES_MAX + 1];
 	int sides = columns / SIDE_COLUMNS, box;
@@ -125,7 +126,7 @@ void sheet_layout(struct sheet *s, const struct record *r, int columns)
 	sides = sides < 1 ? 1 : sides > SIDES_MAX ? SIDES_MAX : sides;
 	do {
 		spots_flow(s, sides);
-		box = sides_place(s, r, side, sides, columns);
+		box = sides_place(s, session, r, side, sides, columns);
 	} while (box < BOX_LEAST && --sides > 0);
 	sides = sides ? sides : 1;
 	for (int i = 0; i < s->n; i++) {

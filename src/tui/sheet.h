@@ -23,8 +23,9 @@ struct sheet {
 };
 
 void sheet_add(struct sheet *s, const struct field *f);
-/* Places the spots in so many columns; r gives the labels that depend on its values. */
-void sheet_layout(struct sheet *s, const struct record *r, int columns);
+/* Places the spots in so many columns; labels are r's field_caption(). */
+void sheet_layout(
+	struct sheet *s, const struct session *session, const struct record *r, int columns);
 /* Gives a note so many lines more, after sheet_layout(); what stands below moves down. */
 void sheet_stretch(struct sheet *s, struct spot *note, int lines);
 

@@ -125,10 +125,10 @@ static const char *code_of_id(const struct value_list *v, int64_t id)
 	return "";
 }
 
-static bool choice_pick(struct value_list *v, const struct field *f, const char *now,
+static bool choice_pick(struct value_list *v, const char *title, const char *now,
 	const char *typed, struct str *plain)
 {
-	struct pick p = {.title = _(f->label),
+	struct pick p = {.title = title,
 		.fetch = value_fetch,
 		.ctx = v,
 		.typed = typed,
@@ -156,9 +156,9 @@ static void set_toggle(struct value_list *v, int64_t id)
 }
 
 /* Enter puts a value in or out; Esc is done. */
-static bool set_pick(struct value_list *v, const struct field *f, struct str *plain)
+static bool set_pick(struct value_list *v, const char *title, struct str *plain)
 {
-	struct pick p = {.title = _(f->label), .fetch = value_fetch, .ctx = v, .bare = true};
+	struct pick p = {.title = title, .fetch = value_fetch, .ctx = v, .bare = true};
 	uint64_t before = v->set;
 
 	while (dlg_pick(&p, &p.selected, NULL) == 1)
@@ -278,7 +278,7 @@ static enum picked ref_pick(struct session *s, const struct field *f, const stru
 	query_init(&q, ref_scope(s, f, of), entity_find(f->ref));
 	if (q.entity->detail)
 		fieldset_add(&q.fields, entity_field(q.entity, q.entity->detail));
-	answer = record_pick(&q, _(f->label), typed, anew, &id);
+	answer = record_pick(&q, field_heading(s, f), typed, anew, &id);
 	if (answer != PICK_TAKEN)
 		return answer;
 	if (!entity_key(q.entity) || door_load(q.scope, q.entity, id, &r, &e)) {
@@ -293,13 +293,15 @@ static enum picked ref_pick(struct session *s, const struct field *f, const stru
 enum picked value_pick(struct session *s, const struct field *f, const struct record *r,
 	const char *now, const char *typed, struct str *anew, struct str *plain)
 {
+	const char *title = r ? field_caption(s, r, f) : field_heading(s, f);
 	struct value_list v;
 	bool picked;
 
 	if (f->kind == FIELD_REF)
 		return ref_pick(s, f, r, typed, anew, plain);
 	value_list_init(&v, s, f, now);
-	picked = v.is_set ? set_pick(&v, f, plain) : choice_pick(&v, f, now, typed, plain);
+	picked = v.is_set ? set_pick(&v, title, plain)
+			  : choice_pick(&v, title, now, typed, plain);
 	arena_release(&v.arena);
 	return picked ? PICK_TAKEN : PICK_NONE;
 }

@@ -57,7 +57,7 @@ static void each_reason(void **state)
 	add("client", "legal_name=S.A. de C.V."); /* no word that tells */
 	add("client", "legal_name=SA");
 	pairs_are(w->ana, "client",
-		"1-2 Tax ID 60; 4-5 E-mail, Phone 1 60; 4-6 Legal name 40; 1-3 similar name 25; ");
+		"1-2 RFC 60; 4-5 E-mail, Phone 1 60; 4-6 Legal name 40; 1-3 similar name 25; ");
 }
 
 static void many_of_one_value(void **state)

@@ -59,7 +59,7 @@ static void whole_or_marked(const char *screen, const char *text)
 /* ---- forms and cards ---------------------------------------------------------------------------
  */
 
-static const char *const countries[] = {"MX", "CL", "CO", "US"};
+static const char *const countries[] = {"MX", "CL", "CO", "AR", "PE", "US"};
 static const int widths[] = {COLUMNS, 100, 132, 200};
 
 /* Labels and boxes that stand below one another begin at the same column. */
@@ -74,11 +74,12 @@ static void look_at_column(const struct sheet *s, const struct record *r, int i)
 }
 
 /* A label is shown whole, and its box ends before the next one begins. */
-static void look_at_sheet(const struct sheet *s, const struct record *r, int columns)
+static void look_at_sheet(
+	const struct world *w, const struct sheet *s, const struct record *r, int columns)
 {
 	for (int i = 0; i < s->n; i++) {
 		const struct spot *p = &s->v[i], *next = i + 1 < s->n ? p + 1 : NULL;
-		const char *label = field_caption(r, p->field);
+		const char *label = field_caption(w->ana, r, p->field);
 		int end = next && next->line == p->line ? next->x : columns;
 
 		if (!*label)
@@ -102,7 +103,8 @@ static bool is_read(const struct field *f)
 }
 
 /* Without the column of the arrows. */
-static void look_at_fields(const struct entity *e, bool (*shown)(const struct field *))
+static void look_at_fields(
+	const struct world *w, const struct entity *e, bool (*shown)(const struct field *))
 {
 	struct record *r = record_new(e);
 	struct sheet s = {.n = 0};
@@ -115,8 +117,8 @@ static void look_at_fields(const struct entity *e, bool (*shown)(const struct fi
 		if (country)
 			record_set(r, "country", countries[i]);
 		for (int k = 0; k < LENGTH(widths); k++) {
-			sheet_layout(&s, r, widths[k] - 1);
-			look_at_sheet(&s, r, widths[k]);
+			sheet_layout(&s, w->ana, r, widths[k] - 1);
+			look_at_sheet(w, &s, r, widths[k]);
 		}
 	}
 	record_free(&r);
@@ -124,10 +126,9 @@ static void look_at_fields(const struct entity *e, bool (*shown)(const struct fi
 
 static void look_at_forms(struct world *w)
 {
-	(void)w;
 	for (int i = 0; i < entity_count(); i++) {
-		look_at_fields(entity_at(i), is_typed);
-		look_at_fields(entity_at(i), is_read);
+		look_at_fields(w, entity_at(i), is_typed);
+		look_at_fields(w, entity_at(i), is_read);
 	}
 }
 

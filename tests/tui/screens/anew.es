@@ -2,7 +2,7 @@
  ODS › Alta: Orden                                  DEMO  ficha · oscar · 06:00
   Número             [1003    ]          * Fecha           [21/11/2026 ]
 * Cliente            [                                                       ▼]
-  I┌─ Cliente ──────────────────────────────────────────────────────────────┐▼]
+  R┌─ Cliente ──────────────────────────────────────────────────────────────┐▼]
   H│ Buscar: firma nueva                                                    │▼]
   P│ Nada coincide. F7 crea uno nuevo.                                      │
   R│                                                                        │▼]

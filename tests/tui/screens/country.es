@@ -1,17 +1,17 @@
-=== follows 80x24 cursor 2,18
+=== follows 80x24 cursor 2,22
  [modificado] Empresa › Mi empresa                    DEMO  ficha · ana · 06:00
-* Nombre         [Mi empresa                                                  ]
-* País           [Chile               ▼]  Moneda         MXN
-* Zona horaria   [America/Santiago     ]* Idioma        [Español             ▼]
-* Signo decimal  [,  ]                    RUT           [EKU9003173C9  ]
-  Régimen fiscal [                    ▼]  Giro          [                     ]
-  Calle          [Av. Reforma          ]  Núm. ext.     [222     ]
-  Int.           [        ]               Colonia       [                     ]
-  Ciudad         [Ciudad de México     ]  Municipio     [                     ]
-  Estado         [                     ]  Código postal [06600   ]
-  Contacto       [                     ]  Teléfono      [                     ]
-  Correo         [                     ]  Sitio web     [                     ]
-  Remitente      [                     ]  Responder a   [                     ]
+* Nombre             [Mi empresa                                              ]
+* País               [Chile           ▼]  Moneda             MXN
+* Zona horaria       [America/Santiago ]* Idioma            [Español         ▼]
+* Signo decimal      [,  ]                RUT               [EKU9003173C9  ]
+  Régimen tributario [                ▼]  Giro              [                 ]
+  Calle              [Av. Reforma      ]  Núm. ext.         [222     ]
+  Int.               [        ]           Villa o población [                 ]
+  Ciudad             [Ciudad de México ]  Comuna            [                 ]
+  Región             [                 ]  Código postal     [06600   ]
+  Contacto           [                 ]  Teléfono          [                 ]
+  Correo             [                 ]  Sitio web         [                 ]
+  Remitente          [                 ]  Responder a       [                 ]
 
 
 
@@ -26,7 +26,7 @@ ________________________________________________________________________________
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 
-                  bbbbbbbbbbbbbbbbbbbbb                  ddddd
+                      bbbbbbbbbbbbbbbbb                      ddddd
 
 
 
@@ -48,20 +48,20 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== tax-id-of-the-old 80x24 cursor 4,69
+=== tax-id-of-the-old 80x24 cursor 4,73
  [modificado] Empresa › Mi empresa                    DEMO  ficha · ana · 06:00
-* Nombre         [Mi empresa                                                  ]
-* País           [Chile               ▼]  Moneda         MXN
-* Zona horaria   [America/Santiago     ]* Idioma        [Español             ▼]
-* Signo decimal  [,  ]                    RUT           [EKU9003173C9  ]
-  Régimen fiscal [                    ▼]  Giro          [                     ]
-  Calle          [Av. Reforma          ]  Núm. ext.     [222     ]
-  Int.           [        ]               Colonia       [                     ]
-  Ciudad         [Ciudad de México     ]  Municipio     [                     ]
-  Estado         [                     ]  Código postal [06600   ]
-  Contacto       [                     ]  Teléfono      [                     ]
-  Correo         [                     ]  Sitio web     [                     ]
-  Remitente      [                     ]  Responder a   [                     ]
+* Nombre             [Mi empresa                                              ]
+* País               [Chile           ▼]  Moneda             MXN
+* Zona horaria       [America/Santiago ]* Idioma            [Español         ▼]
+* Signo decimal      [,  ]                RUT               [EKU9003173C9  ]
+  Régimen tributario [                ▼]  Giro              [                 ]
+  Calle              [Av. Reforma      ]  Núm. ext.         [222     ]
+  Int.               [        ]           Villa o población [                 ]
+  Ciudad             [Ciudad de México ]  Comuna            [                 ]
+  Región             [                 ]  Código postal     [06600   ]
+  Contacto           [                 ]  Teléfono          [                 ]
+  Correo             [                 ]  Sitio web         [                 ]
+  Remitente          [                 ]  Responder a       [                 ]
 
 
 
@@ -76,9 +76,9 @@ ________________________________________________________________________________
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 
-                                                         ddddd
+                                                             ddddd
 
-                                                         bbbbbbbbbbbbbb
+                                                             bbbbbbbbbbbbbb
 
 
 
@@ -100,15 +100,15 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === question 80x24 cursor 14,41
  [modificado] Empresa › Mi empresa                    DEMO  ficha · ana · 06:00
-* Nombre         [Mi empresa                                                  ]
-* País           [Chile               ▼]  Moneda         MXN
-* Zona horaria   [America/Santiago     ]* Idioma        [Español             ▼]
-* Signo decimal  [,  ]                    RUT           [              ]
-  Régimen fiscal [                    ▼]  Giro          [                     ]
-  Calle          [Av. Reforma          ]  Núm. ext.     [222     ]
-  Int.           [        ]               Colonia       [                     ]
+* Nombre             [Mi empresa                                              ]
+* País               [Chile           ▼]  Moneda             MXN
+* Zona horaria       [America/Santiago ]* Idioma            [Español         ▼]
+* Signo decimal      [,  ]                RUT               [              ]
+  Régimen tributario [                ▼]  Giro              [                 ]
+  Calle              [Av. Reforma      ]  Núm. ext.         [222     ]
+  Int.               [        ]           Villa o población [                 ]
   Ciudad  ┌─────────────────────────────────────────────────────────┐         ]
-  Estado  │ Chile: sus impuestos sustituyen a los que nada usa; la  │
+  Región  │ Chile: sus impuestos sustituyen a los que nada usa; la  │]
   Contacto│ zona horaria es America/Santiago, el signo decimal «,», │         ]
   Correo  │ y desde ahora los importes son en CLP.                  │         ]
   Remitent│ ¿Seguir de todos modos?                                 │         ]
@@ -126,9 +126,9 @@ ________________________________________________________________________________
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 
-                                                         ddddd
+                                                             ddddd
 
-                                                         bbbbbbbbbbbbbb
+                                                             bbbbbbbbbbbbbb
 
 
 
@@ -151,15 +151,15 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 === moved 80x24 cursor hidden
  Empresa › Mi empresa                                 DEMO  ficha · ana · 09:00
  [1 Datos] 2 Series  3 Historial
- Nombre          Mi empresa
- País            Chile                   Moneda         CLP
- Zona horaria    America/Santiago        Idioma         Español
- Signo decimal   ,                       RUT
- Régimen fiscal                          Giro
- Calle           Av. Reforma             Núm. ext.      222
- Int.                                    Colonia
- Ciudad          Ciudad de México        Municipio
- Estado                                  Código postal  06600
+ Nombre              Mi empresa
+ País                Chile               Moneda             CLP
+ Zona horaria        America/Santiago    Idioma             Español
+ Signo decimal       ,                   RUT
+ Régimen tributario                      Giro
+ Calle               Av. Reforma         Núm. ext.          222
+ Int.                                    Villa o población
+ Ciudad              Ciudad de México    Comuna
+ Región                                  Código postal      06600
  Contacto                                Teléfono
  Correo                                  Sitio web
  Remitente                               Responder a
@@ -348,27 +348,27 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== a-new-client 80x24 cursor 2,21
+=== a-new-client 80x24 cursor 2,22
  Clientes › Alta: Cliente                             DEMO  ficha · ana · 09:00
-  Clave             [000028  ]
-* Razón social      [                                                         ]
-  Nombre comercial  [                                                         ]
-* Tipo              [Cliente        ▼]  País                [Chile           ▼]
-  RUT               [              ]    Tipo de persona     [                ▼]
-  Id. externo       [                ]  Teléfono 1          [                 ]
-  Teléfono 2        [                ]  Correo              [                 ]
-  Sitio web         [                ]  Giro                [                 ]
-  Régimen fiscal    [               ▼]  Condiciones de pago [                ▼]
-  Días de crédito   [     ]             Límite de crédito   [              ]
-  Lista de precios  [               ▼]  Estatus             [                ▼]
-  Asignado a        [               ▼]  Copia de correos    [ ]
-  Contacto: nombre  [                ]  Contacto: teléfono  [                 ]
-  Contacto: celular [                ]  Contacto: correo    [                 ]
-  Contacto: cargo   [                ]  Contacto: depto.    [                 ]
-  Nota              [                                                         ]
-                    [                                                         ]
-                    [                                                         ]
-                    [                                                         ]
+  Clave              [000028  ]
+* Razón social       [                                                        ]
+  Nombre comercial   [                                                        ]
+* Tipo               [Cliente        ▼]  País                [Chile          ▼]
+  RUT                [              ]    Tipo de persona     [               ▼]
+  Id. externo        [                ]  Teléfono 1          [                ]
+  Teléfono 2         [                ]  Correo              [                ]
+  Sitio web          [                ]  Giro                [                ]
+  Régimen tributario [               ▼]  Condiciones de pago [               ▼]
+  Días de crédito    [     ]             Límite de crédito   [              ]
+  Lista de precios   [               ▼]  Estatus             [               ▼]
+  Asignado a         [               ▼]  Copia de correos    [ ]
+  Contacto: nombre   [                ]  Contacto: teléfono  [                ]
+  Contacto: celular  [                ]  Contacto: correo    [                ]
+  Contacto: cargo    [                ]  Contacto: depto.    [                ]
+  Nota               [                                                        ]
+                     [                                                        ]
+                     [                                                        ]
+                     [                                                        ]
 ________________________________________________________________________________
 
  Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
@@ -376,7 +376,7 @@ ________________________________________________________________________________
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 
-                     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+                      bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 

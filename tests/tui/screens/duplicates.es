@@ -5,7 +5,7 @@
   N┌─ ¿Ya existe? Enter lo abre ────────────────────────────────────────────┐ ]
 * T│ Buscar:                                                                │▼]
   R│  Guardar de todos modos: es otro                                       │▼]
-  I│ ►Id. fiscal: igual que en 000001 Comercial Los Ñires SpA.              │ ]
+  I│ ►RUT: igual que en 000001 Comercial Los Ñires SpA.                     │ ]
   T│                                                                        │ ]
   S│                                                                        │ ]
   R│                                                                        │▼]
@@ -60,7 +60,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Teléfono 1           +56 63 221 2345    Teléfono 2
  Correo               ventas@nires.example
  Sitio web                               Giro
- Régimen fiscal                          Uso de CFDI
+ Régimen tributario                      Uso de CFDI
  Condiciones de pago                     Días de crédito     0
  Límite de crédito    0.00               Lista de precios
  Estatus                                 Asignado a          oscar
@@ -108,7 +108,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
   Id. externo         [                ]  Teléfono 1        [                 ]
   Teléfono 2          [                ]  Correo            [                 ]
   Sitio web           [                ]  Giro              [                 ]
-  Régimen fiscal      [               ▼]  Uso de CFDI       [                ▼]
+  Régimen tributario  [               ▼]  Uso de CFDI       [                ▼]
   Condiciones de pago [               ▼]  Días de crédito   [     ]
   Límite de crédito   [              ]    Lista de precios  [                ▼]
   Estatus             [               ▼]  Asignado a        [                ▼]
@@ -159,7 +159,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Tipo de persona                       Id. externo
  Teléfono 1                            Teléfono 2
  Correo                                Sitio web
- Giro                                  Régimen fiscal
+ Giro                                  Régimen tributario
  Uso de CFDI                           Condiciones de pago
  Días de crédito   0                   Límite de crédito    0.00
  Lista de precios                      Estatus

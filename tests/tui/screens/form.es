@@ -8,7 +8,7 @@
   Id. externo         [                ]  Teléfono 1        [63 221 2345      ]
   Teléfono 2          [+52 449 123 456>]  Correo            [                 ]
   Sitio web           [                ]  Giro              [                 ]
-  Régimen fiscal      [               ▼]  Uso de CFDI       [                ▼]
+  Régimen tributario  [               ▼]  Uso de CFDI       [                ▼]
   Condiciones de pago [               ▼]  Días de crédito   [     ]
   Límite de crédito   [              ]    Lista de precios  [                ▼]
   Estatus             [               ▼]  Asignado a        [                ▼]
@@ -57,7 +57,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
   Id. externo         [                ]  Teléfono 1        [63 221 2345      ]
   Teléfono 2          [+52 449 123 456>]  Correo            [                 ]
   Sitio web           [                ]  Giro              [                 ]
-  Régimen fiscal      [               ▼]  Uso de CFDI       [                ▼]
+  Régimen tributario  [               ▼]  Uso de CFDI       [                ▼]
   Condiciones de pago [               ▼]  Días de crédito   [     ]
   Límite de crédito   [              ]    Lista de precios  [                ▼]
   Estatus             [               ▼]  Asignado a        [                ▼]
@@ -108,7 +108,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
   Id. externo         [                ]  Teléfono 1        [63 221 2345      ]
   Teléfono 2          [+52 449 123 456>]  Correo            [                 ]
   Sitio web           [                ]  Giro              [                 ]
-  Régimen fiscal      [               ▼]  Uso de CFDI       [                ▼]
+  Régimen tributario  [               ▼]  Uso de CFDI       [                ▼]
   Condiciones de pago [               ▼]  Días de crédito   [     ]
   Límite de crédito   [              ]    Lista de precios  [                ▼]
   Estatus             [               ▼]  Asignado a        [                ▼]
@@ -150,12 +150,12 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === new-row 80x24 cursor 1,13
  Alta: Domicilio de Comercial Los Ñires SpA         DEMO  ficha · oscar · 06:00
-  Tipo      [                      ▼]  Sucursal      [                        ]
-  Calle     [                       ]  Núm. ext.     [        ]
-  Núm. int. [        ]                 Colonia       [                        ]
-  Ciudad    [                       ]  Municipio     [                        ]
-  Estado    [                       ]  Código postal [        ]
-  País      [                      ▼]  Teléfono      [                        ]
+  Tipo      [                    ▼]  Sucursal          [                      ]
+  Calle     [                     ]  Núm. ext.         [        ]
+  Núm. int. [        ]               Villa o población [                      ]
+  Ciudad    [                     ]  Comuna            [                      ]
+  Región    [                     ]  Código postal     [        ]
+  País      [                    ▼]  Teléfono          [                      ]
 
 
 
@@ -175,7 +175,7 @@ ________________________________________________________________________________
 1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-             bbbbbbbbbbbbbbbbbbbbbbb
+             bbbbbbbbbbbbbbbbbbbbb
 
 
 
@@ -200,12 +200,12 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === copied-from-the-row-before 80x24 cursor 2,21
  [modificado] Alta: Domicilio de Comercial Los Ñir> DEMO  ficha · oscar · 06:00
-  Tipo      [                      ▼]  Sucursal      [                        ]
-  Calle     [Muelle 1               ]  Núm. ext.     [        ]
-  Núm. int. [        ]                 Colonia       [                        ]
-  Ciudad    [                       ]  Municipio     [                        ]
-  Estado    [                       ]  Código postal [        ]
-  País      [                      ▼]  Teléfono      [                        ]
+  Tipo      [                    ▼]  Sucursal          [                      ]
+  Calle     [Muelle 1             ]  Núm. ext.         [        ]
+  Núm. int. [        ]               Villa o población [                      ]
+  Ciudad    [                     ]  Comuna            [                      ]
+  Región    [                     ]  Código postal     [        ]
+  País      [                    ▼]  Teléfono          [                      ]
 
 
 
@@ -226,7 +226,7 @@ ________________________________________________________________________________
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
 
-             bbbbbbbbbbbbbbbbbbbbbbb
+             bbbbbbbbbbbbbbbbbbbbb
 
 
 
@@ -250,12 +250,12 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === row 80x24 cursor 1,13
  Domicilio de Comercial Los Ñires SpA               DEMO  ficha · oscar · 06:00
-  Tipo      [Fiscal                ▼]  Sucursal      [                        ]
-  Calle     [Calle Ñuble 5          ]  Núm. ext.     [        ]
-  Núm. int. [        ]                 Colonia       [                        ]
-  Ciudad    [                       ]  Municipio     [                        ]
-  Estado    [                       ]  Código postal [        ]
-  País      [Chile                 ▼]  Teléfono      [                        ]
+  Tipo      [Fiscal              ▼]  Sucursal          [                      ]
+  Calle     [Calle Ñuble 5        ]  Núm. ext.         [        ]
+  Núm. int. [        ]               Villa o población [                      ]
+  Ciudad    [                     ]  Comuna            [                      ]
+  Región    [                     ]  Código postal     [        ]
+  País      [Chile               ▼]  Teléfono          [                      ]
 
 
 
@@ -275,7 +275,7 @@ ________________________________________________________________________________
 1Ayuda  2Guarda 3Salir  4Lista  5Deshac 6       7       8       9Menú   10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-             bbbbbbbbbbbbbbbbbbbbbbb
+             bbbbbbbbbbbbbbbbbbbbb
 
 
 

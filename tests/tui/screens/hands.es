@@ -8,7 +8,7 @@
   Id. externo         [                 ]  Teléfono 1       [+56 63 221 2345  ]
   Teléfono 2          [                 ]  Correo           [ventas@nires.exa>]
   Sitio web           [                 ]  Giro             [                 ]
-  Régimen fiscal      [                ▼]  Uso de CFDI      [                ▼]
+  Régimen tributario  [                ▼]  Uso de CFDI      [                ▼]
   Condiciones de pago [                ▼]  Días de crédito  [     ]
   Límite de crédito   [              ]     Lista de precios [                ▼]
   Estatus             [                ▼]  Asignado a       [oscar           ▼]
@@ -58,7 +58,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
   Id. externo         [                 ]  Teléfono 1       [+56 63 221 2345  ]
   Teléfono 2          [                 ]  Correo           [ventas@nires.exa>]
   Sitio web           [                 ]  Giro             [                 ]
-  Régimen fiscal      [  ┌───────────────────────────┐      [                ▼]
+  Régimen tributario  [  ┌───────────────────────────┐      [                ▼]
   Condiciones de pago [  │ Comercial Los Ñires SpA   │dito  [     ]
   Límite de crédito   [  │ ¿Guardar los cambios?     │ecios [                ▼]
   Estatus             [  │                           │      [oscar           ▼]
@@ -110,7 +110,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Teléfono 1           +56 63 221 2345    Teléfono 2
  Correo               ventas@nires.example
  Sitio web                               Giro
- Régimen fiscal                          Uso de CFDI
+ Régimen tributario                      Uso de CFDI
  Condiciones de pago                     Días de crédito     0
  Límite de crédito    0.00               Lista de precios
  Estatus                                 Asignado a          oscar
@@ -158,7 +158,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
   Id. externo         [                 ]  Teléfono 1       [+56 63 221 2345  ]
   Teléfono 2          [                 ]  Correo           [ventas@nires.exa>]
   Sitio web           [                 ]  Giro             [                 ]
-  Régimen fiscal      [  ┌───────────────────────────┐      [                ▼]
+  Régimen tributario  [  ┌───────────────────────────┐      [                ▼]
   Condiciones de pago [  │ Comercial Los Ñires SpA   │dito  [     ]
   Límite de crédito   [  │ ¿Guardar los cambios?     │ecios [                ▼]
   Estatus             [  │                           │      [oscar           ▼]
@@ -208,7 +208,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
   Id. externo         [                 ]  Teléfono 1       [+56 63 221 2345  ]
   Teléfono 2          [                 ]  Correo           [ventas@nires.exa>]
   Sitio web           [                 ]  Giro             [                 ]
-  Régimen fiscal      [  ┌───────────────────────────┐      [                ▼]
+  Régimen tributario  [  ┌───────────────────────────┐      [                ▼]
   Condiciones de pago [  │ Comercial Los Ñires SpA   │dito  [     ]
   Límite de crédito   [  │ ¿Guardar los cambios?     │ecios [                ▼]
   Estatus             [  │                           │      [oscar           ▼]
@@ -260,7 +260,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Teléfono 1           +56 63 221 2345    Teléfono 2
  Correo               ventas@nires.example
  Sitio web                               Giro
- Régimen fiscal                          Uso de CFDI
+ Régimen tributario                      Uso de CFDI
  Condiciones de pago                     Días de crédito     0
  Límite de crédito    0.00               Lista de precios
  Estatus                                 Asignado a          oscar

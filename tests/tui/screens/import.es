@@ -154,7 +154,7 @@ rrr
  Enter cambia una línea, F2 sigue.
 ► Código                    Clave                     000001
   Razón social              Razón social              Comercial Los Ñires SpA
-  RFC                       Id. fiscal                EKU9003173C9
+  RFC                       RFC                       EKU9003173C9
   Correo                    Correo                    nuevo@nires.example
   Teléfono                  Teléfono 1                55 5512 9999
   Ciudad                    Domicilios: Ciudad        Valdivia
@@ -211,7 +211,7 @@ rrrrrrrrrr                                            dddddddddddddddddddddddddd
 ► C│  Nombre comercial                                           trade_name │
    │  Tipo                                                             kind │
    │  País                                                          country │
-   │  Id. fiscal                                                     tax_id │
+   │  RFC                                                            tax_id │
    │  Tipo de persona                                           person_type │
    │  Id. externo                                               external_id │
    │  Teléfono 1                                                     phone1 │

@@ -108,7 +108,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
   Id. externo         [                ]  Teléfono 1        [                 ]
   Teléfono 2          [                ]  Correo            [                 ]
   Sitio web           [                ]  Giro              [                 ]
-  Régimen fiscal      [               ▼]  Uso de CFDI       [                ▼]
+  Régimen tributario  [               ▼]  Uso de CFDI       [                ▼]
   Condiciones de pago [               ▼]  Días de crédito   [     ]
   Límite de crédito   [              ]    Lista de precios  [                ▼]
   Estatus             [               ▼]  Asignado a        [                ▼]
@@ -158,7 +158,7 @@ b                                                            bbbbbbbbbbbbbbbbb
   Id. externo         [                ]  Teléfono 1        [                 ]
   Teléfono 2          [                ]  Correo            [                 ]
   Sitio web           [                ]  Giro              [                 ]
-  Régimen fiscal      [               ▼]  Uso de CFDI       [                ▼]
+  Régimen tributario  [               ▼]  Uso de CFDI       [                ▼]
   Condiciones de pago [               ▼]  Días de crédito   [     ]
   Límite de crédito   [              ]    Lista de precios  [                ▼]
   Estatus             [               ▼]  Asignado a        [                ▼]
@@ -209,7 +209,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Id. externo                              Teléfono 1
  Teléfono 2                               Correo
  Sitio web                                Giro
- Régimen fiscal                           Uso de CFDI
+ Régimen tributario                       Uso de CFDI
  Condiciones de pago                      Días de crédito   0
  Límite de crédito    0.00                Lista de precios
  Estatus                                  Asignado a

@@ -260,7 +260,7 @@ rrrrrrrrr
  Teléfono 1           +56 63 221 2345    Teléfono 2
  Correo               ventas@nires.example
  Sitio web                               Giro
- Régimen fiscal                          Uso de CFDI
+ Régimen tributario                      Uso de CFDI
  Condiciones de pago                     Días de crédito     0
  Límite de crédito    0.00               Lista de precios
  Estatus                                 Asignado a          oscar

@@ -52,7 +52,7 @@ rrrrrrrrrr
  ODS › Alta: Orden                                  DEMO  ficha · oscar · 06:00
   Número             [1003    ]          * Fecha           [21/11/2026 ]
 * Cliente            [                                                       ▼]
-  Id. fiscal         [              ]    * Estado          [Recibida         ▼]
+  RFC                [              ]    * Estado          [Recibida         ▼]
   Hora               [06:00]               Técnico         [                 ▼]
   Prioridad          [Normal           ▼]  Prometida       [           ]
   Recibida por       [oscar            ▼]  Sucursal        [                 ▼]

@@ -804,18 +804,18 @@ rrrrrrrrr
  Clave                000004
  Razón social         Nahuel SAS
  Nombre comercial
- Tipo                 Cliente             País              Colombia
- NIT                                      Tipo de persona
- Id. externo                              Teléfono 1
- Teléfono 2                               Correo            hola@nahuel.example
- Sitio web                                Giro
- Régimen fiscal                           Uso de CFDI
- Condiciones de pago                      Días de crédito   0
- Límite de crédito    0.00                Lista de precios
- Estatus                                  Asignado a        sara
- Copia de correos     no                  Saldo             0.00
+ Tipo                 Cliente            País                 Colombia
+ NIT                                     Tipo de persona
+ Id. externo                             Teléfono 1
+ Teléfono 2
+ Correo               hola@nahuel.example
+ Sitio web                               Actividad económica
+ Resp. tributaria                        Uso de CFDI
+ Condiciones de pago                     Días de crédito      0
+ Límite de crédito    0.00               Lista de precios
+ Estatus                                 Asignado a           sara
+ Copia de correos     no                 Saldo                0.00
  Alta                 21/11/2026 06:00
-
 
 
 

@@ -410,7 +410,7 @@ rrrrrrrrrr
  Teléfono 1┌───────────────────────────────────────────────────────┐
  Correo    │ Guardar: Comercial Los Ñires SpA                      │
  Sitio web │ Un nombre solo va a su bandeja de salida; una ruta, a │
- Régimen fi│ cualquier lugar.                                      │
+ Régimen tr│ cualquier lugar.                                      │
  Condicione│                                                       │
  Límite de │ Archivo [client-000001-2026-11-21.pdf               ] │
  Estatus   └───────────────────────────────────────────────────────┘
@@ -460,7 +460,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
  Teléfono 1           +56 63 221 2345    Teléfono 2
  Correo               ventas@nires.example
  Sitio web                               Giro
- Régimen fiscal                          Uso de CFDI
+ Régimen tributario                      Uso de CFDI
  Condiciones de pago                     Días de crédito     0
  Límite de crédito    0.00               Lista de precios
  Estatus                                 Asignado a          oscar

@@ -52,7 +52,7 @@ rrrrrrrrrr
  ODS > Alta: Orden                                    DEMO  ficha - ana - 06:00
   Número             [1003    ]          * Fecha           [21/11/2026 ]
 * Cliente            [                                                       v]
-  Id. fiscal         [              ]    * Estado          [Recibida         v]
+  RFC                [              ]    * Estado          [Recibida         v]
   Hora               [06:00]               Técnico         [                 v]
   Prioridad          [Normal           v]  Prometida       [           ]
   Recibida por       [ana              v]  Sucursal        [                 v]
@@ -102,7 +102,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
  ODS > Alta: Orden                                    DEMO  ficha - ana - 06:00
   Número             [1003    ]          * Fecha           [21/11/2026 ]
 * Cliente            [                                                       v]
-  I   Cliente                                                                v]
+  R   Cliente                                                                v]
   H  Buscar:                                                                 v]
   P  >Comercial Los Ñires SpA                                        000001
   R   Distribuidora 01 SA                                            000007  v]
@@ -504,7 +504,7 @@ rrrrrrrrrr
  Enter cambia una línea, F2 sigue.
 > Código                    Clave                     000001
   Razón social              Razón social              Comercial Los Ñires SpA
-  RFC                       Id. fiscal                EKU9003173C9
+  RFC                       RFC                       EKU9003173C9
   Correo                    Correo                    nuevo@nires.example
   Teléfono                  Teléfono 1                55 5512 9999
   Ciudad                    Domicilios: Ciudad        Valdivia

@@ -210,7 +210,7 @@ rrrrrrrrr
  Teléfono 1           +56 63 221 2345    Teléfono 2
  Correo               ventas@nires.example
  Sitio web                               Giro
- Régimen fiscal                          Uso de CFDI
+ Régimen tributario                      Uso de CFDI
  Condiciones de pago                     Días de crédito     0
  Límite de crédito    0.00               Lista de precios
  Estatus                                 Asignado a          oscar
@@ -608,7 +608,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
   Id. externo         [                 ]  Teléfono 1       [+56 63 221 2345  ]
   Teléfono 2          [                 ]  Correo           [ventas@nires.exa>]
   Sitio web           [                 ]  Giro             [                 ]
-  Régimen fiscal      [                v]  Uso de CFDI      [                v]
+  Régimen tributario  [                v]  Uso de CFDI      [                v]
   Condiciones de pago [                v]  Días de crédito  [     ]
   Límite de crédito   [              ]     Lista de precios [                v]
   Estatus             [                v]  Asignado a       [oscar           v]
@@ -658,7 +658,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
   Id. externo         [                 ]  Teléfono 1       [+56 63 221 2345  ]
   Teléfono 2          [                 ]  Correo           [ventas@nires.exa>]
   Sitio web           [                 ]  Giro             [                 ]
-  Régimen fiscal      [                v]  Uso de CFDI      [                v]
+  Régimen tributario  [                v]  Uso de CFDI      [                v]
   Condiciones de pago [                v]  Días de crédito  [     ]
   Límite de crédito   [              ]     Lista de precios [                v]
   Estatus             [                v]  Asignado a       [oscar           v]
@@ -758,7 +758,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
   Id. externo         [                 ]  Teléfono 1       [+56 63 221 2345  ]
   Teléfono 2          [                 ]  Correo           [ventas@nires.exa>]
   Sitio web           [                 ]  Giro             [                 ]
-  Régimen fiscal      [                v]  Uso de CFDI      [                v]
+  Régimen tributario  [                v]  Uso de CFDI      [                v]
   Condiciones de pago [                v]  Días de crédito  [     ]
   Límite de crédito   [              ]     Lista de precios [                v]
   Estatus             [                v]  Asignado a       [oscar           v]
@@ -808,7 +808,7 @@ b                                                            bbbbbbbbbbbbbbbbb
   Id. externo         [                 ]  Teléfono 1       [+56 63 221 2345  ]
   Teléfono 2          [                 ]  Correo           [ventas@nires.exa>]
   Sitio web           [                 ]  Giro             [                 ]
-  Régimen fiscal      [                                     [                v]
+  Régimen tributario  [                                     [                v]
   Condiciones de pago [    Comercial Los Ñires SpA    dito  [     ]
   Límite de crédito   [    ¿Guardar los cambios?      ecios [                v]
   Estatus             [                                     [oscar           v]
@@ -860,7 +860,7 @@ b                                                            bbbbbbbbbbbbbbbbb
  Teléfono 1           +56 63 221 2345    Teléfono 2
  Correo
  Sitio web       ¿Archivar 000001 Comercial Los Ñires SpA?
- Régimen fiscal  Se puede restaurar: f muestra los archivados.
+ Régimen tribut  Se puede restaurar: f muestra los archivados.
  Condiciones de
  Límite de créd                 [ Sí ] [ No ]
  Estatus                                                        ar

@@ -100,12 +100,12 @@ rrrrrrrrrr
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === ask 80x24 cursor 13,29
  [modificado] Domicilio de Comercial Los Ñires SpA  DEMO  ficha · oscar · 06:00
-  Tipo      [Fiscal                ▼]  Sucursal      [ Sur                    ]
-  Calle     [Calle Ñuble 5          ]  Núm. ext.     [        ]
-  Núm. int. [        ]                 Colonia       [                        ]
-  Ciudad    [                       ]  Municipio     [                        ]
-  Estado    [                       ]  Código postal [        ]
-  País      [Chile                 ▼]  Teléfono      [                        ]
+  Tipo      [Fiscal              ▼]  Sucursal          [ Sur                  ]
+  Calle     [Calle Ñuble 5        ]  Núm. ext.         [        ]
+  Núm. int. [        ]               Villa o población [                      ]
+  Ciudad    [                     ]  Comuna            [                      ]
+  Región    [                     ]  Código postal     [        ]
+  País      [Chile               ▼]  Teléfono          [                      ]
 
 
                          ┌───────────────────────────┐
@@ -125,7 +125,7 @@ ________________________________________________________________________________
 1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
-                                                      bbbbbbbbbbbbbbbbbbbbbbbb
+                                                        bbbbbbbbbbbbbbbbbbbbbb
 
 
 

@@ -154,18 +154,18 @@ rrrrrrrrrr
  Clave                000004
  Razón social         Nahuel SAS
  Nombre comercial
- Tipo                 Cliente             País              Colombia
- NIT                                      Tipo de persona
- Id. externo                              Teléfono 1
- Teléfono 2                               Correo            hola@nahuel.example
- Sitio web                                Giro
- Régimen fiscal                           Uso de CFDI
- Condiciones de pago                      Días de crédito   0
- Límite de crédito    0.00                Lista de precios
- Estatus                                  Asignado a        sara
- Copia de correos     no                  Saldo             0.00
+ Tipo                 Cliente            País                 Colombia
+ NIT                                     Tipo de persona
+ Id. externo                             Teléfono 1
+ Teléfono 2
+ Correo               hola@nahuel.example
+ Sitio web                               Actividad económica
+ Resp. tributaria                        Uso de CFDI
+ Condiciones de pago                     Días de crédito      0
+ Límite de crédito    0.00               Lista de precios
+ Estatus                                 Asignado a           sara
+ Copia de correos     no                 Saldo                0.00
  Alta                 21/11/2026 06:00
-
 
 
 
@@ -207,15 +207,15 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrr
  Ti│ ►Sus archivos: los que entraron, los que salieron                 y, F │
  NI│                                                                        │
  Id│                                                                        │
- Te│                                                                        │le
+ Te│                                                                        │
+ Co│                                                                        │
  Si│                                                                        │
- Ré│                                                                        │
+ Re│                                                                        │
  Co│                                                                        │
  Lí│                                                                        │
  Es│                                                                        │
  Co│                                                                        │
  Al│                                                                        │
-   │                                                                        │
    │                                                                        │
    │                                                                        │
    └────────────────────────────────────────────────────────────────────────┘

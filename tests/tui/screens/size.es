@@ -317,15 +317,15 @@ rrrrrrrrr
 === card-large 200x50 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA                                                                                                                                  DEMO  ficha · oscar · 06:00
  [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 ODS  7 Ventas  8 Facturación periódica  9 Historial
- Clave                000001                                         Razón social     Comercial Los Ñires SpA
- Nombre comercial                                                                                                                    Tipo                Cliente
- País                 Chile                                          RUT              76.086.428-5                                   Tipo de id. fiscal  RUT
- Tipo de persona                                                     Id. externo                                                     Teléfono 1          +56 63 221 2345
- Teléfono 2                                                          Correo           ventas@nires.example                           Sitio web
- Giro                                                                Régimen fiscal                                                  Uso de CFDI
- Condiciones de pago                                                 Días de crédito  0                                              Límite de crédito   0.00
- Lista de precios                                                    Estatus                                                         Asignado a          oscar
- Copia de correos     no                                             Saldo            0.00                                           Alta                21/11/2026 06:00
+ Clave                000001                                        Razón social        Comercial Los Ñires SpA
+ Nombre comercial                                                                                                                     Tipo                Cliente
+ País                 Chile                                         RUT                 76.086.428-5                                  Tipo de id. fiscal  RUT
+ Tipo de persona                                                    Id. externo                                                       Teléfono 1          +56 63 221 2345
+ Teléfono 2                                                         Correo              ventas@nires.example                          Sitio web
+ Giro                                                               Régimen tributario                                                Uso de CFDI
+ Condiciones de pago                                                Días de crédito     0                                             Límite de crédito   0.00
+ Lista de precios                                                   Estatus                                                           Asignado a          oscar
+ Copia de correos     no                                            Saldo               0.00                                          Alta                21/11/2026 06:00
 
 
 
@@ -419,15 +419,15 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 === card-whole 200x50 cursor hidden
  Clientes › 000001 Comercial Los Ñires SpA                                                                                                                                  DEMO  ficha · oscar · 06:00
  [1 Datos] 2 Domicilios  3 Contactos  4 Banco  5 Notas  6 ODS  7 Ventas  8 Facturación periódica  9 Historial
- Clave                000001                                         Razón social     Comercial Los Ñires SpA
- Nombre comercial                                                                                                                    Tipo                Cliente
- País                 Chile                                          RUT              76.086.428-5                                   Tipo de id. fiscal  RUT
- Tipo de persona                                                     Id. externo                                                     Teléfono 1          +56 63 221 2345
- Teléfono 2                                                          Correo           departamento.de.compras@nires.example          Sitio web
- Giro                                                                Régimen fiscal                                                  Uso de CFDI
- Condiciones de pago                                                 Días de crédito  0                                              Límite de crédito   0.00
- Lista de precios                                                    Estatus                                                         Asignado a          oscar
- Copia de correos     no                                             Saldo            0.00                                           Alta                21/11/2026 06:00
+ Clave                000001                                        Razón social        Comercial Los Ñires SpA
+ Nombre comercial                                                                                                                     Tipo                Cliente
+ País                 Chile                                         RUT                 76.086.428-5                                  Tipo de id. fiscal  RUT
+ Tipo de persona                                                    Id. externo                                                       Teléfono 1          +56 63 221 2345
+ Teléfono 2                                                         Correo              departamento.de.compras@nires.example         Sitio web
+ Giro                                                               Régimen tributario                                                Uso de CFDI
+ Condiciones de pago                                                Días de crédito     0                                             Límite de crédito   0.00
+ Lista de precios                                                   Estatus                                                           Asignado a          oscar
+ Copia de correos     no                                            Saldo               0.00                                          Alta                21/11/2026 06:00
 
 
 

@@ -1,0 +1,199 @@
+/* Labels in the words of a country: of a record's own, and of the firm's where there are many. */
+#include "core/world.h"
+
+#include "base/lang.h"
+#include "base/text.h"
+#include "core/export.h"
+#include "dict/choice.h"
+
+#define w ((struct world *)*state)
+
+static const struct field *field_of(const char *entity, const char *name)
+{
+	return entity_field(kind(entity), name);
+}
+
+static void firm_of(void **state, const char *country)
+{
+	snprintf(w->ana->country, sizeof w->ana->country, "%s", country);
+}
+
+static void each_country_has_its_words(void **state)
+{
+	static const struct {
+		const char *country, *entity, *field, *label;
+	} is[] = {
+		{"MX", "address", "municipality", "Municipality"},
+		{"CL", "address", "municipality", "Commune"},
+		{"CL", "company", "state", "Region"},
+		{"CO", "address", "state", "Department"},
+		{"PE", "address", "city", "Province"},
+		{"PE", "address", "municipality", "District"},
+		{"AR", "address", "neighbourhood", "Barrio"},
+		{"AR", "client", "tax_regime", "VAT status"},
+		{"AR", "client", "tax_id", "CUIT"},
+		{"FR", "address", "state", "State"},
+		{"", "client", "tax_id", "ID"},
+		{"CL", "document", "state", "State"},
+		{"PE", "service_order", "state", "State"},
+	};
+
+	for (int i = 0; i < LENGTH(is); i++)
+		assert_string_equal(
+			field_label(field_of(is[i].entity, is[i].field), is[i].country), is[i].label);
+	firm_of(state, "PE");
+	assert_string_equal(field_heading(w->ana, field_of("client", "tax_id")), "RUC");
+}
+
+/* Every word is that of a field, and none is there twice. */
+static void every_word_is_met(void **state)
+{
+	const struct country_word *all = field_of("address", "state")->words;
+
+	for (const struct country_word *word = all; word->country; word++) {
+		bool met = false;
+
+		assert_true(choice_find(w->ana, "country", word->country) != NULL);
+		for (int e = 0; e < entity_count(); e++)
+			for (int i = 0; i < entity_at(e)->n_fields; i++)
+				met |= entity_at(e)->fields[i].words == all &&
+				       !strcmp(entity_at(e)->fields[i].name, word->field);
+		assert_true(met);
+		for (const struct country_word *other = all; other < word; other++)
+			assert_true(strcmp(other->country, word->country) ||
+				    strcmp(other->field, word->field));
+	}
+}
+
+static void a_row_without_country_has_its_clients(void **state)
+{
+	const struct field *f = field_of("address", "municipality");
+	struct record *r = NULL, *row;
+	int child;
+
+	must(door_new(from(w->ana), kind("client"), &r, &w->e));
+	record_set(r, "country", "CL");
+	entity_child(r->entity, "address", &child);
+	row = record_add_child(r, child);
+	assert_string_equal(field_caption(w->ana, row, f), "Commune");
+	record_set(row, "country", "PE");
+	assert_string_equal(field_caption(w->ana, row, f), "District");
+	record_set(row, "country", "");
+	record_set(r, "country", "");
+	assert_string_equal(field_caption(w->ana, row, f), "Municipality");
+	firm_of(state, "CR");
+	assert_string_equal(field_caption(w->ana, row, f), "Canton");
+	record_free(&r);
+}
+
+static const char *path_of(
+	void **state, const char *heading, const char *value, struct str *path)
+{
+	char text[120];
+	struct import_options o = {.dry_run = true};
+	struct import_report r = IMPORT_REPORT_INIT;
+	FILE *f;
+
+	snprintf(text, sizeof text, "Razón social,%s\nAlfa,%s\n", heading, value);
+	f = fmemopen(text, strlen(text), "r");
+	must(import_run(w->ana, kind("client"), f, &o, &r, &w->e));
+	fclose(f);
+	str_reset(path);
+	str_add(path, r.column[1].path);
+	import_report_release(&r);
+	return path->buf;
+}
+
+/* In Peru a province is what others call a city; everywhere else it is the state. */
+static void headings_are_read_as_the_firm_writes_them(void **state)
+{
+	struct str path = STR_INIT;
+
+	assert_string_equal(path_of(state, "Province", "Cusco", &path), "address.state");
+	firm_of(state, "PE");
+	assert_string_equal(path_of(state, "Province", "Cusco", &path), "address.city");
+	assert_string_equal(path_of(state, "District", "Cusco", &path), "address.municipality");
+	assert_string_equal(path_of(state, "Department", "Cusco", &path), "address.state");
+	assert_string_equal(path_of(state, "RUC", "20100070970", &path), "tax_id");
+	firm_of(state, "AR");
+	assert_string_equal(path_of(state, "VAT status", "601", &path), "tax_regime");
+	str_release(&path);
+}
+
+/* "RUT" means Chile to all but those who have one themselves. */
+static void an_own_word_means_no_other_country(void **state)
+{
+	static const char *const firms[] = {"MX", "UY"}, *const countries[] = {"CL", "UY"};
+
+	for (int i = 0; i < LENGTH(firms); i++) {
+		char text[80];
+		struct import_options o = {0};
+		struct import_report r = IMPORT_REPORT_INIT;
+		FILE *f;
+
+		firm_of(state, firms[i]);
+		snprintf(text, sizeof text, "Razón social,RUT\nFirma %d,76.086.428-5\n", i);
+		f = fmemopen(text, strlen(text), "r");
+		must(import_run(w->ana, kind("client"), f, &o, &r, &w->e));
+		fclose(f);
+		assert_int_equal(r.count[IMPORT_CREATED], 1);
+		is("client", i + 1, "country", countries[i]);
+		import_report_release(&r);
+	}
+}
+
+static void places_and_exports_say_it_too(void **state)
+{
+	struct export_options o = {.format = EXPORT_SPREADSHEET};
+	struct import_place *place;
+	struct arena a = ARENA_INIT;
+	struct query q;
+	char *data = NULL;
+	size_t n = 0;
+	int64_t rows;
+	bool said = false;
+	FILE *f = open_memstream(&data, &n);
+
+	firm_of(state, "CL");
+	for (int i = import_places(w->ana, kind("client"), &a, &place); i-- > 0;)
+		said |= !strcmp(place[i].label, "Addresses: Commune");
+	assert_true(said);
+	query_init(&q, from(w->ana), kind("client"));
+	must(export_run(&q, 0, &o, f, &rows, &w->e));
+	fclose(f);
+	assert_non_null(strstr(data, "RUT"));
+	assert_non_null(strstr(data, "Tax system"));
+	assert_null(strstr(data, "Tax regime"));
+	free(data);
+	arena_release(&a);
+}
+
+/* A Chilean invoice names the line of business where a Mexican one has the tax regime. */
+static void a_chilean_paper_has_the_line_of_business(void **state)
+{
+	int64_t id;
+
+	add("client", "legal_name=Austral SpA", "country=CL", "business_line=Ferretería",
+		"tax_regime=601", "kind=customer");
+	edit("company", 1, "business_line=Ventas", "tax_regime=601");
+	id = add("document", "client=000001", "kind=delivery_note", "line[+0].description=x",
+		"line[+0].quantity=1", "line[+0].price=1");
+	must(try_act(w, w->ana, "issue", "document", true, id));
+	is("document", id, "client_regime", "Ferretería");
+	is("document", id, "issuer_regime", "601");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		in_world(each_country_has_its_words),
+		in_world(every_word_is_met),
+		in_world(a_row_without_country_has_its_clients),
+		in_world(headings_are_read_as_the_firm_writes_them),
+		in_world(an_own_word_means_no_other_country),
+		in_world(places_and_exports_say_it_too),
+		in_world(a_chilean_paper_has_the_line_of_business),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
