@@ -87,6 +87,7 @@ struct import_about {
 struct import_report {
 	struct arena arena;
 	int64_t records, count[5]; /* by verdict; they add up to records */
+	int64_t total; /* rows that the file has; 0: nobody asks for `progress` */
 	const char **unmapped;     /* headings */
 	int n_unmapped;
 	struct import_about *column;

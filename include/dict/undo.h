@@ -11,8 +11,9 @@
  * again. Edits get their old values back, records made are archived and purged, records purged come
  * back under their ids, archived ones are restored. The change is marked with the number of the one
  * that undid it; that one can be undone in turn, unless it took an import back. ERR_INPUT: undone
- * already, such an import, or newer changes are in the way (then nothing was taken back). progress may be NULL. */
-typedef bool undo_progress_fn(void *ctx, int64_t parts_done, int64_t parts); /* false: break off */
+ * already, such an import, or newer changes are in the way (then nothing was taken back). progress may be NULL;
+ * it is told the records done and how many there are, after each transaction. */
+typedef bool undo_progress_fn(void *ctx, int64_t done, int64_t total); /* false: break off */
 int door_undo(
 	struct session *s, int64_t change_id, undo_progress_fn *progress, void *ctx, struct err *e);
 /* The session user's own last change, or long operation, that is not undone; ERR_MISSING: none. */

@@ -110,7 +110,7 @@ static bool tell_progress(void *ctx, const struct import_report *r)
 			(long long)r->operation, (long long)r->operation);
 	t->numbered = r->operation != 0;
 	if (t->shown)
-		fprintf(stderr, "\r%lld", (long long)r->records);
+		fprintf(stderr, "\r%lld/%lld", (long long)r->records, (long long)r->total);
 	return !t->e.code;
 }
 

@@ -6,10 +6,11 @@
 #include "dict/import.h"
 #include "dict/undo.h"
 
-static bool progress(void *ctx, int64_t done, int64_t parts)
+static bool progress(void *ctx, int64_t done, int64_t total)
 {
 	(void)ctx;
-	fprintf(stderr, "\r%lld/%lld", (long long)done, (long long)parts);
+	if (total)
+		fprintf(stderr, "\r%lld/%lld", (long long)done, (long long)total);
 	return true;
 }
 

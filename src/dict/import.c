@@ -121,25 +121,6 @@ static int publish(struct import *im, struct err *e)
 /* ---- batches -----------------------------------------------------------------------------------
  */
 
-static bool row_blank(const struct csv_row *row)
-{
-	for (int i = 0; i < row->n; i++)
-		if (row->cell[i][strspn(row->cell[i], " \t")])
-			return false;
-	return true;
-}
-
-/* Exports put together page by page have the headings again. */
-static bool row_heading(const struct import_map *m, const struct csv_row *row)
-{
-	if (row->n != m->n)
-		return false;
-	for (int i = 0; i < row->n; i++)
-		if (strcmp(row->cell[i], m->column[i].heading) != 0)
-			return false;
-	return true;
-}
-
 static void keep_raw(struct import *im, const struct csv_row *csv)
 {
 	im->raw[im->n] = arena_array(&im->arena, char *, csv->n + 1);
@@ -180,7 +161,7 @@ static int read_batch(struct import *im, struct err *e)
 	im->n = im->done = im->told = 0;
 	while (im->n < im->stride.reach && text < IMPORT_TEXT &&
 		(rc = csv_next(im->csv, &csv, e)) == 1) {
-		if (row_blank(&csv) || row_heading(&im->map, &csv))
+		if (!import_map_takes(&im->map, &csv))
 			continue;
 		text += row_bytes(&csv);
 		take_row(im, &csv);
@@ -445,11 +426,24 @@ static int to_first_row(struct import *im, struct err *e)
 	return rc;
 }
 
+/* How many rows somebody will wait for. Where the file is broken it is told when they are taken. */
+static int count_rows(struct import *im, struct err *e)
+{
+	struct err broken = ERR_INIT;
+	struct csv_row row;
+
+	if (!im->job.options->progress)
+		return 0;
+	while (csv_next(im->csv, &row, &broken) == 1)
+		im->report->total += import_map_takes(&im->map, &row);
+	return to_first_row(im, e);
+}
+
 int import_go(struct import *im, struct err *e)
 {
 	if (im->job.options->dry_run)
-		return run_dry(im, e);
-	return import_resume(im, e) || to_first_row(im, e) || run_batches(im, e)
+		return count_rows(im, e) ? e->code : run_dry(im, e);
+	return import_resume(im, e) || to_first_row(im, e) || count_rows(im, e) || run_batches(im, e)
 		       ? e->code
 		       : import_resume_end(im, e);
 }

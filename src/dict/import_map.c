@@ -460,6 +460,30 @@ void import_map_row(const struct import_map *m, const struct csv_row *csv, struc
 		import_put(row, m->set_path[i], m->set_text[i]);
 }
 
+static bool row_blank(const struct csv_row *row)
+{
+	for (int i = 0; i < row->n; i++)
+		if (row->cell[i][strspn(row->cell[i], " \t")])
+			return false;
+	return true;
+}
+
+/* Exports put together page by page have the headings again. */
+static bool row_heading(const struct import_map *m, const struct csv_row *row)
+{
+	if (row->n != m->n)
+		return false;
+	for (int i = 0; i < row->n; i++)
+		if (strcmp(row->cell[i], m->column[i].heading) != 0)
+			return false;
+	return true;
+}
+
+bool import_map_takes(const struct import_map *m, const struct csv_row *row)
+{
+	return !row_blank(row) && !row_heading(m, row);
+}
+
 /* ---- for people to choose among ----------------------------------------------------------------
  */
 

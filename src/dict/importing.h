@@ -93,6 +93,8 @@ int import_map_make(struct import_map *m, struct session *s, const struct entity
 	struct err *err);
 /* After the columns were looked at. */
 void import_map_decide(struct import_map *m);
+/* Not blank, and not the headings once more. */
+bool import_map_takes(const struct import_map *m, const struct csv_row *row);
 /* The cells of a row by path. */
 void import_map_row(const struct import_map *m, const struct csv_row *csv, struct arena *a,
 	struct import_row *row);

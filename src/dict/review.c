@@ -158,7 +158,7 @@ static bool on_progress(void *ctx, const struct import_report *so_far)
 	struct review *r = ctx;
 
 	arena_reset(&r->arena);
-	return !r->failed && (!r->progress || r->progress(r->ctx, so_far->records));
+	return !r->failed && (!r->progress || r->progress(r->ctx, so_far->records, so_far->total));
 }
 
 static int run_begin(struct review *r, struct err *e)
@@ -504,7 +504,7 @@ int review_decide_rest(struct review *r, enum import_verdict v, enum import_poli
 			continue;
 		if (review_decide(r, i, policy, e))
 			return e->code;
-		if (progress && !progress(ctx, i + 1))
+		if (progress && !progress(ctx, i + 1, r->n))
 			break;
 	}
 	return 0;

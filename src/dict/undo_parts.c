@@ -10,13 +10,15 @@
 
 struct parts {
 	int64_t *id; /* newest first */
-	int64_t n;
+	int64_t *records; /* each one's, as people count them */
+	int64_t n, total;
 };
 /* Parts on their way; those before `done` are taken back for good. */
 struct undoing {
 	struct session *session;
 	const struct parts *parts;
 	int64_t operation;
+	int64_t records;  /* in those */
 	int64_t done, at; /* at: the part at hand, in a transaction that began with part `done` */
 	int most;         /* parts of the next transaction; 0: as many as the stride lets */
 	struct stride stride;
@@ -45,6 +47,7 @@ static int read_parts(
 	int rc = count_parts(s, operation, &n, e);
 
 	out->id = arena_array(a, int64_t, n + 1);
+	out->records = arena_array(a, int64_t, n + 1);
 	sql_add(&q, "SELECT id FROM change WHERE undone_by IS NULL AND part_of = ");
 	sql_i64(&q, operation);
 	sql_add(&q, " ORDER BY id DESC");
@@ -71,9 +74,24 @@ static int operation_of(struct session *s, int64_t change, int64_t *out, struct 
 				 : rc;
 }
 
+/* What was done by hand comes first in a part, and what followed from it is of other kinds: of a client
+ * and its contact the client counts. Rows are the newest first. */
+static int64_t count_records(const struct undo *u)
+{
+	const struct entity *main = u->n ? u->row[u->n - 1].entity : NULL;
+	int64_t last = 0, n = 0;
+
+	for (int i = 0; i < u->n; i++) {
+		if (u->row[i].entity != main)
+			continue;
+		n += u->row[i].id != last;
+		last = u->row[i].id;
+	}
+	return n;
+}
+
 /* All parts are looked at before the first of them goes. */
-static int look_ahead(
-	struct session *s, const struct parts *parts, int64_t operation, struct err *e)
+static int look_ahead(struct session *s, struct parts *parts, int64_t operation, struct err *e)
 {
 	int rc = 0;
 
@@ -83,6 +101,8 @@ static int look_ahead(
 		struct undo u = {.session = s, .change = parts->id[i], .operation = operation};
 
 		rc = undo_look(&c, &u, e);
+		parts->records[i] = rc ? 0 : count_records(&u);
+		parts->total += parts->records[i];
 		arena_release(&a);
 	}
 	return rc;
@@ -139,7 +159,8 @@ static int undo_stride(struct undoing *run, const char *detail, int64_t *undo, s
 	if (rc)
 		return rc;
 	stride_end(&run->stride, (int)(run->at + 1 - run->done));
-	run->done = run->at + 1;
+	for (; run->done <= run->at; run->done++)
+		run->records += run->parts->records[run->done];
 	return 0;
 }
 
@@ -152,7 +173,7 @@ static int undo_parts(struct undoing *run, undo_progress_fn *progress, void *ctx
 	str_addf(&detail, "%" PRId64, run->operation);
 	stride_init(&run->stride, run->session->db, 1, PARTS_MOST);
 	while (!rc && run->done < run->parts->n) {
-		if (progress && !progress(ctx, run->done, run->parts->n))
+		if (progress && !progress(ctx, run->records, run->parts->total))
 			rc = err_set(e, ERR_CANCEL, "%s",
 				_("Broken off; ask again to take the rest back."));
 		else

@@ -32,9 +32,12 @@ const char *verdict_label(enum import_verdict v)
 /* ---- trying it ---------------------------------------------------------------------------------
  */
 
-static bool step(void *ctx, int64_t rows)
+static bool step(void *ctx, int64_t rows, int64_t total)
 {
-	return progress_step(ctx, rows);
+	struct progress *p = ctx;
+
+	p->total = total;
+	return progress_step(p, rows);
 }
 
 /* In half an hour of typing some typed something else; the first row is where one looks. */

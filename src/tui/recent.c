@@ -22,11 +22,11 @@ void recent_change(struct session *s, const char *done)
 		recent.change = 0;
 }
 
-static bool undo_step(void *ctx, int64_t done, int64_t parts)
+static bool undo_step(void *ctx, int64_t done, int64_t total)
 {
 	struct progress *p = ctx;
 
-	p->total = parts;
+	p->total = total;
 	return progress_step(p, done);
 }
 

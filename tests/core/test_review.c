@@ -419,9 +419,54 @@ static void cards_that_are_refused(void **state)
 	}
 }
 
+struct told {
+	int64_t done, total;
+	int calls;
+};
+
+static bool tell(void *ctx, int64_t done, int64_t total)
+{
+	struct told *t = ctx;
+
+	assert_true(done >= t->done && done <= total);
+	assert_true(!t->calls++ || total == t->total);
+	t->done = done;
+	t->total = total;
+	return true;
+}
+
+#define MANY 700 /* several pieces, and so several parts */
+
+/* Blank lines and headings that come again are no rows; a contact that comes with a client is none, either. */
+static void progress_counts_rows(void **state)
+{
+	struct world *w = *state;
+	struct import_options o = {0};
+	struct import_report done = IMPORT_REPORT_INIT;
+	struct opened x = {0};
+	struct told trial = {0}, made = {0}, back = {0};
+	struct str csv = STR_INIT;
+
+	for (int i = 0; i < MANY; i++)
+		str_addf(&csv, "%sFirma %d,Ana %d\n", i % 300 ? "" : "Razón social,Contacto\n\n", i, i);
+	x.in = fmemopen(csv.buf, csv.len, "r");
+	must(review_new(&x.review, w->ana, kind("client"), x.in, &o, tell, &trial, &w->e));
+	assert_int_equal(trial.done, MANY);
+	assert_int_equal(trial.total, MANY);
+	must(review_import(x.review, &done, NULL, tell, &made, &w->e));
+	assert_int_equal(made.done, MANY);
+	must(door_undo(w->ana, done.operation, tell, &back, &w->e));
+	assert_int_equal(back.total, MANY);
+	assert_true(back.calls > 0);
+	import_report_release(&done);
+	close_review(&x);
+	str_release(&csv);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		in_world(progress_counts_rows),
 		in_world(rows_and_decisions),
 		in_world(left_out_and_taken_again),
 		in_world(side_by_side),
