@@ -70,6 +70,19 @@ static void check_braces(const char *text, enum severity severity, const char *p
 			shown, at);
 }
 
+/* Words may become longer than what is typed: {mes} is septiembre in September. */
+static void check_length(const struct session *s, const struct record *row, const char *field,
+	const char *path, struct issues *out)
+{
+	const struct field *f = entity_field(row->entity, field);
+	size_t most = schedule_text_most(record_get(row, field));
+
+	if (most > (size_t)field_max(f))
+		issues_add(out, ISSUE_ERROR, path, "schedule.length", 0,
+			_("%s: with the longest month it has %zu characters, and %d fit; shorten it."),
+			field_caption(s, row, f), most, field_max(f));
+}
+
 static bool was_there(const struct record *old, const char *description)
 {
 	const struct record_list *lines = &old->child[SCHEDULE_LINE];
@@ -81,21 +94,27 @@ static bool was_there(const struct record *old, const char *description)
 }
 
 /* What is sold may have braces in its name: that is asked once. */
-static void check_text(const struct record *r, const struct record *old, struct issues *out)
+static void check_text(const struct session *s, const struct record *r, const struct record *old,
+	struct issues *out)
 {
 	static const char *const filled[] = {"order_number", "notes", "text"};
 	const struct record_list *lines = &r->child[SCHEDULE_LINE];
 	char path[LINE_PATH];
 
-	for (int i = 0; i < LENGTH(filled); i++)
-		if (!old || !text_equal(record_get(old, filled[i]), record_get(r, filled[i])))
-			check_braces(record_get(r, filled[i]), ISSUE_ERROR, filled[i], out);
+	for (int i = 0; i < LENGTH(filled); i++) {
+		if (old && text_equal(record_get(old, filled[i]), record_get(r, filled[i])))
+			continue;
+		check_braces(record_get(r, filled[i]), ISSUE_ERROR, filled[i], out);
+		check_length(s, r, filled[i], filled[i], out);
+	}
 	for (int i = 0; i < lines->n; i++) {
 		const char *description = record_get(lines->v[i], "description");
 
-		if (!old || !was_there(old, description))
-			check_braces(description, ISSUE_ASK,
-				document_line_path(r, i, "description", path), out);
+		if (old && was_there(old, description))
+			continue;
+		document_line_path(r, i, "description", path);
+		check_braces(description, ISSUE_ASK, path, out);
+		check_length(s, lines->v[i], "description", path, out);
 	}
 }
 
@@ -172,7 +191,7 @@ int schedule_check(struct session *s, const struct record *r, const struct recor
 	check_rule(s, r, old, out);
 	check_limit(r, out);
 	hour_check(r, "time", out);
-	check_text(r, old, out);
+	check_text(s, r, old, out);
 	if (!r->child[SCHEDULE_LINE].n)
 		issues_add(out, ISSUE_WARN, "line", "schedule.lines", 0,
 			_("It has no lines yet."));

@@ -1,6 +1,7 @@
 /* One date of a schedule: its document, its mail and its place among the others. */
 #include <inttypes.h>
 #include "base/lang.h"
+#include "base/text.h"
 #include "core/document.h"
 #include "core/entities.h"
 #include "core/message.h"
@@ -24,20 +25,30 @@ static void text_fill(const char *text, const char *date, struct str *out)
 		schedule_text_fill(out, text, day);
 }
 
-static void field_fill(
-	struct record *to, const char *field, const struct record *from, const char *date)
+/* Words that are longer than their place were typed when nobody looked: they are not cut. */
+static int field_fill(struct change *c, struct record *to, const char *field,
+	const struct record *from, const char *date, struct err *e)
 {
+	const struct field *f = entity_field(to->entity, field);
 	struct str text = STR_INIT;
+	size_t n;
 
 	text_fill(record_get(from, field), date, &text);
 	record_set(to, field, text.buf);
+	n = utf8_count(text.buf);
 	str_release(&text);
+	if (n <= (size_t)field_max(f))
+		return 0;
+	return err_set_path(e, ERR_INPUT, field,
+		_("%s: with the month of %s it has %zu characters, and %d fit; shorten it in the schedule."),
+		field_caption(c->session, to, f), date, n, field_max(f));
 }
 
-static void line_fill(struct record *to, const struct record *from, const char *date)
+static int line_fill(struct change *c, struct record *to, const struct record *from,
+	const char *date, struct err *e)
 {
 	document_copy_line(to, from);
-	field_fill(to, "description", from, date);
+	return field_fill(c, to, "description", from, date, e);
 }
 
 /* Terms are the client's of this day; what is agreed stands in the schedule. */
@@ -52,14 +63,16 @@ static int document_fill(
 		return e->code;
 	for (int i = 0; i < LENGTH(agreed); i++)
 		copy(document, agreed[i], o->schedule);
-	field_fill(document, "order_number", o->schedule, o->date);
-	field_fill(document, "notes", o->schedule, o->date);
+	if (field_fill(c, document, "order_number", o->schedule, o->date, e) ||
+		field_fill(c, document, "notes", o->schedule, o->date, e))
+		return e->code;
 	copy(document, "payment_terms", client);
 	copy(document, "credit_days", client);
 	record_set(document, "date", o->date);
 	document_due(document);
 	for (int i = 0; i < lines->n; i++)
-		line_fill(record_add_child(document, CHILD_LINE), lines->v[i], o->date);
+		if (line_fill(c, record_add_child(document, CHILD_LINE), lines->v[i], o->date, e))
+			return e->code;
 	return 0;
 }
 

@@ -27,6 +27,8 @@ int schedule_propose(struct session *s, struct record *r, struct err *e);
 /* Own words (lines, the client's order, notes, mail) with their placeholders: {month}, {year} and {previous_month}
  * of the document's date, in English; {mes}, {año} and {mes_anterior} in Spanish. */
 void schedule_text_fill(struct str *out, const char *text, struct date d);
+/* Characters that it has at most, in whatever month. */
+size_t schedule_text_most(const char *text);
 /* The first thing in braces that is none of those, or the first word that lacks one of its two braces: its length
  * and where it begins, 0 when there is none. */
 size_t schedule_text_unknown(const char *text, const char **at);

@@ -1,5 +1,6 @@
 /* Own words of a schedule, with the month and the year of each document. */
 #include <string.h>
+#include "base/text.h"
 #include "core/schedule_parts.h"
 
 static const struct {
@@ -62,6 +63,23 @@ void schedule_text_fill(struct str *out, const char *text, struct date d)
 			str_addc(out, *text);
 		text += p ? strlen(p->word) : 1;
 	}
+}
+
+size_t schedule_text_most(const char *text)
+{
+	struct str filled = STR_INIT;
+	size_t most = 0;
+
+	for (int month = 1; month <= 12; month++) {
+		size_t n;
+
+		str_reset(&filled);
+		schedule_text_fill(&filled, text, (struct date){2000, month, 1});
+		n = utf8_count(filled.buf);
+		most = n > most ? n : most;
+	}
+	str_release(&filled);
+	return most;
 }
 
 /* From the brace that opens to the one that closes, else to the end of the word that it stands at. */

@@ -197,6 +197,33 @@ static void stored_braces_are_left_alone(void **state)
 	is("document", number("SELECT document FROM occurrence WHERE schedule = ", id), "notes", "Ver {anexo}");
 }
 
+#define MES_12 "{mes}{mes}{mes}{mes}{mes}{mes}{mes}{mes}{mes}{mes}{mes}{mes}"
+
+/* Twelve months have sixty characters as they are typed, and twice as many in September. */
+static void words_that_grow_have_to_fit(void **state)
+{
+	struct world *w = *state;
+	struct sql q = SQL_INIT;
+	int64_t id;
+
+	a_client(w);
+	assert_int_equal(schedule_text_most(MES_12), 120);
+	assert_int_equal(schedule_text_most("{año} {previous_month}"), 14);
+	id = a_schedule(w, "1", "last", "2026-11-22");
+	assert_int_equal(
+		try_edit(w, w->ana, "schedule", true, id, TEXTS("order_number=" MES_12)), ERR_INPUT);
+	assert_string_equal(w->e.path, "order_number");
+	must(try_edit(w, w->ana, "schedule", true, id, TEXTS("order_number={mes}{mes}{mes}{mes}{mes}{mes}")));
+	sql_add(&q, "UPDATE schedule SET order_number = '" MES_12 "'");
+	spoil(w, &q);
+	must(try_edit(w, w->ana, "schedule", false, id, TEXTS("notes=Gracias.")));
+	clock_to("2026-12-02");
+	assert_int_equal(ran(w, EVENT_ISSUED), 0);
+	assert_int_equal(number("SELECT count(*) FROM document WHERE id > ", 0), 0);
+	is("schedule", id, "issued", "0");
+	assert_int_equal(number("SELECT count(*) FROM schedule WHERE fault LIKE '%108%' AND id = ", id), 1);
+}
+
 static void it_proposes_its_recipients_and_knows_its_dates(void **state)
 {
 	struct world *w = *state;
@@ -916,6 +943,7 @@ int main(int argc, char **argv)
 		cmocka_unit_test(braces_are_found),
 		in_world(braces_of_a_line_are_asked_about),
 		in_world(stored_braces_are_left_alone),
+		in_world(words_that_grow_have_to_fit),
 		in_world(it_proposes_its_recipients_and_knows_its_dates),
 		in_world(a_date_comes_once),
 		in_world(a_date_that_came_does_not_come_again),
