@@ -88,10 +88,27 @@ static void name_begin(struct form *f, const char *name)
 		}
 }
 
+/* One that was left open has what was typed then; it is needed all the same, and called so where it has no
+ * name yet. */
+static void resumed(const struct screen *before, const char *name, int64_t *made)
+{
+	struct form *f = screen_top() == before ? NULL : form_of(screen_top());
+	const struct field *title;
+
+	if (!f)
+		return;
+	title = entity_title(f->draft->entity);
+	f->made = made;
+	f->needed = name != NULL;
+	if (name && field_is_empty(title, &f->draft->v[title->index]))
+		name_begin(f, name);
+}
+
 /* name: NULL for one that no form below needs. */
 static int open_new(struct scope scope, const struct entity *e, const char *name, int64_t *made,
 	struct err *err)
 {
+	const struct screen *below = screen_top();
 	struct record *draft;
 	struct form *f;
 	int rc = door_new(scope, e, &draft, err);
@@ -100,6 +117,7 @@ static int open_new(struct scope scope, const struct entity *e, const char *name
 		return rc;
 	if (drafts_resume(scope, e, 0, "")) {
 		record_free(&draft);
+		resumed(below, name, made);
 		return 0;
 	}
 	f = form_new(scope, draft, -1);

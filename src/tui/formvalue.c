@@ -17,35 +17,38 @@ static const struct record *owner_of(const struct form *f, const struct item *it
 	return within && !entity_field(row->entity, within) ? f->draft : row;
 }
 
-/* Those that belong to another record are made there. */
-static bool may_make(const struct form *f, const struct field *field)
+/* A row of another record is typed in that one's form. */
+static bool may_make(const struct form *f, const struct item *item)
 {
-	return field->kind == FIELD_REF && !field->among &&
-	       session_may(f->session, entity_find(field->ref), VERB_CREATE, NULL);
+	const struct entity *e = item->field->kind == FIELD_REF ? entity_find(item->field->ref) : NULL;
+	struct scope scope = value_scope(f->session, item->field, owner_of(f, item));
+
+	return e && !(e->flags & ENTITY_CHILD) && (!scope.relation || scope.from_id) &&
+	       session_may(f->session, e, VERB_CREATE, scope.relation);
 }
 
 /* In a form above this one. */
-static void make(struct form *f, const struct field *field, const char *name)
+static void make(struct form *f, const struct item *item, const char *name)
 {
-	struct scope scope = {f->session, NULL, 0};
+	struct scope scope = value_scope(f->session, item->field, owner_of(f, item));
 	struct err e = ERR_INIT;
 
-	if (form_open_needed(scope, entity_find(field->ref), name, &f->first, &e))
+	if (form_open_needed(scope, entity_find(item->field->ref), name, &f->first, &e))
 		dlg_error(&e);
 }
 
 /* Nothing can be chosen. */
-static unsigned make_first(struct form *f, const struct field *field)
+static unsigned make_first(struct form *f, const struct item *item)
 {
 	struct str text = STR_INIT;
 
-	str_addf(&text, _("%s: there are none yet."), _(entity_find(field->ref)->plural));
-	if (!may_make(f, field)) {
+	str_addf(&text, _("%s: there are none yet."), _(entity_find(item->field->ref)->plural));
+	if (!may_make(f, item)) {
 		ui_warning(text.buf);
 	} else {
 		str_addf(&text, "\n%s", _("Make the first one now? This form stays as it is."));
 		if (dlg_confirm(text.buf, false))
-			make(f, field, "");
+			make(f, item, "");
 	}
 	str_release(&text);
 	return SCREEN_USED;
@@ -74,12 +77,12 @@ static unsigned pick(struct form *f, const char *typed)
 	enum picked answer;
 
 	if (value_none(f->session, item->field, owner_of(f, item)))
-		return make_first(f, item->field);
+		return make_first(f, item);
 	field_plain(f->session, item->field, &item_row(f, item)->v[item->field->index], &now);
 	answer = value_pick(f->session, item->field, owner_of(f, item), now.buf, typed,
-		may_make(f, item->field) ? &name : NULL, &plain);
+		may_make(f, item) ? &name : NULL, &plain);
 	if (answer == PICK_NEW)
-		make(f, item->field, name.buf);
+		make(f, item, name.buf);
 	else if (answer == PICK_TAKEN)
 		item_set(f, item, plain.buf);
 	if (item->fault)

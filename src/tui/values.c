@@ -244,8 +244,7 @@ enum picked record_pick(const struct query *q, const char *title, const char *ty
 	return (enum picked)dlg_pick(&p, id, NULL);
 }
 
-/* What a reference is chosen among: all records of its kind, or those that belong to another one. */
-static struct scope ref_scope(struct session *s, const struct field *f, const struct record *r)
+struct scope value_scope(struct session *s, const struct field *f, const struct record *r)
 {
 	struct scope scope = {s, NULL, 0};
 
@@ -262,7 +261,7 @@ bool value_none(struct session *s, const struct field *f, const struct record *r
 
 	if (f->kind != FIELD_REF)
 		return false;
-	query_init(&q, ref_scope(s, f, r), entity_find(f->ref));
+	query_init(&q, value_scope(s, f, r), entity_find(f->ref));
 	return !query_count(&q, 1, &n, &e) && !n;
 }
 
@@ -275,7 +274,7 @@ static enum picked ref_pick(struct session *s, const struct field *f, const stru
 	enum picked answer;
 	int64_t id;
 
-	query_init(&q, ref_scope(s, f, of), entity_find(f->ref));
+	query_init(&q, value_scope(s, f, of), entity_find(f->ref));
 	if (q.entity->detail)
 		fieldset_add(&q.fields, entity_field(q.entity, q.entity->detail));
 	answer = record_pick(&q, field_heading(s, f), typed, anew, &id);

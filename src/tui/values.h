@@ -12,6 +12,9 @@ bool field_is_picked(const struct field *f);
  * anew (NULL: not offered): gets what was typed when a new record is asked for instead. PICK_NONE: given up; PICK_TAKEN; PICK_NEW. */
 enum picked value_pick(struct session *s, const struct field *f, const struct record *r,
 	const char *now, const char *typed, struct str *anew, struct str *plain);
+/* What a reference of that record is chosen among: all records of its kind, or those that belong to another
+ * one, which from_id 0 says is not chosen yet. */
+struct scope value_scope(struct session *s, const struct field *f, const struct record *r);
 /* Is there not one record yet that the field could mean? */
 bool value_none(struct session *s, const struct field *f, const struct record *r);
 /* A record of an entity; extra conditions come from the query itself. Answers as value_pick(). */

@@ -271,8 +271,8 @@ rrrrrrrrrr
    └────────────────────────────────────────────────────────────────────────┘
 ________________________________________________________________________________
 
- Lo que escriba reduce · Enter elige · Esc vuelve
-1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
+ Lo que escriba reduce · Enter elige · F7: uno nuevo · Esc vuelve
+1Ayuda  2       3Salir  4       5       6       7Nuevo  8       9       10Salir
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
             bbbbbbbbbbbbbbbbbbbbbbbbbbb
