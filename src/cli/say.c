@@ -99,9 +99,10 @@ int read_password_once(const char *prompt, struct str *out, struct err *e)
 			  "--password-file FILE."));
 	quiet = old;
 	quiet.c_lflag &= ~(tcflag_t)ECHO;
+	/* The prompt comes after: what is typed at its sight is neither shown nor thrown away. */
+	tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
 	fprintf(stderr, "%s", prompt);
 	fflush(stderr);
-	tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
 	got = read_line(out);
 	tcsetattr(STDIN_FILENO, TCSAFLUSH, &old);
 	fputc('\n', stderr);
