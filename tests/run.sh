@@ -27,7 +27,7 @@ at_once() {
 	shift
 	[ $# -eq 0 ] || printf '%s\n' "$@" | xargs -P "$jobs" -I {} sh -c \
 		'out=$2/$(printf %s "$1" | tr / _) at=$(date +%s)
-		case $1 in *.sh) timeout 600 sh "$1" ;; *) timeout 600 "$1" ;; esac > "$out" 2>&1
+		case $1 in *.sh) timeout 1800 sh "$1" ;; *) timeout 1800 "$1" ;; esac > "$out" 2>&1
 		echo $? > "$out.rc"; echo $(($(date +%s) - at)) > "$out.s"' run {} "$dir"
 }
 

@@ -63,13 +63,25 @@ $3"
 }
 json() {
 	got=$(printf '%s' "$out" | jq -r "$2" 2>&1)
-	is "$1" "$3" "$got"
+	[ "$got" = "$3" ]
+	verdict $? "$1" "expected: $3
+got:      $got
+$err"
 }
 # skip WHY: ends the script there
 skip() {
 	skipped=$((skipped + 1))
 	echo "skipped: $(basename "$0"): $1"
 	finish
+}
+# wait_for COMMAND...: until it succeeds; two minutes at most, then it fails
+wait_for() {
+	tries=0
+	until "$@"; do
+		tries=$((tries + 1))
+		[ $tries -le 2400 ] || return 1
+		sleep 0.05
+	done
 }
 finish() {
 	echo "$passed passed, $failed failed, $skipped skipped"
@@ -91,7 +103,7 @@ add_users() {
 }
 
 # A terminal, for what is only asked there: `terminal COMMAND` runs it at 80 by 24, `keys` types, `sees` waits for
-# a pattern on the screen, half a minute at most, and `terminal_end` closes it. $at_end is done at last.
+# a pattern on the screen, and `terminal_end` closes it. $at_end is done at last.
 terminals=0 at_end=:
 terminal() {
 	terminals=$((terminals + 1)) socket=$T/tmux$terminals # the last server may still be on its way out
@@ -101,16 +113,12 @@ terminal() {
 terminal_end() { tmux -S "$socket" kill-server; }
 screen() { tmux -S "$socket" capture-pane -p; }
 keys() { tmux -S "$socket" send-keys "$@"; }
+shows() { screen 2>/dev/null | grep -qE -e "$1"; }
 sees() {
-	tries=0
-	until screen 2>/dev/null | grep -qE -e "$2"; do
-		tries=$((tries + 1))
-		if [ $tries -gt 600 ]; then
-			verdict 1 "$LANG: $1" "no \"$2\" in:
+	if ! wait_for shows "$2"; then
+		verdict 1 "$LANG: $1" "no \"$2\" in:
 $(screen)"
-			finish
-		fi
-		sleep 0.05
-	done
+		finish
+	fi
 	verdict 0 "$1"
 }

@@ -44,12 +44,6 @@ PidFile $T/sshd.pid
 Subsystem sftp /usr/lib/openssh/sftp-server
 EOF
 }
-sshd_wait() {
-	tries=0
-	until ssh-keyscan -p $port 127.0.0.1 2>/dev/null | grep -q ed25519; do
-		tries=$((tries + 1))
-		[ $tries -lt 100 ] || skip "sshd does not start: $(tail -n 3 "$T/sshd.log")"
-		sleep 0.05
-	done
-}
+sshd_answers() { ssh-keyscan -p $port 127.0.0.1 2>/dev/null | grep -q ed25519; }
+sshd_wait() { wait_for sshd_answers || skip "sshd does not start: $(tail -n 3 "$T/sshd.log")"; }
 options="-F none -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o LogLevel=ERROR -o BatchMode=yes -o IdentitiesOnly=yes -o IdentityAgent=none"

@@ -16,11 +16,7 @@ umask 022
 server() {
 	$python "$(dirname "$0")/smtpd.py" "$T/cert.pem" avisos "$T/smtp.secret" "$kept" ${2-} > "$1" 2> "$T/smtpd.log" &
 	smtpd="$smtpd $!"
-	tries=0
-	until [ -s "$1" ] || [ $tries -gt 200 ]; do
-		tries=$((tries + 1))
-		sleep 0.05
-	done
+	wait_for [ -s "$1" ]
 }
 mailer='' smtpd=''
 at_end='kill $smtpd $mailer 2>/dev/null'

@@ -57,15 +57,11 @@ code 'and brings no database up to date' 77
 # one at a time; SIGTERM ends it
 "$FICHA" --db "$db" --config "$ini" mailer 2>/dev/null &
 mailer=$!
-until_once() {
-	i=0
-	while [ "$i" -lt 200 ]; do
-		m mailer --once
-		printf '%s\n' "$out$err" | grep -q "$1" && break
-		sleep 0.05
-		i=$((i + 1))
-	done
+once_says() {
+	m mailer --once
+	printf '%s\n' "$out$err" | grep -q "$1"
 }
+until_once() { wait_for once_says "$1"; }
 until_once 'Another mailer'
 like 'the second one goes away' 'Another mailer' "$err"
 m --as ana mail test bea@example.com

@@ -24,11 +24,7 @@ keys F7
 sees 'a new client' 'Legal name +\['
 keys -l 'Palabras'
 sees 'half typed' '\[Palabras'
-tries=0
-until grep -q Palabras "$T/memory.db-wal" || [ $tries -gt 200 ]; do # it is kept
-	tries=$((tries + 1))
-	sleep 0.05
-done
+wait_for grep -q Palabras "$T/memory.db-wal" # it is kept
 
 # From now on it gets no more than it has; a paste that is longer than that asks for it.
 program=$(pgrep -P "$(tmux -S "$socket" display -p '#{pane_pid}')")
@@ -37,11 +33,7 @@ prlimit --pid "$program" --as=$(((held + 200) * 1024))
 head -c 1000000 /dev/zero | tr '\0' x > "$T/paste"
 tmux -S "$socket" load-buffer "$T/paste"
 tmux -S "$socket" paste-buffer -p
-tries=0
-until [ -s "$T/ended" ] || [ $tries -gt 200 ]; do
-	tries=$((tries + 1))
-	sleep 0.05
-done
+wait_for [ -s "$T/ended" ]
 is 'the exit code' 71 "$(cat "$T/ended")"
 is 'the sentence' 'ficha: the memory is used up' "$(cat "$T/said")"
 unlike 'the screen is the one from before' 'Palabras' "$(screen)"

@@ -80,11 +80,8 @@ is 'its file, for each of the two, names both' 2 \
 count=$(find "$db.mail" -name '*.eml' | wc -l)
 keys t Down Down Enter
 terminal_end
-tries=0
-until run --db "$db" mailer --once && ! printf '%s' "$err" | grep -q 'Another mailer' || [ $tries -gt 100 ]; do
-	tries=$((tries + 1))
-	sleep 0.05
-done
+mailer_is_free() { run --db "$db" mailer --once && ! printf '%s' "$err" | grep -q 'Another mailer'; }
+wait_for mailer_is_free
 run --db "$db" --as ana list message --json
 json 'all of it has left' 'map(select(.state != "sent")) | length' 0
 run --db "$db" --as ana doctor --json

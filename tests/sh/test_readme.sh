@@ -17,8 +17,10 @@ shown() {
 	fi
 	written=$(sed "1,/^<!-- screen: $1 -->\$/d; /^<!-- end -->\$/,\$d; /^\`\`\`\$/d" "$ROOT/README.md" |
 		sed '/^<!-- end -->$/q' | without_clock)
+	wait_for is_written
 	is "the README shows this screen: $1" "$written" "$(screen | without_clock)"
 }
+is_written() { [ "$written" = "$(screen | without_clock)" ]; }
 
 LANG=es_MX.UTF-8
 run --config "$T/config/ficha/ficha.ini" --db "$T/demo.db" demo

@@ -59,11 +59,8 @@ code 'a clock that is none' 65
 is 'makes no demo' '' "$(ls "$T"/no.db* 2>/dev/null)"
 "$FICHA" --db "$T/half.db" demo --clients 20000 >"$T/half.out" 2>&1 &
 half=$!
-i=0
-until [ "$(sqlite3 -readonly "$T/half.db" "SELECT value FROM meta WHERE key = 'demo'" 2>/dev/null)" = 1 ] || [ $i -gt 600 ]; do
-	sleep 0.05
-	i=$((i + 1))
-done
+half_made() { [ "$(sqlite3 -readonly "$T/half.db" "SELECT value FROM meta WHERE key = 'demo'" 2>/dev/null)" = 1 ]; }
+wait_for half_made
 kill -INT $half
 wait $half
 like 'a demo that is broken off says so' 'broken off: .*half.db was not made|interrumpió: .*half.db no se creó' "$(cat "$T/half.out")"

@@ -210,12 +210,9 @@ as ana user sessions
 place=$(as ana list open_session --json; printf %s "$out" | jq '.[0].id')
 as ana user close "$place"
 code 'it is closed' 0
-tries=0
-while tmux -S "$socket" has-session 2>/dev/null && [ $tries -lt 200 ]; do
-	tries=$((tries + 1))
-	sleep 0.05
-done
-verdict "$([ $tries -lt 200 ] && echo 0 || echo 1)" 'and ends'
+terminal_is_gone() { ! tmux -S "$socket" has-session 2>/dev/null; }
+wait_for terminal_is_gone
+verdict $? 'and ends'
 as ana list open_session --json
 is 'nobody is left' '[]' "$(printf %s "$out" | tr -d '\n ')"
 finish

@@ -42,7 +42,7 @@ come() { # KEY [ARGUMENTS]: $out, $err, $code
 	key=$1
 	shift
 	# shellcheck disable=SC2086
-	out=$(timeout 30 ssh $options -i "$T/$key" -p $port "$@" 2>"$T/err" < "${input:-/dev/null}")
+	out=$(timeout 120 ssh $options -i "$T/$key" -p $port "$@" 2>"$T/err" < "${input:-/dev/null}")
 	code=$?
 	err=$(cat "$T/err")
 }
@@ -85,13 +85,13 @@ done
 come oscar -tt $host id
 unlike 'nor with a terminal' 'uid=' "$out$err"
 # shellcheck disable=SC2086
-echo 'ls /' | timeout 30 sftp $options -i "$T/oscar" -P $port -b - $host >"$T/out" 2>&1
+echo 'ls /' | timeout 120 sftp $options -i "$T/oscar" -P $port -b - $host >"$T/out" 2>&1
 verdict "$([ $? -ne 0 ] && echo 0 || echo 1)" 'no sftp' "$(cat "$T/out")"
 # shellcheck disable=SC2086
-timeout 30 scp $options -i "$T/oscar" -P $port $host:/etc/passwd "$T/stolen" >"$T/out" 2>&1
+timeout 120 scp $options -i "$T/oscar" -P $port $host:/etc/passwd "$T/stolen" >"$T/out" 2>&1
 verdict "$([ ! -e "$T/stolen" ] && echo 0 || echo 1)" 'no scp'
 # shellcheck disable=SC2086
-timeout 30 scp -O $options -i "$T/oscar" -P $port $host:/etc/passwd "$T/stolen" >"$T/out" 2>&1
+timeout 120 scp -O $options -i "$T/oscar" -P $port $host:/etc/passwd "$T/stolen" >"$T/out" 2>&1
 verdict "$([ ! -e "$T/stolen" ] && echo 0 || echo 1)" 'of the old kind either'
 come oscar -W 127.0.0.1:$port $host
 unlike 'no connection through it' 'SSH-2' "$out"
@@ -162,11 +162,8 @@ unlike 'no clients' 'Razón social' "$(screen)"
 ficha --as ana user sessions --json > "$T/sessions"
 tmux -S "$socket" kill-server
 kill "$(cat "$T/sshd.pid")"
-tries=0
-while kill -0 $pid 2>/dev/null && [ $tries -lt 200 ]; do
-	tries=$((tries + 1))
-	sleep 0.05
-done
+sshd_is_gone() { ! kill -0 $pid 2>/dev/null; }
+wait_for sshd_is_gone
 
 # ---- which programs were started ----
 started=$(sed -nE 's/^[0-9]+ +execve\("([^"]*)".*= 0$/\1/p' "$T/trace" | sort -u | grep -vxE "$sshd|/bin/sh|/usr/local/bin/ficha" | tr '\n' ' ')

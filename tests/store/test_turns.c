@@ -7,8 +7,8 @@
 #include <spawn.h>
 #include <string.h>
 #include <sys/wait.h>
-#include <time.h>
 #include "base/mem.h"
+#include "tools/busy.h"
 #include "tools/figure.h"
 
 #define SAVERS 24
@@ -17,16 +17,9 @@
 #define INTERVAL_US 10000 /* between the saves of one who does not wait */
 #define TRIES 6  /* somebody else may need the machine just then */
 #define TIMES 10 /* so much better is the gate */
+#define TIMES_BUSY 3 /* where each turn waits for a processor, too */
 
 extern char **environ;
-
-static int64_t now_us(void)
-{
-	struct timespec t;
-
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return t.tv_sec * INT64_C(1000000) + t.tv_nsec / 1000;
-}
 
 /* ---- a saver ---- */
 
@@ -63,7 +56,7 @@ static int save_plain(sqlite3 *conn, sqlite3_stmt *st, int64_t who)
 
 static int saver_main(const char *path, bool gate, int64_t seconds)
 {
-	int64_t who = getpid(), end = now_us() + seconds * 1000000, start;
+	int64_t who = getpid(), end = clock_us(CLOCK_MONOTONIC) + seconds * 1000000, start;
 	struct err e = ERR_INIT;
 	struct db *db = NULL;
 	sqlite3 *conn = NULL;
@@ -77,9 +70,9 @@ static int saver_main(const char *path, bool gate, int64_t seconds)
 		rc = sqlite3_open(path, &conn) || sqlite3_busy_timeout(conn, 30000) ||
 		     sqlite3_exec(conn, "PRAGMA synchronous=FULL", NULL, NULL, NULL) ||
 		     sqlite3_prepare_v2(conn, SAVE_SQL "?" AGAIN_SQL, -1, &st, NULL);
-	while (!rc && (start = now_us()) < end) {
+	while (!rc && (start = clock_us(CLOCK_MONOTONIC)) < end) {
 		rc = gate ? db_write(db, save_rows, &who, &e) : save_plain(conn, st, who);
-		took = rc ? UINT32_MAX : (uint32_t)(now_us() - start);
+		took = rc ? UINT32_MAX : (uint32_t)(clock_us(CLOCK_MONOTONIC) - start);
 		if (write(STDOUT_FILENO, &took, sizeof took) != sizeof took)
 			return 1;
 	}
@@ -161,25 +154,28 @@ static struct measured measure(const char *how)
 
 static bool turns_are_fair(const struct measured *gate, const struct measured *plain)
 {
-	return gate->p99 * TIMES <= plain->p99 && gate->slowest * TIMES >= gate->saves / SAVERS;
+	uint32_t times = machine_is_busy() ? TIMES_BUSY : TIMES;
+
+	return gate->p99 * times <= plain->p99 && gate->slowest * TIMES >= gate->saves / SAVERS;
 }
 
 static void everybody_saves_soon(void **state)
 {
 	struct measured gate, plain;
-	int tried = 0;
+	bool fair = false;
 
 	(void)state;
 	new_database("turns.db");
-	do {
+	for (int i = 0; i < TRIES && !fair; i++) {
 		plain = measure("plain");
 		gate = measure("gate");
-	} while (!SLOW && !turns_are_fair(&gate, &plain) && ++tried < TRIES);
+		fair = SLOW || turns_are_fair(&gate, &plain);
+	}
 	figure("24 savers at once",
 		"p99 %.0f ms, most %.0f (busy timeout: %.0f, %.0f); slowest %ld of %ld on average",
 		gate.p99 / 1e3, gate.most / 1e3, plain.p99 / 1e3, plain.most / 1e3, gate.slowest,
 		gate.saves / SAVERS);
-	assert_true(SLOW || turns_are_fair(&gate, &plain));
+	assert_true(fair);
 }
 
 int main(int argc, char **argv)

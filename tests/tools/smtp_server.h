@@ -478,7 +478,7 @@ static inline void smtp_start(struct smtp_server *s, const struct smtp_script *s
 /* Waits until a connection that ends has told all: n records. */
 static inline void smtp_expect(const struct smtp_server *s, int n)
 {
-	for (int ms = 0; ms < 5000 && atomic_load(&s->shared->n) < n; ms += 5)
+	for (int ms = 0; ms < 60000 && atomic_load(&s->shared->n) < n; ms += 5)
 		smtp_wait(5);
 	assert_int_equal(atomic_load(&s->shared->n), n);
 	for (int i = 0; i < n; i++)
