@@ -28,18 +28,20 @@ struct search_doc {
 
 bool search_doc_same(const struct search_doc *a, const struct search_doc *b);
 
+struct search_entry {
+	int64_t id;
+	struct search_doc doc;
+};
+
 /* Costs next to nothing when the document is the one that is already there. */
 int search_put(struct tx *tx, int kind, int64_t id, const struct search_doc *doc, struct err *e);
-/* Sort keys of the same kind that are to be put next, in ascending order: places are left for them. */
-struct search_next {
-	const char *const *key;
-	int n;
-};
-int search_put_first(struct tx *tx, int kind, int64_t id, const struct search_doc *doc,
-	const struct search_next *next, struct err *e);
+/* Many of a kind, each once, in ascending order of sort key and id: who comes between the same two neighbours
+ * shares the room there. */
+int search_put_all(
+	struct tx *tx, int kind, const struct search_entry *entry, int n, struct err *e);
 int search_del(struct tx *tx, int kind, int64_t id, struct err *e);
-/* Around many of search_put() in one transaction, best in ascending order of kind and sort key: they are
- * gathered in memory and written as one. */
+/* Around many of search_put_all() in one transaction, best in ascending order of kinds: they are gathered in
+ * memory and written as one. */
 int search_gather(struct tx *tx, bool on, struct err *e);
 
 /* What somebody typed, taken apart: blanks separate terms; a term with a digit (and no @) is joined
@@ -82,13 +84,11 @@ void search_shown(struct sql *q);
 void search_rank_of(struct sql *q, int kind, int64_t id);
 void search_rank_from(struct sql *q, int kind, const char *sort_key);
 
-/* A whole kind anew, in one transaction: forgets it, and takes about n documents. They should come in name
- * order; what does not is put by itself at the end. search_load_part() after some of them writes what has come
- * since the last time into the index: the more at once the faster, and the more memory. */
+/* A whole kind anew, in one transaction: forgets it, and takes about n documents, part by part: the more at once
+ * the faster. They should come in name order; what does not is put by itself at the end. */
 struct search_load {
 	struct tx *tx;
 	int kind;
-	int64_t from;       /* the ranks after it are not indexed yet */
 	int64_t rank, step; /* of the last one; from it to the next */
 	struct str last;    /* its sort key */
 	int64_t last_id;
@@ -96,9 +96,8 @@ struct search_load {
 #define SEARCH_LOAD_INIT {.last = STR_INIT}
 int search_load_begin(
 	struct search_load *l, struct tx *tx, int kind, int64_t n, struct err *e);
-int search_load_put(
-	struct search_load *l, int64_t id, const struct search_doc *doc, struct err *e);
-int search_load_part(struct search_load *l, struct err *e);
+int search_load_part(
+	struct search_load *l, const struct search_entry *entry, int n, struct err *e);
 int search_load_end(struct search_load *l, struct err *e);
 void search_load_release(struct search_load *l);
 

@@ -56,22 +56,43 @@ static inline char lower(char c)
 	return (char)(c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c);
 }
 
-static void fold_char(struct str *out, int32_t c)
+static void fold_any(struct str *out, int32_t c)
 {
 	utf8proc_int32_t part[DECOMPOSED_MAX];
 	utf8proc_ssize_t n;
 	int last = UTF8PROC_BOUNDCLASS_START;
 
-	if (c < 0x80) {
-		str_addc(out, lower((char)c));
-		return;
-	}
 	n = utf8proc_decompose_char(c, part, DECOMPOSED_MAX,
 		UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK |
 			UTF8PROC_IGNORE,
 		&last);
 	for (int i = 0; i < n && i < DECOMPOSED_MAX; i++)
 		fold_put(out, part[i]);
+}
+
+/* Latin letters, which come again and again: what they fold to, once somebody asked. */
+static struct {
+	char text[6];
+	unsigned char len;
+} latin[0x180];
+
+static void fold_char(struct str *out, int32_t c)
+{
+	size_t from = out->len;
+
+	if (c < 0x80) {
+		str_addc(out, lower((char)c));
+		return;
+	}
+	if (c < LENGTH(latin) && latin[c].len) {
+		str_addn(out, latin[c].text, latin[c].len);
+		return;
+	}
+	fold_any(out, c);
+	if (c < LENGTH(latin) && out->len - from <= sizeof latin[c].text) {
+		latin[c].len = (unsigned char)(out->len - from);
+		memcpy(latin[c].text, out->buf + from, latin[c].len);
+	}
 }
 
 /* As far as there are plain characters only; returns how many bytes that were. */
@@ -120,22 +141,42 @@ static size_t enye(const char *s)
 	return 0;
 }
 
+/* How far they can be no ñ: composed or not, its second byte is no ASCII. */
+static size_t no_enye(const char *s)
+{
+	size_t n = 0;
+
+	while (s[n] && !(s[n] & 0x80) && !(s[n + 1] & 0x80))
+		n++;
+	return n;
+}
+
+/* The first character of a key; how many bytes it was. */
+static size_t key_char(struct str *out, const char *s, size_t len)
+{
+	size_t n = enye(s);
+	int32_t c;
+	int bytes;
+
+	if (n) {
+		str_add(out, "n\x7e");
+		return n;
+	}
+	bytes = decode(s, len, &c);
+	fold_char(out, bytes < 0 ? 0xfffd : c);
+	return bytes < 0 ? 1 : (size_t)bytes;
+}
+
 void text_sort_key(struct str *out, const char *s)
 {
-	size_t from = out->len, to = out->len, len = strlen(s), n;
-	int32_t c;
+	size_t from = out->len, to = out->len, len = strlen(s);
 
 	str_grow(out, len);
 	while (len > 0) {
-		n = s[1] & 0x80 ? enye(s) : 0; /* composed or not, its second byte is no ASCII */
-		if (n) {
-			str_add(out, "n\x7e");
-		} else {
-			int bytes = decode(s, len, &c);
+		size_t n = fold_plain(out, s, no_enye(s));
 
-			fold_char(out, bytes < 0 ? 0xfffd : c);
-			n = bytes < 0 ? 1 : (size_t)bytes;
-		}
+		if (!n)
+			n = key_char(out, s, len);
 		s += n;
 		len -= n;
 	}

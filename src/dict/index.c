@@ -315,21 +315,17 @@ static int docs_make(struct tx *tx, struct indexed *list, int *n, struct err *e)
 
 static int docs_put(struct tx *tx, const struct indexed *docs, int n, struct err *e)
 {
-	const char **key = xcalloc((size_t)n + 1, sizeof *key);
-	int end = 0, rc = 0;
+	struct search_entry *entry = xcalloc((size_t)n + 1, sizeof *entry);
+	int rc = 0;
 
 	for (int i = 0; i < n; i++)
-		key[i] = docs[i].doc.sort_key;
-	for (int i = 0; i < n && !rc; i++) {
-		struct search_next next;
-
-		while (end <= i || (end < n && docs[end].entity == docs[i].entity))
+		entry[i] = (struct search_entry){docs[i].id, docs[i].doc};
+	for (int i = 0, end; i < n && !rc; i = end) {
+		for (end = i + 1; end < n && docs[end].entity == docs[i].entity;)
 			end++;
-		next = (struct search_next){key + i + 1, end - i - 1};
-		rc = search_put_first(
-			tx, docs[i].entity->search, docs[i].id, &docs[i].doc, &next, e);
+		rc = search_put_all(tx, docs[i].entity->search, entry + i, end - i, e);
 	}
-	free(key);
+	free(entry);
 	return rc;
 }
 

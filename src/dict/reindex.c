@@ -92,7 +92,7 @@ static struct search_doc doc_copy(const struct search_doc *doc, struct arena *a)
 
 /* The records go with the page, the documents stay. */
 static int page_make(struct db *db, const struct entity *entity, const struct placed *of, int n,
-	struct arena *a, struct search_doc *docs, struct err *e)
+	struct arena *a, struct search_entry *entry, struct err *e)
 {
 	struct arena page = ARENA_INIT;
 	struct search_doc doc[SEARCH_PAGE_MOST];
@@ -103,13 +103,14 @@ static int page_make(struct db *db, const struct entity *entity, const struct pl
 		id[i] = of[i].id;
 	rc = index_docs(db, entity, id, n, &page, doc, e);
 	for (int i = 0; i < n && !rc; i++)
-		docs[of[i].at] = doc_copy(&doc[i], a);
+		entry[of[i].at] = (struct search_entry){id[i], doc_copy(&doc[i], a)};
 	arena_release(&page);
 	return rc;
 }
 
 /* In the order of the ids, as their rows lie: by name, each is on another page of the file. */
-static int docs_make(const struct rebuild *b, int n, struct arena *a, struct search_doc *docs, struct err *e)
+static int docs_make(
+	const struct rebuild *b, int n, struct arena *a, struct search_entry *entry, struct err *e)
 {
 	struct placed *of = arena_array(a, struct placed, n);
 	int rc = 0;
@@ -121,29 +122,29 @@ static int docs_make(const struct rebuild *b, int n, struct arena *a, struct sea
 		int more = n - i < SEARCH_PAGE_MOST ? n - i : SEARCH_PAGE_MOST;
 
 		rc = i % REINDEX_STEP ? 0 : told(b, b->done + i, e);
-		rc = rc ? rc : page_make(tx_db(b->load.tx), b->entity, of + i, more, a, docs, e);
+		rc = rc ? rc : page_make(tx_db(b->load.tx), b->entity, of + i, more, a, entry, e);
 	}
 	return rc;
 }
 
-static int docs_put(struct rebuild *b, const struct search_doc *docs, int n, struct err *e)
+static int docs_put(struct rebuild *b, struct search_entry *entry, int n, struct err *e)
 {
-	int rc = 0;
+	int kept = 0;
 
-	for (int i = 0; i < n && !rc; i++)
-		if (docs[i].sort_key)
-			rc = search_load_put(&b->load, b->ids.v[b->done + i], &docs[i], e);
-	return rc ? rc : search_load_part(&b->load, e);
+	for (int i = 0; i < n; i++)
+		if (entry[i].doc.sort_key)
+			entry[kept++] = entry[i];
+	return search_load_part(&b->load, entry, kept, e);
 }
 
 static int part_load(struct rebuild *b, struct err *e)
 {
 	struct arena a = ARENA_INIT;
 	int n = b->ids.n - b->done < REINDEX_PART ? b->ids.n - b->done : REINDEX_PART;
-	struct search_doc *docs = arena_array(&a, struct search_doc, n);
-	int rc = docs_make(b, n, &a, docs, e);
+	struct search_entry *entry = arena_array(&a, struct search_entry, n);
+	int rc = docs_make(b, n, &a, entry, e);
 
-	rc = rc ? rc : docs_put(b, docs, n, e);
+	rc = rc ? rc : docs_put(b, entry, n, e);
 	b->done += n;
 	arena_release(&a);
 	return rc;

@@ -9,7 +9,7 @@
 #define ROOM_GROWS(room) ((room) + (room) / 4) /* ...and has to have more: it is not to be full again soon */
 #define SPAN (INT64_C(1) << 31) /* ranks that records take up which are ranked together */
 #define STEP_LEAST 1024
-#define NARROW (INT64_C(1) << 30) /* a gap that is shared out by who else is to come into it */
+#define SHARING_MOST 4096 /* records that come into a gap at once */
 #define END_BITS 20 /* a record beyond all others takes this part of what is left to the end of the kind */
 
 int64_t rank_least(int kind)
@@ -54,32 +54,6 @@ static int rank_list_read(struct db *db, const struct sql *q, struct rank_list *
 	return got;
 }
 
-/* The rank of the record next to (sort_key, id) in name order, 0 without one. */
-static int rank_next_to(struct tx *tx, int kind, int64_t id, const char *sort_key, bool after,
-	int64_t *out, struct err *e)
-{
-	struct sql q = SQL_INIT;
-	int err;
-
-	sql_add(&q, "SELECT rk FROM search_doc WHERE rk > 0 AND kind = ");
-	sql_i64(&q, kind);
-	if (after)
-		sql_add(&q, " AND (sort_key, record_id) > (");
-	else
-		sql_add(&q, " AND (sort_key, record_id) < (");
-	sql_text(&q, sort_key);
-	sql_add(&q, ", ");
-	sql_i64(&q, id);
-	if (after)
-		sql_add(&q, ") ORDER BY sort_key, record_id LIMIT 1");
-	else
-		sql_add(&q, ") ORDER BY sort_key DESC, record_id DESC LIMIT 1");
-	*out = 0;
-	err = db_i64(tx_db(tx), &q, out, e);
-	sql_release(&q);
-	return err == ERR_MISSING ? 0 : err;
-}
-
 /* The n ranks from `from` (included) on, away from it, nearest first. */
 static int ranks_near(
 	struct tx *tx, int kind, int64_t from, bool up, int n, struct rank_list *out, struct err *e)
@@ -120,7 +94,13 @@ struct window {
 	struct rank_list below, above;
 	int64_t low, high; /* both excluded */
 	int n;             /* records in between */
+	int wanted;        /* that are to come into the middle */
 };
+
+static int64_t window_step(const struct window *w)
+{
+	return (w->high - w->low) / (w->n + w->wanted + 1);
+}
 
 static int64_t window_edge(struct rank_list *side, int asked, int64_t free_end)
 {
@@ -146,7 +126,7 @@ static int window_read(struct tx *tx, int kind, int64_t before, int64_t after, i
 
 static int window_spread(struct tx *tx, const struct window *w, struct err *e)
 {
-	int64_t step = (w->high - w->low) / (w->n + 2);
+	int64_t step = window_step(w);
 	int64_t *ranks = xcalloc((size_t)w->n, sizeof *ranks);
 	int64_t first = w->below.rank[w->below.n - 1], last = w->above.rank[w->above.n - 1];
 	int n = 0, err;
@@ -158,25 +138,24 @@ static int window_spread(struct tx *tx, const struct window *w, struct err *e)
 	err = docs_unrank(tx, first, last, e);
 	if (!err)
 		err = docs_rank(tx, ranks, w->below.n, w->low + step, step, e);
-	/* One place in the middle is left free for who needs it. */
 	if (!err)
 		err = docs_rank(tx, ranks + w->below.n, w->above.n,
-			w->low + (w->below.n + 2) * step, step, e);
+			w->low + (w->below.n + w->wanted + 1) * step, step, e);
 	free(ranks);
 	return err;
 }
 
-static int room_make(struct tx *tx, int kind, int64_t before, int64_t after, struct err *e)
+int gap_widen(struct tx *tx, int kind, const struct gap *gap, struct err *e)
 {
-	struct window w = {0};
+	struct window w = {.wanted = gap->n};
 	int64_t room = ROOM_LEAST;
 	int size = WINDOW_LEAST, err;
 
-	err = window_read(tx, kind, before, after, size, &w, e);
-	while (!err && (w.high - w.low) / (w.n + 2) < room) {
+	err = window_read(tx, kind, gap->before, gap->after, size, &w, e);
+	while (!err && window_step(&w) < room) {
 		size *= 2;
 		room = ROOM_GROWS(room);
-		err = window_read(tx, kind, before, after, size, &w, e);
+		err = window_read(tx, kind, gap->before, gap->after, size, &w, e);
 	}
 	if (!err)
 		err = window_spread(tx, &w, e);
@@ -185,63 +164,100 @@ static int room_make(struct tx *tx, int kind, int64_t before, int64_t after, str
 	return err;
 }
 
-static int neighbours_find(
-	struct tx *tx, int kind, int64_t id, const char *sort_key, int64_t at[2], struct err *e)
+static bool comes_before(const struct search_entry *entry, const char *sort_key, int64_t id)
 {
-	int err = rank_next_to(tx, kind, id, sort_key, false, &at[0], e);
+	int order = strcmp(entry->doc.sort_key, sort_key);
 
-	return err ? err : rank_next_to(tx, kind, id, sort_key, true, &at[1], e);
+	return order < 0 || (order == 0 && entry->id < id);
 }
 
-/* How many of the next ones stand before that rank. */
-static int next_before(struct tx *tx, const struct search_next *next, int64_t rank, int *n, struct err *e)
+/* How many of them stand before who has that name. */
+static int before_name(
+	const struct search_entry *const *entry, int n, const char *sort_key, int64_t id)
 {
-	struct sql q = SQL_INIT;
-	struct str key = STR_INIT;
-	int err, most = next->n;
+	int from = 0, most = n;
 
-	sql_add(&q, "SELECT sort_key FROM search_doc WHERE rk = ");
-	sql_i64(&q, rank);
-	err = db_text(tx_db(tx), &q, &key, e);
-	for (*n = 0; !err && *n < most;) {
-		int half = *n + (most - *n) / 2;
+	while (from < most) {
+		int half = from + (most - from) / 2;
 
-		if (strcmp(next->key[half], key.buf) < 0)
-			*n = half + 1;
+		if (comes_before(entry[half], sort_key, id))
+			from = half + 1;
 		else
 			most = half;
 	}
-	sql_release(&q);
-	str_release(&key);
-	return err;
+	return from;
 }
 
-static int64_t rank_choose(int kind, const int64_t at[2], int behind)
+/* Who comes after the first of them, and how many of them stand before him. */
+static int gap_end(struct tx *tx, int kind, const struct search_entry *const *entry, struct gap *gap,
+	struct err *e)
 {
-	int64_t step = (at[1] - at[0]) / (2 + behind);
+	struct sql q = SQL_INIT;
+	struct rows *r = NULL;
+	int got;
 
-	if (at[0] && at[1])
-		return at[0] + (step ? step : 1);
-	if (at[0])
-		return at[0] + step_up(kind, at[0]);
-	return at[1] ? at[1] - step_down(kind, at[1]) : rank_middle(kind);
-}
-
-int rank_between(struct tx *tx, int kind, int64_t id, const char *sort_key,
-	const struct search_next *next, int64_t *out, struct err *e)
-{
-	int64_t at[2];
-	int behind = 0;
-	int err = neighbours_find(tx, kind, id, sort_key, at, e);
-
-	if (!err && at[0] && at[1] && at[1] - at[0] < 2) {
-		err = room_make(tx, kind, at[0], at[1], e);
-		if (!err)
-			err = neighbours_find(tx, kind, id, sort_key, at, e);
+	sql_add(&q, "SELECT rk, sort_key, record_id FROM search_doc WHERE rk > 0 AND kind = ");
+	sql_i64(&q, kind);
+	sql_add(&q, " AND (sort_key, record_id) > (");
+	sql_text(&q, entry[0]->doc.sort_key);
+	sql_add(&q, ", ");
+	sql_i64(&q, entry[0]->id);
+	sql_add(&q, ") ORDER BY sort_key, record_id LIMIT 1");
+	got = db_query(tx_db(tx), &q, &r, e);
+	if (!got && (got = rows_next(r, e)) > 0) {
+		gap->after = rows_i64(r, 0);
+		gap->n = before_name(entry, gap->n, rows_text(r, 1), rows_i64(r, 2));
 	}
-	if (!err && at[0] && at[1] && next->n && at[1] - at[0] < NARROW)
-		err = next_before(tx, next, at[1], &behind, e);
-	if (!err)
-		*out = rank_choose(kind, at, behind);
-	return err;
+	rows_end(&r);
+	sql_release(&q);
+	return got < 0 ? got : 0;
+}
+
+static int rank_below(struct tx *tx, int kind, int64_t rank, int64_t *out, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int err;
+
+	sql_add(&q, "SELECT rk FROM search_doc WHERE rk >= ");
+	sql_i64(&q, rank_least(kind));
+	sql_add(&q, " AND rk < ");
+	sql_i64(&q, rank);
+	sql_add(&q, " ORDER BY rk DESC LIMIT 1");
+	err = db_i64(tx_db(tx), &q, out, e);
+	sql_release(&q);
+	return err == ERR_MISSING ? 0 : err;
+}
+
+int gap_find(struct tx *tx, int kind, const struct search_entry *const *entry, int n, struct gap *out,
+	struct err *e)
+{
+	int err;
+
+	*out = (struct gap){.n = n < SHARING_MOST ? n : SHARING_MOST};
+	err = gap_end(tx, kind, entry, out, e);
+	return err ? err : rank_below(tx, kind, out->after ? out->after : rank_most(kind), &out->before, e);
+}
+
+bool gap_is_full(const struct gap *gap)
+{
+	return gap->before && gap->after && gap->after - gap->before <= gap->n;
+}
+
+void gap_share(int kind, const struct gap *gap, int64_t *rank)
+{
+	int64_t from = gap->before, step = 0;
+
+	if (gap->before && gap->after) {
+		step = (gap->after - gap->before) / (gap->n + 1);
+	} else if (gap->after) {
+		step = step_down(kind, gap->after);
+		from = gap->after - (gap->n + 1) * step;
+	}
+	for (int i = 0; i < gap->n; i++) {
+		if (step)
+			from += step;
+		else
+			from = from ? from + step_up(kind, from) : rank_middle(kind);
+		rank[i] = from;
+	}
 }

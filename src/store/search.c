@@ -6,15 +6,13 @@
  * anew. A document that is not indexed yet waits under a negative rank. */
 #include "store/search.h"
 
+#include <stdlib.h>
 #include <string.h>
+#include "base/mem.h"
 #include "store/engine.h"
 #include "store/ranks.h"
 
-#ifndef GUARD_OFF_index_stretch
-#define INDEXED_MOST 8192 /* documents of a statement */
-#else
-#define INDEXED_MOST (1 << 24)
-#endif
+#define FOUND_AT_ONCE 64 /* documents that are looked for by one statement */
 
 struct found {
 	int64_t rank; /* 0: no such document */
@@ -55,65 +53,92 @@ static int doc_unindex(struct tx *tx, const struct found *old, struct err *e)
 	return engine->unindex_one ? engine->unindex_one(tx, old->rank, &old->doc, e) : 0;
 }
 
-static void doc_columns(struct sql *q)
-{
-	sql_add(q, "SELECT rk, sort_key, words, ids, marks, shown FROM search_doc WHERE ");
-}
-
 static struct found doc_of_row(const struct rows *r, struct arena *a)
 {
-	return (struct found){rows_i64(r, 0),
-		{arena_strdup(a, rows_text(r, 1)), arena_strdup(a, rows_text(r, 2)),
-			arena_strdup(a, rows_text(r, 3)), arena_strdup(a, rows_text(r, 4)),
-			arena_strdup(a, rows_text(r, 5))}};
+	return (struct found){rows_i64(r, 1),
+		{arena_strdup(a, rows_text(r, 2)), arena_strdup(a, rows_text(r, 3)),
+			arena_strdup(a, rows_text(r, 4)), arena_strdup(a, rows_text(r, 5)),
+			arena_strdup(a, rows_text(r, 6))}};
 }
 
-static int doc_find(struct tx *tx, int kind, int64_t id, struct found *out, struct err *e)
+static int found_place(const struct search_entry *entry, int n, int64_t id)
+{
+	int i = 0;
+
+	while (i < n - 1 && entry[i].id != id)
+		i++;
+	return i;
+}
+
+/* Of n records, no more than FOUND_AT_ONCE: the last one stands for those that are missing in a statement of
+ * the usual length. */
+static int docs_find(struct tx *tx, int kind, const struct search_entry *entry, int n,
+	struct found *out, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	struct rows *r = NULL;
 	int got;
 
-	*out = (struct found){0};
-	doc_columns(&q);
-	sql_add(&q, "kind = ");
+	sql_add(&q, "SELECT record_id, rk, sort_key, words, ids, marks, shown FROM search_doc WHERE kind = ");
 	sql_i64(&q, kind);
-	sql_add(&q, " AND record_id = ");
-	sql_i64(&q, id);
+	sql_add(&q, " AND record_id IN (");
+	for (int i = 0; i < (n == 1 ? 1 : FOUND_AT_ONCE); i++) {
+		if (i)
+			sql_add(&q, ", ");
+		sql_i64(&q, entry[i < n ? i : n - 1].id);
+	}
+	sql_add(&q, ")");
 	got = db_query(tx->db, &q, &r, e);
-	if (!got && (got = rows_next(r, e)) > 0)
-		*out = doc_of_row(r, &tx->arena);
+	while (!got && (got = rows_next(r, e)) > 0) {
+		out[found_place(entry, n, rows_i64(r, 0))] = doc_of_row(r, &tx->arena);
+		got = 0;
+	}
 	rows_end(&r);
 	sql_release(&q);
-	return got < 0 ? got : 0;
+	return got;
 }
 
-static int doc_insert(struct tx *tx, int64_t rank, int kind, int64_t id,
-	const struct search_doc *doc, struct err *e)
+static int doc_find(struct tx *tx, int kind, int64_t id, struct found *out, struct err *e)
 {
+	*out = (struct found){0};
+	return docs_find(tx, kind, &(struct search_entry){.id = id}, 1, out, e);
+}
+
+static int doc_insert(struct tx *tx, int64_t rank, int kind, const struct search_entry *entry, struct err *e)
+{
+	const struct search_doc *doc = &entry->doc;
+	const char *const text[] = {doc->sort_key, doc->words, doc->ids, doc->marks, doc->shown};
 	struct sql q = SQL_INIT;
 	int err;
 
-	sql_add(&q, "INSERT INTO search_doc (rk, kind, record_id, sort_key, words, ids, marks, "
-		    "shown) VALUES (");
+	sql_add(&q, "INSERT INTO search_doc (rk, kind, record_id, sort_key, words, ids, marks, shown) VALUES (");
 	sql_i64(&q, rank);
 	sql_add(&q, ", ");
 	sql_i64(&q, kind);
 	sql_add(&q, ", ");
-	sql_i64(&q, id);
-	sql_add(&q, ", ");
-	sql_text(&q, doc->sort_key);
-	sql_add(&q, ", ");
-	sql_text(&q, doc->words);
-	sql_add(&q, ", ");
-	sql_text(&q, doc->ids);
-	sql_add(&q, ", ");
-	sql_text(&q, doc->marks);
-	sql_add(&q, ", ");
-	sql_text(&q, doc->shown);
+	sql_i64(&q, entry->id);
+	for (int i = 0; i < LENGTH(text); i++) {
+		sql_add(&q, ", ");
+		sql_text(&q, text[i]);
+	}
 	sql_add(&q, ")");
 	err = tx_exec(tx, &q, NULL, e);
 	sql_release(&q);
+	return err;
+}
+
+/* Their rows, and apart from those what the index gathers: it stays in the processor's cache, as long as
+ * nothing else is done between two of them. */
+static int docs_write(struct tx *tx, int kind, const struct search_entry *const *entry,
+	const int64_t *rank, int n, struct err *e)
+{
+	int err = 0;
+
+	for (int i = 0; i < n && !err; i++)
+		err = doc_insert(tx, rank[i], kind, entry[i], e);
+	for (int i = 0; i < n && !err; i++)
+		if (rank[i] > 0)
+			err = doc_index(tx, rank[i], &entry[i]->doc, e);
 	return err;
 }
 
@@ -170,33 +195,106 @@ bool search_doc_same(const struct search_doc *a, const struct search_doc *b)
 	       !strcmp(a->ids, b->ids) && !strcmp(a->marks, b->marks) && !strcmp(a->shown, b->shown);
 }
 
-int search_put(struct tx *tx, int kind, int64_t id, const struct search_doc *doc, struct err *e)
+/* ---- places for new ones ---- */
+
+/* New ones of a kind, in name order. */
+struct placing {
+	struct tx *tx;
+	int kind, n;
+	const struct search_entry **entry;
+	int64_t *rank;
+	int ranked, written; /* of them */
+};
+
+static int placing_write(struct placing *p, struct err *e)
 {
-	return search_put_first(tx, kind, id, doc, &(struct search_next){NULL, 0}, e);
+	int from = p->written;
+
+	p->written = p->ranked;
+	return docs_write(p->tx, p->kind, p->entry + from, p->rank + from, p->ranked - from, e);
 }
 
-int search_put_first(struct tx *tx, int kind, int64_t id, const struct search_doc *doc,
-	const struct search_next *next, struct err *e)
+/* As search_doc will have it with those that are ranked and not written yet. */
+static int placing_gap(const struct placing *p, struct gap *gap, struct err *e)
 {
-	struct found old;
-	int64_t rank = 0;
-	int err = doc_find(tx, kind, id, &old, e);
+	int err = gap_find(p->tx, p->kind, p->entry + p->ranked, p->n - p->ranked, gap, e);
 
+	if (p->ranked > p->written && gap->before < p->rank[p->ranked - 1])
+		gap->before = p->rank[p->ranked - 1];
+	return err;
+}
+
+static int placing_step(struct placing *p, struct err *e)
+{
+	struct gap gap;
+	int err = placing_gap(p, &gap, e);
+
+	if (!err && gap_is_full(&gap)) {
+		err = placing_write(p, e);
+		err = err ? err : gap_widen(p->tx, p->kind, &gap, e);
+		err = err ? err : placing_gap(p, &gap, e);
+	}
 	if (err)
 		return err;
-	if (old.rank > 0 && !strcmp(old.doc.sort_key, doc->sort_key)) {
-		if (search_doc_same(&old.doc, doc))
-			return 0;
-		return doc_change(tx, &old, doc, e);
+	gap_share(p->kind, &gap, p->rank + p->ranked);
+	p->ranked += gap.n;
+	return 0;
+}
+
+static int docs_place(struct placing *p, struct err *e)
+{
+	const struct engine *engine = p->tx->db->engine;
+	int err = p->n && engine->ranks_lock ? engine->ranks_lock(p->tx, e) : 0;
+
+	while (!err && p->ranked < p->n)
+		err = placing_step(p, e);
+	return err ? err : placing_write(p, e);
+}
+
+/* What is there of it is changed or, under another name, taken away: then it is new. */
+static int old_put(struct tx *tx, const struct found *old, const struct search_doc *doc, bool *new,
+	struct err *e)
+{
+	*new = old->rank <= 0 || strcmp(old->doc.sort_key, doc->sort_key) != 0;
+	if (*new)
+		return old->rank ? doc_delete(tx, old, e) : 0;
+	return search_doc_same(&old->doc, doc) ? 0 : doc_change(tx, old, doc, e);
+}
+
+static int olds_put(struct placing *p, const struct search_entry *entry, int n, struct err *e)
+{
+	struct found old[FOUND_AT_ONCE] = {0};
+	int err = docs_find(p->tx, p->kind, entry, n, old, e);
+
+	for (int i = 0; i < n && !err; i++) {
+		bool new;
+
+		err = old_put(p->tx, &old[i], &entry[i].doc, &new, e);
+		if (new)
+			p->entry[p->n++] = &entry[i];
 	}
-	if (old.rank && (err = doc_delete(tx, &old, e)))
-		return err;
-	if (tx->db->engine->ranks_lock && (err = tx->db->engine->ranks_lock(tx, e)))
-		return err;
-	err = rank_between(tx, kind, id, doc->sort_key, next, &rank, e);
-	if (!err)
-		err = doc_insert(tx, rank, kind, id, doc, e);
-	return err ? err : doc_index(tx, rank, doc, e);
+	return err;
+}
+
+int search_put_all(
+	struct tx *tx, int kind, const struct search_entry *entry, int n, struct err *e)
+{
+	struct placing p = {.tx = tx, .kind = kind};
+	int err = 0;
+
+	p.entry = xcalloc((size_t)n + 1, sizeof *p.entry);
+	p.rank = xcalloc((size_t)n + 1, sizeof *p.rank);
+	for (int i = 0; i < n && !err; i += FOUND_AT_ONCE)
+		err = olds_put(&p, entry + i, n - i < FOUND_AT_ONCE ? n - i : FOUND_AT_ONCE, e);
+	err = err ? err : docs_place(&p, e);
+	free(p.entry);
+	free(p.rank);
+	return err;
+}
+
+int search_put(struct tx *tx, int kind, int64_t id, const struct search_doc *doc, struct err *e)
+{
+	return search_put_all(tx, kind, &(struct search_entry){id, *doc}, 1, e);
 }
 
 int search_gather(struct tx *tx, bool on, struct err *e)
@@ -276,39 +374,41 @@ int search_load_begin(struct search_load *l, struct tx *tx, int kind, int64_t n,
 {
 	search_load_release(l);
 	*l = (struct search_load){.tx = tx, .kind = kind, .step = rank_step(n), .last = STR_INIT};
-	l->from = l->rank = rank_middle(kind) - n / 2 * l->step;
+	l->rank = rank_middle(kind) - n / 2 * l->step;
 	return kind_clear(tx, kind, e);
 }
 
-static bool comes_before_last(const struct search_load *l, int64_t id, const char *sort_key)
+static bool comes_before_last(const struct search_load *l, const struct search_entry *entry)
 {
-	int order = strcmp(sort_key, l->last.buf);
+	int order = strcmp(entry->doc.sort_key, l->last.buf);
 
-	return order < 0 || (order == 0 && id < l->last_id);
+	return order < 0 || (order == 0 && entry->id < l->last_id);
 }
 
-int search_load_put(
-	struct search_load *l, int64_t id, const struct search_doc *doc, struct err *e)
+static int64_t load_rank(struct search_load *l, const struct search_entry *entry)
 {
-	if (comes_before_last(l, id, doc->sort_key))
-		return doc_insert(l->tx, waiting_rank(l->kind, id), l->kind, id, doc, e);
+	if (comes_before_last(l, entry))
+		return waiting_rank(l->kind, entry->id);
 	str_reset(&l->last);
-	str_add(&l->last, doc->sort_key);
-	l->last_id = id;
-	l->rank += l->step;
-	return doc_insert(l->tx, l->rank, l->kind, id, doc, e);
+	str_add(&l->last, entry->doc.sort_key);
+	l->last_id = entry->id;
+	return l->rank += l->step;
 }
 
-/* Apart from the documents: what the index gathers stays in the processor's cache, as long as nothing else
- * is done between two of them. What a statement overwrites is kept in memory until its end. */
-int search_load_part(struct search_load *l, struct err *e)
+int search_load_part(
+	struct search_load *l, const struct search_entry *entry, int n, struct err *e)
 {
-	int64_t stretch = l->step * INDEXED_MOST;
+	const struct search_entry **each = xcalloc((size_t)n + 1, sizeof *each);
+	int64_t *rank = xcalloc((size_t)n + 1, sizeof *rank);
 	int err = search_gather(l->tx, true, e);
 
-	for (int64_t at = l->from; at < l->rank && !err; at += stretch)
-		err = docs_index(l->tx, at + 1, l->rank - at < stretch ? l->rank : at + stretch, e);
-	l->from = l->rank;
+	for (int i = 0; i < n; i++) {
+		each[i] = &entry[i];
+		rank[i] = load_rank(l, &entry[i]);
+	}
+	err = err ? err : docs_write(l->tx, l->kind, each, rank, n, e);
+	free(each);
+	free(rank);
 	return err ? err : search_gather(l->tx, false, e);
 }
 
@@ -345,7 +445,7 @@ static int waiting_put(struct tx *tx, int kind, struct err *e)
 
 int search_load_end(struct search_load *l, struct err *e)
 {
-	return search_load_part(l, e) || waiting_put(l->tx, l->kind, e) ? e->code : 0;
+	return waiting_put(l->tx, l->kind, e);
 }
 
 void search_load_release(struct search_load *l)

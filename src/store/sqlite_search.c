@@ -1,17 +1,10 @@
 /* The index on SQLite: one FTS5 table whose row number is the rank, so that hits stream in name
  * order and a page of them costs no sort. FTS5 streams whole tokens; a beginning of tokens it would
- * gather from all of them before the first row. So whatever is typed is made of whole tokens, and
- * these are the ones of a document:
+ * gather from all of them before the first row. So whatever is typed is made of whole tokens, see
+ * tokens.h for those of a document.
  *
- *	r ro rod ...	the beginnings of each word, up to WORD_MOST characters
- *	1 11 112 1122	of an identifier the first one and two characters, and three and four
- *			from each of its characters on
- *	clien ...	where five and more of its characters are no digits: every part of those
- *	_o17 _o17+r	the marks; and behind one with a number, which is a session's, all of those
- *	+		every document
- *
- * A typed word is one of those tokens, or (with a digit in it, and longer than four characters) the
- * fours that it is made of, looked at once more in search_doc. Of many words the longest are asked
+ * A typed word is one of them, or (with a digit in it, and longer than four characters) the fours
+ * that it is made of, looked at once more in search_doc. Of many words the longest are asked
  * for in that way, and only the documents that have these are looked at for the others: FTS5 walks
  * the lists of all its words side by side and cannot be stopped before they meet.
  *
@@ -25,160 +18,15 @@
 #include "base/text.h"
 #include "store/ranks.h"
 #include "store/sqlite.h"
+#include "store/tokens.h"
 
-#define WORD_MOST 16 /* characters of a token */
-#define HEAD_MOST 2  /* typed characters that only begin an identifier */
-#define GRAM 4       /* characters of the parts of an identifier */
 #define PARTS_MOST 4 /* of a typed word that are looked for */
 #define PARTS_TO 16  /* bytes of it that they are taken from */
 #define MATCHED_MOST 4 /* typed words that the index is asked for */
-#define IDENT_TO 80  /* bytes of an identifier that are cut to parts: 64, and where those lead to */
-#define TOKENS_MORE 1000 /* bytes: what an ordinary document has */
 #define BULK_HASH (16 << 20) /* bytes that a big load gathers before they are written */
 #define USUAL_HASH (1 << 20)
 #define BULK_PIECES 8 /* of a size that are merged into one: the more, the less often a word is written again */
 #define USUAL_PIECES 4
-
-/* Bytes of the first n characters. */
-static size_t chars(const char *s, size_t len, int n)
-{
-	size_t at = 0;
-
-	while (at < len && n-- > 0)
-		for (at++; at < len && ((unsigned char)s[at] & 0xc0) == 0x80;)
-			at++;
-	return at;
-}
-
-static bool longer(const char *s, size_t len, int n)
-{
-	return chars(s, len, n) < len;
-}
-
-/* ---- tokens ---- */
-
-/* Where tokens go, and the mark that stands before each of them. */
-struct tokens {
-	struct str *out;
-	const char *mark;
-	size_t mark_len; /* 0: none */
-};
-
-/* A document has a hundred. */
-static void token_add(const struct tokens *t, const char *s, size_t len)
-{
-	struct str *out = t->out;
-	char *to;
-
-	if (out->cap - out->len < t->mark_len + len + 3)
-		str_grow(out, t->mark_len + len + TOKENS_MORE);
-	to = out->buf + out->len;
-	if (t->mark_len) {
-		memcpy(to, t->mark, t->mark_len);
-		to += t->mark_len;
-		*to++ = '+';
-	}
-	memcpy(to, s, len);
-	to[len] = ' ';
-	to[len + 1] = '\0';
-	out->len = (size_t)(to - out->buf) + len + 1;
-}
-
-/* The beginnings of from to `to` characters, as far as there are so many. */
-static void beginnings_add(const struct tokens *t, const char *s, size_t len, int from, int to)
-{
-	size_t at = chars(s, len, from - 1);
-
-	for (int n = from; n <= to && at < len; n++) {
-		at += chars(s + at, len - at, 1);
-		token_add(t, s, at);
-	}
-}
-
-static void word_add(const struct tokens *t, const char *s, size_t len)
-{
-	beginnings_add(t, s, len, 1, WORD_MOST);
-}
-
-static void id_add(const struct tokens *t, const char *s, size_t len)
-{
-	size_t letters = 0; /* where those end that `at` is among */
-
-	beginnings_add(t, s, len, 1, HEAD_MOST);
-	for (size_t at = 0; at < len && at < IDENT_TO; at += chars(s + at, len - at, 1)) {
-		if (letters < at)
-			letters = at;
-		while (letters < len && !isdigit((unsigned char)s[letters]))
-			letters++;
-		beginnings_add(t, s + at, len - at, HEAD_MOST + 1, GRAM);
-		beginnings_add(t, s + at, letters - at, GRAM + 1, WORD_MOST);
-	}
-}
-
-/* How the words of a text begin, roughly: one that begins like none before it need not be looked for. */
-struct beginnings {
-	uint64_t one[4], two[4];
-};
-
-static bool begins_new(struct beginnings *b, const char *s, size_t len)
-{
-	unsigned char one = (unsigned char)s[0];
-	unsigned char two = len > 1 ? (unsigned char)(one * 31 + (unsigned char)s[1]) : 0;
-	bool seen = (len > 1 ? b->two[two / 64] >> two % 64 : b->one[one / 64] >> one % 64) & 1;
-
-	b->one[one / 64] |= UINT64_C(1) << one % 64;
-	if (len > 1)
-		b->two[two / 64] |= UINT64_C(1) << two % 64;
-	return !seen;
-}
-
-/* Each word once: one that stands there already, or begins one, has all its tokens. */
-static void each_word(const struct tokens *t, const char *text,
-	void (*add)(const struct tokens *, const char *, size_t))
-{
-	struct beginnings b = {0};
-
-	for (const char *s = text;;) {
-		size_t len;
-
-		s += strspn(s, " ");
-		len = strcspn(s, " ");
-		if (!len)
-			return;
-		if (begins_new(&b, s, len) || s == text ||
-			memmem(text, (size_t)(s - text) + len, s - 1, len + 1) == (const void *)(s - 1))
-			add(t, s, len);
-		s += len;
-	}
-}
-
-static void text_add(const struct tokens *t, const char *words, const char *ids)
-{
-	each_word(t, words, word_add);
-	each_word(t, ids, id_add);
-}
-
-/* Whose session finds by the mark has the words behind it: his few are not looked for among all. */
-static void marks_add(
-	const struct tokens *t, const char *marks, const char *words, const char *ids)
-{
-	for (const char *s = marks; *(s += strspn(s, " ")); s += strcspn(s, " ")) {
-		size_t len = strcspn(s, " ");
-
-		token_add(t, s, len);
-		if (isdigit((unsigned char)s[len - 1]))
-			text_add(&(struct tokens){t->out, s, len}, words, ids);
-	}
-}
-
-static void tokens_derive(struct str *out, const char *words, const char *ids, const char *marks)
-{
-	struct tokens t = {out, NULL, 0};
-
-	token_add(&t, "+", 1);
-	text_add(&t, words, ids);
-	marks_add(&t, marks, words, ids);
-}
 
 bool sqlite_index_same(const struct search_doc *a, const struct search_doc *b)
 {
@@ -215,7 +63,7 @@ static void tokens_function(sqlite3_context *context, int n, sqlite3_value **v)
 /* Does the document have that word, with its blank before it? */
 static bool doc_has(const char *words, const char *ids, const char *word)
 {
-	const char *part = longer(word + 1, strlen(word + 1), HEAD_MOST) ? word + 1 : word;
+	const char *part = longer_than(word + 1, strlen(word + 1), HEAD_MOST) ? word + 1 : word;
 
 	return strstr(words, word) || strstr(ids, part);
 }
@@ -393,7 +241,7 @@ static bool has_digit(const char *word)
 
 static bool is_token(const char *word)
 {
-	return !longer(word, strlen(word), has_digit(word) ? GRAM : WORD_MOST);
+	return !longer_than(word, strlen(word), has_digit(word) ? GRAM : WORD_MOST);
 }
 
 static bool needs_recheck(const struct search_terms *terms, int i)
@@ -444,7 +292,7 @@ static void parts_match(struct str *out, const char *mark, const char *word, siz
 		end--;
 	at = end - back(word, end, GRAM);
 	for (int n = 1;; n++) {
-		token_match(out, mark, word + at, chars(word + at, len - at, GRAM));
+		token_match(out, mark, word + at, first_chars(word + at, len - at, GRAM));
 		if (!at || n == PARTS_MOST)
 			return;
 		str_add(out, " AND ");
@@ -456,12 +304,12 @@ static void word_match(struct str *out, const char *mark, const char *word)
 {
 	size_t len = strlen(word);
 
-	if (!has_digit(word) || !longer(word, len, GRAM)) {
-		token_match(out, mark, word, chars(word, len, WORD_MOST));
+	if (!has_digit(word) || !longer_than(word, len, GRAM)) {
+		token_match(out, mark, word, first_chars(word, len, WORD_MOST));
 		return;
 	}
 	str_addc(out, '(');
-	token_match(out, mark, word, chars(word, len, WORD_MOST));
+	token_match(out, mark, word, first_chars(word, len, WORD_MOST));
 	str_add(out, " OR (");
 	parts_match(out, mark, word, len);
 	str_add(out, "))");
@@ -470,7 +318,7 @@ static void word_match(struct str *out, const char *mark, const char *word)
 /* The longest are the rarest; a word may be longer than what tells it apart in the index. */
 static int word_weight(const char *word)
 {
-	return (int)chars(word, strlen(word), WORD_MOST);
+	return (int)first_chars(word, strlen(word), WORD_MOST);
 }
 
 /* Which words the index is asked for. */

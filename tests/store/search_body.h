@@ -115,12 +115,11 @@ static int kind_load(struct tx *tx, int kind, const struct card *of, int n, stru
 		if (of[i].kind != kind)
 			continue;
 		docs_of_card(&of[i], s);
-		code = search_load_put(&load, of[i].id,
-			&(struct search_doc){s[0].buf, s[1].buf, of[i].ids, of[i].marks, ""}, e);
+		code = search_load_part(&load,
+			&(struct search_entry){of[i].id,
+				{s[0].buf, s[1].buf, of[i].ids, of[i].marks, ""}}, 1, e);
 		str_release(&s[0]);
 		str_release(&s[1]);
-		if (!code && i % 2)
-			code = search_load_part(&load, e);
 	}
 	if (!code)
 		code = search_load_end(&load, e);
@@ -315,6 +314,12 @@ static int outside_load(struct tx *tx, void *ctx, struct err *e)
 	return kind_load(tx, KIND, of, OUTSIDE, e);
 }
 
+static void gap_wrote(struct gap *gap, int64_t took)
+{
+	gap->written += took;
+	gap->most = took > gap->most ? took : gap->most;
+}
+
 static int gap_fill(struct tx *tx, void *ctx, struct err *e)
 {
 	struct gap *gap = ctx;
@@ -322,14 +327,36 @@ static int gap_fill(struct tx *tx, void *ctx, struct err *e)
 	int code = 0;
 
 	for (int i = 0; i < AT_ONCE && !code; i++, gap->n++) {
-		int64_t before = tx_written(tx), took;
+		int64_t before = tx_written(tx);
 
 		snprintf(key, sizeof key, "m%08d", gap->n);
 		code = search_put(tx, KIND, 2 * OUTSIDE + gap->n,
 			&(struct search_doc){key, " many", " 4711", "", ""}, e);
-		took = tx_written(tx) - before;
-		gap->written += took;
-		gap->most = took > gap->most ? took : gap->most;
+		gap_wrote(gap, tx_written(tx) - before);
+	}
+	return code;
+}
+
+#define TOGETHER 20
+
+/* The last come first: each twenty stand before those that came before them. */
+static int gap_fill_together(struct tx *tx, void *ctx, struct err *e)
+{
+	struct search_entry entry[TOGETHER];
+	char key[TOGETHER][16];
+	struct gap *gap = ctx;
+	int code = 0;
+
+	for (int i = 0; i < AT_ONCE && !code; i += TOGETHER, gap->n += TOGETHER) {
+		int64_t before = tx_written(tx);
+
+		for (int k = 0; k < TOGETHER; k++) {
+			snprintf(key[k], sizeof key[k], "m%08d", 90000000 - gap->n + k);
+			entry[k] = (struct search_entry){
+				2 * OUTSIDE + gap->n + k, {key[k], " many", " 4711", "", ""}};
+		}
+		code = search_put_all(tx, KIND, entry, TOGETHER, e);
+		gap_wrote(gap, tx_written(tx) - before);
 	}
 	return code;
 }
@@ -354,56 +381,84 @@ static void a_full_gap_moves_few(void **state)
 {
 	const char *more = getenv("RANKS");
 	int most = strcmp(db_engine_name(db), "sqlite") ? 1000 : 5000;
-	struct gap gap = {0};
-	int64_t far[2];
 
 	(void)state;
-	ok(db_write(db, all_clear, NULL, &err));
-	ok(db_write(db, outside_load, NULL, &err));
-	far[0] = ranks_outside(1, OUTSIDE / 4);
-	far[1] = ranks_outside(OUTSIDE - OUTSIDE / 4, OUTSIDE);
-	while (gap.n < (more ? strtol(more, NULL, 10) : most))
-		ok(db_write(db, gap_fill, &gap, &err));
-	assert_int_equal(out_of_order(), 0);
-	assert_in_range(gap.written, gap.n, 16 * gap.n);
-	assert_in_range(gap.most, 1, OUTSIDE / 4);
-	assert_int_equal(ranks_outside(1, OUTSIDE / 4), far[0]);
-	assert_int_equal(ranks_outside(OUTSIDE - OUTSIDE / 4, OUTSIDE), far[1]);
+	for (int together = 0; together < 2; together++) {
+		struct gap gap = {0};
+		int64_t far[2];
+
+		ok(db_write(db, all_clear, NULL, &err));
+		ok(db_write(db, outside_load, NULL, &err));
+		far[0] = ranks_outside(1, OUTSIDE / 4);
+		far[1] = ranks_outside(OUTSIDE - OUTSIDE / 4, OUTSIDE);
+		while (gap.n < (more ? strtol(more, NULL, 10) : most))
+			ok(db_write(db, together ? gap_fill_together : gap_fill, &gap, &err));
+		assert_int_equal(out_of_order(), 0);
+		assert_in_range(gap.written, gap.n, 16 * gap.n);
+		assert_in_range(gap.most, 1, OUTSIDE / 4);
+		assert_int_equal(ranks_outside(1, OUTSIDE / 4), far[0]);
+		assert_int_equal(ranks_outside(OUTSIDE - OUTSIDE / 4, OUTSIDE), far[1]);
+	}
 	ok(db_write(db, all_clear, NULL, &err));
 }
 
 #define SHARED 1000
 
+static struct search_entry shared[SHARED];
+
+static void shared_make(void)
+{
+	static char key[SHARED][16];
+
+	for (int i = 0; i < SHARED; i++) {
+		snprintf(key[i], sizeof key[i], "%c%08d", 'a' + i * 26 / SHARED, i);
+		shared[i] = (struct search_entry){1000 + i, {key[i], " many", " 4711", "", ""}};
+	}
+}
+
 static int shared_put(struct tx *tx, void *ctx, struct err *e)
 {
-	static char text[SHARED][16];
-	const char *key[SHARED];
 	int64_t *written = ctx;
-	int code = 0;
+	int code;
 
 	*written = -tx_written(tx);
-	for (int i = 0; i < SHARED; i++) {
-		snprintf(text[i], sizeof text[i], "m%08d", i);
-		key[i] = text[i];
-	}
-	for (int i = 0; i < SHARED && !code; i++)
-		code = search_put_first(tx, KIND, 1000 + i,
-			&(struct search_doc){key[i], " many", " 4711", "", ""},
-			&(struct search_next){key + i + 1, SHARED - i - 1}, e);
+	code = search_put_all(tx, KIND, shared, SHARED, e);
 	*written += tx_written(tx);
 	return code;
 }
 
-/* A document and its place in the index each, and no neighbour that has to move. */
+/* A document and its place in the index each, and no neighbour that has to move, in one gap and in several. */
 static void who_comes_together_shares_the_room(void **state)
 {
 	int64_t written;
 
 	(void)state;
 	cards_put();
+	shared_make();
 	ok(db_write(db, shared_put, &written, &err));
 	assert_int_equal(out_of_order(), 0);
 	assert_in_range(written, SHARED, 2 * SHARED);
+	assert_found("pena alv", "1 3");
+	ok(db_write(db, all_clear, NULL, &err));
+}
+
+/* A third of them is there as it is to be, a third under another name. */
+static void who_is_there_comes_with_who_is_new(void **state)
+{
+	int64_t written;
+
+	(void)state;
+	cards_put();
+	shared_make();
+	for (int i = 0; i < SHARED; i++)
+		if (i % 3)
+			put(&(struct card){KIND, 1000 + i, i % 3 == 1 ? shared[i].doc.sort_key : "Zz", "", " 4711", ""});
+	ok(db_write(db, shared_put, &written, &err));
+	assert_int_equal(out_of_order(), 0);
+	assert_int_equal(number_of(db, "SELECT count(*) FROM search_doc"), SHARED + LENGTH(cards));
+	ok(db_write(db, shared_put, &written, &err));
+	assert_int_equal(written, 0);
+	assert_found("zz", "");
 	ok(db_write(db, all_clear, NULL, &err));
 }
 
@@ -428,6 +483,7 @@ static void idle_work_ends(void **state)
 		cmocka_unit_test(ranks_keep_the_order_of_names), \
 		cmocka_unit_test(a_full_gap_moves_few), \
 		cmocka_unit_test(who_comes_together_shares_the_room), \
+		cmocka_unit_test(who_is_there_comes_with_who_is_new), \
 		cmocka_unit_test(idle_work_ends)
 
 #endif

@@ -9,19 +9,29 @@
 #define FEW 8000
 #define MANY 32000
 
+static struct search_entry document(struct arena *a, int i)
+{
+	uint32_t of = (uint32_t)i * 2654435761u;
+
+	return (struct search_entry){i + 1,
+		{arena_printf(a, "k%08d", i),
+			arena_printf(a, " firm%08x town%06x street%07x", of, of >> 9, of >> 5),
+			arena_printf(a, " %010u %09u", of, of / 7), "", ""}};
+}
+
 static int documents_load(struct tx *tx, void *ctx, struct err *e)
 {
+	static struct search_entry part[FEW];
 	struct search_load load = SEARCH_LOAD_INIT;
 	int n = *(int *)ctx, code = search_load_begin(&load, tx, KIND, n, e);
 
-	for (int i = 0; i < n && !code; i++) {
-		char key[24], words[80], ids[48];
-		uint32_t of = (uint32_t)i * 2654435761u;
+	for (int i = 0; i < n && !code; i += FEW) {
+		struct arena a = ARENA_INIT;
 
-		snprintf(key, sizeof key, "k%08d", i);
-		snprintf(words, sizeof words, " firm%08x town%06x street%07x", of, of >> 9, of >> 5);
-		snprintf(ids, sizeof ids, " %010u %09u", of, of / 7);
-		code = search_load_put(&load, i + 1, &(struct search_doc){key, words, ids, "", ""}, e);
+		for (int k = 0; k < FEW; k++)
+			part[k] = document(&a, i + k);
+		code = search_load_part(&load, part, FEW, e);
+		arena_release(&a);
 	}
 	code = code ? code : search_load_end(&load, e);
 	search_load_release(&load);
