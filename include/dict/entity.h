@@ -134,6 +134,11 @@ struct entity {
 	int (*defaults)(struct session *s, struct record *r, struct err *e);
 	/* Appends the row filter " AND (...)" on t; ERR_DENIED: no rows at all. NULL: every row. */
 	int (*filter)(const struct session *s, struct sql *q, struct err *e);
+	/* The same filter in shares that have no row in common: the first is whose `owner` the user is, which an
+	 * index has in the order of the title, and others are a few rows that are looked up. How many there are for
+	 * this session; 0: it is not to be taken apart. Both hooks or none. */
+	int (*shares)(const struct session *s, int *n, struct err *e);
+	void (*share)(const struct session *s, int i, struct sql *q); /* i from 1 */
 	/* The search mark that every row of this session has (" _o17" without its blank), or NULL.
 	 */
 	const char *(*mark)(const struct session *s, struct arena *a);

@@ -4,6 +4,8 @@
 #include "base/lang.h"
 #include "core/entities.h"
 
+#define LOOKED_UP 16 /* contacts, for each page of a list */
+
 /* 0: every row; 1: own rows; ERR_DENIED: none. */
 static int scope_of(const struct session *s, struct err *e)
 {
@@ -46,6 +48,52 @@ int scope_clients(const struct session *s, struct sql *q, struct err *e)
 	sql_i64(q, s->user);
 	sql_add(q, "))");
 	return 0;
+}
+
+/* Contacts of the user's own, no further than LOOKED_UP. */
+static int own_contacts(const struct session *s, int64_t *n, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	sql_add(&q, "SELECT count(*) FROM (SELECT 1 FROM person p LEFT JOIN contact k ON k.person = p.id "
+		    "WHERE p.owner = ");
+	sql_i64(&q, s->user);
+	sql_add(&q, " LIMIT ");
+	sql_i64(&q, LOOKED_UP + 1);
+	sql_add(&q, ") AS counted");
+	rc = db_i64(s->db, &q, n, e);
+	sql_release(&q);
+	return rc;
+}
+
+int scope_clients_shares(const struct session *s, int *n, struct err *e)
+{
+	struct err denied = ERR_INIT;
+	int64_t contacts;
+
+	*n = 0;
+	if (scope_of(s, &denied) != 1)
+		return 0;
+	if (own_contacts(s, &contacts, e))
+		return e->code;
+	*n = !contacts ? 1 : contacts <= LOOKED_UP ? 2 : 0;
+	return 0;
+}
+
+void scope_clients_share(const struct session *s, int i, struct sql *q)
+{
+	if (i == 1) {
+		sql_add(q, " AND t.owner = ");
+		sql_i64(q, s->user);
+		return;
+	}
+	sql_add(q, " AND (t.owner IS NULL OR t.owner <> ");
+	sql_i64(q, s->user);
+	sql_add(q, ") AND t.id IN (SELECT fc.client FROM person fp JOIN contact fc ON fc.person = fp.id "
+		   "WHERE fp.owner = ");
+	sql_i64(q, s->user);
+	sql_add(q, " AND fc.archived_at = '')");
 }
 
 int scope_of_client(const struct session *s, struct sql *q, struct err *e)

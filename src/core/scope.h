@@ -9,6 +9,9 @@
 
 /* Hooks of struct entity; each appends " AND (...)" on t, or says ERR_DENIED. */
 int scope_clients(const struct session *s, struct sql *q, struct err *e);
+/* The same rows in shares: those of the user, and some more that he sees by a contact. */
+int scope_clients_shares(const struct session *s, int *n, struct err *e);
+void scope_clients_share(const struct session *s, int i, struct sql *q);
 int scope_of_client(
 	const struct session *s, struct sql *q, struct err *e); /* tables with a client column */
 /* Orders: those of such clients, or those assigned to the user as their technician. */

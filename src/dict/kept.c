@@ -108,7 +108,7 @@ int page_kept(const struct select *s, const struct place *from, bool forward, bo
 	int rc;
 
 	*was = false;
-	if (!s->q->ladder || !s->indexed || s->by_rank || limit > PAGE_MOST)
+	if (!s->q->ladder || !s->gathered || limit > PAGE_MOST)
 		return 0;
 	if ((rc = db_read_begin(db, e)))
 		return rc;

@@ -28,17 +28,11 @@ static void ladder_forget(struct ladder *l)
 	l->state = LADDER_OPEN;
 }
 
-/* See ladder_whole(). */
-static bool is_gathered(const struct select *s)
-{
-	return s->indexed && !s->by_rank;
-}
-
 struct ladder *ladder_of(const struct select *s)
 {
 	bool walks = s->sort == entity_title(s->q->entity) || s->sort->flags & FIELD_INDEXED;
 
-	return s->by_rank || (walks && !s->indexed && !s->terms.n && !s->sort->via) ? s->q->ladder
+	return s->by_rank || (walks && !s->gathered && !s->terms.n && !s->sort->via) ? s->q->ladder
 										     : NULL;
 }
 
@@ -99,14 +93,14 @@ static bool stands_alone(const struct field *f)
 	return !f->via && f->kind != FIELD_REF && !(f->flags & FIELD_DERIVED);
 }
 
-/* Are some rows hidden from this user? */
+/* Are some rows hidden from this user, and not by what the records themselves say? */
 static bool rows_filtered(const struct select *s)
 {
 	struct sql filter = SQL_INIT;
 	struct err ignored = ERR_INIT;
 	bool any = false;
 
-	if (s->filtered && s->q->entity->filter)
+	if (s->filtered && s->q->entity->filter && s->shares != 1)
 		any = s->q->entity->filter(s->q->scope.session, &filter, &ignored) || filter.text.len;
 	sql_release(&filter);
 	return any;
@@ -120,7 +114,7 @@ static bool rows_stand_alone(const struct select *s)
 	for (int i = 0; i < q->n_where; i++)
 		if (!stands_alone(q->where[i].field))
 			return false;
-	return !s->indexed && stands_alone(s->sort) && !q->scope.relation &&
+	return !s->indexed && !s->gathered && stands_alone(s->sort) && !q->scope.relation &&
 	       !parent_of(q->entity) && !rows_filtered(s);
 }
 
@@ -141,6 +135,10 @@ static void news_sql(const struct select *s, int64_t since, struct sql *sql)
 	sql_text(sql, q->entity->name);
 	sql_add(sql, " AND path IN ('', 'archived_at', ");
 	sql_text(sql, s->sort->name);
+	if (s->shares) {
+		sql_add(sql, ", ");
+		sql_text(sql, q->entity->owner);
+	}
 	for (int i = 0; i < q->n_where; i++) {
 		sql_add(sql, ", ");
 		sql_text(sql, q->where[i].field->name);
@@ -423,18 +421,29 @@ int ladder_nth(const struct select *s, struct ladder *l, int64_t number, struct 
 
 /* ---- a list that is kept ---- */
 
+/* Whatever else is asked, which could be a look at each record. */
+static int found_select(const struct select *s, struct sql *sql, const void *ctx, struct err *e)
+{
+	(void)ctx;
+	sql_add(sql, "SELECT 1");
+	if (s->shares)
+		return select_counted(s, sql, e);
+	select_found(s, sql);
+	return 0;
+}
+
 static int found_too_many(const struct select *s, bool *many, struct err *e)
 {
 	struct sql sql = SQL_INIT;
 	int64_t n = 0;
 	int rc;
 
-	sql_add(&sql, "SELECT count(*) FROM (SELECT 1");
-	select_found(s, &sql);
+	sql_add(&sql, "SELECT count(*) FROM (");
+	rc = select_shares(s, &sql, found_select, NULL, e);
 	sql_add(&sql, " LIMIT ");
 	sql_i64(&sql, KEPT_MOST + 1);
 	sql_add(&sql, ") AS counted");
-	rc = db_i64(s->q->scope.session->db, &sql, &n, e);
+	rc = rc ? rc : db_i64(s->q->scope.session->db, &sql, &n, e);
 	*many = n > KEPT_MOST;
 	sql_release(&sql);
 	return rc;
@@ -467,7 +476,7 @@ int ladder_whole(const struct select *s, const struct ladder **out, struct err *
 	int rc;
 
 	*out = NULL;
-	if (!l || !is_gathered(s))
+	if (!l || !s->gathered)
 		return 0;
 	rc = ladder_set(s, l, e);
 	if (!rc && l->state == LADDER_OPEN) {

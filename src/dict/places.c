@@ -13,6 +13,18 @@ struct stretch {
 	int64_t cap; /* 0: to the end */
 };
 
+static int stretch_select(const struct select *s, struct sql *sql, const void *ctx, struct err *e)
+{
+	const struct stretch *part = ctx;
+
+	sql_add(sql, "SELECT 1");
+	if (select_counted(s, sql, e))
+		return e->code;
+	select_part(s, sql, part->part_after, part->after, true, false);
+	select_part(s, sql, part->part_upto, part->upto, false, part->part_upto != PART_PAST);
+	return 0;
+}
+
 static int count_part(
 	const struct select *s, const struct stretch *part, int64_t *sum, struct err *e)
 {
@@ -20,12 +32,9 @@ static int count_part(
 	int64_t n = 0;
 	int rc;
 
-	sql_add(&sql, "SELECT count(*) FROM (SELECT 1");
-	rc = select_counted(s, &sql, e);
+	sql_add(&sql, "SELECT count(*) FROM (");
+	rc = select_shares(s, &sql, stretch_select, part, e);
 	if (!rc) {
-		select_part(s, &sql, part->part_after, part->after, true, false);
-		select_part(s, &sql, part->part_upto, part->upto, false,
-			part->part_upto != PART_PAST);
 		if (part->cap) {
 			sql_add(&sql, " LIMIT ");
 			sql_i64(&sql, part->cap);
@@ -90,7 +99,7 @@ int query_count(const struct query *q, int64_t cap, int64_t *n, struct err *e)
 
 struct place_wanted {
 	int64_t id;                /* 0: by order */
-	const char *letter;        /* NULL: none */
+	const char *letter;        /* as it stands in the order; NULL: none */
 	bool last;                 /* from the end */
 	const struct place *after; /* NULL: from the first row */
 	enum part part;
@@ -120,16 +129,11 @@ static void beyond_letter(struct str *key)
 		str_add(key, "\U0010FFFF");
 }
 
-static void place_of_letter(
-	const struct select *s, const struct place_wanted *w, struct str *key, struct sql *sql)
+static void place_of_letter(const struct select *s, const char *key, struct sql *sql)
 {
 	bool down = s->q->descending;
-	struct place from = {true, VALUE_NOTHING, 0};
+	struct place from = {true, value_text(key), 0};
 
-	title_key(s->q->entity, w->letter, key);
-	if (down)
-		beyond_letter(key);
-	from.sort = value_text(key->buf);
 	if (!s->by_rank) {
 		select_part(s, sql, PART_WHOLE, &from, true, true);
 		return;
@@ -140,43 +144,58 @@ static void place_of_letter(
 		sql_add(sql, " < ");
 	else
 		sql_add(sql, " >= ");
-	search_rank_from(sql, s->q->entity->search, key->buf);
+	search_rank_from(sql, s->q->entity->search, key);
 }
 
-static void place_sql(
-	const struct select *s, const struct place_wanted *w, struct str *key, struct sql *sql)
+static void letter_key(const struct query *q, const char *letter, struct str *key)
 {
-	if (w->id)
-		place_of_record(s, w->id, sql);
-	else if (w->letter)
-		place_of_letter(s, w, key, sql);
-	select_part(s, sql, w->part, w->after, true, w->inclusive);
-	select_order(s, sql, !w->last);
+	title_key(q->entity, letter, key);
+	if (q->descending)
+		beyond_letter(key);
 }
 
-static int place_select(
-	const struct select *s, const struct place_wanted *w, struct str *key, struct sql *sql, struct err *e)
+static int place_select(const struct select *s, struct sql *sql, const void *ctx, struct err *e)
 {
+	const struct place_wanted *w = ctx;
+
 	sql_add(sql, "SELECT t.id, ");
-	select_sort_value(s, sql);
+	select_sorted(s, sql);
 	select_from(s, sql);
 	if (select_where(s, sql, e))
 		return e->code;
-	place_sql(s, w, key, sql);
+	if (w->id)
+		place_of_record(s, w->id, sql);
+	else if (w->letter)
+		place_of_letter(s, w->letter, sql);
+	select_part(s, sql, w->part, w->after, true, w->inclusive);
+	return 0;
+}
+
+struct behind {
+	const struct place *after;
+	enum part part;
+};
+
+static int behind_select(const struct select *s, struct sql *sql, const void *ctx, struct err *e)
+{
+	const struct behind *b = ctx;
+
+	if (s->by_rank)
+		sql_add(sql, "SELECT 0, ");
+	else
+		sql_add(sql, "SELECT t.id, ");
+	select_sorted(s, sql);
+	if (select_counted(s, sql, e))
+		return e->code;
+	select_part(s, sql, b->part, b->after, true, false);
 	return 0;
 }
 
 int places_behind(const struct select *s, const struct place *after, enum part part,
 	struct sql *sql, struct err *e)
 {
-	if (s->by_rank)
-		sql_add(sql, "SELECT 0, ");
-	else
-		sql_add(sql, "SELECT t.id, ");
-	select_sort_value(s, sql);
-	if (select_counted(s, sql, e))
+	if (select_shares(s, sql, behind_select, &(struct behind){after, part}, e))
 		return e->code;
-	select_part(s, sql, part, after, true, false);
 	select_order(s, sql, true);
 	return 0;
 }
@@ -195,11 +214,11 @@ static int place_read(const struct select *s, const struct place_wanted *w, stru
 	struct place *out, struct err *e)
 {
 	struct sql sql = SQL_INIT;
-	struct str key = STR_INIT;
 	struct rows *rows = NULL;
-	int rc = place_select(s, w, &key, &sql, e);
+	int rc = select_shares(s, &sql, place_select, w, e);
 
 	if (!rc) {
+		select_order(s, &sql, !w->last);
 		sql_add(&sql, " LIMIT 1 OFFSET ");
 		sql_i64(&sql, w->offset);
 		rc = db_query(s->q->scope.session->db, &sql, &rows, e);
@@ -212,7 +231,6 @@ static int place_read(const struct select *s, const struct place_wanted *w, stru
 	}
 	rows_end(&rows);
 	sql_release(&sql);
-	str_release(&key);
 	return rc;
 }
 
@@ -261,8 +279,12 @@ int query_place(
 int query_letter(
 	const struct query *q, const char *text, struct arena *a, struct place *out, struct err *e)
 {
-	int rc = place_ask(q, &(struct place_wanted){.letter = text}, a, out, e);
+	struct str key = STR_INIT;
+	int rc;
 
+	letter_key(q, text, &key);
+	rc = place_ask(q, &(struct place_wanted){.letter = key.buf}, a, out, e);
+	str_release(&key);
 	return rc == ERR_MISSING ? place_ask(q, &(struct place_wanted){.last = true}, a, out, e)
 				 : rc;
 }
@@ -388,6 +410,7 @@ int query_number(const struct query *q, const struct place *p, int64_t *number, 
 
 	if (rc)
 		return rc;
+	select_as_found(&s, p);
 	rc = number_of(&s, p, number, e);
 	numbers_end(&s);
 	return rc;

@@ -134,20 +134,34 @@ static int children_page(const struct query *q, struct page *page, struct err *e
 	return rc;
 }
 
+struct beyond {
+	enum part part;
+	const struct place *from;
+	bool forward, inclusive;
+};
+
+static int page_select(const struct select *s, struct sql *sql, const void *ctx, struct err *e)
+{
+	const struct beyond *b = ctx;
+
+	select_columns(s, sql);
+	sql_add(sql, ", ");
+	select_sorted(s, sql);
+	select_from(s, sql);
+	if (select_where(s, sql, e))
+		return e->code;
+	select_part(s, sql, b->part, b->from, b->forward, b->inclusive);
+	return 0;
+}
+
 /* One statement's rows, behind those that the page has already. */
 static int page_part(const struct select *s, enum part part, const struct place *from, bool forward,
 	bool inclusive, int limit, struct page *out, struct err *e)
 {
 	struct sql sql = SQL_INIT;
-	int rc;
+	int rc = select_shares(s, &sql, page_select, &(struct beyond){part, from, forward, inclusive}, e);
 
-	select_columns(s, &sql);
-	sql_add(&sql, ", ");
-	select_sort_value(s, &sql);
-	select_from(s, &sql);
-	rc = select_where(s, &sql, e);
 	if (!rc) {
-		select_part(s, &sql, part, from, forward, inclusive);
 		select_order(s, &sql, forward);
 		sql_add(&sql, " LIMIT ");
 		sql_i64(&sql, (int64_t)limit - out->n + 1);
@@ -181,6 +195,7 @@ static int page_read(const struct query *q, const struct place *from, bool forwa
 	int rc = select_list(&s, q, e);
 
 	*out = (struct page)PAGE_INIT;
+	select_as_found(&s, from);
 	if (!rc)
 		rc = page_rows(&s, from, forward, inclusive, limit, out, e);
 	/* What belongs to rows that were found is read whole. */

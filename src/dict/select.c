@@ -121,19 +121,48 @@ int select_begin(
 
 static void select_by_mark(struct select *s)
 {
-	if (!s->mark || s->q->scope.relation || !may_use_index(s->q->entity, &s->seen))
+	if (!s->mark || !may_use_index(s->q->entity, &s->seen))
 		return;
 	s->indexed = true;
 	s->by_rank = s->sort == entity_title(s->q->entity);
+}
+
+/* Who sees few rows has them found by what makes them his. */
+static int select_few(struct select *s, struct err *e)
+{
+	const struct entity *entity = s->q->entity;
+
+	if (s->q->scope.relation)
+		return 0;
+	if (entity->shares && s->filtered && !s->terms.n &&
+		entity->shares(s->q->scope.session, &s->shares, e))
+		return e->code;
+	if (!s->shares)
+		select_by_mark(s);
+	return 0;
 }
 
 int select_list(struct select *s, const struct query *q, struct err *e)
 {
 	int rc = select_begin(s, q, VERB_LIST, false, e);
 
-	if (!rc)
-		select_by_mark(s);
+	rc = rc ? rc : select_few(s, e);
+	s->gathered = (s->indexed && !s->by_rank) || (s->shares && s->sort != entity_title(q->entity));
 	return rc;
+}
+
+void select_as_found(struct select *s, const struct place *p)
+{
+	bool ranked = p && p->set && p->sort.kind == VALUE_INT;
+
+	if (!p || !p->set || !s->q->entity->shares || s->terms.n ||
+		s->sort != entity_title(s->q->entity) || ranked == s->by_rank)
+		return;
+	s->shares = 0;
+	if (ranked)
+		select_by_mark(s);
+	else
+		s->indexed = s->by_rank = false;
 }
 
 void select_nothing(struct select *s)
@@ -371,6 +400,10 @@ static int where_filter(const struct select *s, struct sql *sql, struct err *e)
 	const struct query *q = s->q;
 
 #ifndef GUARD_OFF_row_filter
+	if (s->filtered && s->share) {
+		q->entity->share(q->scope.session, s->share, sql);
+		return 0;
+	}
 	if (s->filtered && q->entity->filter)
 		return q->entity->filter(q->scope.session, sql, e);
 #endif
@@ -455,20 +488,49 @@ void select_sort_value(const struct select *s, struct sql *sql)
 	}
 }
 
+int select_shares(
+	const struct select *s, struct sql *sql, select_fn *fn, const void *ctx, struct err *e)
+{
+	struct select one = *s;
+	int rc = 0;
+
+	if (!s->shares)
+		return fn(s, sql, ctx, e);
+	for (one.share = 1; one.share <= s->shares && !rc; one.share++) {
+		if (one.share > 1)
+			sql_add(sql, " UNION ALL ");
+		rc = fn(&one, sql, ctx, e);
+	}
+	return rc;
+}
+
+void select_sorted(const struct select *s, struct sql *sql)
+{
+	select_sort_value(s, sql);
+	if (s->shares > 1)
+		sql_add(sql, " AS sorted");
+}
+
 void select_order(const struct select *s, struct sql *sql, bool forward)
 {
 	bool ascending = forward != s->q->descending;
 
-	sql_add(sql, " ORDER BY ");
-	select_sort_value(s, sql);
+	if (s->shares > 1) {
+		sql_add(sql, " ORDER BY sorted");
+	} else {
+		sql_add(sql, " ORDER BY ");
+		select_sort_value(s, sql);
+	}
 	if (!ascending)
 		sql_add(sql, " DESC");
 	if (s->by_rank)
 		return;
-	if (ascending)
-		sql_add(sql, ", t.id");
+	if (s->shares > 1)
+		sql_add(sql, ", 1");
 	else
-		sql_add(sql, ", t.id DESC");
+		sql_add(sql, ", t.id");
+	if (!ascending)
+		sql_add(sql, " DESC");
 }
 
 static void compare(struct sql *sql, bool ascending, bool inclusive)

@@ -16,6 +16,9 @@ struct select {
 	bool by_rank;  /* ordered by the search index's rank */
 	bool tied;     /* many rows may have the same sort value: see enum part */
 	bool filtered; /* the row filter applies */
+	int shares;    /* of the row filter, which rows are found by; 0: it is one condition (dict/entity.h) */
+	int share;     /* this one alone, from 1; 0: all of the filter */
+	bool gathered; /* found in another order than the one that is asked for */
 	bool shows;    /* FIELD_PAGE fields come from search documents */
 	struct search_terms terms;
 	const char *mark;
@@ -30,6 +33,9 @@ void select_end(struct select *s);
  * and not by looking at all. */
 int select_list(struct select *s, const struct query *q, struct err *e);
 
+/* As the place was found: who sees few rows has them by rank at one time, by title at another. */
+void select_as_found(struct select *s, const struct place *p);
+
 /* For counts and places: no fields are fetched. */
 void select_nothing(struct select *s);
 
@@ -40,7 +46,14 @@ int select_where(const struct select *s, struct sql *sql, struct err *e);
 int select_counted(const struct select *s, struct sql *sql, struct err *e);
 /* What the index finds, whatever else is asked of it. */
 void select_found(const struct select *s, struct sql *sql);
+/* A SELECT for each share of the row filter, as one; a single one where there are none. fn composes it for a
+ * select that it is handed. */
+typedef int select_fn(const struct select *s, struct sql *sql, const void *ctx, struct err *e);
+int select_shares(
+	const struct select *s, struct sql *sql, select_fn *fn, const void *ctx, struct err *e);
 void select_sort_value(const struct select *s, struct sql *sql);
+/* As a column, behind which select_order() finds it. The id is the first column. */
+void select_sorted(const struct select *s, struct sql *sql);
 void select_order(const struct select *s, struct sql *sql, bool forward);
 /* What lies beyond a place: (sort, id) > (value, id). SQLite goes by an index to the value only and
  * looks at the ids of all that have it, which may be most of a table; where that is so (`tied`) it is

@@ -133,22 +133,63 @@ static void needs_index_alone(const char *sql, const char *plan)
 		fail_msg("more than the index in the plan of\n%s\n\n%s", sql, plan);
 }
 
-/* What a screen of 80 columns shows of clients stands in the index by which they are listed. */
-static void test_usual_page_needs_the_index_alone(void **state)
+static void needs_owners_index_alone(const char *sql, const char *plan)
+{
+	if (!strstr(plan, "USING COVERING INDEX client_by_owner"))
+		fail_msg("more than the index in the plan of\n%s\n\n%s", sql, plan);
+	needs_no_scan(sql, plan);
+}
+
+/* What a screen of 80 columns shows of clients. */
+static void usual_page(struct world *w, struct session *s)
 {
 	static const char *const shown[] = {"code", "legal_name", "kind", "tax_id", "phone1"};
-	struct world *w = *state;
 	struct query q;
 	struct page page;
 
-	some_clients(w);
-	query_init(&q, from(w->ana), kind("client"));
+	query_init(&q, from(s), kind("client"));
 	q.fields = (struct fieldset){0};
 	for (int i = 0; i < LENGTH(shown); i++)
 		fieldset_add(&q.fields, entity_field(q.entity, shown[i]));
 	must(query_page(&q, NULL, true, 2, &page, &w->e));
+	assert_true(page.n > 0);
 	page_release(&page);
+}
+
+/* It stands in the index by which they are listed. */
+static void test_usual_page_needs_the_index_alone(void **state)
+{
+	struct world *w = *state;
+
+	some_clients(w);
+	usual_page(w, w->ana);
 	plans_of(w, "t.tax_id, t.phone1, t.legal_name_key", needs_index_alone);
+}
+
+static void test_sellers_page_needs_the_index_alone(void **state)
+{
+	struct world *w = *state;
+
+	some_clients(w);
+	usual_page(w, w->sara);
+	plans_of(w, "t.tax_id, t.phone1, t.legal_name_key", needs_owners_index_alone);
+}
+
+static void is_merged(const char *sql, const char *plan)
+{
+	if (!strstr(plan, "MERGE (UNION ALL)") || !strstr(plan, "USING COVERING INDEX client_by_owner"))
+		fail_msg("no two walks side by side in the plan of\n%s\n\n%s", sql, plan);
+}
+
+/* With contacts of her own there is a second walk beside it. */
+static void test_sellers_contacts_are_looked_up_beside(void **state)
+{
+	struct world *w = *state;
+
+	some_clients(w);
+	add("contact", "client=000001", "name=Eva", "owner=sara");
+	usual_page(w, w->sara);
+	plans_of(w, "t.tax_id, t.phone1, t.legal_name_key", is_merged);
 }
 
 static void test_seller_walks_an_index(void **state)
@@ -160,6 +201,7 @@ static void test_seller_walks_an_index(void **state)
 	turn_pages(w, w->sara, "contact", NULL, NULL);
 	turn_pages(w, w->sara, "person", NULL, NULL);
 	plans_of(w, "_index MATCH", needs_no_scan);
+	plans_of(w, "FROM client t WHERE 1 = 1 AND t.archived_at", needs_no_scan);
 }
 
 static void test_equipment_is_found_by_its_number(void **state)
@@ -297,6 +339,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		in_world(test_grid_walks_its_index),
 		in_world(test_usual_page_needs_the_index_alone),
+		in_world(test_sellers_page_needs_the_index_alone),
+		in_world(test_sellers_contacts_are_looked_up_beside),
 		in_world(test_seller_walks_an_index),
 		in_world(test_equipment_is_found_by_its_number),
 		in_world(test_search_streams_in_name_order),
