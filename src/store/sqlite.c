@@ -392,16 +392,14 @@ static int load_committed(void *ctx, sqlite3 *conn, const char *name, int pages)
 }
 
 /* An import of 500 firms touches more pages than an ordinary cache holds: what is pushed out is
- * written and read again several times over. And a log that is cut short each time it was taken over
- * has to be given its room again. */
+ * written and read again several times over. */
 static void sqlite_load(struct db *base, bool on)
 {
 	struct sqlite_db *db = sqlite_db(base);
 
 	sqlite_run(db,
-		on ? "PRAGMA cache_size=" NUMBER_TEXT(LOAD_CACHE) "; PRAGMA journal_size_limit=-1"
-		   : "PRAGMA cache_size=" NUMBER_TEXT(CACHE)
-			"; PRAGMA journal_size_limit=" NUMBER_TEXT(LOG_BYTES),
+		on ? "PRAGMA cache_size=" NUMBER_TEXT(LOAD_CACHE)
+		   : "PRAGMA cache_size=" NUMBER_TEXT(CACHE),
 		NULL);
 	if (on)
 		sqlite3_wal_hook(db->conn, load_committed, db);
