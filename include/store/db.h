@@ -83,6 +83,8 @@ void rows_end(struct rows **r);                                             /* N
 /* One value of one row; ERR_MISSING without a row (no text is set then: say what is missing). */
 int db_i64(struct db *db, const struct sql *q, int64_t *out, struct err *e);
 int db_text(struct db *db, const struct sql *q, struct str *out, struct err *e);
+/* Of a count: is it above 0? *any is false after a failure. */
+int db_any(struct db *db, const struct sql *q, bool *any, struct err *e);
 
 /* A consistent view over several queries. May nest; db_write() inside one is a BUG. */
 int db_read_begin(struct db *db, struct err *e);

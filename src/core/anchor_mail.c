@@ -17,15 +17,13 @@ struct telling {
 static int is_told(struct outbox *o, int64_t day, bool *told, struct err *e)
 {
 	struct sql q = SQL_INIT;
-	int64_t n = 0;
 	int rc;
 
 	sql_add(&q, "SELECT count(*) FROM message WHERE subject_entity = 'history' AND purpose = 'anchor' "
 		    "AND subject_id = ");
 	sql_i64(&q, day);
-	rc = db_i64(o->db, &q, &n, e);
+	rc = db_any(o->db, &q, told, e);
 	sql_release(&q);
-	*told = n > 0;
 	return rc;
 }
 

@@ -84,16 +84,14 @@ static int has_street(
 	struct session *s, int64_t client, const char *street, bool *has, struct err *e)
 {
 	struct sql q = SQL_INIT;
-	int64_t n = 0;
 	int rc;
 
 	sql_add(&q, "SELECT count(*) FROM address WHERE client = ");
 	sql_i64(&q, client);
 	sql_add(&q, " AND street = ");
 	sql_text(&q, street);
-	rc = db_i64(s->db, &q, &n, e);
+	rc = db_any(s->db, &q, has, e);
 	sql_release(&q);
-	*has = n > 0;
 	return rc;
 }
 

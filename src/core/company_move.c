@@ -26,7 +26,6 @@ void company_follow_country(struct record *r)
 static int has_amounts(struct db *db, bool *any, struct err *e)
 {
 	struct sql q = SQL_INIT;
-	int64_t n = 0;
 	int rc;
 
 	sql_add(&q, "SELECT (SELECT count(*) FROM (SELECT 1 FROM document LIMIT 1) a)"
@@ -34,9 +33,8 @@ static int has_amounts(struct db *db, bool *any, struct err *e)
 		    " + (SELECT count(*) FROM (SELECT 1 FROM product WHERE price <> 0 LIMIT 1) c)"
 		    " + (SELECT count(*) FROM (SELECT 1 FROM price LIMIT 1) d)"
 		    " + (SELECT count(*) FROM (SELECT 1 FROM client WHERE credit_limit <> 0 LIMIT 1) f)");
-	rc = db_i64(db, &q, &n, e);
+	rc = db_any(db, &q, any, e);
 	sql_release(&q);
-	*any = n > 0;
 	return rc;
 }
 

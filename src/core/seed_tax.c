@@ -64,7 +64,6 @@ static void uses_add(struct sql *q, int64_t id)
 static int is_used(struct change *c, int64_t id, bool *used, struct err *e)
 {
 	struct sql q = SQL_INIT;
-	int64_t n = 0;
 	int rc;
 
 	sql_add(&q, "SELECT (SELECT count(*) FROM (SELECT 1 FROM product WHERE ");
@@ -73,9 +72,8 @@ static int is_used(struct change *c, int64_t id, bool *used, struct err *e)
 	uses_add(&q, id);
 	sql_add(&q, " + (SELECT count(*) FROM (SELECT 1 FROM schedule_line WHERE ");
 	uses_add(&q, id);
-	rc = db_i64(c->db, &q, &n, e);
+	rc = db_any(c->db, &q, used, e);
 	sql_release(&q);
-	*used = n > 0;
 	return rc;
 }
 

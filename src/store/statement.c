@@ -240,3 +240,12 @@ int db_text(struct db *db, const struct sql *q, struct str *out, struct err *e)
 	rows_end(&r);
 	return err;
 }
+
+int db_any(struct db *db, const struct sql *q, bool *any, struct err *e)
+{
+	int64_t n = 0;
+	int err = db_i64(db, q, &n, e);
+
+	*any = !err && n > 0;
+	return err;
+}

@@ -9,6 +9,17 @@
 #include "tui/numberask.h"
 #include "tui/password.h"
 
+bool anywhere_is(enum action a)
+{
+	static const enum action actions[] = {ACT_HOME_SCREEN, ACT_NUMBER, ACT_DOCTOR, ACT_SETUP,
+		ACT_DEMO_CLOCK, ACT_PASSWORD, ACT_FILES};
+
+	for (int i = 0; i < LENGTH(actions); i++)
+		if (actions[i] == a)
+			return true;
+	return false;
+}
+
 bool anywhere_can(const struct session *s, enum action a)
 {
 	switch (a) {

@@ -7,6 +7,7 @@
 #include "dict/record.h"
 #include "tui/screen.h"
 
+bool anywhere_is(enum action a); /* is it one of them? */
 bool anywhere_can(const struct session *s, enum action a);
 /* r: the record at hand, NULL for none. Returns enum screen_flag; 0: no such action. */
 unsigned anywhere_act(struct session *s, const struct record *r, enum action a);

@@ -47,15 +47,8 @@ static bool rest_can(const struct grid *g, enum action a)
 		return list_selected(l) && !(entity_of(g)->flags & ENTITY_SINGLE);
 	case ACT_MARK_NONE:
 		return l->marks.n > 0;
-	case ACT_HOME_SCREEN:
-	case ACT_NUMBER:
-	case ACT_DOCTOR:
-	case ACT_SETUP:
-	case ACT_DEMO_CLOCK:
-	case ACT_PASSWORD:
-		return anywhere_can(g->session, a);
 	default:
-		return true;
+		return !anywhere_is(a) || anywhere_can(g->session, a);
 	}
 }
 
@@ -254,15 +247,8 @@ unsigned grid_act(struct screen *s, enum action a, const struct event *ev)
 	case ACT_CHART:
 		screen_push(chart_new(&open_list(g)->query));
 		return SCREEN_USED;
-	case ACT_HOME_SCREEN:
-	case ACT_NUMBER:
-	case ACT_DOCTOR:
-	case ACT_SETUP:
-	case ACT_DEMO_CLOCK:
-	case ACT_PASSWORD:
-	case ACT_FILES:
-		return anywhere_act(g->session, list_selected(open_list(g)), a);
 	default:
-		return act_record(g, a);
+		return anywhere_is(a) ? anywhere_act(g->session, list_selected(open_list(g)), a)
+				      : act_record(g, a);
 	}
 }

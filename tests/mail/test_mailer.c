@@ -6,7 +6,7 @@
 #include <sys/stat.h>
 #include "core/entities.h"
 #include "core/message.h"
-#include "core/outbox.h"
+#include "core/refuse.h"
 #include "core/waiting.h"
 #include "mail/mailer.h"
 
@@ -321,20 +321,7 @@ static void nothing_leaves_without_a_way(void **state)
 /* As a mailer leaves it whose server refused. */
 static void refuse(struct world *w, int64_t message)
 {
-	struct outbox_rules rules = OUTBOX_RULES_INIT;
-	struct outbox_result refused = {OUTBOX_FAILED, 550, false, "550 5.1.1 No such user here"};
-	struct arena a = ARENA_INIT;
-	struct outbox *o = NULL;
-	struct outbox_draft d;
-	struct outbox_claim claim;
-
-	must(outbox_open(&o, w->db, "host:1:1", &rules, &w->e));
-	assert_int_equal(outbox_draft(o, &a, &d, &w->e), 1);
-	must(outbox_freeze(o, &d, "t.1@firma.example", "x\r\n", 3, &w->e));
-	assert_int_equal(outbox_claim(o, &a, &claim, &w->e), 1);
-	must(outbox_result(o, &claim, &refused, &w->e));
-	outbox_close(&o);
-	arena_release(&a);
+	mail_refuse(w, "t.1@firma.example", "x\r\n");
 	is("message", message, "state", "failed");
 }
 

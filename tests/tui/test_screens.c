@@ -14,7 +14,7 @@
 #include <stdio.h>
 #include "core/files.h"
 #include "core/message.h"
-#include "core/outbox.h"
+#include "core/refuse.h"
 #include "core/start.h"
 #include "tui/grid.h"
 #include "tui/screen.h"
@@ -137,28 +137,10 @@ static void mail_add(struct world *w, int64_t subject, const char *title, const 
 	must(door_batch(w->ana, "create", "", mail_queue, &recipe, &w->e));
 }
 
-static void mail_refuse(struct world *w)
-{
-	struct outbox_rules rules = OUTBOX_RULES_INIT;
-	struct outbox_result refused = {OUTBOX_FAILED, 550, false, "550 5.1.1 No such user here"};
-	struct arena a = ARENA_INIT;
-	struct outbox *o = NULL;
-	struct outbox_draft d;
-	struct outbox_claim claim;
-
-	must(outbox_open(&o, w->db, "host:1:1", &rules, &w->e));
-	assert_int_equal(outbox_draft(o, &a, &d, &w->e), 1);
-	must(outbox_freeze(o, &d, "F-1.1@firma.example", MAIL_BYTES, strlen(MAIL_BYTES), &w->e));
-	assert_int_equal(outbox_claim(o, &a, &claim, &w->e), 1);
-	must(outbox_result(o, &claim, &refused, &w->e));
-	outbox_close(&o);
-	arena_release(&a);
-}
-
 static void mail_make(struct world *w)
 {
 	mail_add(w, 1, "Factura F-1", "nadie@nires.example");
-	mail_refuse(w);
+	mail_refuse(w, "F-1.1@firma.example", MAIL_BYTES);
 	mail_add(w, 2, "Factura F-2", NULL);
 	mail_add(w, 3, "Factura F-3", "ventas@nires.example");
 }
