@@ -21,6 +21,7 @@ struct change {
 	struct change_row *rows, *last_row; /* history to be written at the end */
 	int64_t n_rows;
 	struct change_card *cards;  /* of the save under way, and of those around it */
+	const struct change_making *making; /* the new record whose `saved` hook runs, and those around it */
 	struct change_index *index; /* search documents to be made again at the end */
 	int n_index;
 	struct arena listed; /* holds them, over several parts of an operation */
@@ -63,6 +64,9 @@ struct kept_of {
 	const struct entity *list;
 	int64_t id;
 };
+/* For hooks of records that such a hook saves: is it this record's first save that they follow from?
+ * Nothing refers to it yet but what its own hook has made. */
+bool change_makes(const struct change *c, const struct entity *e, int64_t id);
 /* For the `cards` hook: the history of this record also shows what is being saved. */
 void change_card(struct change *c, const struct entity *e, int64_t id);
 /* Takes the next number of a counter; counter_peek() only looks (for a

@@ -104,28 +104,28 @@ struct entity address_entity = {
 	.filter = scope_of_client,
 };
 
-/* Appends the texts of a row with blanks between, after a comma when something stands there
- * already. */
-static void line_add(struct str *out, const struct rows *r, int from, int n)
+/* How many texts of the line stand together, with blanks between; a comma comes after them. */
+static const int parts[] = {3, 1, 2, 1, 1};
+#define TEXTS 8
+
+static void line_add(struct str *out, const char *const text[TEXTS])
 {
-	bool first = true;
+	for (int p = 0, i = 0; p < LENGTH(parts); p++) {
+		const char *between = out->len ? ", " : "";
 
-	for (int i = from; i < from + n; i++) {
-		const char *text = rows_text(r, i);
-
-		if (!text[0])
-			continue;
-		if (first && out->len)
-			str_add(out, ", ");
-		else if (!first)
-			str_addc(out, ' ');
-		str_add(out, text);
-		first = false;
+		for (int end = i + parts[p]; i < end; i++) {
+			if (!text[i][0])
+				continue;
+			str_add(out, between);
+			str_add(out, text[i]);
+			between = " ";
+		}
 	}
 }
 
 int address_fiscal_line(struct db *db, int64_t client, struct str *out, struct err *e)
 {
+	const char *text[TEXTS];
 	struct sql q = SQL_INIT;
 	struct rows *r = NULL;
 	int rc;
@@ -135,16 +135,34 @@ int address_fiscal_line(struct db *db, int64_t client, struct str *out, struct e
 	sql_i64(&q, client);
 	rc = db_query(db, &q, &r, e);
 	if (!rc && (rc = rows_next(r, e)) == 1) {
-		line_add(out, r, 0, 3);
-		line_add(out, r, 3, 1);
-		line_add(out, r, 4, 2);
-		line_add(out, r, 6, 1);
-		line_add(out, r, 7, 1);
+		for (int i = 0; i < TEXTS; i++)
+			text[i] = rows_text(r, i);
+		line_add(out, text);
 		rc = 0;
 	}
 	rows_end(&r);
 	sql_release(&q);
 	return rc;
+}
+
+void address_line_of(const struct record *client, struct str *out)
+{
+	static const char *const names[TEXTS] = {"street", "ext_no", "int_no", "neighbourhood",
+		"zip", "city", "municipality", "state"};
+	const char *text[TEXTS];
+	int child;
+
+	entity_child(client->entity, "address", &child);
+	for (int i = 0; i < client->child[child].n; i++) {
+		const struct record *row = client->child[child].v[i];
+
+		if (!text_equal(record_get(row, "kind"), "fiscal"))
+			continue;
+		for (int k = 0; k < TEXTS; k++)
+			text[k] = record_get(row, names[k]);
+		line_add(out, text);
+		return;
+	}
 }
 
 int address_row_state(const struct record *client, int *fiscal)

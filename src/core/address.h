@@ -6,6 +6,8 @@
 
 /* Appends the stored fiscal address as one line; nothing when the client has none. */
 int address_fiscal_line(struct db *db, int64_t client, struct str *out, struct err *e);
+/* The same of a client whose rows are all in memory. */
+void address_line_of(const struct record *client, struct str *out);
 /* Index of the child, and how many of its rows are fiscal. */
 int address_row_state(const struct record *client, int *fiscal);
 /* Rows without a kind: the first one is the fiscal address, others are branches. A country not

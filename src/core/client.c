@@ -309,6 +309,8 @@ static int client_saving(
 	address_complete(r);
 	if (!old)
 		self_contact_card(r);
+	if (!old && !c->exact)
+		record_set_int(r, "contact_count", 1); /* made by client_saved() */
 	return 0;
 }
 

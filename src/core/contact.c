@@ -219,6 +219,12 @@ static void keep_primary(struct change *c, struct record *r)
 			record_title(r));
 }
 
+/* One that self_contact_first() makes: its client, which is being made, has no other. */
+static bool is_first(const struct change *c, const struct record *r)
+{
+	return change_makes(c, &client_entity, record_int(r, "client"));
+}
+
 /* The first contact is the primary one; a new primary one takes the mark from the other. */
 static int settle_primary(
 	struct change *c, struct record *r, const struct record *old, struct err *e)
@@ -232,7 +238,9 @@ static int settle_primary(
 	}
 	if (old && !record_int(r, "primary"))
 		return 0;
-	if (primary_of(c, record_int(r, "client"), &other, e))
+	if (is_first(c, r))
+		other = 0;
+	else if (primary_of(c, record_int(r, "client"), &other, e))
 		return e->code;
 	if (!other)
 		record_set_int(r, "primary", 1);
@@ -280,13 +288,16 @@ static int reindex_link(struct change *c, const struct record *r, struct err *e)
 static int contact_saved(
 	struct change *c, struct record *r, const struct record *old, struct err *e)
 {
-	int64_t person = record_int(r, "person");
-
-	if (!old && (contact_recount(c, record_int(r, "client"), e) || reindex_link(c, r, e)))
-		return e->code;
-	if (old && record_int(r, "primary") != record_int(old, "primary"))
+	if (!old && is_first(c, r))
+		return 0;
+	if (!old)
+		return contact_recount(c, record_int(r, "client"), e) || reindex_link(c, r, e) ||
+				       self_contact_made(c, r, e)
+			       ? e->code
+			       : 0;
+	if (record_int(r, "primary") != record_int(old, "primary"))
 		change_reindex(c, &client_entity, record_int(r, "client"));
-	return self_contact_settle(c, person, e);
+	return self_contact_settle(c, record_int(r, "person"), e);
 }
 
 /* ---- archive and restore --------------------------------------------------------------------- */

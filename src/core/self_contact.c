@@ -8,14 +8,14 @@
 
 static void fold_squeezed(struct str *out, const char *s)
 {
-	struct str fold = STR_INIT;
+	size_t to = 0;
 
-	text_fold(&fold, s);
-	for (size_t i = 0; i < fold.len; i++)
-		if (fold.buf[i] != ' ' || (out->len && out->buf[out->len - 1] != ' '))
-			str_addc(out, fold.buf[i]);
+	text_fold(out, s);
+	for (size_t i = 0; i < out->len; i++)
+		if (out->buf[i] != ' ' || (to && out->buf[to - 1] != ' '))
+			out->buf[to++] = out->buf[i];
+	str_cut(out, to);
 	str_trim(out);
-	str_release(&fold);
 }
 
 bool self_names_equal(const char *a, const char *b)
@@ -60,6 +60,18 @@ static int card_load(struct change *c, int64_t client, struct card *out, struct 
 		out->address = arena_strdup(c->arena, line.buf);
 	str_release(&line);
 	return rc;
+}
+
+/* The same of a client that was saved just now. */
+static struct card card_of(struct change *c, const struct record *client)
+{
+	struct str line = STR_INIT;
+	struct card card = {client->id, record_get(client, "legal_name"), record_get(client, "email"), ""};
+
+	address_line_of(client, &line);
+	card.address = arena_strdup(c->arena, line.buf);
+	str_release(&line);
+	return card;
 }
 
 /* ---- following the card ---------------------------------------------------------------------- */
@@ -238,6 +250,22 @@ int self_contact_settle(struct change *c, int64_t person, struct err *e)
 	return rc;
 }
 
+int self_contact_made(struct change *c, const struct record *contact, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	struct str name = STR_INIT;
+	bool equal;
+	int rc;
+
+	sql_add(&q, "SELECT legal_name FROM client WHERE id = ");
+	sql_i64(&q, record_int(contact, "client"));
+	rc = db_text(c->db, &q, &name, e);
+	equal = !rc && self_names_equal(name.buf, record_get(contact, "name"));
+	str_release(&name);
+	sql_release(&q);
+	return equal ? self_contact_settle(c, record_int(contact, "person"), e) : rc;
+}
+
 /* ---- saves of the client --------------------------------------------------------------------- */
 
 void self_contact_card(struct record *client)
@@ -262,10 +290,9 @@ int self_contact_first(struct change *c, const struct record *client, struct err
 {
 	struct record *contact = record_in(c->arena, &contact_entity);
 	const char *given = record_get(client, "contact_email");
-	struct card card;
+	struct card card = card_of(c, client);
+	bool itself;
 
-	if (card_load(c, client->id, &card, e))
-		return e->code;
 	record_set_int(contact, "client", client->id);
 	copy_input(contact, "name", client, "contact_name", card.name);
 	copy_input(contact, "phone", client, "contact_phone", record_get(client, "phone1"));
@@ -276,11 +303,14 @@ int self_contact_first(struct change *c, const struct record *client, struct err
 	record_set(contact, "external_id", record_get(client, "contact_external_id"));
 	record_set(contact, "mail_scope", "all");
 	record_set(contact, "address", card.address);
-	if (self_names_equal(record_get(contact, "name"), card.name)) {
+	itself = self_names_equal(record_get(contact, "name"), card.name);
+	if (itself) {
 		record_set(contact, "email", card.email);
 		record_set(contact, "email2", text_equal(given, card.email) ? "" : given);
 	}
-	return change_save(c, contact, e);
+	if (change_save(c, contact, e))
+		return e->code;
+	return itself ? self_contact_settle(c, record_int(contact, "person"), e) : 0;
 }
 
 /* Somebody who bears the client's name may have become it by the client's new name. */

@@ -28,6 +28,8 @@ int self_contact_follow(struct change *c, const struct record *client, const str
 /* After a save of a person, or of one of his contacts: makes and breaks the ties of his contacts.
  */
 int self_contact_settle(struct change *c, int64_t person, struct err *e);
+/* After a contact's first save, which breaks no tie: makes one if it bears its client's name. */
+int self_contact_made(struct change *c, const struct record *contact, struct err *e);
 /* After contacts came to the client by a merge: one who bears its name becomes it, unless somebody
  * has the mark. */
 int self_contact_claim(struct change *c, int64_t client, struct err *e);

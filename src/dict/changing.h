@@ -28,6 +28,13 @@ struct change_index {
 	struct change_index *next;
 };
 
+/* A new record whose `saved` hook runs. */
+struct change_making {
+	const struct entity *entity;
+	int64_t id;
+	const struct change_making *outer;
+};
+
 /* All of it happens inside one transaction; change_release() even after a failure. */
 void change_begin(struct change *c, struct session *s, struct tx *tx, const char *action);
 int change_end(struct change *c, struct err *e);

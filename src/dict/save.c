@@ -263,6 +263,30 @@ static int gather_cards(struct change *c, const struct record *r, struct err *e)
 	return r->entity->cards ? r->entity->cards(c, r, e) : 0;
 }
 
+bool change_makes(const struct change *c, const struct entity *e, int64_t id)
+{
+	for (const struct change_making *m = c->making; m; m = m->outer)
+		if (m->entity == e && m->id == id)
+			return true;
+	return false;
+}
+
+static int saved(
+	struct change *c, struct record *work, const struct record *stored, struct err *e)
+{
+	const struct entity *entity = work->entity;
+	struct change_making made = {entity, work->id, c->making};
+	int rc;
+
+	if (!entity->saved)
+		return 0;
+	if (!stored)
+		c->making = &made;
+	rc = entity->saved(c, work, stored, e);
+	c->making = made.outer;
+	return rc;
+}
+
 static int store_rows(
 	struct change *c, struct record *work, const struct record *stored, struct err *e)
 {
@@ -277,7 +301,7 @@ static int store_rows(
 		write_root(c, work, stored, e))
 		return e->code;
 	change_reindex(c, entity, work->id);
-	return entity->saved ? entity->saved(c, work, stored, e) : 0;
+	return saved(c, work, stored, e);
 }
 
 int record_store(struct change *c, struct record *r, enum save_mode mode, struct err *e)
