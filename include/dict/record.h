@@ -28,6 +28,7 @@ struct record {
 	struct ref_text *ref;      /* one a field; set for FIELD_REF with a value */
 	struct fieldset known;     /* fetched or set: fields that the session may not see are not */
 	struct fieldset touched;   /* set since the record was made or loaded */
+	struct fieldset alone;     /* nobody else has the value: asked in this transaction, and not asked again */
 	struct record_list *child; /* one a struct child */
 	const struct record *of;   /* of a row: what it belongs to, as long as that stays where it is */
 };

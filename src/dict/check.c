@@ -425,7 +425,7 @@ static int check_value(struct session *s, const struct record *work, const struc
 	struct str key = STR_INIT;
 	int rc = 0;
 
-	if (stored && !differs(work, stored, f))
+	if ((stored && !differs(work, stored, f)) || fieldset_has(&work->alone, f))
 		return 0;
 	if (tells(work, f, &key))
 		rc = report_same(s, work, f, &key, severity, what, out, e);

@@ -57,7 +57,8 @@ static int stands_for(const struct import_job *job, const struct entity *entity,
 	return rc;
 }
 
-static int match_by(const struct import_job *job, const struct record *r, const struct field *f,
+/* What belongs to another record was looked for among its siblings only. */
+static int match_by(const struct import_job *job, struct record *r, const struct field *f,
 	int64_t *id, struct err *e)
 {
 	int64_t found[SAME_MAX];
@@ -65,6 +66,8 @@ static int match_by(const struct import_job *job, const struct record *r, const 
 
 	if (same_records(job->session, r, f, true, found, &n, e))
 		return e->code;
+	if (!n && !r->entity->parent)
+		fieldset_add(&r->alone, f);
 	for (int i = 0; i < n && !*id; i++) {
 		bool other;
 
@@ -96,7 +99,7 @@ static struct import_job job_of(const struct import_job *job, const struct entit
 	return own;
 }
 
-int import_match(const struct import_job *all, const struct record *r, int64_t *id,
+int import_match(const struct import_job *all, struct record *r, int64_t *id,
 	const struct field **by, struct err *e)
 {
 	struct import_job job = job_of(all, r->entity);

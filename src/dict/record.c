@@ -1,6 +1,5 @@
 #include "dict/record.h"
 
-#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 #include "base/lang.h"
@@ -90,6 +89,7 @@ static void copy_into(struct record *to, const struct record *from)
 	to->archived = from->archived;
 	to->known = from->known;
 	to->touched = from->touched;
+	to->alone = from->alone;
 	values_copy(to, from);
 	for (int c = 0; c < e->n_children; c++) {
 		to->child[c].loaded = from->child[c].loaded;
@@ -148,6 +148,7 @@ void record_set_value(struct record *r, const struct field *f, const struct valu
 	r->ref[f->index] = (struct ref_text){0};
 	fieldset_add(&r->touched, f);
 	fieldset_add(&r->known, f);
+	fieldset_drop(&r->alone, f);
 }
 
 void record_set(struct record *r, const char *field, const char *stored_text)
@@ -234,7 +235,7 @@ void record_key_text(const struct record *r, struct str *out)
 	if (f && r->v[f->index].kind == VALUE_TEXT && r->v[f->index].s[0])
 		str_add(out, r->v[f->index].s);
 	else
-		str_addf(out, "%" PRId64, r->id);
+		str_add_i64(out, r->id);
 }
 
 struct record *record_add_child(struct record *r, int child)

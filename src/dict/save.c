@@ -327,6 +327,7 @@ int record_store(struct change *c, struct record *r, enum save_mode mode, struct
 	c->cards = outer;
 	if (!rc) {
 		memset(&work->touched, 0, sizeof work->touched);
+		memset(&work->alone, 0, sizeof work->alone);
 		record_assign(r, work);
 	}
 	return rc;
