@@ -33,7 +33,7 @@ static bool is_digit(char c)
 /* The signs of a number proper, from the first digit or + to the extension. */
 static bool is_phone_sign(char c)
 {
-	return is_digit(c) || (c && strchr(" ()-./", c));
+	return is_digit(c) || c == ' ' || (c >= '(' && c <= ')') || (c >= '-' && c <= '/');
 }
 
 /* Blanks, no-break ones too, become one blank each run; dashes of any length "-". */
@@ -44,6 +44,10 @@ static void plain_blanks(struct str *out, const char *s)
 	int n;
 
 	for (; (n = utf8_decode(s, len, &c)) > 0; s += n, len -= (size_t)n) {
+		if (c > ' ' && c < 0x7f) {
+			str_addc(out, (char)c);
+			continue;
+		}
 		if (char_blank(c) && out->len && out->buf[out->len - 1] == ' ')
 			continue;
 		if (char_blank(c))
@@ -55,35 +59,33 @@ static void plain_blanks(struct str *out, const char *s)
 	}
 }
 
-/* Skips "ext. 12" at *s; false when a word or its digits are wrong. */
-static bool skip_extension(const char **s)
+/* "ext. 12": a word that is known, and its digits. */
+static bool is_extension(const char *s)
 {
-	size_t word = extension_word(*s), digits;
+	struct str lower = STR_INIT;
+	size_t word, digits;
+	bool good;
 
-	if (!**s)
-		return true;
-	*s += word;
-	*s += strspn(*s, " ");
-	digits = strspn(*s, "0123456789");
-	*s += digits;
-	return word && digits > 0 && digits <= 8 && !**s;
+	add_lower(&lower, s);
+	s = lower.buf;
+	word = extension_word(s);
+	s += word;
+	s += strspn(s, " ");
+	digits = strspn(s, "0123456789");
+	good = word && digits > 0 && digits <= 8 && !s[digits];
+	str_release(&lower);
+	return good;
 }
 
 /* Judges the number and appends its digits before the extension. */
 static int judge_phone(struct str *digits, const char *number, struct err *e)
 {
-	struct str lower = STR_INIT;
-	const char *s;
-	bool good;
+	const char *s = number;
 
-	add_lower(&lower, number);
-	s = lower.buf;
 	for (s += *s == '+'; is_phone_sign(*s); s++)
 		if (is_digit(*s))
 			str_addc(digits, *s);
-	good = skip_extension(&s);
-	str_release(&lower);
-	if (!good)
+	if (*s && !is_extension(s))
 		return err_set(e, ERR_INPUT,
 			_("A telephone number has digits, a leading + and an extension (ext. 12); "
 			  "\"%s\" has something else."),
@@ -161,12 +163,15 @@ static bool digits_group(struct str *out, const char *digits, const char *countr
 
 		if (code < 0)
 			continue;
-		if (code)
-			str_addf(out, "+%s ", p->code);
+		if (code) {
+			str_addc(out, '+');
+			str_add(out, p->code);
+		}
 		digits += code;
-		for (const char *g = p->groups; *g; g++) {
-			str_addf(out, "%s%.*s", g > p->groups ? " " : "", *g - '0', digits);
-			digits += *g - '0';
+		for (const char *g = p->groups; *g; digits += *g++ - '0') {
+			if (code || g > p->groups)
+				str_addc(out, ' ');
+			str_addn(out, digits, (size_t)(*g - '0'));
 		}
 		return true;
 	}
@@ -187,6 +192,14 @@ static void groups_keep(struct str *out, const char *s, size_t n)
 	}
 }
 
+/* What stands behind the number, an extension. */
+static void rest_add(struct str *out, const char *rest)
+{
+	if (*rest)
+		str_addc(out, ' ');
+	str_add(out, rest);
+}
+
 void phone_format(struct str *out, const char *s, const char *country)
 {
 	struct str digits = STR_INIT;
@@ -201,10 +214,10 @@ void phone_format(struct str *out, const char *s, const char *country)
 	if (memchr(s, '/', n)) { /* two numbers in one */
 		str_add(out, s);
 	} else if (digits_group(out, digits.buf, abroad ? NULL : country)) {
-		str_addf(out, "%s%s", s[n] ? " " : "", s + n);
+		rest_add(out, s + n);
 	} else if (abroad) {
 		groups_keep(out, s, n);
-		str_addf(out, "%s%s", s[n] ? " " : "", s + n);
+		rest_add(out, s + n);
 	} else {
 		str_add(out, s);
 	}
