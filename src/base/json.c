@@ -1,6 +1,5 @@
 #include "base/json.h"
 
-#include <inttypes.h>
 #include <string.h>
 #include "base/err.h"
 #include "base/text.h"
@@ -105,9 +104,10 @@ static void add_string(struct str *out, const char *s)
 	while (len) {
 		run = plain_run(s);
 		str_addn(out, s, run);
+		if (run == len)
+			break;
 		n = utf8_decode(s + run, len - run, &c);
-		if (n)
-			add_char(out, n < 0 ? 0xfffd : c);
+		add_char(out, n < 0 ? 0xfffd : c);
 		n = n < 0 ? 1 : n;
 		s += run + (size_t)n;
 		len -= run + (size_t)n;
@@ -138,7 +138,7 @@ void json_text(struct json *j, const char *s)
 void json_int(struct json *j, int64_t n)
 {
 	json_next(j);
-	str_addf(j->out, "%" PRId64, n);
+	str_add_i64(j->out, n);
 }
 
 void json_bool(struct json *j, bool b)

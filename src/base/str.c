@@ -68,6 +68,21 @@ void str_addc(struct str *s, char c)
 	s->buf[s->len] = '\0';
 }
 
+void str_add_i64(struct str *s, int64_t i)
+{
+	uint64_t left = i < 0 ? -(uint64_t)i : (uint64_t)i;
+	char text[24];
+	size_t at = sizeof text;
+
+	do {
+		text[--at] = (char)('0' + left % 10);
+		left /= 10;
+	} while (left);
+	if (i < 0)
+		text[--at] = '-';
+	str_addn(s, text + at, sizeof text - at);
+}
+
 void str_addf(struct str *s, const char *fmt, ...)
 {
 	va_list ap;

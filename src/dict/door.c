@@ -1,6 +1,5 @@
 #include "dict/door.h"
 
-#include <inttypes.h>
 #include <string.h>
 #include "base/lang.h"
 #include "dict/changing.h"
@@ -58,7 +57,7 @@ static int link_from(struct scope scope, struct record *r, struct err *e)
 		return 0;
 	if (link_target(scope, &id, e))
 		return e->code;
-	str_addf(&text, "%" PRId64, id);
+	str_add_i64(&text, id);
 	rc = record_set_path(scope.session, r, scope.relation->link, text.buf, e);
 	str_release(&text);
 	return rc;

@@ -1,6 +1,5 @@
 #include "dict/kind.h"
 
-#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 #include "base/lang.h"
@@ -295,7 +294,7 @@ static void show_int(
 	const struct session *s, const struct field *f, const struct value *v, struct str *out)
 {
 	(void)s, (void)f;
-	str_addf(out, "%" PRId64, v->i);
+	str_add_i64(out, v->i);
 }
 
 static void show_money(

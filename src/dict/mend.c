@@ -34,7 +34,7 @@ void flaws_add(struct flaws *list, const struct entity *e, int64_t id, const cha
 static void value_text_of(const struct value *v, struct str *out)
 {
 	if (v->kind == VALUE_INT)
-		str_addf(out, "%" PRId64, v->i);
+		str_add_i64(out, v->i);
 	else if (v->kind == VALUE_TEXT)
 		str_add(out, v->s);
 }

@@ -1,6 +1,7 @@
 #include "dict/output.h"
 
 #include <string.h>
+#include "dict/kind.h"
 
 static void field_json(
 	const struct session *s, const struct record *r, const struct field *f, struct json *j)
@@ -9,6 +10,10 @@ static void field_json(
 	struct str text = STR_INIT;
 
 	json_key(j, f->name);
+	if (v->kind == VALUE_TEXT && !kind_of(f)->plain) {
+		json_text(j, v->s);
+		return;
+	}
 	switch (f->kind) {
 	case FIELD_INT:
 		json_int(j, v->i);
@@ -29,13 +34,6 @@ static void field_json(
 	str_release(&text);
 }
 
-static bool says_nothing(const struct field *f, const struct value *v)
-{
-	struct value empty = field_empty(f);
-
-	return value_equal(v, &empty);
-}
-
 static void root_json(
 	const struct session *s, const struct record *r, bool given_only, struct json *j)
 {
@@ -51,7 +49,7 @@ static void root_json(
 		if (f->flags & (FIELD_INPUT | FIELD_HEADING) ||
 			!(fieldset_has(&r->known, f) || r->id == 0))
 			continue;
-		if (!given_only || !says_nothing(f, &r->v[i]))
+		if (!given_only || !value_equal(&r->v[i], &f->empty))
 			field_json(s, r, f, j);
 	}
 	if (r->entity->flags & ENTITY_ARCHIVES && (r->archived || !given_only)) {

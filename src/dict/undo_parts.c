@@ -170,7 +170,7 @@ static int undo_parts(struct undoing *run, undo_progress_fn *progress, void *ctx
 	int64_t undo = 0;
 	int rc = 0;
 
-	str_addf(&detail, "%" PRId64, run->operation);
+	str_add_i64(&detail, run->operation);
 	stride_init(&run->stride, run->session->db, 1, PARTS_MOST);
 	while (!rc && run->done < run->parts->n) {
 		if (progress && !progress(ctx, run->records, run->parts->total))

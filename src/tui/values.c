@@ -1,6 +1,5 @@
 #include "tui/values.h"
 
-#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 #include "base/lang.h"
@@ -281,7 +280,7 @@ static enum picked ref_pick(struct session *s, const struct field *f, const stru
 	if (answer != PICK_TAKEN)
 		return answer;
 	if (!entity_key(q.entity) || door_load(q.scope, q.entity, id, &r, &e)) {
-		str_addf(plain, "%" PRId64, id);
+		str_add_i64(plain, id);
 		return answer;
 	}
 	record_key_text(r, plain); /* a code of mere digits is not to be taken for an id */
