@@ -319,21 +319,41 @@ static int rows_insert(struct change *c, struct history_lines *l, struct err *e)
 	return rc;
 }
 
-static int card_write(struct change *c, const struct change_card *card, int64_t seq, struct err *e)
+struct history_refs {
+	const struct change_card *card[ROWS_AT_ONCE];
+	int64_t seq[ROWS_AT_ONCE];
+	int n;
+};
+
+static int refs_insert(
+	struct change *c, const struct history_refs *refs, int from, int n, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	int rc;
 
-	sql_add(&q, "INSERT INTO history_ref (entity, record_id, seq) VALUES (");
-	sql_text(&q, card->entity->name);
-	sql_add(&q, ", ");
-	sql_i64(&q, card->id);
-	sql_add(&q, ", ");
-	sql_i64(&q, seq);
-	sql_add(&q, ")");
+	sql_add(&q, "INSERT INTO history_ref (entity, record_id, seq) VALUES ");
+	for (int i = from; i < from + n; i++) {
+		if (i > from)
+			sql_add(&q, ", ");
+		sql_add(&q, "(");
+		sql_text(&q, refs->card[i]->entity->name);
+		sql_add(&q, ", ");
+		sql_i64(&q, refs->card[i]->id);
+		sql_add(&q, ", ");
+		sql_i64(&q, refs->seq[i]);
+		sql_add(&q, ")");
+	}
 	rc = tx_exec(c->tx, &q, NULL, e);
 	sql_release(&q);
 	return rc;
+}
+
+static int refs_end(struct change *c, const struct history_refs *refs, struct err *e)
+{
+	for (int i = 0; i < refs->n; i++)
+		if (refs_insert(c, refs, i, 1, e))
+			return e->code;
+	return 0;
 }
 
 /* A card that shows everything of it stands before one that does not. */
@@ -349,12 +369,20 @@ static bool card_shows(const struct change_card *card, const struct change_row *
 	return true;
 }
 
-static int cards_write(
-	struct change *c, const struct change_row *row, int64_t seq, struct err *e)
+static int cards_write(struct change *c, struct history_refs *refs, const struct change_row *row,
+	int64_t seq, struct err *e)
 {
-	for (const struct change_card *card = row->cards; card; card = card->next)
-		if (card_shows(card, row) && card_write(c, card, seq, e))
+	for (const struct change_card *card = row->cards; card; card = card->next) {
+		if (!card_shows(card, row))
+			continue;
+		refs->card[refs->n] = card;
+		refs->seq[refs->n++] = seq;
+		if (refs->n < ROWS_AT_ONCE)
+			continue;
+		if (refs_insert(c, refs, 0, refs->n, e))
 			return e->code;
+		refs->n = 0;
+	}
 	return 0;
 }
 
@@ -384,6 +412,7 @@ static void line_add(struct change *c, struct history_lines *l, const struct cha
 static int rows_write(struct change *c, int64_t *seq, char hash[SHA256_HEX], struct err *e)
 {
 	struct history_lines l;
+	struct history_refs refs = {.n = 0};
 	int64_t left = c->n_rows;
 
 	for (const struct change_row *row = c->rows, *first = row; row; first = row) {
@@ -394,11 +423,11 @@ static int rows_write(struct change *c, int64_t *seq, char hash[SHA256_HEX], str
 		if (rows_insert(c, &l, e))
 			return e->code;
 		for (int i = 0; i < n; i++, first = first->next)
-			if (cards_write(c, first, l.in[i].seq, e))
+			if (cards_write(c, &refs, first, l.in[i].seq, e))
 				return e->code;
 		left -= n;
 	}
-	return 0;
+	return refs_end(c, &refs, e);
 }
 
 static int mark_undone(struct change *c, struct err *e)
