@@ -24,6 +24,8 @@ struct change {
 	const struct change_making *making; /* the new record whose `saved` hook runs, and those around it */
 	struct change_index *index; /* search documents to be made again at the end */
 	int n_index;
+	const char *counter; /* the last one that was taken from; NULL: none */
+	int64_t next, moved; /* its next number, and the one that the table says */
 	struct arena listed; /* holds them, over several parts of an operation */
 	char at[32];       /* moment of the change */
 	int64_t operation; /* first change of the long operation that this is a part of; 0: none */
@@ -83,7 +85,7 @@ struct change_mark {
 	int64_t n_rows;
 	struct change_index *index;
 	int n_index;
-	int64_t written;
+	int64_t written, next;
 };
 int change_mark(struct change *c, struct change_mark *m, struct err *e);
 int change_keep(struct change *c, struct err *e);

@@ -74,64 +74,6 @@ void change_reindex(struct change *c, const struct entity *e, int64_t id)
 	c->n_index++;
 }
 
-/* ---- falling back ---- */
-
-static int savepoint(struct change *c, int what, struct err *e)
-{
-	struct sql q = SQL_INIT;
-	int rc;
-
-	if (what > 0)
-		sql_add(&q, "SAVEPOINT change_mark");
-	else if (what == 0)
-		sql_add(&q, "RELEASE SAVEPOINT change_mark");
-	else
-		sql_add(&q, "ROLLBACK TO SAVEPOINT change_mark");
-	rc = tx_exec(c->tx, &q, NULL, e);
-	sql_release(&q);
-	return rc;
-}
-
-void change_here(const struct change *c, struct change_mark *m)
-{
-	*m = (struct change_mark){
-		c->last_row, c->n_rows, c->index, c->n_index, tx_written(c->tx)};
-}
-
-bool change_wrote(const struct change *c, const struct change_mark *m)
-{
-	return tx_written(c->tx) != m->written;
-}
-
-void change_forget(struct change *c, const struct change_mark *m)
-{
-	c->last_row = m->last_row;
-	c->n_rows = m->n_rows;
-	c->index = m->index;
-	c->n_index = m->n_index;
-	if (m->last_row)
-		m->last_row->next = NULL;
-	else
-		c->rows = NULL;
-}
-
-int change_mark(struct change *c, struct change_mark *m, struct err *e)
-{
-	change_here(c, m);
-	return savepoint(c, 1, e);
-}
-
-int change_keep(struct change *c, struct err *e)
-{
-	return savepoint(c, 0, e);
-}
-
-int change_back(struct change *c, const struct change_mark *m, struct err *e)
-{
-	change_forget(c, m);
-	return savepoint(c, -1, e) || savepoint(c, 0, e) ? e->code : 0;
-}
-
 /* ---- counters ---- */
 
 int counter_peek(struct db *db, const char *counter, int64_t *out, struct err *e)
@@ -169,7 +111,7 @@ static int counter_first(struct change *c, const char *counter, int64_t *out, st
 }
 
 /* Moved on, which locks it, and then read: RETURNING costs SQLite more than both. */
-int change_number(struct change *c, const char *counter, int64_t *out, struct err *e)
+static int counter_move(struct change *c, const char *counter, int64_t *out, struct err *e)
 {
 	struct sql q = SQL_INIT;
 	int64_t moved = 0;
@@ -186,6 +128,100 @@ int change_number(struct change *c, const char *counter, int64_t *out, struct er
 	rc = counter_peek(c->db, counter, out, e);
 	*out -= 1;
 	return rc;
+}
+
+/* What was taken since it was moved is written; the next number asks the table again. */
+static int counter_settle(struct change *c, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc = 0;
+
+	if (c->counter && c->next != c->moved) {
+		sql_add(&q, "UPDATE counter SET next = ");
+		sql_i64(&q, c->next);
+		sql_add(&q, " WHERE name = ");
+		sql_text(&q, c->counter);
+		rc = tx_exec(c->tx, &q, NULL, e);
+	}
+	c->counter = NULL;
+	sql_release(&q);
+	return rc;
+}
+
+/* Once moved it is locked until the commit: of many numbers the others are counted here. */
+int change_number(struct change *c, const char *counter, int64_t *out, struct err *e)
+{
+	if (!c->counter || strcmp(c->counter, counter) != 0) {
+		if (counter_settle(c, e) || counter_move(c, counter, out, e))
+			return e->code;
+		c->counter = arena_strdup(c->arena, counter);
+		c->next = c->moved = *out + 1;
+		return 0;
+	}
+	*out = c->next++;
+	return 0;
+}
+
+/* ---- falling back ---- */
+
+static int savepoint(struct change *c, int what, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	if (what > 0)
+		sql_add(&q, "SAVEPOINT change_mark");
+	else if (what == 0)
+		sql_add(&q, "RELEASE SAVEPOINT change_mark");
+	else
+		sql_add(&q, "ROLLBACK TO SAVEPOINT change_mark");
+	rc = tx_exec(c->tx, &q, NULL, e);
+	sql_release(&q);
+	return rc;
+}
+
+void change_here(const struct change *c, struct change_mark *m)
+{
+	*m = (struct change_mark){
+		c->last_row, c->n_rows, c->index, c->n_index, tx_written(c->tx), c->next};
+}
+
+bool change_wrote(const struct change *c, const struct change_mark *m)
+{
+	return tx_written(c->tx) != m->written;
+}
+
+void change_forget(struct change *c, const struct change_mark *m)
+{
+	c->last_row = m->last_row;
+	c->n_rows = m->n_rows;
+	c->index = m->index;
+	c->n_index = m->n_index;
+	c->next = m->next;
+	if (m->last_row)
+		m->last_row->next = NULL;
+	else
+		c->rows = NULL;
+}
+
+int change_mark(struct change *c, struct change_mark *m, struct err *e)
+{
+	if (counter_settle(c, e))
+		return e->code;
+	change_here(c, m);
+	return savepoint(c, 1, e);
+}
+
+int change_keep(struct change *c, struct err *e)
+{
+	return savepoint(c, 0, e);
+}
+
+int change_back(struct change *c, const struct change_mark *m, struct err *e)
+{
+	change_forget(c, m);
+	c->counter = NULL;
+	return savepoint(c, -1, e) || savepoint(c, 0, e) ? e->code : 0;
 }
 
 /* ---- writing ---- */
@@ -468,14 +504,14 @@ static int documents_write(struct change *c, struct err *e)
 
 int change_end(struct change *c, struct err *e)
 {
-	if (documents_write(c, e))
+	if (counter_settle(c, e) || documents_write(c, e))
 		return e->code;
 	return c->n_rows ? history_write(c, e) : 0;
 }
 
 int change_next(struct change *c, struct err *e)
 {
-	if (c->n_rows && history_write(c, e))
+	if (counter_settle(c, e) || (c->n_rows && history_write(c, e)))
 		return e->code;
 	if (!c->operation)
 		c->operation = c->id;

@@ -216,6 +216,7 @@ static int batch_attempt(struct change *c, void *ctx, struct err *e)
 static void forget_history(struct change *c)
 {
 	arena_reset(c->arena);
+	c->counter = NULL;
 	c->rows = c->last_row = NULL;
 	c->n_rows = 0;
 	arena_reset(&c->listed);

@@ -185,12 +185,12 @@ static int id_of_key(struct select *s, const char *key, int64_t *id, struct err 
 	return rc;
 }
 
-static int find_key(struct scope scope, const struct entity *e, const char *key, bool trusted,
-	int64_t *id, struct err *err)
+static int find_key(
+	struct scope scope, const struct entity *e, const char *key, int64_t *id, struct err *err)
 {
 	struct query q = {.scope = scope, .entity = e, .archived = ROWS_BOTH};
 	struct select s;
-	int rc = select_begin(&s, &q, VERB_LIST, trusted, err);
+	int rc = select_begin(&s, &q, VERB_LIST, false, err);
 
 	if (!rc)
 		rc = id_of_key(&s, key, id, err);
@@ -200,16 +200,24 @@ static int find_key(struct scope scope, const struct entity *e, const char *key,
 
 int key_taken(struct db *db, const struct entity *e, const char *key, int64_t *id, struct err *err)
 {
-	struct session nobody = {.db = db};
-	struct scope scope = {&nobody, NULL, 0};
+	struct sql q = SQL_INIT;
+	int rc;
 
-	return find_key(scope, e, key, true, id, err);
+	sql_add(&q, "SELECT t.id FROM ");
+	sql_table(&q, e);
+	sql_add(&q, " t WHERE ");
+	sql_column(&q, entity_key(e));
+	sql_add(&q, " = ");
+	sql_text(&q, key);
+	rc = db_i64(db, &q, id, err);
+	sql_release(&q);
+	return rc;
 }
 
 int door_find_key(
 	struct scope scope, const struct entity *e, const char *key, int64_t *id, struct err *err)
 {
-	int rc = entity_key(e) ? find_key(scope, e, key, false, id, err) : ERR_MISSING;
+	int rc = entity_key(e) ? find_key(scope, e, key, id, err) : ERR_MISSING;
 
 	return rc == ERR_MISSING ? missing(e, key, err) : rc;
 }
@@ -219,7 +227,7 @@ int door_find(
 {
 	struct record *r;
 	struct err none = ERR_INIT;
-	int rc = entity_key(e) ? find_key(scope, e, key, false, id, err) : ERR_MISSING;
+	int rc = entity_key(e) ? find_key(scope, e, key, id, err) : ERR_MISSING;
 
 	if (rc != ERR_MISSING)
 		return rc;

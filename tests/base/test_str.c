@@ -35,6 +35,12 @@ static void pieces_add_up(void **state)
 	assert_string_equal(s.buf, "ab");
 	str_addn(&s, "\0x", 2);
 	assert_int_equal(s.len, 4);
+	str_reset(&s);
+	str_add_i64(&s, INT64_MIN);
+	str_addc(&s, ' ');
+	str_add_i64(&s, 0);
+	str_add_i64(&s, INT64_MAX);
+	assert_string_equal(s.buf, "-9223372036854775808 09223372036854775807");
 	str_release(&s);
 }
 

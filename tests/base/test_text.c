@@ -239,6 +239,7 @@ static void folds_and_keys(void **state)
 	check_key(text_fold, "a\xff", "a\ufffd");
 	check_key(text_sort_key, "  Peña   Ñu  ", "pen~a n~u");
 	check_key(text_sort_key, "n\u0303", "n~");
+	check_key(text_sort_key, "ABN\u0303 N  A\u0301X\u00a0é", "abn~ n ax e");
 	check_key(text_sort_key, "", "");
 	check_key(text_number_key, "Ods-1001", "ods-41001");
 	check_key(text_number_key, "A010", "a210 a010");
