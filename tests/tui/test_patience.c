@@ -92,7 +92,7 @@ static bool watched(void *ctx)
 static void a_long_read_shows_itself_and_its_seconds(void **state)
 {
 	struct world *w = *state;
-	struct watcher watcher = {STR_INIT, 0, 2, ticks_ms() + 20000};
+	struct watcher watcher = {STR_INIT, 0, 2, ticks_ms() + 60000};
 	struct str text = STR_INIT;
 
 	terminal(w);
@@ -117,15 +117,20 @@ static bool noticed(void *ctx)
 	return strstr(w->said.buf, "Reading the database") || ticks_ms() > w->until;
 }
 
+/* A busy machine may keep everybody from looking until it is a box: then there is another read. */
 static void what_is_read_for_long_says_so_before_it_is_a_box(void **state)
 {
 	struct world *w = *state;
-	struct watcher watcher = {STR_INIT, 0, 0, ticks_ms() + 20000};
+	struct watcher watcher = {STR_INIT, 0, 0, 0};
+	int tries = 0;
 
 	terminal(w);
 	db_set_cancel(w->db, noticed, &watcher);
-	usleep(210000); /* the reads of other tests are over */
-	assert_int_equal(long_read(w), ERR_CANCEL);
+	do {
+		usleep(210000); /* the reads before it are over */
+		watcher.until = ticks_ms() + 60000;
+		assert_int_equal(long_read(w), ERR_CANCEL);
+	} while (strstr(watcher.said.buf, "so far") && ++tries < 8);
 	assert_non_null(strstr(watcher.said.buf, "Reading the database; Esc breaks it off."));
 	assert_null(strstr(watcher.said.buf, "so far"));
 	str_release(&watcher.said);
@@ -285,7 +290,7 @@ static void what_is_typed_is_seen_and_more_of_it_begins_anew(void **state)
 
 	slow.w = *state;
 	slow.typed = "b";
-	slow.until = ticks_ms() + 20000;
+	slow.until = ticks_ms() + 60000;
 	str_init(&slow.shown);
 	terminal(slow.w);
 	db_set_cancel(slow.w->db, typist, NULL);
@@ -344,7 +349,7 @@ static void a_screen_is_seen_before_it_is_read_and_home_goes_before(void **state
 
 	slow.w = *state;
 	slow.typed = "Home";
-	slow.until = ticks_ms() + 20000;
+	slow.until = ticks_ms() + 60000;
 	str_init(&slow.shown);
 	terminal(slow.w);
 	db_set_cancel(slow.w->db, elsewhere, NULL);
@@ -529,7 +534,7 @@ static void picker_draw(struct layer *l)
 static void a_dialog_that_ended_is_gone_from_a_long_read(void **state)
 {
 	struct world *w = *state;
-	struct watcher watcher = {STR_INIT, 0, 1, ticks_ms() + 20000};
+	struct watcher watcher = {STR_INIT, 0, 1, ticks_ms() + 60000};
 	struct screen s = {.ops = &slow_ops};
 	struct layer picker = {.draw = picker_draw};
 	struct str text = STR_INIT;
