@@ -32,9 +32,14 @@ bool column_possible(const struct query *q, const struct field *f)
 	       (field_stored(f) || f->flags & FIELD_PAGE);
 }
 
-static int wanted_width(const struct query *q, const struct field *f)
+static const char *heading_in(const struct query *q, const char *country, const struct field *f)
 {
-	int label = text_width(column_heading(q, f)) + (f == q->sort ? 1 : 0),
+	return country ? field_label(f, country) : column_heading(q, f);
+}
+
+static int wanted_width(const struct query *q, const char *country, const struct field *f)
+{
+	int label = text_width(heading_in(q, country, f)) + (f == q->sort ? 1 : 0),
 	    width = field_width(f);
 
 	return width < label ? label : width;
@@ -55,7 +60,7 @@ struct room {
 static bool column_add(
 	struct columns *c, const struct query *q, const struct field *f, struct room *r)
 {
-	int want = wanted_width(q, f), room = r->width - r->used - (c->n ? 1 : 0);
+	int want = wanted_width(q, c->country, f), room = r->width - r->used - (c->n ? 1 : 0);
 
 	if (c->n == COLUMNS_MAX)
 		return false;
@@ -166,7 +171,7 @@ static int columns_lack(
 	int wanted = -1, n = needed && needed < wishes->n ? needed : wishes->n;
 
 	for (int i = 0; i < n; i++)
-		wanted += wanted_width(q, wishes->field[i]) + 1;
+		wanted += wanted_width(q, wishes->country, wishes->field[i]) + 1;
 	return wanted > width ? wanted - width : 0;
 }
 
@@ -223,12 +228,12 @@ static void columns_stretch(struct columns *c, const struct query *q, int left)
 void columns_layout_chosen(
 	struct columns *c, const struct query *q, const struct column_choice *chosen, int width)
 {
-	struct column_choice wishes = {0};
+	struct column_choice wishes = {.country = chosen->country};
 	struct room room = {.width = width - MARK_COLUMNS};
 	struct fieldset shown;
 	int i = 0;
 
-	c->n = 0;
+	*c = (struct columns){.country = chosen->country};
 	session_fields(q->scope.session, q->entity, &shown);
 	fieldset_and(&shown, &q->fields);
 	if (chosen->n)
@@ -254,7 +259,7 @@ void columns_heading(const struct columns *c, const struct query *q, int y, int 
 		const struct column *column = &c->v[i];
 
 		str_reset(&text);
-		str_add(&text, column_heading(q, column->field));
+		str_add(&text, heading_in(q, c->country, column->field));
 		if (column->field == q->sort)
 			str_add(&text, mark_text(q->descending ? MARK_DOWN : MARK_UP));
 		if (field_numeric(column->field))

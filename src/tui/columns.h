@@ -15,12 +15,14 @@ struct column {
 struct columns {
 	struct column v[COLUMNS_MAX];
 	int n;
+	const char *country; /* as it was chosen */
 };
 /* What somebody wants to see, in this order; n 0: the usual ones. */
 struct column_choice {
 	const struct field *field[COLUMNS_MAX];
 	int n;
 	int needed; /* the title makes room for so many of them; 0: for all */
+	const char *country; /* in whose words they are headed, of one record's rows; NULL: the firm's */
 };
 
 /* Those that were chosen, or the usual ones. The usual columns are the query's fields; where the

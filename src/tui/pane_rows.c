@@ -51,10 +51,18 @@ static void choose(struct column_choice *chosen, const struct query *q, bool lis
 			chosen->field[chosen->n++] = &e->fields[i];
 }
 
+/* NULL: it says none. */
+static const char *country_of(const struct record *r)
+{
+	const char *country = entity_field(r->entity, "country") ? record_get(r, "country") : "";
+
+	return country[0] ? country : NULL;
+}
+
 /* What a list would show of them comes first, then the rest, as much as there is room for. */
 static void child_columns(struct pane *p, int width, struct query *q, struct columns *c)
 {
-	struct column_choice chosen = {.n = 0};
+	struct column_choice chosen = {.country = country_of(p->of->record)};
 
 	query_init(q, p->of->scope, p->of->entity->children[((struct rows_pane *)p)->child].of);
 	fieldset_all(&q->fields, q->entity);
