@@ -84,8 +84,8 @@ void search_shown(struct sql *q);
 void search_rank_of(struct sql *q, int kind, int64_t id);
 void search_rank_from(struct sql *q, int kind, const char *sort_key);
 
-/* A whole kind anew, in one transaction: forgets it, and takes about n documents, part by part: the more at once
- * the faster. They should come in name order; what does not is put by itself at the end. */
+/* A whole kind of which there is no document (search_forget()), in one transaction: takes about n, part by part:
+ * the more at once the faster. They should come in name order; what does not is put by itself at the end. */
 struct search_load {
 	struct tx *tx;
 	int kind;
@@ -94,8 +94,7 @@ struct search_load {
 	int64_t last_id;
 };
 #define SEARCH_LOAD_INIT {.last = STR_INIT}
-int search_load_begin(
-	struct search_load *l, struct tx *tx, int kind, int64_t n, struct err *e);
+void search_load_begin(struct search_load *l, struct tx *tx, int kind, int64_t n);
 int search_load_part(
 	struct search_load *l, const struct search_entry *entry, int n, struct err *e);
 int search_load_end(struct search_load *l, struct err *e);

@@ -355,5 +355,5 @@ int demo_fill(struct db *db, int clients, int password_cost, reindex_progress_fn
 		rc = door_batch(ana, "create", "demo", documents_attempt, &demo, e);
 	db_load_end(db);
 	session_free(&ana);
-	return rc ? rc : dict_reindex(db, NULL, progress, ctx, e);
+	return rc ? rc : dict_reindex(db, progress, ctx, e);
 }

@@ -435,7 +435,7 @@ int look_search(const struct doctor *d, struct doctor_finding *out, struct err *
 int repair_search(const struct doctor *d, struct session *s, struct err *e)
 {
 	(void)s;
-	return dict_reindex(d->db, NULL, d->progress, d->ctx, e);
+	return dict_reindex(d->db, d->progress, d->ctx, e);
 }
 
 /* ---- drafts ---- */

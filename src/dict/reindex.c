@@ -49,7 +49,6 @@ static int ids_read(struct db *db, const struct entity *entity, struct id_list *
 }
 
 struct rebuild {
-	const struct entity *one; /* NULL: every kind */
 	reindex_progress_fn *progress;
 	void *ctx;
 	/* The kind at hand. */
@@ -157,15 +156,16 @@ static int rebuild(struct tx *tx, struct rebuild *b, const struct entity *entity
 	b->entity = entity;
 	b->done = 0;
 	rc = ids_read(tx_db(tx), entity, &b->ids, e);
-	rc = rc ? rc : search_load_begin(&b->load, tx, entity->search, b->ids.n, e);
+	search_load_begin(&b->load, tx, entity->search, b->ids.n);
 	while (!rc && b->done < b->ids.n)
 		rc = part_load(b, e);
 	return rc ? rc : search_load_end(&b->load, e);
 }
 
 /* Documents that were tampered with cannot be taken out one by one: all are forgotten at once. */
-static int rebuild_all(struct tx *tx, struct rebuild *b, struct err *e)
+static int rebuild_attempt(struct tx *tx, void *ctx, struct err *e)
 {
+	struct rebuild *b = ctx;
 	int rc = search_forget(tx, e);
 
 	for (int i = 0; i < entity_count() && !rc; i++)
@@ -174,18 +174,9 @@ static int rebuild_all(struct tx *tx, struct rebuild *b, struct err *e)
 	return rc;
 }
 
-static int rebuild_attempt(struct tx *tx, void *ctx, struct err *e)
+int dict_reindex(struct db *db, reindex_progress_fn *progress, void *ctx, struct err *e)
 {
-	struct rebuild *b = ctx;
-
-	return b->one ? rebuild(tx, b, b->one, e) : rebuild_all(tx, b, e);
-}
-
-int dict_reindex(struct db *db, const struct entity *entity, reindex_progress_fn *progress,
-	void *ctx, struct err *e)
-{
-	struct rebuild b = {
-		.one = entity, .progress = progress, .ctx = ctx, .load = SEARCH_LOAD_INIT};
+	struct rebuild b = {.progress = progress, .ctx = ctx, .load = SEARCH_LOAD_INIT};
 	int rc;
 
 	db_load_begin(db);

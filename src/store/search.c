@@ -358,24 +358,11 @@ int docs_rank(struct tx *tx, const int64_t *from, int n, int64_t first, int64_t 
 	return err ? err : docs_index(tx, first, first + (n - 1) * step, e);
 }
 
-static int kind_clear(struct tx *tx, int kind, struct err *e)
-{
-	struct sql q = SQL_INIT;
-	int err = docs_unindex(tx, rank_least(kind), rank_most(kind), e);
-
-	sql_add(&q, "DELETE FROM search_doc WHERE kind = ");
-	sql_i64(&q, kind);
-	err = err ? err : tx_exec(tx, &q, NULL, e);
-	sql_release(&q);
-	return err;
-}
-
-int search_load_begin(struct search_load *l, struct tx *tx, int kind, int64_t n, struct err *e)
+void search_load_begin(struct search_load *l, struct tx *tx, int kind, int64_t n)
 {
 	search_load_release(l);
 	*l = (struct search_load){.tx = tx, .kind = kind, .step = rank_step(n), .last = STR_INIT};
 	l->rank = rank_middle(kind) - n / 2 * l->step;
-	return kind_clear(tx, kind, e);
 }
 
 static bool comes_before_last(const struct search_load *l, const struct search_entry *entry)

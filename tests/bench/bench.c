@@ -34,7 +34,7 @@ static void database_make(const char *path, int64_t clients)
 	db_close(&db);
 	bench_fill(draft, clients);
 	must(db_open(&db, draft, 0, &e), &e);
-	must(dict_reindex(db, NULL, NULL, NULL, &e), &e);
+	must(dict_reindex(db, NULL, NULL, &e), &e);
 	db_close(&db);
 	if (rename(draft, path))
 		give_up(path, NULL);

@@ -107,7 +107,7 @@ static int64_t ours_make(const char *database)
 	int64_t from = work_ns();
 
 	must(db_open(&db, database, 0, &e), &e);
-	must(dict_reindex(db, NULL, NULL, NULL, &e), &e);
+	must(dict_reindex(db, NULL, NULL, &e), &e);
 	db_close(&db);
 	return work_ns() - from;
 }

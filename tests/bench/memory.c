@@ -71,7 +71,7 @@ int rebuild_main(const char *database)
 
 	core_init();
 	must(db_open(&db, database, 0, &e), &e);
-	must(dict_reindex(db, NULL, NULL, NULL, &e), &e);
+	must(dict_reindex(db, NULL, NULL, &e), &e);
 	db_close(&db);
 	return 0;
 }

@@ -71,7 +71,7 @@ static void contacts_fill(struct world *w, int each)
 
 	snprintf(sql, sizeof sql, CONTACTS_SQL, each);
 	run(w, sql);
-	must(dict_reindex(w->db, NULL, NULL, NULL, &w->e));
+	must(dict_reindex(w->db, NULL, NULL, &w->e));
 }
 
 /* The person that those contacts are. */
@@ -376,7 +376,7 @@ static void ranks_change_meanwhile(void **state)
 		add("client", "legal_name=n 1 y", "owner=simon");
 	plainly(w, &l);
 	same_numbers(w, &l);
-	must(dict_reindex(w->db, NULL, NULL, NULL, &w->e));
+	must(dict_reindex(w->db, NULL, NULL, &w->e));
 	same_numbers(w, &l);
 	looked_end(&l);
 }

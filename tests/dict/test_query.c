@@ -325,7 +325,7 @@ static void the_whole_index_can_be_made_again(void **state)
 	struct err e = ERR_INIT;
 
 	fill(z);
-	if (dict_reindex(z->db, &pet_entity, NULL, NULL, &e))
+	if (dict_reindex(z->db, NULL, NULL, &e))
 		fail_msg("%s", e.text);
 	query_init(&q, scope, &pet_entity);
 	q.search = "n";
@@ -375,15 +375,15 @@ static void an_index_made_anew_hides_nothing_meanwhile(void **state)
 
 	zoo_sql(z, "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1100) "
 		   "INSERT INTO pet (code, name, name_key) SELECT 'C' || i, 'Pet ' || i, 'pet ' || i FROM n");
-	assert_int_equal(dict_reindex(z->db, NULL, NULL, NULL, &e), 0);
+	assert_int_equal(dict_reindex(z->db, NULL, NULL, &e), 0);
 	assert_int_equal(indexed_pets(z->db), o.pets);
 	assert_int_equal(db_open(&o.db, z->path, 0, &e), 0);
-	assert_int_equal(dict_reindex(z->db, NULL, look_meanwhile, &o, &e), 0);
+	assert_int_equal(dict_reindex(z->db, look_meanwhile, &o, &e), 0);
 	assert_true(o.steps > 1);
 	assert_int_equal(indexed_pets(o.db), o.pets);
 	o.last = o.steps;
 	o.steps = 0;
-	assert_int_equal(dict_reindex(z->db, NULL, look_meanwhile, &o, &e), ERR_CANCEL);
+	assert_int_equal(dict_reindex(z->db, look_meanwhile, &o, &e), ERR_CANCEL);
 	assert_int_equal(indexed_pets(o.db), o.pets);
 	db_close(&o.db);
 }

@@ -23,8 +23,9 @@ static int documents_load(struct tx *tx, void *ctx, struct err *e)
 {
 	static struct search_entry part[FEW];
 	struct search_load load = SEARCH_LOAD_INIT;
-	int n = *(int *)ctx, code = search_load_begin(&load, tx, KIND, n, e);
+	int n = *(int *)ctx, code = 0;
 
+	search_load_begin(&load, tx, KIND, n);
 	for (int i = 0; i < n && !code; i += FEW) {
 		struct arena a = ARENA_INIT;
 
