@@ -17,14 +17,19 @@ static bool differs(const struct record *a, const struct record *b, const struct
 
 /* ---- locks ---- */
 
-/* What holds for every kind of record; a msgid, or NULL. */
-static const char *general_lock(const struct session *s, const struct record *r,
-	const struct field *f, const struct fieldset *seen)
+/* What holds for all fields of a record, of whatever kind; a msgid, or NULL. */
+static const char *record_lock(const struct session *s, const struct record *r)
 {
 	if (r->archived)
 		return N_("This record is archived: bring it back first.");
 	if (!session_may(s, r->entity, r->id ? VERB_EDIT : VERB_CREATE, NULL))
 		return N_("Your role may look at these records, not change them.");
+	return NULL;
+}
+
+static const char *field_lock(
+	const struct record *r, const struct field *f, const struct fieldset *seen)
+{
 	if (!fieldset_has(seen, f))
 		return N_("Your role does not see this field.");
 	if (!field_editable(f))
@@ -63,11 +68,12 @@ void door_locked(const struct session *s, const struct record *r, struct fieldse
 {
 	const struct entity *e = r->entity;
 	struct fieldset seen;
+	bool all = door_frozen(r) || record_lock(s, r);
 
 	memset(locked, 0, sizeof *locked);
 	session_fields(s, e, &seen);
 	for (int i = 0; i < e->n_fields; i++)
-		if (door_frozen(r) || general_lock(s, r, &e->fields[i], &seen))
+		if (all || field_lock(r, &e->fields[i], &seen))
 			fieldset_add(locked, &e->fields[i]);
 	entity_locks(s, r, locked);
 }
@@ -75,10 +81,10 @@ void door_locked(const struct session *s, const struct record *r, struct fieldse
 const char *door_lock_reason(const struct session *s, const struct record *r, const struct field *f)
 {
 	struct fieldset seen, locked = {0};
-	const char *general;
+	const char *general = record_lock(s, r);
 
 	session_fields(s, r->entity, &seen);
-	general = general_lock(s, r, f, &seen);
+	general = general ? general : field_lock(r, f, &seen);
 	if (general)
 		return _(general);
 	entity_locks(s, r, &locked);
