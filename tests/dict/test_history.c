@@ -253,6 +253,51 @@ static void the_guards_refuse(void **state)
 	expect_verdict(z, 0, "");
 }
 
+static int64_t taken(struct change *c, const char *counter)
+{
+	struct err e = ERR_INIT;
+	int64_t n = 0;
+
+	assert_int_equal(change_number(c, counter, &n, &e), 0);
+	return n;
+}
+
+/* What was fallen back from gives its numbers back. */
+static int numbers_attempt(struct change *c, void *ctx, struct err *e)
+{
+	struct change_mark mark;
+
+	(void)ctx;
+	assert_int_equal(taken(c, "a"), 1);
+	assert_int_equal(taken(c, "a"), 2);
+	assert_int_equal(taken(c, "b"), 1);
+	assert_int_equal(taken(c, "a"), 3);
+	assert_int_equal(taken(c, "a"), 4);
+	assert_int_equal(change_mark(c, &mark, e), 0);
+	assert_int_equal(taken(c, "a"), 5);
+	assert_int_equal(taken(c, "a"), 6);
+	assert_int_equal(taken(c, "b"), 2);
+	assert_int_equal(change_back(c, &mark, e), 0);
+	assert_int_equal(taken(c, "a"), 5);
+	assert_int_equal(change_mark(c, &mark, e), 0);
+	assert_int_equal(taken(c, "a"), 6);
+	assert_int_equal(taken(c, "a"), 7);
+	return change_keep(c, e);
+}
+
+static void numbers_have_no_gaps(void **state)
+{
+	struct zoo *z = *state;
+	struct err e = ERR_INIT;
+	int64_t next;
+
+	assert_int_equal(door_batch(&z->session, "create", "", numbers_attempt, NULL, &e), 0);
+	assert_int_equal(counter_peek(z->db, "a", &next, &e), 0);
+	assert_int_equal(next, 8);
+	assert_int_equal(counter_peek(z->db, "b", &next, &e), 0);
+	assert_int_equal(next, 2);
+}
+
 #define T(f) cmocka_unit_test_setup_teardown(f, zoo_open, zoo_close)
 
 int main(void)
@@ -270,6 +315,7 @@ int main(void)
 		T(a_cut_tail_shows),
 		T(a_tail_cut_with_care_shows),
 		T(the_guards_refuse),
+		T(numbers_have_no_gaps),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
