@@ -72,6 +72,9 @@ int index_docs(struct db *db, const struct entity *entity, const int64_t *id, in
 /* Makes the search documents of n records again (index.c), one that stands there twice once; those
  * that are gone lose theirs. */
 int index_records(struct tx *tx, const struct change_index *list, int n, struct err *e);
+/* After a load of so many records: merges what that left of the index, where it was large, so that searches are as
+ * fast as before. Takes no longer than the load did, and whoever wants to save goes first. */
+void index_rest(struct db *db, int64_t records);
 
 /* Errors among the issues refuse; so do questions that are not accepted. */
 int change_judge(struct change *c, struct err *e);

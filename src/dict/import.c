@@ -8,6 +8,7 @@
 #include <string.h>
 #include "base/lang.h"
 #include "base/vcard.h"
+#include "dict/changing.h"
 #include "dict/choice.h"
 #include "dict/exact.h"
 #include "dict/importing.h"
@@ -298,6 +299,8 @@ static int run_batches(struct import *im, struct err *e)
 		if (!rc && im->n)
 			rc = run_batch(im, e);
 	}
+	if (!rc && !im->job.options->dry_run)
+		index_rest(db, im->report->records);
 	db_load_end(db);
 	return rc;
 }

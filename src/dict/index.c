@@ -10,6 +10,8 @@
 #include "store/search.h"
 
 #define GATHER_LEAST 200 /* documents of a change set that are worth it */
+#define MERGED_FROM 8000 /* records of a load: what fewer leave costs a search little */
+#define MERGED_EACH 200  /* for each of those beyond it a step of merging */
 
 void search_parts_word(struct search_parts *p, const char *text)
 {
@@ -347,4 +349,18 @@ int index_records(struct tx *tx, const struct change_index *list, int n, struct 
 		rc = search_gather(tx, false, e);
 	free(docs);
 	return rc;
+}
+
+void index_rest(struct db *db, int64_t records)
+{
+	struct err none = ERR_INIT;
+
+#ifdef GUARD_OFF_index_rest
+	records = 0;
+#endif
+	for (; records > MERGED_FROM; records -= MERGED_EACH) {
+		db_yield(db);
+		if (search_idle(db, &none) <= 0)
+			return;
+	}
 }

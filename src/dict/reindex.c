@@ -177,10 +177,13 @@ static int rebuild_attempt(struct tx *tx, void *ctx, struct err *e)
 int dict_reindex(struct db *db, reindex_progress_fn *progress, void *ctx, struct err *e)
 {
 	struct rebuild b = {.progress = progress, .ctx = ctx, .load = SEARCH_LOAD_INIT};
+	struct err none = ERR_INIT;
 	int rc;
 
 	db_load_begin(db);
 	rc = db_write(db, rebuild_attempt, &b, e);
+	while (!rc && search_idle(db, &none) > 0 && !told(&b, b.ids.n, &none))
+		;
 	db_load_end(db);
 	search_load_release(&b.load);
 	free(b.ids.v);

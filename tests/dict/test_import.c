@@ -3,6 +3,7 @@
 #include <signal.h>
 #include <sys/wait.h>
 #include "core/workers.h"
+#include "dict/changing.h"
 #include "dict/importing.h"
 #include "dict/undo.h"
 #include "store/migrate.h"
@@ -95,6 +96,22 @@ static void a_dry_run_says_the_same_and_keeps_nothing(void **state)
 	assert_int_equal(n, 0);
 	history_head(z->db, &seq, &e);
 	assert_int_equal(seq, 0);
+}
+
+#define PIECES 6
+
+/* What saves left in the index is merged where there was as much as that. */
+static void a_large_load_leaves_the_index_at_rest(void **state)
+{
+	struct zoo *z = *state;
+	struct err e = ERR_INIT;
+
+	while (search_idle(z->db, &e) > 0)
+		;
+	for (int i = 0; i < PIECES; i++)
+		zoo_add(z, MAKE(z, "pet", "name", "Nube", "code", (char[]){'P', (char)('0' + i), '\0'}));
+	index_rest(z->db, 100000);
+	assert_int_equal(search_idle(z->db, &e), 0);
 }
 
 static void maps_and_settings(void **state)
@@ -776,6 +793,7 @@ int main(int argc, char **argv)
 		T(rows_become_records),
 		T(a_second_import_creates_nothing),
 		T(a_dry_run_says_the_same_and_keeps_nothing),
+		T(a_large_load_leaves_the_index_at_rest),
 		T(maps_and_settings),
 		T(bad_orders_are_refused),
 		T(many_batches),
