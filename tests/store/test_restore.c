@@ -47,7 +47,7 @@ static int child_restores(const char *path, const char *copy)
 {
 	struct restored done;
 
-	return db_restore(path, copy, 1, NULL, &done, &err);
+	return db_restore(path, copy, 10, NULL, &done, &err);
 }
 
 static void sleep_ms(int ms)
@@ -339,7 +339,7 @@ static void who_stays_is_named(void **state)
 
 	(void)state;
 	prepare();
-	pid = visitor("20");
+	pid = visitor("60");
 	assert_int_equal(db_restore(file("w.db"), file("w.copy"), 1, NULL, &done, &err), ERR_BUSY);
 	snprintf(who, sizeof who, "process %ld", (long)pid);
 	if (!strstr(err.text, who))
@@ -387,7 +387,7 @@ static void a_killed_restore_is_old_or_new(void **state)
 			globfree(&found);
 		}
 		/* And the next one goes all the way. */
-		ok(db_restore(file("w.db"), file("w.copy"), 1, NULL, &done, &err));
+		ok(db_restore(file("w.db"), file("w.copy"), 10, NULL, &done, &err));
 		assert_int_equal(value_in("w.db"), 1);
 		str_release(&done.aside);
 	}
