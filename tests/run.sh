@@ -4,7 +4,7 @@
 # one for all at the end, "N passed, N failed". What they measured (lines "figure: ...") is passed on.
 set -u
 first='monkey faults power slow_line import screens technician memory matrix killed session drafts sshd' # the longest
-alone=' turns patience ' # they measure how long somebody waits
+alone=' turns ' # it measures how long somebody waits
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 

@@ -22,7 +22,7 @@ long_run() { # HARNESS NAME
 # As many at once as there are processors; each leaves its output and its exit code.
 [ "$long" -gt 0 ] || printf '%s\n' "$@" | xargs -P "$(nproc 2>/dev/null || echo 2)" -I {} sh -c \
 	'name=${1##*/fuzz_}
-	"$1" "tests/fuzz/corpus/$name" "${FUZZ_MS:-5000}" > "$2/$name" 2>&1; echo $? > "$2/$name.rc"' run {} "$dir"
+	"$1" "tests/fuzz/corpus/$name" "${FUZZ_MS:-3000}" > "$2/$name" 2>&1; echo $? > "$2/$name.rc"' run {} "$dir"
 for harness in "$@"; do
 	name=${harness##*/fuzz_}
 	if [ "$long" -gt 0 ]; then
