@@ -788,7 +788,7 @@ CREATE TABLE search_doc (
 	shown TEXT NOT NULL DEFAULT ''     -- what lists show of it that stands in other tables
 ) STRICT;
 CREATE UNIQUE INDEX search_doc_by_record ON search_doc (kind, record_id);
-CREATE INDEX search_doc_by_name ON search_doc (kind, sort_key, record_id);
+CREATE INDEX search_doc_by_name ON search_doc (kind, sort_key, record_id, shown); -- a page of a list needs it alone
 -- PostgreSQL finds parts of words by their trigrams, where it may have the extension.
 --pg: DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; EXCEPTION WHEN OTHERS THEN NULL; END $$;
 --pg: DO $$ BEGIN IF EXISTS (SELECT 1 FROM pg_extension WHERE extname = 'pg_trgm') THEN CREATE INDEX search_doc_parts ON search_doc USING gin (words gin_trgm_ops, ids gin_trgm_ops); END IF; END $$;

@@ -368,7 +368,8 @@ static int climb(const struct select *s, struct climb *c, struct err *e)
 	rc = climb_rows(s, c, e);
 	if (!rc && s->by_rank && l->n > had)
 		rc = place_ranked(s, &l->rung[l->n - 1].at, e);
-	if (rc)
+	/* Whoever breaks it off asks again at the next rest: then it goes on from here. A rank is to have its id. */
+	if (rc && (rc != ERR_CANCEL || s->by_rank))
 		l->n = had;
 	return rc;
 }

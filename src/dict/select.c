@@ -298,6 +298,18 @@ static void join_owner(struct sql *sql, const struct field *f, const struct fiel
 	sql_name(sql, via->column);
 }
 
+/* Its sort key is that of the title, and with it the documents of a page are found beside each other. */
+static void join_shown(const struct select *s, struct sql *sql)
+{
+	const struct field *title = entity_title(s->q->entity);
+
+	search_beside(sql, s->q->entity->search);
+	if (title->kind != FIELD_TEXT || title->via || !(title->flags & FIELD_KEYED))
+		return;
+	sql_add(sql, " AND s.sort_key = ");
+	sql_key_column(sql, title);
+}
+
 void select_from(const struct select *s, struct sql *sql)
 {
 	const struct entity *e = s->q->entity;
@@ -308,7 +320,7 @@ void select_from(const struct select *s, struct sql *sql)
 	if (s->indexed)
 		search_join(sql, s->q->scope.session->db, e->search);
 	else if (s->shows)
-		search_beside(sql, e->search);
+		join_shown(s, sql);
 	join_via(sql, e);
 	for (int i = 0; i < e->n_fields; i++) {
 		const struct field *f = &e->fields[i];
@@ -466,28 +478,6 @@ int select_counted(const struct select *s, struct sql *sql, struct err *e)
 	return 0;
 }
 
-/* ---- order ---- */
-
-void select_sort_value(const struct select *s, struct sql *sql)
-{
-	const struct field *f = s->sort;
-
-	if (s->by_rank) {
-		search_rank(sql, s->q->scope.session->db);
-	} else if (f->kind == FIELD_REF) {
-		sql_add(sql, "COALESCE(d_");
-		sql_name(sql, f->name);
-		sql_add(sql, ".");
-		sql_name(sql, entity_shown(entity_find(f->ref), s->q->scope.session->language)
-				->column);
-		sql_add(sql, ", '')");
-	} else if (f->source->flags & FIELD_KEYED && f->kind == FIELD_TEXT) {
-		sql_key_column(sql, f);
-	} else {
-		sql_column(sql, f);
-	}
-}
-
 int select_shares(
 	const struct select *s, struct sql *sql, select_fn *fn, const void *ctx, struct err *e)
 {
@@ -502,98 +492,6 @@ int select_shares(
 		rc = fn(&one, sql, ctx, e);
 	}
 	return rc;
-}
-
-void select_sorted(const struct select *s, struct sql *sql)
-{
-	select_sort_value(s, sql);
-	if (s->shares > 1)
-		sql_add(sql, " AS sorted");
-}
-
-void select_order(const struct select *s, struct sql *sql, bool forward)
-{
-	bool ascending = forward != s->q->descending;
-
-	if (s->shares > 1) {
-		sql_add(sql, " ORDER BY sorted");
-	} else {
-		sql_add(sql, " ORDER BY ");
-		select_sort_value(s, sql);
-	}
-	if (!ascending)
-		sql_add(sql, " DESC");
-	if (s->by_rank)
-		return;
-	if (s->shares > 1)
-		sql_add(sql, ", 1");
-	else
-		sql_add(sql, ", t.id");
-	if (!ascending)
-		sql_add(sql, " DESC");
-}
-
-static void compare(struct sql *sql, bool ascending, bool inclusive)
-{
-	if (ascending)
-		sql_add(sql, " >");
-	else
-		sql_add(sql, " <");
-	if (inclusive)
-		sql_add(sql, "=");
-	sql_add(sql, " ");
-}
-
-static void beyond_value(
-	const struct select *s, struct sql *sql, const struct place *p, bool ascending, bool inclusive)
-{
-	sql_add(sql, " AND ");
-	select_sort_value(s, sql);
-	compare(sql, ascending, inclusive);
-	sql_value(sql, &p->sort);
-}
-
-static void beyond_pair(
-	const struct select *s, struct sql *sql, const struct place *p, bool ascending, bool inclusive)
-{
-	sql_add(sql, " AND (");
-	select_sort_value(s, sql);
-	sql_add(sql, ", t.id)");
-	compare(sql, ascending, inclusive);
-	sql_add(sql, "(");
-	sql_value(sql, &p->sort);
-	sql_add(sql, ", ");
-	sql_i64(sql, p->id);
-	sql_add(sql, ")");
-}
-
-static void beyond_tie(
-	const struct select *s, struct sql *sql, const struct place *p, bool ascending, bool inclusive)
-{
-	sql_add(sql, " AND ");
-	select_sort_value(s, sql);
-	sql_add(sql, " = ");
-	sql_value(sql, &p->sort);
-	sql_add(sql, " AND t.id");
-	compare(sql, ascending, inclusive);
-	sql_i64(sql, p->id);
-}
-
-void select_part(const struct select *s, struct sql *sql, enum part part, const struct place *p,
-	bool forward, bool inclusive)
-{
-	bool ascending = forward != s->q->descending;
-
-	if (!p || !p->set)
-		return;
-	if (part == PART_TIES)
-		beyond_tie(s, sql, p, ascending, inclusive);
-	else if (part == PART_PAST)
-		beyond_value(s, sql, p, ascending, false);
-	else if (s->by_rank)
-		beyond_value(s, sql, p, ascending, inclusive);
-	else
-		beyond_pair(s, sql, p, ascending, inclusive);
 }
 
 /* ---- reading ---- */

@@ -19,3 +19,7 @@ DROP INDEX client_by_balance;
 CREATE INDEX client_by_balance ON client (balance, id, archived_at);
 DROP INDEX client_by_created;
 CREATE INDEX client_by_created ON client (created_at, id, archived_at);
+
+-- What lists show of the contacts of clients beside each other lies together.
+DROP INDEX search_doc_by_name;
+CREATE INDEX search_doc_by_name ON search_doc (kind, sort_key, record_id, shown);

@@ -364,6 +364,42 @@ static void others_write_where_there_are_none(void **state)
 	others_write(*state, NO_CONTACTS);
 }
 
+static bool some_looks(void *ctx)
+{
+	int *left = ctx;
+
+	return --*left < 0;
+}
+
+/* A number that is broken off again and again is found in the end, and what was counted once is not counted anew. */
+static void counting_goes_on(void **state)
+{
+	struct world *w = *state;
+	struct looked l;
+	struct place at;
+	int64_t n = 0;
+	int rungs = 0, broken = 0, rc;
+
+	fill(w, NO_CONTACTS);
+	looked_begin(w, &l, w->ana, 0, 0, false);
+	plainly(w, &l);
+	must(query_place(&l.q, l.id[l.n - 1], &l.arena, &at, &w->e));
+	do {
+		int looks = 8;
+
+		db_set_cancel(w->db, some_looks, &looks);
+		rc = query_number(&l.q, &at, &n, &w->e);
+		db_set_cancel(w->db, NULL, NULL);
+		assert_true(l.ladder.n >= rungs);
+		rungs = l.ladder.n;
+		broken += rc == ERR_CANCEL;
+	} while (rc == ERR_CANCEL && broken < 100);
+	must(rc);
+	assert_int_equal(n, l.n);
+	assert_true(broken > 1);
+	looked_end(&l);
+}
+
 /* The index is made again without a line of history, by a doctor in another session. */
 static void ranks_change_meanwhile(void **state)
 {
@@ -390,6 +426,7 @@ int main(void)
 		in_world(others_write_meanwhile),
 		in_world(others_write_where_contacts_are_few),
 		in_world(others_write_where_there_are_none),
+		in_world(counting_goes_on),
 		in_world(ranks_change_meanwhile),
 	};
 

@@ -140,6 +140,28 @@ static void needs_owners_index_alone(const char *sql, const char *plan)
 	needs_no_scan(sql, plan);
 }
 
+static void needs_two_indexes_alone(const char *sql, const char *plan)
+{
+	needs_index_alone(sql, plan);
+	if (!strstr(plan, "SEARCH s USING COVERING INDEX search_doc_by_name (kind=? AND sort_key=? AND record_id=?)"))
+		fail_msg("documents are read in the plan of\n%s\n\n%s", sql, plan);
+}
+
+/* With everything that a wide screen shows: owners and main contacts, too. */
+static void test_wide_page_reads_no_client(void **state)
+{
+	struct world *w = *state;
+	struct query q;
+	struct page page;
+
+	some_clients(w);
+	query_init(&q, from(w->ana), kind("client"));
+	must(query_page(&q, NULL, true, 2, &page, &w->e));
+	assert_string_equal(record_get(page.row[0], "main_contact"), "Ana Ruiz");
+	page_release(&page);
+	plans_of(w, "s.shown, t.legal_name_key", needs_two_indexes_alone);
+}
+
 /* What a screen of 80 columns shows of clients. */
 static void usual_page(struct world *w, struct session *s)
 {
@@ -339,6 +361,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		in_world(test_grid_walks_its_index),
 		in_world(test_usual_page_needs_the_index_alone),
+		in_world(test_wide_page_reads_no_client),
 		in_world(test_sellers_page_needs_the_index_alone),
 		in_world(test_sellers_contacts_are_looked_up_beside),
 		in_world(test_seller_walks_an_index),

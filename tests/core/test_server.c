@@ -256,34 +256,58 @@ static int many_clients(struct tx *tx, void *ctx, struct err *e)
 }
 
 /* In an order in which most rows are alike, and in that of names. */
-static void rows_have_their_numbers(void **state)
+static void numbers_are_right(struct world *w, struct session *s, int least)
 {
 	static const char *const sorts[] = {"balance", "legal_name"};
-	struct world *w = *state;
 	struct arena a = ARENA_INIT;
 	struct ladder ladder = {0};
 	struct place at;
 	struct query q;
-	struct page all;
+	struct page all, next;
 	int64_t n;
 
-	must(db_write(w->db, many_clients, NULL, &w->e));
-	query_init(&q, from(w->ana), kind("client"));
+	query_init(&q, from(s), kind("client"));
 	q.ladder = &ladder;
-	for (int s = 0; s < LENGTH(sorts); s++) {
-		q.sort = entity_field(q.entity, sorts[s]);
+	for (int k = 0; k < LENGTH(sorts); k++) {
+		q.sort = entity_field(q.entity, sorts[k]);
 		must(query_page(&q, NULL, true, 1000, &all, &w->e));
-		assert_true(all.n >= 700);
-		for (int i = all.n - 1; i >= 0; i -= 97) {
+		assert_true(all.n >= least);
+		for (int i = all.n - 1; i >= 0; i -= 1 + all.n / 8) {
 			must(query_nth(&q, i + 1, &a, &at, &w->e));
 			assert_int_equal(at.id, all.row[i]->id);
 			must(query_number(&q, &at, &n, &w->e));
 			assert_int_equal(n, i + 1);
+			must(query_page(&q, &at, false, 1, &next, &w->e));
+			assert_int_equal(next.n ? next.row[0]->id : 0, i ? all.row[i - 1]->id : 0);
+			page_release(&next);
 		}
 		page_release(&all);
 	}
 	ladder_release(&ladder);
 	arena_release(&a);
+}
+
+static void rows_have_their_numbers(void **state)
+{
+	struct world *w = *state;
+
+	must(db_write(w->db, many_clients, NULL, &w->e));
+	numbers_are_right(w, w->ana, 700);
+}
+
+/* By the two shares of who sees them: her own, and one by a contact. */
+static void a_seller_has_her_rows(void **state)
+{
+	struct world *w = *state;
+	struct str client = STR_INIT;
+
+	add("client", "legal_name=Uno", "owner=sara");
+	add("client", "legal_name=Dos", "owner=sara");
+	add("client", "legal_name=Tres", "owner=sara");
+	str_addf(&client, "client=%lld", (long long)add("client", "legal_name=Por contacto"));
+	add("contact", client.buf, "name=Eva", "owner=sara");
+	numbers_are_right(w, w->sara, 4);
+	str_release(&client);
 }
 
 int main(void)
@@ -298,6 +322,7 @@ int main(void)
 		cmocka_unit_test(users_are_purged),
 		cmocka_unit_test(mail_leaves),
 		cmocka_unit_test(rows_have_their_numbers),
+		cmocka_unit_test(a_seller_has_her_rows),
 	};
 	const struct CMUnitTest nothing[] = {cmocka_unit_test(skipped)};
 
