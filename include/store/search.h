@@ -40,8 +40,8 @@ int search_put(struct tx *tx, int kind, int64_t id, const struct search_doc *doc
 int search_put_all(
 	struct tx *tx, int kind, const struct search_entry *entry, int n, struct err *e);
 int search_del(struct tx *tx, int kind, int64_t id, struct err *e);
-/* Around many of search_put_all() in one transaction, best in ascending order of kinds: they are gathered in
- * memory and written as one. */
+/* Around many of search_put_all(), or loads, in one transaction, best in ascending order of kinds: they are gathered
+ * in memory and written as one, or a few. */
 int search_gather(struct tx *tx, bool on, struct err *e);
 
 /* What somebody typed, taken apart: blanks separate terms; a term with a digit (and no @) is joined

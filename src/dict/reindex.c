@@ -8,7 +8,7 @@
 #include "dict/select.h"
 #include "store/search.h"
 
-#define REINDEX_PART (1 << 15) /* documents in memory */
+#define REINDEX_PART (1 << 14) /* documents in memory, beside what the index gathers */
 #define REINDEX_STEP 1024 /* from one word about progress to the next */
 
 /* The ids of a kind in the order of the titles, which is that of the sort keys: as far as those are right. */
@@ -168,10 +168,11 @@ static int rebuild_attempt(struct tx *tx, void *ctx, struct err *e)
 	struct rebuild *b = ctx;
 	int rc = search_forget(tx, e);
 
+	rc = rc ? rc : search_gather(tx, true, e);
 	for (int i = 0; i < entity_count() && !rc; i++)
 		if (entity_at(i)->search)
 			rc = rebuild(tx, b, entity_at(i), e);
-	return rc;
+	return rc ? rc : search_gather(tx, false, e);
 }
 
 int dict_reindex(struct db *db, reindex_progress_fn *progress, void *ctx, struct err *e)

@@ -387,16 +387,16 @@ int search_load_part(
 {
 	const struct search_entry **each = xcalloc((size_t)n + 1, sizeof *each);
 	int64_t *rank = xcalloc((size_t)n + 1, sizeof *rank);
-	int err = search_gather(l->tx, true, e);
+	int err;
 
 	for (int i = 0; i < n; i++) {
 		each[i] = &entry[i];
 		rank[i] = load_rank(l, &entry[i]);
 	}
-	err = err ? err : docs_write(l->tx, l->kind, each, rank, n, e);
+	err = docs_write(l->tx, l->kind, each, rank, n, e);
 	free(each);
 	free(rank);
-	return err ? err : search_gather(l->tx, false, e);
+	return err;
 }
 
 /* The id of one that waits, and what it is; 0: there is none any more. */
