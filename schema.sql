@@ -246,13 +246,13 @@ CREATE TABLE client (
 	archived_at TEXT NOT NULL DEFAULT ''
 ) STRICT;
 -- Counting needs the indexes alone, and so does a page of the list by name, everybody's and that of an owner: its clients lie all over the table.
-CREATE INDEX client_by_name ON client (legal_name_key, id, archived_at, rev, code, legal_name, kind, tax_id, phone1, status, owner, balance);
+CREATE INDEX client_by_name ON client (legal_name_key, id, archived_at, rev, code, legal_name, kind, tax_id, phone1, status, owner, balance, trade_name);
 CREATE INDEX client_by_trade_name ON client (trade_name_key, id, archived_at);
 CREATE INDEX client_by_tax_id ON client (tax_id, id, archived_at);
 CREATE INDEX client_by_email ON client (email, id, archived_at);
 CREATE INDEX client_by_phone ON client (phone1_key) WHERE phone1_key <> '';
 CREATE INDEX client_by_external_id ON client (external_id) WHERE external_id <> '';
-CREATE INDEX client_by_owner ON client (owner, legal_name_key, id, archived_at, rev, code, legal_name, kind, tax_id, phone1, status, balance);
+CREATE INDEX client_by_owner ON client (owner, legal_name_key, id, archived_at, rev, code, legal_name, kind, tax_id, phone1, status, balance, trade_name);
 CREATE INDEX client_by_balance ON client (balance, id, archived_at);
 CREATE INDEX client_by_created ON client (created_at, id, archived_at);
 CREATE INDEX client_by_near_name ON client (legal_name_near) WHERE legal_name_near <> '';

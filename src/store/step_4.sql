@@ -6,7 +6,7 @@ UPDATE list_value SET label_es = 'Agregado' WHERE code = 'added' AND label_es = 
 
 -- Pages and numbers of the list of clients, and of a seller's, without the table.
 DROP INDEX client_by_name;
-CREATE INDEX client_by_name ON client (legal_name_key, id, archived_at, rev, code, legal_name, kind, tax_id, phone1, status, owner, balance);
+CREATE INDEX client_by_name ON client (legal_name_key, id, archived_at, rev, code, legal_name, kind, tax_id, phone1, status, owner, balance, trade_name);
 DROP INDEX client_by_trade_name;
 CREATE INDEX client_by_trade_name ON client (trade_name_key, id, archived_at);
 DROP INDEX client_by_tax_id;
@@ -14,7 +14,7 @@ CREATE INDEX client_by_tax_id ON client (tax_id, id, archived_at);
 DROP INDEX client_by_email;
 CREATE INDEX client_by_email ON client (email, id, archived_at);
 DROP INDEX client_by_owner;
-CREATE INDEX client_by_owner ON client (owner, legal_name_key, id, archived_at, rev, code, legal_name, kind, tax_id, phone1, status, balance);
+CREATE INDEX client_by_owner ON client (owner, legal_name_key, id, archived_at, rev, code, legal_name, kind, tax_id, phone1, status, balance, trade_name);
 DROP INDEX client_by_balance;
 CREATE INDEX client_by_balance ON client (balance, id, archived_at);
 DROP INDEX client_by_created;

@@ -249,7 +249,7 @@ static const struct view {
 	{"the same as a seller", SELLER, NULL, false, ROWS_BIG},
 };
 
-/* What a screen of 80 columns shows. */
+/* What a screen of 80 columns shows; one of 200 has all columns of the grid, and trade names besides. */
 static void columns_choose(struct query *q)
 {
 	static const char *const shown[] = {"code", "legal_name", "kind", "tax_id", "phone1"};
@@ -269,6 +269,7 @@ static void view_measure(const struct view *v, struct db *db, struct peers *p)
 	g.q.sort = v->sort ? entity_field(g.q.entity, v->sort) : NULL;
 	g.q.descending = v->descending;
 	g.q.ladder = &g.ladder;
+	fieldset_add(&g.q.fields, entity_field(g.q.entity, "trade_name"));
 	if (v->lines == ROWS)
 		columns_choose(&g.q);
 	must(query_count(&g.q, 0, &g.rows, &g.e), &g.e);

@@ -156,6 +156,7 @@ static void test_wide_page_reads_no_client(void **state)
 
 	some_clients(w);
 	query_init(&q, from(w->ana), kind("client"));
+	fieldset_add(&q.fields, entity_field(q.entity, "trade_name"));
 	must(query_page(&q, NULL, true, 2, &page, &w->e));
 	assert_string_equal(record_get(page.row[0], "main_contact"), "Ana Ruiz");
 	page_release(&page);
