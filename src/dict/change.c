@@ -197,7 +197,7 @@ void change_forget(struct change *c, const struct change_mark *m)
 	c->n_rows = m->n_rows;
 	c->index = m->index;
 	c->n_index = m->n_index;
-	c->next = m->next;
+	c->next = m->next; /* of the same counter: to move another one would have been written */
 	if (m->last_row)
 		m->last_row->next = NULL;
 	else

@@ -171,36 +171,56 @@ static int page_part(const struct select *s, enum part part, const struct place 
 	return rc;
 }
 
-static int page_rows(const struct select *s, const struct place *from, bool forward, bool inclusive,
-	int limit, struct page *out, struct err *e)
+struct page_wanted {
+	const struct place *from; /* NULL: from the first row */
+	bool forward, inclusive;
+	int limit;
+	const struct query_look *look; /* NULL: as long as it takes */
+};
+
+static int page_rows(const struct select *s, const struct page_wanted *w, struct page *out, struct err *e)
 {
+	const struct place *from = w->from;
 	bool was;
 	int rc;
 
-	out->row = arena_array(&out->arena, struct record *, limit);
-	out->place = arena_array(&out->arena, struct place, limit);
-	rc = page_kept(s, from, forward, inclusive, limit, out, &was, e);
+	out->row = arena_array(&out->arena, struct record *, w->limit);
+	out->place = arena_array(&out->arena, struct place, w->limit);
+	rc = page_kept(s, from, w->forward, w->inclusive, w->limit, out, &was, e);
 	if (rc || was)
 		return cut_off(s, rc, out, e);
 	if (!s->tied || !from || !from->set)
-		return page_part(s, PART_WHOLE, from, forward, inclusive, limit, out, e);
-	rc = page_part(s, PART_TIES, from, forward, inclusive, limit, out, e);
-	return rc || out->more ? rc : page_part(s, PART_PAST, from, forward, inclusive, limit, out, e);
+		return page_part(s, PART_WHOLE, from, w->forward, w->inclusive, w->limit, out, e);
+	rc = page_part(s, PART_TIES, from, w->forward, w->inclusive, w->limit, out, e);
+	return rc || out->more
+		       ? rc
+		       : page_part(s, PART_PAST, from, w->forward, w->inclusive, w->limit, out, e);
 }
 
-static int page_read(const struct query *q, const struct place *from, bool forward, bool inclusive,
-	int limit, struct page *out, struct err *e)
+/* How rows are found, and what belongs to those that were, is read whole: it is little, and without it there
+ * would be no page. */
+static int page_found(const struct select *s, const struct page_wanted *w, struct page *out, struct err *e)
+{
+	struct db *db = s->q->scope.session->db;
+	int rc;
+
+	if (w->look)
+		db_set_enough(db, w->look->enough, w->look->ctx);
+	rc = page_rows(s, w, out, e);
+	db_set_enough(db, NULL, NULL);
+	return rc;
+}
+
+static int page_read(const struct query *q, const struct page_wanted *w, struct page *out, struct err *e)
 {
 	struct select s;
 	int rc = select_list(&s, q, e);
 
 	*out = (struct page)PAGE_INIT;
-	select_as_found(&s, from);
+	select_as_found(&s, w->from);
 	if (!rc)
-		rc = page_rows(&s, from, forward, inclusive, limit, out, e);
-	/* What belongs to rows that were found is read whole. */
-	db_set_enough(q->scope.session->db, NULL, NULL);
-	if (!rc && !forward)
+		rc = page_found(&s, w, out, e);
+	if (!rc && !w->forward)
 		page_reverse(out);
 	if (!rc && q->entity->compute && (wants_computed(q) || s.terms.n))
 		rc = compute_page(q, out, e);
@@ -215,13 +235,15 @@ static int page_read(const struct query *q, const struct place *from, bool forwa
 int query_page(const struct query *q, const struct place *from, bool forward, int limit,
 	struct page *out, struct err *e)
 {
-	return page_read(q, from, forward, false, limit, out, e);
+	return page_read(q, &(struct page_wanted){.from = from, .forward = forward, .limit = limit}, out, e);
 }
 
 int query_page_at(
 	const struct query *q, const struct place *from, int limit, struct page *out, struct err *e)
 {
-	return page_read(q, from, true, true, limit, out, e);
+	return page_read(q,
+		&(struct page_wanted){.from = from, .forward = true, .inclusive = true, .limit = limit},
+		out, e);
 }
 
 /* Whoever sees all of them on the page has counted them, and else they are counted from there on. */
@@ -230,12 +252,14 @@ static int count_on(const struct query *q, const struct query_look *look, const 
 {
 	struct db *db = q->scope.session->db;
 	struct select s;
+	const struct place *last = &page->place[page->n - 1];
 	int rc = select_list(&s, q, e);
 
 	select_nothing(&s);
+	select_as_found(&s, last);
 	db_set_enough(db, look->enough, look->ctx);
 	if (!rc)
-		rc = count_behind(&s, &page->place[page->n - 1], look->cap - page->n, n, e);
+		rc = count_behind(&s, last, look->cap - page->n, n, e);
 	*n += page->n;
 	if (rc == ERR_CANCEL && db_had_enough(db)) {
 		*n = -1;
@@ -250,10 +274,9 @@ static int count_on(const struct query *q, const struct query_look *look, const 
 int query_look(const struct query *q, const struct query_look *look, struct page *out, int64_t *n,
 	struct err *e)
 {
-	int rc;
+	struct page_wanted w = {.forward = true, .limit = look->limit, .look = look};
+	int rc = page_read(q, &w, out, e);
 
-	db_set_enough(q->scope.session->db, look->enough, look->ctx);
-	rc = query_page(q, NULL, true, look->limit, out, e);
 	*n = out->cut ? -1 : out->n;
 	if (!rc && out->more && !out->cut)
 		rc = count_on(q, look, out, n, e);

@@ -400,6 +400,40 @@ static void counting_goes_on(void **state)
 	looked_end(&l);
 }
 
+/* However early a look has to end it has a page: of no rows, or of the first ones. */
+static void looks_end_early(struct world *w, int each)
+{
+	struct looked l;
+
+	contacts_fill(w, each);
+	looked_begin(w, &l, w->sara, 0, 0, false);
+	plainly(w, &l);
+	for (int looks = 0; looks < 40; looks++) {
+		int left = looks;
+		struct query_look look = {.limit = 20, .cap = LISTED, .enough = some_looks, .ctx = &left};
+		struct page page;
+		int64_t n;
+
+		must(query_look(&l.q, &look, &page, &n, &w->e));
+		assert_true(page.n == 20 || page.cut);
+		assert_true(n == l.n || n == -1);
+		for (int i = 0; i < page.n; i++)
+			assert_int_equal(page.row[i]->id, l.id[i]);
+		page_release(&page);
+	}
+	looked_end(&l);
+}
+
+static void a_look_that_ends_early_has_a_page(void **state)
+{
+	struct world *w = *state;
+
+	fill(w, NO_CONTACTS);
+	looks_end_early(w, NO_CONTACTS);
+	looks_end_early(w, FEW_CONTACTS);
+	looks_end_early(w, MANY_CONTACTS);
+}
+
 /* The index is made again without a line of history, by a doctor in another session. */
 static void ranks_change_meanwhile(void **state)
 {
@@ -427,6 +461,7 @@ int main(void)
 		in_world(others_write_where_contacts_are_few),
 		in_world(others_write_where_there_are_none),
 		in_world(counting_goes_on),
+		in_world(a_look_that_ends_early_has_a_page),
 		in_world(ranks_change_meanwhile),
 	};
 
