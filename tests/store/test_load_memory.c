@@ -6,8 +6,9 @@
 #include "tools/figure.h"
 
 #define KIND 7
-#define FEW 8000
-#define MANY 32000
+#define PART 8000
+#define FEW 16000 /* what is gathered before it is written has been full by then */
+#define MANY 64000
 
 static struct search_entry document(struct arena *a, int i)
 {
@@ -21,17 +22,17 @@ static struct search_entry document(struct arena *a, int i)
 
 static int documents_load(struct tx *tx, void *ctx, struct err *e)
 {
-	static struct search_entry part[FEW];
+	static struct search_entry part[PART];
 	struct search_load load = SEARCH_LOAD_INIT;
 	int n = *(int *)ctx, code = 0;
 
 	search_load_begin(&load, tx, KIND, n);
-	for (int i = 0; i < n && !code; i += FEW) {
+	for (int i = 0; i < n && !code; i += PART) {
 		struct arena a = ARENA_INIT;
 
-		for (int k = 0; k < FEW; k++)
+		for (int k = 0; k < PART; k++)
 			part[k] = document(&a, i + k);
-		code = search_load_part(&load, part, FEW, e);
+		code = search_load_part(&load, part, PART, e);
 		arena_release(&a);
 	}
 	code = code ? code : search_load_end(&load, e);
