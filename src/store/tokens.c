@@ -5,15 +5,26 @@
 #include <string.h>
 
 #define IDENT_TO 80  /* bytes of an identifier that are cut to parts: 64, and where those lead to */
+#define CHAR_BYTES 4 /* of the longest one */
 #define TOKENS_MORE 4000 /* bytes: what an ordinary document has */
+
+/* Where the character ends that begins at `at`. What somebody wrote behind the program's back may be
+ * no UTF-8: none has more bytes than room is made for, for all that. */
+static size_t char_end(const char *s, size_t len, size_t at)
+{
+	size_t most = len - at < CHAR_BYTES ? len : at + CHAR_BYTES;
+
+	for (at++; at < most && ((unsigned char)s[at] & 0xc0) == 0x80;)
+		at++;
+	return at;
+}
 
 size_t first_chars(const char *s, size_t len, int n)
 {
 	size_t at = 0;
 
 	while (at < len && n-- > 0)
-		for (at++; at < len && ((unsigned char)s[at] & 0xc0) == 0x80;)
-			at++;
+		at = char_end(s, len, at);
 	return at;
 }
 
@@ -71,10 +82,9 @@ static void beginnings_add(const struct tokens *t, const char *s, size_t len, in
 
 	if (at >= len)
 		return;
-	put = room_make(t, to - from + 1, len < (size_t)to * 4 ? len : (size_t)to * 4);
+	put = room_make(t, to - from + 1, len < (size_t)to * CHAR_BYTES ? len : (size_t)to * CHAR_BYTES);
 	for (int n = from; n <= to && at < len; n++) {
-		for (at++; at < len && ((unsigned char)s[at] & 0xc0) == 0x80;)
-			at++;
+		at = char_end(s, len, at);
 		put = token_put(put, t, s, at);
 	}
 	room_end(t, put);
