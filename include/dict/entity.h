@@ -64,6 +64,7 @@ enum entity_flag {
 	ENTITY_IMPORTED = 8,
 	ENTITY_FOLLOWS = 16, /* the program makes and changes its records, nobody types them */
 	ENTITY_MADE = 32, /* the program makes its records; people change them */
+	ENTITY_USERS = 64, /* its records are who acts: session.user is the id of one */
 };
 
 /* Where two records are probably the same one. Strong asks (ISSUE_ASK), weak warns. */

@@ -55,6 +55,10 @@ struct query {
 	struct ladder *ladder; /* NULL: rows are counted from the first one */
 };
 void query_init(struct query *q, struct scope scope, const struct entity *e); /* all grid fields */
+/* What a condition on the field compares with, as typed: field_parse(), but that who may not list the users may
+ * ask for what is his own, by his name. */
+int condition_value(struct session *s, const struct field *f, const char *text, struct arena *a,
+	struct value *out, struct err *e);
 /* Adds field=value (or field!=value) as typed; the arena owns what is parsed. ERR_INPUT: no such
  * field, no such value, or too many conditions. */
 int query_where(struct query *q, const char *condition, struct arena *a, struct err *e);

@@ -63,6 +63,8 @@ bool session_may(
 /* The same as an error: ERR_DENIED with a sentence. */
 int session_require(const struct session *s, const struct entity *e, enum verb v,
 	const struct relation *rel, struct err *e_out);
+/* Does the field mean a user, and the session may list none? Of all of them it may name its own, then, in conditions. */
+bool session_knows_itself(const struct session *s, const struct field *f);
 /* Has the session not ended? ERR_DENIED with a sentence. */
 int session_still(const struct session *s, struct err *e);
 /* The fields of e that the session may see. */

@@ -204,7 +204,7 @@ struct entity user_entity = {
 	.plural = N_("Users"),
 	.about = N_("Who works with the program, with a role that says what each may do. Who may not log "
 		    "in still receives mail."),
-	.flags = ENTITY_ARCHIVES | ENTITY_IMPORTED,
+	.flags = ENTITY_ARCHIVES | ENTITY_IMPORTED | ENTITY_USERS,
 	.fields = fields,
 	.n_fields = LENGTH(fields),
 	.title = "name",

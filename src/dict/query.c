@@ -26,6 +26,15 @@ static int condition_field(struct query *q, const char *name, struct condition *
 	return 0;
 }
 
+int condition_value(struct session *s, const struct field *f, const char *text, struct arena *a,
+	struct value *out, struct err *e)
+{
+	if (!session_knows_itself(s, f) || strcmp(text, s->user_name) != 0)
+		return field_parse(s, f, NULL, text, a, out, e);
+	*out = value_int(s->user);
+	return 0;
+}
+
 int query_where(struct query *q, const char *condition, struct arena *a, struct err *e)
 {
 	size_t n = strcspn(condition, "=");
@@ -38,7 +47,7 @@ int query_where(struct query *q, const char *condition, struct arena *a, struct 
 	if (condition_field(q, arena_strndup(a, condition, n - not ), &made, e))
 		return e->code;
 	made.op = not ? IS_NOT : IS;
-	if (field_parse(q->scope.session, made.field, NULL, condition + n + 1, a, &made.value, e))
+	if (condition_value(q->scope.session, made.field, condition + n + 1, a, &made.value, e))
 		return e->code;
 	*c = made;
 	q->n_where++;

@@ -79,6 +79,13 @@ int session_require(const struct session *s, const struct entity *e, enum verb v
 	return 0;
 }
 
+bool session_knows_itself(const struct session *s, const struct field *f)
+{
+	const struct entity *of = f->kind == FIELD_REF ? entity_find(f->ref) : NULL;
+
+	return of && of->flags & ENTITY_USERS && s->user && !session_may(s, of, VERB_LIST, NULL);
+}
+
 int session_still(const struct session *s, struct err *e)
 {
 	return s->still ? s->still(s, e) : 0;

@@ -49,7 +49,7 @@ static void condition_set(struct list *l, const struct field *f, const char *pla
 	struct err e = ERR_INIT;
 	struct value v;
 
-	if (field_parse(l->query.scope.session, f, NULL, plain, a, &v, &e)) {
+	if (condition_value(l->query.scope.session, f, plain, a, &v, &e)) {
 		ui_err(&e);
 		return;
 	}
@@ -81,6 +81,11 @@ static void condition_words(const struct list *l, const struct condition *c, str
 		field_show(scope.session, c->field, &c->value, out);
 		return;
 	}
+	if (session_knows_itself(scope.session, c->field) && c->value.kind == VALUE_INT &&
+		c->value.i == scope.session->user) {
+		str_add(out, scope.session->user_name);
+		return;
+	}
 	if (c->value.kind != VALUE_INT ||
 		door_load(scope, entity_find(c->field->ref), c->value.i, &r, &e))
 		return;
@@ -106,6 +111,18 @@ static bool ask_bool(const struct session *s, const struct field *f, struct str 
 	return true;
 }
 
+/* Who may not list the users is offered himself. */
+static bool ask_self(const struct session *s, const struct field *f, struct str *plain)
+{
+	const struct pick_row rows[] = {{ANY, _("(any)"), NULL}, {YES, s->user_name, NULL}};
+	int64_t id = 0;
+
+	if (dlg_pick_array(field_heading(s, f), rows, LENGTH(rows), 0, &id) != 1)
+		return false;
+	str_add(plain, id == YES ? s->user_name : "");
+	return true;
+}
+
 static bool ask_value(struct list *l, const struct field *f)
 {
 	struct session *s = l->query.scope.session;
@@ -115,8 +132,12 @@ static bool ask_value(struct list *l, const struct field *f)
 
 	if (c)
 		field_plain(s, f, &c->value, &now);
-	answered = f->kind == FIELD_BOOL ? ask_bool(s, f, &plain)
-					 : value_pick(s, f, NULL, now.buf, NULL, NULL, &plain);
+	if (session_knows_itself(s, f))
+		answered = ask_self(s, f, &plain);
+	else if (f->kind == FIELD_BOOL)
+		answered = ask_bool(s, f, &plain);
+	else
+		answered = value_pick(s, f, NULL, now.buf, NULL, NULL, &plain);
 	if (answered && plain.len)
 		condition_set(l, f, plain.buf);
 	else if (answered)

@@ -315,6 +315,48 @@ static void a_contacts_owner_sees_its_client(void **state)
 	assert_int_equal(found(w, w->sara, "client", "simon"), 0);
 }
 
+/* How many rows the condition leaves; a negative error where it may not be asked. */
+static int found_where(struct world *w, struct session *s, const char *entity, const char *condition)
+{
+	struct arena a = ARENA_INIT;
+	struct query q;
+	int64_t n = 0;
+	int rc;
+
+	query_init(&q, from(s), kind(entity));
+	rc = query_where(&q, condition, &a, &w->e) || query_count(&q, 0, &n, &w->e) ? w->e.code : 0;
+	arena_release(&a);
+	return rc ? rc : (int)n;
+}
+
+/* The column says "sara", so that she may ask for it; whom she may not list she cannot ask for, nor find out
+ * whether there is one of that name. */
+static void a_seller_asks_for_herself(void **state)
+{
+	struct world *w = *state;
+	int64_t simons = add("client", "legal_name=De Simón SA", "owner=simon", "contact_name=Rosa");
+
+	add("client", "legal_name=De Sara SA", "owner=sara");
+	edit("contact", contact_of(w, simons, 0), "owner=sara");
+	assert_int_equal(found(w, w->sara, "client", ""), 2);
+	assert_int_equal(found_where(w, w->sara, "client", "owner=sara"), 1);
+	assert_int_equal(found_where(w, w->sara, "client", "owner!=sara"), 1);
+	assert_int_equal(found_where(w, w->sara, "client", "owner="), 0);
+	assert_int_equal(found_where(w, w->sara, "client", "owner=simon"), ERR_DENIED);
+	assert_int_equal(found_where(w, w->sara, "client", "owner=nadie"), ERR_DENIED);
+	assert_int_equal(found_where(w, w->sara, "client", "owner=SARA"), ERR_DENIED);
+	assert_int_equal(found_where(w, w->sara, "person", "owner=sara"), 1);
+	assert_int_equal(found_where(w, w->tito, "service_order", "technician=tito"), 0);
+	assert_int_equal(found_where(w, w->tito, "service_order", "technician=sara"), ERR_DENIED);
+	assert_int_equal(found_where(w, w->tito, "client", "owner=tito"), ERR_DENIED);
+	assert_int_equal(found_where(w, w->oscar, "client", "owner=simon"), 1);
+	/* asking is all: she lists no users, sees no card of her own, and gives nobody anything */
+	assert_int_equal(found(w, w->sara, "user", ""), -1);
+	assert_int_equal(op_view(w, w->sara, "user", w->sara->user), ERR_DENIED);
+	assert_int_equal(try_edit(w, w->sara, "client", false, simons, TEXTS("owner=sara")), ERR_DENIED);
+	is("client", simons, "owner", "simon");
+}
+
 /* The list reads the index, a card the tables: both must know the same. */
 static void the_list_follows_who_comes_and_goes(void **state)
 {
@@ -349,6 +391,7 @@ int main(void)
 		in_world(sellers_see_their_own),
 		in_world(sellers_own_what_they_make),
 		in_world(a_contacts_owner_sees_its_client),
+		in_world(a_seller_asks_for_herself),
 		in_world(the_list_follows_who_comes_and_goes),
 	};
 
