@@ -7,6 +7,7 @@
 #include "tui/box.h"
 #include "tui/buttons.h"
 #include "tui/editor.h"
+#include "tui/input.h"
 #include "tui/ui.h"
 
 struct question {
@@ -14,6 +15,7 @@ struct question {
 	struct str text;
 	const char *title;
 	struct buttons buttons;
+	bool seen_first; /* what was typed before it is painted is no answer */
 };
 
 static const enum context dialog_contexts[] = {CTX_DIALOG, CTX_END};
@@ -52,6 +54,10 @@ static int question_ask(struct question *q, const char *text)
 	q->layer.hint = question_hint(q);
 	str_add(&q->text, text);
 	ui_push(&q->layer);
+	if (q->seen_first) {
+		ui_paint();
+		input_forget();
+	}
 	do {
 		ui_wait(&ev);
 		answer = buttons_event(&q->buttons, &ev, dialog_contexts, &a);
@@ -90,11 +96,17 @@ void dlg_error(const struct err *e)
 
 bool dlg_confirm(const char *question, bool destructive)
 {
+	return dlg_confirm_many(question, destructive, 1);
+}
+
+bool dlg_confirm_many(const char *question, bool destructive, int64_t records)
+{
 	struct question q = QUESTION_INIT;
 
 	buttons_add(&q.buttons, _("Yes"), LETTERS_YES);
 	buttons_add(&q.buttons, _("No"), LETTERS_NO);
 	q.buttons.on = destructive ? 1 : 0;
+	q.seen_first = records >= CONFIRM_MANY;
 	return question_ask(&q, question) == 0;
 }
 

@@ -21,6 +21,10 @@ void dlg_error(const struct err *e);
 /* Yes or no, where S, Y and N answer in every language. Destructive questions start on No. Esc is
  * no. */
 bool dlg_confirm(const char *question, bool destructive);
+/* The same where Yes changes so many records: what was typed before the question of many is painted
+ * does not answer it. */
+#define CONFIRM_MANY 100
+bool dlg_confirm_many(const char *question, bool destructive, int64_t records);
 enum answer { ANSWER_CANCEL = -1, ANSWER_NO, ANSWER_YES };
 /* Save the changes? Yes, No, Cancel; starts on Yes. */
 enum answer dlg_save_changes(const char *question);
@@ -89,7 +93,8 @@ void dlg_help(const char *title, const char *about, const enum context *where);
 
 /* ---- something that takes long ---- */
 /* Shows itself after half a second, with rate (from 1/s on) and time left; at most ten paintings a second. May
- * nest. */
+ * nest. What is typed while it is shown, but for what breaks it off, is thrown away: what it ends with,
+ * nobody has seen yet. */
 struct progress {
 	struct str title;
 	const struct number_format *numbers;

@@ -394,7 +394,7 @@ static bool confirm_run(const struct importer *im)
 
 	str_addf(&text, _("Import %s?\n"), im->source.buf);
 	counts_text(im, review_counts(im->review), &text);
-	yes = dlg_confirm(text.buf, false);
+	yes = dlg_confirm_many(text.buf, false, review_rows(im->review));
 	str_release(&text);
 	return yes;
 }

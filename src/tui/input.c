@@ -501,6 +501,24 @@ bool input_find(bool (*is)(const struct event *ev))
 	return false;
 }
 
+static bool is_none(const struct event *ev)
+{
+	(void)ev;
+	return false;
+}
+
+void input_forget(void)
+{
+	int resizes = 0;
+
+	input_find(is_none);
+	for (int i = 0; i < kept.n; i++)
+		resizes += kept.event[(kept.head + i) % KEPT_MAX].kind == EVENT_RESIZE;
+	kept.n = 0;
+	if (resizes)
+		keep(&(struct event){.kind = EVENT_RESIZE, .text = ""});
+}
+
 bool input_next(struct event *ev)
 {
 	if (!kept.n)

@@ -72,6 +72,8 @@ bool input_escape_open(void);
  * input_next() (more than KEPT_MAX events are lost). */
 #define KEPT_MAX 256
 bool input_find(bool (*is)(const struct event *ev));
+/* Throws away what was typed and waits; the terminal's new size is kept. */
+void input_forget(void);
 int64_t input_deadline(void);
 /* True when more typing has arrived already: then skip what the next key makes useless. Always
  * false for scripts, which see every step. */

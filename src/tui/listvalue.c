@@ -115,7 +115,7 @@ static bool confirm(const struct opened *of, const struct record *value, const s
 		label_of(of, value), label_of(of, other), (long long)records);
 	str_addf(&question, "\n%s",
 		_("The value then leaves the list. Ctrl-Z takes all of it back."));
-	yes = dlg_confirm(question.buf, true);
+	yes = dlg_confirm_many(question.buf, true, records);
 	str_release(&question);
 	return yes;
 }

@@ -155,7 +155,7 @@ static unsigned bulk_ask(
 	if (left.len)
 		str_addf(&question, "\n%s", left.buf);
 	str_addf(&question, "\n%s", warning_of(m));
-	if (c.n && !e.code && dlg_confirm(question.buf, m && m->destructive))
+	if (c.n && !e.code && dlg_confirm_many(question.buf, m && m->destructive, c.n))
 		flags = bulk_run(l, b, what);
 	str_release(&question);
 	str_release(&left);

@@ -158,8 +158,11 @@ bool progress_step(struct progress *p, int64_t done)
 	return !p->cancelled;
 }
 
+/* Who types blindly while a box stands must not answer a question that nobody has seen. */
 void progress_end(struct progress *p)
 {
+	if (p->shown)
+		input_forget();
 	innermost = p->outer;
 	str_release(&p->title);
 }

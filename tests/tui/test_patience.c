@@ -171,6 +171,48 @@ static void what_is_typed_ahead_of_it_is_for_afterwards(void **state)
 	terminal_end(w);
 }
 
+/* Whoever types while a box stands has not seen what comes after it; the terminal's size is another
+ * matter, and so is Esc. */
+static void what_is_typed_at_a_box_is_thrown_away(void **state)
+{
+	static const struct event resize = {.kind = EVENT_RESIZE, .text = ""};
+	struct world *w = *state;
+	struct progress p;
+	struct event ev;
+
+	terminal(w);
+	progress_begin(&p, &number_plain, "Trying the import", 1000);
+	p.began -= 2000;
+	input_feed("\r", 1);
+	assert_true(progress_step(&p, 1));
+	input_again(&resize);
+	input_feed("y\r", 2);
+	progress_end(&p);
+	assert_true(input_next(&ev));
+	assert_int_equal(ev.kind, EVENT_RESIZE);
+	assert_false(input_next(&ev));
+
+	progress_begin(&p, &number_plain, "Trying the import", 1000);
+	p.began -= 2000;
+	input_feed("y\x1b", 2);
+	assert_false(progress_step(&p, 1));
+	progress_end(&p);
+	assert_false(input_next(&ev));
+	terminal_end(w);
+}
+
+static void many_records_want_a_question_that_was_seen(void **state)
+{
+	struct world *w = *state;
+
+	terminal(w);
+	input_feed("\r", 1);
+	assert_true(dlg_confirm_many("Import a.csv?", false, CONFIRM_MANY - 1));
+	input_feed("\r", 1);
+	assert_false(dlg_confirm_many("Import a.csv?", false, CONFIRM_MANY));
+	terminal_end(w);
+}
+
 static void progress_says_rate_and_time_left(void **state)
 {
 	struct world *w = *state;
@@ -622,6 +664,8 @@ int main(void)
 		in_world(what_is_read_for_long_says_so_before_it_is_a_box),
 		in_world(esc_in_a_read_breaks_off_what_it_is_part_of),
 		in_world(what_is_typed_ahead_of_it_is_for_afterwards),
+		in_world(what_is_typed_at_a_box_is_thrown_away),
+		in_world(many_records_want_a_question_that_was_seen),
 		in_world(what_is_typed_is_seen_and_more_of_it_begins_anew),
 		in_world(a_screen_is_seen_before_it_is_read_and_home_goes_before),
 		in_world(a_broken_off_order_is_the_former_one),
