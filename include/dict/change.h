@@ -8,6 +8,7 @@
 #include "dict/record.h"
 #include "dict/session.h"
 
+struct given; /* dict/changing.h */
 struct change {
 	struct session *session;
 	struct tx *tx;
@@ -26,6 +27,7 @@ struct change {
 	int n_index;
 	const char *counter; /* the last one that was taken from; NULL: none */
 	int64_t next, moved; /* its next number, and the one that the table says */
+	const struct given *given; /* numbers that are not taken: a file gives them itself; NULL: none */
 	struct arena listed; /* holds them, over several parts of an operation */
 	char at[32];       /* moment of the change */
 	int64_t operation; /* first change of the long operation that this is a part of; 0: none */

@@ -117,6 +117,14 @@ bool tells_nothing(const struct record *r, const struct field *f);
 int record_describe(struct session *s, const struct entity *entity, int64_t id, bool *visible,
 	struct str *out, struct err *e);
 
+/* Numbers of an entity's counter that rows of a file give by hand, so that rows without one leave them
+ * to those (import_ahead.c). Numbers from 2^24 on are not held. */
+struct given {
+	const struct entity *entity;
+	unsigned char *bits; /* NULL: none yet */
+};
+bool given_has(const struct given *g, const struct entity *e, int64_t number); /* g may be NULL */
+
 /* 0: a record of any state has this key; ERR_MISSING: nobody has. */
 int key_taken(struct db *db, const struct entity *e, const char *key, int64_t *id, struct err *err);
 

@@ -430,26 +430,18 @@ static int to_first_row(struct import *im, struct err *e)
 	return rc;
 }
 
-/* How many rows somebody will wait for. Where the file is broken it is told when they are taken. */
-static int count_rows(struct import *im, struct err *e)
-{
-	struct err broken = ERR_INIT;
-	struct csv_row row;
-
-	if (!im->job.options->progress)
-		return 0;
-	while (csv_next(im->csv, &row, &broken) == 1)
-		im->report->total += import_map_takes(&im->map, &row);
-	return to_first_row(im, e);
-}
-
 int import_go(struct import *im, struct err *e)
 {
-	if (im->job.options->dry_run)
-		return count_rows(im, e) ? e->code : run_dry(im, e);
-	return import_resume(im, e) || to_first_row(im, e) || count_rows(im, e) || run_batches(im, e)
-		       ? e->code
-		       : import_resume_end(im, e);
+	bool dry = im->job.options->dry_run;
+
+	if ((!dry && import_resume(im, e)) || to_first_row(im, e))
+		return e->code;
+	import_ahead(im);
+	if (to_first_row(im, e))
+		return e->code;
+	if (dry)
+		return run_dry(im, e);
+	return run_batches(im, e) || import_resume_end(im, e) ? e->code : 0;
 }
 
 /* ---- the columns -------------------------------------------------------------------------------
@@ -551,7 +543,9 @@ int import_begin(struct import **out, struct session *s, const struct entity *e,
 	*report = (struct import_report)IMPORT_REPORT_INIT;
 	report->charset = report->sample = "";
 	*im = (struct import){.job = {.session = s, .options = o, .accept = o->accept},
-		.report = report};
+		.report = report,
+		.given = {.entity = e}};
+	im->job.given = &im->given;
 	if (!(e->flags & ENTITY_IMPORTED))
 		return err_set(err, ERR_INPUT, _("%s cannot be imported."), _(e->plural));
 	if (session_require(s, e, VERB_IMPORT, NULL, err))
@@ -570,6 +564,7 @@ void import_end(struct import **im)
 	if ((*im)->piped)
 		fclose((*im)->piped);
 	arena_release(&(*im)->arena);
+	free((*im)->given.bits);
 	free(*im);
 	*im = NULL;
 }

@@ -471,6 +471,7 @@ int import_take_row(const struct import_job *all, struct change *c, const struct
 	if (read->n)
 		memcpy(row.cell, read->cell, sizeof *row.cell * (size_t)read->n);
 	row.cap = read->n;
+	c->given = job->given;
 	change_here(c, &mark);
 	if (job->careful && change_mark(c, &mark, e))
 		return e->code;

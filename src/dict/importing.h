@@ -130,6 +130,7 @@ struct import_job {
 	const struct field *match; /* NULL: any FIELD_MATCH */
 	bool match_none;
 	bool exact;
+	const struct given *given; /* keys that the file gives */
 	bool careful; /* each row is a point to fall back to, which costs a copy of what it changes */
 };
 /* import_same.c: which field tells, and the record that this one is already by the first one that does:
@@ -162,6 +163,7 @@ struct import {
 	struct import_job job;
 	struct import_report *report;
 	struct import_map map;
+	struct given given;
 	struct csv *csv;
 	FILE *piped; /* what came through a pipe; NULL: the file can be read twice */
 	FILE *table; /* made of vCards; NULL: the file is one */
@@ -184,6 +186,8 @@ struct import {
  * until then. */
 int import_begin(struct import **im, struct session *s, const struct entity *e, FILE *in,
 	const struct import_options *o, struct import_report *out, struct err *err);
+/* Reads what rows there are from here on (import_ahead.c): report.total, given. */
+void import_ahead(struct import *im);
 int import_go(struct import *im, struct err *e);
 void import_end(struct import **im);
 

@@ -188,8 +188,10 @@ static int take_number(struct change *c, struct record *work, struct err *e)
 		struct err none = ERR_INIT;
 		struct str s = STR_INIT;
 
-		if (change_number(c, entity->counter, &number, e))
-			return e->code;
+		do
+			if (change_number(c, entity->counter, &number, e))
+				return e->code;
+		while (given_has(c->given, entity, number));
 		counter_text(entity, number, &s);
 		memcpy(text, s.buf, s.len < sizeof text ? s.len + 1 : sizeof text);
 		str_release(&s);

@@ -473,6 +473,30 @@ static void lines_are_told_by_batches(void **state)
 	str_release(&csv);
 }
 
+/* Rows without a code leave those numbers that others of the file have, further down or above: none is
+ * refused, and one far off moves nothing. */
+static void numbers_that_the_file_gives(void **state)
+{
+	static const char csv[] = "code,name\n,Uno\n,Dos\n 000002 ,Tres\n000001,Cuatro\n999999,Cinco\n"
+				  "4,Seis\n000005,Siete\n,Ocho\n";
+	static const char *const codes[] = {
+		"000003", "000004", "000002", "000001", "999999", "4", "000005", "000006"};
+	struct zoo *z = *state;
+	struct import_report r = take(z, csv, (struct import_options){.dry_run = true});
+
+	expect_counts(&r, LENGTH(codes), 0, 0);
+	import_report_release(&r);
+	r = take(z, csv, (struct import_options){0});
+	expect_counts(&r, LENGTH(codes), 0, 0);
+	for (int i = 0; i < LENGTH(codes); i++) {
+		struct record *pet = zoo_load(z, "pet", r.line[i].id);
+
+		assert_string_equal(record_get(pet, "code"), codes[i]);
+		record_free(&pet);
+	}
+	import_report_release(&r);
+}
+
 /* ---- and somebody who saves meanwhile ---- */
 
 #define MEETING_ROWS 900 /* less than what is written at once when nobody waits */
@@ -804,6 +828,7 @@ int main(int argc, char **argv)
 		T(rejects_come_again),
 		T(mappings_are_kept),
 		T(lines_are_told_by_batches),
+		T(numbers_that_the_file_gives),
 		T(a_killed_import_leaves_whole_batches),
 		T(who_saves_meanwhile_is_let_in),
 		T(who_saves_while_it_is_taken_back_is_let_in),
