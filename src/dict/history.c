@@ -223,6 +223,27 @@ static const struct field *path_event(const struct entity *e, const char *path)
 	return NULL;
 }
 
+/* A key stands for itself; an id is that of a kind without keys, or was written by a hook that knew no key. */
+static void ref_sentence(struct session *s, const struct field *f, const char *text, struct str *out)
+{
+	const struct entity *to = entity_find(f->ref);
+	struct err none = ERR_INIT;
+	struct record *r;
+	int64_t id;
+
+	if ((entity_key(to) && !key_taken(s->db, to, text, &id, &none)) ||
+		number_parse_int(text, 1, INT64_MAX, &id, &none) ||
+		load_trusted(s->db, to, id, NULL, &r, &none)) {
+		str_add(out, text);
+		return;
+	}
+	if (entity_key(to))
+		record_key_text(r, out);
+	else
+		record_show(s, r, entity_title(to), out);
+	record_free(&r);
+}
+
 static void value_sentence(
 	struct session *s, const struct field *f, const char *text, struct str *out)
 {
@@ -232,7 +253,9 @@ static void value_sentence(
 
 	if (!text || !text[0])
 		;
-	else if (f && f->kind != FIELD_REF && field_parse(s, f, NULL, text, &a, &v, &ignored) == 0)
+	else if (f && f->kind == FIELD_REF)
+		ref_sentence(s, f, text, out);
+	else if (f && field_parse(s, f, NULL, text, &a, &v, &ignored) == 0)
 		field_show(s, f, &v, out);
 	else
 		str_add(out, text);

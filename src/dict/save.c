@@ -239,6 +239,7 @@ static int save_borrowed(
 			value_equal(&owner->v[f->source->index], &work->v[i]))
 			continue;
 		record_set_value(owner, f->source, &work->v[i]);
+		owner->ref[f->source->index] = work->ref[i];
 		changed = true;
 	}
 	if (!changed)

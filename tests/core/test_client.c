@@ -57,6 +57,42 @@ static void proposals_of_two_do_not_clash(void **state)
 	record_free(&two);
 }
 
+struct owners {
+	struct session *session;
+	struct str said;
+};
+
+static int owner_add(void *ctx, const struct history_row *row, struct err *e)
+{
+	struct owners *o = ctx;
+
+	(void)e;
+	if (!strcmp(row->path, "owner"))
+		history_sentence(o->session, row, &o->said);
+	return 0;
+}
+
+/* Whichever way it was written: through a contact, by a key, or by an id that a hook knew. */
+static void a_persons_owner_is_called_by_name(void **state)
+{
+	struct world *w = *state;
+	int64_t contact = contact_of(w, add("client", "legal_name=Uno", "contact_name=Rosa"), 0);
+	int64_t person = person_of(w, contact);
+	struct owners o = {w->ana, STR_INIT};
+	struct record *r;
+
+	edit("contact", contact, "owner=sara");
+	r = load(w, "person", person);
+	record_set_int(r, "owner", w->simon->user);
+	must(door_save(w->ana, r, NULL, &w->issues, &w->e));
+	record_free(&r);
+	must(history_each(from(w->ana), kind("person"), person, NULL, owner_add, &o, &w->e));
+	assert_string_equal(o.said.buf,
+		"Assigned to: \"sara\" -> \"simon\"Assigned to: \"\" -> \"sara\"");
+	assert_int_equal(number("SELECT count(*) FROM history WHERE path = 'owner' AND new_value = 'sara' AND seq > ", 0), 1);
+	str_release(&o.said);
+}
+
 static void tax_ids_by_country(void **state)
 {
 	static const struct {
@@ -414,6 +450,7 @@ int main(void)
 		in_world(codes_are_proposed),
 		in_world(credit_is_never_negative),
 		in_world(proposals_of_two_do_not_clash),
+		in_world(a_persons_owner_is_called_by_name),
 		in_world(tax_ids_by_country),
 		in_world(a_new_country_rechecks_the_tax_id),
 		in_world(regimes_fit_the_person),

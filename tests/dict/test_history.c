@@ -72,6 +72,21 @@ static void each_field_has_its_line(void **state)
 		"create Keeper Ana: added\n");
 }
 
+/* An id means nothing to people. */
+static void a_reference_is_called_by_name(void **state)
+{
+	struct zoo *z = *state;
+	struct record *r;
+
+	zoo_add(z, MAKE(z, "keeper", "name", "Ana"));
+	zoo_add(z, MAKE(z, "keeper", "name", "Eva"));
+	zoo_add(z, MAKE(z, "pet", "name", "Rex", "keeper", "1"));
+	r = zoo_load(z, "pet", 1);
+	record_set_int(r, "keeper", 2);
+	save(z, r);
+	expect_history(z, "pet", 1, "edit Keeper: \"Ana\" -> \"Eva\"\ncreate Pet Rex: added\n");
+}
+
 static void months(void **state)
 {
 	struct zoo *z = *state;
@@ -304,6 +319,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		T(each_field_has_its_line),
+		T(a_reference_is_called_by_name),
 		T(months),
 		T(the_chain_is_whole),
 		T(many_rows_of_one_change_are_chained),
