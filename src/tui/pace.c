@@ -169,26 +169,35 @@ static void trip_learn(struct pace *p, int64_t under_way, int64_t trip)
 			p->trip = p->trips[i];
 }
 
+/* From here on the line is measured again. */
+static void rate_skip(struct pace *p, int64_t now_ms)
+{
+	p->mark_at = now_ms;
+	p->mark_bytes = p->asked[0].sent;
+}
+
 static void rate_learn(struct pace *p, int64_t now_ms)
 {
 	int64_t at = p->asked[0].at;
 
+	trip_learn(p, p->asked[0].under_way, now_ms - at);
 	if (at < p->answered_at) {
 		rate_of_many(p, p->asked[0].sent, now_ms);
 		return;
 	}
 	rate_of_one(p, p->asked[0].under_way, now_ms - at - p->trip);
-	p->mark_at = now_ms;
-	p->mark_bytes = p->asked[0].sent;
+	rate_skip(p, now_ms);
 }
 
-void pace_answered(struct pace *p, int64_t now_ms)
+void pace_answered(struct pace *p, int64_t since_ms, int64_t now_ms)
 {
 	p->answers = true;
 	if (!p->n)
 		return;
-	trip_learn(p, p->asked[0].under_way, now_ms - p->asked[0].at);
-	rate_learn(p, now_ms);
+	if (now_ms - since_ms > UNHINDERED_MS)
+		rate_skip(p, now_ms);
+	else
+		rate_learn(p, now_ms);
 	p->arrived = p->asked[0].sent;
 	p->answered_at = now_ms;
 	memmove(p->asked, p->asked + 1, sizeof p->asked[0] * (size_t)--p->n);

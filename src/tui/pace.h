@@ -42,6 +42,8 @@ void pace_sent(struct pace *p, int bytes, int64_t now_ms);
 /* Should the terminal be asked now? */
 bool pace_asks(const struct pace *p, int64_t now_ms);
 void pace_asked(struct pace *p, int64_t now_ms);
-void pace_answered(struct pace *p, int64_t now_ms);
+/* since: so early it may have come already, while nobody looked. Where that is long, nothing can be
+ * learned of the line. */
+void pace_answered(struct pace *p, int64_t since_ms, int64_t now_ms);
 
 #endif

@@ -36,6 +36,7 @@ static FILE *nowhere;
 static volatile sig_atomic_t gone, restored;
 static int wake[2] = {-1, -1};
 static int empty_reads;
+static int64_t quiet_at; /* ticks_ms(): until then nothing had come */
 
 /* Made at the start, since a signal handler can make nothing. */
 static struct termios saved;
@@ -398,12 +399,15 @@ bool term_poll(int64_t ms)
 	struct pollfd fd[3] = {
 		{STDIN_FILENO, POLLIN, 0}, {wake[0], POLLIN, 0}, {STDOUT_FILENO, 0, 0}};
 	struct timespec limit = {.tv_sec = ms / 1000, .tv_nsec = ms % 1000 * 1000000};
+	int64_t began = ticks_ms();
 	sigset_t none;
 	int n;
 
 	sigprocmask(SIG_SETMASK, NULL, &none);
 	sigdelset(&none, SIGWINCH);
 	n = ppoll(fd, LENGTH(fd), ms < 0 ? NULL : &limit, &none);
+	if (ticks_ms() > began)
+		quiet_at = ticks_ms();
 	if (n < 0)
 		return true;
 	if ((fd[0].revents | fd[2].revents) & (POLLHUP | POLLERR | POLLNVAL))
@@ -422,8 +426,9 @@ int term_read(void)
 		code = termkeys_code(code);
 		if (code != K_ANSWER)
 			return code;
-		line_answered();
+		line_answered(quiet_at);
 	}
+	quiet_at = ticks_ms();
 	return -1;
 }
 

@@ -70,9 +70,9 @@ bool line_expects(void)
 	return pace.answers && pace.n;
 }
 
-void line_answered(void)
+void line_answered(int64_t since)
 {
-	pace_answered(&pace, ticks_ms());
+	pace_answered(&pace, since, ticks_ms());
 }
 
 void line_gather(void)

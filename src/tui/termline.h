@@ -13,7 +13,8 @@ void line_begin(bool ask);
 void line_end(void);
 /* Is an answer still to come? At the end, whoever reads the terminal next would be typed it. */
 bool line_expects(void);
-void line_answered(void);
+/* since: ticks_ms(); until then nothing had come. */
+void line_answered(int64_t since);
 
 /* Bytes to the terminal as they are; safe in a signal handler. */
 void line_write(const char *bytes, size_t n);

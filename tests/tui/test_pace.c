@@ -15,7 +15,7 @@ struct wire {
 	int64_t down_free, up_free; /* in microseconds: when the line is idle again */
 	int64_t answer[ANSWERS];    /* when they come, in ms */
 	int head, n;
-	int64_t now;
+	int64_t now, looked; /* looked: for answers */
 };
 
 static int64_t carried(int64_t *busy, int64_t now_us, int64_t bytes, int64_t rate)
@@ -54,9 +54,10 @@ static void wire_wait(struct wire *w, struct pace *p, int64_t until)
 
 		for (; w->n && w->answer[w->head] <= w->now; w->n--) {
 			w->head = (w->head + 1) % ANSWERS;
-			pace_answered(p, w->now);
+			pace_answered(p, w->looked, w->now);
 			woken = true;
 		}
+		w->looked = w->now;
 		if (woken)
 			wire_send(w, p, 0);
 	}
@@ -152,6 +153,29 @@ static void fast_lines_are_given_all(void **state)
 	}
 }
 
+/* Who works for a while looks late at what a fast line has answered at once. */
+static void who_is_busy_does_not_make_a_line_slow(void **state)
+{
+	struct wire w;
+	struct pace p;
+
+	(void)state;
+	wire_start(&w, &p, 1000000, 1);
+	for (int i = 0; i < 12; i++) {
+		wire_send(&w, &p, 900);
+		w.now += 250;
+		wire_wait(&w, &p, w.now + 1);
+		assert_int_equal(pace_room(&p, w.now), PACE_ALL);
+	}
+	wire_start(&w, &p, 1200, 20);
+	for (int i = 0; i < 12; i++) {
+		wire_send(&w, &p, 100);
+		w.now += 250;
+		wire_wait(&w, &p, w.now + 1);
+		assert_in_range(pace_room(&p, w.now), 0, 400);
+	}
+}
+
 static void the_mute_are_given_all(void **state)
 {
 	struct wire w = {.rate = 1200, .mute = true, .now = 1000};
@@ -230,6 +254,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(slow_lines_are_given_a_moment),
 		cmocka_unit_test(fast_lines_are_given_all),
+		cmocka_unit_test(who_is_busy_does_not_make_a_line_slow),
 		cmocka_unit_test(the_mute_are_given_all),
 		cmocka_unit_test(who_falls_silent_is_given_all_again),
 		cmocka_unit_test(a_line_that_becomes_fast_is_noticed),
