@@ -33,6 +33,9 @@ struct search_entry {
 	struct search_doc doc;
 };
 
+/* Nobody else changes a document from here to the end of the transaction. All that changes one takes this by
+ * itself; a document that is made of what others may be saving just now is read after it. */
+int search_lock(struct tx *tx, struct err *e);
 /* Costs next to nothing when the document is the one that is already there. */
 int search_put(struct tx *tx, int kind, int64_t id, const struct search_doc *doc, struct err *e);
 /* Many of a kind, each once, in ascending order of sort key and id: who comes between the same two neighbours

@@ -339,7 +339,8 @@ int index_records(struct tx *tx, const struct change_index *list, int n, struct 
 	int rc;
 
 	n = list_take(list, docs);
-	rc = docs_make(tx, docs, &n, e);
+	rc = search_lock(tx, e);
+	rc = rc ? rc : docs_make(tx, docs, &n, e);
 	if (!rc) /* else some have no name yet */
 		qsort(docs, (size_t)n, sizeof *docs, compare_names);
 	if (!rc && n >= GATHER_LEAST)

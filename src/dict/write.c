@@ -6,7 +6,6 @@
 #include "dict/changing.h"
 #include "dict/kind.h"
 #include "dict/output.h"
-#include "store/search.h"
 
 static bool own_column(const struct field *f)
 {
@@ -487,7 +486,6 @@ int write_purge(struct change *c, struct record *r, struct err *e)
 	for (int i = 0; i < r->entity->n_children; i++)
 		if (delete_rows(c, r->entity->children[i].of, r->entity->children[i].fk, r->id, e))
 			return e->code;
-	if (r->entity->search && search_del(c->tx, r->entity->search, r->id, e))
-		return e->code;
+	change_reindex(c, r->entity, r->id);
 	return delete_rows(c, r->entity, "id", r->id, e);
 }

@@ -116,8 +116,7 @@ struct engine {
 	int (*unindex_one)(struct tx *tx, int64_t rank, const struct search_doc *doc, struct err *e);
 	int (*gather)(struct tx *tx, bool on, struct err *e); /* see search_gather() */
 	int (*forget)(struct tx *tx, struct err *e); /* all of the index; NULL: search_doc is all */
-	/* Nobody else gives ranks until the end of the transaction; NULL: nobody else writes
-	 * anyway. */
+	/* See search_lock(); NULL: nobody else writes anyway. */
 	int (*ranks_lock)(struct tx *tx, struct err *e);
 	bool (*index_same)(const struct search_doc *a, const struct search_doc *b);
 	void (*join)(struct sql *q, int kind);

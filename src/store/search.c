@@ -243,8 +243,7 @@ static int placing_step(struct placing *p, struct err *e)
 
 static int docs_place(struct placing *p, struct err *e)
 {
-	const struct engine *engine = p->tx->db->engine;
-	int err = p->n && engine->ranks_lock ? engine->ranks_lock(p->tx, e) : 0;
+	int err = 0;
 
 	while (!err && p->ranked < p->n)
 		err = placing_step(p, e);
@@ -276,11 +275,20 @@ static int olds_put(struct placing *p, const struct search_entry *entry, int n, 
 	return err;
 }
 
+int search_lock(struct tx *tx, struct err *e)
+{
+	const struct engine *engine = tx->db->engine;
+
+	return engine->ranks_lock ? engine->ranks_lock(tx, e) : 0;
+}
+
+/* Ranks are read once nobody else can move them: what goes by an old one hits nothing, or another
+ * record's document. */
 int search_put_all(
 	struct tx *tx, int kind, const struct search_entry *entry, int n, struct err *e)
 {
 	struct placing p = {.tx = tx, .kind = kind};
-	int err = 0;
+	int err = search_lock(tx, e);
 
 	p.entry = xcalloc((size_t)n + 1, sizeof *p.entry);
 	p.rank = xcalloc((size_t)n + 1, sizeof *p.rank);
@@ -307,8 +315,9 @@ int search_gather(struct tx *tx, bool on, struct err *e)
 int search_del(struct tx *tx, int kind, int64_t id, struct err *e)
 {
 	struct found old;
-	int err = doc_find(tx, kind, id, &old, e);
+	int err = search_lock(tx, e);
 
+	err = err ? err : doc_find(tx, kind, id, &old, e);
 	return err || !old.rank ? err : doc_delete(tx, &old, e);
 }
 
@@ -444,8 +453,10 @@ int search_forget(struct tx *tx, struct err *e)
 {
 	const struct engine *engine = tx->db->engine;
 	struct sql q = SQL_INIT;
-	int err = engine->forget ? engine->forget(tx, e) : 0;
+	int err = search_lock(tx, e);
 
+	if (!err && engine->forget)
+		err = engine->forget(tx, e);
 	sql_add(&q, "DELETE FROM search_doc");
 	err = err ? err : tx_exec(tx, &q, NULL, e);
 	sql_release(&q);

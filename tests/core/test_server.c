@@ -1,9 +1,13 @@
 /* What people do, on the PostgreSQL that FICHA_PG_URI names; its database has to be empty. The rules
- * themselves are tested on SQLite: here every kind of statement has to be understood and do the same. */
+ * themselves are tested on SQLite: here every kind of statement has to be understood and do the same. Called
+ * with "mover" it is a child that saves at the same time. */
+#include "core/workers.h"
 #include "core/workflows.h"
 
+#include "base/moment.h"
 #include "core/anchor.h"
 #include "core/document.h"
+#include "core/entities.h"
 #include "core/message.h"
 #include "core/outbox.h"
 #include "dict/presence.h"
@@ -310,7 +314,111 @@ static void a_seller_has_her_rows(void **state)
 	str_release(&client);
 }
 
-int main(void)
+/* ---- somebody saves at the same time ---- */
+
+static int locks_missed(struct tx *tx, int64_t *n, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	sql_add(&q, "SELECT count(*) FROM pg_locks WHERE NOT granted");
+	rc = db_i64(tx_db(tx), &q, n, e);
+	sql_release(&q);
+	return rc;
+}
+
+/* Until somebody waits for what this transaction has. */
+static int waited_for(struct tx *tx, struct err *e)
+{
+	int64_t end = ticks_ms() + WORKER_PATIENCE, n = 0;
+	int rc = 0;
+
+	while (!rc && !n && ticks_ms() < end) {
+		rc = locks_missed(tx, &n, e);
+		poll(NULL, 0, 2);
+	}
+	return rc;
+}
+
+/* As others do it whose clients find no room among their neighbours: the head's lock first. */
+static int ranks_move(struct tx *tx, void *ctx, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	(void)ctx;
+	sql_add(&q, "SELECT seq FROM history_head WHERE id = 1 FOR UPDATE");
+	rc = tx_exec(tx, &q, NULL, e);
+	sql_reset(&q);
+	sql_add(&q, "UPDATE search_doc SET rk = rk + 7 WHERE rk > 0 AND kind = ");
+	sql_i64(&q, client_entity.search);
+	rc = rc ? rc : tx_exec(tx, &q, NULL, e);
+	sql_reset(&q);
+	sql_add(&q, "UPDATE person SET name = 'Zacarías', name_key = 'zacarias' WHERE name = 'Zoe'");
+	rc = rc ? rc : tx_exec(tx, &q, NULL, e);
+	sql_release(&q);
+	if (!rc && write(STDOUT_FILENO, ".", 1) == 1)
+		rc = waited_for(tx, e);
+	return rc;
+}
+
+static int mover_main(void)
+{
+	struct db *db = NULL;
+	struct err e = ERR_INIT;
+	int rc;
+
+	core_init();
+	rc = db_open(&db, getenv("FICHA_PG_URI"), 0, &e);
+	rc = rc ? rc : db_write(db, ranks_move, NULL, &e);
+	db_close(&db);
+	return rc && write(STDOUT_FILENO, "!", 1) == 1;
+}
+
+static void mover_start(struct worker *c)
+{
+	worker_start(c, TEXTS("mover"));
+	while (!c->said)
+		assert_true(worker_hear(c, WORKER_PATIENCE));
+}
+
+static void mover_end(struct worker *c)
+{
+	while (worker_hear(c, WORKER_PATIENCE))
+		;
+	waitpid(c->pid, NULL, 0);
+	close(c->out);
+}
+
+/* While a save waits, its client gets another place in the index, and its contact another name. */
+static void who_saves_meanwhile_is_found(void **state)
+{
+	static const char *const texts[] = {"email=zzz@nuevo.mx", "legal_name=Yyy SA"};
+	struct world *w = *state;
+	int64_t client = add("client", "legal_name=Ferretería Xenón"), rows;
+	struct str of = STR_INIT;
+	struct worker c;
+
+	str_addf(&of, "client=%lld", (long long)client);
+	add("contact", of.buf, "name=Zoe");
+	for (int i = 0; i < LENGTH(texts); i++) {
+		mover_start(&c);
+		edit("client", client, texts[i]);
+		mover_end(&c);
+		assert_int_equal(found(w, w->ana, "client", "zzz zacarias"), 1);
+	}
+	assert_int_equal(found(w, w->ana, "client", "yyy"), 1);
+	assert_int_equal(found(w, w->ana, "client", "xenon"), 0);
+	must(try_act(w, w->ana, "archive", "client", true, client));
+	mover_start(&c);
+	must(try_act(w, w->ana, "purge", "client", true, client));
+	mover_end(&c);
+	assert_int_equal(0, number("SELECT count(*) FROM search_doc WHERE kind = 1 AND record_id = ", client));
+	must(history_verify(w->db, &rows, &w->e));
+	str_release(&of);
+}
+
+int main(int argc, char **argv)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(workflows_go_on),
@@ -323,10 +431,13 @@ int main(void)
 		cmocka_unit_test(mail_leaves),
 		cmocka_unit_test(rows_have_their_numbers),
 		cmocka_unit_test(a_seller_has_her_rows),
+		cmocka_unit_test(who_saves_meanwhile_is_found),
 	};
 	const struct CMUnitTest nothing[] = {cmocka_unit_test(skipped)};
 
 	if (!getenv("FICHA_PG_URI"))
 		return cmocka_run_group_tests(nothing, NULL, NULL);
+	if (argc == 2 && !strcmp(argv[1], "mover"))
+		return mover_main();
 	return cmocka_run_group_tests(tests, server_open, world_close);
 }
