@@ -17,5 +17,7 @@ void lang_init(const char *dir);
  * once. */
 void lang_set(const char *language);
 const char *lang_now(void); /* "es" or "en" */
+/* The message in that language, "es" or "en", whatever it is now. */
+const char *lang_in(const char *language, const char *message);
 
 #endif

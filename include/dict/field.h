@@ -59,6 +59,7 @@ enum field_flag {
 	FIELD_INDEXED = 1 << 19, /* an index of the table has its sort value first, and then the id */
 	FIELD_BLANK = 1 << 18, /* FIELD_INT: empty is nothing (NULL), and 0 a number like others */
 	FIELD_REST = 1 << 15,	 /* an import may put there what has no place of its own */
+	FIELD_PARTS = 1 << 20,	 /* several columns of a file make it up: given names and surnames */
 };
 
 /* What the people of a country call a field. */

@@ -2,9 +2,13 @@
  *
  * Headings are folded and looked up in the fields' `headings` (and the fields of children, whose
  * first row is meant: "address.street"); of fields that share a heading, the one that the column's
- * values fit is meant. The columns are looked at as a whole before the first row is taken: the
+ * values fit is meant. Words that mean one thing in one country and another elsewhere ("Provincia") are
+ * read as in the country that most rows are of; where that, or the firm's, would send two columns to one
+ * path, as in the country that has most of the headings. The columns are looked at as a whole before the first row is taken: the
  * order of day and month and the decimal sign are the same in all of a column. Several columns of
- * one path are joined with a blank (texts), or the second goes to the field's `overflow`.
+ * one path are joined with a blank (texts), or the second goes to the field's `overflow`; a file is
+ * doubtful when that happens to columns that nobody sent there to a field that is not made up of parts
+ * (FIELD_PARTS).
  *
  * A file of vCards (base/vcard.h) is read as the table that an address book would export. */
 #ifndef FICHA_DICT_IMPORT_H
@@ -82,6 +86,8 @@ struct import_about {
 	const char *sample; /* the first value, "" for none */
 	const char *format; /* translated: the order of a date, the decimal sign; "" where there is
 			       nothing to say */
+	const char *joined; /* heading of the column whose texts it is joined to, though nobody said so;
+			       "": none */
 };
 #define IMPORT_HEAD_ROWS 12 /* banner lines before the headings are passed over, so many at most */
 struct import_report {

@@ -65,3 +65,15 @@ const char *lang_now(void)
 {
 	return language;
 }
+
+const char *lang_in(const char *wanted, const char *message)
+{
+	const char *now = language, *said;
+
+	if (!strcmp(wanted, now))
+		return gettext(message);
+	lang_set(wanted);
+	said = gettext(message);
+	lang_set(now);
+	return said;
+}

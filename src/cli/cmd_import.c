@@ -130,6 +130,8 @@ static void columns_json(const struct import_report *r, struct json *j)
 		json_text(j, r->column[i].sample);
 		json_key(j, "format");
 		json_text(j, r->column[i].format);
+		json_key(j, "joined");
+		json_text(j, r->column[i].joined);
 		json_object_end(j);
 	}
 	json_array_end(j);
@@ -178,6 +180,10 @@ static void about_text(const struct import_report *r, struct str *s)
 		if (r->column[i].format[0])
 			str_addf(s, _("column \"%s\" was read as %s\n"), r->column[i].heading,
 				r->column[i].format);
+	for (int i = 0; i < r->n_columns; i++)
+		if (r->column[i].joined[0])
+			str_addf(s, _("column \"%s\" was joined to \"%s\"\n"),
+				r->column[i].heading, r->column[i].joined);
 	for (int i = 0; i < r->n_unmapped; i++)
 		str_addf(s, _("column \"%s\" was not used\n"), r->unmapped[i]);
 }

@@ -35,7 +35,7 @@ static struct field fields[] = {
 		.flags = FIELD_GRID | FIELD_WORDS,
 		.headings = "sucursal|branch"},
 	{.name = "street", .label = N_("Street"), .kind = FIELD_TEXT, .max = 200, .width = 30,
-		.flags = FIELD_GRID | FIELD_WORDS,
+		.flags = FIELD_GRID | FIELD_WORDS | FIELD_PARTS,
 		.headings = "calle|direccion|domicilio|direccion fiscal|direccion del cliente|"
 			    "street|address|billing street|billing address|address 1 street|"
 			    "address line 1|mailing street|business street|business address|"

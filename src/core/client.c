@@ -148,7 +148,7 @@ static struct field fields[] = {
 		.flags = FIELD_AUTO},
 
 	{.name = "contact_name", .label = N_("Contact: name"), .kind = FIELD_TEXT,
-		.flags = FIELD_INPUT,
+		.flags = FIELD_INPUT | FIELD_PARTS,
 		.headings = "nombre|nombres|contacto|first name|middle name|last name|given name|"
 			    "additional name|family name|firstname|lastname|contact name|"
 			    "contact first name|contact last name|apellidos|apellido|paterno|"

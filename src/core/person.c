@@ -10,7 +10,7 @@
 static struct field fields[] = {
 	{.name = "name", .label = N_("Name"), .kind = FIELD_TEXT, .width = 28, .max = 254,
 		.flags = FIELD_REQUIRED | FIELD_KEYED | FIELD_NEAR | FIELD_SORTED | FIELD_GRID |
-			 FIELD_WORDS | FIELD_MATCH | FIELD_WIDE,
+			 FIELD_WORDS | FIELD_MATCH | FIELD_WIDE | FIELD_PARTS,
 		.common = "de|del|la|las|los|y|sr|sra|ing|lic|dr|dra|mr|mrs|ms",
 		.headings = "nombre|nombres|name|contacto|first name|middle name|last name|"
 			    "given name|additional name|family name|firstname|lastname|apellidos|"
@@ -35,11 +35,12 @@ static struct field fields[] = {
 		.headings = "other email|secondary email|e mail 2 value|e mail 2 address|correo 2|"
 			    "email 2"},
 	{.name = "address", .label = N_("Address"), .kind = FIELD_TEXT, .max = 900, .width = 40,
-		.flags = FIELD_WIDE,
+		.flags = FIELD_WIDE | FIELD_PARTS,
 		.headings = "direccion|domicilio|address|street|street2|mailing street|"
 			    "mailing city|mailing state|mailing zip|mailing country|"
 			    "address 1 formatted"},
-	{.name = "description", .label = N_("Description"), .kind = FIELD_TEXT, .flags = FIELD_WIDE,
+	{.name = "description", .label = N_("Description"), .kind = FIELD_TEXT,
+		.flags = FIELD_WIDE | FIELD_PARTS,
 		.headings = "notas|notes|description|descripcion|comentarios|observaciones|"
 			    "note private"},
 	{.name = "owner", .label = N_("Assigned to"), .kind = FIELD_REF, .ref = "user", .width = 10,

@@ -73,7 +73,7 @@ static struct field fields[] = {
 		.headings = "equipo propio|dueno del equipo|propiedad|equipment owner"},
 	{.name = "equipment", .label = N_("Equipment"), .kind = FIELD_TEXT, .max = 200,
 		.width = 24,
-		.flags = FIELD_SORTED | FIELD_WORDS,
+		.flags = FIELD_SORTED | FIELD_WORDS | FIELD_PARTS,
 		.headings = "equipo|articulo|modelo|marca modelo|maquina|aparato|equipment|device|"
 			    "model|item"},
 	{.name = "serial", .label = N_("Serial number"), .kind = FIELD_TEXT, .max = 60,

@@ -17,7 +17,7 @@ static struct field fields[] = {
 		.headings = "user name|username|usuario|login|user|nombre de usuario",
 		.help = N_("Lower-case letters, digits, point, hyphen, underscore.")},
 	{.name = "full_name", .label = N_("Full name"), .kind = FIELD_TEXT, .width = 26, .max = 120,
-		.flags = FIELD_GRID | FIELD_SORTED | FIELD_WORDS,
+		.flags = FIELD_GRID | FIELD_SORTED | FIELD_WORDS | FIELD_PARTS,
 		.headings = "nombre|nombres|nombre completo|full name|first name|last name|apellidos|"
 			    "apellido"},
 	{.name = "email", .label = N_("E-mail"), .kind = FIELD_EMAIL, .width = 24,

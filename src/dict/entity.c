@@ -128,7 +128,7 @@ static void field_borrow(struct field *f, const struct field *from)
 	f->help = f->help ? f->help : from->help;
 	f->headings = f->headings ? f->headings : from->headings;
 	f->overflow = f->overflow ? f->overflow : from->overflow;
-	f->flags |= from->flags & (FIELD_KEYED | FIELD_SORTED | FIELD_WIDE | FIELD_DERIVED);
+	f->flags |= from->flags & (FIELD_KEYED | FIELD_SORTED | FIELD_WIDE | FIELD_DERIVED | FIELD_PARTS);
 }
 
 static void entity_number(struct entity *e)

@@ -14,8 +14,6 @@
 #include "dict/importing.h"
 #include "store/scratch.h"
 
-#define LOOK_ROWS 2000 /* at most, where no column needs to be seen as a whole */
-
 /* ---- verdicts ----------------------------------------------------------------------------------
  */
 
@@ -420,7 +418,7 @@ static int find_heading(
 		  "name them with --map heading=path."));
 }
 
-static int to_first_row(struct import *im, struct err *e)
+int import_to_rows(struct import *im, struct err *e)
 {
 	struct csv_row row;
 	int rc = csv_rewind(im->csv, e);
@@ -434,70 +432,14 @@ int import_go(struct import *im, struct err *e)
 {
 	bool dry = im->job.options->dry_run;
 
-	if ((!dry && import_resume(im, e)) || to_first_row(im, e))
+	if ((!dry && import_resume(im, e)) || import_to_rows(im, e))
 		return e->code;
 	import_ahead(im);
-	if (to_first_row(im, e))
+	if (import_to_rows(im, e))
 		return e->code;
 	if (dry)
 		return run_dry(im, e);
 	return run_batches(im, e) || import_resume_end(im, e) ? e->code : 0;
-}
-
-/* ---- the columns -------------------------------------------------------------------------------
- */
-
-static bool beyond_ascii(const char *s)
-{
-	while (*s && (unsigned char)*s < 0x80)
-		s++;
-	return *s != '\0';
-}
-
-static void look_at_row(struct import *im, const struct csv_row *row)
-{
-	struct import_report *r = im->report;
-
-	for (int i = 0; i < row->n; i++) {
-		if (!row->cell[i][strspn(row->cell[i], " \t")])
-			continue;
-		if (!r->sample[0] && beyond_ascii(row->cell[i]))
-			r->sample = arena_strdup(&r->arena, row->cell[i]);
-		if (i < im->map.n)
-			column_feed(im->job.session, &im->map.column[i], &r->arena, row->cell[i]);
-	}
-}
-
-static int look_at_columns(struct import *im, struct err *e)
-{
-	struct csv_row row;
-	bool all = false;
-	int rc = 0;
-
-	for (int i = 0; i < im->map.n; i++)
-		all |= column_needs_all(&im->map.column[i]);
-	for (int n = 0; (all || n < LOOK_ROWS) && (rc = csv_next(im->csv, &row, e)) == 1; n++)
-		look_at_row(im, &row);
-	if (rc < 0)
-		return rc;
-	import_map_decide(&im->map);
-	return to_first_row(im, e);
-}
-
-static void tell_columns(struct import *im)
-{
-	struct import_report *r = im->report;
-
-	r->unmapped = arena_array(&r->arena, const char *, im->map.n + 1);
-	r->column = arena_array(&r->arena, struct import_about, im->map.n + 1);
-	for (int i = 0; i < im->map.n; i++) {
-		const struct import_column *c = &im->map.column[i];
-
-		r->column[r->n_columns++] = (struct import_about){c->heading,
-			c->path ? c->path : "", c->sample ? c->sample : "", column_format_label(c)};
-		if (!c->path && c->heading[0] && c->sample && !im->map.rest)
-			r->unmapped[r->n_unmapped++] = c->heading;
-	}
 }
 
 /* ---- the whole ---------------------------------------------------------------------------------
@@ -512,12 +454,9 @@ static int prepare(struct import *im, const struct entity *entity, struct err *e
 	r->delimiter = csv_delimiter(im->csv);
 	r->sample = "";
 	if (read_head(im, e) || find_heading(im, entity, &row, e) ||
-		import_map_make(&im->map, im->job.session, entity, &r->arena, &row, im->job.options,
-			im->job.exact, e) ||
-		look_at_columns(im, e) || import_job_match(&im->job, &im->map, e))
+		import_columns(im, entity, &row, e))
 		return e->code;
-	tell_columns(im);
-	return 0;
+	return im->job.accept ? 0 : import_map_doubt(&im->map, e);
 }
 
 static int open_table(struct import *im, FILE *in, struct err *e)

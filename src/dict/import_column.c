@@ -115,6 +115,11 @@ static bool is_telling(const struct field *f)
 	return f->values || (f->kind != FIELD_TEXT && f->kind != FIELD_NOTE);
 }
 
+bool field_is_country(const struct field *f)
+{
+	return f && f->kind == FIELD_CHOICE && text_equal(f->list, "country");
+}
+
 static bool is_tax_id(const char *text)
 {
 	static const char *const countries[] = {"MX", "CL", "CO"};
@@ -148,8 +153,23 @@ static bool fits(struct session *s, const struct field *f, const char *text)
 	return fit;
 }
 
+/* Of all that can be the most of them one stays, whoever else comes. */
+static void see_country(
+	struct session *s, struct import_column *c, struct arena *a, const char *text)
+{
+	const struct choice *country;
+
+	if (!field_is_country(c->n_candidates ? c->candidate[0].field : c->field) ||
+		!(country = choice_find(s, "country", text)))
+		return;
+	if (!c->lead)
+		c->land = arena_strdup(a, country->code);
+	c->lead += strcmp(c->land, country->code) ? -1 : 1;
+}
+
 void column_feed(struct session *s, struct import_column *c, struct arena *a, const char *text)
 {
+	see_country(s, c, a, text);
 	if (!c->sample)
 		c->sample = arena_strndup(a, text, text_fit(text, SAMPLE));
 	see_date(c, text);

@@ -105,21 +105,26 @@ static void candidate_add(
 }
 
 /* In either language: who exported the file may have had the other one. */
+static bool is_said(const char *label, const char *folded)
+{
+	return folds_to(label, folded) || folds_to(lang_in("es", label), folded);
+}
+
 static const struct field *local_field(
-	const struct session *s, const struct entity *e, const char *folded)
+	const char *country, const struct entity *e, const char *folded)
 {
 	for (int i = 0; i < e->n_fields; i++) {
 		const struct field *f = &e->fields[i];
 
 		for (const struct country_word *w = f->words; w && w->country && is_imported(f); w++)
-			if (text_equal(w->country, s->country) && text_equal(w->field, f->name) &&
-				(folds_to(w->label, folded) || folds_to(_(w->label), folded)))
+			if (text_equal(w->country, country) && text_equal(w->field, f->name) &&
+				is_said(w->label, folded))
 				return f;
 	}
 	return NULL;
 }
 
-/* rank_in(), where nothing else of the record has that name in the firm's country. */
+/* rank_in(), where nothing else of the record has that name in the country. */
 static int rank_among(const struct field *f, const struct field *local, const char *folded)
 {
 	int rank = local && local != f ? -1 : rank_in(f, folded);
@@ -127,10 +132,10 @@ static int rank_among(const struct field *f, const struct field *local, const ch
 	return local == f && rank < 1 ? 1 : rank;
 }
 
-static void root_candidates(const struct session *s, const struct entity *e, struct arena *a,
+static void root_candidates(const char *country, const struct entity *e, struct arena *a,
 	struct import_column *c, const char *folded)
 {
-	const struct field *local = local_field(s, e, folded);
+	const struct field *local = local_field(country, e, folded);
 
 	for (int i = 0; folded[0] && i < e->n_fields; i++) {
 		int rank = rank_among(&e->fields[i], local, folded);
@@ -140,10 +145,10 @@ static void root_candidates(const struct session *s, const struct entity *e, str
 	}
 }
 
-static void child_candidates(const struct session *s, const struct child *child, struct arena *a,
+static void child_candidates(const char *country, const struct child *child, struct arena *a,
 	struct import_column *c, const char *folded, const char *row)
 {
-	const struct field *local = local_field(s, child->of, folded);
+	const struct field *local = local_field(country, child->of, folded);
 
 	for (int i = 0; folded[0] && i < child->of->n_fields; i++) {
 		const struct field *f = &child->of->fields[i];
@@ -173,28 +178,28 @@ static bool second_row(const struct child *child, const char *folded, struct str
 	return false;
 }
 
-static void fold_candidates(const struct session *s, const struct entity *e, struct arena *a,
+static void fold_candidates(const char *country, const struct entity *e, struct arena *a,
 	struct import_column *c, bool brackets)
 {
 	struct str folded = STR_INIT, second = STR_INIT;
 
 	heading_fold(&folded, c->heading, brackets);
-	root_candidates(s, e, a, c, folded.buf);
+	root_candidates(country, e, a, c, folded.buf);
 	for (int i = 0; i < e->n_children; i++) {
-		child_candidates(s, &e->children[i], a, c, folded.buf, "");
+		child_candidates(country, &e->children[i], a, c, folded.buf, "");
 		if (!c->n_candidates && second_row(&e->children[i], folded.buf, &second))
-			child_candidates(s, &e->children[i], a, c, second.buf, "[+1]");
+			child_candidates(country, &e->children[i], a, c, second.buf, "[+1]");
 	}
 	str_release(&folded);
 	str_release(&second);
 }
 
-void heading_candidates(const struct session *s, const struct entity *e, struct arena *a,
-	struct import_column *c)
+void heading_candidates(
+	const char *country, const struct entity *e, struct arena *a, struct import_column *c)
 {
-	fold_candidates(s, e, a, c, true);
+	fold_candidates(country, e, a, c, true);
 	if (!c->n_candidates)
-		fold_candidates(s, e, a, c, false);
+		fold_candidates(country, e, a, c, false);
 }
 
 static void behind(struct arena *a, const struct import_candidate *before, struct import_column *c)
@@ -219,6 +224,51 @@ void heading_behind(struct arena *a, const struct import_column *before, struct 
 		behind(a, &before->candidate[i], c);
 }
 
+static bool is_word_of(const char *country, const struct entity *e, const char *folded)
+{
+	bool is = local_field(country, e, folded) != NULL;
+
+	for (int i = 0; !is && i < e->n_children; i++)
+		is = local_field(country, e->children[i].of, folded) != NULL;
+	return is;
+}
+
+int heading_words_of(const struct entity *e, const struct import_map *m, const char *country)
+{
+	int n = 0;
+
+	for (int i = 0; country && *country && i < m->n; i++)
+		n += *m->column[i].words && is_word_of(country, e, m->column[i].words);
+	return n;
+}
+
+static void most_words(const struct entity *e, const struct entity *of,
+	const struct import_map *m, const char **best, int *most)
+{
+	for (int i = 0; i < of->n_fields; i++)
+		for (const struct country_word *w = of->fields[i].words; w && w->country; w++) {
+			int n = *best && text_equal(*best, w->country)
+					? *most
+					: heading_words_of(e, m, w->country);
+
+			if (n > *most) {
+				*most = n;
+				*best = w->country;
+			}
+		}
+}
+
+const char *heading_country(const struct entity *e, const struct import_map *m)
+{
+	const char *best = NULL;
+	int most = 0;
+
+	most_words(e, e, m, &best, &most);
+	for (int i = 0; i < e->n_children; i++)
+		most_words(e, e->children[i].of, m, &best, &most);
+	return best;
+}
+
 int import_recognised(
 	const struct session *s, const struct entity *e, const struct csv_row *row)
 {
@@ -228,7 +278,7 @@ int import_recognised(
 	for (int i = 0; i < row->n; i++) {
 		struct import_column c = {.heading = row->cell[i]};
 
-		heading_candidates(s, e, &a, &c);
+		heading_candidates(s->country, e, &a, &c);
 		n += c.n_candidates > 0;
 	}
 	arena_release(&a);

@@ -201,11 +201,11 @@ static void exact_column(struct import_map *m, struct import_column *c)
 }
 
 int import_map_make(struct import_map *m, struct session *s, const struct entity *e,
-	struct arena *a, const struct csv_row *row, const struct import_options *o, bool exact,
-	struct err *err)
+	const char *country, struct arena *a, const struct csv_row *row,
+	const struct import_options *o, bool exact, struct err *err)
 {
-	*m = (struct import_map){
-		.session = s, .entity = e, .arena = a, .n = row->n, .exact = exact};
+	*m = (struct import_map){.session = s, .entity = e, .arena = a, .country = country,
+		.n = row->n, .exact = exact};
 	m->column = arena_array(a, struct import_column, row->n + 1);
 	m->order = arena_array(a, int, row->n + 1);
 	for (int i = 0; i < row->n; i++) {
@@ -216,7 +216,7 @@ int import_map_make(struct import_map *m, struct session *s, const struct entity
 		else if (exact)
 			exact_column(m, &m->column[i]);
 		else
-			heading_candidates(s, e, a, &m->column[i]);
+			heading_candidates(country, e, a, &m->column[i]);
 		if (i && !exact)
 			heading_behind(a, &m->column[i - 1], &m->column[i]);
 	}
@@ -237,6 +237,51 @@ void import_map_decide(struct import_map *m)
 			m->order[at] = m->order[at - 1];
 		m->order[at] = i;
 	}
+}
+
+const char *import_map_land(const struct import_map *m)
+{
+	for (int i = 0; i < m->n_set; i++)
+		if (!strcmp(m->set_path[i], "country"))
+			return m->set_text[i];
+	for (int i = 0; i < m->n; i++)
+		if (m->column[i].land && m->column[i].lead && field_is_country(m->column[i].field))
+			return m->column[i].land;
+	return NULL;
+}
+
+static bool joins(const struct field *f)
+{
+	return !f->overflow && !(f->flags & (FIELD_UNIQUE | FIELD_IDENT | FIELD_FIXED)) &&
+	       (f->kind == FIELD_TEXT || f->kind == FIELD_NOTE);
+}
+
+static bool joins_unsaid(const struct import_column *c)
+{
+	return c->n_candidates && c->sample && joins(c->field) && c->field->kind != FIELD_NOTE &&
+	       !(c->field->flags & (FIELD_PARTS | FIELD_HEADING));
+}
+
+int import_map_joined(const struct import_map *m, int column)
+{
+	const struct import_column *c = &m->column[column];
+
+	for (int i = 0; joins_unsaid(c) && i < column; i++)
+		if (joins_unsaid(&m->column[i]) && !strcmp(m->column[i].path, c->path))
+			return i;
+	return -1;
+}
+
+int import_map_doubt(const struct import_map *m, struct err *e)
+{
+	for (int i = 0; i < m->n; i++)
+		if (import_map_joined(m, i) >= 0)
+			return err_set(e, ERR_CONFIRM,
+				_("The columns \"%s\" and \"%s\" would both go to one field, %s. Say "
+				  "where each of them goes."),
+				m->column[import_map_joined(m, i)].heading, m->column[i].heading,
+				field_heading(m->session, m->column[i].field));
+	return 0;
 }
 
 /* ---- rows --------------------------------------------------------------------------------------
@@ -309,12 +354,6 @@ static void import_say(struct import_row *row, const char *sentence)
 
 /* ---- cells -------------------------------------------------------------------------------------
  */
-
-static bool joins(const struct field *f)
-{
-	return !f->overflow && !(f->flags & (FIELD_UNIQUE | FIELD_IDENT | FIELD_FIXED)) &&
-	       (f->kind == FIELD_TEXT || f->kind == FIELD_NOTE);
-}
 
 /* "value.label_es" and the field "code": "value.code". */
 static const char *path_beside(

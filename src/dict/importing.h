@@ -36,8 +36,11 @@ struct import_column {
 		month_first;             /* in d/m/y; those that can only be the one or the other */
 	int64_t amounts, commas, points; /* with a sign; those whose decimal sign is certain */
 	const char *sample;              /* the first value */
+	const char *land; /* of a column of countries: the one that most values say, if most say one */
+	int64_t lead;     /* by how many */
 	enum column_format format;
 };
+bool field_is_country(const struct field *f); /* NULL: no */
 void column_feed(struct session *s, struct import_column *c, struct arena *a, const char *text);
 /* Does only the whole column tell? */
 bool column_needs_all(const struct import_column *c);
@@ -53,6 +56,7 @@ struct import_map {
 	struct session *session;
 	const struct entity *entity;
 	struct arena *arena;
+	const char *country; /* whose words the headings are */
 	struct import_column *column;
 	int *order; /* of the columns, by rank */
 	int n;
@@ -75,24 +79,36 @@ void heading_fold(struct str *out, const char *heading, bool brackets);
 const char *heading_words(const char *heading, struct arena *a);
 bool heading_listed(const char *list, const char *words);
 /* The fields that a heading may mean, the entity's own before those of its children. What the people of
- * the firm's country call a field is that one, whatever it means elsewhere. */
-void heading_candidates(const struct session *s, const struct entity *e, struct arena *a,
-	struct import_column *c);
+ * that country call a field is that one, whatever it means elsewhere. */
+void heading_candidates(
+	const char *country, const struct entity *e, struct arena *a, struct import_column *c);
 /* What it means because of the column before it ("Número" behind "Calle"), and then nothing else. */
 void heading_behind(struct arena *a, const struct import_column *before, struct import_column *c);
 /* ERR_INPUT or ERR_CONFIRM when the headings say that the file is about something else. */
 int heading_foreign(
 	const struct entity *e, const struct csv_row *row, bool accept, struct err *err);
+/* How many of the headings are words of that country for a field ("" or NULL: 0), and the country that has
+ * most of them; NULL: none has one. */
+int heading_words_of(const struct entity *e, const struct import_map *m, const char *country);
+const char *heading_country(const struct entity *e, const struct import_map *m);
 /* The heading that the reasons stand under in a file of rejects. */
 #define REASON_HEADING "ficha:reason"
 
 /* ERR_INPUT: `map` or `set` name a path that the entity has not, or a heading that the file has
  * not. */
 int import_map_make(struct import_map *m, struct session *s, const struct entity *e,
-	struct arena *a, const struct csv_row *row, const struct import_options *o, bool exact,
-	struct err *err);
+	const char *country, struct arena *a, const struct csv_row *row,
+	const struct import_options *o, bool exact, struct err *err);
 /* After the columns were looked at. */
 void import_map_decide(struct import_map *m);
+/* The rest once it is decided. The country that most rows are of, where the file or `set` says it; NULL: it
+ * does not. */
+const char *import_map_land(const struct import_map *m);
+/* The column before that one whose texts it would be joined to, though nobody said so and the dictionary
+ * does not mean it (FIELD_PARTS); -1: none. */
+int import_map_joined(const struct import_map *m, int column);
+/* ERR_CONFIRM when there is such a column. */
+int import_map_doubt(const struct import_map *m, struct err *e);
 /* Not blank, and not the headings once more. */
 bool import_map_takes(const struct import_map *m, const struct csv_row *row);
 /* The cells of a row by path. */
@@ -188,6 +204,10 @@ int import_begin(struct import **im, struct session *s, const struct entity *e, 
 	const struct import_options *o, struct import_report *out, struct err *err);
 /* Reads what rows there are from here on (import_ahead.c): report.total, given. */
 void import_ahead(struct import *im);
+/* import_look.c: the headings, and what the rows say of them, into im->map and the report. */
+int import_columns(
+	struct import *im, const struct entity *entity, const struct csv_row *row, struct err *e);
+int import_to_rows(struct import *im, struct err *e); /* the file, to what is behind its headings */
 int import_go(struct import *im, struct err *e);
 void import_end(struct import **im);
 

@@ -43,6 +43,8 @@ void columns_line_draw(const struct importer *im, int i, int y, struct rect r)
 	str_add(&sample, c->sample);
 	if (c->format[0])
 		str_addf(&sample, " (%s)", c->format);
+	if (c->joined[0])
+		str_addf(&sample, _(" (joined to %s)"), c->joined);
 	ui_put_cut(y, r.x + 2, STYLE_TEXT, c->heading, width - 1);
 	ui_put_cut(y, r.x + 2 + width, c->path[0] ? STYLE_LABEL : STYLE_DIM, goes_to(im, i, &a),
 		width - 1);

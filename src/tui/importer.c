@@ -263,14 +263,20 @@ static bool settle_trouble(struct importer *im)
 	return !im->trouble.code;
 }
 
+/* A doubt about columns is settled where they stand. */
+static bool may_see_columns(const struct importer *im)
+{
+	return im->trouble.code == ERR_CONFIRM && im->found.n_columns;
+}
+
 static unsigned open_tab(struct importer *im, int tab)
 {
 	if (tab < 0 || tab >= IMPORTER_TABS)
 		return SCREEN_USED;
 	if (!im->looked)
 		look(im);
-	if (tab > TAB_FILE && !settle_trouble(im))
-		tab = TAB_FILE;
+	if (tab > TAB_FILE && !(tab == TAB_COLUMNS && may_see_columns(im)) && !settle_trouble(im))
+		tab = im->tab == TAB_COLUMNS && may_see_columns(im) ? TAB_COLUMNS : TAB_FILE;
 	if (tab == TAB_ROWS && !im->review && !rows_try(im))
 		return SCREEN_USED;
 	im->tab = tab;

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "core/export.h"
 #include "dict/choice.h"
+#include "tui/translations.h"
 
 #define w ((struct world *)*state)
 
@@ -120,6 +121,82 @@ static void headings_are_read_as_the_firm_writes_them(void **state)
 	str_release(&path);
 }
 
+static int import_text(void **state, const char *text, bool accept, struct import_report *r)
+{
+	struct import_options o = {.accept = accept};
+	FILE *f = fmemopen((void *)text, strlen(text), "r");
+	int rc = import_run(w->ana, kind("client"), f, &o, r, &w->e);
+
+	fclose(f);
+	return rc;
+}
+
+/* What a file calls a province is what its own country calls so, whatever the firm's does. */
+static void headings_are_read_as_the_file_means_them(void **state)
+{
+	static const char *const firms[] = {"MX", "CL", "AR", "PE", "CO"};
+	static const struct {
+		const char *text, *paths;
+	} files[] = {
+		{"Calle,Provincia,Distrito,Departamento,RUC,País,Razón social\n"
+		 "Av. X,Cañete,Asia,Lima,20131312955,Perú,Mar SAC\n",
+			"street city municipality state tax_id"},
+		{"Calle,Provincia,Distrito,Departamento,Razón social\nAv. X,Cañete,Asia,Lima,Mar SAC\n",
+			"street city municipality state legal_name"},
+		{"Calle,Barrio,Localidad,Partido,Provincia,Razón social\nMitre,Centro,Junín,J,Salta,Sur\n",
+			"street neighbourhood city municipality state"},
+		{"Calle,Partido,Provincia,País,Razón social\n"
+		 "Mitre,J,Salta,Perú,Uno\nMitre,J,Salta,Argentina,Dos\nMitre,J,Salta,AR,Tres\n",
+			"street municipality state country legal_name"},
+		{"Calle,Comuna,Ciudad,Región,Razón social\nPrat 1,Ñuñoa,Santiago,Maule,Sur SpA\n",
+			"street municipality city state legal_name"},
+	};
+	struct str paths = STR_INIT;
+
+	if (!translated_to("es"))
+		skip();
+	lang_set("en");
+	for (int i = 0; i < LENGTH(firms); i++)
+		for (int k = 0; k < LENGTH(files); k++) {
+			struct import_options o = {0};
+			struct import_report r = IMPORT_REPORT_INIT;
+			FILE *f = fmemopen((void *)files[k].text, strlen(files[k].text), "r");
+
+			firm_of(state, firms[i]);
+			must(import_look(w->ana, kind("client"), f, &o, &r, &w->e));
+			fclose(f);
+			str_reset(&paths);
+			for (int c = 0; c < 5; c++) {
+				const char *point = strchr(r.column[c].path, '.');
+
+				str_addf(&paths, "%s%s", c ? " " : "",
+					point ? point + 1 : r.column[c].path);
+			}
+			assert_string_equal(paths.buf, files[k].paths);
+			import_report_release(&r);
+		}
+	str_release(&paths);
+}
+
+/* Nobody sent them there, and nobody can tell them apart again. */
+static void columns_that_would_be_joined_are_asked_about(void **state)
+{
+	static const char text[] = "Razón social,Estado,Provincia\nUno SA,Jalisco,Centro\n";
+	struct import_report r = IMPORT_REPORT_INIT;
+
+	assert_int_equal(import_text(state, text, false, &r), ERR_CONFIRM);
+	assert_non_null(strstr(w->e.text, "\"Estado\" and \"Provincia\""));
+	assert_int_equal(r.records, 0);
+	assert_string_equal(r.column[2].joined, "Estado");
+	import_report_release(&r);
+	must(import_text(state, text, true, &r));
+	assert_int_equal(r.count[IMPORT_CREATED], 1);
+	import_report_release(&r);
+	must(import_text(state, "Razón social,Nombre,Apellidos,Calle,Address line 2\nDos SA,Ana,Paz,A,B\n",
+		false, &r));
+	import_report_release(&r);
+}
+
 /* "RUT" means Chile to all but those who have one themselves. */
 static void an_own_word_means_no_other_country(void **state)
 {
@@ -190,10 +267,14 @@ int main(void)
 		in_world(every_word_is_met),
 		in_world(a_row_without_country_has_its_clients),
 		in_world(headings_are_read_as_the_firm_writes_them),
+		in_world(headings_are_read_as_the_file_means_them),
+		in_world(columns_that_would_be_joined_are_asked_about),
 		in_world(an_own_word_means_no_other_country),
 		in_world(places_and_exports_say_it_too),
 		in_world(a_chilean_paper_has_the_line_of_business),
 	};
 
+	translations();
+	lang_set("en");
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -267,6 +267,7 @@ static const struct {
 		    "Ñuñoa\tSantiago\tventas@peumo.example\t+56 2 2345 6789\n"
 		    "12345678-9\t12.345.678-9\tN\tJosé Núñez\tAgricultor\tParcela 8\tQuillota\t"
 		    "Quillota\t\t9.0E+08\n"},
+	{"estado.csv", "Razón social,Estado,Provincia\nLa Joya SA,Jalisco,Centro\n"},
 };
 
 /* The inbox, where rejects lie, and what makes it. */

@@ -598,6 +598,156 @@ rrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== joined 80x24 cursor hidden
+ Importar › Clientes › estado.csv                   DEMO  ficha · oscar · 06:00
+  1 El archivo [2 Columnas] 3 Filas
+
+► Razón social              Razón social              La Joya SA
+  Estado                    Domicilios: Estado        Jalisco
+  Provincia                 Domicilios: Estado        Centro (unida a Estado)
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+________________________________________________________________________________
+
+ Enter dice adónde va la columna · F2 la prueba · q volver
+1Ayuda  2Seguir 3Salir  4       5       6       7       8       9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+               bbbbbbbbbbbb
+
+rrrrrrrrrr                                            dddddddddddddddddddddddddd
+                                                      dddddddddddddddddddddddddd
+                                                      dddddddddddddddddddddddddd
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== doubt 80x24 cursor 13,42
+ Importar › Clientes › estado.csv                   DEMO  ficha · oscar · 06:00
+  1 El archivo [2 Columnas] 3 Filas
+
+► Razón social              Razón social              La Joya SA
+  Estado                    Domicilios: Estado        Jalisco
+  Provincia                 Domicilios: Estado        Centro (unida a Estado)
+
+
+            ┌──────────────────────────────────────────────────────┐
+            │ Las columnas «Estado» y «Provincia» irían a un mismo │
+            │ campo, Estado. Indique adónde va cada una.           │
+            │ ¿Seguir de todos modos?                              │
+            │                                                      │
+            │                    [ Sí ] [ No ]                     │
+            └──────────────────────────────────────────────────────┘
+
+
+
+
+
+________________________________________________________________________________
+
+ Enter: este botón · una inicial: el suyo · Esc no cambia nada
+1Ayuda  2       3Salir  4       5       6       7       8       9       10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+               bbbbbbbbbbbb
+
+rrrrrrrrrr                                            dddddddddddddddddddddddddd
+                                                      dddddddddddddddddddddddddd
+                                                      dddddddddddddddddddddddddd
+
+
+
+              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+
+
+                                        BBBBBB
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
+=== clients_still 80x24 cursor hidden
+ Clientes                                           DEMO  ficha · oscar · 06:00
+ [1 Clientes]2 Contactos 3 ODS 4 Documentos 5 Productos 6 Personas 7 Correo
+ Buscar: /                                        activos · 29 · Razón social ↑
+ Clave    Razón social↑                               Tipo       RFC
+►000001   Comercial Los Ñires SpA                     Cliente    76.086.428-5  █
+ 000007   Distribuidora 01 SA                         Cliente
+ 000008   Distribuidora 02 SA                         Cliente
+ 000009   Distribuidora 03 SA                         Cliente
+ 000010   Distribuidora 04 SA                         Cliente
+ 000011   Distribuidora 05 SA                         Cliente
+ 000012   Distribuidora 06 SA                         Cliente
+ 000013   Distribuidora 07 SA                         Cliente
+ 000014   Distribuidora 08 SA                         Cliente
+ 000015   Distribuidora 09 SA                         Cliente
+ 000016   Distribuidora 10 SA                         Cliente
+ 000017   Distribuidora 11 SA                         Cliente
+ 000018   Distribuidora 12 SA                         Cliente
+ 000019   Distribuidora 13 SA                         Cliente
+ 000020   Distribuidora 14 SA                         Cliente
+ 000021   Distribuidora 15 SA                         Cliente
+________________________________________________________________________________
+                                                                      Fila 1/29
+ / buscar · Enter abre · f mostrar solo · : ir a · w Contactos · q salir
+1Ayuda  2Acción 3Buscar 4Editar 5Releer 6Orden  7Nuevo  8Borrar 9Menú   10Salir
+---
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrrrr
+ bbbbbbbbbbbb
+
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+rrrrrrrrr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
+ rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
 === file erp-rechazos.csv
 Código del Cliente	RUT del Cliente	Cliente Activo	Nombre del Cliente	Rubro del Cliente	Dirección del Cliente	Comuna	Ciudad	E-mail	Teléfono	ficha:reason
 12345678-9	12.345.678-9	N	José Núñez	Agricultor	Parcela 8	Quillota	Quillota		9.0E+08	"RUT: El dígito verificador del RUT no corresponde; compárelo con el documento."
