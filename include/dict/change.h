@@ -88,6 +88,7 @@ struct change_mark {
 	struct change_index *index;
 	int n_index;
 	int64_t written, next;
+	size_t detail;
 };
 int change_mark(struct change *c, struct change_mark *m, struct err *e);
 int change_keep(struct change *c, struct err *e);

@@ -56,6 +56,7 @@ static int tell_json(void *ctx, const struct history_row *row, struct err *e)
 
 static void heading_text(struct teller *t, const struct history_row *row)
 {
+	struct str detail = STR_INIT;
 	struct err ignored;
 	int64_t moment;
 
@@ -68,9 +69,11 @@ static void heading_text(struct teller *t, const struct history_row *row)
 			at.date.day, at.hour, at.minute, at.second);
 	}
 	str_addf(&t->line, "  %s  %s", row->user, action_label(row->action));
-	if (*row->detail)
-		str_addf(&t->line, " (%s)", row->detail);
+	action_detail(row, t->entity, t->id, &detail);
+	if (detail.len)
+		str_addf(&t->line, " (%s)", detail.buf);
 	str_addc(&t->line, '\n');
+	str_release(&detail);
 }
 
 static int tell_text(void *ctx, const struct history_row *row, struct err *e)

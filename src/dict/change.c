@@ -183,7 +183,8 @@ static int savepoint(struct change *c, int what, struct err *e)
 void change_here(const struct change *c, struct change_mark *m)
 {
 	*m = (struct change_mark){
-		c->last_row, c->n_rows, c->index, c->n_index, tx_written(c->tx), c->next};
+		c->last_row, c->n_rows, c->index, c->n_index, tx_written(c->tx), c->next,
+		c->detail.len};
 }
 
 bool change_wrote(const struct change *c, const struct change_mark *m)
@@ -198,6 +199,7 @@ void change_forget(struct change *c, const struct change_mark *m)
 	c->index = m->index;
 	c->n_index = m->n_index;
 	c->next = m->next; /* of the same counter: to move another one would have been written */
+	str_cut(&c->detail, m->detail);
 	if (m->last_row)
 		m->last_row->next = NULL;
 	else

@@ -76,8 +76,8 @@ int index_records(struct tx *tx, const struct change_index *list, int n, struct 
  * fast as before. Takes no longer than the load did, and whoever wants to save goes first. */
 void index_rest(struct db *db, int64_t records);
 
-/* Errors among the issues refuse; so do questions that are not accepted. */
-int change_judge(struct change *c, struct err *e);
+/* Errors among the issues refuse; so do questions that are not accepted. They are about r. */
+int change_judge(struct change *c, const struct record *r, struct err *e);
 
 /* What a save is to be: by the user himself, or following from one. */
 enum save_mode {

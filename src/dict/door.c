@@ -3,6 +3,7 @@
 #include <string.h>
 #include "base/lang.h"
 #include "dict/changing.h"
+#include "dict/detail.h"
 #include "dict/draft.h"
 
 /* ---- new records ---- */
@@ -222,7 +223,7 @@ static int act_load(struct change *c, const struct act *act, struct record **r, 
 	return 0;
 }
 
-int change_judge(struct change *c, struct err *e)
+int change_judge(struct change *c, const struct record *r, struct err *e)
 {
 	const struct issue *worst = issues_worst(c->issues);
 
@@ -235,7 +236,7 @@ int change_judge(struct change *c, struct err *e)
 			continue;
 		if (!accepted_has(c->accepted, issue->code))
 			return err_set_path(e, ERR_CONFIRM, issue->path, "%s", issue->text);
-		str_addf(&c->detail, "%saccepted:%s", c->detail.len ? " " : "", issue->code);
+		detail_accept(&c->detail, r->entity, r->id, issue->code);
 	}
 	return 0;
 }
@@ -257,7 +258,7 @@ static int act_attempt(struct tx *tx, void *ctx, struct err *e)
 	if (!rc)
 		rc = act->action->run(&c, r, e);
 	if (!rc)
-		rc = change_judge(&c, e);
+		rc = change_judge(&c, r, e);
 	if (!rc)
 		rc = change_end(&c, e);
 	change_release(&c);

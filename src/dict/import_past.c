@@ -1,4 +1,5 @@
 #include "base/lang.h"
+#include "dict/detail.h"
 #include "dict/importing.h"
 #include "dict/undoing.h"
 
@@ -25,7 +26,7 @@ int import_past(struct session *s, int most, struct arena *a, struct import_past
 		(*out)[(*n)++] = (struct import_past){.operation = rows_i64(r, 0),
 			.at = arena_strdup(a, rows_text(r, 1)),
 			.user = arena_strdup(a, rows_text(r, 2)),
-			.source = arena_strdup(a, rows_text(r, 3)),
+			.source = arena_strndup(a, rows_text(r, 3), detail_source(rows_text(r, 3))),
 			.undone = !rows_null(r, 4),
 			.broken_off = rows_null(r, 4) && !rows_null(r, 5)};
 		rc = 0;

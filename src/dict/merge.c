@@ -287,7 +287,7 @@ static int merge_run(struct change *c, struct merge_job *job, struct err *e)
 	if (require_current(c, m->source, e) || require_current(c, m->target, e))
 		return e->code;
 	copy_issues(c->issues, &m->issues);
-	if (change_judge(c, e) || join(c, m, &at, e))
+	if (change_judge(c, m->target, e) || join(c, m, &at, e))
 		return e->code;
 	return change_rederive(c, e);
 }

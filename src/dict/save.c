@@ -3,6 +3,7 @@
 #include <inttypes.h>
 #include <string.h>
 #include "base/lang.h"
+#include "dict/detail.h"
 #include "dict/merging.h"
 
 /* ---- what is to become ---- */
@@ -127,14 +128,7 @@ static int require_awake(struct change *c, const struct record *r, struct err *e
 	return rc;
 }
 
-static void note_accepted(struct change *c, const struct issue *i)
-{
-	if (c->detail.len)
-		str_addc(&c->detail, ' ');
-	str_addf(&c->detail, "accepted:%s", i->code);
-}
-
-/* Errors refuse; questions refuse unless accepted, and acceptance is remembered. */
+/* Errors refuse; questions refuse unless accepted. */
 static int judge(struct change *c, const struct issues *found, enum save_mode mode, struct err *e)
 {
 	for (int i = 0; i < found->n; i++)
@@ -147,26 +141,31 @@ static int judge(struct change *c, const struct issues *found, enum save_mode mo
 			continue;
 		if (!accepted_has(c->accepted, issue->code))
 			return err_set_path(e, ERR_CONFIRM, issue->path, "%s", issue->text);
-		note_accepted(c, issue);
 	}
 	return 0;
 }
 
-static int look(struct change *c, const struct record *work, const struct record *stored,
-	enum save_mode mode, struct err *e)
+/* What was asked and is saved all the same was accepted; a new record has its id by now. */
+static void note_accepted(struct change *c, const struct issues *asked, const struct record *r)
 {
-	struct issues found = ISSUES_INIT;
+	for (int i = 0; i < asked->n; i++)
+		if (asked->v[i].severity == ISSUE_ASK)
+			detail_accept(&c->detail, r->entity, r->id, asked->v[i].code);
+}
+
+static int look(struct change *c, const struct record *work, const struct record *stored,
+	enum save_mode mode, struct issues *found, struct err *e)
+{
 	bool heard = mode == SAVE_OWN || c->issues;
-	int rc = check_locks(c->session, work, stored, mode, &found, e);
+	int rc = check_locks(c->session, work, stored, mode, found, e);
 
 	if (!rc)
-		rc = check_record(c->session, work, stored, heard, &found, e);
-	for (int i = 0; i < found.n && c->issues; i++)
-		issues_add(c->issues, found.v[i].severity, found.v[i].path, found.v[i].code,
-			found.v[i].other, "%s", found.v[i].text);
+		rc = check_record(c->session, work, stored, heard, found, e);
+	for (int i = 0; i < found->n && c->issues; i++)
+		issues_add(c->issues, found->v[i].severity, found->v[i].path, found->v[i].code,
+			found->v[i].other, "%s", found->v[i].text);
 	if (!rc)
-		rc = judge(c, &found, mode, e);
-	issues_release(&found);
+		rc = judge(c, found, mode, e);
 	return rc;
 }
 
@@ -311,6 +310,7 @@ int record_store(struct change *c, struct record *r, enum save_mode mode, struct
 {
 	struct record *stored = NULL, *work;
 	struct change_card *outer = c->cards;
+	struct issues found = ISSUES_INIT;
 	int rc = require_rights(c, r, mode, e);
 
 	if (!rc && r->id)
@@ -322,12 +322,15 @@ int record_store(struct change *c, struct record *r, enum save_mode mode, struct
 	if (rc)
 		return rc;
 	work = record_merge(c->arena, stored, r);
-	rc = look(c, work, stored, mode, e);
+	rc = look(c, work, stored, mode, &found, e);
 	if (mode == SAVE_OWN)
 		c->cards = NULL;
 	if (!rc)
 		rc = store_rows(c, work, stored, e);
 	c->cards = outer;
+	if (!rc && mode == SAVE_OWN)
+		note_accepted(c, &found, work);
+	issues_release(&found);
 	if (!rc) {
 		memset(&work->touched, 0, sizeof work->touched);
 		memset(&work->alone, 0, sizeof work->alone);

@@ -3,6 +3,7 @@
 #include <string.h>
 #include "base/lang.h"
 #include "base/moment.h"
+#include "core/action_label.h"
 #include "dict/door.h"
 #include "dict/history.h"
 #include "tui/card.h"
@@ -12,7 +13,7 @@
 #include "tui/pane.h"
 
 struct entry {
-	const char *when, *who, *what;
+	const char *when, *who, *what, *detail;
 	const struct entity *entity; /* of the record; NULL: a kind of before */
 	int64_t record_id;
 };
@@ -49,9 +50,10 @@ static int entry_add(void *ctx, const struct history_row *row, struct err *e)
 	struct history_pane *h = ctx;
 	const struct opened *of = h->pane.of;
 	struct session *s = of->scope.session;
-	struct str text = STR_INIT;
+	struct str text = STR_INIT, detail = STR_INIT;
 
 	(void)e;
+	action_detail(row, of->entity, of->id, &detail);
 	history_about(s, of->entity, of->id, row, &text);
 	str_add(&text, text.len ? " · " : "");
 	history_sentence(s, row, &text);
@@ -60,10 +62,12 @@ static int entry_add(void *ctx, const struct history_row *row, struct err *e)
 		.when = when_text(h, row->at),
 		.who = arena_strdup(&h->arena, row->user),
 		.what = arena_strdup(&h->arena, text.buf),
+		.detail = arena_strdup(&h->arena, detail.buf),
 		.entity = row->entity,
 		.record_id = row->record_id,
 	};
 	str_release(&text);
+	str_release(&detail);
 	return 0;
 }
 
@@ -244,6 +248,8 @@ static unsigned entry_show(const struct entry *entry)
 	struct str text = STR_INIT;
 
 	str_addf(&text, "%s\n%s\n\n%s", entry->when, entry->who, entry->what);
+	if (*entry->detail)
+		str_addf(&text, "\n\n(%s)", entry->detail);
 	dlg_text(_("History"), text.buf);
 	str_release(&text);
 	return SCREEN_USED;

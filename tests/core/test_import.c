@@ -1,6 +1,7 @@
 /* Imports of clients: exports of other systems, and what adopt makes of rows that hold a firm and a
  * person. */
 #include "core/world.h"
+#include "core/action_label.h"
 #include "dict/merge.h"
 
 #include <stdio.h>
@@ -839,6 +840,81 @@ static void who_was_merged_is_the_kept_one(void **state)
 
 /* The contact is written before its branch is found to have too long a name: nothing of the row stays, and
  * the other rows of its batch do. */
+static int detail_keep(void *ctx, const struct history_row *row, struct err *e)
+{
+	struct str *out = ctx;
+
+	(void)e;
+	str_reset(out);
+	action_detail(row, row->entity, row->record_id, out);
+	return 0;
+}
+
+static void expect_detail(struct world *w, const char *client, const char *want)
+{
+	struct str said = STR_INIT;
+
+	must(history_each(from(w->ana), kind("client"), client_named(w, client), NULL, detail_keep, &said, &w->e));
+	assert_string_equal(said.buf, want);
+	str_release(&said);
+}
+
+/* What was accepted of the others of its file is nothing to a client. */
+static void what_was_accepted_is_told_of_whom_it_was(void **state)
+{
+	struct world *w = *state;
+	struct import_past *past;
+	struct arena a = ARENA_INIT;
+	struct import_report r;
+	int n;
+
+	r = take(w, "client",
+		"legal_name,tax_id,country\n"
+		"Buena,GODE561231GR8,MX\n"
+		"Dudosa,GODE561231GR9,MX\n"
+		"Otra,HEGG560427MV1,MX\n", (struct import_options){.source = "mis clientes.csv"});
+	expect(&r, 3, 0, 0, 0);
+	expect_detail(w, "Buena", "mis clientes.csv");
+	expect_detail(w, "Dudosa", "mis clientes.csv, accepted: a check digit that does not match");
+	expect_detail(w, "Otra", "mis clientes.csv, accepted: a check digit that does not match");
+	must(import_past(w->ana, 5, &a, &past, &n, &w->e));
+	assert_string_equal(past[0].source, "mis clientes.csv");
+	import_report_release(&r);
+	arena_release(&a);
+}
+
+/* Those of older versions say of no record; an edit is of one, whatever was asked, and however often. */
+static void details_of_before(void **state)
+{
+	static const struct {
+		const char *action, *detail, *want;
+	} cases[] = {
+		{"import", "imp.csv accepted:tax_id.digit accepted:tax_id.digit", "imp.csv"},
+		{"import", "accepted:tax_id.digit", ""},
+		{"edit", "accepted:tax_id.digit accepted:duplicate.tax_id accepted:tax_id.digit",
+			"accepted: a check digit that does not match, what another record has too"},
+		{"edit", "accepted:convert.zip@client.7 accepted:convert.tax_id@client.7", "accepted: fiscal data are missing"},
+		{"edit", "accepted:of.tomorrow@client.7", "accepted: of.tomorrow"},
+		{"import", "x.csv accepted:tax_id.digit@client.70,17", "x.csv"},
+		{"import", "x.csv accepted:tax_id.digit@client.70,7,17", "x.csv, accepted: a check digit that does not match"},
+		{"import", "x.csv accepted:tax_id.digit@contact.7", "x.csv"},
+		{"undo", "12", "change 12"},
+		{"edit", "", ""},
+	};
+	struct str said = STR_INIT;
+
+	(void)state;
+	for (int i = 0; i < LENGTH(cases); i++) {
+		struct history_row row = {.action = cases[i].action, .detail = cases[i].detail,
+			.entity = kind("client"), .record_id = 7};
+
+		str_reset(&said);
+		action_detail(&row, kind("client"), 7, &said);
+		assert_string_equal(said.buf, cases[i].want);
+	}
+	str_release(&said);
+}
+
 static void a_row_refused_late_leaves_nothing(void **state)
 {
 	struct world *w = *state;
@@ -891,6 +967,8 @@ int main(void)
 		in_world(updates),
 		in_world(what_tells_a_client),
 		in_world(branches),
+		in_world(what_was_accepted_is_told_of_whom_it_was),
+		in_world(details_of_before),
 		in_world(acquaintances),
 		in_world(rest_to_note),
 		in_world(samples_counted),

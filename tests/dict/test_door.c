@@ -210,10 +210,42 @@ static void questions_must_be_accepted(void **state)
 	assert_int_equal(door_save(&z->session, r, &a, &is, &e), 0);
 	sql_add(&q, "SELECT detail FROM change ORDER BY id DESC LIMIT 1");
 	assert_int_equal(db_text(z->db, &q, &s, &e), 0);
-	assert_string_equal(s.buf, "accepted:three_heads");
+	assert_string_equal(s.buf, "accepted:three_heads@pet.1");
 	sql_release(&q);
 	str_release(&s);
 	issues_release(&is);
+	record_free(&r);
+}
+
+static int fall_back(struct change *c, void *ctx, struct err *e)
+{
+	static const struct accepted all = {.all = true};
+	struct record *two = ctx;
+	struct change_mark mark;
+
+	c->accepted = &all;
+	assert_int_equal(change_mark(c, &mark, e), 0);
+	assert_int_equal(change_save_own(c, two, e), 0);
+	assert_string_equal(c->detail.buf, "file accepted:three_heads@pet.1");
+	assert_int_equal(change_back(c, &mark, e), 0);
+	assert_string_equal(c->detail.buf, "file");
+	two->id = 0;
+	assert_int_equal(change_save_own(c, two, e), 0);
+	two->id = 0;
+	assert_int_equal(change_save_own(c, two, e), 0);
+	assert_string_equal(c->detail.buf, "file accepted:three_heads@pet.1,2");
+	return 0;
+}
+
+/* The next record may get the number of one that was refused: what was accepted of that one goes with it. */
+static void what_falls_back_was_not_accepted(void **state)
+{
+	struct zoo *z = *state;
+	struct record *r = MAKE(z, "pet", "name", "Cerberus");
+	struct err e = ERR_INIT;
+
+	if (door_batch(&z->session, "import", "file", fall_back, r, &e))
+		fail_msg("%s", e.text);
 	record_free(&r);
 }
 
@@ -558,6 +590,7 @@ int main(void)
 		T(descriptions_refuse),
 		T(locks_hold),
 		T(questions_must_be_accepted),
+		T(what_falls_back_was_not_accepted),
 		T(duplicates_ask_or_warn),
 		T(no_right_means_no),
 		T(the_row_filter_is_everywhere),
