@@ -92,14 +92,15 @@ int dlg_text_choice(
 void dlg_help(const char *title, const char *about, const enum context *where);
 
 /* ---- something that takes long ---- */
-/* Shows itself after half a second, with rate (from 1/s on) and time left; at most ten paintings a second. May
- * nest. What is typed while it is shown, but for what breaks it off, is thrown away: what it ends with,
+/* Shows itself after half a second, at most ten paintings a second; with rate (from 1/s on) and time left once they
+ * can be told: after a tenth, or three seconds of which the preparation is no part. May nest. What is typed while it is shown, but for what breaks it off, is thrown away: what it ends with,
  * nobody has seen yet. */
 struct progress {
 	struct str title;
 	const struct number_format *numbers;
 	int64_t total, done; /* total 0: not known */
 	int64_t began, painted;
+	int64_t since, from; /* ticks_ms() of its first step, and what was done by then */
 	bool shown, cancelled;
 	struct progress *outer;
 };

@@ -463,8 +463,10 @@ static unsigned run(struct importer *im)
 		return SCREEN_USED;
 	rejects = rejects_begin(im, &file);
 	progress_begin(&p, &im->session->numbers, _("Importing"), review_rows(im->review));
+	im->saving = true;
 	rc = review_import(im->review, &im->result, rejects ? file.file : NULL, step, &p, &e);
 	progress_end(&p);
+	im->saving = false;
 	if (rejects)
 		rejects_end(im, &file, im->result.rejected);
 	files_new_release(&file);

@@ -154,7 +154,10 @@ static void importer_filter(struct screen *s, struct str *left, int *cursor, str
 		return;
 	for (int v = 0; v < 5; v++)
 		add_count(im, left, (enum import_verdict)v, review_counts(im->review)[v]);
-	str_addf(right, "%s %s %s", im->done ? _("imported") : _("not saved yet"),
+	str_addf(right, "%s %s %s",
+		im->saving ? _("saved so far")
+		: im->done ? _("imported")
+			   : _("not saved yet"),
 		mark_text(MARK_DOT),
 		im->verdict < 0 ? _("all rows") : verdict_label((enum import_verdict)im->verdict));
 }

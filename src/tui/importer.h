@@ -29,7 +29,7 @@ struct importer {
 	int64_t row, top;      /* in the review */
 	int verdict;           /* only rows of this one; -1: all */
 	struct import_report result;
-	bool done; /* imported */
+	bool saving, done; /* being imported; imported */
 	struct str rejects; /* where the refused rows are; "": nowhere */
 };
 

@@ -11,6 +11,7 @@
 #define NOTICE_MS 150
 #define AFTER_MS 500
 #define EVERY_MS 100
+#define TELLING_MS 3000 /* a rate of less than that, and of less than a tenth, is another one soon */
 #define ECHO_MS 80 /* what was typed is seen no later, whatever it makes the database do */
 #define TYPED_MS 20
 #define PAUSE_MS 200 /* without a look: another read began since */
@@ -29,7 +30,7 @@ static struct progress *innermost; /* between its begin and end; NULL: nothing i
 /* "1,200/5,000 · 300/s · 12 s left" */
 static void progress_numbers(const struct progress *p, struct str *out)
 {
-	int64_t spent = ticks_ms() - p->began;
+	int64_t spent = ticks_ms() - p->since, done = p->done - p->from;
 	const char *dot = mark_text(MARK_DOT);
 
 	number_format(out, p->done, 0, p->numbers);
@@ -37,18 +38,18 @@ static void progress_numbers(const struct progress *p, struct str *out)
 		str_addc(out, '/');
 		number_format(out, p->total, 0, p->numbers);
 	}
-	if (p->done <= 0 || spent <= 0)
+	if (done <= 0 || spent <= 0 || (spent < TELLING_MS && done < (p->total - p->from) / 10))
 		return;
-	if (p->done * 1000 >= spent) {
+	if (done * 1000 >= spent) {
 		str_addf(out, " %s ", dot);
-		number_format(out, p->done * 1000 / spent, 0, p->numbers);
+		number_format(out, done * 1000 / spent, 0, p->numbers);
 		str_add(out, _("/s"));
 	}
 	if (p->done >= p->total || spent > INT64_MAX / p->total)
 		return;
 	str_addf(out, " %s ", dot);
 	str_addf(out, _("%lld s left"),
-		(long long)((spent * (p->total - p->done) / p->done + 999) / 1000));
+		(long long)((spent * (p->total - p->done) / done + 999) / 1000));
 }
 
 /* Where nothing is counted the time is: in half seconds, so that a slow line is sent little. */
@@ -143,6 +144,10 @@ bool progress_step(struct progress *p, int64_t done)
 	int64_t t = ticks_ms();
 
 	p->done = done;
+	if (!p->since) {
+		p->since = t;
+		p->from = done;
+	}
 	if (p->cancelled || t - p->painted < EVERY_MS)
 		return !p->cancelled;
 	p->painted = t;

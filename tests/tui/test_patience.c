@@ -3,6 +3,7 @@
 
 #include "base/lang.h"
 #include "tui/dialog.h"
+#include "tui/importer.h"
 #include "tui/input.h"
 #include "tui/list.h"
 #include "tui/patience.h"
@@ -222,7 +223,10 @@ static void progress_says_rate_and_time_left(void **state)
 
 	terminal(w);
 	progress_begin(&p, &number_plain, "Archiving", 5000);
-	p.began -= 2000;
+	p.began -= 9000;
+	assert_true(progress_step(&p, 0));
+	p.painted = 0;
+	p.since -= 2000;
 	assert_true(progress_step(&p, 1000));
 	contents(&text);
 	assert_non_null(strstr(text.buf, "Archiving"));
@@ -237,6 +241,28 @@ static void progress_says_rate_and_time_left(void **state)
 	terminal_end(w);
 }
 
+/* The first steps are the slowest: what they promise is not true. */
+static void what_has_hardly_begun_promises_nothing(void **state)
+{
+	struct world *w = *state;
+	struct str text = STR_INIT;
+	struct progress p;
+
+	terminal(w);
+	progress_begin(&p, &number_plain, "Taking it back", 30000);
+	p.began -= 2000;
+	assert_true(progress_step(&p, 0));
+	p.painted = 0;
+	assert_true(progress_step(&p, 250));
+	contents(&text);
+	assert_non_null(strstr(text.buf, "250/30000"));
+	assert_null(strstr(text.buf, "/s"));
+	assert_null(strstr(text.buf, " s left"));
+	progress_end(&p);
+	str_release(&text);
+	terminal_end(w);
+}
+
 static void a_slow_progress_has_no_rate(void **state)
 {
 	struct world *w = *state;
@@ -246,6 +272,9 @@ static void a_slow_progress_has_no_rate(void **state)
 	terminal(w);
 	progress_begin(&p, &number_plain, "Taking it back", 50);
 	p.began -= 4000;
+	assert_true(progress_step(&p, 0));
+	p.painted = 0;
+	p.since -= 4000;
 	assert_true(progress_step(&p, 1));
 	contents(&text);
 	assert_non_null(strstr(text.buf, "1/50 · "));
@@ -253,6 +282,71 @@ static void a_slow_progress_has_no_rate(void **state)
 	assert_null(strstr(text.buf, "/s"));
 	progress_end(&p);
 	str_release(&text);
+	terminal_end(w);
+}
+
+/* ---- an import ---- */
+
+static struct {
+	struct screen *screen;
+	struct str said; /* above its rows, whenever the file is read */
+	off64_t at;
+} import;
+
+static void import_listen(void)
+{
+	struct str right = STR_INIT;
+	int cursor = -1;
+
+	import.screen->ops->filter(import.screen, &import.said, &cursor, &right);
+	str_addf(&import.said, " %s\n", right.buf);
+	str_release(&right);
+}
+
+static const char import_file[] = "legal_name,country\nFirma Una,MX\nFirma Otra,MX\n";
+
+static ssize_t import_read(void *ctx, char *buf, size_t size)
+{
+	size_t left = sizeof import_file - 1 - (size_t)import.at;
+	size_t n = size < left ? size : left;
+
+	(void)ctx;
+	memcpy(buf, import_file + import.at, n);
+	import.at += (off64_t)n;
+	if (import.screen)
+		import_listen();
+	return (ssize_t)n;
+}
+
+static int import_seek(void *ctx, off64_t *to, int whence)
+{
+	(void)ctx;
+	import.at = *to += whence == SEEK_CUR ? import.at : 0;
+	return whence == SEEK_END ? -1 : 0;
+}
+
+static void an_import_that_goes_on_says_what_is_saved(void **state)
+{
+	static const struct event none = {.kind = EVENT_NONE, .text = ""};
+	static const cookie_io_functions_t file = {.read = import_read, .seek = import_seek};
+	struct world *w = *state;
+
+	str_init(&import.said);
+	terminal(w);
+	import.screen = importer_new(
+		w->ana, kind("client"), NULL, "firms.csv", fopencookie(NULL, "r", file));
+	screen_push(import.screen);
+	for (int tab = 0; tab < 2; tab++)
+		screen_act(import.screen, ACT_IMPORT_RUN, &none);
+	str_reset(&import.said);
+	input_feed("\r\r", 2);
+	screen_act(import.screen, ACT_IMPORT_RUN, &none);
+	import_listen();
+	assert_non_null(strstr(import.said.buf, "saved so far"));
+	assert_null(strstr(import.said.buf, "not saved yet"));
+	assert_non_null(strstr(import.said.buf, "new 2 imported"));
+	str_release(&import.said);
+	screen_close_all();
 	terminal_end(w);
 }
 
@@ -675,7 +769,9 @@ int main(void)
 		in_world(a_dialog_that_ended_is_gone_from_a_long_read),
 		in_world(at_rest_any_key_is_worth_more),
 		in_world(a_row_is_numbered_at_rest),
+		in_world(an_import_that_goes_on_says_what_is_saved),
 		in_world(progress_says_rate_and_time_left),
+		in_world(what_has_hardly_begun_promises_nothing),
 		in_world(a_slow_progress_has_no_rate),
 	};
 	int failed;
