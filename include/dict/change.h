@@ -114,8 +114,10 @@ void sql_page(struct sql *q, const struct search_page *page);
 void search_parts_word(struct search_parts *p, const char *text);
 void search_parts_ident(struct search_parts *p, const char *text);
 void search_parts_owner(struct search_parts *p, int64_t user); /* the mark " _o17" */
-/* Makes all search documents again, whatever the index holds. It is one transaction: others read, and find by the old index, and cannot save meanwhile. progress (may be NULL) is
- * called now and then; false breaks off (ERR_CANCEL), and nothing has changed. */
+/* Makes all search documents again, whatever the index holds. It is one transaction: others read, and find by the
+ * old index, and cannot save meanwhile. progress (may be NULL) is called now and then; false breaks off (ERR_CANCEL),
+ * and nothing has changed. Behind it the index is merged for as long again at most, and others save: entity is NULL
+ * then, `done` the step, `of` 0; false ends that, which is no failure. */
 typedef bool reindex_progress_fn(
 	void *ctx, const struct entity *entity, int64_t done, int64_t of);
 int dict_reindex(struct db *db, reindex_progress_fn *progress, void *ctx, struct err *e);

@@ -94,6 +94,7 @@ struct import_report {
 	struct arena arena;
 	int64_t records, count[5]; /* by verdict; they add up to records */
 	int64_t total; /* rows that the file has; 0: nobody asks for `progress` */
+	int64_t merging; /* steps of merging the search index, behind the last row; 0: not there yet */
 	const char **unmapped;     /* headings */
 	int n_unmapped;
 	struct import_about *column;
@@ -139,7 +140,8 @@ struct import_options {
 	/* Called once for each row, after its batch was saved; borrowed. NULL: lines are kept in
 	 * the report. */
 	void (*line)(void *ctx, const struct import_line *line);
-	/* After each batch; false breaks off (what is done stays done). NULL: never asked. */
+	/* After each batch; false breaks off (what is done stays done). While the search index is merged, which is
+	 * the last thing of a large import, false ends that alone: nothing is lost. NULL: never asked. */
 	bool (*progress)(void *ctx, const struct import_report *so_far);
 	void *ctx;
 };

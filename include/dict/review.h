@@ -10,8 +10,10 @@ struct review;
 
 /* The dry run. `in`, which can be read twice, and `o` are the caller's, and unchanged until
  * review_free(); o->row, line, progress, ctx and dry_run are the review's.
- * progress (NULL: never) is told the rows done, and how many there are, and breaks off with false, here and below. Errors as import_run();
- * ERR_CANCEL when `progress` gave false. *out is set on success only. */
+ * progress (NULL: never) is told the rows done, and how many there are, and breaks off with false, here and
+ * below; rows REVIEW_MERGING: all are done, and the search index is merged; false ends that alone. Errors as
+ * import_run(); ERR_CANCEL when `progress` gave false. *out is set on success only. */
+#define REVIEW_MERGING -1
 typedef bool review_progress_fn(void *ctx, int64_t rows, int64_t total);
 int review_new(struct review **out, struct session *s, const struct entity *e, FILE *in,
 	const struct import_options *o, review_progress_fn *progress, void *ctx, struct err *err);

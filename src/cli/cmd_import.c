@@ -98,9 +98,22 @@ static void tell_line(void *ctx, const struct import_line *line)
 	write_out(t, OUT_ENOUGH);
 }
 
+/* All rows are saved and told: Ctrl-C ends no more than this. */
+static bool tell_merging(const struct telling *t, const struct import_report *r)
+{
+	bool silent = !t->shown;
+
+	if (r->merging == 1)
+		say_progress_begin();
+	return say_progress(&silent, NULL, r->merging, 0);
+}
+
 static bool tell_progress(void *ctx, const struct import_report *r)
 {
 	struct telling *t = ctx;
+
+	if (r->merging)
+		return tell_merging(t, r);
 
 	if (r->operation && !t->numbered && !option_given(t->cli, OPT_DRY_RUN))
 		say_note(t->cli,
@@ -392,6 +405,8 @@ static int import_file(struct cli *c, const struct entity *entity, struct import
 			*e = close;
 			rc = close.code;
 		}
+		if (r.merging)
+			say_progress_end(&(bool){!t.shown});
 		report(&t, &r, rc);
 	}
 	if (t.e.code) {

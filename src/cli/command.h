@@ -165,7 +165,8 @@ void say_error(const struct err *e);
 void say_issue(const struct issue *issue);
 void say_issues(const struct issues *is);
 /* How far it is, over what stood there before: of what takes long, on a terminal. say_progress() is a
- * reindex_progress_fn, false after Ctrl-C, and says nothing when ctx points to true. */
+ * reindex_progress_fn, false after Ctrl-C, and says nothing when ctx points to true. entity NULL: the search index is
+ * merged. */
 void say_progress_begin(void);
 bool say_progress(void *silent, const struct entity *entity, int64_t done, int64_t of);
 void say_progress_end(const bool *silent);

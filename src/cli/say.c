@@ -172,7 +172,9 @@ bool say_progress(void *ctx, const struct entity *entity, int64_t done, int64_t 
 {
 	const bool *silent = ctx;
 
-	if (!*silent)
+	if (!*silent && !entity)
+		fprintf(stderr, "\r%s (%lld)\033[K", _("Search index: merging"), (long long)done);
+	else if (!*silent)
 		fprintf(stderr, "\r%s: %lld/%lld, %d %%\033[K", _(entity->plural), (long long)done,
 			(long long)of, of ? (int)(done * 100 / of) : 0);
 	return !interrupted;

@@ -72,9 +72,12 @@ int index_docs(struct db *db, const struct entity *entity, const int64_t *id, in
 /* Makes the search documents of n records again (index.c), one that stands there twice once; those
  * that are gone lose theirs. */
 int index_records(struct tx *tx, const struct change_index *list, int n, struct err *e);
-/* After a load of so many records: merges what that left of the index, where it was large, so that searches are as
- * fast as before. Takes no longer than the load did, and whoever wants to save goes first. */
-void index_rest(struct db *db, int64_t records);
+/* After a load of so many records, which took so many ms: merges what that left of the index, where it was large, so
+ * that searches are as fast as before. It ends when it has taken as long as the load, or `told` (NULL: nobody is)
+ * says false, which hears of each step, from 1; what is left then is merged when idle. Whoever wants to save goes
+ * first. */
+typedef bool index_rest_fn(void *ctx, int64_t step);
+void index_rest(struct db *db, int64_t records, int64_t ms, index_rest_fn *told, void *ctx);
 
 /* Errors among the issues refuse; so do questions that are not accepted. They are about r. */
 int change_judge(struct change *c, const struct record *r, struct err *e);

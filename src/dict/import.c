@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "base/lang.h"
+#include "base/moment.h"
 #include "base/vcard.h"
 #include "dict/changing.h"
 #include "dict/choice.h"
@@ -285,9 +286,19 @@ static int run_batch(struct import *im, struct err *e)
 	return rc;
 }
 
+static bool merging(void *ctx, int64_t step)
+{
+	struct import *im = ctx;
+	const struct import_options *o = im->job.options;
+
+	im->report->merging = step;
+	return !o->progress || o->progress(o->ctx, im->report);
+}
+
 static int run_batches(struct import *im, struct err *e)
 {
 	struct db *db = im->job.session->db;
+	int64_t began = ticks_ms();
 	int rc = 0;
 
 	db_load_begin(db);
@@ -298,7 +309,7 @@ static int run_batches(struct import *im, struct err *e)
 			rc = run_batch(im, e);
 	}
 	if (!rc && !im->job.options->dry_run)
-		index_rest(db, im->report->records);
+		index_rest(db, im->report->records, ticks_ms() - began, merging, im);
 	db_load_end(db);
 	return rc;
 }

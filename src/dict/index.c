@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "base/lang.h"
+#include "base/moment.h"
 #include "base/text.h"
 #include "dict/merging.h"
 #include "dict/mend.h"
@@ -352,16 +353,17 @@ int index_records(struct tx *tx, const struct change_index *list, int n, struct 
 	return rc;
 }
 
-void index_rest(struct db *db, int64_t records)
+void index_rest(struct db *db, int64_t records, int64_t ms, index_rest_fn *told, void *ctx)
 {
 	struct err none = ERR_INIT;
+	int64_t began = ticks_ms(), step = 0;
 
 #ifdef GUARD_OFF_index_rest
 	records = 0;
 #endif
-	for (; records > MERGED_FROM; records -= MERGED_EACH) {
+	for (; records > MERGED_FROM && ticks_ms() - began < ms; records -= MERGED_EACH) {
 		db_yield(db);
-		if (search_idle(db, &none) <= 0)
+		if (search_idle(db, &none) <= 0 || (told && !told(ctx, ++step)))
 			return;
 	}
 }

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include "base/lang.h"
 #include "base/mem.h"
+#include "base/moment.h"
 #include "dict/changing.h"
 #include "dict/select.h"
 #include "store/search.h"
@@ -175,16 +176,23 @@ static int rebuild_attempt(struct tx *tx, void *ctx, struct err *e)
 	return rc ? rc : search_gather(tx, false, e);
 }
 
+static bool merging(void *ctx, int64_t step)
+{
+	struct rebuild *b = ctx;
+
+	return !b->progress || b->progress(b->ctx, NULL, step, 0);
+}
+
 int dict_reindex(struct db *db, reindex_progress_fn *progress, void *ctx, struct err *e)
 {
 	struct rebuild b = {.progress = progress, .ctx = ctx, .load = SEARCH_LOAD_INIT};
-	struct err none = ERR_INIT;
+	int64_t began = ticks_ms();
 	int rc;
 
 	db_load_begin(db);
 	rc = db_write(db, rebuild_attempt, &b, e);
-	while (!rc && search_idle(db, &none) > 0 && !told(&b, b.ids.n, &none))
-		;
+	if (!rc)
+		index_rest(db, INT64_MAX, ticks_ms() - began, merging, &b);
 	db_load_end(db);
 	search_load_release(&b.load);
 	free(b.ids.v);

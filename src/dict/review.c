@@ -158,7 +158,9 @@ static bool on_progress(void *ctx, const struct import_report *so_far)
 	struct review *r = ctx;
 
 	arena_reset(&r->arena);
-	return !r->failed && (!r->progress || r->progress(r->ctx, so_far->records, so_far->total));
+	return !r->failed && (!r->progress ||
+				     r->progress(r->ctx, so_far->merging ? REVIEW_MERGING : so_far->records,
+					     so_far->total));
 }
 
 static int run_begin(struct review *r, struct err *e)

@@ -109,6 +109,8 @@ void progress_begin(struct progress *p, const struct number_format *numbers, con
 	int64_t total);
 /* False once the operator pressed Esc or the session ends: break off, leave things whole. */
 bool progress_step(struct progress *p, int64_t done);
+/* From here on it is something else, which is not counted: its time is shown. May be said again. */
+void progress_turn(struct progress *p, const char *title);
 void progress_end(struct progress *p);
 
 #endif

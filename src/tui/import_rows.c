@@ -36,6 +36,10 @@ static bool step(void *ctx, int64_t rows, int64_t total)
 {
 	struct progress *p = ctx;
 
+	if (rows == REVIEW_MERGING) {
+		progress_turn(p, _("Search index: merging"));
+		return progress_step(p, 0);
+	}
 	p->total = total;
 	return progress_step(p, rows);
 }

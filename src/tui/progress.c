@@ -1,5 +1,6 @@
 #include "tui/patience.h"
 
+#include <string.h>
 #include "base/lang.h"
 #include "base/moment.h"
 #include "tui/box.h"
@@ -152,7 +153,7 @@ bool progress_step(struct progress *p, int64_t done)
 		return !p->cancelled;
 	p->painted = t;
 	p->cancelled = ui_cancel_pressed();
-	if (t - p->began >= AFTER_MS) {
+	if (p->shown || t - p->began >= AFTER_MS) {
 		p->shown = true;
 		ui_push(&box.layer);
 		ui_paint();
@@ -161,6 +162,17 @@ bool progress_step(struct progress *p, int64_t done)
 		notice_paint(p->title.buf);
 	}
 	return !p->cancelled;
+}
+
+void progress_turn(struct progress *p, const char *title)
+{
+	if (!strcmp(p->title.buf, title))
+		return;
+	str_reset(&p->title);
+	str_add(&p->title, title);
+	p->total = 0;
+	p->began = ticks_ms();
+	p->painted = 0;
 }
 
 /* Who types blindly while a box stands must not answer a question that nobody has seen. */

@@ -99,6 +99,24 @@ static void a_dry_run_says_the_same_and_keeps_nothing(void **state)
 }
 
 #define PIECES 6
+#define MERGED_AFTER 100000 /* records: so many are worth it */
+
+/* What is not in one piece: as many saves leave. */
+static void pieces_leave(struct zoo *z, char first)
+{
+	struct err e = ERR_INIT;
+
+	while (search_idle(z->db, &e) > 0)
+		;
+	for (char c = '0'; c < '0' + PIECES; c++)
+		zoo_add(z, MAKE(z, "pet", "name", "Nube", "code", (char[]){first, c, '\0'}));
+}
+
+static bool end_at_once(void *ctx, int64_t step)
+{
+	*(int64_t *)ctx = step;
+	return false;
+}
 
 /* What saves left in the index is merged where there was as much as that. */
 static void a_large_load_leaves_the_index_at_rest(void **state)
@@ -106,12 +124,52 @@ static void a_large_load_leaves_the_index_at_rest(void **state)
 	struct zoo *z = *state;
 	struct err e = ERR_INIT;
 
-	while (search_idle(z->db, &e) > 0)
-		;
-	for (int i = 0; i < PIECES; i++)
-		zoo_add(z, MAKE(z, "pet", "name", "Nube", "code", (char[]){'P', (char)('0' + i), '\0'}));
-	index_rest(z->db, 100000);
+	pieces_leave(z, 'P');
+	index_rest(z->db, MERGED_AFTER, INT64_MAX, NULL, NULL);
 	assert_int_equal(search_idle(z->db, &e), 0);
+}
+
+/* By who waits for it, and when it has taken as long as the load. */
+static void the_rest_of_an_index_is_broken_off(void **state)
+{
+	struct zoo *z = *state;
+	struct err e = ERR_INIT;
+	int64_t step = 0;
+
+	pieces_leave(z, 'P');
+	index_rest(z->db, MERGED_AFTER, 0, end_at_once, &step);
+	assert_int_equal(step, 0);
+	assert_int_equal(search_idle(z->db, &e), 1);
+	pieces_leave(z, 'Q');
+	index_rest(z->db, MERGED_AFTER, INT64_MAX, end_at_once, &step);
+	assert_int_equal(step, 1);
+}
+
+#define LARGE 8600 /* rows, of which the last batches are merged */
+
+static bool until_merging(void *ctx, const struct import_report *so_far)
+{
+	*(int64_t *)ctx = so_far->merging;
+	return !so_far->merging;
+}
+
+/* All rows are there, and what is broken off is no failure. */
+static void who_breaks_off_merging_loses_nothing(void **state)
+{
+	struct zoo *z = *state;
+	int64_t merging = 0;
+	struct import_options o = {.progress = until_merging, .ctx = &merging};
+	struct import_report r;
+	struct str text = STR_INIT;
+
+	str_add(&text, "Name\n");
+	for (int i = 0; i < LARGE; i++)
+		str_addf(&text, "Pet %d\n", i);
+	import_text(z, text.buf, &o, &r);
+	expect_counts(&r, LARGE, 0, 0);
+	assert_int_equal(merging, 1);
+	import_report_release(&r);
+	str_release(&text);
 }
 
 static void maps_and_settings(void **state)
@@ -818,6 +876,8 @@ int main(int argc, char **argv)
 		T(a_second_import_creates_nothing),
 		T(a_dry_run_says_the_same_and_keeps_nothing),
 		T(a_large_load_leaves_the_index_at_rest),
+		T(the_rest_of_an_index_is_broken_off),
+		T(who_breaks_off_merging_loses_nothing),
 		T(maps_and_settings),
 		T(bad_orders_are_refused),
 		T(many_batches),

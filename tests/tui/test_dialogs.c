@@ -606,6 +606,28 @@ static void slow_work_shows_progress(void **state)
 	done();
 }
 
+/* What comes behind what was counted says its own name and time, in the same box. */
+static void slow_work_turns_to_something_else(void **state)
+{
+	struct progress p;
+
+	(void)state;
+	play("");
+	progress_begin(&p, &number_plain, "Importing", 1000);
+	p.began -= 600;
+	assert_true(progress_step(&p, 1000));
+	progress_turn(&p, "Merging");
+	assert_string_equal(p.title.buf, "Merging");
+	assert_int_equal(p.total, 0);
+	p.began -= 100;
+	progress_turn(&p, "Merging");
+	assert_true(ticks_ms() - p.began >= 100);
+	assert_true(progress_step(&p, 0));
+	assert_true(p.painted > 0 && p.shown);
+	progress_end(&p);
+	done();
+}
+
 static int begin(void **state)
 {
 	(void)state;
@@ -652,6 +674,7 @@ int main(void)
 		cmocka_unit_test(leaving_unwinds_everything),
 		cmocka_unit_test(selection_shows_without_colour),
 		cmocka_unit_test(slow_work_shows_progress),
+		cmocka_unit_test(slow_work_turns_to_something_else),
 	};
 
 	return cmocka_run_group_tests(tests, begin, end);
