@@ -13,6 +13,8 @@ struct choice {
 /* The values of a list in order, retired ones too (see active); borrowed until the next
  * choices_forget(). NULL and *n 0 when there is no such list, or it could not be read. */
 const struct choice *choices(struct session *s, const char *list, int *n);
+/* Did the firm change the list? Then its values are no longer only those that it was delivered with. */
+bool choices_own(struct session *s, const char *list);
 /* The value with this code, label in either language or alias (folded); NULL: none. */
 const struct choice *choice_find(struct session *s, const char *list, const char *text);
 const char *choice_label(

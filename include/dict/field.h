@@ -96,7 +96,8 @@ struct field {
 	const char *behind_headings; /* ... these mean this field, whatever they mean elsewhere */
 	const char *values;   /* import: folded values, '|' between, that tell this field from others of the same heading */
 	const char *overflow; /* import: the field that takes a second value */
-	const char *country;  /* means something to firms of this country alone; NULL: to all */
+	const char *country;  /* means something to firms of this country alone, and to those that made its
+			       * list their own: see session_needs(); NULL: to all */
 	const char *common;   /* FIELD_NEAR: folded words, '|' between, that tell nothing apart */
 	const char *help;     /* N_("..."), a sentence for F1 in the field */
 	/* completed by dictionary_init() */

@@ -69,9 +69,9 @@ bool session_knows_itself(const struct session *s, const struct field *f);
 int session_still(const struct session *s, struct err *e);
 /* The fields of e that the session may see. */
 void session_fields(const struct session *s, const struct entity *e, struct fieldset *out);
-/* Does the field mean something where the firm is? What does not is neither a column nor typed, and shows where it has a
+/* Does the field mean something where the firm is, or has the firm made its list its own? What does not is neither a column nor typed, and shows where it has a
  * value. */
-bool session_needs(const struct session *s, const struct field *f);
+bool session_needs(struct session *s, const struct field *f);
 
 /* Where a read comes from: directly (relation NULL), or from a record through a relation. */
 struct scope {

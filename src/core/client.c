@@ -100,9 +100,8 @@ static struct field fields[] = {
 		.headings = "giro|rubro|rubro del cliente|actividad economica|industry|industria|"
 			    "sector|l10n cl activity description"},
 	{.name = "tax_regime", .label = N_("Tax regime"), .kind = FIELD_CHOICE,
-		.list = "tax_regime", .words = country_words,
-		.headings = "regimen fiscal|regimen|fiscal regime|l10n mx edi fiscal regime|"
-			    "responsabilidad tributaria"},
+		.list = "tax_regime", .country = "MX", .words = country_words,
+		.headings = "regimen fiscal|regimen|fiscal regime|l10n mx edi fiscal regime"},
 	{.name = "cfdi_use", .label = N_("CFDI use"), .kind = FIELD_CHOICE, .list = "cfdi_use",
 		.country = "MX",
 		.headings = "uso de cfdi|uso cfdi|uso de la factura|l10n mx edi usage"},

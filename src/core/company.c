@@ -52,7 +52,7 @@ static struct field fields[] = {
 	{.name = "tax_id", .label = N_("Tax ID"), .kind = FIELD_TAX_ID, .with = "country",
 		.width = 14},
 	{.name = "tax_regime", .label = N_("Tax regime"), .kind = FIELD_CHOICE,
-		.list = "tax_regime", .words = country_words},
+		.list = "tax_regime", .country = "MX", .words = country_words},
 	{.name = "business_line", .label = N_("Line of business"), .kind = FIELD_TEXT, .max = 200,
 		.words = country_words},
 	{.name = "street", .label = N_("Street"), .kind = FIELD_TEXT, .max = 200},

@@ -7,6 +7,7 @@
 
 struct choice_list {
 	const char *name;
+	bool own;
 	struct choice *v;
 	int n, cap;
 };
@@ -44,6 +45,7 @@ static void add_row(struct choices *all, const struct rows *r, bool spanish)
 	struct choice_list *l = list_at(all, rows_text(r, 0));
 	struct str names = STR_INIT;
 
+	l->own = rows_i64(r, 6) > 1;
 	str_addc(&names, '|');
 	for (int column = 1; column <= 4; column++)
 		fold_names(&names, rows_text(r, column));
@@ -69,7 +71,7 @@ static void load(struct session *s)
 
 	s->choices = xcalloc(1, sizeof *s->choices);
 	sql_add(&q,
-		"SELECT l.name, v.code, v.label_es, v.label_en, v.alias, v.active "
+		"SELECT l.name, v.code, v.label_es, v.label_en, v.alias, v.active, l.rev "
 		"FROM list l JOIN list_value v ON v.list = l.id ORDER BY l.name, v.position, v.id");
 	rc = db_query(s->db, &q, &r, &e);
 	while (!rc && (rc = rows_next(r, &e)) == 1) {
@@ -128,6 +130,17 @@ const struct choice *choices(struct session *s, const char *list, int *n)
 	}
 	*n = 0;
 	return NULL;
+}
+
+bool choices_own(struct session *s, const char *list)
+{
+	int n;
+
+	choices(s, list, &n);
+	for (int i = 0; s->choices && i < s->choices->n; i++)
+		if (strcmp(s->choices->list[i].name, list) == 0)
+			return s->choices->list[i].own;
+	return false;
 }
 
 const struct choice *choice_find(struct session *s, const char *list, const char *text)

@@ -200,6 +200,21 @@ static void exact_column(struct import_map *m, struct import_column *c)
 	}
 }
 
+/* What other countries call a field whose values are of one: theirs would be none of its values. */
+static void drop_foreign(const struct import_map *m, struct import_column *c)
+{
+	int n = 0;
+
+	for (int i = 0; i < c->n_candidates; i++) {
+		const struct field *f = c->candidate[i].field;
+
+		if (!f->country || text_equal(f->country, m->country) ||
+			import_listed(f->headings, c->heading) || choices_own(m->session, f->list))
+			c->candidate[n++] = c->candidate[i];
+	}
+	c->n_candidates = n;
+}
+
 int import_map_make(struct import_map *m, struct session *s, const struct entity *e,
 	const char *country, struct arena *a, const struct csv_row *row,
 	const struct import_options *o, bool exact, struct err *err)
@@ -217,6 +232,7 @@ int import_map_make(struct import_map *m, struct session *s, const struct entity
 			exact_column(m, &m->column[i]);
 		else
 			heading_candidates(country, e, a, &m->column[i]);
+		drop_foreign(m, &m->column[i]);
 		if (i && !exact)
 			heading_behind(a, &m->column[i - 1], &m->column[i]);
 	}

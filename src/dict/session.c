@@ -3,6 +3,7 @@
 #include <string.h>
 #include "base/lang.h"
 #include "base/text.h"
+#include "dict/choice.h"
 
 static const struct {
 	enum verb verb;
@@ -91,9 +92,10 @@ int session_still(const struct session *s, struct err *e)
 	return s->still ? s->still(s, e) : 0;
 }
 
-bool session_needs(const struct session *s, const struct field *f)
+bool session_needs(struct session *s, const struct field *f)
 {
-	return !f->country || !s->country[0] || text_equal(f->country, s->country);
+	return !f->country || !s->country[0] || text_equal(f->country, s->country) ||
+	       (f->list && choices_own(s, f->list));
 }
 
 void session_fields(const struct session *s, const struct entity *e, struct fieldset *out)

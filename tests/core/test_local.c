@@ -117,7 +117,7 @@ static void headings_are_read_as_the_firm_writes_them(void **state)
 	assert_string_equal(path_of(state, "Department", "Cusco", &path), "address.state");
 	assert_string_equal(path_of(state, "RUC", "20100070970", &path), "tax_id");
 	firm_of(state, "AR");
-	assert_string_equal(path_of(state, "VAT status", "601", &path), "tax_regime");
+	assert_string_equal(path_of(state, "VAT status", "Responsable inscripto", &path), "");
 	str_release(&path);
 }
 
@@ -260,6 +260,24 @@ static void a_chilean_paper_has_the_line_of_business(void **state)
 	is("document", id, "issuer_regime", "601");
 }
 
+/* The values that lists are delivered with are Mexico's; where the firm has its own, it is asked for them. */
+static void a_tax_regime_is_asked_for_where_the_list_has_some(void **state)
+{
+	const struct field *regime = field_of("client", "tax_regime");
+	struct str path = STR_INIT;
+
+	assert_true(session_needs(w->ana, regime));
+	firm_of(state, "AR");
+	assert_false(session_needs(w->ana, regime));
+	assert_false(session_needs(w->ana, field_of("company", "tax_regime")));
+	edit("list", number("SELECT id FROM list WHERE name = 'tax_regime' AND id > ", 0),
+		"value[+0].code=RI", "value[+0].label_es=Responsable inscripto",
+		"value[+0].label_en=Registered");
+	assert_true(session_needs(w->ana, regime));
+	assert_string_equal(path_of(state, "VAT status", "Responsable inscripto", &path), "tax_regime");
+	str_release(&path);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -271,6 +289,7 @@ int main(void)
 		in_world(columns_that_would_be_joined_are_asked_about),
 		in_world(an_own_word_means_no_other_country),
 		in_world(places_and_exports_say_it_too),
+		in_world(a_tax_regime_is_asked_for_where_the_list_has_some),
 		in_world(a_chilean_paper_has_the_line_of_business),
 	};
 

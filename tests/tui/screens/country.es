@@ -151,18 +151,18 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 === moved 80x24 cursor hidden
  Empresa › Mi empresa                                 DEMO  ficha · ana · 09:00
  [1 Datos] 2 Series  3 Historial
- Nombre              Mi empresa
- País                Chile               Moneda             CLP
- Zona horaria        America/Santiago    Idioma             Español
- Signo decimal       ,                   RUT
- Régimen tributario                      Giro
- Calle               Av. Reforma         Núm. ext.          222
- Int.                                    Villa o población
- Ciudad              Ciudad de México    Comuna
- Región                                  Código postal      06600
- Contacto                                Teléfono
- Correo                                  Sitio web
- Remitente                               Responder a
+ Nombre             Mi empresa
+ País               Chile                    Moneda     CLP
+ Zona horaria       America/Santiago         Idioma     Español
+ Signo decimal      ,                        RUT
+ Giro                                        Calle      Av. Reforma
+ Núm. ext.          222                      Int.
+ Villa o población                           Ciudad     Ciudad de México
+ Comuna                                      Región
+ Código postal      06600                    Contacto
+ Teléfono                                    Correo
+ Sitio web                                   Remitente
+ Responder a
 
 
 
@@ -348,27 +348,27 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 
  ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
  rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr rrrrrrr  rrrrrr
-=== a-new-client 80x24 cursor 2,22
+=== a-new-client 80x24 cursor 2,23
  Clientes › Alta: Cliente                             DEMO  ficha · ana · 09:00
-  Clave              [000028  ]
-* Razón social       [                                                        ]
-  Nombre comercial   [                                                        ]
-* Tipo               [Cliente        ▼]  País                [Chile          ▼]
-  RUT                [              ]    Tipo de persona     [               ▼]
-  Id. externo        [                ]  Teléfono 1          [                ]
-  Teléfono 2         [                ]  Correo              [                ]
-  Sitio web          [                ]  Giro                [                ]
-  Régimen tributario [               ▼]  Condiciones de pago [               ▼]
-  Días de crédito    [     ]             Límite de crédito   [              ]
-  Lista de precios   [               ▼]  Estatus             [               ▼]
-  Asignado a         [               ▼]  Copia de correos    [ ]
-  Contacto: nombre   [                ]  Contacto: teléfono  [                ]
-  Contacto: celular  [                ]  Contacto: correo    [                ]
-  Contacto: cargo    [                ]  Contacto: depto.    [                ]
-  Nota               [                                                        ]
-                     [                                                        ]
-                     [                                                        ]
-                     [                                                        ]
+  Clave               [000028  ]
+* Razón social        [                                                       ]
+  Nombre comercial    [                                                       ]
+* Tipo                [Cliente        ▼]  País              [Chile           ▼]
+  RUT                 [              ]    Tipo de persona   [                ▼]
+  Id. externo         [                ]  Teléfono 1        [                 ]
+  Teléfono 2          [                ]  Correo            [                 ]
+  Sitio web           [                ]  Giro              [                 ]
+  Condiciones de pago [               ▼]  Días de crédito   [     ]
+  Límite de crédito   [              ]    Lista de precios  [                ▼]
+  Estatus             [               ▼]  Asignado a        [                ▼]
+  Copia de correos    [ ]                 Contacto: nombre  [                 ]
+  Contacto: teléfono  [                ]  Contacto: celular [                 ]
+  Contacto: correo    [                ]  Contacto: cargo   [                 ]
+  Contacto: depto.    [                ]
+  Nota                [                                                       ]
+                      [                                                       ]
+                      [                                                       ]
+                      [                                                       ]
 ________________________________________________________________________________
 
  Tab: otro campo · Ctrl-U: vaciar · F5: como estaba · F2 guarda · Esc cancela
@@ -376,7 +376,7 @@ ________________________________________________________________________________
 ---
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
 
-                      bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+                       bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
 
 
