@@ -67,6 +67,8 @@ void text_bare(struct str *out, const char *s);
 void text_words(struct str *out, const char *s);
 /* Does each word of what was typed begin one of these, as text_words() made them? Nothing typed: yes. */
 bool text_has_words(const char *words, const char *typed);
+/* Does every word of the part stand in the whole: "Ana López" in "Ana María López Ruiz"? No words: no. */
+bool text_words_within(const char *part, const char *whole);
 
 /* Bytes of Windows-1252 as UTF-8; the five undefined bytes become U+FFFD. */
 void text_from_cp1252(struct str *out, const char *s, size_t len);

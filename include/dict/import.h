@@ -44,6 +44,7 @@ struct import_row {
 	const char *left;        /* what found no place, in sentences; NULL: nothing */
 	struct import_row *also; /* a further record that the row holds; made after this one */
 	int64_t id;              /* of a further record: it is there, and this is added to it */
+	bool nameless;   /* its title is not its own name: the row had only that of somebody else */
 	bool archived;   /* of an exact file: it is to lie in the archive */
 	bool only_there; /* of a further record: nothing is made of it when it is not there */
 };

@@ -311,6 +311,30 @@ bool text_has_words(const char *words, const char *typed)
 	return has;
 }
 
+bool text_words_within(const char *part, const char *whole)
+{
+	struct str p = STR_INIT, w = STR_INIT, word = STR_INIT;
+	bool within;
+
+	text_words(&p, part);
+	text_words(&w, whole);
+	str_addc(&w, ' ');
+	within = p.len > 0;
+	for (const char *at = p.buf; *at && within;) {
+		size_t n = 1 + strcspn(at + 1, " ");
+
+		str_reset(&word);
+		str_addn(&word, at, n);
+		str_addc(&word, ' ');
+		within = strstr(w.buf, word.buf) != NULL;
+		at += n;
+	}
+	str_release(&p);
+	str_release(&w);
+	str_release(&word);
+	return within;
+}
+
 /* 0x80..0x9f; the rest is Latin-1. */
 static const uint16_t cp1252[32] = {
 	0x20ac,

@@ -122,31 +122,6 @@ static bool looks_like_firm(const char *name)
 	return found;
 }
 
-/* Every word of the part stands in the whole: "Ana López" in "Ana María López Ruiz". */
-static bool name_within(const char *part, const char *whole)
-{
-	struct str p = STR_INIT, w = STR_INIT, word = STR_INIT;
-	bool within;
-
-	text_words(&p, part);
-	text_words(&w, whole);
-	str_addc(&w, ' ');
-	within = p.len > 0;
-	for (const char *at = p.buf; *at && within;) {
-		size_t n = 1 + strcspn(at + 1, " ");
-
-		str_reset(&word);
-		str_addn(&word, at, n);
-		str_addc(&word, ' ');
-		within = strstr(w.buf, word.buf) != NULL;
-		at += n;
-	}
-	str_release(&p);
-	str_release(&w);
-	str_release(&word);
-	return within;
-}
-
 /* A column that only says "name" means the firm, unless the row has another name for that, or it is
  * the person's name once more. */
 static void read_names(struct import_row *row)
@@ -155,13 +130,15 @@ static void read_names(struct import_row *row)
 
 	if (row_has(row, "legal_name"))
 		row_move(row, "any_name", "contact_name");
-	else if (row_has(row, "contact_name") && name_within(import_get(row, "contact_name"), any))
+	else if (row_has(row, "contact_name") &&
+		 text_words_within(import_get(row, "contact_name"), any))
 		import_drop(row, "any_name");
 	else
 		row_move(row, "any_name", "legal_name");
 	if (row_has(row, "legal_name") || !row_has(row, "contact_name"))
 		return;
 	import_put(row, "legal_name", import_get(row, "contact_name"));
+	row->nameless = true;
 	if (!row_has(row, "tax_id") && !row_has(row, "person_type") &&
 		!looks_like_firm(import_get(row, "legal_name")))
 		import_put(row, "person_type", "individual");

@@ -114,6 +114,8 @@ int load_searched(struct db *db, const struct search_page *page, const struct fi
 #define SAME_MAX 5
 int same_records(struct session *s, const struct record *r, const struct field *f, bool siblings,
 	int64_t found[SAME_MAX], int *n, struct err *e);
+/* Does anything by which duplicates and pairs are told speak for these two being one (pairs.c)? */
+bool records_alike(const struct record *a, const struct record *b);
 /* Empty, or a value that many share by nature (a generic tax id): no sign of being the same. */
 bool tells_nothing(const struct record *r, const struct field *f);
 /* Key and title of a record for those who may see it, else only whose it is. */

@@ -330,7 +330,7 @@ static int make(const struct import_job *job, struct change *c, struct import_ro
 	int rc = fill(job, row, r, o, e);
 
 	if (!rc)
-		rc = import_match(job, r, &id, &by, e);
+		rc = import_match(job, row, r, &id, &by, e);
 	if (!rc && id) {
 		str_reset(&o->reason); /* of values that are not taken now */
 		rc = found(job, c, row, id, by, o, e);

@@ -1,6 +1,7 @@
 /* Is the record of a row there already, and whom does it belong to? */
 #include <string.h>
 #include "base/lang.h"
+#include "base/text.h"
 #include "dict/importing.h"
 #include "dict/merging.h"
 
@@ -39,6 +40,79 @@ static int contradicts(const struct import_job *job, const struct record *r, int
 	return 0;
 }
 
+/* ---- a key that is somebody else's here ---- */
+
+static bool is_name(const struct field *f)
+{
+	return f->kind == FIELD_TEXT && f->source->flags & FIELD_KEYED;
+}
+
+/* One is the other with words more or fewer: "Uno", "Uno y Asociados"; trade names are names too. */
+static bool names_alike(const struct record *a, const struct record *b)
+{
+	const struct entity *entity = a->entity;
+	struct str x = STR_INIT, y = STR_INIT;
+	bool alike = false;
+
+	for (int i = 0; i < entity->n_fields * entity->n_fields && !alike; i++) {
+		const struct field *f = &entity->fields[i / entity->n_fields],
+				   *g = &entity->fields[i % entity->n_fields];
+
+		if (!is_name(f) || !is_name(g))
+			continue;
+		str_reset(&x);
+		str_reset(&y);
+		field_near(entity_title(entity), &a->v[f->index], &x);
+		field_near(entity_title(entity), &b->v[g->index], &y);
+		alike = text_words_within(x.buf, y.buf) || text_words_within(y.buf, x.buf);
+	}
+	str_release(&x);
+	str_release(&y);
+	return alike;
+}
+
+/* Does the user say that this row is the record of its key: by --match, or about the row itself? */
+static bool key_was_meant(const struct import_job *job)
+{
+	return job->match || job->exact ||
+	       (job->policy == IMPORT_UPDATE && job->options->on_match != IMPORT_UPDATE);
+}
+
+static int is_stranger(const struct import_job *job, const struct import_row *row,
+	const struct record *r, const struct field *f, int64_t id, bool *yes, struct err *e)
+{
+	const struct field *title = entity_title(r->entity);
+	struct record *stored;
+
+	*yes = false;
+	if (!r->entity->key || f != entity_key(r->entity) || key_was_meant(job) || row->nameless ||
+		!title || !(title->flags & FIELD_NEAR) || field_is_empty(title, &r->v[title->index]))
+		return 0;
+	if (load_trusted(job->session->db, r->entity, id, NULL, &stored, e))
+		return e->code;
+	*yes = !records_alike(r, stored) && !names_alike(r, stored);
+	record_free(&stored);
+	return 0;
+}
+
+static int refuse_stranger(
+	const struct import_job *job, const struct record *r, int64_t id, struct err *e)
+{
+	const struct field *key = entity_key(r->entity);
+	struct str name = STR_INIT;
+	bool visible;
+
+	if (!record_describe(job->session, r->entity, id, &visible, &name, e))
+		err_set_path(e, ERR_INPUT, key->name,
+			_("%s: the same as in %s, which has another name. Leave the column out, or "
+			  "have rows found by it (--match %s)."),
+			field_heading(job->session, key), name.buf, key->name);
+	str_release(&name);
+	return e->code;
+}
+
+/* ---- the record that is there ---- */
+
 /* Who was merged into another one is that one now; a ring of hands that wrote ids ends somewhere. */
 static int stands_for(const struct import_job *job, const struct entity *entity, int64_t *id,
 	struct err *e)
@@ -58,8 +132,8 @@ static int stands_for(const struct import_job *job, const struct entity *entity,
 }
 
 /* What belongs to another record was looked for among its siblings only. */
-static int match_by(const struct import_job *job, struct record *r, const struct field *f,
-	int64_t *id, struct err *e)
+static int match_by(const struct import_job *job, const struct import_row *row, struct record *r,
+	const struct field *f, int64_t *id, int64_t *stranger, struct err *e)
 {
 	int64_t found[SAME_MAX];
 	int n;
@@ -69,11 +143,14 @@ static int match_by(const struct import_job *job, struct record *r, const struct
 	if (!n && !r->entity->parent)
 		fieldset_add(&r->alone, f);
 	for (int i = 0; i < n && !*id; i++) {
-		bool other;
+		bool other, strange;
 
-		if (contradicts(job, r, found[i], &other, e))
+		if (contradicts(job, r, found[i], &other, e) ||
+			is_stranger(job, row, r, f, found[i], &strange, e))
 			return e->code;
-		if (!other)
+		if (strange)
+			*stranger = found[i];
+		else if (!other)
 			*id = found[i];
 	}
 	return stands_for(job, r->entity, id, e);
@@ -99,10 +176,11 @@ static struct import_job job_of(const struct import_job *job, const struct entit
 	return own;
 }
 
-int import_match(const struct import_job *all, struct record *r, int64_t *id,
-	const struct field **by, struct err *e)
+int import_match(const struct import_job *all, const struct import_row *row, struct record *r,
+	int64_t *id, const struct field **by, struct err *e)
 {
 	struct import_job job = job_of(all, r->entity);
+	int64_t stranger = 0;
 
 	*id = 0;
 	for (int named = 0; named < 2 && !job.match_none; named++)
@@ -111,11 +189,11 @@ int import_match(const struct import_job *all, struct record *r, int64_t *id,
 
 			if (!!(f->source->flags & FIELD_KEYED) != named || !may_match(&job, r, f))
 				continue;
-			if (match_by(&job, r, f, id, e))
+			if (match_by(&job, row, r, f, id, &stranger, e))
 				return e->code;
 			*by = f;
 		}
-	return 0;
+	return stranger && !*id ? refuse_stranger(&job, r, stranger, e) : 0;
 }
 
 int import_job_match(struct import_job *job, const struct import_map *m, struct err *e)

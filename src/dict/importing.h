@@ -150,10 +150,12 @@ struct import_job {
 	bool careful; /* each row is a point to fall back to, which costs a copy of what it changes */
 };
 /* import_same.c: which field tells, and the record that this one is already by the first one that does:
- * numbers before names; id 0: none. What nobody has is marked in r (record.alone). */
+ * numbers before names; id 0: none. What nobody has is marked in r (record.alone). ERR_INPUT: only the key
+ * is that of a record, which is called otherwise, and nobody said that the key tells: other systems
+ * number theirs from 1 as well. */
 int import_job_match(struct import_job *job, const struct import_map *m, struct err *e);
-int import_match(const struct import_job *job, struct record *r, int64_t *id,
-	const struct field **by, struct err *e);
+int import_match(const struct import_job *job, const struct import_row *row, struct record *r,
+	int64_t *id, const struct field **by, struct err *e);
 /* A new record belongs to those that it names by what other systems call them. */
 int import_link(const struct import_job *job, struct change *c, struct record *r, struct err *e);
 /* import_whole.c: into a row of children that is stored. Is the cell the first field of entity.line, and

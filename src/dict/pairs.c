@@ -86,6 +86,14 @@ static unsigned reasons_of(const struct pairs *p, const struct record *a, const 
 	return bits;
 }
 
+bool records_alike(const struct record *a, const struct record *b)
+{
+	struct pairs p = {.entity = a->entity};
+
+	fieldset_all(&p.seen, p.entity);
+	return reasons_of(&p, a, b) != 0;
+}
+
 /* Names that are equal are near as well: it is said and counted once. */
 static bool counts(const struct entity *e, unsigned bits, int reason)
 {

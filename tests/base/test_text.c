@@ -257,6 +257,8 @@ static void typed_words_begin_words(void **state)
 	(void)state;
 	assert_true(text_has_words(words, "") && text_has_words(words, "José PEÑ") && text_has_words(words, "d'ang"));
 	assert_false(text_has_words(words, "ena") || text_has_words(words, "pena maria"));
+	assert_true(text_words_within("ana LÓPEZ", "Ana María López, Ruiz"));
+	assert_false(text_words_within("Ana Lop", "Ana López") || text_words_within("", "Ana"));
 }
 
 static void enye_sorts_after_n(void **state)

@@ -148,6 +148,26 @@ static void left_out_and_taken_again(void **state)
 	close_review(&x);
 }
 
+/* By its code alone the row is nobody's; who looks at it may say that it is. */
+static void a_stranger_is_somebodys_word(void **state)
+{
+	static const char csv[] = "Código,Razón social\nA1,Otra SA\n";
+	struct world *w = *state;
+	struct import_options o = {0};
+	struct opened x;
+
+	add("client", "code=A1", "legal_name=Constructora Magdalena");
+	x = open_review(w, csv, &o);
+	row_is(w, x.review, 0, IMPORT_INVALID);
+	must(review_decide(x.review, 0, IMPORT_UPDATE, &w->e));
+	row_is(w, x.review, 0, IMPORT_UPDATED);
+	must(review_decide(x.review, 0, IMPORT_SKIP, &w->e));
+	row_is(w, x.review, 0, IMPORT_INVALID);
+	must(review_edit(x.review, 0, 0, "A2", &w->e));
+	row_is(w, x.review, 0, IMPORT_CREATED);
+	close_review(&x);
+}
+
 static const char *value_of(const struct record *r, const char *field)
 {
 	return r ? record_get(r, field) : "-";
@@ -469,6 +489,7 @@ int main(void)
 		in_world(progress_counts_rows),
 		in_world(rows_and_decisions),
 		in_world(left_out_and_taken_again),
+		in_world(a_stranger_is_somebodys_word),
 		in_world(side_by_side),
 		in_world(a_line_side_by_side),
 		in_world(a_firm_with_its_contact),

@@ -251,13 +251,13 @@ rrr                                                              dddddddddd  ddd
 === rows 80x24 cursor hidden
  Importar › Clientes › clientes.tsv                 DEMO  ficha · oscar · 06:00
   1 El archivo  2 Columnas [3 Filas]
- nuevo 2 · ya está 2 · rechazada 1            sin guardar aún · todas las filas
+ nuevo 2 · ya está 1 · rechazada 2            sin guardar aún · todas las filas
   Línea   Qué será       Nombre                Por qué
 ►     3   ya está        Comercial Los Ñires > Clave: igual que en 000001 Comer>
       4   nuevo          Papelería La Niña SA>
       5   rechazada      A3                    Falta Razón social.
       6   nuevo          Refacciones Núñez     Un correo electrónico lleva @, c>
-      7   ya está        Papelería otra vez    Clave: igual que en A2 Papelería>
+      7   rechazada      Papelería otra vez    Clave: igual que en A2 Papelería>
 
 
 
@@ -282,7 +282,7 @@ rrrrrrrrrr
  dddddd b
  dddddd b bbbbbbbbbbbbbb
  dddddd b
- dddddd b
+ dddddd b bbbbbbbbbbbbbb
 
 
 
@@ -351,13 +351,13 @@ rrrrrrrrrr
 === update 80x24 cursor hidden
  Importar › Clientes › clientes.tsv                 DEMO  ficha · oscar · 06:00
   1 El archivo  2 Columnas [3 Filas]
- nuevo 2 · se cambió 1 · ya está 1 · rechazad>sin guardar aún · todas las filas
+ nuevo 2 · se cambió 1 · rechazada 2          sin guardar aún · todas las filas
   Línea   Qué será       Nombre                Por qué
 ►     3 ! se cambió      Comercial Los Ñires >
       4   nuevo          Papelería La Niña SA>
       5   rechazada      A3                    Falta Razón social.
       6   nuevo          Refacciones Núñez     Un correo electrónico lleva @, c>
-      7   ya está        Papelería otra vez    Clave: igual que en A2 Papelería>
+      7   rechazada      Papelería otra vez    Clave: igual que en A2 Papelería>
 
 
 
@@ -382,7 +382,7 @@ rrrrrrrrrr
  dddddd b
  dddddd b bbbbbbbbbbbbbb
  dddddd b
- dddddd b
+ dddddd b bbbbbbbbbbbbbb
 
 
 
@@ -401,13 +401,13 @@ rrrrrrrrrr
 === why 80x24 cursor hidden
  Importar › Clientes › clientes.tsv                 DEMO  ficha · oscar · 06:00
   1 El archivo  2 Columnas [3 Filas]
- nuevo 2 · se cambió 1 · ya está 1 · rechazad>sin guardar aún · todas las filas
+ nuevo 2 · se cambió 1 · rechazada 2          sin guardar aún · todas las filas
   Línea   Qué será       Nombre                Por qué
       3 ! se cambió      Comercial Los Ñires >
       4   nuevo          Papelería La Niña SA>
 ►     5   rechazada      A3                    Falta Razón social.
       6   nuevo          Refacciones Núñez     Un correo electrónico lleva @, c>
-      7   ya está        Papelería otra vez    Clave: igual que en A2 Papelería>
+      7   rechazada      Papelería otra vez    Clave: igual que en A2 Papelería>
 
 
 
@@ -432,7 +432,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  dddddd b
 rrrrrrrrrrbbbbbbbbbbbbbb
  dddddd b
- dddddd b
+ dddddd b bbbbbbbbbbbbbb
 
 
 
@@ -451,7 +451,7 @@ rrrrrrrrrrbbbbbbbbbbbbbb
 === cell 80x24 cursor 4,13
  Importar › Clientes › clientes.tsv                 DEMO  ficha · oscar · 06:00
   1 El archivo  2 Columnas [3 Filas]
- nuevo 2 · se cambió 1 · ya está 1 · rechazad>sin guardar aún · todas las filas
+ nuevo 2 · se cambió 1 · rechazada 2          sin guardar aún · todas las filas
   L┌─ ¿Qué celda? ──────────────────────────────────────────────────────────┐
    │ Buscar:                                                                │
    │ ►Código                                                             A3 │
@@ -501,13 +501,13 @@ rrr
 === edited 80x24 cursor hidden
  Importar › Clientes › clientes.tsv                 DEMO  ficha · oscar · 06:00
   1 El archivo  2 Columnas [3 Filas]
- nuevo 3 · se cambió 1 · ya está 1            sin guardar aún · todas las filas
+ nuevo 3 · se cambió 1 · rechazada 1          sin guardar aún · todas las filas
   Línea   Qué será       Nombre                Por qué
       3 ! se cambió      Comercial Los Ñires >
       4   nuevo          Papelería La Niña SA>
 ►     5 * nuevo          Ferretería El Tornil>
       6   nuevo          Refacciones Núñez     Un correo electrónico lleva @, c>
-      7   ya está        Papelería otra vez    Clave: igual que en A2 Papelería>
+      7   rechazada      Papelería otra vez    Clave: igual que en A2 Papelería>
 
 
 
@@ -532,7 +532,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
  dddddd b
 rrrrrrrrrr
  dddddd b
- dddddd b
+ dddddd b bbbbbbbbbbbbbb
 
 
 
@@ -1051,13 +1051,13 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 === wide 200x50 cursor hidden
  Importar › Clientes › clientes.tsv                                                                                                                                         DEMO  ficha · oscar · 06:00
   1 El archivo  2 Columnas [3 Filas]
- nuevo 2 · ya está 2 · rechazada 1                                                                                                                                    sin guardar aún · todas las filas
+ nuevo 2 · ya está 1 · rechazada 2                                                                                                                                    sin guardar aún · todas las filas
   Línea   Qué será       Nombre                                                                Por qué
 ►     3   ya está        Comercial Los Ñires SpA                                               Clave: igual que en 000001 Comercial Los Ñires SpA.
       4   nuevo          Papelería La Niña SA de CV
       5   rechazada      A3                                                                    Falta Razón social.
       6   nuevo          Refacciones Núñez                                                     Un correo electrónico lleva @, como ana@example.com.
-      7   ya está        Papelería otra vez                                                    Clave: igual que en A2 Papelería La Niña SA de CV.
+      7   rechazada      Papelería otra vez                                                    Clave: igual que en A2 Papelería La Niña SA de CV, que tiene otro nombre. Deje fuera la columna, o busqu>
 
 
 
@@ -1108,7 +1108,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrr
  dddddd b
  dddddd b bbbbbbbbbbbbbb
  dddddd b
- dddddd b
+ dddddd b bbbbbbbbbbbbbb
 
 
 

@@ -551,13 +551,13 @@ rrrrrrrrrr                                            dddddddddddddddddddddddddd
 === import-rows 80x24 cursor 4,1
  Importar > Clientes > clientes.tsv                   DEMO  ficha - ana - 06:00
   1 El archivo  2 Columnas [3 Filas]
- nuevo 2 - ya está 2 - rechazada 1            sin guardar aún - todas las filas
+ nuevo 2 - ya está 1 - rechazada 2            sin guardar aún - todas las filas
   Línea   Qué será       Nombre                Por qué
 >     3   ya está        Comercial Los Ñires > Clave: igual que en 000001 Comer>
       4   nuevo          Papelería La Niña SA>
       5   rechazada      A3                    Falta Razón social.
       6   nuevo          Refacciones Núñez     Un correo electrónico lleva @, c>
-      7   ya está        Papelería otra vez    Clave: igual que en A2 Papelería>
+      7   rechazada      Papelería otra vez    Clave: igual que en A2 Papelería>
 
 
 
@@ -582,7 +582,7 @@ rrrrrrrrrr
  dddddd b
  dddddd b bbbbbbbbbbbbbb
  dddddd b
- dddddd b
+ dddddd b bbbbbbbbbbbbbb
 
 
 
@@ -601,13 +601,13 @@ rrrrrrrrrr
 === import-rows-down 80x24 cursor 5,1
  Importar > Clientes > clientes.tsv                   DEMO  ficha - ana - 06:00
   1 El archivo  2 Columnas [3 Filas]
- nuevo 2 - ya está 2 - rechazada 1            sin guardar aún - todas las filas
+ nuevo 2 - ya está 1 - rechazada 2            sin guardar aún - todas las filas
   Línea   Qué será       Nombre                Por qué
       3   ya está        Comercial Los Ñires > Clave: igual que en 000001 Comer>
 >     4   nuevo          Papelería La Niña SA>
       5   rechazada      A3                    Falta Razón social.
       6   nuevo          Refacciones Núñez     Un correo electrónico lleva @, c>
-      7   ya está        Papelería otra vez    Clave: igual que en A2 Papelería>
+      7   rechazada      Papelería otra vez    Clave: igual que en A2 Papelería>
 
 
 
@@ -632,7 +632,7 @@ bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 rrrrrrrrrr
  dddddd b bbbbbbbbbbbbbb
  dddddd b
- dddddd b
+ dddddd b bbbbbbbbbbbbbb
 
 
 
