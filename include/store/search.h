@@ -45,7 +45,10 @@ int search_put_all(
 int search_del(struct tx *tx, int kind, int64_t id, struct err *e);
 /* Around many of search_put_all(), or loads, in one transaction, best in ascending order of kinds: they are gathered
  * in memory and written as one, or a few. */
-int search_gather(struct tx *tx, bool on, struct err *e);
+int search_gather(struct tx *tx, struct err *e);
+/* Its end, whatever became of what was gathered: rc, which is answered; after a success it may be the failure of
+ * this. */
+int search_gathered(struct tx *tx, int rc, struct err *e);
 
 /* What somebody typed, taken apart: blanks separate terms; a term with a digit (and no @) is joined
  * to one identifier, any other is split into words; all folded, and each once. Neighbouring terms of

@@ -332,6 +332,13 @@ static int docs_put(struct tx *tx, const struct indexed *docs, int n, struct err
 	return rc;
 }
 
+static int docs_gather(struct tx *tx, const struct indexed *docs, int n, struct err *e)
+{
+	int rc = search_gather(tx, e);
+
+	return search_gathered(tx, rc ? rc : docs_put(tx, docs, n, e), e);
+}
+
 /* In the order of the names, for the index gathers what comes in ascending order and writes it in
  * one go. */
 int index_records(struct tx *tx, const struct change_index *list, int n, struct err *e)
@@ -345,10 +352,9 @@ int index_records(struct tx *tx, const struct change_index *list, int n, struct 
 	if (!rc) /* else some have no name yet */
 		qsort(docs, (size_t)n, sizeof *docs, compare_names);
 	if (!rc && n >= GATHER_LEAST)
-		rc = search_gather(tx, true, e);
-	rc = rc ? rc : docs_put(tx, docs, n, e);
-	if (!rc && n >= GATHER_LEAST)
-		rc = search_gather(tx, false, e);
+		rc = docs_gather(tx, docs, n, e);
+	else if (!rc)
+		rc = docs_put(tx, docs, n, e);
 	free(docs);
 	return rc;
 }

@@ -169,11 +169,11 @@ static int rebuild_attempt(struct tx *tx, void *ctx, struct err *e)
 	struct rebuild *b = ctx;
 	int rc = search_forget(tx, e);
 
-	rc = rc ? rc : search_gather(tx, true, e);
+	rc = rc ? rc : search_gather(tx, e);
 	for (int i = 0; i < entity_count() && !rc; i++)
 		if (entity_at(i)->search)
 			rc = rebuild(tx, b, entity_at(i), e);
-	return rc ? rc : search_gather(tx, false, e);
+	return search_gathered(tx, rc, e);
 }
 
 static bool merging(void *ctx, int64_t step)

@@ -305,11 +305,26 @@ int search_put(struct tx *tx, int kind, int64_t id, const struct search_doc *doc
 	return search_put_all(tx, kind, &(struct search_entry){id, *doc}, 1, e);
 }
 
-int search_gather(struct tx *tx, bool on, struct err *e)
+int search_gather(struct tx *tx, struct err *e)
 {
 	const struct engine *engine = tx->db->engine;
 
-	return engine->gather ? engine->gather(tx, on, e) : 0;
+	return engine->gather ? engine->gather(tx, true, e) : 0;
+}
+
+/* Where a statement failed nothing is kept, and the index is what it was before: nothing can be run
+ * either. */
+int search_gathered(struct tx *tx, int rc, struct err *e)
+{
+	const struct engine *engine = tx->db->engine;
+	struct err own = ERR_INIT;
+
+	if (!engine->gather || tx->failed.code)
+		return rc;
+	if (!rc)
+		return engine->gather(tx, false, e);
+	engine->gather(tx, false, &own);
+	return rc;
 }
 
 int search_del(struct tx *tx, int kind, int64_t id, struct err *e)

@@ -81,7 +81,8 @@ static int index_fill(struct tx *tx, void *ctx, struct err *e)
 	sql_reset(&q);
 	sql_add(&q, "INSERT INTO search_index (rowid, tokens) SELECT rk, "
 		    "search_tokens(words, ids, marks) FROM search_doc WHERE rk > 0 ORDER BY rk");
-	rc = rc || search_gather(tx, true, e) || tx_exec(tx, &q, NULL, e) || search_gather(tx, false, e);
+	rc = rc || search_gather(tx, e) || tx_exec(tx, &q, NULL, e);
+	rc = search_gathered(tx, rc, e);
 	sql_release(&q);
 	return rc ? e->code : 0;
 }

@@ -1,4 +1,4 @@
-/* A whole kind of search documents loaded: its memory may not grow with them. */
+/* A whole kind of search documents loaded: its memory may not grow with them; and who gathers them ends that. */
 #include "store/files.h"
 
 #include <fcntl.h>
@@ -92,12 +92,71 @@ static void many_take_hardly_more_than_few(void **state)
 		fail_msg("%d documents take %ld kB, %d take %ld kB", MANY, many, FEW, few);
 }
 
+/* Bytes that the index gathers before it writes them. */
+static int gathers(struct tx *tx, int64_t *out, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	sql_add(&q, "SELECT v FROM search_index_config WHERE k = 'hashsize'");
+	rc = db_i64(tx_db(tx), &q, out, e);
+	sql_release(&q);
+	return rc;
+}
+
+static int gather_and_give_up(struct tx *tx, void *ctx, struct err *e)
+{
+	int64_t *usual = ctx, most = 0;
+
+	assert_int_equal(search_gather(tx, e), 0);
+	assert_int_equal(search_gathered(tx, 0, e), 0);
+	assert_int_equal(gathers(tx, usual, e), 0);
+	assert_int_equal(search_gather(tx, e), 0);
+	assert_int_equal(gathers(tx, &most, e), 0);
+	assert_true(most > *usual);
+	assert_int_equal(search_gathered(tx, ERR_CANCEL, e), ERR_CANCEL);
+	return gathers(tx, &most, e) || most != *usual;
+}
+
+static int gather_and_fail(struct tx *tx, void *ctx, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc = search_gather(tx, e);
+
+	(void)ctx;
+	sql_add(&q, "INSERT INTO counter (name) VALUES (NULL)");
+	rc = rc ? rc : tx_exec(tx, &q, NULL, e);
+	sql_release(&q);
+	return search_gathered(tx, rc, e);
+}
+
+static int gathers_now(struct tx *tx, void *ctx, struct err *e)
+{
+	return gathers(tx, ctx, e);
+}
+
+/* What ends with an error gathers no more than usual afterwards. */
+static void who_fails_gathers_no_longer(void **state)
+{
+	struct db *db;
+	struct err e = ERR_INIT;
+	int64_t usual = 0, now = 0;
+
+	(void)state;
+	assert_int_equal(db_open(&db, file("gather.db"), DB_CREATE, &e), 0);
+	assert_int_equal(db_write(db, gather_and_give_up, &usual, &e), 0);
+	assert_int_equal(db_write(db, gather_and_fail, NULL, &e), ERR_CHECK);
+	assert_int_equal(db_write(db, gathers_now, &now, &e), 0);
+	assert_int_equal(now, usual);
+	db_close(&db);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(
-			many_take_hardly_more_than_few, directory_make, directory_drop),
+		cmocka_unit_test(who_fails_gathers_no_longer),
+		cmocka_unit_test(many_take_hardly_more_than_few),
 	};
 
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	return cmocka_run_group_tests(tests, directory_make, directory_drop);
 }
