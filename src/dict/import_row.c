@@ -291,7 +291,9 @@ static int found(const struct import_job *job, struct change *c, struct import_r
 	if (!rc && visible && !(rc = change_load(c, row->entity, id, &stored, e)))
 		open = !stored->archived;
 	if (!rc) {
-		str_addf(&text, _("%s: the same as in %s."), field_heading(job->session, by),
+		str_addf(&text, _("%s: the same as in %s."),
+			stored ? field_caption(job->session, stored, by)
+			       : field_heading(job->session, by),
 			name.buf);
 		say(&o->duplicate, text.buf);
 	}

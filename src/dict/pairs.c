@@ -105,7 +105,8 @@ static bool counts(const struct entity *e, unsigned bits, int reason)
 	return true;
 }
 
-static void reasons_say(const struct pairs *p, unsigned bits, struct arena *a, struct pair *out)
+static void reasons_say(const struct pairs *p, const struct record *r, unsigned bits,
+	struct arena *a, struct pair *out)
 {
 	struct str s = STR_INIT;
 	int score = 0;
@@ -116,7 +117,7 @@ static void reasons_say(const struct pairs *p, unsigned bits, struct arena *a, s
 		score += reason_weight(p->entity, i);
 		str_addf(&s, "%s%s", s.len ? ", " : "",
 			is_near(p->entity, i) ? _("similar name")
-					      : field_heading(p->session,
+					      : field_caption(p->session, r,
 							reason_field(p->entity, i)));
 	}
 	out->score = score < 99 ? score : 99;
@@ -243,7 +244,7 @@ static int pair_make(struct pairs *p, int64_t first, int64_t second, struct aren
 	bits = rc ? 0 : reasons_of(p, x, y);
 	if (bits & 1u << p->rule && !(bits & ((1u << p->rule) - 1))) {
 		*out = (struct pair){first, second, {name_of(x, a), name_of(y, a)}, 0, NULL};
-		reasons_say(p, bits, a, out);
+		reasons_say(p, x, bits, a, out);
 		*made = true;
 	}
 	record_free(&x);

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "core/export.h"
 #include "dict/choice.h"
+#include "dict/pairs.h"
 #include "tui/translations.h"
 
 #define w ((struct world *)*state)
@@ -260,6 +261,30 @@ static void a_chilean_paper_has_the_line_of_business(void **state)
 	is("document", id, "issuer_regime", "601");
 }
 
+/* What two have in common is said in the words of their country. */
+static void duplicates_are_said_in_their_own_words(void **state)
+{
+	struct import_report r = IMPORT_REPORT_INIT;
+	struct arena a = ARENA_INIT;
+	struct pair pair[4];
+	struct pairs p;
+	int n;
+
+	add("client", "legal_name=Austral SpA", "country=CL", "tax_id=76.086.428-5");
+	firm_of(state, "AR");
+	must(import_text(state, "Razón social,RUT,País\nOtra SpA,76.086.428-5,Chile\n", false, &r));
+	assert_int_equal(r.count[IMPORT_DUPLICATE], 1);
+	assert_non_null(strstr(r.line[0].reason, "RUT: the same as in 000001 Austral SpA."));
+	import_report_release(&r);
+	add("client", "legal_name=Copia SpA", "country=CL", "tax_id=76086428-5");
+	must(pairs_begin(&p, w->ana, kind("client"), &w->e));
+	must(pairs_next(&p, 4, &a, pair, &n, &w->e));
+	assert_int_equal(n, 1);
+	assert_string_equal(pair[0].reasons, "RUT");
+	pairs_release(&p);
+	arena_release(&a);
+}
+
 /* The values that lists are delivered with are Mexico's; where the firm has its own, it is asked for them. */
 static void a_tax_regime_is_asked_for_where_the_list_has_some(void **state)
 {
@@ -289,6 +314,7 @@ int main(void)
 		in_world(columns_that_would_be_joined_are_asked_about),
 		in_world(an_own_word_means_no_other_country),
 		in_world(places_and_exports_say_it_too),
+		in_world(duplicates_are_said_in_their_own_words),
 		in_world(a_tax_regime_is_asked_for_where_the_list_has_some),
 		in_world(a_chilean_paper_has_the_line_of_business),
 	};
