@@ -36,7 +36,7 @@ struct change {
 	/* Called in the transaction once the change set is written, if it has rows; NULL: never. */
 	int (*numbered)(struct change *c, void *ctx, struct err *e);
 	void *numbered_ctx;
-	bool exact;        /* records come back as they were exported: hooks add none of their own, and
+	bool exact;        /* records come back as they were exported or purged: hooks add none of their own, and
 			      keep moments and authors that were given */
 	bool whole;        /* derived values are logged as well, so that an undo can put back all */
 	bool bulk;         /* search documents are made afterwards, all at once */

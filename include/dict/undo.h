@@ -9,7 +9,8 @@
 /* Undoes one change set, or all parts of a long operation (import, bulk), the newest first, in
  * transactions of several parts, of one when others wait to write: an operation that was broken off half-way is taken back by asking
  * again. Edits get their old values back, records made are archived and purged, records purged come
- * back under their ids, archived ones are restored. The change is marked with the number of the one
+ * back under their ids, with their rows and what was purged along with them, in the archive if another change had
+ * put them there; archived ones are restored. The change is marked with the number of the one
  * that undid it; that one can be undone in turn, unless it took an import back. ERR_INPUT: undone
  * already, such an import, or newer changes are in the way (then nothing was taken back). progress may be NULL;
  * it is told the records done and how many there are, after each transaction. */

@@ -288,11 +288,14 @@ static int reindex_link(struct change *c, const struct record *r, struct err *e)
 static int contact_saved(
 	struct change *c, struct record *r, const struct record *old, struct err *e)
 {
+	bool comes_back = c->exact && record_int(r, "is_self");
+
 	if (!old && is_first(c, r))
 		return 0;
 	if (!old)
 		return contact_recount(c, record_int(r, "client"), e) || reindex_link(c, r, e) ||
-				       self_contact_made(c, r, e)
+				       (comes_back ? self_contact_restored(c, r, false, e)
+						   : self_contact_made(c, r, e))
 			       ? e->code
 			       : 0;
 	if (record_int(r, "primary") != record_int(old, "primary"))

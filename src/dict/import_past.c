@@ -51,7 +51,7 @@ int import_number_check(struct session *s, int64_t operation, struct err *e)
 				 (long long)operation);
 }
 
-/* A client brings its own contact along, which would then come a second time. */
+/* The file brings back what it held, beside what was done since. */
 int import_undo_check(struct session *s, int64_t operation, struct err *e)
 {
 	struct sql q = SQL_INIT;

@@ -227,18 +227,50 @@ static int fill_record(
 	return 0;
 }
 
-/* A record that was purged comes back under its id, as it was. */
-static int undo_purge(struct change *c, const struct undo_row *row, struct err *e)
+/* The rows of children keep their ids: others may refer to them. */
+static void fill_ids(struct record *r, const struct json_value *from)
+{
+	for (int child = 0; child < r->entity->n_children; child++)
+		for (int i = 0; i < r->child[child].n; i++)
+			r->child[child].v[i]->id = json_member_int(
+				json_member_item(from, r->entity->children[child].name, i), "id");
+}
+
+/* What was put away first by another change lies in the archive again. */
+static bool was_archived(const struct undo *u, const struct undo_row *row, const struct json_value *from)
+{
+	struct str text = STR_INIT;
+	bool archived;
+
+	for (int i = 0; i < u->n; i++)
+		if (u->row[i].entity == row->entity && u->row[i].id == row->id &&
+			!strcmp(u->row[i].path, "archived_at"))
+			return false;
+	archived = json_member_text(from, "archived", &text) && text_equal(text.buf, "1");
+	str_release(&text);
+	return archived;
+}
+
+/* A record that was purged comes back under its id, as it was: what its hooks would make along with a new one
+ * was purged as well, and comes back by itself. */
+static int undo_purge(struct change *c, const struct undo *u, const struct undo_row *row, struct err *e)
 {
 	struct json_value *from;
 	struct record *r = record_in(c->arena, row->entity);
+	bool archived;
 	int rc = json_read(&from, row->old_value, e);
 
 	if (rc)
 		return rc;
 	rc = fill_record(c, r, from, e);
+	fill_ids(r, from);
+	archived = was_archived(u, row, from);
 	json_value_free(&from);
+	c->exact = true;
 	rc = rc ? rc : write_again(c, r, row->id, e);
+	if (!rc && archived)
+		rc = write_archived(c, r, true, e);
+	c->exact = false;
 	return rc != ERR_UNIQUE ? rc
 				: err_set(e, rc, "%s",
 					  _("It cannot be brought back as it was: its like is there "
@@ -384,7 +416,7 @@ static int undo_group(struct change *c, const struct undo *u, int from, int to, 
 		return u->exact ? exact_edits(c, row, to - from, e) : undo_edits(c, u, from, to, e);
 	if (row->path[0])
 		return u->exact ? exact_archived(c, row, e) : undo_archived(c, row, e);
-	return row->old_value ? undo_purge(c, row, e) : undo_create(c, row, e);
+	return row->old_value ? undo_purge(c, u, row, e) : undo_create(c, row, e);
 }
 
 /* What followed from another record (a self-contact from its client's card) may be locked until

@@ -133,10 +133,16 @@ static int insert_child(struct change *c, const struct child *child, int64_t roo
 	sql_add(&q, "INSERT INTO ");
 	sql_table(&q, child->of);
 	sql_add(&q, " (");
+	if (row->id)
+		sql_add(&q, "id, ");
 	insert_list(c, &q, child->of, NULL);
 	sql_add(&q, ", position, ");
 	sql_name(&q, child->fk);
 	sql_add(&q, ") VALUES (");
+	if (row->id) {
+		sql_i64(&q, row->id);
+		sql_add(&q, ", ");
+	}
 	insert_list(c, &q, child->of, row);
 	sql_add(&q, ", ");
 	sql_i64(&q, position);
@@ -316,7 +322,7 @@ static int put_row(struct change *c, struct record *work, const struct record *s
 	const struct record *old =
 		stored && row->id ? row_of(&stored->child[child], row->id) : NULL;
 
-	if (row->id && !old)
+	if (row->id && !old && (stored || !c->exact))
 		return stale(work, e);
 	if (!old) {
 		if (insert_child(c, kind, work->id, i + 1, row, e))

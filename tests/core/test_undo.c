@@ -11,6 +11,12 @@ static int undo(struct world *w)
 	return rc ? rc : door_undo(w->ana, change, NULL, NULL, &w->e);
 }
 
+/* Whatever was done last, an undo as well. */
+static int undo_newest(struct world *w)
+{
+	return door_undo(w->ana, number("SELECT max(id) FROM change WHERE id > ", 0), NULL, NULL, &w->e);
+}
+
 static void a_rename_takes_the_self_contact_along(void **state)
 {
 	struct world *w = *state;
@@ -75,13 +81,49 @@ static void a_new_client(void **state)
 		number("SELECT count(*) FROM contact WHERE archived_at = '' AND client = ", client),
 		0);
 	must(history_verify(w->db, &rows, &w->e));
-	/* its own contact would come twice: refused, and not in the engine's words */
-	assert_int_equal(door_undo(w->ana, number("SELECT max(id) FROM change WHERE id > ", 0), NULL,
-				 NULL, &w->e),
-		ERR_UNIQUE);
-	assert_null(strstr(w->e.text, "INSERT"));
-	assert_non_null(strstr(w->e.text, "Make it anew"));
+	/* and again, with all that was made along with it, once */
+	must(undo_newest(w));
+	assert_int_equal(found(w, w->ana, "client", "uno"), 1);
+	assert_int_equal(number("SELECT count(*) FROM contact WHERE archived_at = '' AND client = ", client), 1);
+	assert_int_equal(number("SELECT count(*) FROM note WHERE client = ", client), 1);
+	is("contact", contact_of(w, client, 0), "is_self", "1");
+	is("client", client, "contact_count", "1");
+	must(undo_newest(w));
 	assert_int_equal(found(w, w->ana, "client", "uno"), 0);
+	must(history_verify(w->db, &rows, &w->e));
+}
+
+#define COUNT(what) number("SELECT " what " FROM address WHERE client = ", client)
+
+/* It lies in the archive again, where it was purged from, and so do those who belong to it. */
+static void a_purged_client_comes_back_whole(void **state)
+{
+	struct world *w = *state;
+	int64_t client = add("client", "legal_name=Uno SA", "email=a@uno.mx", "note=Hola",
+		"address[+0].street=Calle 1", "address[+1].street=Calle 2"), rosa, self, rows, first;
+
+	self = contact_of(w, client, 0);
+	rosa = add("contact", "client=000001", "name=Rosa", "phone=+52 55 5555 0101");
+	first = COUNT("min(id)");
+	must(try_act(w, w->ana, "archive", "client", true, client));
+	must(try_act(w, w->ana, "purge", "client", true, client));
+	assert_int_equal(COUNT("count(*)"), 0);
+	must(undo_newest(w));
+	assert_int_equal(found(w, w->ana, "client", "uno"), 0);
+	assert_int_equal(found(w, w->ana, "contact", "rosa"), 0);
+	must(try_act(w, w->ana, "restore", "client", true, client));
+	assert_int_equal(found(w, w->ana, "client", "uno"), 1);
+	assert_int_equal(found(w, w->ana, "contact", "rosa"), 1);
+	is("client", client, "contact_count", "2");
+	is("contact", self, "is_self", "1");
+	is("contact", self, "email", "a@uno.mx");
+	is("contact", self, "primary", "1");
+	is("contact", rosa, "phone", "+52 55 5555 0101");
+	is("person", person_of(w, self), "self_client", "000001");
+	assert_int_equal(COUNT("count(*)"), 2);
+	assert_int_equal(COUNT("min(id)"), first);
+	assert_int_equal(number("SELECT count(*) FROM note WHERE archived_at = '' AND client = ", client), 1);
+	must(history_verify(w->db, &rows, &w->e));
 }
 
 /* Others refer to what it made by now: no sentence of the engine's. */
@@ -106,6 +148,7 @@ int main(void)
 		in_world(a_conversion),
 		in_world(a_deleted_contact),
 		in_world(a_new_client),
+		in_world(a_purged_client_comes_back_whole),
 		in_world(what_is_referred_to_stays),
 	};
 
