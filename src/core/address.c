@@ -104,20 +104,30 @@ struct entity address_entity = {
 	.filter = scope_of_client,
 };
 
-/* How many texts of the line stand together, with blanks between; a comma comes after them. */
-static const int parts[] = {3, 1, 2, 1, 1};
-#define TEXTS 8
+const char *const address_parts[ADDRESS_PARTS] = {
+	"street", "ext_no", "int_no", "neighbourhood", "zip", "city", "municipality", "state"};
 
-static void line_add(struct str *out, const char *const text[TEXTS])
+/* In the order that they are written in, and how many stand together, with blanks between; a comma comes
+ * after them. */
+enum { STREET, EXT_NO, INT_NO, NEIGHBOURHOOD, ZIP, CITY, MUNICIPALITY, STATE };
+static const int written[ADDRESS_PARTS] = {
+	STREET, EXT_NO, INT_NO, NEIGHBOURHOOD, ZIP, CITY, MUNICIPALITY, STATE};
+static const int written_in_chile[ADDRESS_PARTS] = {
+	STREET, EXT_NO, INT_NO, NEIGHBOURHOOD, ZIP, MUNICIPALITY, CITY, STATE};
+static const int together[] = {3, 1, 2, 1, 1};
+
+void address_line(const char *country, const char *const text[ADDRESS_PARTS], struct str *out)
 {
-	for (int p = 0, i = 0; p < LENGTH(parts); p++) {
+	const int *order = text_equal(country, "CL") ? written_in_chile : written;
+
+	for (int p = 0, i = 0; p < LENGTH(together); p++) {
 		const char *between = out->len ? ", " : "";
 
-		for (int end = i + parts[p]; i < end; i++) {
-			if (!text[i][0])
+		for (int end = i + together[p]; i < end; i++) {
+			if (!text[order[i]][0])
 				continue;
 			str_add(out, between);
-			str_add(out, text[i]);
+			str_add(out, text[order[i]]);
 			between = " ";
 		}
 	}
@@ -125,19 +135,19 @@ static void line_add(struct str *out, const char *const text[TEXTS])
 
 int address_fiscal_line(struct db *db, int64_t client, struct str *out, struct err *e)
 {
-	const char *text[TEXTS];
+	const char *text[ADDRESS_PARTS];
 	struct sql q = SQL_INIT;
 	struct rows *r = NULL;
 	int rc;
 
-	sql_add(&q, "SELECT street, ext_no, int_no, neighbourhood, zip, city, municipality, state "
-		    "FROM address WHERE kind = 'fiscal' AND client = ");
+	sql_add(&q, "SELECT street, ext_no, int_no, neighbourhood, zip, city, municipality, state, "
+		    "country FROM address WHERE kind = 'fiscal' AND client = ");
 	sql_i64(&q, client);
 	rc = db_query(db, &q, &r, e);
 	if (!rc && (rc = rows_next(r, e)) == 1) {
-		for (int i = 0; i < TEXTS; i++)
+		for (int i = 0; i < ADDRESS_PARTS; i++)
 			text[i] = rows_text(r, i);
-		line_add(out, text);
+		address_line(rows_text(r, ADDRESS_PARTS), text, out);
 		rc = 0;
 	}
 	rows_end(&r);
@@ -147,9 +157,7 @@ int address_fiscal_line(struct db *db, int64_t client, struct str *out, struct e
 
 void address_line_of(const struct record *client, struct str *out)
 {
-	static const char *const names[TEXTS] = {"street", "ext_no", "int_no", "neighbourhood",
-		"zip", "city", "municipality", "state"};
-	const char *text[TEXTS];
+	const char *text[ADDRESS_PARTS];
 	int child;
 
 	entity_child(client->entity, "address", &child);
@@ -158,9 +166,9 @@ void address_line_of(const struct record *client, struct str *out)
 
 		if (!text_equal(record_get(row, "kind"), "fiscal"))
 			continue;
-		for (int k = 0; k < TEXTS; k++)
-			text[k] = record_get(row, names[k]);
-		line_add(out, text);
+		for (int k = 0; k < ADDRESS_PARTS; k++)
+			text[k] = record_get(row, address_parts[k]);
+		address_line(record_get(row, "country"), text, out);
 		return;
 	}
 }

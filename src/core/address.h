@@ -4,6 +4,11 @@
 
 #include "dict/record.h"
 
+/* Appends an address as one line, in the order that its country writes it in: the texts of these fields. Source: the
+ * postal authorities; Chile has the commune before the city. */
+#define ADDRESS_PARTS 8
+extern const char *const address_parts[ADDRESS_PARTS];
+void address_line(const char *country, const char *const text[ADDRESS_PARTS], struct str *out);
 /* Appends the stored fiscal address as one line; nothing when the client has none. */
 int address_fiscal_line(struct db *db, int64_t client, struct str *out, struct err *e);
 /* The same of a client whose rows are all in memory. */

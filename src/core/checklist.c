@@ -94,15 +94,17 @@ static int look_company(struct session *s, bool *done, struct str *found, struct
 {
 	struct sql q = SQL_INIT;
 	struct rows *r = NULL;
-	const char *missing[3] = {NULL, _("street"), _("city")};
+	const char *missing[3] = {NULL, _("street"), NULL};
 	int rc;
 
-	sql_add(&q, "SELECT name, tax_id, street, CASE WHEN city = '' THEN municipality ELSE city END, "
-		    "country FROM company WHERE id = 1");
+	sql_add(&q, "SELECT name, tax_id, street, "
+		    "CASE WHEN city = '' OR country = 'CL' THEN municipality ELSE city END, country "
+		    "FROM company WHERE id = 1");
 	rc = db_query(s->db, &q, &r, e);
 	if (!rc && (rc = rows_next(r, e)) == 1) {
 		rc = 0;
 		missing[0] = taxid_label(rows_text(r, 4));
+		missing[2] = text_equal(rows_text(r, 4), "CL") ? _("commune") : _("city");
 		for (int i = 0; i < LENGTH(missing); i++)
 			if (!rows_text(r, i + 1)[0])
 				str_addf(found, "%s%s", found->len ? ", " : _("missing: "), missing[i]);

@@ -2,12 +2,6 @@
 #include "core/address.h"
 #include "core/sale.h"
 
-static void add_part(struct str *out, const char *before, const char *part)
-{
-	if (part[0])
-		str_addf(out, "%s%s", out->len ? before : "", part);
-}
-
 static const char *tax_id_text(struct arena *a, const char *country, const char *stored)
 {
 	char shown[TAXID_MAX];
@@ -38,8 +32,8 @@ static int one_row(struct db *db, const struct sql *q, struct rows **r, struct e
 
 static int issuer_now(struct db *db, struct arena *a, struct party *out, struct err *e)
 {
-	static const char *const before[] = {"", " ", "-", ", ", ", ", " ", ", ", ", "};
-	enum { NAME, TAX_ID, ASKED, COUNTRY, ADDRESS, ZIP = 4, CITY };
+	enum { NAME, TAX_ID, ASKED, COUNTRY, ADDRESS };
+	const char *text[ADDRESS_PARTS];
 	struct sql q = SQL_INIT;
 	struct rows *r = NULL;
 	struct str line = STR_INIT;
@@ -49,9 +43,9 @@ static int issuer_now(struct db *db, struct arena *a, struct party *out, struct 
 		    "neighbourhood, zip, city, municipality, state FROM company");
 	rc = one_row(db, &q, &r, e);
 	if (!rc) {
-		for (int i = 0; i < LENGTH(before); i++)
-			add_part(&line, i == CITY && !rows_text(r, ADDRESS + ZIP)[0] ? ", " : before[i],
-				rows_text(r, ADDRESS + i));
+		for (int i = 0; i < ADDRESS_PARTS; i++)
+			text[i] = rows_text(r, ADDRESS + i);
+		address_line(rows_text(r, COUNTRY), text, &line);
 		out->name = arena_strdup(a, rows_text(r, NAME));
 		out->tax_id = tax_id_text(a, rows_text(r, COUNTRY), rows_text(r, TAX_ID));
 		out->regime = arena_strdup(a, rows_text(r, ASKED));

@@ -138,10 +138,23 @@ static void who_was_shut_out_says_nothing(void **state_)
 	}
 }
 
+/* A Chilean address has a commune, and not always a city. */
+static void a_chilean_company_needs_a_commune(void **state_)
+{
+	struct world *w = *state_;
+
+	edit("company", 1, "country=CL", "tax_id=76086428-5", "street=Prat 1", "city=Santiago",
+		"municipality=");
+	assert_int_equal(state(w, "company"), STEP_OPEN);
+	edit("company", 1, "municipality=Ñuñoa", "city=");
+	assert_int_equal(state(w, "company"), STEP_DONE);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		in_world(the_records_say_what_is_done),
+		in_world(a_chilean_company_needs_a_commune),
 		in_world(what_is_right_as_it_is_is_said),
 		in_world(it_is_the_administrators),
 		in_world(who_was_shut_out_says_nothing),

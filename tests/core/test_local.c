@@ -246,19 +246,25 @@ static void places_and_exports_say_it_too(void **state)
 	arena_release(&a);
 }
 
-/* A Chilean invoice names the line of business where a Mexican one has the tax regime. */
-static void a_chilean_paper_has_the_line_of_business(void **state)
+/* A Chilean invoice names the line of business where a Mexican one has the tax regime, and the commune before the
+ * city. */
+static void a_chilean_paper_is_written_as_in_chile(void **state)
 {
 	int64_t id;
 
 	add("client", "legal_name=Austral SpA", "country=CL", "business_line=Ferretería",
-		"tax_regime=601", "kind=customer");
-	edit("company", 1, "business_line=Ventas", "tax_regime=601");
+		"tax_regime=601", "kind=customer", "address[+0].street=Prat 1",
+		"address[+0].zip=7750000", "address[+0].city=Santiago",
+		"address[+0].municipality=Ñuñoa", "address[+0].state=Metropolitana");
+	edit("company", 1, "business_line=Ventas", "tax_regime=601", "street=Mitre", "ext_no=5",
+		"zip=06000", "city=Toluca", "municipality=Metepec");
 	id = add("document", "client=000001", "kind=delivery_note", "line[+0].description=x",
 		"line[+0].quantity=1", "line[+0].price=1");
 	must(try_act(w, w->ana, "issue", "document", true, id));
 	is("document", id, "client_regime", "Ferretería");
 	is("document", id, "issuer_regime", "601");
+	is("document", id, "client_address", "Prat 1, 7750000 Ñuñoa, Santiago, Metropolitana");
+	is("document", id, "issuer_address", "Mitre 5, 06000 Toluca, Metepec");
 }
 
 /* What two have in common is said in the words of their country. */
@@ -316,7 +322,7 @@ int main(void)
 		in_world(places_and_exports_say_it_too),
 		in_world(duplicates_are_said_in_their_own_words),
 		in_world(a_tax_regime_is_asked_for_where_the_list_has_some),
-		in_world(a_chilean_paper_has_the_line_of_business),
+		in_world(a_chilean_paper_is_written_as_in_chile),
 	};
 
 	translations();

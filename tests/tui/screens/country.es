@@ -203,7 +203,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrBBBBBBrrrrrrrrrrrrrrrrrrrrr
  falta   Qué registros ve cada rol        como viene
  falta   Qué puede hacer cada rol         como viene
  listo   Usuarios                         personas además de usted: 4
- falta   Empresa                          falta: RUT
+ falta   Empresa                          falta: RUT, comuna
  falta   Numeración de documentos         siguen: F-1, R-1
  listo   Impuestos                        impuestos vigentes: 2
  falta   Listas desplegables              como viene
