@@ -45,5 +45,8 @@ void session_key_used(struct session *s);
 void session_enter(struct session *s, const char *source);
 void session_renew(struct session *s);
 void session_leave(struct session *s);
+/* Is another session the program of that presence_key(), as far as is known? One that was killed is for
+ * SESSION_DEAD_SECONDS more. */
+bool session_is_elsewhere(struct session *s, const char *holder);
 
 #endif

@@ -21,6 +21,7 @@ struct draft {
 	const struct relation *relation; /* where a new one was opened from; NULL: directly */
 	int64_t from_id;
 	const char *title, *body;
+	const char *holder; /* presence_key() of the program that wrote it last; draft_list() sets it */
 	int64_t typed_at; /* moment; draft_put() sets it */
 	bool doomed;      /* too old: goes soon */
 };

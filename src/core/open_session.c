@@ -180,3 +180,20 @@ void session_leave(struct session *s)
 		write_unless_busy(s, leave_attempt, &p, 1);
 	s->place = 0;
 }
+
+bool session_is_elsewhere(struct session *s, const char *holder)
+{
+	struct sql q = SQL_INIT;
+	struct err ignored = ERR_INIT;
+	int64_t n = 0;
+
+	sql_add(&q, "SELECT count(*) FROM open_session t WHERE t.archived_at = '' AND t.holder = ");
+	sql_text(&q, holder);
+	sql_add(&q, " AND t.holder <> ");
+	sql_text(&q, presence_key());
+	living(s, &q, &ignored);
+	if (db_i64(s->db, &q, &n, &ignored))
+		n = 0;
+	sql_release(&q);
+	return n > 0;
+}

@@ -201,6 +201,7 @@ static struct draft row_read(const struct rows *r, struct arena *a)
 		.title = arena_strdup(a, rows_text(r, 6)),
 		.body = arena_strdup(a, rows_text(r, 7)),
 		.doomed = *rows_text(r, 9) != '\0',
+		.holder = arena_strdup(a, rows_text(r, 10)),
 	};
 	struct err none = ERR_INIT;
 
@@ -228,7 +229,7 @@ int draft_list(struct session *s, struct arena *a, struct draft **out, int *n, s
 	*out = NULL;
 	*n = 0;
 	sql_add(&q, "SELECT id, entity, record_id, part, relation, from_id, title, body, typed_at, "
-		    "doomed_at FROM draft");
+		    "doomed_at, holder FROM draft");
 	sql_of_user(&q, s->user);
 	sql_add(&q, " ORDER BY id DESC");
 	rc = db_query(s->db, &q, &rows, e);

@@ -5,6 +5,7 @@
 #include "base/mem.h"
 #include "base/moment.h"
 #include "base/text.h"
+#include "core/ssh.h"
 #include "tui/dialog.h"
 #include "tui/screen.h"
 #include "tui/ui.h"
@@ -30,7 +31,7 @@ int drafts_left(struct session *s, struct arena *a, struct draft **out, int *n, 
 	return rc;
 }
 
-const char *draft_name(const struct draft *d, struct arena *a)
+static const char *name_of(const struct draft *d, struct arena *a)
 {
 	const char *row = "";
 	int child;
@@ -49,6 +50,14 @@ const char *draft_name(const struct draft *d, struct arena *a)
 	row = arena_printf(a, "%s%s", name.buf, row);
 	str_release(&name);
 	return row;
+}
+
+/* A line that dropped unnoticed, and a program that was killed, look as if somebody were there. */
+const char *draft_name(struct session *s, const struct draft *d, struct arena *a)
+{
+	const char *name = name_of(d, a);
+
+	return session_is_elsewhere(s, d->holder) ? arena_printf(a, _("Open elsewhere? %s"), name) : name;
 }
 
 /* The time alone when it was today. */
@@ -94,7 +103,7 @@ void draft_throw(struct session *s, const struct draft *d)
 	struct str question = STR_INIT;
 	struct err e = ERR_INIT;
 
-	str_addf(&question, "%s\n%s", draft_name(d, &a),
+	str_addf(&question, "%s\n%s", draft_name(s, d, &a),
 		_("Throw away what was typed? Nobody can bring it back."));
 	if (dlg_confirm(question.buf, true) && draft_drop(s, d->id, 2, &e))
 		dlg_error(&e);
@@ -116,7 +125,7 @@ static int list_ask(struct session *s, const struct draft *v, int n, struct aren
 		.deletes = true};
 
 	for (int i = 0; i < n; i++)
-		rows[i] = (struct pick_row){i + 1, draft_name(&v[i], a), draft_when(s, &v[i], a)};
+		rows[i] = (struct pick_row){i + 1, draft_name(s, &v[i], a), draft_when(s, &v[i], a)};
 	return dlg_pick_rows(&p, rows, n, at);
 }
 
@@ -189,7 +198,7 @@ static bool resume_ask(struct session *s, const struct draft *d, struct arena *a
 	struct str question = STR_INIT;
 	int answer;
 
-	str_addf(&question, "%s\n", draft_name(d, a));
+	str_addf(&question, "%s\n", draft_name(s, d, a));
 	str_addf(&question, _("You left this form open (%s). Go on with what you typed?"),
 		draft_when(s, d, a));
 	answer = dlg_choice(question.buf, labels, LENGTH(labels), GO_ON);

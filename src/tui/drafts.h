@@ -17,7 +17,8 @@ bool drafts_resume(struct scope scope, const struct entity *e, int64_t id, const
 
 /* For lists of them: those that are open in no form of this program; "Client › 000123 ACME SA". */
 int drafts_left(struct session *s, struct arena *a, struct draft **out, int *n, struct err *e);
-const char *draft_name(const struct draft *d, struct arena *a);
+/* Says so first where it seems to be open at another terminal; asks the database. */
+const char *draft_name(struct session *s, const struct draft *d, struct arena *a);
 const char *draft_when(const struct session *s, const struct draft *d, struct arena *a);
 /* Goes on with it; where that cannot be, what was typed is shown to be read. */
 void draft_open(struct session *s, const struct draft *d);

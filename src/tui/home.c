@@ -114,7 +114,7 @@ static int drafts_read(struct home *h, struct err *e)
 	if (n)
 		line_add(h, LINE_HEADING, _("Forms left open"), "");
 	for (int i = 0; i < n && i < DRAFTS_MAX; i++)
-		line_add(h, LINE_DRAFT, draft_name(&v[i], &h->arena),
+		line_add(h, LINE_DRAFT, draft_name(h->session, &v[i], &h->arena),
 			draft_when(h->session, &v[i], &h->arena))
 			->draft = &v[i];
 	return 0;

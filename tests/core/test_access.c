@@ -1,5 +1,6 @@
 /* The way in: log-in, throttling, passwords, the last administrator, sessions that end. */
 #include "core/world.h"
+#include "dict/presence.h"
 #include "dict/setting.h"
 
 #include "core/ssh.h"
@@ -291,6 +292,19 @@ static void sessions_end_with_their_key(void **state)
 	session_free(&s);
 }
 
+static int into_another_program(struct tx *tx, void *ctx, struct err *e)
+{
+	struct sql q = SQL_INIT;
+	int rc;
+
+	(void)ctx;
+	sql_add(&q, "UPDATE open_session SET holder = ");
+	sql_text(&q, "other");
+	rc = tx_exec(tx, &q, NULL, e);
+	sql_release(&q);
+	return rc;
+}
+
 static void sessions_are_closed(void **state)
 {
 	struct world *w = *state;
@@ -300,8 +314,13 @@ static void sessions_are_closed(void **state)
 	place = w->oscar->place;
 	assert_true(place != 0);
 	assert_int_equal(found(w, w->ana, "open_session", ""), 1);
+	assert_false(session_is_elsewhere(w->ana, presence_key())); /* here it is */
+	must(db_write(w->db, into_another_program, NULL, &w->e));
+	assert_true(session_is_elsewhere(w->ana, "other"));
+	assert_false(session_is_elsewhere(w->ana, "gone"));
 	now_set(began + SESSION_DEAD_SECONDS + 1);
 	assert_int_equal(found(w, w->ana, "open_session", ""), 0);
+	assert_false(session_is_elsewhere(w->ana, "other"));
 	session_renew(w->oscar);
 	assert_int_equal(found(w, w->ana, "open_session", ""), 1);
 	assert_false(session_may(w->ana, kind("open_session"), VERB_CREATE, NULL)); /* nor anybody */

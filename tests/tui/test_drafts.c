@@ -457,6 +457,7 @@ static void two_terminals_of_one_user(void **state)
 	kept_wait(&one, w, "La Ñus");
 	start_again(&two, w);
 	press(&two, "", "You left a form open");
+	press(&two, "", "Open elsewhere? New: Client");
 	press(&two, "\r", "[La Ñus");
 	press(&two, "ta", "[La Ñusta");
 	kept_wait(&two, w, "La Ñusta");
@@ -468,6 +469,10 @@ static void two_terminals_of_one_user(void **state)
 	session_end(&two);
 	assert_int_equal(kept(w), 1);
 	session_end(&one);
+	start_again(&two, w);
+	press(&two, "", "New: Client › Ferretería Ñusta");
+	assert_int_equal(vt_find(&two, "elsewhere"), -1);
+	session_end(&two);
 }
 
 /* ---- whose it is -------------------------------------------------------------------------------
