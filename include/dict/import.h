@@ -67,17 +67,19 @@ enum import_spoiled import_unspoil(struct arena *a, const char *text, const char
 
 enum import_verdict {
 	IMPORT_CREATED,
+	IMPORT_ADDED, /* a contact, a branch, a value: to a record that was there */
 	IMPORT_UPDATED,
 	IMPORT_DUPLICATE,
 	IMPORT_INVALID,
-	IMPORT_SKIPPED
+	IMPORT_SKIPPED,
+	IMPORT_VERDICTS
 };
 struct import_line {
 	long line;
 	enum import_verdict verdict;
 	const char *name;            /* what the row calls its record; "" for none */
 	const char *reason;          /* "" for none */
-	const struct entity *entity; /* of the record made or found */
+	const struct entity *entity; /* of the record made or found; what was added, for IMPORT_ADDED */
 	int64_t id;                  /* 0: none, hidden from the session, or made in a dry run */
 };
 /* What was found out about a column. */
@@ -93,7 +95,7 @@ struct import_about {
 #define IMPORT_HEAD_ROWS 12 /* banner lines before the headings are passed over, so many at most */
 struct import_report {
 	struct arena arena;
-	int64_t records, count[5]; /* by verdict; they add up to records */
+	int64_t records, count[IMPORT_VERDICTS]; /* by verdict; they add up to records */
 	int64_t total; /* rows that the file has; 0: nobody asks for `progress` */
 	int64_t merging; /* steps of merging the search index, behind the last row; 0: not there yet */
 	const char **unmapped;     /* headings */

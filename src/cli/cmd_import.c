@@ -29,6 +29,7 @@ static const struct {
 	const char *one, *many;
 } verdict_labels[] = {
 	[IMPORT_CREATED] = {N_("new"), N_("created")},
+	[IMPORT_ADDED] = {N_("addition"), N_("added to those there")},
 	[IMPORT_UPDATED] = {N_("brought up to date"), N_("updated")},
 	[IMPORT_DUPLICATE] = {N_("duplicate"), N_("duplicates")},
 	[IMPORT_INVALID] = {N_("invalid"), N_("not valid")},

@@ -21,7 +21,7 @@
 const char *import_verdict_name(enum import_verdict v)
 {
 	static const char *const names[] = {
-		"created", "updated", "duplicate", "invalid", "skipped"};
+		"created", "added", "updated", "duplicate", "invalid", "skipped"};
 
 	return names[v];
 }
@@ -101,7 +101,7 @@ static int publish(struct import *im, struct err *e)
 	for (; im->told < im->done; im->told++) {
 		struct import_line *line = &im->line[im->told];
 
-		if (o->dry_run && !im->copy && line->verdict == IMPORT_CREATED)
+		if (o->dry_run && !im->copy && line->verdict <= IMPORT_ADDED)
 			line->id = 0;
 		im->report->count[line->verdict]++;
 		im->report->records++;

@@ -22,7 +22,7 @@ static void say(struct str *reason, const char *text)
 	str_add(reason, text);
 }
 
-/* Of several records the one that most became of: created, updated, there already. */
+/* Of several records the one that most became of: created, added to, updated, there already. */
 static void conclude(
 	struct outcome *o, enum import_verdict v, const struct entity *entity, int64_t id)
 {
@@ -254,7 +254,7 @@ static void drop_known_rows(struct record *r)
 static int update(const struct import_job *job, struct change *c, const struct import_row *row,
 	int64_t id, const struct field *by, struct outcome *o, struct err *e)
 {
-	enum import_verdict became = row->id ? IMPORT_CREATED : IMPORT_UPDATED;
+	enum import_verdict became = row->id ? IMPORT_ADDED : IMPORT_UPDATED;
 	struct fieldset locked;
 	struct record *r;
 	int64_t before = c->n_rows;
@@ -424,13 +424,30 @@ static const char *name_of(const struct import_row *row)
 	return arena_strdup(row->arena, name);
 }
 
-static void report(const struct import_row *row, const struct outcome *o, struct import_line *line)
+/* What was made beside the file's own kind of record belongs to one that was there: who is new comes with
+ * his own. To which one is said. */
+static enum import_verdict verdict_of(const struct import_row *read, struct outcome *o)
 {
+	if (o->verdict == IMPORT_CREATED && o->entity != read->entity)
+		o->verdict = IMPORT_ADDED;
+	if (o->verdict == IMPORT_ADDED && o->duplicate.len) {
+		if (o->reason.len)
+			say(&o->duplicate, o->reason.buf);
+		str_reset(&o->reason);
+		str_add(&o->reason, o->duplicate.buf);
+	}
+	return o->verdict;
+}
+
+static void report(const struct import_row *read, const struct import_row *row, struct outcome *o,
+	struct import_line *line)
+{
+	enum import_verdict verdict = verdict_of(read, o);
 	const struct str *reason =
-		o->verdict == IMPORT_DUPLICATE && o->duplicate.len ? &o->duplicate : &o->reason;
+		verdict == IMPORT_DUPLICATE && o->duplicate.len ? &o->duplicate : &o->reason;
 
 	*line = (struct import_line){.line = row->line,
-		.verdict = o->verdict,
+		.verdict = verdict,
 		.entity = o->entity,
 		.id = o->id,
 		.name = name_of(row),
@@ -479,7 +496,7 @@ int import_take_row(const struct import_job *all, struct change *c, const struct
 		return e->code;
 	rc = take(job, c, &row, &o, e);
 	if (!rc) {
-		report(&row, &o, line);
+		report(read, &row, &o, line);
 		rc = job->careful ? change_keep(c, e) : 0;
 	} else if (row_at_fault(rc)) {
 		*line = (struct import_line){.line = row.line,

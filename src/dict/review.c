@@ -29,7 +29,7 @@ struct review {
 	struct db *copy;       /* NULL: there is none */
 	struct slot *slot;
 	int n, cap, at, said; /* at, said: rows that the run under way has read, and has told */
-	int64_t count[5];
+	int64_t count[IMPORT_VERDICTS];
 	review_progress_fn *progress;
 	void *ctx;
 	struct arena arena; /* of the row asked for last */
@@ -138,6 +138,12 @@ static void settle(struct review *r, struct slot *slot, const struct import_line
 	str_release(&number);
 }
 
+/* Not what was added to: that is there. */
+static bool is_made(const struct review *r, enum import_verdict v, const struct entity *entity)
+{
+	return v == IMPORT_CREATED || (v == IMPORT_ADDED && entity != r->entity);
+}
+
 static void on_line(void *ctx, const struct import_line *line)
 {
 	struct review *r = ctx;
@@ -147,7 +153,7 @@ static void on_line(void *ctx, const struct import_line *line)
 	settle(r, &r->slot[r->said], line);
 	r->slot[r->said].entity = line->entity;
 	if (!r->importing && r->copy) {
-		r->slot[r->said].made = line->verdict == IMPORT_CREATED;
+		r->slot[r->said].made = is_made(r, line->verdict, line->entity);
 		r->slot[r->said].changed = line->verdict == IMPORT_UPDATED;
 	}
 	r->said++;
@@ -419,13 +425,12 @@ static int trial_attempt(struct change *c, void *ctx, struct err *e)
 	if (take_away(c, t, e) || change_mark(c, &mark, e) ||
 		import_take_row(&job, c, &t->row, &t->line, &late, e))
 		return e->code;
-	is = t->wanted && (t->line.verdict == IMPORT_CREATED || t->line.verdict == IMPORT_UPDATED ||
-				  t->line.verdict == IMPORT_DUPLICATE);
+	is = t->wanted && t->line.verdict <= IMPORT_DUPLICATE;
 	review_sides_release(&t->sides);
 	rc = is ? keep_sides(c, &mark, t, e) : 0;
 	if (!rc)
 		rc = change_back(c, &mark, e);
-	if (!rc && is && t->line.verdict != IMPORT_CREATED)
+	if (!rc && is && !is_made(t->review, t->line.verdict, t->line.entity))
 		rc = keep_record(c->db, &t->line, &t->sides.old, e);
 	t->done = !rc;
 	return rc ? rc : err_set(e, ERR_CANCEL, "%s", _("Dry run: nothing was kept."));
@@ -539,7 +544,7 @@ static void as_stored(struct review *r, const struct import_line *line, struct r
 	struct record *stored;
 	struct err gone = ERR_INIT;
 
-	if (!line->id || line->verdict == IMPORT_CREATED ||
+	if (!line->id || is_made(r, line->verdict, line->entity) ||
 		door_load(scope, line->entity, line->id, &stored, &gone))
 		return;
 	record_free(old);

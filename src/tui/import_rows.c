@@ -20,6 +20,7 @@ const char *verdict_label(enum import_verdict v)
 {
 	static const char *const labels[] = {
 		[IMPORT_CREATED] = N_("new"),
+		[IMPORT_ADDED] = N_("addition"),
 		[IMPORT_UPDATED] = N_("changed"),
 		[IMPORT_DUPLICATE] = N_("there already"),
 		[IMPORT_INVALID] = N_("refused"),
@@ -338,23 +339,23 @@ static unsigned edit(struct importer *im)
 
 static unsigned filter(struct importer *im)
 {
-	struct pick_row rows[6];
-	struct str count[5];
+	struct pick_row rows[IMPORT_VERDICTS + 1];
+	struct str count[IMPORT_VERDICTS];
 	int64_t id = 0;
 	int n = 0;
 
-	rows[n++] = (struct pick_row){6, _("all rows"), NULL};
-	for (int v = 0; v < 5; v++) {
+	rows[n++] = (struct pick_row){IMPORT_VERDICTS + 1, _("all rows"), NULL};
+	for (int v = 0; v < IMPORT_VERDICTS; v++) {
 		count[v] = (struct str)STR_INIT;
 		number_format(&count[v], review_counts(im->review)[v], 0, &im->session->numbers);
 		rows[n++] = (struct pick_row){
 			v + 1, verdict_label((enum import_verdict)v), count[v].buf};
 	}
 	if (dlg_pick_array(_("Show only"), rows, n, im->verdict + 1, &id) == 1) {
-		im->verdict = id == 6 ? -1 : (int)id - 1;
+		im->verdict = id == IMPORT_VERDICTS + 1 ? -1 : (int)id - 1;
 		go_first(im);
 	}
-	for (int v = 0; v < 5; v++)
+	for (int v = 0; v < IMPORT_VERDICTS; v++)
 		str_release(&count[v]);
 	return SCREEN_USED;
 }
@@ -362,9 +363,9 @@ static unsigned filter(struct importer *im)
 /* ---- the import itself -------------------------------------------------------------------------
  */
 
-static void counts_text(const struct importer *im, const int64_t n[5], struct str *out)
+static void counts_text(const struct importer *im, const int64_t n[IMPORT_VERDICTS], struct str *out)
 {
-	for (int v = 0, any = 0; v < 5; v++) {
+	for (int v = 0, any = 0; v < IMPORT_VERDICTS; v++) {
 		if (!n[v])
 			continue;
 		str_addf(out, "%s%s: ", any++ ? ", " : "", verdict_label((enum import_verdict)v));

@@ -152,7 +152,7 @@ static void importer_filter(struct screen *s, struct str *left, int *cursor, str
 	}
 	if (!im->review)
 		return;
-	for (int v = 0; v < 5; v++)
+	for (int v = 0; v < IMPORT_VERDICTS; v++)
 		add_count(im, left, (enum import_verdict)v, review_counts(im->review)[v]);
 	str_addf(right, "%s %s %s",
 		im->saving ? _("saved so far")

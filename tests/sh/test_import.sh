@@ -3,7 +3,7 @@
 new_database
 
 f() { run --db "$db" --as ana "$@"; }
-adds_up() { json "$1 adds up" '.created + .updated + .duplicate + .invalid + .skipped == .records' true; }
+adds_up() { json "$1 adds up" '.created + .added + .updated + .duplicate + .invalid + .skipped == .records' true; }
 
 printf '\357\273\277Razón social;RUT;Correo;Teléfono;Contacto;Extraño\r\n%s\r\n%s\r\n%s\r\n' \
 	'Peña y Álvarez SpA;76.086.428-5;info@pena.cl;+56 2 2345 6789;;x' \
@@ -224,7 +224,7 @@ run --db "$db" init --admin ana --password-file "$T/password"
 cards Acme 'Sola Pérez' 5512345678 > "$T/cards.vcf"
 set -- --set person_type=individual --json
 f import client "$T/cards.vcf" "$@"
-json 'cards' '[.records, .created] | join(" ")' '4 4'
+json 'cards' '[.records, .created, .added] | join(" ")' '4 2 2'
 f list client --json
 json 'people of one firm are its contacts' 'map([.legal_name, .contact_count] | join(" ")) | join(", ")' 'Acme 3, Sola Pérez 1'
 f import client "$T/cards.vcf" "$@"

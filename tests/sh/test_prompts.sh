@@ -77,7 +77,7 @@ is 'nothing is written before' 2 "$(ficha_quiet list client --json | jq length)"
 keys n Enter
 sees 'the second one' 'Correo: otra@ejemplo.cl'
 keys y Enter
-sees 'what became of them' 'records: 3, created: 1, updated: 1, duplicates: 1'
+sees 'what became of them' 'records: 3, created: 1, added to those there: 0, updated: 1, duplicates: 1'
 sees 'done' 'code 0'
 is 'as answered' '["","","otra@ejemplo.cl"]' "$(ficha_quiet list client --json | jq -c 'map(.email) | sort')"
 terminal_end

@@ -656,11 +656,11 @@ rrrrrrrrrr
    │ Buscar:                                                                │
    │ ►todas las filas                                                       │
    │  nuevo                                                               3 │
-   │  se cambió                                                           1 │ c>
-►  │  ya está                                                             0 │
+   │  agregado                                                            0 │ c>
+►  │  se cambió                                                           1 │
+   │  ya está                                                             0 │
    │  rechazada                                                           0 │
    │  fuera                                                               1 │
-   │                                                                        │
    │                                                                        │
    │                                                                        │
    │                                                                        │
@@ -685,7 +685,7 @@ bbb  bbbbbbbbbbbbbb                                                          bbb
 rrr                                                                       d
                                                                           d
                                                                           d
-
+                                                                          d
 
 
 

@@ -101,11 +101,11 @@ rrrrrrrrrr                                            dddddddddddddddddddddddddd
 === tree 80x24 cursor hidden
  Importar › Clientes › odoo.csv                     DEMO  ficha · oscar · 06:00
   1 El archivo  2 Columnas [3 Filas]
- nuevo 3 · fuera 1                            sin guardar aún · todas las filas
+ nuevo 1 · agregado 2 · fuera 1               sin guardar aún · todas las filas
   Línea   Qué será       Nombre                Por qué
 ►     2   nuevo          Abarrotes Nápoles
-      3   nuevo          Berta Luna
-      4   nuevo          Bodega
+      3   agregado       Berta Luna
+      4   agregado       Bodega
       5   fuera          Cajas del Norte       Es un proveedor, no un cliente.
 
 
@@ -151,13 +151,13 @@ rrrrrrrrrr
 === imported 80x24 cursor 15,36
  Importar › Clientes › odoo.csv                     DEMO  ficha · oscar · 06:00
   1 El archivo  2 Columnas [3 Filas]
- nuevo 3 · fuera 1                                 se importó · todas las filas
+ nuevo 1 · agregado 2 · fuera 1                    se importó · todas las filas
   Línea   Qué será       Nombre                Por qué
 ►     2   nuevo          Abarrotes Nápoles
-      3   nuevo          Berta Luna
-      4   nuevo          Bodega
+      3   agregado       Berta Luna
+      4   agregado       Bodega
       5   fu┌─ Importado ──────────────────────────────────────────┐n cliente.
-            │ nuevo: 3, fuera: 1                                   │
+            │ nuevo: 1, agregado: 2, fuera: 1                      │
             │ Las filas que no se tomaron, cada una con su motivo, │
             │ están en su bandeja de entrada: odoo-rechazos.csv.   │
             │ Corríjalas ahí e impórtelas.                         │
