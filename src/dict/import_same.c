@@ -104,8 +104,8 @@ static int refuse_stranger(
 
 	if (!record_describe(job->session, r->entity, id, &visible, &name, e))
 		err_set_path(e, ERR_INPUT, key->name,
-			_("%s: the same as in %s, which has another name. Leave the column out, or "
-			  "have rows found by it (--match %s)."),
+			_("%s: the same as in %s, of another name. Leave the column out, or find "
+			  "rows by it (--match %s)."),
 			field_heading(job->session, key), name.buf, key->name);
 	str_release(&name);
 	return e->code;

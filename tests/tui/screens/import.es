@@ -1057,7 +1057,7 @@ rrr          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
       4   nuevo          Papelería La Niña SA de CV
       5   rechazada      A3                                                                    Falta Razón social.
       6   nuevo          Refacciones Núñez                                                     Un correo electrónico lleva @, como ana@example.com.
-      7   rechazada      Papelería otra vez                                                    Clave: igual que en A2 Papelería La Niña SA de CV, que tiene otro nombre. Deje fuera la columna, o busqu>
+      7   rechazada      Papelería otra vez                                                    Clave: igual que en A2 Papelería La Niña SA de CV, de otro nombre. Deje fuera la columna, o busque las f>
 
 
 
