@@ -21,7 +21,7 @@ const struct export_form export_forms[EXPORT_FORMATS] = {
 
 struct export {
 	struct query *q;
-	const struct session *session;
+	struct session *session;
 	struct export_options o;
 	FILE *file;
 	const struct field *column[FIELDS_MAX];
@@ -73,7 +73,9 @@ static void columns_seen(struct export *x)
 
 	session_fields(x->session, x->q->entity, &seen);
 	for (int i = 0; i < x->n; i++)
-		if (fieldset_has(&seen, x->column[i]))
+		if (fieldset_has(&seen, x->column[i]) &&
+			(x->o.format != EXPORT_SPREADSHEET ||
+				session_needs(x->session, x->column[i])))
 			x->column[n++] = x->column[i];
 	x->n = n;
 }

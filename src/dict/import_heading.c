@@ -194,12 +194,54 @@ static void fold_candidates(const char *country, const struct entity *e, struct 
 	str_release(&second);
 }
 
+/* What the program itself calls the field, here or in some country; not what is said where its list has no
+ * values. */
+static bool is_printed(const struct field *f, const char *folded)
+{
+	if (!is_imported(f) || field_is_uid(f) || f->flags & FIELD_HEADING)
+		return false;
+	if (is_said(f->label, folded))
+		return true;
+	for (const struct country_word *w = f->words; w && w->country; w++)
+		if (text_equal(w->field, f->name) &&
+			(!f->country || text_equal(f->country, w->country)) &&
+			is_said(w->label, folded))
+			return true;
+	return false;
+}
+
+static void printed_candidates(struct arena *a, const struct entity *e, const char *before,
+	const char *folded, struct import_column *c)
+{
+	for (int i = 0; folded[0] && i < e->n_fields; i++)
+		if (is_printed(&e->fields[i], folded))
+			candidate_add(a, c, arena_printf(a, "%s%s", before, e->fields[i].name),
+				&e->fields[i], 1);
+}
+
+/* What the program printed in a firm of another country, where that is one field alone. */
+static void labelled_candidate(const struct entity *e, struct arena *a, struct import_column *c)
+{
+	struct str folded = STR_INIT;
+
+	heading_fold(&folded, c->heading, true);
+	printed_candidates(a, e, "", folded.buf, c);
+	for (int i = 0; i < e->n_children && !c->n_candidates; i++)
+		printed_candidates(a, e->children[i].of,
+			arena_printf(a, "%s.", e->children[i].name), folded.buf, c);
+	if (c->n_candidates > 1)
+		c->n_candidates = 0;
+	str_release(&folded);
+}
+
 void heading_candidates(
 	const char *country, const struct entity *e, struct arena *a, struct import_column *c)
 {
 	fold_candidates(country, e, a, c, true);
 	if (!c->n_candidates)
 		fold_candidates(country, e, a, c, false);
+	if (!c->n_candidates)
+		labelled_candidate(e, a, c);
 }
 
 static void behind(struct arena *a, const struct import_candidate *before, struct import_column *c)

@@ -179,6 +179,35 @@ static void headings_are_read_as_the_file_means_them(void **state)
 	str_release(&paths);
 }
 
+/* What the program prints in one country is read in every other. */
+static void every_word_is_read_everywhere(void **state)
+{
+	static const char *const firms[] = {"MX", "CL", "AR", "PE", "CO", ""};
+	static const struct {
+		const char *heading, *path;
+	} words[] = {
+		{"Line of business", "business_line"},
+		{"Economic activity", "business_line"},
+		{"Housing estate", "address.neighbourhood"},
+		{"Villa o población", "address.neighbourhood"},
+		{"Urbanización", "address.neighbourhood"},
+		{"Urbanization", "address.neighbourhood"},
+		{"Commune", "address.municipality"},
+	};
+	struct str path = STR_INIT;
+
+	if (!translated_to("es"))
+		skip();
+	lang_set("en");
+	for (int i = 0; i < LENGTH(firms); i++)
+		for (int k = 0; k < LENGTH(words); k++) {
+			firm_of(state, firms[i]);
+			assert_string_equal(
+				path_of(state, words[k].heading, "601", &path), words[k].path);
+		}
+	str_release(&path);
+}
+
 /* Nobody sent them there, and nobody can tell them apart again. */
 static void columns_that_would_be_joined_are_asked_about(void **state)
 {
@@ -240,8 +269,9 @@ static void places_and_exports_say_it_too(void **state)
 	must(export_run(&q, 0, &o, f, &rows, &w->e));
 	fclose(f);
 	assert_non_null(strstr(data, "RUT"));
-	assert_non_null(strstr(data, "Tax system"));
-	assert_null(strstr(data, "Tax regime"));
+	assert_non_null(strstr(data, "Line of business"));
+	assert_null(strstr(data, "Tax "));
+	assert_null(strstr(data, "CFDI"));
 	free(data);
 	arena_release(&a);
 }
@@ -317,6 +347,7 @@ int main(void)
 		in_world(a_row_without_country_has_its_clients),
 		in_world(headings_are_read_as_the_firm_writes_them),
 		in_world(headings_are_read_as_the_file_means_them),
+		in_world(every_word_is_read_everywhere),
 		in_world(columns_that_would_be_joined_are_asked_about),
 		in_world(an_own_word_means_no_other_country),
 		in_world(places_and_exports_say_it_too),
