@@ -387,7 +387,7 @@ static void import_rows_look(struct vt *v)
 		keys_send(v, i % 10 ? "\033[6~" : "\r\033[6~\033OR");
 	keys_send(v, "e\r\033OR\033OR");
 	keys_send(v, "f\033OR");
-	press(v, "\033OQ", "Import");
+	press(v, "\033OQ", "[ Yes ]");
 	vt_send(v, "\r");
 	see_in_the_end(v, "Imported");
 	keys_send(v, "\r\033[F\r");
