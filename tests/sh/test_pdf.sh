@@ -114,7 +114,7 @@ like 'it is still a draft' 'Borrador' "$out"
 f issue document 000005 --yes
 code 'accepted' 0
 f history document F-2
-like 'which stays known' 'credit.limit' "$out"
+like 'which stays known' 'aceptado: más que el límite de crédito' "$out"
 
 command -v pdftotext >/dev/null && command -v qpdf >/dev/null || skip 'poppler-utils or qpdf is not there'
 for name in one logo three order letters; do
