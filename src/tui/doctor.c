@@ -144,12 +144,36 @@ static bool surgery_offers(struct screen *s, enum action a)
 	return a == ACT_OPEN || a == ACT_RELOAD || plain_can(&p, a);
 }
 
+static bool repair_step(void *ctx, const struct entity *entity, int64_t done, int64_t of)
+{
+	struct progress *p = ctx;
+
+	progress_turn(p, entity ? _(entity->plural) : _("Search index: merging"));
+	p->total = of;
+	return progress_step(p, entity ? done : 0);
+}
+
+static int repair_shown(struct surgery *d, struct line *l, struct str *backup, struct err *e)
+{
+	struct progress p;
+	int rc;
+
+	ui_paint(); /* the question is over */
+	progress_begin(&p, &d->session->numbers, _(l->check->label), 0);
+	d->doctor.progress = repair_step;
+	d->doctor.ctx = &p;
+	rc = doctor_repair(&d->doctor, l->check, d->session, backup, e);
+	d->doctor.progress = NULL;
+	progress_end(&p);
+	return rc;
+}
+
 static void repair(struct surgery *d, struct line *l)
 {
 	struct str backup = STR_INIT, text = STR_INIT;
 	struct err e;
 
-	if (doctor_repair(&d->doctor, l->check, d->session, &backup, &e)) {
+	if (repair_shown(d, l, &backup, &e)) {
 		dlg_error(&e);
 	} else {
 		look(d, l);
